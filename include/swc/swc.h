@@ -1,0 +1,17 @@
+/**
+ * @file
+ * Everything that a program needs of libswc.
+ */
+#ifndef SWC_SWC_H
+#define SWC_SWC_H
+
+#include "swc/hash.h"
+#include "swc/issue.h"
+#include "swc/kind.h"
+#include "swc/memory.h"
+#include "swc/output.h"
+#include "swc/status.h"
+#include "swc/stream.h"
+#include "swc/table.h"
+
+#endif

@@ -1,0 +1,43 @@
+/*
+ * UTF-8, NFC and folding for comparison (utf8proc underneath).
+ *
+ * Ownership: results are appended to the caller's buffer. Nothing is kept.
+ * ASCII takes a short way everywhere; most cells of a form are partly ASCII.
+ */
+#ifndef SWC_TEXT_UNICODE_H
+#define SWC_TEXT_UNICODE_H
+
+#include "swc/memory.h"
+#include "swc/status.h"
+
+/** Length of the valid UTF-8 prefix (no surrogates, no overlong forms, up to U+10FFFF). */
+size_t swc_utf8_valid_prefix(swc_str text);
+bool swc_utf8_is_valid(swc_str text);
+bool swc_is_ascii(swc_str text);
+/** Decode one code point at *position (valid UTF-8) and move past it. */
+uint32_t swc_utf8_next(swc_str text, size_t *position);
+/** Append one code point. */
+bool swc_utf8_add(swc_buf *buf, uint32_t code_point);
+
+/** Append the NFC form. @return false when memory ends */
+bool swc_nfc_add(swc_buf *buf, swc_str text);
+bool swc_is_nfc(swc_str text);
+
+/** White space of SPEC 4: Unicode White_Space, and zero-width space, joiner marks and BOM. */
+bool swc_is_space(uint32_t code_point);
+
+/** Append the canonical text form: NFC, trimmed, runs of white space to one space. */
+bool swc_text_clean_add(swc_buf *buf, swc_str text);
+
+/** Append the fold of SPEC 7 and RULES 7.2: NFC, Unicode simple lower case, NFC, runs of white
+ *  space to one space, trimmed. This goes into tickets: it never changes. */
+bool swc_fold_add(swc_buf *buf, swc_str text);
+
+/** Append the fold for matching only: lower case, marks and đ removed, every run of anything but
+ *  letters and digits to one space, trimmed; apostrophes vanish ("Cư M'gar" -> "cu mgar"). */
+bool swc_key_add(swc_buf *buf, swc_str text);
+
+/** Order of FORMS 3 (keys 1, 2, 3): < 0, 0, > 0. */
+int swc_vietnamese_compare(swc_str a, swc_str b);
+
+#endif
