@@ -39,8 +39,7 @@ void front_error(front *front, const swc_error *error)
     front_raise(front, swc_status_exit(error->status));
 }
 
-static void say(const front *front, const char *vi_format, const char *en_format,
-                va_list arguments)
+static void say(const front *front, const char *vi_format, const char *en_format, va_list arguments)
 {
     char text[2048];
     const char *format = front->message_lang == SWC_VI ? vi_format : en_format;
@@ -91,9 +90,9 @@ static swc_lang lang_of_environment(void)
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         const char *value = getenv(names[i]);
         if (value != NULL && value[0] != '\0') {
-            bool vietnamese = strncmp(value, "vi", 2) == 0 &&
-                              (value[2] == '\0' || value[2] == '_' || value[2] == '.' ||
-                               value[2] == '@');
+            bool vietnamese =
+                strncmp(value, "vi", 2) == 0 &&
+                (value[2] == '\0' || value[2] == '_' || value[2] == '.' || value[2] == '@');
             return vietnamese ? SWC_VI : SWC_EN;
         }
     }
@@ -168,13 +167,13 @@ static void collect_options(option_set *set, front *front, const front_about *ab
     add_option(set, (option_spec){'q', "quiet", OPTION_FLAG, &front->quiet, NULL,
                                   "không in ghi chú và lỗi dữ liệu ra stderr",
                                   "print no remarks and data issues on stderr", NULL});
-    add_option(set, (option_spec){'v', "verbose", OPTION_FLAG, &front->verbose, NULL,
-                                  "in thêm chi tiết ra stderr", "print more detail on stderr",
-                                  NULL});
+    add_option(set,
+               (option_spec){'v', "verbose", OPTION_FLAG, &front->verbose, NULL,
+                             "in thêm chi tiết ra stderr", "print more detail on stderr", NULL});
     add_option(set, (option_spec){'h', "help", OPTION_FLAG, &set->help, NULL, "in hướng dẫn này",
                                   "print this help", NULL});
-    add_option(set, (option_spec){'V', "version", OPTION_FLAG, &set->version, NULL,
-                                  "in phiên bản", "print the version", NULL});
+    add_option(set, (option_spec){'V', "version", OPTION_FLAG, &set->version, NULL, "in phiên bản",
+                                  "print the version", NULL});
 }
 
 static void print_help(const front *front, const front_about *about, const option_set *set)
@@ -192,13 +191,15 @@ static void print_help(const front *front, const front_about *about, const optio
         (void)snprintf(head, sizeof head, "%s--%s%s%s", shown_short, option->long_name,
                        option->argument != NULL ? " " : "",
                        option->argument != NULL ? option->argument : "");
-        printf("  %-32s%s%s\n", head, strlen(head) >= 32 ? "\n                                  " : "",
+        printf("  %-32s%s%s\n", head,
+               strlen(head) >= 32 ? "\n                                  " : "",
                vi ? option->help_vi : option->help_en);
     }
-    printf("\n%s\n", vi ? "Mã thoát: 0 sạch; 1 dữ liệu có lỗi; 2 dùng sai; 3 không đọc được đầu vào; "
-                          "4 lỗi ghi hoặc hệ thống."
-                        : "Exit status: 0 clean; 1 the data has errors; 2 wrong usage; 3 input "
-                          "unreadable; 4 output or system failure.");
+    printf("\n%s\n",
+           vi ? "Mã thoát: 0 sạch; 1 dữ liệu có lỗi; 2 dùng sai; 3 không đọc được đầu vào; "
+                "4 lỗi ghi hoặc hệ thống."
+              : "Exit status: 0 clean; 1 the data has errors; 2 wrong usage; 3 input "
+                "unreadable; 4 output or system failure.");
 }
 
 static bool is_date(const char *text)
@@ -408,8 +409,7 @@ bool front_read(front *front, const char *path, const char *kind, const char *ke
 {
     swc_error error = {0};
     size_t dropped = 0;
-    swc_stream_options options = {
-        .accept_unsealed = front->unsealed, .kind = kind, .keep = keep};
+    swc_stream_options options = {.accept_unsealed = front->unsealed, .kind = kind, .keep = keep};
     if (swc_stream_read(path, &options, table_out, &dropped, &error) != SWC_OK) {
         front_error(front, &error);
         return false;

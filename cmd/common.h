@@ -57,8 +57,8 @@ typedef struct front_about {
     const char *usage;    /* "[-k KIND] FILE..." */
     const char *about_vi; /* one or two sentences */
     const char *about_en;
-    bool streams;         /* has --plain, --bom */
-    bool reads_streams;   /* has --unsealed */
+    bool streams;       /* has --plain, --bom */
+    bool reads_streams; /* has --unsealed */
 } front_about;
 
 /*
@@ -78,8 +78,8 @@ void front_say(front *front, const char *vi_format, const char *en_format, ...) 
  * of usage only; issues are silent then. */
 void front_show(void *context, const char *line);
 /* Wrong usage: says it, points at --help, raises to 2. Always returns false. */
-bool front_usage(front *front, const char *vi_format, const char *en_format, ...)
-    SWC_PRINTF(2, 4) SWC_PRINTF(3, 4);
+bool front_usage(front *front, const char *vi_format, const char *en_format, ...) SWC_PRINTF(2, 4)
+    SWC_PRINTF(3, 4);
 /* Read one sealed stream argument; says and raises what is wrong. */
 bool front_read(front *front, const char *path, const char *kind, const char *keep,
                 swc_table *table_out);

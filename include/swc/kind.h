@@ -45,8 +45,8 @@ typedef enum swc_type {
 } swc_type;
 
 typedef struct swc_word {
-    const char *word;  /**< ASCII, as in the stream */
-    const char *vi;    /**< as on a form */
+    const char *word; /**< ASCII, as in the stream */
+    const char *vi;   /**< as on a form */
     const char *en;
 } swc_word;
 
@@ -54,10 +54,10 @@ typedef struct swc_column {
     const char *name;
     swc_type type;
     bool required;
-    bool droppable;        /**< a bad value is dropped with cell-dropped instead of an error */
-    const swc_word *words; /**< ENUM, ENUM_LIST: ends with a NULL word */
+    bool droppable;           /**< a bad value is dropped with cell-dropped instead of an error */
+    const swc_word *words;    /**< ENUM, ENUM_LIST: ends with a NULL word */
     int64_t minimum, maximum; /**< INTEGER, MONEY; DECIMAL in hundredths */
-    const char *vi;        /**< usual heading */
+    const char *vi;           /**< usual heading */
     const char *en;
 } swc_column;
 

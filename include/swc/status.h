@@ -17,7 +17,7 @@
 
 #if defined(__GNUC__)
 #define SWC_API __attribute__((visibility("default")))
-#define SWC_PRINTF(format_index, argument_index) \
+#define SWC_PRINTF(format_index, argument_index)                                                   \
     __attribute__((format(printf, format_index, argument_index)))
 #else
 #define SWC_API
@@ -28,13 +28,13 @@
 
 /** What a function that can fail gives back, with its cause and what the caller should do. */
 typedef enum swc_status {
-    SWC_OK = 0,       /**< done */
-    SWC_END,          /**< nothing more to read; not an error: stop asking */
-    SWC_ERR_USAGE,    /**< wrong option, policy or stream kind: exit 2, ask the user to correct it */
-    SWC_ERR_DATA,     /**< figures contradict each other: exit 1, write nothing */
-    SWC_ERR_INPUT,    /**< input unreadable, cut or altered: exit 3, write nothing */
-    SWC_ERR_OUTPUT,   /**< cannot write (full disk, closed pipe): exit 4 */
-    SWC_ERR_MEMORY,   /**< no memory or a size limit was reached: exit 4 */
+    SWC_OK = 0,     /**< done */
+    SWC_END,        /**< nothing more to read; not an error: stop asking */
+    SWC_ERR_USAGE,  /**< wrong option, policy or stream kind: exit 2, ask the user to correct it */
+    SWC_ERR_DATA,   /**< figures contradict each other: exit 1, write nothing */
+    SWC_ERR_INPUT,  /**< input unreadable, cut or altered: exit 3, write nothing */
+    SWC_ERR_OUTPUT, /**< cannot write (full disk, closed pipe): exit 4 */
+    SWC_ERR_MEMORY, /**< no memory or a size limit was reached: exit 4 */
     SWC_ERR_INTERNAL, /**< a sum that must hold does not: exit 4, report a bug */
 } swc_status;
 

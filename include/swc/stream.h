@@ -34,8 +34,7 @@ SWC_API swc_status swc_stream_read(const char *path, const swc_stream_options *o
 SWC_API swc_str swc_stream_kind(const swc_table *table);
 
 /** Value of `key=` in the newest `#swc COMMAND` line; empty when absent. */
-SWC_API swc_str swc_stream_note_value(const swc_table *table, const char *command,
-                                      const char *key);
+SWC_API swc_str swc_stream_note_value(const swc_table *table, const char *command, const char *key);
 
 typedef struct swc_stream_style {
     bool plain; /**< no comment lines */

@@ -6,7 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Blocks start small and double, so that a small run stays small and a large one makes few calls. */
+/* Blocks start small and double, so that a small run stays small and a large one makes few calls.
+ */
 enum { FIRST_BLOCK_BYTES = 4096, LARGEST_BLOCK_BYTES = 1 << 20 };
 static const size_t default_buffer_limit = (size_t)1 << 30;
 
@@ -34,7 +35,8 @@ static void *take(swc_arena *arena, size_t size_bytes, size_t alignment)
         if (size < size_bytes) {
             size = size_bytes;
         }
-        if (arena->used_bytes > arena->limit_bytes || size > arena->limit_bytes - arena->used_bytes) {
+        if (arena->used_bytes > arena->limit_bytes ||
+            size > arena->limit_bytes - arena->used_bytes) {
             size = size_bytes; /* the last block may be smaller than we would like */
             if (arena->used_bytes > arena->limit_bytes ||
                 size > arena->limit_bytes - arena->used_bytes) {

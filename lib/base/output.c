@@ -32,9 +32,9 @@ struct swc_output {
 static swc_status write_failed(swc_output *output, swc_error *error)
 {
     output->failed = true;
-    return swc_fail(error, SWC_ERR_OUTPUT, "không ghi được %s: %s; kiểm tra dung lượng và quyền ghi",
-                    "cannot write %s: %s; check free space and permissions", output->shown,
-                    strerror(errno));
+    return swc_fail(
+        error, SWC_ERR_OUTPUT, "không ghi được %s: %s; kiểm tra dung lượng và quyền ghi",
+        "cannot write %s: %s; check free space and permissions", output->shown, strerror(errno));
 }
 
 static void free_output(swc_output *output)
@@ -51,7 +51,8 @@ static swc_status flush(swc_output *output, swc_error *error)
 {
     size_t done = 0;
     if (output->failed) {
-        return swc_fail(error, SWC_ERR_OUTPUT, "không ghi được %s", "cannot write %s", output->shown);
+        return swc_fail(error, SWC_ERR_OUTPUT, "không ghi được %s", "cannot write %s",
+                        output->shown);
     }
     while (done < output->buffered) {
         ssize_t written = write(output->fd, output->buffer + done, output->buffered - done);

@@ -24,7 +24,8 @@ swc_status swc_fail(swc_error *error, swc_status status, const char *vi_format,
 
 swc_status swc_fail_memory(swc_error *error)
 {
-    return swc_fail(error, SWC_ERR_MEMORY, "không đủ bộ nhớ; đóng bớt chương trình hoặc chia nhỏ tệp",
+    return swc_fail(error, SWC_ERR_MEMORY,
+                    "không đủ bộ nhớ; đóng bớt chương trình hoặc chia nhỏ tệp",
                     "out of memory; close other programs or split the file");
 }
 

@@ -19,11 +19,11 @@ typedef swc_status (*swc_csv_read)(void *context, char *buffer, size_t capacity,
                                    swc_error *error);
 
 typedef struct swc_csv_options {
-    char delimiter;       /**< ',' ';' '\t' '|' */
+    char delimiter; /**< ',' ';' '\t' '|' */
     swc_csv_read read;
     void *context;
-    size_t chunk_bytes;   /**< how much to ask for at a time; 0: 64 KiB (tests use 1 and 7) */
-    size_t record_limit;  /**< largest record in bytes; 0: 16 MiB */
+    size_t chunk_bytes;  /**< how much to ask for at a time; 0: 64 KiB (tests use 1 and 7) */
+    size_t record_limit; /**< largest record in bytes; 0: 16 MiB */
 } swc_csv_options;
 
 typedef enum swc_csv_line_end {
@@ -40,10 +40,10 @@ typedef struct swc_csv_record {
     uint64_t line;        /**< physical line where it starts, from 1 */
     uint64_t line_count;  /**< physical lines it takes */
     swc_csv_line_end line_end;
-    bool starts_quoted;   /**< the first byte is a quote: a '#' that follows is data */
-    bool quote_stray;     /**< a quote stood where none may; it was kept as text */
-    bool quote_open;      /**< a quote never closed: `cells` holds what could be read and */
-    uint64_t quote_line;  /**< ... this is the line where it opened */
+    bool starts_quoted;  /**< the first byte is a quote: a '#' that follows is data */
+    bool quote_stray;    /**< a quote stood where none may; it was kept as text */
+    bool quote_open;     /**< a quote never closed: `cells` holds what could be read and */
+    uint64_t quote_line; /**< ... this is the line where it opened */
 } swc_csv_record;
 
 swc_status swc_csv_new(const swc_csv_options *options, swc_csv **out, swc_error *error);

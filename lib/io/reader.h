@@ -43,7 +43,7 @@ typedef struct swc_row {
     uint64_t number;       /**< physical row, or line where the record starts, from 1 */
     const swc_cell *cells; /**< by column, no empty ones but those with a flag */
     size_t cell_count;
-    size_t width;          /**< delimited text: cells in the record, blank ones counted; else 0 */
+    size_t width; /**< delimited text: cells in the record, blank ones counted; else 0 */
     bool hidden;
     bool quote_stray;
 } swc_row;
@@ -60,8 +60,8 @@ typedef struct swc_sheet_info {
 } swc_sheet_info;
 
 /** Fault or remark on the file: row 0 and column UINT32_MAX when it is about the whole file. */
-typedef void (*swc_reader_notice)(void *context, swc_issue_code code, uint64_t row,
-                                  uint32_t column, const char *detail);
+typedef void (*swc_reader_notice)(void *context, swc_issue_code code, uint64_t row, uint32_t column,
+                                  const char *detail);
 
 typedef struct swc_reader_options {
     const char *encoding; /**< --encoding NAME or NULL: decide */

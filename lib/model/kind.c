@@ -1,9 +1,13 @@
-/* The columns of SPEC 4. This is the one place that names them; readers, man pages and forms ask. */
+/* The columns of SPEC 4. This is the one place that names them; readers, man pages and forms ask.
+ */
 #include "swc/kind.h"
 
 #include <string.h>
 
-#define END_OF_WORDS {NULL, NULL, NULL}
+#define END_OF_WORDS                                                                               \
+    {                                                                                              \
+        NULL, NULL, NULL                                                                           \
+    }
 
 static const swc_word sexes[] = {{"F", "Nữ", "Female"}, {"M", "Nam", "Male"}, END_OF_WORDS};
 static const swc_word levels[] = {
@@ -141,14 +145,22 @@ static const swc_word handover_statuses[] = {
 #define MONEY_MAX INT64_C(1000000000000000)
 #define YES true
 #define NO false
-#define PLAIN(name, type, required, droppable, vi, en) \
-    {name, SWC_TYPE_##type, required, droppable, NULL, 0, 0, vi, en}
-#define WORDS(name, words, required, vi, en) \
-    {name, SWC_TYPE_ENUM, required, NO, words, 0, 0, vi, en}
-#define LIST(name, words, required, vi, en) \
-    {name, SWC_TYPE_ENUM_LIST, required, NO, words, 0, 0, vi, en}
-#define NUMBER(name, type, low, high, vi, en) \
-    {name, SWC_TYPE_##type, NO, NO, NULL, low, high, vi, en}
+#define PLAIN(name, type, required, droppable, vi, en)                                             \
+    {                                                                                              \
+        name, SWC_TYPE_##type, required, droppable, NULL, 0, 0, vi, en                             \
+    }
+#define WORDS(name, words, required, vi, en)                                                       \
+    {                                                                                              \
+        name, SWC_TYPE_ENUM, required, NO, words, 0, 0, vi, en                                     \
+    }
+#define LIST(name, words, required, vi, en)                                                        \
+    {                                                                                              \
+        name, SWC_TYPE_ENUM_LIST, required, NO, words, 0, 0, vi, en                                \
+    }
+#define NUMBER(name, type, low, high, vi, en)                                                      \
+    {                                                                                              \
+        name, SWC_TYPE_##type, NO, NO, NULL, low, high, vi, en                                     \
+    }
 #define MONEY(name, vi, en) NUMBER(name, MONEY, 0, MONEY_MAX, vi, en)
 #define ORIGIN PLAIN("origin", ORIGIN, NO, NO, "Nguồn", "Origin")
 

@@ -14,8 +14,8 @@
 #include "swc/memory.h"
 
 typedef enum swc_date_order {
-    SWC_DATE_DMY = 0,  /**< the Vietnamese order: the default */
-    SWC_DATE_MDY,      /**< the column holds dates possible only as month/day */
+    SWC_DATE_DMY = 0, /**< the Vietnamese order: the default */
+    SWC_DATE_MDY,     /**< the column holds dates possible only as month/day */
     SWC_DATE_YMD,
     SWC_DATE_DOUBTFUL, /**< both orders are proven: what could be either is date-ambiguous */
 } swc_date_order;
@@ -40,7 +40,7 @@ typedef struct swc_value {
     swc_str text; /**< canonical; empty when bad, dropped or blank */
     swc_finding findings[SWC_MAX_FINDINGS];
     size_t finding_count;
-    bool bad;      /**< an error was found: the row is to be rejected */
+    bool bad;             /**< an error was found: the row is to be rejected */
     bool uncertain_owner; /**< devices_owned: a broken, shared or borrowed device was named */
 } swc_value;
 

@@ -127,9 +127,8 @@ static bool is_surely_nfc(swc_str text)
 static bool map_add(swc_buf *buf, swc_str text, utf8proc_option_t options)
 {
     utf8proc_uint8_t *mapped = NULL;
-    utf8proc_ssize_t length =
-        utf8proc_map((const utf8proc_uint8_t *)text.data, (utf8proc_ssize_t)text.length, &mapped,
-                     options);
+    utf8proc_ssize_t length = utf8proc_map((const utf8proc_uint8_t *)text.data,
+                                           (utf8proc_ssize_t)text.length, &mapped, options);
     if (length < 0) {
         return length == UTF8PROC_ERROR_INVALIDUTF8 ? swc_buf_add_str(buf, text) : false;
     }
@@ -192,8 +191,7 @@ bool swc_text_clean_add(swc_buf *buf, swc_str text)
         return squeeze_add(buf, text);
     }
     swc_buf composed = {0};
-    bool added =
-        swc_nfc_add(&composed, text) && squeeze_add(buf, swc_buf_str(&composed));
+    bool added = swc_nfc_add(&composed, text) && squeeze_add(buf, swc_buf_str(&composed));
     swc_buf_free(&composed);
     return added;
 }
@@ -216,8 +214,7 @@ bool swc_fold_add(swc_buf *buf, swc_str text)
     swc_buf lower = {0};
     swc_buf again = {0};
     bool added = swc_nfc_add(&composed, text) && lower_add(&lower, swc_buf_str(&composed)) &&
-                 swc_nfc_add(&again, swc_buf_str(&lower)) &&
-                 squeeze_add(buf, swc_buf_str(&again));
+                 swc_nfc_add(&again, swc_buf_str(&lower)) && squeeze_add(buf, swc_buf_str(&again));
     swc_buf_free(&composed);
     swc_buf_free(&lower);
     swc_buf_free(&again);
@@ -262,9 +259,9 @@ bool swc_key_add(swc_buf *buf, swc_str text)
         if (is_mark || is_apostrophe(c)) {
             continue;
         }
-        bool is_word = (c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
-                                 : category >= UTF8PROC_CATEGORY_LU &&
-                                       category <= UTF8PROC_CATEGORY_NO);
+        bool is_word =
+            (c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
+                      : category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO);
         if (!is_word) {
             pending = any;
             continue;

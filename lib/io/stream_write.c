@@ -1,0 +1,182 @@
+/* The sealed CSV writer: rows, `#swc` lines and the `#end` line over their hash. Reads nothing. */
+#include "swc/stream.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { FLUSH_BYTES = 64 * 1024 };
+
+struct swc_stream_writer {
+    swc_output *output;
+    swc_stream_style style;
+    swc_sha256 *hash;
+    swc_buf pending; /* written and hashed in large pieces */
+    size_t lines;    /* the header counts here */
+    size_t width;
+};
+
+swc_status swc_stream_writer_new(swc_output *output, swc_stream_style style,
+                                 swc_stream_writer **out, swc_error *error)
+{
+    swc_stream_writer *writer = calloc(1, sizeof *writer);
+    if (writer == NULL) {
+        return swc_fail_memory(error);
+    }
+    writer->output = output;
+    writer->style = style;
+    swc_status status = swc_sha256_new(&writer->hash, error);
+    if (status != SWC_OK) {
+        free(writer);
+        return status;
+    }
+    if (style.bom && !swc_buf_add_text(&writer->pending, "\xEF\xBB\xBF")) {
+        swc_stream_writer_free(writer);
+        return swc_fail_memory(error);
+    }
+    *out = writer;
+    return SWC_OK;
+}
+
+static swc_status flush(swc_stream_writer *writer, swc_error *error)
+{
+    swc_sha256_add(writer->hash, writer->pending.data, writer->pending.length);
+    swc_status status =
+        swc_output_write(writer->output, writer->pending.data, writer->pending.length, error);
+    swc_buf_clear(&writer->pending);
+    return status;
+}
+
+static bool needs_quotes(swc_str cell)
+{
+    for (size_t i = 0; i < cell.length; i++) {
+        char c = cell.data[i];
+        if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A spreadsheet takes these for a formula. A signed number is only a number: `-5`, `+84912345678`.
+ */
+static bool is_formula_like(swc_str cell)
+{
+    if (cell.length == 0 || memchr("=+-@\t", cell.data[0], 5) == NULL) {
+        return false;
+    }
+    if (cell.data[0] != '-' && cell.data[0] != '+') {
+        return true;
+    }
+    size_t digits = 0;
+    for (size_t i = 1; i < cell.length; i++) {
+        char c = cell.data[i];
+        if (c >= '0' && c <= '9') {
+            digits++;
+        } else if (c != '.' && c != ',') {
+            return true;
+        }
+    }
+    return digits == 0;
+}
+
+bool swc_csv_add_cell(swc_buf *buf, swc_str cell, bool first_cell, bool neutralise)
+{
+    bool guarded = neutralise && is_formula_like(cell);
+    bool starts_comment = first_cell && !guarded && cell.length > 0 && cell.data[0] == '#';
+    if (!starts_comment && !needs_quotes(cell)) {
+        return (!guarded || swc_buf_add_char(buf, '\'')) && swc_buf_add_str(buf, cell);
+    }
+    if (!swc_buf_add_char(buf, '"') || (guarded && !swc_buf_add_char(buf, '\''))) {
+        return false;
+    }
+    size_t start = 0;
+    for (size_t i = 0; i < cell.length; i++) {
+        if (cell.data[i] == '"') {
+            if (!swc_buf_add(buf, cell.data + start, i + 1 - start) ||
+                !swc_buf_add_char(buf, '"')) {
+                return false;
+            }
+            start = i + 1;
+        }
+    }
+    return swc_buf_add(buf, cell.data + start, cell.length - start) && swc_buf_add_char(buf, '"');
+}
+
+swc_status swc_stream_write(swc_stream_writer *writer, const swc_str *cells, size_t count,
+                            swc_error *error)
+{
+    swc_buf *pending = &writer->pending;
+    if (writer->lines == 0) {
+        writer->width = count;
+    } else if (count != writer->width) {
+        return swc_fail(error, SWC_ERR_INTERNAL, "một dòng có %zu ô, tiêu đề có %zu",
+                        "a row has %zu cells, the header has %zu", count, writer->width);
+    }
+    bool added = true;
+    for (size_t i = 0; i < count && added; i++) {
+        added = (i == 0 || swc_buf_add_char(pending, ',')) &&
+                swc_csv_add_cell(pending, cells[i], i == 0, writer->style.bom);
+    }
+    if (count == 1 && cells[0].length == 0) { /* an empty line would be no row at all */
+        added = added && swc_buf_add_text(pending, "\"\"");
+    }
+    if (!added || !swc_buf_add_char(pending, '\n')) {
+        return swc_fail_memory(error);
+    }
+    writer->lines++;
+    return pending->length >= FLUSH_BYTES ? flush(writer, error) : SWC_OK;
+}
+
+swc_status swc_stream_write_note(swc_stream_writer *writer, swc_str note, swc_error *error)
+{
+    if (writer->style.plain || writer->style.bom) {
+        return SWC_OK;
+    }
+    if (!swc_buf_add_str(&writer->pending, note) || !swc_buf_add_char(&writer->pending, '\n')) {
+        return swc_fail_memory(error);
+    }
+    return SWC_OK;
+}
+
+swc_status swc_stream_write_end(swc_stream_writer *writer, swc_error *error)
+{
+    swc_status status = flush(writer, error);
+    if (status != SWC_OK || writer->style.plain || writer->style.bom) {
+        return status;
+    }
+    char hex[SWC_SHA256_HEX + 1];
+    swc_sha256_peek_hex(writer->hash, hex);
+    if (!swc_buf_printf(&writer->pending, "#end rows=%zu sha256=%s\n", swc_stream_row_count(writer),
+                        hex)) {
+        return swc_fail_memory(error);
+    }
+    return flush(writer, error);
+}
+
+void swc_stream_write_fail(swc_stream_writer *writer, int exit_status)
+{
+    if (flush(writer, NULL) == SWC_OK && !writer->style.plain && !writer->style.bom &&
+        swc_buf_printf(&writer->pending, "#fail status=%d\n", exit_status)) {
+        (void)flush(writer, NULL);
+    }
+}
+
+size_t swc_stream_row_count(const swc_stream_writer *writer)
+{
+    return writer->lines == 0 ? 0 : writer->lines - 1;
+}
+
+void swc_stream_sha256(const swc_stream_writer *writer, char hex[SWC_SHA256_HEX + 1])
+{
+    swc_sha256_peek_hex(writer->hash, hex);
+}
+
+void swc_stream_writer_free(swc_stream_writer *writer)
+{
+    if (writer == NULL) {
+        return;
+    }
+    swc_sha256_free(writer->hash);
+    swc_buf_free(&writer->pending);
+    free(writer);
+}
