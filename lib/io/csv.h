@@ -24,6 +24,7 @@ typedef struct swc_csv_options {
     void *context;
     size_t chunk_bytes;  /**< how much to ask for at a time; 0: 64 KiB (tests use 1 and 7) */
     size_t record_limit; /**< largest record in bytes; 0: 16 MiB */
+    bool slow_only;      /**< tests: every record through libcsv */
 } swc_csv_options;
 
 typedef enum swc_csv_line_end {

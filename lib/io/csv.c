@@ -1,0 +1,529 @@
+/* Cuts delimited UTF-8 text into records. Knows no header, no encoding and no stream comment. */
+#include "io/csv.h"
+
+#include "swc/memory.h"
+
+#include <csv.h>
+#include <endian.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    DEFAULT_CHUNK_BYTES = 64 << 10,
+    DEFAULT_RECORD_LIMIT = 16 << 20,
+    CELL_LIMIT = 1 << 17, /* eight times what a spreadsheet can hold; bounds the slices */
+    PADDING_BYTES = 8,    /* the word-wise scan may look past the end */
+};
+
+struct swc_csv {
+    swc_csv_options options;
+    char *buffer; /* capacity + PADDING_BYTES */
+    size_t capacity;
+    size_t begin;   /* first byte of the next record */
+    size_t end;     /* bytes in the buffer */
+    bool ended;     /* the reader gave 0 bytes */
+    bool has_cr;    /* some byte in [begin, end) may be CR */
+    uint64_t line;  /* of `begin` */
+    swc_str *cells; /* of the current record */
+    size_t cell_count;
+    size_t cell_capacity;
+    bool slow;                /* the last record went through libcsv */
+    struct csv_parser parser; /* for one hard record at a time */
+    swc_buf decoded;          /* cells that libcsv unquoted, end to end */
+    swc_buf repaired;         /* a record with stray quotes, written as it should have been */
+    bool callback_failed;
+};
+
+/* How the attempt to cut one record ended. */
+typedef enum cut_result {
+    CUT_DONE,
+    CUT_MORE,   /* the buffer ends first: read on, then start again */
+    CUT_HARD,   /* not for the fast way */
+    CUT_MEMORY, /* memory ended, or more than CELL_LIMIT cells */
+} cut_result;
+
+static int never(unsigned char byte)
+{
+    (void)byte;
+    return 0;
+}
+
+swc_status swc_csv_new(const swc_csv_options *options, swc_csv **out, swc_error *error)
+{
+    swc_csv *csv = calloc(1, sizeof *csv);
+    if (csv == NULL) {
+        return swc_fail_memory(error);
+    }
+    csv->options = *options;
+    if (csv->options.chunk_bytes == 0) {
+        csv->options.chunk_bytes = DEFAULT_CHUNK_BYTES;
+    }
+    if (csv->options.record_limit == 0) {
+        csv->options.record_limit = DEFAULT_RECORD_LIMIT;
+    }
+    csv->line = 1;
+    /* Not strict: stray quotes are settled before libcsv sees a record. No byte is a space (libcsv
+     * would trim) and none ends a line (the record is already cut). */
+    if (csv_init(&csv->parser, 0) != 0) {
+        free(csv);
+        return swc_fail_memory(error);
+    }
+    csv_set_delim(&csv->parser, (unsigned char)options->delimiter);
+    csv_set_space_func(&csv->parser, never);
+    csv_set_term_func(&csv->parser, never);
+    csv_set_blk_size(&csv->parser, 4096);
+    *out = csv;
+    return SWC_OK;
+}
+
+void swc_csv_free(swc_csv *csv)
+{
+    if (csv == NULL) {
+        return;
+    }
+    csv_free(&csv->parser);
+    swc_buf_free(&csv->decoded);
+    swc_buf_free(&csv->repaired);
+    free(csv->cells);
+    free(csv->buffer);
+    free(csv);
+}
+
+bool swc_csv_last_was_slow(const swc_csv *csv)
+{
+    return csv->slow;
+}
+
+static bool add_cell(swc_csv *csv, const char *data, size_t length)
+{
+    if (csv->cell_count == csv->cell_capacity &&
+        (csv->cell_count == CELL_LIMIT || !swc_grow((void **)&csv->cells, &csv->cell_capacity,
+                                                    csv->cell_count + 1, sizeof *csv->cells))) {
+        return false;
+    }
+    csv->cells[csv->cell_count++] = (swc_str){data, length};
+    return true;
+}
+
+/* ---- filling the buffer ---- */
+
+static bool make_room(swc_csv *csv, size_t wanted)
+{
+    size_t pending = csv->end - csv->begin;
+    if (csv->begin > 0) {
+        memmove(csv->buffer, csv->buffer + csv->begin, pending);
+        csv->begin = 0;
+        csv->end = pending;
+    }
+    if (wanted <= csv->capacity) {
+        return true;
+    }
+    char *larger = realloc(csv->buffer, wanted + PADDING_BYTES);
+    if (larger == NULL) {
+        return false;
+    }
+    csv->buffer = larger;
+    csv->capacity = wanted;
+    return true;
+}
+
+/* Read on behind the pending bytes. A record longer than a chunk is doubled each time, so that
+ * cutting it again from its start stays linear however little one read gives. */
+static swc_status fill(swc_csv *csv, swc_error *error)
+{
+    size_t pending = csv->end - csv->begin;
+    size_t chunk = csv->options.chunk_bytes;
+    size_t left = csv->options.record_limit - pending; /* never 0: at the limit nothing is read */
+    size_t more = pending < chunk ? chunk : pending < left ? pending : left;
+    size_t target = pending + (pending < chunk ? 1 : more);
+    if (!make_room(csv, pending + more)) {
+        return swc_fail_memory(error);
+    }
+    csv->has_cr = csv->has_cr && pending > 0;
+    while (csv->end < target && !csv->ended) {
+        size_t room = csv->capacity - csv->end;
+        size_t got = 0;
+        swc_status status = csv->options.read(csv->options.context, csv->buffer + csv->end,
+                                              room < chunk ? room : chunk, &got, error);
+        if (status != SWC_OK) {
+            return status;
+        }
+        csv->ended = got == 0;
+        csv->has_cr = csv->has_cr || memchr(csv->buffer + csv->end, '\r', got) != NULL;
+        csv->end += got;
+    }
+    memset(csv->buffer + csv->end, 0, PADDING_BYTES);
+    return SWC_OK;
+}
+
+/* ---- the fast way: slices of the buffer ---- */
+
+#define EVERY_BYTE(byte) (UINT64_C(0x0101010101010101) * (unsigned char)(byte))
+
+/* High bit of each byte of the word that is not `pattern`'s byte. Exact: no carry between bytes. */
+static inline uint64_t unequal(uint64_t word, uint64_t pattern)
+{
+    const uint64_t low = EVERY_BYTE(0x7F);
+    uint64_t x = word ^ pattern;
+    return ((x & low) + low) | x;
+}
+
+static inline uint64_t load(const char *bytes)
+{
+    uint64_t word;
+    memcpy(&word, bytes, sizeof word);
+    return le64toh(word); /* the first byte lowest */
+}
+
+/* Set the record's end from the line-end byte at `at`; CUT_MORE when CR might be half of CRLF. */
+static cut_result end_record(const swc_csv *csv, size_t at, size_t *next_out,
+                             swc_csv_line_end *line_end_out)
+{
+    if (at == csv->end) {
+        *next_out = at;
+        *line_end_out = SWC_CSV_NO_END;
+        return csv->ended ? CUT_DONE : CUT_MORE;
+    }
+    *next_out = at + 1;
+    *line_end_out = SWC_CSV_LF;
+    if (csv->buffer[at] == '\r') {
+        if (at + 1 == csv->end && !csv->ended) {
+            return CUT_MORE;
+        }
+        bool pair = at + 1 < csv->end && csv->buffer[at + 1] == '\n';
+        *next_out = at + (pair ? 2 : 1);
+        *line_end_out = pair ? SWC_CSV_CRLF : SWC_CSV_CR;
+    }
+    return CUT_DONE;
+}
+
+/* Whether a closing quote may stand before the byte at `at`. */
+static bool may_follow_quote(const swc_csv *csv, size_t at)
+{
+    char byte = csv->buffer[at];
+    return at == csv->end || byte == csv->options.delimiter || byte == '\n' || byte == '\r';
+}
+
+/* Cut a record whose quotes, if any, wrap whole cells on one line. */
+static inline cut_result cut_fast(swc_csv *csv, bool has_cr, size_t *next_out,
+                                  swc_csv_line_end *line_end_out)
+{
+    const char *text = csv->buffer;
+    const char delimiter = csv->options.delimiter;
+    const uint64_t delimiters = EVERY_BYTE(delimiter);
+    size_t cell = csv->begin;    /* first byte of the cell */
+    size_t closed_at = SIZE_MAX; /* its closing quote, when it is quoted and closed */
+    bool quoted = false;         /* inside quotes */
+    for (size_t base = csv->begin; base < csv->end; base += 8) {
+        uint64_t word = load(text + base);
+        uint64_t plain = unequal(word, delimiters) & unequal(word, EVERY_BYTE('\n')) &
+                         unequal(word, EVERY_BYTE('"'));
+        if (has_cr) {
+            plain &= unequal(word, EVERY_BYTE('\r'));
+        }
+        for (uint64_t hits = ~plain & EVERY_BYTE(0x80); hits != 0; hits &= hits - 1) {
+            size_t at = base + (size_t)(__builtin_ctzll(hits) >> 3);
+            if (at >= csv->end) {
+                break;
+            }
+            char byte = text[at];
+            if (byte == '"') {
+                if (quoted) {
+                    if (at + 1 == csv->end && !csv->ended) {
+                        return CUT_MORE;
+                    }
+                    if (!may_follow_quote(csv, at + 1)) {
+                        return CUT_HARD;
+                    }
+                    quoted = false;
+                    closed_at = at;
+                } else if (at == cell) {
+                    quoted = true;
+                } else {
+                    return CUT_HARD;
+                }
+                continue;
+            }
+            if (quoted) {
+                if (byte != delimiter) {
+                    return CUT_HARD;
+                }
+                continue;
+            }
+            bool added = closed_at == SIZE_MAX
+                             ? add_cell(csv, text + cell, at - cell)
+                             : add_cell(csv, text + cell + 1, closed_at - cell - 1);
+            if (!added) {
+                return CUT_MEMORY;
+            }
+            if (byte != delimiter) {
+                return end_record(csv, at, next_out, line_end_out);
+            }
+            closed_at = SIZE_MAX;
+            cell = at + 1;
+        }
+    }
+    if (!csv->ended) {
+        return CUT_MORE;
+    }
+    if (quoted) {
+        return CUT_HARD;
+    }
+    bool added = closed_at == SIZE_MAX ? add_cell(csv, text + cell, csv->end - cell)
+                                       : add_cell(csv, text + cell + 1, closed_at - cell - 1);
+    return added ? end_record(csv, csv->end, next_out, line_end_out) : CUT_MEMORY;
+}
+
+/* ---- the slow way: find the record's end and its stray quotes, then let libcsv unquote ---- */
+
+typedef struct hard_cut {
+    size_t at;     /* where we stand */
+    uint64_t line; /* ... and its physical line */
+    bool at_limit; /* no more bytes may be read: an open quote is given up */
+    bool quote_stray;
+    bool quote_open;
+    uint64_t quote_line;
+} hard_cut;
+
+/* First delimiter, line end or end of the bytes at or after `at`. */
+static size_t find_cell_end(const swc_csv *csv, size_t at)
+{
+    while (at < csv->end && csv->buffer[at] != csv->options.delimiter && csv->buffer[at] != '\n' &&
+           csv->buffer[at] != '\r') {
+        at++;
+    }
+    return at;
+}
+
+typedef enum quoted_result { QUOTED_CLOSED, QUOTED_STRAY, QUOTED_OPEN, QUOTED_MORE } quoted_result;
+
+/*
+ * Walk a quoted cell from its opening quote at cut->at. On QUOTED_CLOSED cut->at stands behind
+ * the closing quote; otherwise *stray_out names the first quote that neither closes nor doubles.
+ * A stray quote behind a line break says that an earlier line forgot to close: that is an open
+ * quote, so that one forgotten quote costs one line and not the rows up to the next quote.
+ */
+static quoted_result walk_quoted(const swc_csv *csv, hard_cut *cut, size_t *stray_out)
+{
+    size_t at = cut->at + 1;
+    uint64_t line = cut->line;
+    for (; at < csv->end; at++) {
+        char byte = csv->buffer[at];
+        if (byte == '\n' || byte == '\r') {
+            bool pair = byte == '\r' && at + 1 < csv->end && csv->buffer[at + 1] == '\n';
+            at += pair ? 1 : 0;
+            line++;
+        } else if (byte == '"') {
+            if (at + 1 == csv->end && !csv->ended && !cut->at_limit) {
+                return QUOTED_MORE;
+            }
+            if (may_follow_quote(csv, at + 1)) {
+                cut->at = at + 1;
+                cut->line = line;
+                return QUOTED_CLOSED;
+            }
+            if (csv->buffer[at + 1] != '"') {
+                *stray_out = at;
+                return line == cut->line ? QUOTED_STRAY : QUOTED_OPEN;
+            }
+            at++;
+        }
+    }
+    return csv->ended || cut->at_limit ? QUOTED_OPEN : QUOTED_MORE;
+}
+
+static size_t count_quotes(const char *text, size_t length)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < length; i++) {
+        count += text[i] == '"';
+    }
+    return count;
+}
+
+typedef enum stray_kind {
+    STRAY_LITERAL, /* "a" và "b": every quote belongs to the text */
+    STRAY_WRAPPED, /* "Trường "Nguyễn Huệ"", "5" tablet": only the inner ones were not doubled */
+    STRAY_OPEN, /* "Trường "Nguyễn: one was never closed */
+} stray_kind;
+
+/* What the quotes of a cell mean that begins with one; `stray` is the first inner quote. */
+static stray_kind judge_stray(const char *text, size_t length, size_t stray)
+{
+    size_t count = count_quotes(text, length);
+    bool opens = stray == 1 || (text[stray - 1] == ' ' && text[stray + 1] != ' ');
+    if (text[length - 1] == '"') {
+        return opens || count == 3 ? STRAY_WRAPPED : STRAY_LITERAL;
+    }
+    return opens || count % 2 == 1 ? STRAY_OPEN : STRAY_LITERAL;
+}
+
+/* Append a cell to the repaired record: quoted, its quotes doubled. */
+static bool add_repaired(swc_csv *csv, const char *text, size_t length)
+{
+    bool added = swc_buf_add_char(&csv->repaired, '"');
+    for (size_t i = 0; i < length && added; i++) {
+        added = (text[i] != '"' || swc_buf_add_char(&csv->repaired, '"')) &&
+                swc_buf_add_char(&csv->repaired, text[i]);
+    }
+    return added && swc_buf_add_char(&csv->repaired, '"');
+}
+
+/* One cell at cut->at: append it to csv->repaired and stand at its end. */
+static cut_result cut_hard_cell(swc_csv *csv, hard_cut *cut)
+{
+    size_t start = cut->at;
+    size_t stray = 0;
+    quoted_result result = QUOTED_STRAY;
+    if (start < csv->end && csv->buffer[start] == '"') {
+        result = walk_quoted(csv, cut, &stray);
+        if (result == QUOTED_MORE) {
+            return CUT_MORE;
+        }
+        if (result == QUOTED_CLOSED) {
+            return swc_buf_add(&csv->repaired, csv->buffer + start, cut->at - start) ? CUT_DONE
+                                                                                     : CUT_MEMORY;
+        }
+    }
+    cut->at = find_cell_end(csv, start);
+    if (cut->at == csv->end && !csv->ended) {
+        return CUT_MORE;
+    }
+    const char *text = csv->buffer + start;
+    size_t length = cut->at - start;
+    if (memchr(text, '"', length) == NULL) {
+        return swc_buf_add(&csv->repaired, text, length) ? CUT_DONE : CUT_MEMORY;
+    }
+    stray_kind kind = text[0] != '"'          ? STRAY_LITERAL
+                      : result == QUOTED_OPEN ? STRAY_OPEN
+                                              : judge_stray(text, length, stray - start);
+    if (kind == STRAY_OPEN) {
+        cut->quote_line = cut->quote_open ? cut->quote_line : cut->line;
+        cut->quote_open = true;
+    } else {
+        cut->quote_stray = true;
+    }
+    if (kind == STRAY_WRAPPED) {
+        text++;
+        length -= 2;
+    }
+    return add_repaired(csv, text, length) ? CUT_DONE : CUT_MEMORY;
+}
+
+static void take_cell(void *cell, size_t length, void *context)
+{
+    swc_csv *csv = context;
+    size_t start = csv->decoded.length;
+    csv->callback_failed = csv->callback_failed || !swc_buf_add(&csv->decoded, cell, length) ||
+                           !add_cell(csv, csv->decoded.data + start, length);
+}
+
+/* Unquote the repaired record. The room is reserved first: slices stay where they are. */
+static bool decode(swc_csv *csv)
+{
+    swc_buf_clear(&csv->decoded);
+    csv->callback_failed = false;
+    const swc_buf *record = &csv->repaired;
+    return swc_buf_reserve(&csv->decoded, record->length) &&
+           csv_parse(&csv->parser, record->data, record->length, take_cell, NULL, csv) ==
+               record->length &&
+           csv_fini(&csv->parser, take_cell, NULL, csv) == 0 && !csv->callback_failed;
+}
+
+static cut_result cut_hard(swc_csv *csv, bool at_limit, size_t *next_out, swc_csv_record *record)
+{
+    hard_cut cut = {.at = csv->begin, .line = csv->line, .at_limit = at_limit};
+    csv->cell_count = 0;
+    csv->slow = true;
+    swc_buf_clear(&csv->repaired);
+    for (;;) {
+        cut_result result = cut_hard_cell(csv, &cut);
+        if (result != CUT_DONE) {
+            return result;
+        }
+        if (cut.at == csv->end || csv->buffer[cut.at] != csv->options.delimiter) {
+            break;
+        }
+        if (!swc_buf_add_char(&csv->repaired, csv->options.delimiter)) {
+            return CUT_MEMORY;
+        }
+        cut.at++;
+    }
+    cut_result result = end_record(csv, cut.at, next_out, &record->line_end);
+    if (result != CUT_DONE) {
+        return result;
+    }
+    record->quote_stray = cut.quote_stray;
+    record->quote_open = cut.quote_open;
+    record->quote_line = cut.quote_line;
+    record->line_count = cut.line - csv->line + 1;
+    return decode(csv) ? CUT_DONE : CUT_MEMORY;
+}
+
+/* ---- one record ---- */
+
+static swc_status fail_limit(const swc_csv *csv, swc_error *error)
+{
+    if (csv->cell_count >= CELL_LIMIT) {
+        return swc_fail(
+            error, SWC_ERR_MEMORY,
+            "dòng %llu có quá %d ô; kiểm tra dấu phân cách và dấu xuống dòng của tệp",
+            "line %llu has more than %d cells; check the file's delimiter and line ends",
+            (unsigned long long)csv->line, CELL_LIMIT);
+    }
+    return swc_fail_memory(error);
+}
+
+static cut_result cut_record(swc_csv *csv, bool at_limit, size_t *next_out, swc_csv_record *record)
+{
+    csv->cell_count = 0;
+    csv->slow = false;
+    record->line_count = 1;
+    cut_result result = csv->has_cr ? cut_fast(csv, true, next_out, &record->line_end)
+                                    : cut_fast(csv, false, next_out, &record->line_end);
+    if (result == CUT_HARD || (result == CUT_MORE && at_limit) ||
+        (result == CUT_DONE && csv->options.slow_only)) {
+        result = cut_hard(csv, at_limit, next_out, record);
+    }
+    return result;
+}
+
+swc_status swc_csv_next(swc_csv *csv, swc_csv_record *record_out, swc_error *error)
+{
+    swc_csv_record record = {.line = csv->line};
+    size_t next = csv->begin;
+    for (;;) {
+        if (csv->begin == csv->end && csv->ended) {
+            return SWC_END;
+        }
+        bool at_limit = csv->end - csv->begin >= csv->options.record_limit;
+        cut_result result =
+            csv->begin == csv->end ? CUT_MORE : cut_record(csv, at_limit, &next, &record);
+        if (result == CUT_DONE) {
+            break;
+        }
+        if (result == CUT_MEMORY) {
+            return fail_limit(csv, error);
+        }
+        if (at_limit) {
+            return swc_fail(error, SWC_ERR_MEMORY,
+                            "dòng %llu dài quá %zu byte; kiểm tra dấu xuống dòng của tệp",
+                            "line %llu is longer than %zu bytes; check the file's line ends",
+                            (unsigned long long)csv->line, csv->options.record_limit);
+        }
+        swc_status status = fill(csv, error);
+        if (status != SWC_OK) {
+            return status;
+        }
+    }
+    const char *text = csv->buffer + csv->begin;
+    record.raw = (swc_str){text, next - csv->begin};
+    record.starts_quoted = text[0] == '"';
+    bool empty = csv->cell_count == 1 && csv->cells[0].length == 0 && !record.starts_quoted;
+    record.cell_count = empty ? 0 : csv->cell_count;
+    record.cells = csv->cells;
+    csv->line += record.line_count;
+    csv->begin = next;
+    *record_out = record;
+    return SWC_OK;
+}
