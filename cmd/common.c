@@ -26,20 +26,21 @@ static void print_line(const char *name, const char *text)
     fprintf(stderr, "%s: %s\n", name, text);
 }
 
-void front_raise(front *front, int exit_status)
+void front_raise(struct front *front, int exit_status)
 {
     if (exit_status > front->exit_status) {
         front->exit_status = exit_status;
     }
 }
 
-void front_error(front *front, const swc_error *error)
+void front_error(struct front *front, const swc_error *error)
 {
     print_line(front->name, error->text[front->message_lang]);
     front_raise(front, swc_status_exit(error->status));
 }
 
-static void say(const front *front, const char *vi_format, const char *en_format, va_list arguments)
+static void say(const struct front *front, const char *vi_format, const char *en_format,
+                va_list arguments)
 {
     char text[2048];
     const char *format = front->message_lang == SWC_VI ? vi_format : en_format;
@@ -54,7 +55,7 @@ static void say(const front *front, const char *vi_format, const char *en_format
     print_line(front->name, text);
 }
 
-void front_say(front *front, const char *vi_format, const char *en_format, ...)
+void front_say(struct front *front, const char *vi_format, const char *en_format, ...)
 {
     if (front->quiet) {
         return;
@@ -67,13 +68,13 @@ void front_say(front *front, const char *vi_format, const char *en_format, ...)
 
 void front_show(void *context, const char *line)
 {
-    front *shown_by = context;
+    struct front *shown_by = context;
     if (!shown_by->quiet) {
         fprintf(stderr, "%s\n", line);
     }
 }
 
-bool front_usage(front *front, const char *vi_format, const char *en_format, ...)
+bool front_usage(struct front *front, const char *vi_format, const char *en_format, ...)
 {
     va_list arguments;
     va_start(arguments, en_format);
@@ -129,7 +130,7 @@ static void add_option(option_set *set, option_spec spec)
     }
 }
 
-static void collect_options(option_set *set, front *front, const front_about *about,
+static void collect_options(option_set *set, struct front *front, const front_about *about,
                             const option_spec *own)
 {
     for (; own->long_name != NULL; own++) {
@@ -176,7 +177,7 @@ static void collect_options(option_set *set, front *front, const front_about *ab
                                   "print the version", NULL});
 }
 
-static void print_help(const front *front, const front_about *about, const option_set *set)
+static void print_help(const struct front *front, const front_about *about, const option_set *set)
 {
     bool vi = front->message_lang == SWC_VI;
     printf("%s %s %s\n\n%s\n\n%s\n", vi ? "Cách dùng:" : "Usage:", about->name, about->usage,
@@ -221,7 +222,7 @@ static bool is_date(const char *text)
     return month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1];
 }
 
-static bool set_number(front *front, const option_spec *option, const char *value)
+static bool set_number(struct front *front, const option_spec *option, const char *value)
 {
     char *end = NULL;
     errno = 0;
@@ -235,7 +236,7 @@ static bool set_number(front *front, const option_spec *option, const char *valu
     return true;
 }
 
-static bool set_word(front *front, const option_spec *option, const char *value)
+static bool set_word(struct front *front, const option_spec *option, const char *value)
 {
     for (int i = 0; option->words[i] != NULL; i++) {
         if (strcmp(value, option->words[i]) == 0) {
@@ -247,7 +248,7 @@ static bool set_word(front *front, const option_spec *option, const char *value)
                        option->long_name, option->argument);
 }
 
-static bool set_list(front *front, text_list *list, const char *value)
+static bool set_list(struct front *front, text_list *list, const char *value)
 {
     const char **items = realloc(list->items, (list->count + 1) * sizeof *items);
     if (items == NULL) {
@@ -261,7 +262,7 @@ static bool set_list(front *front, text_list *list, const char *value)
     return true;
 }
 
-static bool apply(front *front, const option_spec *option, const char *value)
+static bool apply(struct front *front, const option_spec *option, const char *value)
 {
     switch (option->kind) {
     case OPTION_FLAG:
@@ -288,7 +289,8 @@ static bool apply(front *front, const option_spec *option, const char *value)
     return false;
 }
 
-static bool parse_long(front *front, const option_set *set, int argc, char **argv, int *index)
+static bool parse_long(struct front *front, const option_set *set, int argc, char **argv,
+                       int *index)
 {
     const char *text = argv[*index] + 2;
     const char *equals = strchr(text, '=');
@@ -316,7 +318,8 @@ static bool parse_long(front *front, const option_set *set, int argc, char **arg
                        "there is no option --%.*s; see %s --help", (int)length, text, front->name);
 }
 
-static bool parse_short(front *front, const option_set *set, int argc, char **argv, int *index)
+static bool parse_short(struct front *front, const option_set *set, int argc, char **argv,
+                        int *index)
 {
     for (const char *letter = argv[*index] + 1; *letter != '\0'; letter++) {
         const option_spec *option = NULL;
@@ -347,7 +350,7 @@ static bool parse_short(front *front, const option_set *set, int argc, char **ar
     return true;
 }
 
-static bool parse(front *front, const option_set *set, int argc, char **argv)
+static bool parse(struct front *front, const option_set *set, int argc, char **argv)
 {
     bool only_files = false;
     for (int i = 1; i < argc; i++) {
@@ -369,8 +372,8 @@ static bool parse(front *front, const option_set *set, int argc, char **argv)
     return true;
 }
 
-bool front_begin(front *front, const front_about *about, const option_spec *options, int argc,
-                 char **argv)
+bool front_begin(struct front *front, const front_about *about, const option_spec *options,
+                 int argc, char **argv)
 {
     option_set set = {.lang = -1};
     *front = (struct front){.name = about->name, .threads = 1};
@@ -404,7 +407,7 @@ bool front_begin(front *front, const front_about *about, const option_spec *opti
     return true;
 }
 
-bool front_read(front *front, const char *path, const char *kind, const char *keep,
+bool front_read(struct front *front, const char *path, const char *kind, const char *keep,
                 swc_table *table_out)
 {
     swc_error error = {0};
@@ -428,12 +431,12 @@ bool front_read(front *front, const char *path, const char *kind, const char *ke
     return true;
 }
 
-swc_stream_style front_style(const front *front)
+swc_stream_style front_style(const struct front *front)
 {
     return (swc_stream_style){.plain = front->plain || front->bom, .bom = front->bom};
 }
 
-int front_end(front *front)
+int front_end(struct front *front)
 {
     free(front->files);
     front->files = NULL;

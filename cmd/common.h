@@ -36,7 +36,7 @@ typedef struct option_spec {
 
 enum { PROGRESS_AUTO, PROGRESS_ALWAYS, PROGRESS_NEVER };
 
-typedef struct front {
+struct front {
     const char *name;      /* "swc-validate" */
     swc_lang message_lang; /* option, else the text of LC_ALL, LC_MESSAGES, LANG */
     swc_lang result_lang;  /* Vietnamese unless --lang is given */
@@ -49,7 +49,7 @@ typedef struct front {
     const char **files; /* the other arguments, in order */
     size_t file_count;
     int exit_status; /* only rises */
-} front;
+};
 
 /* What a command says of itself in --help. */
 typedef struct front_about {
@@ -65,26 +65,26 @@ typedef struct front_about {
  * Parse. `options` ends with a NULL long_name. Handles --help and --version itself.
  * @return true to go on; false: leave with front_end(front)
  */
-bool front_begin(front *front, const front_about *about, const option_spec *options, int argc,
-                 char **argv);
+bool front_begin(struct front *front, const front_about *about, const option_spec *options,
+                 int argc, char **argv);
 /* Print an error's sentence to standard error and raise the exit status by its status. */
-void front_error(front *front, const swc_error *error);
+void front_error(struct front *front, const swc_error *error);
 /* Raise the exit status (it never falls). */
-void front_raise(front *front, int exit_status);
+void front_raise(struct front *front, int exit_status);
 /* One line to standard error, unless --quiet; the two formats take the same arguments. */
-void front_say(front *front, const char *vi_format, const char *en_format, ...) SWC_PRINTF(2, 4)
-    SWC_PRINTF(3, 4);
+void front_say(struct front *front, const char *vi_format, const char *en_format, ...)
+    SWC_PRINTF(2, 4) SWC_PRINTF(3, 4);
 /* A finished line (swc_issues callback): context is the front. Shown also with --quiet for errors
  * of usage only; issues are silent then. */
 void front_show(void *context, const char *line);
 /* Wrong usage: says it, points at --help, raises to 2. Always returns false. */
-bool front_usage(front *front, const char *vi_format, const char *en_format, ...) SWC_PRINTF(2, 4)
-    SWC_PRINTF(3, 4);
+bool front_usage(struct front *front, const char *vi_format, const char *en_format, ...)
+    SWC_PRINTF(2, 4) SWC_PRINTF(3, 4);
 /* Read one sealed stream argument; says and raises what is wrong. */
-bool front_read(front *front, const char *path, const char *kind, const char *keep,
+bool front_read(struct front *front, const char *path, const char *kind, const char *keep,
                 swc_table *table_out);
-swc_stream_style front_style(const front *front);
+swc_stream_style front_style(const struct front *front);
 /* Free what front_begin took; gives the exit status for main. */
-int front_end(front *front);
+int front_end(struct front *front);
 
 #endif
