@@ -10,6 +10,7 @@
 #include "swc/kind.h"
 #include "swc/memory.h"
 #include "swc/output.h"
+#include "swc/policy.h"
 #include "swc/status.h"
 #include "swc/stream.h"
 #include "swc/table.h"
