@@ -1,23 +1,27 @@
 /*
  * One cell, read as one column: the canonical text, and what had to be said about it.
  *
- * Ownership: the value's text lives in the reader's buffer until the next call.
+ * Ownership: a value's text is a slice of the cell itself when that was canonical already, else
+ * it lives in the reader's row memory until swc_value_reader_next_row. So the values of one row
+ * stay together; nothing is allocated for a clean cell.
  *
  * Knows columns, words and units; knows nothing of rows, headers or files. Facts that only the
- * whole column can tell (date order, unit of money) come in as swc_column_facts.
+ * whole column can tell (date order, unit of money) come in as swc_column_facts; what only the
+ * whole row can tell is in rules.h.
  */
 #ifndef SWC_MODEL_VALUE_H
 #define SWC_MODEL_VALUE_H
 
 #include "io/reader.h"
+#include "model/units.h"
 #include "swc/kind.h"
 #include "swc/memory.h"
 
 typedef enum swc_date_order {
-    SWC_DATE_DMY = 0, /**< the Vietnamese order: the default */
-    SWC_DATE_MDY,     /**< the column holds dates possible only as month/day */
-    SWC_DATE_YMD,
-    SWC_DATE_DOUBTFUL, /**< both orders are proven: what could be either is date-ambiguous */
+    SWC_DATE_DMY = 0,  /**< the Vietnamese order: the default */
+    SWC_DATE_MDY,      /**< --date-order mdy */
+    SWC_DATE_YMD,      /**< --date-order ymd */
+    SWC_DATE_DOUBTFUL, /**< month/day is proven for some: what could be either is date-ambiguous */
 } swc_date_order;
 
 typedef struct swc_column_facts {
@@ -26,11 +30,36 @@ typedef struct swc_column_facts {
     int64_t unit;             /**< multiplier from the heading: 1 (or 0), 1000, 1000000 */
     const char *as_of;        /**< YYYY-MM-DD or NULL: date-future compares with it */
     bool date_1904;
+    swc_unit province; /**< from the title or a column, or SWC_UNIT_NONE: for districts.
+                            0 is a province too: set it. */
 } swc_column_facts;
+
+/** DMY, unit 1, no as_of, no province. */
+swc_column_facts swc_column_facts_default(void);
+
+/** What the date cells of one column show; fed on the first reading. Zero-initialise. */
+typedef struct swc_date_tally {
+    size_t only_dmy, only_mdy, either; /**< text dates; 05/05 counts for none of them */
+    size_t typed_low, typed_high;      /**< typed dates with day <= 12, day > 12 */
+} swc_date_tally;
+
+void swc_date_tally_add(swc_date_tally *tally, const swc_cell *cell);
+/** Set date_order and typed_dates_swapped by SPEC 5, for a column without --date-order. */
+void swc_date_tally_decide(const swc_date_tally *tally, swc_column_facts *facts);
+
+/** What the cells under a bare "Mã định danh" are; fed on the first reading. Zero-initialise. */
+typedef struct swc_id_tally {
+    size_t student, personal, other;
+} swc_id_tally;
+
+void swc_id_tally_add(swc_id_tally *tally, const swc_cell *cell);
+/** SWC_TYPE_STUDENT_ID or SWC_TYPE_PERSONAL_ID when at least two thirds of the values that are
+ *  either are so; SWC_TYPE_TEXT for a true mix (header-ambiguous). No values: PERSONAL_ID. */
+swc_type swc_id_tally_decide(const swc_id_tally *tally);
 
 typedef struct swc_finding {
     swc_issue_code code;
-    const char *detail_vi; /**< {1} of the sentence, or NULL; static or in the reader's buffer */
+    const char *detail_vi; /**< {1} of the sentence, or NULL; static */
     const char *detail_en;
 } swc_finding;
 
@@ -42,18 +71,34 @@ typedef struct swc_value {
     size_t finding_count;
     bool bad;             /**< an error was found: the row is to be rejected */
     bool uncertain_owner; /**< devices_owned: a broken, shared or borrowed device was named */
+    uint8_t id_length;    /**< personal_id: 11 when a leading 0 seems lost and rules.h must decide;
+                               `text` then holds the 11 digits */
+    uint8_t priority;     /**< category: 1, 2 or 3 when the cell held that bare figure; else 0 */
 } swc_value;
 
 typedef struct swc_value_reader swc_value_reader;
 
 swc_status swc_value_reader_new(swc_value_reader **out, swc_error *error);
+/** Begin a row: the texts of earlier values are gone. */
+void swc_value_reader_next_row(swc_value_reader *reader);
 /**
  * Read one cell. A blank cell gives an empty text and no finding (whether it is required is the
  * caller's question). A bad value of a droppable column gives cell-dropped and is not bad.
+ * @param column  an element of swc_kind_columns
+ * @param facts   NULL: swc_column_facts_default
  * @return SWC_OK or SWC_ERR_MEMORY
  */
 swc_status swc_value_read(swc_value_reader *reader, const swc_column *column, const swc_cell *cell,
                           const swc_column_facts *facts, swc_value *value_out, swc_error *error);
+/** The units behind district and commune; borrowed. */
+swc_units *swc_value_reader_units(swc_value_reader *reader);
+/** Row memory: a copy that lives until the next row; data NULL when memory ends. */
+swc_str swc_value_reader_keep(swc_value_reader *reader, swc_str text);
 void swc_value_reader_free(swc_value_reader *reader);
+
+/** Append a finding; an error sets `bad` and empties the text. Beyond SWC_MAX_FINDINGS the last
+ *  one is replaced when the new one is an error. */
+void swc_value_find(swc_value *value, swc_issue_code code, const char *detail_vi,
+                    const char *detail_en);
 
 #endif

@@ -1,0 +1,65 @@
+/*
+ * Column headings: which canonical column a heading means, for all seven kinds.
+ *
+ * Ownership: swc_headers owns its index and the synonyms added from --columns files. A match
+ * borrows static text.
+ *
+ * Headings are compared without diacritics, case, punctuation, numbering, underscores and line
+ * breaks, after "(...)" remarks were looked at for a unit of money. Knows nothing of rows.
+ */
+#ifndef SWC_MODEL_HEADER_H
+#define SWC_MODEL_HEADER_H
+
+#include "swc/kind.h"
+
+typedef enum swc_header_role {
+    SWC_HEADER_UNKNOWN = 0,
+    SWC_HEADER_COLUMN,     /**< holds `column` */
+    SWC_HEADER_TICK,       /**< a mark in it means `word` of `column` (category, sex, ...) */
+    SWC_HEADER_NAME_FRONT, /**< "Họ và tên đệm": the front part of `column` */
+    SWC_HEADER_NAME_BACK,  /**< "Tên": the last part; the whole when there is no front part */
+    SWC_HEADER_DAY,        /**< parts of `column`, a date in three columns */
+    SWC_HEADER_MONTH,
+    SWC_HEADER_YEAR,        /**< without day and month beside it: `column` as a year */
+    SWC_HEADER_DATE_OF_SEX, /**< "Ngày sinh" over "Nam" | "Nữ": birth date, and sex is `word` */
+    SWC_HEADER_ANY_ID,      /**< "Mã định danh": student_id or personal_id by its values */
+    SWC_HEADER_PROVINCE,    /**< "Tỉnh": helps to recognise districts and communes */
+    SWC_HEADER_NUMBERING,   /**< "STT": dropped */
+    SWC_HEADER_IGNORED,     /**< "Ký nhận" and the like: dropped when all its cells are blank */
+} swc_header_role;
+
+typedef struct swc_header_match {
+    swc_header_role role;
+    size_t column;    /**< index in the kind; SIZE_MAX for roles without one */
+    const char *word; /**< TICK, DATE_OF_SEX: the enum word */
+    int64_t unit;     /**< of money, from the heading: 1, 1000, 1000000, ...; 0: none stated */
+    /** 0: the canonical name; 1: a usual heading; 2, 3: weaker ones, used for this column only
+     *  when nothing of lower rank is there ("Họ tên cha" is weaker than "Họ tên cha/mẹ"). Two of
+     *  one rank are header-duplicate; the weaker ones pass through as unknown columns. */
+    int rank;
+} swc_header_match;
+
+typedef struct swc_headers swc_headers;
+
+swc_status swc_headers_new(swc_headers **out, swc_error *error);
+void swc_headers_free(swc_headers *headers);
+/** One more synonym. SWC_ERR_USAGE names an unknown column. */
+swc_status swc_headers_add(swc_headers *headers, swc_kind kind, swc_str column, swc_str synonym,
+                           swc_error *error);
+/**
+ * The synonyms of a --columns file: sections are kinds, keys are columns, values are headings
+ * separated by '|'. SWC_ERR_USAGE names file and line.
+ */
+swc_status swc_headers_load(swc_headers *headers, const char *path, swc_error *error);
+/**
+ * @param parent  heading above it in a two-row header ("Thuộc đối tượng"), or empty
+ * @return SWC_OK (look at role), SWC_ERR_MEMORY
+ */
+swc_status swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent, swc_str text,
+                             swc_header_match *match_out, swc_error *error);
+/** A heading that may stand over two or more others ("Cấu hình", "Thuộc đối tượng"). */
+bool swc_headers_is_group(swc_headers *headers, swc_str text);
+/** Whether a cell of a tick column is marked. @return 1 marked, 0 not, -1 neither ("?") */
+int swc_tick_read(swc_str cell);
+
+#endif

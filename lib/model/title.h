@@ -1,0 +1,63 @@
+/*
+ * Lines of a form that are no data: titles above the table, totals, signatures, sub-headings.
+ *
+ * Ownership: swc_title_facts holds its texts inside itself. Rows are borrowed for the call.
+ * Looks at one row at a time; what a row means at its place in the file is the caller's question.
+ */
+#ifndef SWC_MODEL_TITLE_H
+#define SWC_MODEL_TITLE_H
+
+#include "io/reader.h"
+#include "model/units.h"
+
+/** What the lines above a table say; empty texts when they do not. */
+typedef struct swc_title_facts {
+    char school[256];     /**< as written: "TRƯỜNG TH NGUYỄN HUỆ" */
+    char district[64];    /**< as the toolkit writes it */
+    char commune[96];     /**< as the toolkit writes it, or as written when it is not known */
+    swc_unit province;    /**< SWC_UNIT_NONE */
+    const char *category; /**< word, from "DANH SÁCH HỌC SINH HỘ NGHÈO"; NULL: none or several */
+    bool category_several; /**< two categories were named: none is taken */
+    char survey_date[11]; /**< "Thời điểm/Ngày khảo sát", "Ngày lập", "..., ngày 15 tháng 11 ..." */
+    char handover_date[11]; /**< "Hôm nay, ngày 20 tháng 10 năm 2021", "Ngày bàn giao: ..." */
+    char round[33];         /**< "Đợt 1", "Đợt: 2021-1" */
+    int64_t unit;           /**< "Đơn vị tính: nghìn đồng": 1000; 0: none */
+    bool unit_several;      /**< two different units: unit-ambiguous */
+} swc_title_facts;
+
+void swc_title_init(swc_title_facts *facts);
+/**
+ * Add what one row above the table says (a label and its value may stand in two cells). What was
+ * found first stays, except that a commune or a school nearer to the table wins over none.
+ */
+swc_status swc_title_add(swc_title_facts *facts, swc_units *units, const swc_row *row,
+                         swc_error *error);
+/** Only the date of a place-and-date line below the table ("Đắk Lắk, ngày 15 tháng 9 năm 2022")
+ *  or above it. @return false when the row has none */
+bool swc_title_date(const swc_row *row, char date[11]);
+
+typedef enum swc_line_kind {
+    SWC_LINE_DATA = 0, /**< nothing of the below: a data row or a title */
+    SWC_LINE_TOTAL,    /**< "Tổng cộng", "Cộng: 10 học sinh", "Tổng số" */
+    SWC_LINE_SUBTOTAL, /**< "Cộng lớp 6A1: 3 học sinh", "Cộng trang", "Lũy kế" */
+    SWC_LINE_IN_WORDS, /**< "Bằng chữ: ...", "Số tiền viết bằng chữ" */
+    SWC_LINE_SIGNATURE, /**< "Người lập biểu", "HIỆU TRƯỞNG", "(Ký, ghi rõ họ tên)" */
+    SWC_LINE_PLACE_DATE,     /**< "Đắk Lắk, ngày 15 tháng 9 năm 2022" */
+    SWC_LINE_COLUMN_NUMBERS, /**< (1) (2) (3) ..., 1 2 3 ..., A B C 1 2 */
+    SWC_LINE_SUBHEADING,     /**< "Lớp 6A", "I. Hộ nghèo", "Khối 5": one text in the row */
+    SWC_LINE_EXAMPLE,        /**< "Ví dụ", "VD:", "Mẫu" or a name like "Nguyễn Văn A" */
+    SWC_LINE_NOTE,           /**< "Ghi chú: ...", "Lưu ý: ...", "Nơi nhận:" */
+} swc_line_kind;
+
+typedef struct swc_line {
+    swc_line_kind kind;
+    char class_name[32];  /**< SUBHEADING: "6A" of "Lớp 6A"; else empty */
+    const char *category; /**< SUBHEADING: "II. Hộ cận nghèo"; else NULL */
+    int64_t count;        /**< TOTAL, SUBTOTAL: 10 of "Cộng: 10 học sinh"; -1: none stated */
+    uint32_t column;      /**< TOTAL, SUBTOTAL, EXAMPLE: the cell that says so */
+} swc_line;
+
+/** @param name_column  0-based column of the person's name, SWC_NO_COLUMN when there is none */
+swc_line swc_line_classify(const swc_row *row, uint32_t name_column);
+
+#endif
