@@ -58,7 +58,7 @@ static void *take(swc_arena *arena, size_t size_bytes, size_t alignment)
 
 void *swc_arena_take(swc_arena *arena, size_t size_bytes)
 {
-    return take(arena, size_bytes, sizeof(max_align_t));
+    return take(arena, size_bytes, _Alignof(max_align_t));
 }
 
 char *swc_arena_take_bytes(swc_arena *arena, size_t size_bytes)
