@@ -9,6 +9,7 @@
 #ifndef SWC_ISSUE_H
 #define SWC_ISSUE_H
 
+#include "swc/memory.h"
 #include "swc/status.h"
 
 typedef enum swc_issue_code {
@@ -31,6 +32,13 @@ SWC_API swc_severity swc_issue_severity(swc_issue_code code);
 SWC_API const char *swc_severity_name(swc_severity severity);
 /** The sentence of a code; {1} and {2} stand for details. Never NULL. */
 SWC_API const char *swc_issue_text(swc_issue_code code, swc_lang lang);
+/**
+ * Append the sentence with its details filled in; " ({1})" vanishes when that detail is empty.
+ * @param detail  [{1}, {2}] in this language
+ * @return false when memory ends
+ */
+SWC_API bool swc_issue_message_add(swc_buf *buf, swc_issue_code code, const swc_str detail[2],
+                                   swc_lang lang);
 /** An example of a bad value with its repair, for swc-codes(7). Never NULL. */
 SWC_API const char *swc_issue_example(swc_issue_code code, swc_lang lang);
 
