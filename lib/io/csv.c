@@ -506,7 +506,7 @@ swc_status swc_csv_next(swc_csv *csv, swc_csv_record *record_out, swc_error *err
             return fail_limit(csv, error);
         }
         if (at_limit) {
-            return swc_fail(error, SWC_ERR_MEMORY,
+            return swc_fail(error, SWC_ERR_INPUT,
                             "dòng %llu dài quá %zu byte; kiểm tra dấu xuống dòng của tệp",
                             "line %llu is longer than %zu bytes; check the file's line ends",
                             (unsigned long long)csv->line, csv->options.record_limit);

@@ -48,7 +48,8 @@ typedef struct swc_csv_record {
 } swc_csv_record;
 
 swc_status swc_csv_new(const swc_csv_options *options, swc_csv **out, swc_error *error);
-/** SWC_OK with a record, SWC_END, SWC_ERR_INPUT (read failed), SWC_ERR_MEMORY (record_limit). */
+/** SWC_OK with a record, SWC_END, SWC_ERR_INPUT (read failed, or a record over the limits: 16 MiB,
+ *  131,072 cells), SWC_ERR_MEMORY. */
 swc_status swc_csv_next(swc_csv *csv, swc_csv_record *record_out, swc_error *error);
 /** Whether the record was made by libcsv (for tests of the two ways). */
 bool swc_csv_last_was_slow(const swc_csv *csv);

@@ -45,7 +45,10 @@ typedef struct swc_row {
     size_t cell_count;
     size_t width; /**< delimited text: cells in the record, blank ones counted; else 0 */
     bool hidden;
-    bool quote_stray;
+    bool quote_stray;     /**< quote-stray (w) */
+    bool quote_open;      /**< quote-open: the row cannot be trusted ... */
+    uint64_t quote_line;  /**< ... and this is the line where the quote opened */
+    bool encoding_unsure; /**< encoding-unsure: reads badly under the file's encoding */
 } swc_row;
 
 typedef struct swc_merge {

@@ -1,0 +1,101 @@
+/*
+ * Which encoding Vietnamese text is in, and its letters in UTF-8.
+ *
+ * Ownership: a judge owns its tables and its memory of words; an evidence borrows its judge and
+ * owns its own words; both belong to the caller. Converted text is appended to the caller's buffer.
+ * A judge is not for two threads.
+ *
+ * Old Vietnamese encodings share their bytes, so no byte proves one. Each candidate decodes the
+ * words and is scored by what comes out: a frequent Vietnamese syllable speaks for it, an
+ * impossible one against it (syllable.h). The best one is taken only with a margin; else the
+ * verdict is SWC_ENCODING_UNSURE, never a guess.
+ */
+#ifndef SWC_TEXT_ENCODING_H
+#define SWC_TEXT_ENCODING_H
+
+#include "swc/memory.h"
+#include "swc/status.h"
+
+typedef enum swc_encoding {
+    SWC_ENCODING_UTF8 = 0,
+    SWC_ENCODING_UTF16LE,
+    SWC_ENCODING_UTF16BE,
+    SWC_ENCODING_CP1258,         /**< Windows Vietnamese */
+    SWC_ENCODING_TCVN3,          /**< ABC fonts; 60 bytes serve both cases: lower case is given */
+    SWC_ENCODING_TCVN3_CAPITALS, /**< ABC fonts named .Vn...H: every letter is a capital */
+    SWC_ENCODING_VNI,            /**< VNI-Windows */
+    SWC_ENCODING_VISCII,         /**< RFC 1456 */
+    SWC_ENCODING_UTF8_TWICE,     /**< UTF-8 read as Windows-1252 and encoded again */
+    SWC_ENCODING_COUNT,
+    SWC_ENCODING_UNSURE = SWC_ENCODING_COUNT,
+} swc_encoding;
+
+/** "utf-8", "utf-16le", "windows-1258", "tcvn3", ...; "unsure". */
+const char *swc_encoding_name(swc_encoding encoding);
+/** By name or common other name ("abc", "cp1258", "vni-win"), in any case; UNSURE if unknown. */
+swc_encoding swc_encoding_of(swc_str name);
+
+typedef struct swc_encoding_judge swc_encoding_judge;
+
+swc_status swc_encoding_judge_new(swc_encoding_judge **out, swc_error *error);
+void swc_encoding_judge_free(swc_encoding_judge *judge);
+
+/** What the words of a file or a column say. */
+typedef struct swc_encoding_evidence swc_encoding_evidence;
+
+typedef struct swc_encoding_decision {
+    swc_encoding encoding; /**< how to read it; UNSURE: nothing wins, refuse */
+    bool clean; /**< text only: every word reads well as it stands, no cell needs swc_text_repair */
+    bool mixed; /**< text only: some words are surely Unicode although `encoding` is another */
+} swc_encoding_decision;
+
+swc_status swc_encoding_evidence_new(swc_encoding_judge *judge, swc_encoding_evidence **out,
+                                     swc_error *error);
+/** Raw bytes of a file that is not UTF-8, in cuts of any size. */
+swc_status swc_encoding_add_bytes(swc_encoding_evidence *evidence, swc_str bytes, swc_error *error);
+/**
+ * One cell of valid UTF-8: legacy text that was stored as if it were Windows-1252 ("NguyÔn",
+ * "Nguyeãn"), or UTF-8 encoded twice. Add every cell of a column to one evidence, and all titles
+ * and headings to another. About 10 ns a word that was seen before; ASCII cells only a scan.
+ */
+swc_status swc_encoding_add_text(swc_encoding_evidence *evidence, swc_str text, swc_error *error);
+/** For bytes: CP1258, TCVN3, VNI, VISCII or UNSURE. For text also UTF8 (stays as it is). */
+swc_encoding_decision swc_encoding_decide(const swc_encoding_evidence *evidence);
+void swc_encoding_evidence_free(swc_encoding_evidence *evidence);
+
+typedef enum swc_repair {
+    SWC_REPAIR_SAME = 0,  /**< reads well as it stands; nothing was appended */
+    SWC_REPAIR_CONVERTED, /**< converted text was appended: encoding-mojibake (w) */
+    SWC_REPAIR_UNSURE, /**< two readings are possible, or none: encoding-unsure; nothing appended */
+} swc_repair;
+
+/**
+ * Read one cell of a column under its decision: converts it, or leaves it when it was Unicode all
+ * along. Under a decision for UTF8 that is not clean it finds the cells that look damaged.
+ * With a font's proof give {.encoding = SWC_ENCODING_TCVN3} (or _CAPITALS, or VNI).
+ */
+swc_status swc_text_repair(swc_encoding_judge *judge, swc_encoding_decision decision, swc_str text,
+                           swc_buf *out, swc_repair *repair_out, swc_error *error);
+
+/** Whether letters were lost for good: U+FFFD, or `?` inside a word ("Nguy?n", "Th? Hoa", "?inh"):
+ *  characters-lost. A question ("Có máy không?") and addresses of pages are not. */
+bool swc_characters_lost(swc_str text);
+
+/** Whether a raw line of a file reads badly under the file's encoding, or better under another
+ *  one: encoding-unsure for its row. Lines of pure ASCII are always fine. */
+bool swc_encoding_line_is_doubtful(swc_encoding_judge *judge, swc_encoding encoding, swc_str line);
+
+/** Bytes of one encoding to UTF-8 (NFC), in cuts of any size. Zero-initialise by _init. */
+typedef struct swc_decoder {
+    const swc_encoding_judge *judge;
+    swc_encoding encoding;
+    uint8_t held[4]; /**< bytes that wait for what follows */
+    size_t held_count;
+    bool invalid; /**< a byte was met that the encoding does not have: U+FFFD was written */
+} swc_decoder;
+
+void swc_decoder_init(swc_decoder *decoder, const swc_encoding_judge *judge, swc_encoding encoding);
+/** @param last  no bytes follow: give out what is held. @return false when memory ends */
+bool swc_decode(swc_decoder *decoder, swc_str bytes, bool last, swc_buf *out);
+
+#endif
