@@ -5,6 +5,7 @@
 #ifndef SWC_SWC_H
 #define SWC_SWC_H
 
+#include "swc/apportion.h"
 #include "swc/hash.h"
 #include "swc/issue.h"
 #include "swc/kind.h"
