@@ -208,8 +208,38 @@ static bool lower_add(swc_buf *buf, swc_str text)
     return true;
 }
 
+/* Lower case and squeeze in one pass; right only for text that is surely NFC, whose small letters
+ * are surely NFC too. Most names take this way. */
+static bool fold_nfc_add(swc_buf *buf, swc_str text)
+{
+    bool pending = false;
+    bool any = false;
+    size_t i = 0;
+    while (i < text.length) {
+        uint32_t c = swc_utf8_next(text, &i);
+        if (swc_is_space(c)) {
+            pending = any;
+            continue;
+        }
+        c = c >= 'A' && c <= 'Z' ? c + 32
+            : c < 0x80           ? c
+                                 : (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
+        bool added = (!pending || swc_buf_add_char(buf, ' ')) &&
+                     (c < 0x80 ? swc_buf_add_char(buf, (char)c) : swc_utf8_add(buf, c));
+        if (!added) {
+            return false;
+        }
+        pending = false;
+        any = true;
+    }
+    return true;
+}
+
 bool swc_fold_add(swc_buf *buf, swc_str text)
 {
+    if (is_surely_nfc(text)) {
+        return fold_nfc_add(buf, text);
+    }
     swc_buf composed = {0};
     swc_buf lower = {0};
     swc_buf again = {0};

@@ -1,0 +1,109 @@
+/* UTF-8, NFC, folds. The letters and their decompositions are those of the Unicode charts. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include <string.h>
+
+#include "text/unicode.h"
+
+typedef bool fold_function(swc_buf *buf, swc_str text);
+
+static void assert_fold(fold_function *fold, const char *text, const char *expected)
+{
+    swc_buf buf = {0};
+    assert_true(fold(&buf, swc_str_of(text)));
+    assert_string_equal(buf.data == NULL ? "" : buf.data, expected);
+    swc_buf_free(&buf);
+}
+
+static void invalid_utf8_is_found_at_its_byte(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        size_t valid;
+    } cases[] = {
+        {"abc", 3},
+        {"Nguy\xE1\xBB\x85n", 8},
+        {"a\xC0\x80", 1},         /* overlong NUL */
+        {"a\xE0\x9F\xBF", 1},     /* overlong */
+        {"a\xED\xA0\x80", 1},     /* surrogate */
+        {"a\xF4\x90\x80\x80", 1}, /* above U+10FFFF */
+        {"a\xE1\xBB", 1},         /* cut */
+        {"a\xFF", 1},
+        {"12345678\x80 and so on", 8},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        assert_int_equal(swc_utf8_valid_prefix(swc_str_of(cases[i].text)), cases[i].valid);
+    }
+}
+
+static void decoding_and_encoding_give_the_same_bytes(void **state)
+{
+    (void)state;
+    const char *text = "aĐ\xE2\x80\x99\xF0\x9F\x98\x80";
+    swc_buf buf = {0};
+    size_t position = 0;
+    while (position < strlen(text)) {
+        assert_true(swc_utf8_add(&buf, swc_utf8_next(swc_str_of(text), &position)));
+    }
+    assert_string_equal(buf.data, text);
+    swc_buf_free(&buf);
+}
+
+/* U+1EC7 is e + U+0323 + U+0302; the marks may arrive in either order. */
+static void marks_in_any_order_compose_to_one_letter(void **state)
+{
+    (void)state;
+    assert_fold(swc_nfc_add, "Vie\xCC\xA3\xCC\x82t", "Vi\xE1\xBB\x87t");
+    assert_fold(swc_nfc_add, "Vie\xCC\x82\xCC\xA3t", "Vi\xE1\xBB\x87t");
+    assert_fold(swc_nfc_add, "Vi\xC3\xAA\xCC\xA3t", "Vi\xE1\xBB\x87t");
+    assert_fold(swc_nfc_add, "u\xCC\x9B\xCC\x81", "\xE1\xBB\xA9"); /* ư + sắc = ứ */
+    assert_true(swc_is_nfc(SWC_STR("Vi\xE1\xBB\x87t")));
+    assert_false(swc_is_nfc(SWC_STR("Vie\xCC\xA3\xCC\x82t")));
+}
+
+static void clean_text_has_single_spaces_and_none_at_the_ends(void **state)
+{
+    (void)state;
+    assert_fold(swc_text_clean_add, "  Y \t Ng\xC3\xB4ng\xC2\xA0\xE2\x80\x8BNi\xC3\xAA \n",
+                "Y Ng\xC3\xB4ng Ni\xC3\xAA");
+    assert_fold(swc_text_clean_add, " \xC2\xA0 ", "");
+}
+
+static void the_ticket_fold_keeps_marks_and_apostrophes(void **state)
+{
+    (void)state;
+    assert_fold(swc_fold_add, " NGUYỄN  Thị ÁNH ", "nguyễn thị ánh");
+    assert_fold(swc_fold_add, "H\xE2\x80\x99YIM Kđoh", "h\xE2\x80\x99yim kđoh");
+    assert_fold(swc_fold_add, "ĐẶNG", "đặng");
+}
+
+static void the_matching_fold_drops_marks_and_apostrophes(void **state)
+{
+    (void)state;
+    assert_fold(swc_key_add, "Cư M'gar", "cu mgar");
+    assert_fold(swc_key_add, "Ea H\xE2\x80\x99leo", "ea hleo");
+    assert_fold(swc_key_add, "ĐẮK LẮK", "dak lak");
+    assert_fold(swc_key_add, "Họ và\ntên (1)", "ho va ten 1");
+    assert_fold(swc_key_add, "ho_ten", "ho ten");
+    assert_fold(swc_key_add, "Ay\xC5\xADn Bk\xC4\x8D", "ayun bkc");
+    assert_fold(swc_key_add, "\xC6\x80uôn", "buon"); /* ƀ */
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(invalid_utf8_is_found_at_its_byte),
+        cmocka_unit_test(decoding_and_encoding_give_the_same_bytes),
+        cmocka_unit_test(marks_in_any_order_compose_to_one_letter),
+        cmocka_unit_test(clean_text_has_single_spaces_and_none_at_the_ends),
+        cmocka_unit_test(the_ticket_fold_keeps_marks_and_apostrophes),
+        cmocka_unit_test(the_matching_fold_drops_marks_and_apostrophes),
+    };
+    return cmocka_run_group_tests_name("unicode", tests, NULL, NULL);
+}
