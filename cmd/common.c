@@ -404,6 +404,7 @@ bool front_begin(struct front *front, const front_about *about, const option_spe
         }
         return false;
     }
+    front_progress_begin(front);
     return true;
 }
 
@@ -438,6 +439,7 @@ swc_stream_style front_style(const struct front *front)
 
 int front_end(struct front *front)
 {
+    front_progress_end(front);
     free(front->files);
     front->files = NULL;
     return front->exit_status;

@@ -87,4 +87,8 @@ swc_stream_style front_style(const struct front *front);
 /* Free what front_begin took; gives the exit status for main. */
 int front_end(struct front *front);
 
+/* common_progress.c: called by front_begin and front_end. */
+void front_progress_begin(const struct front *front);
+void front_progress_end(const struct front *front);
+
 #endif
