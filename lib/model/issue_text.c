@@ -219,7 +219,7 @@ static const issue_words words[] = {
     [SWC_ISSUE_PRECISION] =
         {{"Số có nhiều chữ số lẻ hơn mức lưu được và đã được làm tròn ({1}); hãy kiểm tra.",
           "The number is finer than what is kept and was rounded ({1}); check it."},
-         {"15,625 inch → 15.63", "15,625 inch → 15.63"}},
+         {"14,0625 inch → 14.06", "14,0625 inch → 14.06"}},
     [SWC_ISSUE_DATE_INVALID] = {{"Không có ngày này ({1}); hãy viết ngày/tháng/năm, ví dụ "
                                  "15/09/2010.",
                                  "There is no such date ({1}); write day/month/year, for example "

@@ -49,6 +49,15 @@ swc_number swc_decimal_read(swc_str text, swc_measure measure);
 swc_number swc_integer_read(swc_str text);
 
 /**
+ * A number cell of a workbook, from the shortest text of its double: 4490000, 8.7, 1.5E+10. The
+ * point is always decimal; noise of binary fractions (0.30000000000000004) is no rounding.
+ * @param places  0 for whole numbers and money, 2 for hundredths
+ * @param unit    as for swc_money_read
+ * A fraction below 1000 where whole numbers are kept is AMBIGUOUS (1.5 meant as million?).
+ */
+swc_number swc_typed_read(swc_str text, int places, int64_t unit);
+
+/**
  * A phone number as digits from 0: +84, 84, a lost 0, spaces and dots, and the prefixes changed
  * in 2017 (area codes) and 2018 (11-digit mobiles) are repaired.
  * Source: decisions 2036/QĐ-BTTTT (2016) and 798/QĐ-BTTTT (2018) of the ministry.

@@ -276,23 +276,88 @@ static uint32_t base_letter(uint32_t c)
     return parts[0] == 0x180 ? 'b' : (uint32_t)parts[0];
 }
 
+/* The bases of U+00C0..U+01BF and U+1EA0..U+1EFF, all that Vietnamese needs; '.': ask utf8proc. */
+static const char latin_bases[257] =
+    "aaaaaa.ceeeeiiiidnooooo..uuuuy..aaaaaa.ceeeeiiiidnooooo..uuuuy.y"
+    "aaaaaaccccccccddddeeeeeeeeeegggggggghh..iiiiiiii....jjkk.llllll."
+    "...nnnnnn...oooooo..rrrrrrsssssssstttt..uuuuuuuuuuuuwwyyyzzzzzz."
+    "b...............................oo.............uu...............";
+static const char vietnamese_bases[97] =
+    "aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooo"
+    "oooouuuuuuuuuuuuuuyyyyyyyy......";
+
+static uint32_t slow_key_letter(uint32_t c)
+{
+    c = base_letter((uint32_t)utf8proc_tolower((utf8proc_int32_t)c));
+    utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)c);
+    bool is_mark = category >= UTF8PROC_CATEGORY_MN && category <= UTF8PROC_CATEGORY_ME;
+    if (is_mark || is_apostrophe(c)) {
+        return 0;
+    }
+    bool is_word = category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
+    return is_word ? c : ' ';
+}
+
+uint32_t swc_key_letter(uint32_t c)
+{
+    if (c < 0x80) {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+            return c;
+        }
+        if (c >= 'A' && c <= 'Z') {
+            return c + ('a' - 'A');
+        }
+        return c == '\'' || c == '`' ? 0 : ' ';
+    }
+    char base = c >= 0xC0 && c < 0x1C0      ? latin_bases[c - 0xC0]
+                : c >= 0x1EA0 && c < 0x1F00 ? vietnamese_bases[c - 0x1EA0]
+                                            : '.';
+    return base != '.' ? (uint32_t)base : slow_key_letter(c);
+}
+
+size_t swc_key_into(swc_str text, char *key, size_t capacity)
+{
+    size_t length = 0;
+    bool pending = false;
+    size_t i = 0;
+    while (i < text.length) {
+        uint32_t c = swc_key_letter(swc_utf8_next(text, &i));
+        if (c == 0) {
+            continue;
+        }
+        if (c == ' ') {
+            pending = length > 0;
+            continue;
+        }
+        if (length + 6 > capacity) { /* a space, four bytes of a letter, and the NUL */
+            return SIZE_MAX;
+        }
+        if (pending) {
+            key[length++] = ' ';
+            pending = false;
+        }
+        if (c < 0x80) {
+            key[length++] = (char)c;
+        } else {
+            length +=
+                (size_t)utf8proc_encode_char((utf8proc_int32_t)c, (utf8proc_uint8_t *)key + length);
+        }
+    }
+    key[length] = '\0';
+    return length;
+}
+
 bool swc_key_add(swc_buf *buf, swc_str text)
 {
     bool pending = false;
     bool any = false;
     size_t i = 0;
     while (i < text.length) {
-        uint32_t c = swc_utf8_next(text, &i);
-        c = base_letter((uint32_t)utf8proc_tolower((utf8proc_int32_t)c));
-        utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)c);
-        bool is_mark = category >= UTF8PROC_CATEGORY_MN && category <= UTF8PROC_CATEGORY_ME;
-        if (is_mark || is_apostrophe(c)) {
+        uint32_t c = swc_key_letter(swc_utf8_next(text, &i));
+        if (c == 0) {
             continue;
         }
-        bool is_word =
-            (c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
-                      : category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO);
-        if (!is_word) {
+        if (c == ' ') {
             pending = any;
             continue;
         }

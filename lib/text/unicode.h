@@ -37,6 +37,13 @@ bool swc_fold_add(swc_buf *buf, swc_str text);
  *  letters and digits to one space, trimmed; apostrophes vanish ("Cư M'gar" -> "cu mgar"). */
 bool swc_key_add(swc_buf *buf, swc_str text);
 
+/** One step of swc_key_add: the letter or digit that stands for a code point, ' ' for what
+ *  separates, 0 for what vanishes. */
+uint32_t swc_key_letter(uint32_t code_point);
+/** swc_key_add into the caller's memory, with a NUL. @return length; SIZE_MAX when it may not fit
+ */
+size_t swc_key_into(swc_str text, char *key, size_t capacity);
+
 /** Order of FORMS 3 (keys 1, 2, 3): < 0, 0, > 0. */
 int swc_vietnamese_compare(swc_str a, swc_str b);
 
