@@ -466,7 +466,7 @@ static swc_status fail_limit(const swc_csv *csv, swc_error *error)
 {
     if (csv->cell_count >= CELL_LIMIT) {
         return swc_fail(
-            error, SWC_ERR_MEMORY,
+            error, SWC_ERR_INPUT,
             "dòng %llu có quá %d ô; kiểm tra dấu phân cách và dấu xuống dòng của tệp",
             "line %llu has more than %d cells; check the file's delimiter and line ends",
             (unsigned long long)csv->line, CELL_LIMIT);

@@ -81,9 +81,10 @@ swc_status swc_text_repair(swc_encoding_judge *judge, swc_encoding_decision deci
  *  characters-lost. A question ("Có máy không?") and addresses of pages are not. */
 bool swc_characters_lost(swc_str text);
 
-/** Whether a raw line of a file reads badly under the file's encoding, or better under another
- *  one: encoding-unsure for its row. Lines of pure ASCII are always fine. */
-bool swc_encoding_line_is_doubtful(swc_encoding_judge *judge, swc_encoding encoding, swc_str line);
+/** Whether a text decoded from a file's encoding reads badly, or better under another one:
+ *  encoding-unsure for its row. Pure ASCII is always fine. @return false when memory ends */
+bool swc_encoding_is_doubtful(swc_encoding_judge *judge, swc_encoding encoding, swc_str text,
+                              bool *doubtful_out);
 
 /** Bytes of one encoding to UTF-8 (NFC), in cuts of any size. Zero-initialise by _init. */
 typedef struct swc_decoder {

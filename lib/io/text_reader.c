@@ -1,0 +1,559 @@
+/*
+ * Delimited text in any encoding as rows of text cells. Decides the file's encoding and
+ * delimiter; knows nothing of headers, and leaves legacy letters inside valid UTF-8 to whoever
+ * knows the columns (encoding.h).
+ */
+#include "io/backend.h"
+#include "io/csv.h"
+#include "io/dialect.h"
+#include "io/refuse.h"
+#include "text/encoding.h"
+#include "text/unicode.h"
+#include "text/utf8_check.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    SCAN_BYTES = 256 << 10,
+    SAMPLE_BYTES = 64 << 10,
+    DECODE_BYTES = 32 << 10,
+    /* Of 100 bytes of a sample: more control characters than this are no text ... */
+    CONTROL_PERCENT = 5,
+    /* ... and so many zeros on one side only are UTF-16: blanks, digits and letters without marks
+     * make up well over half of any Vietnamese text. */
+    UTF16_ZERO_PERCENT = 40,
+};
+
+typedef struct text_reader {
+    swc_source *source;
+    swc_reader_options options;
+    swc_encoding_judge *judge;
+    swc_encoding encoding;
+    bool exact;        /* the bytes are valid UTF-8: the parser reads them from the source itself */
+    size_t mark_bytes; /* byte order marks at the start */
+    swc_dialect dialect;
+    swc_csv *csv; /* of the pass that runs */
+    swc_decoder decoder;
+    char *raw; /* [DECODE_BYTES], when not exact */
+    swc_buf decoded;
+    size_t decoded_used;
+    bool source_ended;
+    bool source_failed;
+    swc_cell *cells;
+    size_t cell_capacity;
+    swc_csv_line_end line_end; /* of the first record; NO_END before it */
+    bool mixed_told;
+} text_reader;
+
+/* ---- the bytes of a pass ---- */
+
+static swc_status read_exact(void *context, char *buffer, size_t capacity, size_t *got_out,
+                             swc_error *error)
+{
+    text_reader *self = context;
+    swc_status status = swc_source_read(self->source, buffer, capacity, got_out, error);
+    self->source_failed = status != SWC_OK;
+    return status;
+}
+
+static swc_status decode_more(text_reader *self, swc_error *error)
+{
+    size_t got = 0;
+    swc_buf_clear(&self->decoded);
+    self->decoded_used = 0;
+    swc_status status = read_exact(self, self->raw, DECODE_BYTES, &got, error);
+    if (status != SWC_OK) {
+        return status;
+    }
+    self->source_ended = got == 0;
+    swc_str bytes = {self->raw, got};
+    return swc_decode(&self->decoder, bytes, self->source_ended, &self->decoded)
+               ? SWC_OK
+               : swc_fail_memory(error);
+}
+
+static swc_status read_decoded(void *context, char *buffer, size_t capacity, size_t *got_out,
+                               swc_error *error)
+{
+    text_reader *self = context;
+    while (self->decoded_used == self->decoded.length && !self->source_ended) {
+        swc_status status = decode_more(self, error);
+        if (status != SWC_OK) {
+            return status;
+        }
+    }
+    size_t left = self->decoded.length - self->decoded_used;
+    *got_out = left < capacity ? left : capacity;
+    if (*got_out > 0) {
+        memcpy(buffer, self->decoded.data + self->decoded_used, *got_out);
+    }
+    self->decoded_used += *got_out;
+    return SWC_OK;
+}
+
+/* Stand at the first byte behind the byte order mark. */
+static swc_status rewind_text(text_reader *self, swc_error *error)
+{
+    swc_status status = swc_source_rewind(self->source, error);
+    size_t left = self->mark_bytes;
+    while (status == SWC_OK && left > 0) {
+        char skipped[64];
+        size_t got = 0;
+        status = swc_source_read(self->source, skipped,
+                                 left < sizeof skipped ? left : sizeof skipped, &got, error);
+        left = got == 0 ? 0 : left - got;
+    }
+    swc_decoder_init(&self->decoder, self->judge, self->encoding);
+    swc_buf_clear(&self->decoded);
+    self->decoded_used = 0;
+    self->source_ended = false;
+    return status;
+}
+
+/* ---- which encoding ---- */
+
+/* What one pass over the bytes tells. */
+typedef struct byte_scan {
+    swc_utf8_check utf8;
+    uint8_t sample[SAMPLE_BYTES];
+    size_t sample_length;
+    bool blank;
+} byte_scan;
+
+static bool is_blank(const char *bytes, size_t length)
+{
+    for (size_t i = 0; i < length; i++) {
+        if ((unsigned char)bytes[i] > ' ' && strchr("\xEF\xBB\xBF\xFE\xFF", bytes[i]) == NULL) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static swc_status scan_source(text_reader *self, byte_scan *scan, swc_error *error)
+{
+    char *buffer = malloc(SCAN_BYTES);
+    if (buffer == NULL) {
+        return swc_fail_memory(error);
+    }
+    size_t got = 1;
+    swc_status status = swc_source_rewind(self->source, error);
+    scan->blank = true;
+    scan->sample_length = 0;
+    swc_utf8_check_init(&scan->utf8);
+    while (status == SWC_OK && got > 0) {
+        status = swc_source_read(self->source, buffer, SCAN_BYTES, &got, error);
+        if (status != SWC_OK) {
+            break;
+        }
+        size_t room = SAMPLE_BYTES - scan->sample_length;
+        size_t taken = got < room ? got : room;
+        memcpy(scan->sample + scan->sample_length, buffer, taken);
+        scan->sample_length += taken;
+        scan->blank = scan->blank && is_blank(buffer, got);
+        swc_utf8_check_add(&scan->utf8, (swc_str){buffer, got});
+    }
+    free(buffer);
+    return status;
+}
+
+/* The encoding that a byte order mark names, UNSURE without one. A mark may stand there twice. */
+static swc_encoding read_marks(const byte_scan *scan, size_t *mark_bytes_out)
+{
+    static const struct {
+        const char *mark;
+        size_t length;
+        swc_encoding encoding;
+    } marks[] = {{"\xEF\xBB\xBF", 3, SWC_ENCODING_UTF8},
+                 {"\xFF\xFE", 2, SWC_ENCODING_UTF16LE},
+                 {"\xFE\xFF", 2, SWC_ENCODING_UTF16BE}};
+    for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
+        size_t at = 0;
+        while (at + marks[i].length <= scan->sample_length &&
+               memcmp(scan->sample + at, marks[i].mark, marks[i].length) == 0) {
+            at += marks[i].length;
+        }
+        if (at > 0) {
+            *mark_bytes_out = at;
+            return marks[i].encoding;
+        }
+    }
+    *mark_bytes_out = 0;
+    return SWC_ENCODING_UNSURE;
+}
+
+/* UTF-16 without a mark: zeros stand on one side of each pair of bytes only. */
+static swc_encoding guess_utf16(const byte_scan *scan)
+{
+    size_t zeros[2] = {0};
+    size_t pairs = scan->sample_length / 2;
+    for (size_t i = 0; i < pairs * 2; i++) {
+        zeros[i % 2] += scan->sample[i] == 0;
+    }
+    for (size_t side = 0; side < 2; side++) {
+        if (zeros[side] * 100 > pairs * UTF16_ZERO_PERCENT && zeros[1 - side] * 100 <= pairs) {
+            return side == 1 ? SWC_ENCODING_UTF16LE : SWC_ENCODING_UTF16BE;
+        }
+    }
+    return SWC_ENCODING_UNSURE;
+}
+
+static bool is_binary(const byte_scan *scan)
+{
+    size_t controls = 0;
+    for (size_t i = 0; i < scan->sample_length; i++) {
+        uint8_t byte = scan->sample[i];
+        controls += byte < ' ' && (byte < '\t' || byte > '\r');
+    }
+    return controls * 100 > scan->sample_length * CONTROL_PERCENT;
+}
+
+/*
+ * Whether bytes that are not UTF-8 throughout are UTF-8 with damaged places: another school's rows
+ * pasted in. Old encodings hardly ever form a valid sequence by chance.
+ */
+static swc_status is_mostly_utf8(text_reader *self, bool *out, swc_error *error)
+{
+    size_t good = 0;
+    size_t bad = 0;
+    self->encoding = SWC_ENCODING_UTF8;
+    swc_status status = rewind_text(self, error);
+    while (status == SWC_OK && !self->source_ended) {
+        status = decode_more(self, error);
+        for (size_t i = 0; i < self->decoded.length; i++) {
+            const char *at = self->decoded.data + i;
+            bool lost = memcmp(at, "\xEF\xBF\xBD", self->decoded.length - i < 3 ? 1 : 3) == 0;
+            bad += lost;
+            good += !lost && (unsigned char)*at >= 0xC0;
+        }
+    }
+    *out = good >= 3 && good >= 2 * bad;
+    return status;
+}
+
+static swc_status refuse_encoding(const text_reader *self, swc_issue_code *code_out,
+                                  swc_error *error)
+{
+    return swc_refuse(
+        code_out, SWC_ISSUE_ENCODING_UNSURE, error,
+        "không rõ bảng mã chữ Việt của %s; hãy mở bằng Excel rồi lưu lại thành .xlsx, "
+        "hoặc chạy lại với --encoding (tcvn3, vni, viscii, windows-1258, utf-8)",
+        "the encoding of %s is not certain; open it with Excel and save it as .xlsx, "
+        "or run again with --encoding (tcvn3, vni, viscii, windows-1258, utf-8)",
+        swc_source_path(self->source));
+}
+
+/* Bytes without a mark that are neither UTF-8 nor UTF-16. */
+static swc_status decide_legacy(text_reader *self, swc_issue_code *code_out, swc_error *error)
+{
+    bool mostly = false;
+    swc_status status = is_mostly_utf8(self, &mostly, error);
+    if (status != SWC_OK || mostly) {
+        return status;
+    }
+    return refuse_encoding(self, code_out, error);
+}
+
+static swc_status decide_encoding(text_reader *self, const byte_scan *scan,
+                                  swc_issue_code *code_out, swc_error *error)
+{
+    bool utf8 = swc_utf8_check_valid(&scan->utf8);
+    swc_encoding marked = read_marks(scan, &self->mark_bytes);
+    self->encoding = marked;
+    if (self->options.encoding != NULL) {
+        self->encoding = swc_encoding_of(swc_str_of(self->options.encoding));
+        if (self->encoding == SWC_ENCODING_UNSURE) {
+            return swc_fail(error, SWC_ERR_USAGE,
+                            "--encoding %s: không có bảng mã này; hãy dùng utf-8, utf-16le, "
+                            "utf-16be, windows-1258, tcvn3, vni hoặc viscii",
+                            "--encoding %s: no such encoding; use utf-8, utf-16le, utf-16be, "
+                            "windows-1258, tcvn3, vni or viscii",
+                            self->options.encoding);
+        }
+        bool wide =
+            self->encoding == SWC_ENCODING_UTF16LE || self->encoding == SWC_ENCODING_UTF16BE;
+        /* Valid UTF-8 holds old letters one by one: its columns are converted, not its bytes. */
+        self->encoding = utf8 && !wide ? SWC_ENCODING_UTF8 : self->encoding;
+        self->mark_bytes = marked == self->encoding ? self->mark_bytes : 0;
+    } else if (marked == SWC_ENCODING_UNSURE) {
+        self->encoding = guess_utf16(scan);
+    }
+    bool wide = self->encoding == SWC_ENCODING_UTF16LE || self->encoding == SWC_ENCODING_UTF16BE;
+    if (!wide && is_binary(scan)) {
+        return swc_refuse(code_out, SWC_ISSUE_FILE_FORMAT, error,
+                          "%s không phải văn bản cũng không phải bảng tính; hãy gửi tệp .xlsx hoặc "
+                          ".csv gốc",
+                          "%s is neither text nor a workbook; send the original .xlsx or .csv file",
+                          swc_source_path(self->source));
+    }
+    if (self->encoding == SWC_ENCODING_UNSURE && utf8) {
+        self->encoding = SWC_ENCODING_UTF8;
+    }
+    self->exact = self->encoding == SWC_ENCODING_UTF8 && utf8;
+    return self->encoding == SWC_ENCODING_UNSURE ? decide_legacy(self, code_out, error) : SWC_OK;
+}
+
+/* ---- opening ---- */
+
+/* The first lines, decoded, for the delimiter. */
+static swc_status detect_dialect(text_reader *self, swc_error *error)
+{
+    char *sample = malloc(SAMPLE_BYTES);
+    if (sample == NULL) {
+        return swc_fail_memory(error);
+    }
+    size_t length = 0;
+    size_t got = 1;
+    swc_status status = rewind_text(self, error);
+    while (status == SWC_OK && got > 0 && length < SAMPLE_BYTES) {
+        status = (self->exact ? read_exact : read_decoded)(self, sample + length,
+                                                           SAMPLE_BYTES - length, &got, error);
+        length += status == SWC_OK ? got : 0;
+    }
+    for (size_t cut = length; length == SAMPLE_BYTES && cut > 0; cut--) {
+        if (sample[cut - 1] == '\n' || sample[cut - 1] == '\r') {
+            length = cut;
+        }
+    }
+    if (status == SWC_OK) {
+        status = swc_dialect_detect((swc_str){sample, length}, &self->dialect, error);
+    }
+    free(sample);
+    return status;
+}
+
+static void notice(const text_reader *self, swc_issue_code code, uint64_t row, const char *detail)
+{
+    if (self->options.notice != NULL) {
+        self->options.notice(self->options.context, code, row, UINT32_MAX, detail);
+    }
+}
+
+static swc_status examine(text_reader *self, swc_issue_code *code_out, swc_error *error)
+{
+    byte_scan *found = malloc(sizeof *found);
+    self->raw = malloc(DECODE_BYTES);
+    if (found == NULL || self->raw == NULL) {
+        free(found);
+        return swc_fail_memory(error);
+    }
+    *code_out = SWC_ISSUE_FILE_DAMAGED; /* when reading itself fails */
+    swc_status status = scan_source(self, found, error);
+    if (status == SWC_OK && found->blank) {
+        status = swc_refuse(code_out, SWC_ISSUE_FILE_EMPTY, error,
+                            "%s không có nội dung; hãy kiểm tra và gửi lại tệp",
+                            "%s has no content; check the file and send it again",
+                            swc_source_path(self->source));
+    }
+    if (status == SWC_OK) {
+        status = decide_encoding(self, found, code_out, error);
+    }
+    free(found);
+    return status == SWC_OK ? detect_dialect(self, error) : status;
+}
+
+static void text_close(void *context)
+{
+    text_reader *self = context;
+    swc_csv_free(self->csv);
+    swc_encoding_judge_free(self->judge);
+    swc_buf_free(&self->decoded);
+    free(self->raw);
+    free(self->cells);
+    free(self);
+}
+
+static bool is_legacy(swc_encoding encoding)
+{
+    return encoding != SWC_ENCODING_UTF8 && encoding != SWC_ENCODING_UTF16LE &&
+           encoding != SWC_ENCODING_UTF16BE;
+}
+
+/* ---- rows ---- */
+
+static swc_status text_start(void *context, size_t sheet, swc_issue_code *code_out,
+                             swc_error *error)
+{
+    text_reader *self = context;
+    (void)sheet;
+    *code_out = SWC_ISSUE_FILE_DAMAGED;
+    swc_csv_free(self->csv);
+    self->csv = NULL;
+    self->line_end = SWC_CSV_NO_END;
+    swc_status status = rewind_text(self, error);
+    if (status != SWC_OK) {
+        return status;
+    }
+    swc_csv_options options = {.delimiter = self->dialect.delimiter,
+                               .read = self->exact ? read_exact : read_decoded,
+                               .context = self,
+                               .chunk_bytes = self->options.chunk_bytes};
+    status = swc_csv_new(&options, &self->csv, error);
+    if (status == SWC_OK && self->dialect.sep_line) {
+        swc_csv_record record;
+        status = swc_csv_next(self->csv, &record, error);
+    }
+    return status;
+}
+
+/* Whether a spreadsheet would run this text: "=...", "@...", "+..." or "-..." with more than a
+ * number or a word behind it. */
+static bool looks_like_formula(swc_str text)
+{
+    size_t i = 0;
+    while (i < text.length && (text.data[i] == '\t' || text.data[i] == ' ')) {
+        i++;
+    }
+    if (i + 1 >= text.length) {
+        return false;
+    }
+    char first = text.data[i];
+    if (first == '=' || first == '@') {
+        return true;
+    }
+    if (first != '+' && first != '-') {
+        return false;
+    }
+    for (i++; i < text.length; i++) {
+        bool operator_or_call = strchr("+-*/(|!=", text.data[i]) != NULL;
+        if (operator_or_call) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static swc_status fill_cells(text_reader *self, const swc_csv_record *record, swc_row *row,
+                             swc_error *error)
+{
+    if (!swc_grow((void **)&self->cells, &self->cell_capacity, record->cell_count,
+                  sizeof *self->cells)) {
+        return swc_fail_memory(error);
+    }
+    size_t count = 0;
+    for (size_t i = 0; i < record->cell_count; i++) {
+        swc_str text = record->cells[i];
+        if (text.length > 0) {
+            bool formula = (unsigned char)text.data[0] <= '@' && looks_like_formula(text);
+            self->cells[count++] = (swc_cell){.column = (uint32_t)i,
+                                              .type = SWC_CELL_TEXT,
+                                              .flags = formula ? SWC_CELL_FORMULA_TEXT : 0,
+                                              .text = text};
+        }
+    }
+    row->cells = self->cells;
+    row->cell_count = count;
+    row->width = record->cell_count;
+    return SWC_OK;
+}
+
+static void check_line_end(text_reader *self, const swc_csv_record *record)
+{
+    if (record->line_end == SWC_CSV_NO_END || self->mixed_told) {
+        return;
+    }
+    if (self->line_end == SWC_CSV_NO_END) {
+        self->line_end = record->line_end;
+    } else if (self->line_end != record->line_end) {
+        self->mixed_told = true;
+        notice(self, SWC_ISSUE_LINE_ENDS_MIXED, record->line, NULL);
+    }
+}
+
+static swc_status text_next(void *context, swc_row *row_out, swc_issue_code *code_out,
+                            swc_error *error)
+{
+    text_reader *self = context;
+    swc_csv_record record;
+    swc_status status = swc_csv_next(self->csv, &record, error);
+    if (status != SWC_OK) {
+        *code_out = self->source_failed ? SWC_ISSUE_FILE_DAMAGED : SWC_ISSUE_FILE_LIMIT;
+        return status;
+    }
+    check_line_end(self, &record);
+    *row_out = (swc_row){.number = record.line,
+                         .quote_stray = record.quote_stray,
+                         .quote_open = record.quote_open,
+                         .quote_line = record.quote_line};
+    if (self->decoder.invalid) {
+        row_out->encoding_unsure =
+            memmem(record.raw.data, record.raw.length, "\xEF\xBF\xBD", 3) != NULL;
+    }
+    return fill_cells(self, &record, row_out, error);
+}
+
+static size_t text_sheet_count(const void *context)
+{
+    (void)context;
+    return 1;
+}
+
+static swc_sheet_info text_sheet(const void *context, size_t sheet)
+{
+    (void)context;
+    (void)sheet;
+    return (swc_sheet_info){0};
+}
+
+static const swc_merge *text_merges(const void *context, size_t *count_out)
+{
+    (void)context;
+    *count_out = 0;
+    return NULL;
+}
+
+static char text_font_encoding(const void *context, uint32_t column)
+{
+    (void)context;
+    (void)column;
+    return 0;
+}
+
+static const char *text_encoding(const void *context)
+{
+    return swc_encoding_name(((const text_reader *)context)->encoding);
+}
+
+static char text_delimiter(const void *context)
+{
+    return ((const text_reader *)context)->dialect.delimiter;
+}
+
+static const swc_backend text_backend = {
+    .sheet_count = text_sheet_count,
+    .sheet = text_sheet,
+    .start = text_start,
+    .next = text_next,
+    .merges = text_merges,
+    .font_encoding = text_font_encoding,
+    .encoding = text_encoding,
+    .delimiter = text_delimiter,
+    .close = text_close,
+};
+
+swc_status swc_text_open(swc_source *source, const swc_reader_options *options,
+                         const swc_backend **backend_out, void **self_out, swc_issue_code *code_out,
+                         swc_error *error)
+{
+    text_reader *self = calloc(1, sizeof *self);
+    if (self == NULL) {
+        return swc_fail_memory(error);
+    }
+    self->source = source;
+    self->options = *options;
+    swc_status status = swc_encoding_judge_new(&self->judge, error);
+    if (status == SWC_OK) {
+        status = examine(self, code_out, error);
+    }
+    if (status != SWC_OK) {
+        text_close(self);
+        return status;
+    }
+    if (is_legacy(self->encoding)) {
+        notice(self, SWC_ISSUE_ENCODING_LEGACY, 0, swc_encoding_name(self->encoding));
+    }
+    *backend_out = &text_backend;
+    *self_out = self;
+    return SWC_OK;
+}
