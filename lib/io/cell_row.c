@@ -1,0 +1,171 @@
+/* Cells of one row: collected, put in order, handed out. Reads no file. */
+#include "io/cell_row.h"
+
+#include <stdlib.h>
+
+void swc_cell_row_begin(swc_cell_row *row)
+{
+    row->count = 0;
+    row->in_order = true;
+    row->text.limit = SWC_CELL_ROW_BYTES;
+    swc_buf_clear(&row->text);
+}
+
+static swc_cell *add_cell(swc_cell_row *row, uint32_t column, swc_cell_type type, unsigned flags,
+                          char font)
+{
+    size_t wanted = row->count + 1;
+    if (wanted > row->font_capacity &&
+        (!swc_grow((void **)&row->cells, &row->cell_capacity, wanted, sizeof *row->cells) ||
+         !swc_grow((void **)&row->offsets, &row->offset_capacity, wanted, sizeof *row->offsets) ||
+         !swc_grow((void **)&row->fonts, &row->font_capacity, wanted, sizeof *row->fonts))) {
+        return NULL;
+    }
+    if (row->count > 0 && row->cells[row->count - 1].column >= column) {
+        row->in_order = false;
+    }
+    row->fonts[row->count] = font;
+    row->offsets[row->count] = SIZE_MAX;
+    swc_cell *cell = &row->cells[row->count++];
+    *cell = (swc_cell){.column = column, .type = (uint8_t)type, .flags = (uint8_t)flags};
+    return cell;
+}
+
+/* Texts move while the row grows, so the place is kept as an offset until finish. */
+static bool copy_text(swc_cell_row *row, swc_cell *cell, swc_str text)
+{
+    row->offsets[cell - row->cells] = row->text.length;
+    cell->text.length = text.length;
+    return swc_buf_add_str(&row->text, text);
+}
+
+bool swc_cell_row_add_text(swc_cell_row *row, uint32_t column, swc_str text, bool borrowed,
+                           unsigned flags, char font)
+{
+    if (text.length == 0) {
+        return flags == 0 || add_cell(row, column, SWC_CELL_EMPTY, flags, font) != NULL;
+    }
+    swc_cell *cell = add_cell(row, column, SWC_CELL_TEXT, flags, font);
+    if (cell == NULL) {
+        return false;
+    }
+    if (borrowed) {
+        cell->text = text;
+        return true;
+    }
+    return copy_text(row, cell, text);
+}
+
+bool swc_cell_row_add_date(swc_cell_row *row, uint32_t column, double serial, bool date_1904,
+                           unsigned flags)
+{
+    char text[SWC_DATE_TEXT_BYTES];
+    size_t length = swc_serial_text(serial, date_1904, text);
+    swc_cell *cell = add_cell(row, column, SWC_CELL_DATE, flags, '\0');
+    if (cell == NULL) {
+        return false;
+    }
+    cell->number = serial;
+    return copy_text(row, cell, (swc_str){text, length});
+}
+
+bool swc_cell_row_add_number(swc_cell_row *row, uint32_t column, double number, swc_str text,
+                             const swc_cell_format *format, bool date_1904, unsigned flags)
+{
+    char own[SWC_NUMBER_TEXT_BYTES];
+    if (format->is_date) {
+        char iso[SWC_DATE_TEXT_BYTES];
+        if (swc_serial_text(number, date_1904, iso) > 0) {
+            return swc_cell_row_add_date(row, column, number, date_1904, flags);
+        } /* else: Excel shows ######; the number itself is all there is */
+    }
+    if (text.data == NULL) {
+        text = (swc_str){own, swc_number_text(number, own)};
+    }
+    swc_cell *cell = add_cell(row, column, SWC_CELL_NUMBER, flags, format->font);
+    if (cell == NULL) {
+        return false;
+    }
+    cell->number = number;
+    cell->id_digits = format->id_digits;
+    return copy_text(row, cell, text);
+}
+
+bool swc_cell_row_add_bool(swc_cell_row *row, uint32_t column, bool value, unsigned flags)
+{
+    swc_cell *cell = add_cell(row, column, SWC_CELL_BOOL, flags, '\0');
+    if (cell != NULL) {
+        cell->text = value ? SWC_STR("true") : SWC_STR("false");
+        cell->number = value;
+    }
+    return cell != NULL;
+}
+
+bool swc_cell_row_add_error(swc_cell_row *row, uint32_t column, swc_str text, unsigned flags)
+{
+    swc_cell *cell = add_cell(row, column, SWC_CELL_ERROR, flags, '\0');
+    return cell != NULL && copy_text(row, cell, text);
+}
+
+/* Insertion sort: rows out of order are rare and nearly in order. */
+static void sort(swc_cell_row *row)
+{
+    for (size_t i = 1; i < row->count; i++) {
+        swc_cell cell = row->cells[i];
+        size_t offset = row->offsets[i];
+        char font = row->fonts[i];
+        size_t k = i;
+        for (; k > 0 && row->cells[k - 1].column > cell.column; k--) {
+            row->cells[k] = row->cells[k - 1];
+            row->offsets[k] = row->offsets[k - 1];
+            row->fonts[k] = row->fonts[k - 1];
+        }
+        row->cells[k] = cell;
+        row->offsets[k] = offset;
+        row->fonts[k] = font;
+    }
+}
+
+bool swc_cell_row_finish(swc_cell_row *row, swc_row *row_out, uint32_t *column_out)
+{
+    if (!row->in_order) {
+        sort(row);
+        for (size_t i = 1; i < row->count; i++) {
+            if (row->cells[i].column == row->cells[i - 1].column) {
+                *column_out = row->cells[i].column;
+                return false;
+            }
+        }
+    }
+    for (size_t i = 0; i < row->count; i++) {
+        if (row->offsets[i] != SIZE_MAX) {
+            row->cells[i].text.data = row->text.data + row->offsets[i];
+        }
+    }
+    *row_out = (swc_row){.cells = row->cells, .cell_count = row->count};
+    return true;
+}
+
+char swc_cell_row_font(const swc_cell_row *row, uint32_t column)
+{
+    size_t low = 0;
+    size_t high = row->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (row->cells[middle].column < column) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low < row->count && row->cells[low].column == column ? row->fonts[low] : '\0';
+}
+
+void swc_cell_row_free(swc_cell_row *row)
+{
+    free(row->cells);
+    free(row->offsets);
+    free(row->fonts);
+    swc_buf_free(&row->text);
+    *row = (swc_cell_row){0};
+}

@@ -1,0 +1,338 @@
+/*
+ * .xlsx and .xlsm workbooks (ECMA-376, transitional and strict): which parts there are, and the
+ * verbs that reader.c calls. Parses no XML itself and writes nothing to disk.
+ */
+#include "io/xlsx.h"
+
+#include "io/refuse.h"
+#include "io/xlsx_parts.h"
+#include "io/xlsx_sheet.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { CHECK_BYTES = 64 << 10 };
+
+typedef struct workbook {
+    swc_package package;
+    size_t chunk_bytes;
+    swc_book book;
+    swc_styles styles;
+    swc_strings strings;
+    bool *checked; /* [sheet_count] the part's checksum holds */
+    swc_xlsx_sheet *sheet;
+} workbook;
+
+/* ---- what kind of package it is ------------------------------------------------------------ */
+
+/* Packages that are not .xlsx, by a part that each of them has. */
+static const struct {
+    const char *part;
+    const char *what;
+} strangers[] = {
+    {"xl/workbook.bin", ".xlsb (Excel)"},
+    {"word/document.xml", ".docx (Word)"},
+    {"ppt/presentation.xml", ".pptx (PowerPoint)"},
+    {"content.xml", ".ods/.odt (LibreOffice)"},
+    {"index.xml", ".numbers (Apple)"},
+    {"Index/Document.iwa", ".numbers (Apple)"},
+};
+
+static swc_status refuse_stranger(const swc_package *package, swc_issue_code *code_out,
+                                  swc_error *error)
+{
+    const char *what = "zip";
+    for (size_t i = 0; i < sizeof strangers / sizeof strangers[0]; i++) {
+        if (swc_package_find(package, swc_str_of(strangers[i].part)) != SWC_NO_PART) {
+            what = strangers[i].what;
+            break;
+        }
+    }
+    return swc_refuse(code_out, SWC_ISSUE_FILE_FORMAT, error,
+                      "tệp này là %s, không phải .xlsx; hãy mở bằng Excel rồi lưu lại thành .xlsx",
+                      "this file is %s, not .xlsx; open it with Excel and save it as .xlsx", what);
+}
+
+/* The workbook part: by the package's relationship, as the standard wants it. */
+static swc_status find_workbook(workbook *self, size_t *part_out, swc_issue_code *code_out,
+                                swc_error *error)
+{
+    swc_relations relations;
+    swc_status status = swc_relations_read(&self->package, SWC_STR(""), self->chunk_bytes,
+                                           &relations, code_out, error);
+    if (status == SWC_OK) {
+        const swc_relation *main_part = swc_relations_of_type(&relations, "officeDocument");
+        if (main_part == NULL) {
+            status = refuse_stranger(&self->package, code_out, error);
+        } else {
+            status = swc_relation_part(&self->package, SWC_STR(""), main_part, part_out, code_out,
+                                       error);
+        }
+    }
+    swc_relations_free(&relations);
+    return status;
+}
+
+static bool ends_with(const char *name, const char *end)
+{
+    size_t length = strlen(name);
+    size_t end_length = strlen(end);
+    return length >= end_length && strcmp(name + length - end_length, end) == 0;
+}
+
+static void note_macros(const swc_package *package, const swc_reader_options *options)
+{
+    for (size_t part = 0; part < package->part_count && options->notice != NULL; part++) {
+        if (ends_with(package->name(package->self, part), "vbaProject.bin")) {
+            options->notice(options->context, SWC_ISSUE_MACRO_IGNORED, 0, SWC_NO_COLUMN, NULL);
+            return;
+        }
+    }
+}
+
+/* ---- opening ------------------------------------------------------------------------------- */
+
+/* Finds the part of each worksheet; chart and macro sheets hold no table and are left out. */
+static swc_status bind_sheets(workbook *self, swc_str owner, const swc_relations *relations,
+                              swc_issue_code *code_out, swc_error *error)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < self->book.sheet_count; i++) {
+        swc_book_sheet sheet = self->book.sheets[i];
+        const swc_relation *relation = swc_relations_by_id(relations, sheet.relation_id);
+        if (relation == NULL) {
+            return swc_refuse(
+                code_out, SWC_ISSUE_PART_MISSING, error,
+                "tệp Excel thiếu nội dung của trang «%.*s»; hãy mở bằng Excel rồi lưu "
+                "lại, hoặc gửi lại tệp",
+                "the Excel file lacks the content of sheet \"%.*s\"; open it with "
+                "Excel and save it again, or send it again",
+                (int)(sheet.name.length < 200 ? sheet.name.length : 200), sheet.name.data);
+        }
+        swc_status status =
+            swc_relation_part(&self->package, owner, relation, &sheet.part, code_out, error);
+        if (status != SWC_OK) {
+            return status;
+        }
+        if (swc_str_is(relation->type, "worksheet")) {
+            self->book.sheets[kept++] = sheet;
+        }
+    }
+    self->book.sheet_count = kept;
+    self->checked = calloc(kept + 1, sizeof *self->checked);
+    return self->checked == NULL ? swc_fail_memory(error) : SWC_OK;
+}
+
+typedef swc_status part_reader(workbook *self, size_t part, swc_issue_code *code_out,
+                               swc_error *error);
+
+static swc_status read_styles(workbook *self, size_t part, swc_issue_code *code_out,
+                              swc_error *error)
+{
+    return swc_styles_read(&self->package, part, self->chunk_bytes, &self->styles, code_out, error);
+}
+
+static swc_status read_strings(workbook *self, size_t part, swc_issue_code *code_out,
+                               swc_error *error)
+{
+    return swc_strings_read(&self->package, part, self->chunk_bytes, &self->strings, code_out,
+                            error);
+}
+
+/* A part that a workbook may lack, but not when it points at it. */
+static swc_status read_optional(workbook *self, swc_str owner, const swc_relations *relations,
+                                const char *type, part_reader *read, swc_issue_code *code_out,
+                                swc_error *error)
+{
+    const swc_relation *relation = swc_relations_of_type(relations, type);
+    if (relation == NULL) {
+        return SWC_OK;
+    }
+    size_t part = SWC_NO_PART;
+    swc_status status = swc_relation_part(&self->package, owner, relation, &part, code_out, error);
+    return status == SWC_OK ? read(self, part, code_out, error) : status;
+}
+
+static swc_status read_workbook(workbook *self, const swc_reader_options *options,
+                                swc_issue_code *code_out, swc_error *error)
+{
+    size_t part = SWC_NO_PART;
+    swc_status status = find_workbook(self, &part, code_out, error);
+    if (status != SWC_OK) {
+        return status;
+    }
+    const char *name = self->package.name(self->package.self, part);
+    bool is_xml =
+        !ends_with(name, ".bin") && strstr(name, "word/") == NULL && strstr(name, "ppt/") == NULL;
+    if (!is_xml) {
+        return refuse_stranger(&self->package, code_out, error);
+    }
+    swc_str owner = swc_str_of(name);
+    swc_relations relations;
+    status = swc_book_read(&self->package, part, self->chunk_bytes, &self->book, code_out, error);
+    if (status == SWC_OK) {
+        status = swc_relations_read(&self->package, owner, self->chunk_bytes, &relations, code_out,
+                                    error);
+        if (status == SWC_OK) {
+            status = bind_sheets(self, owner, &relations, code_out, error);
+        }
+        if (status == SWC_OK) {
+            status = read_optional(self, owner, &relations, "styles", read_styles, code_out, error);
+        }
+        if (status == SWC_OK) {
+            status = read_optional(self, owner, &relations, "sharedStrings", read_strings, code_out,
+                                   error);
+        }
+        swc_relations_free(&relations);
+    }
+    if (status == SWC_OK) {
+        note_macros(&self->package, options);
+    }
+    return status;
+}
+
+/* ---- the verbs of a backend ---------------------------------------------------------------- */
+
+static size_t sheet_count(const void *context)
+{
+    return ((const workbook *)context)->book.sheet_count;
+}
+
+static swc_sheet_info sheet_info(const void *context, size_t sheet)
+{
+    const swc_book_sheet *found = &((const workbook *)context)->book.sheets[sheet];
+    return (swc_sheet_info){.name = found->name, .hidden = found->hidden, .workbook = true};
+}
+
+/* Inflate the part once without parsing, so that no cell of a part with a wrong checksum is ever
+ * handed out. About a seventh of the time of reading it. */
+static swc_status check_part(workbook *self, size_t part, swc_issue_code *code_out,
+                             swc_error *error)
+{
+    char *buffer = malloc(CHECK_BYTES);
+    if (buffer == NULL) {
+        return swc_fail_memory(error);
+    }
+    size_t got = 1;
+    swc_status status = self->package.open(self->package.self, part, code_out, error);
+    while (status == SWC_OK && got > 0) {
+        status = self->package.read(self->package.self, buffer, CHECK_BYTES, &got, code_out, error);
+    }
+    free(buffer);
+    return status;
+}
+
+static swc_status start(void *context, size_t sheet, swc_issue_code *code_out, swc_error *error)
+{
+    workbook *self = context;
+    const swc_book_sheet *wanted = &self->book.sheets[sheet];
+    swc_xlsx_sheet_close(self->sheet);
+    self->sheet = NULL;
+    if (!self->checked[sheet]) {
+        swc_status status = check_part(self, wanted->part, code_out, error);
+        if (status != SWC_OK) {
+            return status;
+        }
+        self->checked[sheet] = true;
+    }
+    swc_xlsx_sheet_options options = {.package = &self->package,
+                                      .part = wanted->part,
+                                      .sheet_name = wanted->name,
+                                      .styles = &self->styles,
+                                      .strings = &self->strings,
+                                      .date_1904 = self->book.date_1904,
+                                      .chunk_bytes = self->chunk_bytes};
+    return swc_xlsx_sheet_open(&options, &self->sheet, code_out, error);
+}
+
+static swc_status next(void *context, swc_row *row_out, swc_issue_code *code_out, swc_error *error)
+{
+    return swc_xlsx_sheet_next(((workbook *)context)->sheet, row_out, code_out, error);
+}
+
+static const swc_merge *merges(const void *context, size_t *count_out)
+{
+    const workbook *self = context;
+    *count_out = 0;
+    return self->sheet == NULL ? NULL : swc_xlsx_sheet_merges(self->sheet, count_out);
+}
+
+static char font_encoding(const void *context, uint32_t column)
+{
+    const workbook *self = context;
+    return self->sheet == NULL ? '\0' : swc_xlsx_sheet_font(self->sheet, column);
+}
+
+static const char *encoding(const void *context)
+{
+    (void)context;
+    return "utf-8";
+}
+
+static char delimiter(const void *context)
+{
+    (void)context;
+    return '\0';
+}
+
+static void close_workbook(void *context)
+{
+    workbook *self = context;
+    if (self == NULL) {
+        return;
+    }
+    swc_xlsx_sheet_close(self->sheet);
+    swc_book_free(&self->book);
+    swc_styles_free(&self->styles);
+    swc_strings_free(&self->strings);
+    free(self->checked);
+    if (self->package.free != NULL) {
+        self->package.free(self->package.self);
+    }
+    free(self);
+}
+
+swc_status swc_xlsx_open_package(swc_package package, const swc_reader_options *options,
+                                 const swc_backend **backend_out, void **self_out,
+                                 swc_issue_code *code_out, swc_error *error)
+{
+    static const swc_backend backend = {
+        .sheet_count = sheet_count,
+        .sheet = sheet_info,
+        .start = start,
+        .next = next,
+        .merges = merges,
+        .font_encoding = font_encoding,
+        .encoding = encoding,
+        .delimiter = delimiter,
+        .close = close_workbook,
+    };
+    *self_out = NULL;
+    *backend_out = &backend;
+    workbook *self = calloc(1, sizeof *self);
+    if (self == NULL) {
+        package.free(package.self);
+        return swc_fail_memory(error);
+    }
+    self->package = package;
+    self->chunk_bytes = options->chunk_bytes;
+    swc_status status = read_workbook(self, options, code_out, error);
+    if (status != SWC_OK) {
+        close_workbook(self);
+        return status;
+    }
+    *self_out = self;
+    return SWC_OK;
+}
+
+swc_status swc_xlsx_open(swc_source *source, const swc_reader_options *options,
+                         const swc_backend **backend_out, void **self_out, swc_issue_code *code_out,
+                         swc_error *error)
+{
+    swc_package package;
+    *self_out = NULL;
+    swc_status status = swc_zip_package(source, &package, code_out, error);
+    return status == SWC_OK
+               ? swc_xlsx_open_package(package, options, backend_out, self_out, code_out, error)
+               : status;
+}

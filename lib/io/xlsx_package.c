@@ -1,0 +1,93 @@
+/* Names of parts: looking them up and resolving the targets of relationships. Opens nothing. */
+#include "io/xlsx_package.h"
+
+#include <string.h>
+
+static char lower(char byte)
+{
+    return byte >= 'A' && byte <= 'Z' ? (char)(byte - 'A' + 'a') : byte;
+}
+
+size_t swc_package_find(const swc_package *package, swc_str name)
+{
+    for (size_t part = 0; part < package->part_count; part++) {
+        const char *candidate = package->name(package->self, part);
+        size_t i = 0;
+        while (i < name.length && lower(candidate[i]) == lower(name.data[i]) &&
+               candidate[i] != '\0') {
+            i++;
+        }
+        if (i == name.length && candidate[i] == '\0') {
+            return part;
+        }
+    }
+    return SWC_NO_PART;
+}
+
+static int hex_digit(char byte)
+{
+    return byte >= '0' && byte <= '9'   ? byte - '0'
+           : byte >= 'a' && byte <= 'f' ? byte - 'a' + 10
+           : byte >= 'A' && byte <= 'F' ? byte - 'A' + 10
+                                        : -1;
+}
+
+/* Drop the last segment of `name`; false when there is none. */
+static bool leave_folder(swc_buf *name)
+{
+    if (name->length == 0) {
+        return false;
+    }
+    size_t length = name->length;
+    while (length > 0 && name->data[length - 1] != '/') {
+        length--;
+    }
+    name->length = length > 0 ? length - 1 : 0;
+    name->data[name->length] = '\0';
+    return true;
+}
+
+static bool add_segment(swc_buf *name, swc_str segment)
+{
+    if (name->length > 0 && !swc_buf_add_char(name, '/')) {
+        return false;
+    }
+    for (size_t i = 0; i < segment.length; i++) {
+        char byte = segment.data[i];
+        if (byte == '%' && i + 2 < segment.length && hex_digit(segment.data[i + 1]) >= 0 &&
+            hex_digit(segment.data[i + 2]) >= 0) {
+            byte = (char)(hex_digit(segment.data[i + 1]) * 16 + hex_digit(segment.data[i + 2]));
+            i += 2;
+        }
+        if (byte == '\0' || byte == '/' || !swc_buf_add_char(name, byte)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool swc_package_resolve(swc_str base, swc_str target, swc_buf *name)
+{
+    swc_buf_clear(name);
+    bool absolute = target.length > 0 && (target.data[0] == '/' || target.data[0] == '\\');
+    if (!absolute && base.length > 0 && (!swc_buf_add_str(name, base) || !leave_folder(name))) {
+        return false;
+    }
+    size_t at = 0;
+    while (at < target.length) {
+        size_t end = at;
+        while (end < target.length && target.data[end] != '/' && target.data[end] != '\\') {
+            end++;
+        }
+        swc_str segment = {target.data + at, end - at};
+        if (swc_str_is(segment, "..")) {
+            if (!leave_folder(name)) {
+                return false;
+            }
+        } else if (segment.length > 0 && !swc_str_is(segment, ".") && !add_segment(name, segment)) {
+            return false;
+        }
+        at = end + 1;
+    }
+    return name->length > 0;
+}

@@ -1,0 +1,36 @@
+/*
+ * The rows of one worksheet part, one at a time.
+ *
+ * Ownership: the sheet owns its parser, row and merges; package, styles and strings are borrowed.
+ */
+#ifndef SWC_IO_XLSX_SHEET_H
+#define SWC_IO_XLSX_SHEET_H
+
+#include "io/cell_row.h"
+#include "io/xlsx_parts.h"
+
+/** Excel's own limits (specification of Excel, Microsoft support). */
+enum { SWC_SHEET_ROWS = 1048576, SWC_SHEET_COLUMNS = 16384 };
+
+typedef struct swc_xlsx_sheet swc_xlsx_sheet;
+
+typedef struct swc_xlsx_sheet_options {
+    swc_package *package;
+    size_t part;
+    swc_str sheet_name; /**< for sentences */
+    const swc_styles *styles;
+    const swc_strings *strings;
+    bool date_1904;
+    size_t chunk_bytes;
+} swc_xlsx_sheet_options;
+
+swc_status swc_xlsx_sheet_open(const swc_xlsx_sheet_options *options, swc_xlsx_sheet **out,
+                               swc_issue_code *code_out, swc_error *error);
+/** The next row that holds a cell; SWC_END. */
+swc_status swc_xlsx_sheet_next(swc_xlsx_sheet *sheet, swc_row *row_out, swc_issue_code *code_out,
+                               swc_error *error);
+const swc_merge *swc_xlsx_sheet_merges(const swc_xlsx_sheet *sheet, size_t *count_out);
+char swc_xlsx_sheet_font(const swc_xlsx_sheet *sheet, uint32_t column);
+void swc_xlsx_sheet_close(swc_xlsx_sheet *sheet);
+
+#endif

@@ -1,0 +1,285 @@
+/* XML events out of one part, behind limits. The only file that knows expat. */
+#include "io/xlsx_xml.h"
+
+#include "io/refuse.h"
+
+#include <expat.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    DEPTH_LIMIT = 64,
+    ELEMENT_LIMIT = 32 << 20,
+    TOKEN_BYTES = 1 << 20,
+    CHUNK_BYTES = 64 << 10,
+};
+
+struct swc_xml {
+    XML_Parser parser;
+    swc_xml_events events;
+    swc_package *package;
+    const char *part_name;
+    size_t chunk_bytes;
+    size_t silent_bytes; /* fed since the last event */
+    uint64_t elements;
+    unsigned depth;
+    swc_status status; /* why the parse was stopped */
+    bool has_doctype, is_too_deep, has_too_many;
+    bool ended;
+};
+
+static void stop(swc_xml *xml, swc_status status)
+{
+    if (xml->status == SWC_OK && status != SWC_OK) {
+        xml->status = status;
+        (void)XML_StopParser(xml->parser, status == SWC_END ? XML_TRUE : XML_FALSE);
+    }
+}
+
+static void on_start(void *context, const XML_Char *name, const XML_Char **attributes)
+{
+    swc_xml *xml = context;
+    xml->silent_bytes = 0;
+    xml->depth++;
+    xml->elements++;
+    if (xml->status != SWC_OK) {
+        return;
+    }
+    if (xml->depth > DEPTH_LIMIT || xml->elements > ELEMENT_LIMIT) {
+        xml->is_too_deep = xml->depth > DEPTH_LIMIT;
+        xml->has_too_many = !xml->is_too_deep;
+        stop(xml, SWC_ERR_INPUT);
+        return;
+    }
+    stop(xml, xml->events.start(xml->events.context, name, attributes));
+}
+
+static void on_end(void *context, const XML_Char *name)
+{
+    swc_xml *xml = context;
+    xml->silent_bytes = 0;
+    xml->depth--;
+    if (xml->status == SWC_OK) {
+        stop(xml, xml->events.end(xml->events.context, name));
+    }
+}
+
+static void on_text(void *context, const XML_Char *text, int length)
+{
+    swc_xml *xml = context;
+    xml->silent_bytes = 0;
+    if (xml->status == SWC_OK) {
+        stop(xml, xml->events.text(xml->events.context, text, (size_t)length));
+    }
+}
+
+static void on_comment(void *context, const XML_Char *text)
+{
+    (void)text;
+    ((swc_xml *)context)->silent_bytes = 0;
+}
+
+static void on_instruction(void *context, const XML_Char *target, const XML_Char *text)
+{
+    (void)target;
+    (void)text;
+    ((swc_xml *)context)->silent_bytes = 0;
+}
+
+static void on_doctype(void *context, const XML_Char *name, const XML_Char *system_id,
+                       const XML_Char *public_id, int has_internal_subset)
+{
+    swc_xml *xml = context;
+    (void)name;
+    (void)system_id;
+    (void)public_id;
+    (void)has_internal_subset;
+    xml->has_doctype = true;
+    stop(xml, SWC_ERR_INPUT);
+}
+
+swc_status swc_xml_new(const swc_xml_events *events, swc_package *package, const char *part_name,
+                       size_t chunk_bytes, swc_xml **out, swc_error *error)
+{
+    *out = NULL;
+    swc_xml *xml = calloc(1, sizeof *xml);
+    if (xml == NULL) {
+        return swc_fail_memory(error);
+    }
+    *xml = (swc_xml){.events = *events,
+                     .package = package,
+                     .part_name = part_name,
+                     .chunk_bytes = chunk_bytes == 0 ? CHUNK_BYTES : chunk_bytes};
+    if (xml->chunk_bytes > CHUNK_BYTES) {
+        xml->chunk_bytes = CHUNK_BYTES;
+    }
+    xml->parser = XML_ParserCreate(NULL);
+    if (xml->parser == NULL) {
+        free(xml);
+        return swc_fail_memory(error);
+    }
+    XML_SetUserData(xml->parser, xml);
+    XML_SetElementHandler(xml->parser, on_start, on_end);
+    XML_SetCharacterDataHandler(xml->parser, on_text);
+    XML_SetCommentHandler(xml->parser, on_comment);
+    XML_SetProcessingInstructionHandler(xml->parser, on_instruction);
+    XML_SetStartDoctypeDeclHandler(xml->parser, on_doctype);
+    *out = xml;
+    return SWC_OK;
+}
+
+static swc_status refuse_parse(const swc_xml *xml, swc_issue_code *code_out, swc_error *error)
+{
+    if (xml->has_doctype) {
+        return swc_refuse(code_out, SWC_ISSUE_FILE_DAMAGED, error,
+                          "phần «%s» của tệp Excel có khai báo DOCTYPE, không bao giờ được phép; "
+                          "hãy mở bằng Excel rồi lưu lại",
+                          "part \"%s\" of the Excel file has a DOCTYPE, which is never allowed; "
+                          "open it with Excel and save it again",
+                          xml->part_name);
+    }
+    if (xml->is_too_deep || xml->has_too_many || xml->silent_bytes > TOKEN_BYTES) {
+        return swc_refuse(code_out, SWC_ISSUE_FILE_LIMIT, error,
+                          "phần «%s» của tệp Excel vượt giới hạn XML (%d tầng, %d phần tử, %d byte "
+                          "một thẻ); hãy chép bảng sang một tệp .xlsx mới",
+                          "part \"%s\" of the Excel file is beyond the limits for XML (%d levels, "
+                          "%d elements, %d bytes a tag); copy the table into a new .xlsx file",
+                          xml->part_name, DEPTH_LIMIT, ELEMENT_LIMIT, TOKEN_BYTES);
+    }
+    enum XML_Error code = XML_GetErrorCode(xml->parser);
+    if (code == XML_ERROR_NO_MEMORY) {
+        return swc_fail_memory(error);
+    }
+    return swc_refuse(
+        code_out, SWC_ISSUE_FILE_DAMAGED, error,
+        "phần «%s» của tệp Excel hỏng ở dòng %llu, cột %llu (%s); hãy mở bằng Excel "
+        "rồi lưu lại",
+        "part \"%s\" of the Excel file is broken at line %llu, column %llu (%s); open "
+        "it with Excel and save it again",
+        xml->part_name, (unsigned long long)XML_GetCurrentLineNumber(xml->parser),
+        (unsigned long long)XML_GetCurrentColumnNumber(xml->parser) + 1, XML_ErrorString(code));
+}
+
+/* What one call of expat came to. */
+static swc_status judge(swc_xml *xml, enum XML_Status parsed, swc_issue_code *code_out,
+                        swc_error *error)
+{
+    if (parsed == XML_STATUS_SUSPENDED) {
+        return SWC_OK;
+    }
+    bool is_ours = xml->has_doctype || xml->is_too_deep || xml->has_too_many;
+    if (parsed == XML_STATUS_ERROR && xml->status != SWC_OK && !is_ours) {
+        return xml->status; /* the callee has said why */
+    }
+    if (parsed == XML_STATUS_ERROR || xml->silent_bytes > TOKEN_BYTES) {
+        return refuse_parse(xml, code_out, error);
+    }
+    return SWC_END; /* this chunk is used up */
+}
+
+swc_status swc_xml_run(swc_xml *xml, swc_issue_code *code_out, swc_error *error)
+{
+    if (xml->ended) {
+        return SWC_END;
+    }
+    if (xml->status == SWC_END) { /* we were paused */
+        xml->status = SWC_OK;
+        XML_ParsingStatus where;
+        swc_status status = judge(xml, XML_ResumeParser(xml->parser), code_out, error);
+        XML_GetParsingStatus(xml->parser, &where);
+        if (status != SWC_END) {
+            return status;
+        }
+        if (where.finalBuffer) {
+            xml->ended = true;
+            return SWC_END;
+        }
+    }
+    for (;;) {
+        void *buffer = XML_GetBuffer(xml->parser, (int)xml->chunk_bytes);
+        if (buffer == NULL) {
+            return swc_fail_memory(error);
+        }
+        size_t got = 0;
+        swc_status status =
+            xml->package->read(xml->package->self, buffer, xml->chunk_bytes, &got, code_out, error);
+        if (status != SWC_OK) {
+            return status;
+        }
+        xml->silent_bytes += got;
+        status = judge(xml, XML_ParseBuffer(xml->parser, (int)got, got == 0), code_out, error);
+        if (status != SWC_END) {
+            return status;
+        }
+        if (got == 0) {
+            xml->ended = true;
+            return SWC_END;
+        }
+    }
+}
+
+void swc_xml_free(swc_xml *xml)
+{
+    if (xml != NULL) {
+        XML_ParserFree(xml->parser);
+        free(xml);
+    }
+}
+
+swc_status swc_xml_read_part(const swc_xml_events *events, swc_package *package, size_t part,
+                             size_t chunk_bytes, swc_issue_code *code_out, swc_error *error)
+{
+    swc_xml *xml = NULL;
+    swc_status status = package->open(package->self, part, code_out, error);
+    if (status == SWC_OK) {
+        status = swc_xml_new(events, package, package->name(package->self, part), chunk_bytes, &xml,
+                             error);
+    }
+    if (status == SWC_OK) {
+        status = swc_xml_run(xml, code_out, error);
+    }
+    swc_xml_free(xml);
+    return status == SWC_END ? SWC_OK : status;
+}
+
+const char *swc_xml_local(const char *name)
+{
+    const char *colon = strchr(name, ':');
+    return colon == NULL ? name : colon + 1;
+}
+
+const char *swc_xml_attribute(const char **attributes, const char *name)
+{
+    for (; attributes[0] != NULL; attributes += 2) {
+        if (strcmp(attributes[0], name) == 0) {
+            return attributes[1];
+        }
+    }
+    return NULL;
+}
+
+bool swc_xml_is_true(const char **attributes, const char *name)
+{
+    const char *value = swc_xml_attribute(attributes, name);
+    return value != NULL &&
+           (strcmp(value, "1") == 0 || strcmp(value, "true") == 0 || strcmp(value, "on") == 0);
+}
+
+bool swc_xml_number(const char *text, uint64_t limit, uint64_t *value_out)
+{
+    if (text == NULL || *text == '\0') {
+        return false;
+    }
+    uint64_t value = 0;
+    for (; *text != '\0'; text++) {
+        if (*text < '0' || *text > '9') {
+            return false;
+        }
+        value = value * 10 + (uint64_t)(*text - '0');
+        if (value > limit) {
+            return false;
+        }
+    }
+    *value_out = value;
+    return true;
+}

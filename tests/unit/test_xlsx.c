@@ -1,0 +1,424 @@
+/*
+ * The .xlsx reader on parts written by hand: each test says what a workbook holds and what its
+ * cells are by ECMA-376 or by what Excel shows.
+ */
+#include "io/cell_format.h"
+#include "io/xlsx.h"
+#include "io/xlsx_sheet.h"
+#include "io/xlsx_text.h"
+#include "memory_package.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#define MAIN_NS "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+#define REL "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+
+static const char root_rels[] = "<Relationships><Relationship Id=\"a\" Type=\"" REL
+                                "officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>";
+static const char book_rels[] =
+    "<Relationships>"
+    "<Relationship Id=\"s1\" Type=\"" REL "worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+    "<Relationship Id=\"st\" Type=\"" REL "styles\" Target=\"/xl/styles.xml\"/>"
+    "<Relationship Id=\"ss\" Type=\"" REL "sharedStrings\" Target=\"sharedStrings.xml\"/>"
+    "</Relationships>";
+static const char book[] = "<workbook xmlns:r=\"x\"><sheets>"
+                           "<sheet name=\"Lớp 1\" sheetId=\"1\" r:id=\"s1\"/></sheets></workbook>";
+static const char styles[] =
+    "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy\"/>"
+    "<numFmt numFmtId=\"165\" formatCode=\"000000000000\"/></numFmts>"
+    "<fonts><font><name val=\"Arial\"/></font><font><name val=\".VnTime\"/></font>"
+    "<font><name val=\".VnTimeH\"/></font></fonts>"
+    "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
+    "<cellXfs><xf numFmtId=\"0\" fontId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/>"
+    "<xf numFmtId=\"0\" fontId=\"1\"/><xf numFmtId=\"22\"/><xf fontId=\"2\"/></cellXfs>"
+    "</styleSheet>";
+static const char strings[] =
+    "<sst count=\"99\" uniqueCount=\"4000000000\"><si><t>Mã</t></si>"
+    "<si><r><rPr><b/></rPr><t>Họ </t></r><r><t>tên</t></r></si>"
+    "<si><t>東京</t><rPh sb=\"0\" eb=\"2\"><t>トウキョウ</t></rPh><phoneticPr fontId=\"1\"/></si>"
+    "<si><t>a_x000D__x000a_b_x005F_x000D_</t></si><si/>"
+    "<si><r><rPr><rFont val=\"VNI-Times\"/></rPr><t>x</t></r></si>"
+    "<si><r><rPr><rFont val=\"VNI-Times\"/></rPr><t>x</t></r><r><t>y</t></r></si></sst>";
+
+/* What a workbook gave, one line a cell: "row column type text [flags]". */
+typedef struct outcome {
+    swc_status status;
+    swc_issue_code code;
+    char cells[4096];
+    size_t length;
+    swc_merge merges[4];
+    size_t merge_count;
+    swc_error error;
+} outcome;
+
+typedef struct parts {
+    const char *root, *book, *rels, *styles, *strings, *sheet;
+    size_t chunk_bytes;
+} parts;
+
+static void add_line(outcome *out, const swc_row *row, const swc_cell *cell, char font)
+{
+    out->length += (size_t)snprintf(out->cells + out->length, sizeof out->cells - out->length,
+                                    "%llu %u %c %.*s", (unsigned long long)row->number,
+                                    cell->column, "?snbde"[cell->type], (int)cell -> text.length,
+                                    cell->text.data == NULL ? "" : cell->text.data);
+    if (cell->flags != 0) {
+        out->length += (size_t)snprintf(out->cells + out->length, sizeof out->cells - out->length,
+                                        " f%d", cell->flags);
+    }
+    if (cell->id_digits != 0) {
+        out->length += (size_t)snprintf(out->cells + out->length, sizeof out->cells - out->length,
+                                        " id%d", cell->id_digits);
+    }
+    if (font != '\0') {
+        out->length += (size_t)snprintf(out->cells + out->length, sizeof out->cells - out->length,
+                                        " font-%c", font);
+    }
+    out->length += (size_t)snprintf(out->cells + out->length, sizeof out->cells - out->length,
+                                    "%s\n", row->hidden ? " hidden" : "");
+}
+
+static void read_rows(const swc_backend *backend, void *self, outcome *out)
+{
+    out->status = backend->start(self, 0, &out->code, &out->error);
+    swc_row row;
+    while (out->status == SWC_OK &&
+           (out->status = backend->next(self, &row, &out->code, &out->error)) == SWC_OK) {
+        for (size_t i = 0; i < row.cell_count && out->length < sizeof out->cells - 400; i++) {
+            add_line(out, &row, &row.cells[i], backend->font_encoding(self, row.cells[i].column));
+        }
+    }
+    const swc_merge *merges = backend->merges(self, &out->merge_count);
+    for (size_t i = 0; i < out->merge_count && i < 4; i++) {
+        out->merges[i] = merges[i];
+    }
+}
+
+static outcome read_parts(const parts *given)
+{
+    memory_package memory = {0};
+    const char *const texts[] = {given->root,   given->book,    given->rels,
+                                 given->styles, given->strings, given->sheet};
+    static const char *const names[] = {
+        "_rels/.rels",   "xl/workbook.xml",      "xl/_rels/workbook.xml.rels",
+        "xl/styles.xml", "xl/sharedStrings.xml", "xl/worksheets/sheet1.xml"};
+    static const char *const defaults[] = {root_rels, book, book_rels, styles, strings, NULL};
+    for (size_t i = 0; i < 6; i++) {
+        const char *text = texts[i] == NULL ? defaults[i] : texts[i];
+        if (text[0] != '\0') { /* "" leaves the part out */
+            memory_add(&memory, names[i], text, strlen(text));
+        }
+    }
+    outcome out = {.code = SWC_ISSUE_COUNT};
+    const swc_backend *backend = NULL;
+    void *self = NULL;
+    swc_reader_options options = {.chunk_bytes = given->chunk_bytes};
+    out.status = swc_xlsx_open_package(memory_as_package(&memory), &options, &backend, &self,
+                                       &out.code, &out.error);
+    if (out.status == SWC_OK) {
+        read_rows(backend, self, &out);
+        backend->close(self);
+    }
+    return out;
+}
+
+static outcome read_data(const char *rows)
+{
+    char sheet[8192];
+    (void)snprintf(sheet, sizeof sheet, "<worksheet " MAIN_NS "><sheetData>%s</sheetData>%s", rows,
+                   "</worksheet>");
+    return read_parts(&(parts){.sheet = sheet});
+}
+
+static void assert_cells(const char *rows, const char *expected)
+{
+    outcome out = read_data(rows);
+    if (out.status != SWC_END) {
+        fail_msg("%s", out.error.text[SWC_EN]);
+    }
+    assert_string_equal(out.cells, expected);
+}
+
+static void assert_refused(const char *rows, swc_issue_code code)
+{
+    outcome out = read_data(rows);
+    if (out.status != SWC_ERR_INPUT || out.code != code || out.error.text[SWC_VI][0] == '\0' ||
+        out.error.text[SWC_EN][0] == '\0') {
+        fail_msg("status %d, code %d for %s", out.status, (int)out.code, rows);
+    }
+}
+
+static void shared_rich_and_phonetic_texts_are_plain_text(void **state)
+{
+    (void)state;
+    assert_cells("<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='s'><v>1</v></c>"
+                 "<c r='C1' t='s'><v>2</v></c><c r='D1' t='s'><v>3</v></c>"
+                 "<c r='E1' t='s'><v>4</v></c><c r='F1' t='s'><v/></c></row>",
+                 "1 0 s Mã\n1 1 s Họ tên\n1 2 s 東京\n1 3 s a\r\nb_x000D_\n");
+}
+
+static void inline_and_formula_texts_are_plain_text(void **state)
+{
+    (void)state;
+    assert_cells("<row r='1'><c t='inlineStr'><is><t>001</t></is></c>"
+                 "<c t='inlineStr'><is><r><t>a</t></r><rPh><t>no</t></rPh><r><t> b</t></r></is></c>"
+                 "<c t='str'><f>A1</f><v> x_x0041_ </v></c><c t='str'><f>A1</f><v></v></c>"
+                 "<c t='inlineStr'><is><t>in</t></is><v>out</v></c></row>",
+                 "1 0 s 001\n1 1 s a b\n1 2 s  xA  f1\n1 3 ?  f1\n1 4 s in\n");
+}
+
+static void numbers_dates_booleans_and_errors_have_their_types(void **state)
+{
+    (void)state;
+    assert_cells("<row r='1'><c><v>66000000000</v></c><c s='2'><v>66000000000</v></c>"
+                 "<c s='1'><v>44197</v></c><c s='4'><v>44197.5</v></c><c t='b'><v>1</v></c>"
+                 "<c t='b'><v>0</v></c><c t='e'><v>#N/A</v></c>"
+                 "<c t='d'><v>2014-02-14T08:27:48.765Z</v></c><c t='n' s='1'><v>-1</v></c>"
+                 "<c><v>1,5</v></c></row>",
+                 "1 0 n 66000000000\n1 1 n 66000000000 id12\n1 2 d 2021-01-01\n"
+                 "1 3 d 2021-01-01T12:00:00\n1 4 b true\n1 5 b false\n1 6 e #N/A\n"
+                 "1 7 d 2014-02-14T08:27:48.765\n1 8 n -1\n1 9 e 1,5\n");
+}
+
+static void the_1904_system_is_honoured(void **state)
+{
+    (void)state;
+    outcome out = read_parts(&(parts){
+        .book = "<workbook xmlns:r='x'><workbookPr date1904='1'/><sheets>"
+                "<sheet name='S' r:id='s1'/></sheets></workbook>",
+        .sheet = "<worksheet><sheetData><row><c s='1'><v>1</v></c></row></sheetData></worksheet>"});
+    assert_int_equal(out.status, SWC_END);
+    assert_string_equal(out.cells, "1 0 d 1904-01-02\n");
+}
+
+static void formulas_give_their_stored_value(void **state)
+{
+    (void)state;
+    assert_cells("<row r='1'><c><f>1+1</f><v>2</v></c><c><f>1+1</f></c>"
+                 "<c t='e'><f>1/0</f><v>#DIV/0!</v></c><c s='1'><f>1</f><v>44197</v></c></row>",
+                 "1 0 n 2 f1\n1 1 ?  f3\n1 2 e #DIV/0! f1\n1 3 d 2021-01-01 f1\n");
+}
+
+static void missing_references_are_counted(void **state)
+{
+    (void)state;
+    assert_cells("<row><c><v>1</v></c><c/><c><v>3</v></c></row><row/><row><c r='C3'><v>4</v></c>"
+                 "<c><v>5</v></c></row><row hidden='1'><c r='A9'><v>6</v></c></row>",
+                 "1 0 n 1\n1 2 n 3\n3 2 n 4\n3 3 n 5\n9 0 n 6 hidden\n");
+}
+
+static void cells_out_of_order_are_put_in_order(void **state)
+{
+    (void)state;
+    assert_cells("<row r='1'><c r='C1'><v>3</v></c><c r='A1'><v>1</v></c>"
+                 "<c r='B1' t='s'><v>0</v></c></row>",
+                 "1 0 n 1\n1 1 s Mã\n1 2 n 3\n");
+}
+
+static void what_contradicts_itself_is_refused(void **state)
+{
+    (void)state;
+    assert_refused("<row r='3'/><row r='1'/>", SWC_ISSUE_FILE_DAMAGED);
+    assert_refused("<row r='3'/><row r='3'/>", SWC_ISSUE_FILE_DAMAGED);
+    assert_refused("<row r='0'/>", SWC_ISSUE_FILE_DAMAGED);
+    assert_refused("<row r='-1'/>", SWC_ISSUE_FILE_DAMAGED);
+    assert_refused("<row r='1048577'/>", SWC_ISSUE_FILE_DAMAGED);
+    assert_refused("<row r='1048576'/><row/>", SWC_ISSUE_FILE_LIMIT);
+    assert_refused("<row r='1'><c r='A2'><v>1</v></c></row>", SWC_ISSUE_FILE_DAMAGED);
+    assert_refused("<row r='1'><c r='1A'><v>1</v></c></row>", SWC_ISSUE_FILE_DAMAGED);
+    assert_refused("<row r='1'><c r='XFE1'><v>1</v></c></row>", SWC_ISSUE_FILE_DAMAGED);
+    assert_refused("<row r='1'><c r='XFD1'/><c/></row>", SWC_ISSUE_FILE_LIMIT);
+    assert_refused("<row r='1'><c r='A1'><v>1</v></c><c r='A1'><v>2</v></c></row>",
+                   SWC_ISSUE_FILE_DAMAGED);
+    assert_refused("<row r='1'><c t='s'><v>7</v></c></row>", SWC_ISSUE_FILE_DAMAGED);
+    assert_refused("<row r='1'><c t='s'><v>-1</v></c></row>", SWC_ISSUE_FILE_DAMAGED);
+    assert_refused("<row r='1'><c t='s'><v>18446744073709551616</v></c></row>",
+                   SWC_ISSUE_FILE_DAMAGED);
+    assert_refused("<row r='1'><c t='x'><v>1</v></c></row>", SWC_ISSUE_FILE_DAMAGED);
+    assert_refused("<row r='1'><c t='b'><v>2</v></c></row>", SWC_ISSUE_FILE_DAMAGED);
+    assert_refused("<row r='1'><c s='6'><v>2</v></c></row>", SWC_ISSUE_FILE_DAMAGED);
+    assert_refused("<row r='1'><c><v>1</v><v>2</v></c></row>", SWC_ISSUE_FILE_DAMAGED);
+    assert_refused("<row r='1'><x/></row>", SWC_ISSUE_FILE_DAMAGED);
+    assert_refused("<row r='1'><c></row>", SWC_ISSUE_FILE_DAMAGED);
+}
+
+static void extensions_and_foreign_elements_outside_the_data_are_passed_over(void **state)
+{
+    (void)state;
+    outcome out = read_parts(&(parts){
+        .sheet = "<x:worksheet xmlns:x='y'><x:cols><x:col/></x:cols><x:sheetData>"
+                 "<x:row r='1'><x:c r='A1' t='s'><x:v>1</x:v><x:extLst><x:c/></x:extLst></x:c>"
+                 "</x:row></x:sheetData><x:mergeCells><x:mergeCell ref='A1:B2'/>"
+                 "<x:mergeCell ref='D4'/></x:mergeCells><x:extLst><x:row><x:c/></x:row>"
+                 "</x:extLst></x:worksheet>"});
+    assert_int_equal(out.status, SWC_END);
+    assert_string_equal(out.cells, "1 0 s Họ tên\n");
+    assert_int_equal(out.merge_count, 2);
+    assert_int_equal(out.merges[0].last_row, 2);
+    assert_int_equal(out.merges[0].last_column, 1);
+    assert_int_equal(out.merges[1].first_row, 4);
+    assert_int_equal(out.merges[1].first_column, 3);
+}
+
+static void fonts_are_told_for_each_cell(void **state)
+{
+    (void)state;
+    assert_cells(
+        "<row r='1'><c s='3' t='s'><v>0</v></c><c s='5' t='s'><v>0</v></c>"
+        "<c t='s'><v>5</v></c><c s='3' t='s'><v>6</v></c><c s='0' t='s'><v>0</v></c></row>",
+        "1 0 s Mã font-t\n1 1 s Mã font-T\n1 2 s x font-v\n1 3 s xy\n1 4 s Mã\n");
+}
+
+static void a_doctype_is_refused_in_every_part(void **state)
+{
+    (void)state;
+    static const char doctype[] = "<!DOCTYPE a [<!ENTITY b \"c\">]>";
+    static const char *const inner[] = {root_rels, book,    book_rels,
+                                        styles,    strings, "<worksheet><sheetData/></worksheet>"};
+    for (size_t i = 0; i < 6; i++) {
+        char text[4096];
+        (void)snprintf(text, sizeof text, "%s%s", doctype, inner[i]);
+        const char *given[6] = {NULL, NULL, NULL, NULL, NULL, inner[5]};
+        given[i] = text;
+        outcome out =
+            read_parts(&(parts){given[0], given[1], given[2], given[3], given[4], given[5], 0});
+        assert_int_equal(out.status, SWC_ERR_INPUT);
+        assert_int_equal(out.code, SWC_ISSUE_FILE_DAMAGED);
+        assert_non_null(strstr(out.error.text[SWC_EN], "DOCTYPE"));
+    }
+}
+
+static void parts_that_are_pointed_at_must_be_there(void **state)
+{
+    (void)state;
+    static const char sheet[] = "<worksheet><sheetData/></worksheet>";
+    assert_int_equal(read_parts(&(parts){.sheet = sheet, .strings = ""}).code,
+                     SWC_ISSUE_PART_MISSING);
+    assert_int_equal(read_parts(&(parts){.sheet = sheet, .styles = ""}).code,
+                     SWC_ISSUE_PART_MISSING);
+    assert_int_equal(read_parts(&(parts){.sheet = ""}).code, SWC_ISSUE_PART_MISSING);
+    assert_int_equal(read_parts(&(parts){.sheet = sheet, .rels = ""}).code, SWC_ISSUE_PART_MISSING);
+    assert_int_equal(read_parts(&(parts){.sheet = sheet, .book = ""}).code, SWC_ISSUE_PART_MISSING);
+    assert_int_equal(read_parts(&(parts){.sheet = sheet, .root = ""}).code, SWC_ISSUE_FILE_FORMAT);
+}
+
+static void targets_are_resolved_inside_the_package_only(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *target;
+        const char *name; /* NULL: refused */
+    } targets[] = {
+        {"worksheets/sheet1.xml", "xl/worksheets/sheet1.xml"},
+        {"/xl/worksheets/sheet1.xml", "xl/worksheets/sheet1.xml"},
+        {"./a/../worksheets/sheet%31.xml", "xl/worksheets/sheet1.xml"},
+        {"..\\xl\\s.xml", "xl/s.xml"},
+        {"../../etc/passwd", NULL},
+        {"a%2F..%2Fb", NULL},
+        {"%00", NULL},
+        {"", "xl"},
+    };
+    for (size_t i = 0; i < sizeof targets / sizeof targets[0]; i++) {
+        swc_buf name = {0};
+        bool resolved =
+            swc_package_resolve(SWC_STR("xl/workbook.xml"), swc_str_of(targets[i].target), &name);
+        assert_int_equal(resolved, targets[i].name != NULL);
+        if (resolved) {
+            assert_string_equal(name.data, targets[i].name);
+        }
+        swc_buf_free(&name);
+    }
+}
+
+static void escapes_of_st_xstring_are_decoded(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *raw;
+        const char *text;
+    } texts[] = {
+        {"_x000D_", "\r"},
+        {"_x005F_x000D_", "_x000D_"},
+        {"_x00e9_", "é"},
+        {"_xD83D__xDE00_", "😀"},
+        {"_xD83D_", "\xEF\xBF\xBD"},
+        {"a_x0000_b", "a\xEF\xBF\xBD"
+                      "b"},
+        {"_x00G0_", "_x00G0_"},
+        {"_X000D_", "_X000D_"},
+        {"_x000D", "_x000D"},
+        {"__x0041__", "_A_"},
+        {"", ""},
+    };
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+        swc_buf text = {0};
+        assert_true(swc_buf_add_text(&text, texts[i].raw));
+        assert_true(swc_xstring_decode(&text, 0));
+        assert_string_equal(text.data, texts[i].text);
+        swc_buf_free(&text);
+    }
+}
+
+static void a_text_beyond_the_limit_of_excel_is_refused(void **state)
+{
+    (void)state;
+    static char sheet[5 * 32768 + 200];
+    for (int extra = 0; extra < 2; extra++) {
+        size_t at = (size_t)snprintf(sheet, sizeof sheet,
+                                     "<worksheet><sheetData><row>"
+                                     "<c t='inlineStr'><is><t>");
+        for (int i = 0; i < 32767 + extra; i++) {
+            at += (size_t)snprintf(sheet + at, sizeof sheet - at, "ạ");
+        }
+        (void)snprintf(sheet + at, sizeof sheet - at,
+                       "</t></is></c></row></sheetData></worksheet>");
+        outcome out = read_parts(&(parts){.sheet = sheet});
+        assert_int_equal(out.status, extra == 0 ? SWC_END : SWC_ERR_INPUT);
+        assert_int_equal(out.code, extra == 0 ? SWC_ISSUE_COUNT : SWC_ISSUE_FILE_LIMIT);
+    }
+}
+
+static void chunks_of_any_size_give_the_same_cells(void **state)
+{
+    (void)state;
+    static const char sheet[] =
+        "<worksheet><sheetData><row r='1'><c r='A1' t='s'><v>1</v></c><c r='B1'><v>12.5</v></c>"
+        "</row><row><c t='inlineStr'><is><t>Đắk &amp; Lắk</t></is></c></row></sheetData>"
+        "</worksheet>";
+    static const size_t sizes[] = {1, 7, 64 << 10};
+    for (size_t i = 0; i < 3; i++) {
+        outcome out = read_parts(&(parts){.sheet = sheet, .chunk_bytes = sizes[i]});
+        assert_int_equal(out.status, SWC_END);
+        assert_string_equal(out.cells, "1 0 s Họ tên\n1 1 n 12.5\n2 0 s Đắk & Lắk\n");
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(shared_rich_and_phonetic_texts_are_plain_text),
+        cmocka_unit_test(inline_and_formula_texts_are_plain_text),
+        cmocka_unit_test(numbers_dates_booleans_and_errors_have_their_types),
+        cmocka_unit_test(the_1904_system_is_honoured),
+        cmocka_unit_test(formulas_give_their_stored_value),
+        cmocka_unit_test(missing_references_are_counted),
+        cmocka_unit_test(cells_out_of_order_are_put_in_order),
+        cmocka_unit_test(what_contradicts_itself_is_refused),
+        cmocka_unit_test(extensions_and_foreign_elements_outside_the_data_are_passed_over),
+        cmocka_unit_test(fonts_are_told_for_each_cell),
+        cmocka_unit_test(a_doctype_is_refused_in_every_part),
+        cmocka_unit_test(parts_that_are_pointed_at_must_be_there),
+        cmocka_unit_test(targets_are_resolved_inside_the_package_only),
+        cmocka_unit_test(escapes_of_st_xstring_are_decoded),
+        cmocka_unit_test(a_text_beyond_the_limit_of_excel_is_refused),
+        cmocka_unit_test(chunks_of_any_size_give_the_same_cells),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
