@@ -65,10 +65,11 @@ typedef struct parts {
 
 static void add_line(outcome *out, const swc_row *row, const swc_cell *cell, char font)
 {
+    int shown = cell->text.length < 300 ? (int)cell->text.length : 300;
     out->length += (size_t)snprintf(out->cells + out->length, sizeof out->cells - out->length,
                                     "%llu %u %c %.*s", (unsigned long long)row->number,
-                                    cell->column, "?snbde"[cell->type], (int)cell -> text.length,
-                                    cell->text.data == NULL ? "" : cell->text.data);
+                                    cell->column, "?snbde"[cell->type], shown,
+                                    cell -> text.data == NULL ? "" : cell->text.data);
     if (cell->flags != 0) {
         out->length += (size_t)snprintf(out->cells + out->length, sizeof out->cells - out->length,
                                         " f%d", cell->flags);
