@@ -298,32 +298,37 @@ static size_t find_cell_end(const swc_csv *csv, size_t at)
 typedef enum quoted_result { QUOTED_CLOSED, QUOTED_STRAY, QUOTED_OPEN, QUOTED_MORE } quoted_result;
 
 /*
- * Walk a quoted cell from its opening quote at cut->at. On QUOTED_CLOSED cut->at stands behind
- * the closing quote; otherwise *stray_out names the first quote that neither closes nor doubles.
+ * Walk a quoted cell from its opening quote at `open`. On QUOTED_CLOSED cut->at stands at the
+ * delimiter or line end and *quote_out behind the closing quote (blanks may lie between); else
+ * *quote_out is the first quote that neither closes nor doubles.
  * A stray quote behind a line break says that an earlier line forgot to close: that is an open
  * quote, so that one forgotten quote costs one line and not the rows up to the next quote.
  */
-static quoted_result walk_quoted(const swc_csv *csv, hard_cut *cut, size_t *stray_out)
+static quoted_result walk_quoted(const swc_csv *csv, hard_cut *cut, size_t open, size_t *quote_out)
 {
-    size_t at = cut->at + 1;
     uint64_t line = cut->line;
-    for (; at < csv->end; at++) {
+    for (size_t at = open + 1; at < csv->end; at++) {
         char byte = csv->buffer[at];
         if (byte == '\n' || byte == '\r') {
             bool pair = byte == '\r' && at + 1 < csv->end && csv->buffer[at + 1] == '\n';
             at += pair ? 1 : 0;
             line++;
         } else if (byte == '"') {
-            if (at + 1 == csv->end && !csv->ended && !cut->at_limit) {
+            size_t behind = at + 1;
+            while (behind < csv->end && csv->buffer[behind] == ' ') {
+                behind++;
+            }
+            if (behind == csv->end && !csv->ended && !cut->at_limit) {
                 return QUOTED_MORE;
             }
-            if (may_follow_quote(csv, at + 1)) {
-                cut->at = at + 1;
+            if (may_follow_quote(csv, behind)) {
+                *quote_out = at + 1;
+                cut->at = behind;
                 cut->line = line;
                 return QUOTED_CLOSED;
             }
             if (csv->buffer[at + 1] != '"') {
-                *stray_out = at;
+                *quote_out = at;
                 return line == cut->line ? QUOTED_STRAY : QUOTED_OPEN;
             }
             at++;
@@ -369,34 +374,19 @@ static bool add_repaired(swc_csv *csv, const char *text, size_t length)
     return added && swc_buf_add_char(&csv->repaired, '"');
 }
 
-/* One cell at cut->at: append it to csv->repaired and stand at its end. */
-static cut_result cut_hard_cell(swc_csv *csv, hard_cut *cut)
+/* A cell in [start, cut->at) whose quotes are not in order; it is quoted when `open` is not
+ * SIZE_MAX, and `stray` is then its first inner quote. */
+static bool add_disordered(swc_csv *csv, hard_cut *cut, size_t start, size_t open,
+                           quoted_result result, size_t stray)
 {
-    size_t start = cut->at;
-    size_t stray = 0;
-    quoted_result result = QUOTED_STRAY;
-    if (start < csv->end && csv->buffer[start] == '"') {
-        result = walk_quoted(csv, cut, &stray);
-        if (result == QUOTED_MORE) {
-            return CUT_MORE;
-        }
-        if (result == QUOTED_CLOSED) {
-            return swc_buf_add(&csv->repaired, csv->buffer + start, cut->at - start) ? CUT_DONE
-                                                                                     : CUT_MEMORY;
-        }
-    }
-    cut->at = find_cell_end(csv, start);
-    if (cut->at == csv->end && !csv->ended) {
-        return CUT_MORE;
-    }
     const char *text = csv->buffer + start;
     size_t length = cut->at - start;
-    if (memchr(text, '"', length) == NULL) {
-        return swc_buf_add(&csv->repaired, text, length) ? CUT_DONE : CUT_MEMORY;
+    stray_kind kind = STRAY_LITERAL;
+    if (open != SIZE_MAX) { /* a stray quote beyond the cell: where the cell ends is not certain */
+        kind = result == QUOTED_OPEN || stray >= cut->at
+                   ? STRAY_OPEN
+                   : judge_stray(csv->buffer + open, cut->at - open, stray - open);
     }
-    stray_kind kind = text[0] != '"'          ? STRAY_LITERAL
-                      : result == QUOTED_OPEN ? STRAY_OPEN
-                                              : judge_stray(text, length, stray - start);
     if (kind == STRAY_OPEN) {
         cut->quote_line = cut->quote_open ? cut->quote_line : cut->line;
         cut->quote_open = true;
@@ -404,10 +394,45 @@ static cut_result cut_hard_cell(swc_csv *csv, hard_cut *cut)
         cut->quote_stray = true;
     }
     if (kind == STRAY_WRAPPED) {
-        text++;
-        length -= 2;
+        text = csv->buffer + open + 1;
+        length = cut->at - open - 2;
     }
-    return add_repaired(csv, text, length) ? CUT_DONE : CUT_MEMORY;
+    return add_repaired(csv, text, length);
+}
+
+/* One cell at cut->at: append it to csv->repaired and stand at its end. */
+static cut_result cut_hard_cell(swc_csv *csv, hard_cut *cut)
+{
+    size_t start = cut->at;
+    size_t open = start;
+    size_t quote = 0;
+    quoted_result result = QUOTED_STRAY;
+    while (open < csv->end && csv->buffer[open] == ' ') {
+        open++;
+    }
+    if (open < csv->end && csv->buffer[open] == '"') {
+        result = walk_quoted(csv, cut, open, &quote);
+        if (result == QUOTED_MORE) {
+            return CUT_MORE;
+        }
+        if (result == QUOTED_CLOSED) { /* blanks around the quotes are no part of the cell */
+            cut->quote_stray = cut->quote_stray || open > start || cut->at > quote;
+            return swc_buf_add(&csv->repaired, csv->buffer + open, quote - open) ? CUT_DONE
+                                                                                 : CUT_MEMORY;
+        }
+    } else {
+        open = SIZE_MAX;
+    }
+    cut->at = find_cell_end(csv, start);
+    if (cut->at == csv->end && !csv->ended) {
+        return CUT_MORE;
+    }
+    const char *text = csv->buffer + start;
+    size_t length = cut->at - start;
+    bool added = memchr(text, '"', length) == NULL
+                     ? swc_buf_add(&csv->repaired, text, length)
+                     : add_disordered(csv, cut, start, open, result, quote);
+    return added ? CUT_DONE : CUT_MEMORY;
 }
 
 static void take_cell(void *cell, size_t length, void *context)
