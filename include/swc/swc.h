@@ -6,6 +6,7 @@
 #define SWC_SWC_H
 
 #include "swc/apportion.h"
+#include "swc/cells.h"
 #include "swc/hash.h"
 #include "swc/issue.h"
 #include "swc/kind.h"

@@ -16,7 +16,7 @@ struct swc_reader {
 
 static swc_backend_open *const openers[] = {
     [SWC_FORMAT_TEXT] = swc_text_open,
-    [SWC_FORMAT_XLSX] = NULL,
+    [SWC_FORMAT_XLSX] = swc_xlsx_open,
     [SWC_FORMAT_XLS] = NULL,
 };
 static const char *const format_names[] = {

@@ -1,0 +1,452 @@
+/*
+ * Public workbooks against the cells that other readers found in them (openpyxl for .xlsx, xlrd
+ * for .xls), and hostile ones against the refusal they must get.
+ *
+ * A small selection lies in tests/data/workbooks; the whole corpus is read when SWC_SHARED names
+ * the folder that has it.
+ */
+#include "io/cell_format.h"
+#include "io/reader.h"
+#include "swc/hash.h"
+#include "swc/memory.h"
+
+#include <dirent.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+enum { PATH_BYTES = 1024, HOSTILE_SECONDS = 2, HOSTILE_RSS_KIB = 128 << 10 };
+
+/* Where another reader is wrong, and what is right. */
+typedef struct slip {
+    const char *file, *sheet, *reference;
+    char type; /* what we read */
+    const char *text;
+    const char *reason;
+} slip;
+
+static const slip slips[] = {
+    {"cal_date_1904.xlsx", "Sheet1", "A3", 'd', "1904-01-11T15:10:10",
+     "openpyxl makes a timedelta of [h]:mm:ss; our types have none, the moment of the serial in "
+     "the 1904 system is given"},
+    {"cal_has_x000D_inline.xlsx", "Sheet1", "A1", 's', "ABC\r\nDEF",
+     "openpyxl leaves _x000D_ as it stands; ST_Xstring (ECMA-376 22.9.2.19) says CR"},
+    {"cal_strict_iso_paths.xlsx", NULL, NULL, '\0', NULL,
+     "openpyxl finds no sheet in a strict document"},
+};
+
+static const slip *find_slip(const char *file, const char *sheet, const char *reference)
+{
+    for (size_t i = 0; i < sizeof slips / sizeof slips[0]; i++) {
+        bool same_file = strcmp(slips[i].file, file) == 0;
+        if (same_file &&
+            (slips[i].sheet == NULL || (strcmp(slips[i].sheet, sheet) == 0 && reference != NULL &&
+                                        strcmp(slips[i].reference, reference) == 0))) {
+            return &slips[i];
+        }
+    }
+    return NULL;
+}
+
+/* ---- what we read ---- */
+
+typedef struct found_cell {
+    char type;
+    const char *text;
+    bool seen; /* the other reader has it too */
+} found_cell;
+
+typedef struct found {
+    swc_arena arena;
+    swc_keymap map; /* "sheet!B5" to index + 1 of cells */
+    found_cell *cells;
+    const char **keys;
+    size_t count, capacity, key_capacity;
+    swc_status status;
+    swc_issue_code code;
+    swc_error error;
+} found;
+
+static const char *key_of(found *out, const char *sheet, const char *reference)
+{
+    swc_buf key = {0};
+    assert_true(swc_buf_printf(&key, "%s!%s", sheet, reference));
+    const char *kept = swc_arena_copy(&out->arena, swc_buf_str(&key)).data;
+    swc_buf_free(&key);
+    assert_non_null(kept);
+    return kept;
+}
+
+static void keep_cell(found *out, const char *sheet, uint64_t row, const swc_cell *cell)
+{
+    char reference[SWC_SHEET_REFERENCE_BYTES];
+    swc_sheet_reference(cell->column, row, reference);
+    const char *key = key_of(out, sheet, reference);
+    size_t *value = NULL;
+    bool known = false;
+    assert_true(swc_keymap_put(&out->map, swc_str_of(key), &value, &known));
+    assert_false(known);
+    assert_true(swc_grow((void **)&out->cells, &out->capacity, out->count + 1, sizeof *out->cells));
+    assert_true(
+        swc_grow((void **)&out->keys, &out->key_capacity, out->count + 1, sizeof *out->keys));
+    out->keys[out->count] = key;
+    out->cells[out->count++] =
+        (found_cell){"?snbde"[cell->type], swc_arena_copy(&out->arena, cell->text).data, false};
+    *value = out->count;
+}
+
+static void read_sheets(swc_reader *reader, found *out)
+{
+    for (size_t i = 0; i < swc_reader_sheet_count(reader) && out->status == SWC_OK; i++) {
+        const char *sheet = swc_arena_copy(&out->arena, swc_reader_sheet(reader, i).name).data;
+        out->status = swc_reader_start(reader, i, &out->code, &out->error);
+        swc_row row;
+        while (out->status == SWC_OK &&
+               (out->status = swc_reader_next(reader, &row, &out->code, &out->error)) == SWC_OK) {
+            for (size_t k = 0; k < row.cell_count; k++) {
+                if (row.cells[k].type != SWC_CELL_EMPTY) {
+                    keep_cell(out, sheet, row.number, &row.cells[k]);
+                }
+            }
+        }
+        out->status = out->status == SWC_END ? SWC_OK : out->status;
+    }
+}
+
+static void read_workbook(const char *path, size_t chunk_bytes, found *out)
+{
+    *out = (found){.code = SWC_ISSUE_COUNT};
+    swc_arena_init(&out->arena, (size_t)1 << 30);
+    swc_reader_options options = {.chunk_bytes = chunk_bytes};
+    swc_reader *reader = NULL;
+    out->status = swc_reader_open(path, &options, &reader, &out->code, &out->error);
+    if (out->status == SWC_OK) {
+        read_sheets(reader, out);
+        swc_reader_close(reader);
+    }
+}
+
+static void found_free(found *out)
+{
+    swc_arena_free(&out->arena);
+    swc_keymap_free(&out->map);
+    free(out->cells);
+    free(out->keys);
+}
+
+/* ---- what the other reader found ---- */
+
+static int hex(char byte)
+{
+    return byte <= '9' ? byte - '0' : (byte | 0x20) - 'a' + 10;
+}
+
+/* A JSON string in place (the corpus escapes only ASCII); other values stay as they are. */
+static char *json_value(char *text)
+{
+    if (text[0] != '"') {
+        return text;
+    }
+    char *to = text;
+    for (char *p = text + 1; *p != '\0' && *p != '"'; p++) {
+        if (*p != '\\') {
+            *to++ = *p;
+            continue;
+        }
+        p++;
+        if (*p == 'u') {
+            *to++ = (char)(hex(p[3]) * 16 + hex(p[4]));
+            p += 4;
+        } else {
+            *to++ = *p == 'n' ? '\n' : *p == 't' ? '\t' : *p == 'r' ? '\r' : *p;
+        }
+    }
+    *to = '\0';
+    return text;
+}
+
+static bool is_same(const found_cell *cell, const char *type, const char *value)
+{
+    if (type[0] != cell->type || type[1] != '\0') {
+        return false;
+    }
+    if (cell->type == 'n') {
+        return strtod(value, NULL) == strtod(cell->text, NULL);
+    }
+    if (cell->type == 'd') { /* "2021-01-01T00:00:00" is our "2021-01-01" */
+        size_t length = strlen(cell->text);
+        return strncmp(value, cell->text, length) == 0 &&
+               (value[length] == '\0' || strcmp(value + length, "T00:00:00") == 0);
+    }
+    return strcmp(value, cell->text) == 0;
+}
+
+/* One line of the expectation: sheet, reference, type, value. @return whether it holds */
+static bool check_line(const char *file, found *ours, char *line)
+{
+    char *field[4] = {line, NULL, NULL, NULL};
+    for (size_t i = 1; i < 4; i++) {
+        field[i] = strchr(field[i - 1], '\t');
+        assert_non_null(field[i]);
+        *field[i]++ = '\0';
+    }
+    const char *sheet = json_value(field[0]);
+    const char *value = json_value(field[3]);
+    const slip *known = find_slip(file, sheet, field[1]);
+    size_t *index = swc_keymap_get(&ours->map, swc_str_of(key_of(ours, sheet, field[1])));
+    if (index == NULL) {
+        if (strcmp(field[2], "s") == 0 && value[0] == '\0') {
+            return true; /* an empty text is no cell here */
+        }
+        print_error("%s: %s!%s is missing\n", file, sheet, field[1]);
+        return false;
+    }
+    found_cell *cell = &ours->cells[*index - 1];
+    cell->seen = true;
+    if (known != NULL ? cell->type == known->type && strcmp(cell->text, known->text) == 0
+                      : is_same(cell, field[2], value)) {
+        return true;
+    }
+    print_error("%s: %s!%s is %c \"%s\", not %s \"%s\"\n", file, sheet, field[1], cell->type,
+                cell->text, field[2], value);
+    return false;
+}
+
+/* @return how many cells differ */
+static size_t compare(const char *file, const char *expected_path, found *ours)
+{
+    FILE *expected = fopen(expected_path, "r");
+    assert_non_null(expected);
+    size_t wrong = 0;
+    char *line = NULL;
+    size_t capacity = 0;
+    ssize_t length;
+    while ((length = getline(&line, &capacity, expected)) > 0) {
+        if (line[length - 1] == '\n') {
+            line[length - 1] = '\0';
+        }
+        if (line[0] != '#') {
+            wrong += !check_line(file, ours, line);
+        }
+    }
+    free(line);
+    (void)fclose(expected);
+    for (size_t i = 0; i < ours->count && find_slip(file, "", NULL) == NULL; i++) {
+        if (!ours->cells[i].seen) {
+            print_error("%s: %s \"%s\" is only ours\n", file, ours->keys[i], ours->cells[i].text);
+            wrong++;
+        }
+    }
+    return wrong;
+}
+
+/* ---- folders ---- */
+
+static size_t check_folder(const char *workbooks, const char *expectations)
+{
+    DIR *folder = opendir(workbooks);
+    assert_non_null(folder);
+    size_t compared = 0;
+    size_t wrong = 0;
+    const struct dirent *entry;
+    while ((entry = readdir(folder)) != NULL) {
+        char path[PATH_BYTES];
+        char expected[PATH_BYTES];
+        (void)snprintf(path, sizeof path, "%s/%s", workbooks, entry->d_name);
+        (void)snprintf(expected, sizeof expected, "%s/%s.cells.tsv", expectations, entry->d_name);
+        if (access(expected, R_OK) != 0) {
+            continue;
+        }
+        found ours;
+        read_workbook(path, 0, &ours);
+        if (ours.status != SWC_OK) {
+            print_error("%s: %s\n", entry->d_name, ours.error.text[SWC_EN]);
+            wrong++;
+        } else {
+            wrong += compare(entry->d_name, expected, &ours);
+        }
+        compared++;
+        found_free(&ours);
+    }
+    (void)closedir(folder);
+    assert_int_equal(wrong, 0);
+    return compared;
+}
+
+static const char *shared_folder(void)
+{
+    const char *folder = getenv("SWC_SHARED");
+    if (folder == NULL) {
+        print_message("SKIPPED: SWC_SHARED does not name the folder of the public corpus\n");
+        skip();
+    }
+    return folder;
+}
+
+static void check_corpus(const char *kind, size_t least)
+{
+    char workbooks[PATH_BYTES];
+    char expectations[PATH_BYTES];
+    const char *shared = shared_folder();
+    (void)snprintf(workbooks, sizeof workbooks, "%s/corpus/%s", shared, kind);
+    (void)snprintf(expectations, sizeof expectations, "%s/corpus/expected/%s", shared, kind);
+    assert_true(check_folder(workbooks, expectations) >= least);
+}
+
+static void the_selection_has_the_cells_that_other_readers_found(void **state)
+{
+    (void)state;
+    assert_true(check_folder(SWC_TEST_DATA "/workbooks", SWC_TEST_DATA "/workbooks") >= 8);
+}
+
+static void every_public_xlsx_has_the_cells_that_openpyxl_found(void **state)
+{
+    (void)state;
+    check_corpus("xlsx", 56);
+}
+
+static void chunks_of_any_size_give_the_same_cells(void **state)
+{
+    (void)state;
+    static const size_t sizes[] = {1, 7};
+    DIR *folder = opendir(SWC_TEST_DATA "/workbooks");
+    assert_non_null(folder);
+    const struct dirent *entry;
+    while ((entry = readdir(folder)) != NULL) {
+        if (strstr(entry->d_name, ".xls") == NULL || strstr(entry->d_name, ".tsv") != NULL) {
+            continue;
+        }
+        found whole;
+        char path[PATH_BYTES];
+        (void)snprintf(path, sizeof path, SWC_TEST_DATA "/workbooks/%s", entry->d_name);
+        read_workbook(path, 0, &whole);
+        for (size_t i = 0; i < sizeof sizes / sizeof sizes[0]; i++) {
+            found pieces;
+            read_workbook(path, sizes[i], &pieces);
+            assert_int_equal(pieces.status, whole.status);
+            assert_int_equal(pieces.count, whole.count);
+            for (size_t k = 0; k < whole.count; k++) {
+                assert_string_equal(pieces.keys[k], whole.keys[k]);
+                assert_int_equal(pieces.cells[k].type, whole.cells[k].type);
+                assert_string_equal(pieces.cells[k].text, whole.cells[k].text);
+            }
+            found_free(&pieces);
+        }
+        found_free(&whole);
+    }
+    (void)closedir(folder);
+}
+
+/* ---- hostile files ---- */
+
+/* What each must come to; SWC_ISSUE_COUNT: its cells are read. */
+static const struct {
+    const char *file;
+    swc_issue_code code;
+} hostile[] = {
+    {"00_control_ok.xlsx", SWC_ISSUE_COUNT},
+    {"cr1_last_cell.xlsx", SWC_ISSUE_COUNT},
+    {"cr4_rows_out_of_order.xlsx", SWC_ISSUE_FILE_DAMAGED},
+    {"cr5_negative_ref.xlsx", SWC_ISSUE_FILE_DAMAGED},
+    {"dm2_dimension_short.xlsx", SWC_ISSUE_COUNT},
+    {"mut_cal_errors_0.xlsx", SWC_ISSUE_FILE_DAMAGED},
+    {"mut_cal_errors_2.xlsx", SWC_ISSUE_FILE_DAMAGED},
+    {"mut_cal_errors_3.xlsx", SWC_ISSUE_COUNT},
+    {"mut_rxl_types_0.xlsx", SWC_ISSUE_COUNT},
+    {"mut_rxl_vietnamese-utf8_2.xlsx", SWC_ISSUE_COUNT},
+    {"mut_rxl_vietnamese-utf8_4.xlsx", SWC_ISSUE_FILE_DAMAGED},
+    {"nm1_1e308_nan.xlsx", SWC_ISSUE_COUNT},
+    {"pt2_rel_target_escape.xlsx", SWC_ISSUE_PART_MISSING},
+    {"ss1_index_out_of_range.xlsx", SWC_ISSUE_FILE_DAMAGED},
+    {"tx1_control_chars.xlsx", SWC_ISSUE_COUNT},
+    {"tx4_deep_nesting.xlsx", SWC_ISSUE_FILE_DAMAGED},
+    {"xb1_billion_laughs_sst.xlsx", SWC_ISSUE_FILE_DAMAGED},
+    {"xb2_quadratic_sst.xlsx", SWC_ISSUE_FILE_DAMAGED},
+    {"xx1_xxe_file.xlsx", SWC_ISSUE_FILE_DAMAGED},
+    {"zb1_row_padding_300MB.xlsx", SWC_ISSUE_FILE_LIMIT},
+    {"zb2_sst_200MB_one_string.xlsx", SWC_ISSUE_FILE_LIMIT},
+    {"zb3_5M_rows.xlsx", SWC_ISSUE_FILE_LIMIT},
+    {"zp2_truncated_tail.xlsx", SWC_ISSUE_FILE_DAMAGED},
+};
+
+/* Reads every row and keeps none. @return the code, or SWC_ISSUE_COUNT */
+static int drain(const char *path)
+{
+    swc_reader_options options = {0};
+    swc_reader *reader = NULL;
+    swc_issue_code code = SWC_ISSUE_COUNT;
+    swc_status status = swc_reader_open(path, &options, &reader, &code, NULL);
+    for (size_t i = 0; status == SWC_OK && i < swc_reader_sheet_count(reader); i++) {
+        swc_row row;
+        status = swc_reader_start(reader, i, &code, NULL);
+        while (status == SWC_OK) {
+            status = swc_reader_next(reader, &row, &code, NULL);
+        }
+        status = status == SWC_END ? SWC_OK : status;
+    }
+    swc_reader_close(reader);
+    return status == SWC_OK ? SWC_ISSUE_COUNT : status == SWC_ERR_INPUT ? (int)code : 255;
+}
+
+/* In a process of its own, so that its time and memory can be told. */
+static int drain_measured(const char *path, struct rusage *usage)
+{
+    pid_t child = fork();
+    assert_true(child >= 0);
+    if (child == 0) {
+        _exit(drain(path));
+    }
+    int status = 0;
+    assert_int_equal(wait4(child, &status, 0, usage), child);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+static void assert_modest(const char *file, const struct rusage *usage)
+{
+#if !defined(__SANITIZE_ADDRESS__) /* which multiplies both */
+    double seconds = (double)usage->ru_utime.tv_sec + (double)usage->ru_utime.tv_usec / 1e6 +
+                     (double)usage->ru_stime.tv_sec + (double)usage->ru_stime.tv_usec / 1e6;
+    if (seconds > HOSTILE_SECONDS || usage->ru_maxrss > HOSTILE_RSS_KIB) {
+        fail_msg("%s took %.2f s and %ld KiB", file, seconds, usage->ru_maxrss);
+    }
+#else
+    (void)file;
+    (void)usage;
+#endif
+}
+
+static void hostile_workbooks_are_refused_in_little_time_and_memory(void **state)
+{
+    (void)state;
+    const char *shared = shared_folder();
+    for (size_t i = 0; i < sizeof hostile / sizeof hostile[0]; i++) {
+        char path[PATH_BYTES];
+        struct rusage usage;
+        (void)snprintf(path, sizeof path, "%s/corpus/hostile/%s", shared, hostile[i].file);
+        int code = drain_measured(path, &usage);
+        if (code != (int)hostile[i].code) {
+            fail_msg("%s: code %d, not %d", hostile[i].file, code, (int)hostile[i].code);
+        }
+        assert_modest(hostile[i].file, &usage);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_selection_has_the_cells_that_other_readers_found),
+        cmocka_unit_test(every_public_xlsx_has_the_cells_that_openpyxl_found),
+        cmocka_unit_test(chunks_of_any_size_give_the_same_cells),
+        cmocka_unit_test(hostile_workbooks_are_refused_in_little_time_and_memory),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
