@@ -7,6 +7,7 @@
 
 #include "swc/apportion.h"
 #include "swc/cells.h"
+#include "swc/dedupe.h"
 #include "swc/hash.h"
 #include "swc/issue.h"
 #include "swc/kind.h"

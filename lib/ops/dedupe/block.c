@@ -1,0 +1,310 @@
+/* Sorted blocking passes. Compares no values beyond equality of keys. */
+#include "ops/dedupe/block.h"
+
+#include "ops/dedupe/radix.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static uint64_t mix(uint64_t a, uint64_t b)
+{
+    uint64_t x = (a ^ (b + UINT64_C(0x9e3779b97f4a7c15) + (a << 6) + (a >> 2))) *
+                 UINT64_C(0xff51afd7ed558ccd);
+    x ^= x >> 32;
+    x *= UINT64_C(0xc4ceb9fe1a85ec53);
+    return x ^ x >> 29;
+}
+
+/* 0 when one of the parts is missing. */
+static uint64_t both(uint64_t a, uint64_t b)
+{
+    return a == 0 || b == 0 ? 0 : mix(a, b) | 1;
+}
+
+static uint64_t birth_of(const person_row *person)
+{
+    return person->month == 0
+               ? 0
+               : (uint64_t)person->year << 16 | (uint64_t)person->month << 8 | person->day;
+}
+
+/* Day and month in either order. */
+static uint64_t day_month_of(const person_row *person)
+{
+    uint64_t low = person->day < person->month ? person->day : person->month;
+    uint64_t high = person->day < person->month ? person->month : person->day;
+    return person->month == 0 ? 0 : low << 8 | high;
+}
+
+static uint64_t unordered_birth_of(const person_row *person)
+{
+    uint64_t day_month = day_month_of(person);
+    return day_month == 0 ? 0 : (uint64_t)person->year << 16 | day_month;
+}
+
+static uint64_t id_key(const person_row *person)
+{
+    return person_id(person) == 0 ? 0 : mix(person_id(person), 1);
+}
+
+static uint64_t code_key(const person_row *person)
+{
+    return person->student_id == 0 ? 0 : mix(person->student_id, 2);
+}
+
+static uint64_t birth_given_key(const person_row *person)
+{
+    return both(unordered_birth_of(person), person->given);
+}
+
+static uint64_t name_year_key(const person_row *person)
+{
+    return both(person->name, person->year);
+}
+
+static uint64_t name_day_key(const person_row *person)
+{
+    return both(person->name, day_month_of(person));
+}
+
+static uint64_t name_school_key(const person_row *person)
+{
+    return both(person->name, person->school);
+}
+
+static uint64_t name_commune_key(const person_row *person)
+{
+    return both(person->name, both(person->commune, 3));
+}
+
+static uint64_t name_guardian_key(const person_row *person)
+{
+    return both(person->name, both(person->guardian, 4));
+}
+
+static uint64_t phone_given_key(const person_row *person)
+{
+    return both(person_phone(person), person->given);
+}
+
+static uint64_t phone_birth_key(const person_row *person)
+{
+    return both(person_phone(person), unordered_birth_of(person));
+}
+
+static uint64_t guardian_given_key(const person_row *person)
+{
+    return both(person->guardian, person->given);
+}
+
+static uint64_t guardian_birth_key(const person_row *person)
+{
+    return both(person->guardian, unordered_birth_of(person));
+}
+
+static uint64_t birth_surname_school_key(const person_row *person)
+{
+    return both(both(birth_of(person), person->surname), person->school);
+}
+
+static uint64_t sound_birth_key(const person_row *person)
+{
+    return both(person->sound, unordered_birth_of(person));
+}
+
+static uint64_t address_given_key(const person_row *person)
+{
+    return both(person->address, person->given);
+}
+
+static uint64_t address_birth_key(const person_row *person)
+{
+    return both(person->address, birth_of(person));
+}
+
+typedef uint64_t block_key(const person_row *person);
+
+/* Each true pair of a real list is caught by several; swc-weights(7) names them. */
+static block_key *const passes[] = {
+    id_key,          code_key,          birth_given_key,          name_year_key,
+    name_day_key,    name_school_key,   name_commune_key,         name_guardian_key,
+    phone_given_key, phone_birth_key,   guardian_given_key,       guardian_birth_key,
+    sound_birth_key, address_given_key, birth_surname_school_key, address_birth_key,
+};
+
+typedef struct blocking {
+    const people *all;
+    content_order *order;
+    const void *context;
+    candidate_set *out;
+    bool good;
+} blocking;
+
+static void add_pair(blocking *work, uint32_t a, uint32_t b)
+{
+    candidate_set *out = work->out;
+    void *pairs = out->pairs;
+    if (out->count == out->capacity &&
+        !swc_grow(&pairs, &out->capacity, out->count + 1, sizeof *out->pairs)) {
+        work->good = false;
+        return;
+    }
+    out->pairs = pairs;
+    out->pairs[out->count++] = a < b ? (uint64_t)a << 32 | b : (uint64_t)b << 32 | a;
+}
+
+static void add_all(blocking *work, const keyed_row *block, size_t count)
+{
+    for (size_t i = 0; i < count && work->good; i++) {
+        for (size_t j = i + 1; j < count && work->good; j++) {
+            add_pair(work, block[i].row, block[j].row);
+        }
+    }
+}
+
+/* Shell sort (Ciura's gaps, extended): stable memory, and the comparison carries its context. */
+static void sort_by_content(const blocking *work, keyed_row *block, size_t count)
+{
+    size_t gap = 1;
+    while (gap < count / 2) {
+        gap = gap * 9 / 4 + 1;
+    }
+    for (;; gap = (gap - 1) * 4 / 9) {
+        gap = gap < 1 ? 1 : gap;
+        for (size_t i = gap; i < count; i++) {
+            keyed_row item = block[i];
+            size_t place = i;
+            while (place >= gap &&
+                   (block[place - gap].key > item.key ||
+                    (block[place - gap].key == item.key &&
+                     work->order(work->context, block[place - gap].row, item.row) > 0))) {
+                block[place] = block[place - gap];
+                place -= gap;
+            }
+            block[place] = item;
+        }
+        if (gap == 1) {
+            return;
+        }
+    }
+}
+
+static void add_window(blocking *work, keyed_row *block, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        block[i].key = birth_of(&work->all->all[block[i].row]);
+    }
+    sort_by_content(work, block, count);
+    for (size_t i = 0; i < count && work->good; i++) {
+        for (size_t j = i + 1; j < count && j <= i + BLOCK_WINDOW && work->good; j++) {
+            add_pair(work, block[i].row, block[j].row);
+        }
+    }
+}
+
+static int compare_keys(const void *a, const void *b)
+{
+    const keyed_row *first = a;
+    const keyed_row *second = b;
+    if (first->key != second->key) {
+        return first->key < second->key ? -1 : 1;
+    }
+    return (first->row > second->row) - (first->row < second->row);
+}
+
+static void add_block(blocking *work, keyed_row *block, size_t count, int depth)
+{
+    if (count <= BLOCK_LIMIT) {
+        add_all(work, block, count);
+        return;
+    }
+    work->out->cut_blocks += depth == 0;
+    if (depth == 2) {
+        add_window(work, block, count);
+        return;
+    }
+    for (size_t i = 0; i < count; i++) {
+        const person_row *person = &work->all->all[block[i].row];
+        block[i].key = depth == 0 ? person->name : birth_of(person);
+    }
+    qsort(block, count, sizeof *block, compare_keys);
+    for (size_t start = 0; start < count;) {
+        size_t end = start + 1;
+        while (end < count && block[end].key == block[start].key) {
+            end++;
+        }
+        add_block(work, block + start, end - start, depth + 1);
+        start = end;
+    }
+}
+
+static void run_pass(blocking *work, block_key *key, const uint32_t *rows, size_t row_count,
+                     keyed_row *items, keyed_row *spare)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < row_count; i++) {
+        uint64_t value = key(&work->all->all[rows[i]]);
+        if (value != 0) {
+            items[count++] = (keyed_row){value, rows[i]};
+        }
+    }
+    keyed_row *sorted = radix_sort_rows(items, spare, count, 44);
+    for (size_t start = 0; start < count && work->good;) {
+        size_t end = start + 1;
+        while (end < count && sorted[end].key >> 20 == sorted[start].key >> 20) {
+            end++;
+        }
+        if (end - start > 1) {
+            add_block(work, sorted + start, end - start, 0);
+        }
+        start = end;
+    }
+}
+
+/* Each pair once, in ascending order. */
+static bool settle(candidate_set *out)
+{
+    uint64_t *spare = malloc((out->count + 1) * sizeof *spare);
+    if (spare == NULL) {
+        return false;
+    }
+    if (out->count > 0) {
+        uint64_t *sorted = radix_sort_values(out->pairs, spare, out->count, 64);
+        if (sorted == spare) {
+            memcpy(out->pairs, spare, out->count * sizeof *spare);
+        }
+    }
+    free(spare);
+    size_t kept = 0;
+    for (size_t i = 0; i < out->count; i++) {
+        if (i == 0 || out->pairs[i] != out->pairs[i - 1]) {
+            out->pairs[kept++] = out->pairs[i];
+        }
+    }
+    out->count = kept;
+    return true;
+}
+
+swc_status block_pairs(const people *all, const uint32_t *rows, size_t row_count,
+                       content_order *order, const void *context, candidate_set *out,
+                       swc_error *error)
+{
+    blocking work = {.all = all, .order = order, .context = context, .out = out, .good = true};
+    keyed_row *items = malloc((row_count + 1) * sizeof *items);
+    keyed_row *spare = malloc((row_count + 1) * sizeof *spare);
+    out->count = 0;
+    out->cut_blocks = 0;
+    work.good = items != NULL && spare != NULL;
+    for (size_t i = 0; i < sizeof passes / sizeof passes[0] && work.good; i++) {
+        run_pass(&work, passes[i], rows, row_count, items, spare);
+    }
+    free(items);
+    free(spare);
+    return work.good && settle(out) ? SWC_OK : swc_fail_memory(error);
+}
+
+void candidates_free(candidate_set *candidates)
+{
+    free(candidates->pairs);
+    *candidates = (struct candidate_set){0};
+}

@@ -1,0 +1,275 @@
+/* Weighs one pair. Names are compared in compare_name.c; who is compared is not decided here. */
+#include "ops/dedupe/compare.h"
+
+#include "ops/dedupe/compare_name.h"
+
+static const char *const veto_sentences[VETO_COUNT][2] = {
+    {"hai số định danh hợp lệ và khác nhau", "two valid and different personal_ids"},
+    {"số định danh gần giống chưa đủ chứng cứ", "nearly equal personal_ids are no proof"},
+    {"trùng số nhưng khác tên: có thể chép nhầm hoặc số của bố mẹ",
+     "equal number but another name: perhaps copied, or a parent's"},
+    {"có thể là anh chị em sinh đôi", "perhaps twins"},
+    {"tên gọi sai chữ mà không có số định danh hay mã trùng",
+     "a slip in the given name and no equal ID or code"},
+    {"cùng trường mà hai mã học sinh", "two student_ids in one school"},
+    {"khác giới tính và họ tên không trùng hẳn", "another sex and not the same name"},
+    {"chỉ trùng họ tên và ngày sinh", "name and birth date equal, and nothing else"},
+    {"họ tên có chỗ sai mà thiếu chứng cứ thứ hai", "a slip in the name and no second proof"},
+};
+
+const char *veto_words(unsigned bit_index, swc_lang lang)
+{
+    return veto_sentences[bit_index][lang];
+}
+
+/* Digits of a and b: equal length, and one digit or one swap of neighbours apart. */
+static bool digits_near(uint64_t a, uint64_t b)
+{
+    unsigned wrong = 0;
+    unsigned first_a = 0, first_b = 0, second_a = 0, second_b = 0;
+    int first_place = -2;
+    int second_place = -2;
+    for (int place = 0; a != 0 || b != 0; place++, a /= 10, b /= 10) {
+        unsigned x = (unsigned)(a % 10);
+        unsigned y = (unsigned)(b % 10);
+        if (x == y) {
+            continue;
+        }
+        if (++wrong == 1) {
+            first_a = x;
+            first_b = y;
+            first_place = place;
+        } else {
+            second_a = x;
+            second_b = y;
+            second_place = place;
+        }
+    }
+    return wrong <= 1 || (wrong == 2 && second_place == first_place + 1 && first_a == second_b &&
+                          first_b == second_a);
+}
+
+static dedupe_level id_level(const person_row *a, const person_row *b)
+{
+    if (person_id(a) == 0 || person_id(b) == 0) {
+        return DEDUPE_ID_MISSING;
+    }
+    if (person_id(a) == person_id(b)) {
+        return DEDUPE_ID_EQUAL;
+    }
+    return digits_near(person_id(a), person_id(b)) ? DEDUPE_ID_NEAR : DEDUPE_ID_DIFFERENT;
+}
+
+static dedupe_level code_level(const person_row *a, const person_row *b)
+{
+    const uint64_t digits = (UINT64_C(1) << 56) - 1;
+    if (a->student_id == 0 || b->student_id == 0) {
+        return DEDUPE_CODE_MISSING;
+    }
+    if (a->student_id == b->student_id) {
+        return DEDUPE_CODE_EQUAL;
+    }
+    bool schools_codes = (a->flags & b->flags & PERSON_MOET_CODE) != 0;
+    if (!schools_codes && a->student_id >> 56 == b->student_id >> 56 && a->student_id >> 56 != 31 &&
+        digits_near(a->student_id & digits, b->student_id & digits)) {
+        return DEDUPE_CODE_NEAR;
+    }
+    /* codes of one school run on: near ones are neighbours in the register, not slips */
+    return a->school != 0 && a->school == b->school ? DEDUPE_CODE_DIFFERENT
+                                                    : DEDUPE_CODE_OTHER_SCHOOL;
+}
+
+static dedupe_level birth_level(const person_row *a, const person_row *b)
+{
+    if (a->year == 0 || b->year == 0) {
+        return DEDUPE_BIRTH_MISSING;
+    }
+    if (a->month == 0 || b->month == 0) {
+        return a->year == b->year ? DEDUPE_BIRTH_YEAR : DEDUPE_BIRTH_DIFFERENT;
+    }
+    bool year = a->year == b->year;
+    bool month = a->month == b->month;
+    bool day = a->day == b->day;
+    if (year && month && day) {
+        return DEDUPE_BIRTH_EQUAL;
+    }
+    if (year && a->month == b->day && a->day == b->month) {
+        return DEDUPE_BIRTH_SWAPPED;
+    }
+    if (year + month + day == 2) {
+        return DEDUPE_BIRTH_PART;
+    }
+    bool new_year = (a->month == 1 && a->day == 1) || (b->month == 1 && b->day == 1);
+    return year && new_year ? DEDUPE_BIRTH_NEW_YEAR : DEDUPE_BIRTH_DIFFERENT;
+}
+
+static dedupe_level phone_level(const person_row *a, const person_row *b)
+{
+    if (person_phone(a) == 0 || person_phone(b) == 0) {
+        return DEDUPE_PHONE_MISSING;
+    }
+    if (person_phone(a) == person_phone(b)) {
+        return DEDUPE_PHONE_EQUAL;
+    }
+    return digits_near(person_phone(a), person_phone(b)) ? DEDUPE_PHONE_NEAR
+                                                         : DEDUPE_PHONE_DIFFERENT;
+}
+
+static dedupe_level same_or(uint64_t a, uint64_t b, dedupe_level missing, dedupe_level equal,
+                            dedupe_level different)
+{
+    return a == 0 || b == 0 ? missing : a == b ? equal : different;
+}
+
+static void set_level(comparison *out, dedupe_level level, int rare_a, int rare_b)
+{
+    const dedupe_weight *weight = dedupe_weight_of(level);
+    int bits = weight->centibits;
+    if (weight->rare) { /* the commoner of the two values */
+        int cap = dedupe_cap(weight->field);
+        bits += rare_a < rare_b ? rare_a : rare_b;
+        bits = bits > cap ? cap : bits < 0 ? 0 : bits;
+    }
+    out->levels[weight->field] = (uint8_t)level;
+    out->bits[weight->field] = (int16_t)bits;
+}
+
+static bool birth_agrees(const comparison *out)
+{
+    return out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL ||
+           out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_SWAPPED;
+}
+
+/* Guardian, phone, address and household tell the family, not the child: bounded where the name or
+ * the birth date does not say the same child. */
+static int family_cut(const comparison *out)
+{
+    static const dedupe_field fields[] = {DEDUPE_FIELD_GUARDIAN, DEDUPE_FIELD_PHONE,
+                                          DEDUPE_FIELD_ADDRESS, DEDUPE_FIELD_HOUSEHOLD};
+    int family = 0;
+    for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++) {
+        family += out->bits[fields[i]];
+    }
+    dedupe_level name = out->levels[DEDUPE_FIELD_NAME];
+    dedupe_level birth = out->levels[DEDUPE_FIELD_BIRTH];
+    int limit = INT16_MAX;
+    if (name_is_other(name) || name_slips_in_given(name)) {
+        limit = DEDUPE_FAMILY_OTHER_NAME;
+    } else if (birth == DEDUPE_BIRTH_DIFFERENT) {
+        limit = DEDUPE_FAMILY_OTHER_BIRTH;
+    } else if (birth != DEDUPE_BIRTH_EQUAL && birth != DEDUPE_BIRTH_SWAPPED) {
+        limit = DEDUPE_FAMILY_PART_BIRTH;
+    }
+    return family > limit ? family - limit : 0;
+}
+
+/* A field beside name and birth date that agrees. */
+static bool has_second(const person_row *a, const person_row *b, const comparison *out)
+{
+    dedupe_level guardian = out->levels[DEDUPE_FIELD_GUARDIAN];
+    dedupe_level address = out->levels[DEDUPE_FIELD_ADDRESS];
+    return out->levels[DEDUPE_FIELD_PERSONAL_ID] == DEDUPE_ID_EQUAL ||
+           out->levels[DEDUPE_FIELD_STUDENT_ID] == DEDUPE_CODE_EQUAL ||
+           guardian == DEDUPE_GUARDIAN_EQUAL || guardian == DEDUPE_GUARDIAN_SIMILAR ||
+           out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL ||
+           address == DEDUPE_ADDRESS_EQUAL || address == DEDUPE_ADDRESS_SIMILAR ||
+           out->levels[DEDUPE_FIELD_HOUSEHOLD] == DEDUPE_HOUSEHOLD_EQUAL ||
+           (out->levels[DEDUPE_FIELD_SCHOOL] == DEDUPE_SCHOOL_EQUAL && a->school_class != 0 &&
+            a->school_class == b->school_class &&
+            !(guardian == DEDUPE_GUARDIAN_DIFFERENT &&
+              out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_DIFFERENT));
+}
+
+static unsigned vetoes_of(const person_row *a, const person_row *b, const comparison *out)
+{
+    dedupe_level name = out->levels[DEDUPE_FIELD_NAME];
+    dedupe_level id = out->levels[DEDUPE_FIELD_PERSONAL_ID];
+    dedupe_level code = out->levels[DEDUPE_FIELD_STUDENT_ID];
+    bool id_equal = id == DEDUPE_ID_EQUAL;
+    bool code_equal = code == DEDUPE_CODE_EQUAL;
+    bool second = has_second(a, b, out);
+    bool exact = name == DEDUPE_NAME_EQUAL || name == DEDUPE_NAME_ORDER;
+    unsigned vetoes = 0;
+    if (id == DEDUPE_ID_DIFFERENT) {
+        vetoes |= VETO_ID_CONFLICT;
+    }
+    bool birth_equal = out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL;
+    if (id == DEDUPE_ID_NEAR && !(exact && birth_equal && second)) {
+        vetoes |= VETO_ID_NEAR;
+    }
+    if (name_is_other(name)) {
+        vetoes |= id_equal || code_equal ? VETO_ID_OTHER_NAME : VETO_TWIN;
+    }
+    if (name_slips_in_given(name) && !id_equal && !code_equal) {
+        vetoes |= VETO_GIVEN_TYPO;
+    }
+    if (code == DEDUPE_CODE_DIFFERENT && !id_equal) {
+        vetoes |= VETO_CODE_CONFLICT;
+    }
+    if (out->levels[DEDUPE_FIELD_SEX] == DEDUPE_SEX_DIFFERENT && !exact && !id_equal) {
+        vetoes |= VETO_SEX;
+    }
+    if (!second) {
+        vetoes |= VETO_NO_SECOND;
+    }
+    if (!exact && !id_equal && !code_equal && !(birth_agrees(out) && second)) {
+        vetoes |= VETO_NAME_SLIP;
+    }
+    return vetoes;
+}
+
+void compare_persons(const people *all, const person_row *a, const person_row *b,
+                     const row_rarity *rare_a, const row_rarity *rare_b, int prior, comparison *out)
+{
+    set_level(out, id_level(a, b), 0, 0);
+    set_level(out, code_level(a, b), 0, 0);
+    set_level(out, name_level(all, a, b), rare_a->name, rare_b->name);
+    set_level(out, birth_level(a, b), rare_a->birth, rare_b->birth);
+    set_level(out,
+              same_or(a->sex, b->sex, DEDUPE_SEX_MISSING, DEDUPE_SEX_EQUAL, DEDUPE_SEX_DIFFERENT),
+              0, 0);
+    set_level(out, guardian_level(all, a, b), rare_a->guardian, rare_b->guardian);
+    set_level(out, phone_level(a, b), rare_a->phone, rare_b->phone);
+    set_level(out, address_level(all, a, b), rare_a->address, rare_b->address);
+    set_level(out,
+              same_or(a->household, b->household, DEDUPE_HOUSEHOLD_MISSING, DEDUPE_HOUSEHOLD_EQUAL,
+                      DEDUPE_HOUSEHOLD_DIFFERENT),
+              rare_a->household, rare_b->household);
+    set_level(out,
+              same_or(a->school, b->school, DEDUPE_SCHOOL_MISSING, DEDUPE_SCHOOL_EQUAL,
+                      DEDUPE_SCHOOL_DIFFERENT),
+              rare_a->school, rare_b->school);
+    set_level(out,
+              same_or(a->commune, b->commune, DEDUPE_COMMUNE_MISSING, DEDUPE_COMMUNE_EQUAL,
+                      DEDUPE_COMMUNE_DIFFERENT),
+              rare_a->commune, rare_b->commune);
+    out->family_cut = family_cut(out);
+    out->score = prior - out->family_cut;
+    for (int field = 0; field < DEDUPE_FIELD_COUNT; field++) {
+        out->score += out->bits[field];
+    }
+    out->vetoes = vetoes_of(a, b, out);
+}
+
+pair_verdict verdict_of(const comparison *found, score_limits thresholds)
+{
+    if (found->score >= thresholds.automatic && found->vetoes == 0) {
+        return VERDICT_SAME;
+    }
+    return found->score >= thresholds.review ? VERDICT_UNCERTAIN : VERDICT_DIFFERENT;
+}
+
+bool proven_different(const people *all, const person_row *a, const person_row *b)
+{
+    dedupe_level id = id_level(a, b);
+    if (id == DEDUPE_ID_DIFFERENT) {
+        return true;
+    }
+    if (id == DEDUPE_ID_EQUAL) {
+        return false;
+    }
+    if (code_level(a, b) == DEDUPE_CODE_DIFFERENT) {
+        return true;
+    }
+    return a->student_id != b->student_id && name_is_other(name_level(all, a, b));
+}

@@ -1,0 +1,209 @@
+/* Levels of names, guardians and addresses. Knows nothing of weights. */
+#include "ops/dedupe/compare_name.h"
+
+#include <string.h>
+
+/* The words of two names that have no equal partner in the other. */
+typedef struct name_rest {
+    dedupe_word a[DEDUPE_WORDS], b[DEDUPE_WORDS];
+    size_t a_count, b_count, common;
+    bool given; /* a given name is among them */
+} name_rest;
+
+static void find_rest(swc_str a_text, size_t a_given, swc_str b_text, size_t b_given,
+                      name_rest *rest)
+{
+    dedupe_word a[DEDUPE_WORDS];
+    dedupe_word b[DEDUPE_WORDS];
+    bool taken[DEDUPE_WORDS] = {false};
+    size_t a_count = dedupe_split(a_text, a);
+    size_t b_count = dedupe_split(b_text, b);
+    rest->a_count = 0;
+    rest->b_count = 0;
+    rest->common = 0;
+    rest->given = false;
+    for (size_t i = 0; i < a_count; i++) {
+        size_t j = 0;
+        while (j < b_count && (taken[j] || !dedupe_word_equal(a[i], b[j]))) {
+            j++;
+        }
+        if (j < b_count) {
+            taken[j] = true;
+            rest->common++;
+        } else {
+            rest->given |= i == a_given;
+            rest->a[rest->a_count++] = a[i];
+        }
+    }
+    for (size_t j = 0; j < b_count; j++) {
+        if (!taken[j]) {
+            rest->given |= j == b_given;
+            rest->b[rest->b_count++] = b[j];
+        }
+    }
+}
+
+static bool sounds_equal(dedupe_word a, dedupe_word b)
+{
+    char first[DEDUPE_NAME_BYTES];
+    char second[DEDUPE_NAME_BYTES];
+    size_t first_length = dedupe_sound(a, first);
+    size_t second_length = dedupe_sound(b, second);
+    return first_length == second_length && memcmp(first, second, first_length) == 0;
+}
+
+/* One word against one. */
+static dedupe_level word_level(dedupe_word a, dedupe_word b, bool given)
+{
+    size_t longer = a.length > b.length ? a.length : b.length;
+    size_t slips = dedupe_slips(a, b, 3);
+    if (sounds_equal(a, b)) {
+        return given ? DEDUPE_NAME_GIVEN_SOUND : DEDUPE_NAME_TYPO;
+    }
+    if (slips == 1 && longer >= 3) {
+        return given ? DEDUPE_NAME_GIVEN_TYPO : DEDUPE_NAME_TYPO;
+    }
+    if ((slips == 2 && longer >= 6) || (slips == 3 && longer >= 9)) {
+        return DEDUPE_NAME_TWO_TYPOS;
+    }
+    return given ? DEDUPE_NAME_GIVEN : DEDUPE_NAME_WORD;
+}
+
+static bool joined_equals(dedupe_word one, dedupe_word first, dedupe_word second)
+{
+    return one.length == first.length + second.length &&
+           memcmp(one.text, first.text, first.length) == 0 &&
+           memcmp(one.text + first.length, second.text, second.length) == 0;
+}
+
+static bool close_words(dedupe_word a, dedupe_word b)
+{
+    return (dedupe_slips(a, b, 1) <= 1 && a.length + b.length >= 6) || sounds_equal(a, b);
+}
+
+static dedupe_level rest_level(const name_rest *rest)
+{
+    const dedupe_word *few = rest->a_count <= rest->b_count ? rest->a : rest->b;
+    const dedupe_word *many = rest->a_count <= rest->b_count ? rest->b : rest->a;
+    size_t few_count = rest->a_count <= rest->b_count ? rest->a_count : rest->b_count;
+    size_t many_count = rest->a_count + rest->b_count - few_count;
+    if (few_count == 0 && many_count == 1 && rest->common >= 1) {
+        return rest->given ? DEDUPE_NAME_GIVEN_DROPPED : DEDUPE_NAME_DROPPED;
+    }
+    if (few_count == 0 && many_count == 2 && rest->common >= 2) {
+        return rest->given ? DEDUPE_NAME_GIVEN_DROPPED : DEDUPE_NAME_TWO_TYPOS;
+    }
+    if (few_count == 1 && many_count == 1) {
+        return word_level(few[0], many[0], rest->given);
+    }
+    if (few_count == 1 && many_count == 2) {
+        if (joined_equals(few[0], many[0], many[1])) {
+            return rest->given ? DEDUPE_NAME_GIVEN_TYPO : DEDUPE_NAME_TYPO;
+        }
+        if (close_words(few[0], many[0]) || close_words(few[0], many[1])) {
+            return DEDUPE_NAME_TWO_TYPOS;
+        }
+    }
+    if (few_count == 2 && many_count == 2 &&
+        ((close_words(few[0], many[0]) && close_words(few[1], many[1])) ||
+         (close_words(few[0], many[1]) && close_words(few[1], many[0])))) {
+        return DEDUPE_NAME_TWO_TYPOS;
+    }
+    return DEDUPE_NAME_DIFFERENT;
+}
+
+/* The same words in another order. */
+static dedupe_level order_level(const person_row *a, const person_row *b, swc_str a_text,
+                                swc_str b_text)
+{
+    if (((a->flags | b->flags) & PERSON_CLAN_NAME) != 0 || a->given == b->given) {
+        return DEDUPE_NAME_ORDER;
+    }
+    /* family name last ("Anh Nguyen Van"): a rotation. Else two given names: Ngọc Anh, Anh Ngọc */
+    for (size_t cut = 1; cut < a_text.length; cut++) {
+        size_t tail = a_text.length - cut;
+        if (a_text.data[cut - 1] == ' ' && tail < b_text.length &&
+            memcmp(a_text.data + cut, b_text.data, tail) == 0 && b_text.data[tail] == ' ' &&
+            memcmp(a_text.data, b_text.data + tail + 1, cut - 1) == 0) {
+            dedupe_word words[DEDUPE_WORDS];
+            size_t count = dedupe_split(a_text, words);
+            bool whole_family = tail == words[count - 1].length || cut - 1 == words[0].length;
+            return whole_family && count > 2 ? DEDUPE_NAME_ORDER : DEDUPE_NAME_GIVEN_ORDER;
+        }
+    }
+    return DEDUPE_NAME_GIVEN_ORDER;
+}
+
+dedupe_level name_level(const people *all, const person_row *a, const person_row *b)
+{
+    if (a->name == 0 || b->name == 0) {
+        return DEDUPE_NAME_MISSING;
+    }
+    swc_str a_text = people_text(all, a->name_text, a->name_length);
+    swc_str b_text = people_text(all, b->name_text, b->name_length);
+    if (a->name == b->name) {
+        if (!swc_str_equal(a_text, b_text)) {
+            return order_level(a, b, a_text, b_text);
+        }
+        if (a->marks == 0 || b->marks == 0 || a->marks == b->marks) {
+            return DEDUPE_NAME_EQUAL;
+        }
+        return a->given_marks == b->given_marks ? DEDUPE_NAME_TONES : DEDUPE_NAME_GIVEN_TONES;
+    }
+    name_rest rest;
+    find_rest(a_text, a->given_index, b_text, b->given_index, &rest);
+    dedupe_level level = rest_level(&rest);
+    bool clan = ((a->flags | b->flags) & PERSON_CLAN_NAME) != 0;
+    if (!rest.given && !clan && a->given != b->given) {
+        return DEDUPE_NAME_GIVEN; /* both given names stand in both, at other places */
+    }
+    return level;
+}
+
+dedupe_level guardian_level(const people *all, const person_row *a, const person_row *b)
+{
+    if (a->guardian == 0 || b->guardian == 0) {
+        return DEDUPE_GUARDIAN_MISSING;
+    }
+    if (a->guardian == b->guardian) {
+        return DEDUPE_GUARDIAN_EQUAL;
+    }
+    name_rest rest;
+    find_rest(people_text(all, a->guardian_text, a->guardian_length), DEDUPE_WORDS,
+              people_text(all, b->guardian_text, b->guardian_length), DEDUPE_WORDS, &rest);
+    dedupe_level level = rest_level(&rest);
+    bool similar = rest.common >= 1 && (level == DEDUPE_NAME_DROPPED || level == DEDUPE_NAME_TYPO ||
+                                        (level == DEDUPE_NAME_TWO_TYPOS && rest.common >= 2));
+    return similar ? DEDUPE_GUARDIAN_SIMILAR : DEDUPE_GUARDIAN_DIFFERENT;
+}
+
+dedupe_level address_level(const people *all, const person_row *a, const person_row *b)
+{
+    if (a->address == 0 || b->address == 0) {
+        return DEDUPE_ADDRESS_MISSING;
+    }
+    if (a->address == b->address) {
+        return DEDUPE_ADDRESS_EQUAL;
+    }
+    dedupe_word first[DEDUPE_WORDS];
+    dedupe_word second[DEDUPE_WORDS];
+    bool taken[DEDUPE_WORDS] = {false};
+    size_t first_count = dedupe_split(people_text(all, a->address_text, a->address_length), first);
+    size_t second_count =
+        dedupe_split(people_text(all, b->address_text, b->address_length), second);
+    size_t shared = 0;
+    for (size_t i = 0; i < first_count; i++) {
+        for (size_t j = 0; j < second_count; j++) {
+            bool close = dedupe_word_equal(first[i], second[j]) ||
+                         (first[i].length >= 4 && dedupe_slips(first[i], second[j], 1) <= 1);
+            if (close && !taken[j]) {
+                taken[j] = true;
+                shared++;
+                break;
+            }
+        }
+    }
+    size_t fewer = first_count < second_count ? first_count : second_count;
+    return shared >= 2 && shared * 10 >= fewer * 6 ? DEDUPE_ADDRESS_SIMILAR
+                                                   : DEDUPE_ADDRESS_DIFFERENT;
+}

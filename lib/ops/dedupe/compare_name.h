@@ -1,0 +1,32 @@
+/*
+ * Names, guardians and addresses letter by letter.
+ *
+ * Ownership: nothing; persons and texts are borrowed.
+ */
+#ifndef SWC_DEDUPE_COMPARE_NAME_H
+#define SWC_DEDUPE_COMPARE_NAME_H
+
+#include "model/dedupe_weights.h"
+#include "ops/dedupe/people.h"
+
+dedupe_level name_level(const people *all, const person_row *a, const person_row *b);
+dedupe_level guardian_level(const people *all, const person_row *a, const person_row *b);
+dedupe_level address_level(const people *all, const person_row *a, const person_row *b);
+
+/** The name says another child: a twin, a brother, a namesake. */
+static inline bool name_is_other(dedupe_level name)
+{
+    return name == DEDUPE_NAME_GIVEN || name == DEDUPE_NAME_DIFFERENT ||
+           name == DEDUPE_NAME_GIVEN_ORDER || name == DEDUPE_NAME_WORD ||
+           name == DEDUPE_NAME_MISSING;
+}
+
+/** One child with a slip, or two with names that differ by one letter (Kho, Khoa; Hân, Hạn). */
+static inline bool name_slips_in_given(dedupe_level name)
+{
+    return name == DEDUPE_NAME_GIVEN_TONES || name == DEDUPE_NAME_GIVEN_SOUND ||
+           name == DEDUPE_NAME_GIVEN_TYPO || name == DEDUPE_NAME_GIVEN_DROPPED ||
+           name == DEDUPE_NAME_TWO_TYPOS;
+}
+
+#endif

@@ -1,0 +1,187 @@
+/* The run from a table to verdicts on its rows. Writes nothing: see write.c and review.c. */
+#include "swc/dedupe.h"
+
+#include "ops/dedupe/result.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+swc_dedupe_options swc_dedupe_defaults(void)
+{
+    return (swc_dedupe_options){
+        .automatic_centibits = DEDUPE_AUTO, .review_centibits = DEDUPE_REVIEW, .lang = SWC_VI};
+}
+
+typedef struct group_row {
+    uint32_t leader, row;
+} group_row;
+
+static int order_group_rows(const void *a, const void *b)
+{
+    const group_row *first = a;
+    const group_row *second = b;
+    if (first->leader != second->leader) {
+        return first->leader < second->leader ? -1 : 1;
+    }
+    return (first->row > second->row) - (first->row < second->row);
+}
+
+/* Rows that belong to a held group or to a cluster of more than one row, with their leader. */
+static size_t collect_group_rows(linkage *link, group_row *rows)
+{
+    size_t count = 0;
+    for (uint32_t row = 0; row < link->people.count; row++) {
+        uint32_t root = clusters_root(&link->clusters, row);
+        uint32_t kept = link->clusters.kept[root];
+        if (link->group[kept] != UINT32_MAX) {
+            rows[count++] = (group_row){link->group[kept], row};
+        } else if (link->clusters.size[root] > 1) {
+            rows[count++] = (group_row){kept, row};
+        }
+    }
+    return count;
+}
+
+static swc_status name_groups(swc_dedupe *dedupe, group_row *rows, uint32_t *members,
+                              swc_error *error)
+{
+    size_t count = collect_group_rows(&dedupe->link, rows);
+    qsort(rows, count, sizeof *rows, order_group_rows);
+    dedupe->group_ids = malloc((count / 2 + 1) * sizeof *dedupe->group_ids);
+    if (dedupe->group_ids == NULL) {
+        return swc_fail_memory(error);
+    }
+    swc_status status = SWC_OK;
+    for (size_t start = 0; start < count && status == SWC_OK;) {
+        size_t size = 0;
+        while (start + size < count && rows[start + size].leader == rows[start].leader) {
+            members[size] = rows[start + size].row;
+            dedupe->group_at[members[size]] = (uint32_t)dedupe->group_count + 1;
+            size++;
+        }
+        status = identities_name(&dedupe->identities, members, size,
+                                 dedupe->group_ids[dedupe->group_count++], error);
+        start += size;
+    }
+    return status;
+}
+
+static swc_status name_all_groups(swc_dedupe *dedupe, swc_error *error)
+{
+    size_t count = dedupe->table->row_count;
+    group_row *rows = malloc((count + 1) * sizeof *rows);
+    uint32_t *members = malloc((count + 1) * sizeof *members);
+    dedupe->group_at = calloc(count + 1, sizeof *dedupe->group_at);
+    swc_status status = rows == NULL || members == NULL || dedupe->group_at == NULL
+                            ? swc_fail_memory(error)
+                            : name_groups(dedupe, rows, members, error);
+    free(rows);
+    free(members);
+    return status;
+}
+
+static swc_status count_all(swc_dedupe *dedupe, swc_error *error)
+{
+    linkage *link = &dedupe->link;
+    swc_dedupe_counts *counts = &dedupe->counts;
+    counts->in = dedupe->table->row_count;
+    for (uint32_t row = 0; row < counts->in; row++) {
+        uint32_t kept = clusters_kept(&link->clusters, row);
+        size_t conflicts = 0;
+        if (kept == row) {
+            counts->out++;
+            counts->held += link->group[row] != UINT32_MAX;
+        } else {
+            counts->removed++;
+            (void)conflicts_add(NULL, dedupe, row, kept, &conflicts);
+            counts->conflicts += conflicts > 0;
+        }
+    }
+    counts->pairs = link->uncertain.count;
+    counts->cut_blocks = link->cut_blocks;
+    counts->shared_ids = link->people.shared.id_count;
+    counts->shared_id_rows = link->people.shared.id_rows;
+    counts->shared_phones = link->people.shared.phone_count;
+    counts->shared_phone_rows = link->people.shared.phone_rows;
+    if (link->decisions != NULL) {
+        counts->decided = link->decisions->entry_count;
+        for (size_t i = 0; i < link->decisions->entry_count; i++) {
+            counts->unknown_decisions += !link->decisions->entries[i].found;
+        }
+        counts->contradicted_decisions = link->contradicted;
+    }
+    if (counts->in != counts->out + counts->removed) {
+        return swc_fail(error, SWC_ERR_INTERNAL, "số dòng không khớp: vào %zu, ra %zu, bỏ %zu",
+                        "the rows do not add up: %zu in, %zu out, %zu removed", counts->in,
+                        counts->out, counts->removed);
+    }
+    return SWC_OK;
+}
+
+static swc_status run(swc_dedupe *dedupe, swc_error *error)
+{
+    linkage *link = &dedupe->link;
+    link->table = dedupe->table;
+    link->thresholds =
+        (score_limits){dedupe->options.automatic_centibits, dedupe->options.review_centibits};
+    if (dedupe->table->row_count > UINT32_MAX - 1) {
+        return swc_fail(error, SWC_ERR_MEMORY, "quá nhiều dòng; chia danh sách theo huyện",
+                        "too many rows; split the list by district");
+    }
+    swc_status status = people_bind(&link->people, dedupe->table, error);
+    if (status == SWC_OK && !view_init(&link->view, dedupe->table)) {
+        status = swc_fail_memory(error);
+    }
+    if (status == SWC_OK) {
+        status = identities_init(&dedupe->identities, dedupe->table, link->people.columns, error);
+    }
+    if (status == SWC_OK && dedupe->options.decisions != NULL) {
+        status =
+            decisions_read(dedupe->options.decisions, &dedupe->identities, &link->decisions, error);
+    }
+    if (status == SWC_OK) {
+        status = people_read_table(&link->people, dedupe->table, error);
+    }
+    if (status == SWC_OK) {
+        status = linkage_run(link, error);
+    }
+    if (status == SWC_OK) {
+        status = name_all_groups(dedupe, error);
+    }
+    return status == SWC_OK ? count_all(dedupe, error) : status;
+}
+
+swc_status swc_dedupe_new(const swc_table *students, const swc_dedupe_options *options,
+                          swc_dedupe **out, swc_error *error)
+{
+    swc_dedupe *dedupe = calloc(1, sizeof *dedupe);
+    if (dedupe == NULL) {
+        return swc_fail_memory(error);
+    }
+    dedupe->table = students;
+    dedupe->options = options != NULL ? *options : swc_dedupe_defaults();
+    swc_status status = run(dedupe, error);
+    if (status != SWC_OK) {
+        swc_dedupe_free(dedupe);
+        return status;
+    }
+    *out = dedupe;
+    return SWC_OK;
+}
+
+const swc_dedupe_counts *swc_dedupe_totals(const swc_dedupe *dedupe)
+{
+    return &dedupe->counts;
+}
+
+void swc_dedupe_free(swc_dedupe *dedupe)
+{
+    if (dedupe == NULL) {
+        return;
+    }
+    linkage_free(&dedupe->link);
+    identities_free(&dedupe->identities);
+    free(dedupe->group_at);
+    free(dedupe->group_ids);
+    free(dedupe);
+}

@@ -1,0 +1,429 @@
+/* Rounds of linking, and the groups that are held. Compares through compare.c, fills through
+ * merge.c. */
+#include "ops/dedupe/link.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { LARGEST_GROUP = 1000 }; /* beyond it a doubtful pair stands in the review alone */
+
+const person_row *linkage_original(const linkage *link, uint32_t row)
+{
+    uint32_t at = link->original_at[row];
+    return at == 0 ? &link->people.all[row] : &link->originals[at - 1];
+}
+
+static swc_status keep_original(linkage *link, uint32_t row, swc_error *error)
+{
+    void *originals = link->originals;
+    if (link->original_at[row] != 0) {
+        return SWC_OK;
+    }
+    if (!swc_grow(&originals, &link->original_capacity, link->original_count + 1,
+                  sizeof *link->originals)) {
+        return swc_fail_memory(error);
+    }
+    link->originals = originals;
+    link->originals[link->original_count++] = link->people.all[row];
+    link->original_at[row] = (uint32_t)link->original_count;
+    return SWC_OK;
+}
+
+static int content_of_rows(const void *context, uint32_t a, uint32_t b)
+{
+    return view_order(context, a, b);
+}
+
+static swc_status push(const linkage *link, link_pairs *pairs, uint32_t a, uint32_t b, int score,
+                       swc_error *error)
+{
+    void *items = pairs->items;
+    if (!swc_grow(&items, &pairs->capacity, pairs->count + 1, sizeof *pairs->items)) {
+        return swc_fail_memory(error);
+    }
+    bool in_order = view_order(&link->view, a, b) <= 0;
+    pairs->items = items;
+    pairs->items[pairs->count++] = (link_pair){in_order ? a : b, in_order ? b : a, score};
+    return SWC_OK;
+}
+
+static int order_pairs(const void *a, const void *b, void *context)
+{
+    const link_pair *first = a;
+    const link_pair *second = b;
+    if (first->score != second->score) {
+        return first->score > second->score ? -1 : 1;
+    }
+    int order = first->a == second->a ? 0 : view_order(context, first->a, second->a);
+    return order != 0              ? order
+           : first->b == second->b ? 0
+                                   : view_order(context, first->b, second->b);
+}
+
+static void sort_pairs(linkage *link, link_pairs *pairs)
+{
+    if (pairs->count > 1) {
+        qsort_r(pairs->items, pairs->count, sizeof *pairs->items, order_pairs, &link->view);
+    }
+}
+
+static void collect_active(linkage *link)
+{
+    link->active_count = 0;
+    for (uint32_t row = 0; row < link->people.count; row++) {
+        if (clusters_kept(&link->clusters, row) == row) {
+            link->active[link->active_count++] = row;
+        }
+    }
+}
+
+/* Judge one candidate into `same` or `uncertain`. */
+static swc_status judge(linkage *link, uint32_t a, uint32_t b, swc_error *error)
+{
+    comparison found;
+    pair_decision decided = DECISION_NONE;
+    people *all = &link->people;
+    compare_persons(all, &all->all[a], &all->all[b], &all->rarities[a], &all->rarities[b],
+                    all->prior, &found);
+    if (link->decisions != NULL) {
+        swc_status status = decisions_find(link->decisions, a, b, &decided, error);
+        if (status != SWC_OK || decided == DECISION_DIFFERENT) {
+            return status;
+        }
+    }
+    pair_verdict verdict = verdict_of(&found, link->thresholds);
+    if (verdict == VERDICT_SAME && !link->frozen[a] && !link->frozen[b]) {
+        return push(link, &link->same, a, b, found.score, error);
+    }
+    return verdict == VERDICT_DIFFERENT && decided == DECISION_NONE
+               ? SWC_OK
+               : push(link, &link->uncertain, a, b, found.score, error);
+}
+
+static swc_status remember_first_counts(linkage *link, swc_error *error)
+{
+    size_t bytes = (link->people.count + 1) * sizeof *link->first_rarities;
+    link->first_rarities = malloc(bytes);
+    if (link->first_rarities == NULL) {
+        return swc_fail_memory(error);
+    }
+    memcpy(link->first_rarities, link->people.rarities, bytes);
+    link->first_prior = link->people.prior;
+    return SWC_OK;
+}
+
+static swc_status find_pairs(linkage *link, swc_error *error)
+{
+    candidate_set candidates = {0};
+    collect_active(link);
+    link->same.count = 0;
+    link->uncertain.count = 0;
+    swc_status status = people_mark_shared(&link->people, link->active, link->active_count, error);
+    if (status == SWC_OK) {
+        status = people_count(&link->people, link->active, link->active_count, error);
+    }
+    if (status == SWC_OK && link->first_rarities == NULL) {
+        status = remember_first_counts(link, error);
+    }
+    if (status == SWC_OK) {
+        status = block_pairs(&link->people, link->active, link->active_count, content_of_rows,
+                             &link->view, &candidates, error);
+    }
+    for (size_t i = 0; i < candidates.count && status == SWC_OK; i++) {
+        status = judge(link, (uint32_t)(candidates.pairs[i] >> 32), (uint32_t)candidates.pairs[i],
+                       error);
+    }
+    link->cut_blocks = candidates.cut_blocks;
+    candidates_free(&candidates);
+    return status;
+}
+
+/* Whether some member of a's cluster is proven different from some member of b's. */
+static bool members_conflict(const linkage *link, uint32_t a, uint32_t b)
+{
+    const uint32_t *next = link->clusters.next;
+    uint32_t x = a;
+    do {
+        uint32_t y = b;
+        do {
+            if (proven_different(&link->people, linkage_original(link, x),
+                                 linkage_original(link, y))) {
+                return true;
+            }
+            y = next[y];
+        } while (y != b);
+        x = next[x];
+    } while (x != a);
+    return false;
+}
+
+static bool decided_different(const linkage *link, uint32_t a, uint32_t b)
+{
+    if (link->decisions == NULL) {
+        return false;
+    }
+    cluster_set *clusters =
+        (struct cluster_set *)(uintptr_t)&link->clusters; /* path halving only */
+    uint32_t a_root = clusters_root(clusters, a);
+    uint32_t b_root = clusters_root(clusters, b);
+    for (size_t i = 0; i < link->decisions->pair_count; i++) {
+        const decided_pair *pair = &link->decisions->pairs[i];
+        if (pair->decision == DECISION_DIFFERENT) {
+            uint32_t first = clusters_root(clusters, pair->a);
+            uint32_t second = clusters_root(clusters, pair->b);
+            if ((first == a_root && second == b_root) || (first == b_root && second == a_root)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static void take_apart(linkage *link, uint32_t row)
+{
+    uint32_t member = row;
+    do {
+        link->frozen[member] = 1;
+        if (link->original_at[member] != 0) {
+            link->people.all[member] = *linkage_original(link, member);
+        }
+        member = link->clusters.next[member];
+    } while (member != row);
+    clusters_dissolve(&link->clusters, row);
+}
+
+/* Join what is the same, strongest first. *changed_out: another round is needed. */
+static swc_status join_same(linkage *link, uint8_t *touched, bool *changed_out, swc_error *error)
+{
+    sort_pairs(link, &link->same);
+    *changed_out = false;
+    for (size_t i = 0; i < link->same.count; i++) {
+        link_pair pair = link->same.items[i];
+        uint32_t a = clusters_root(&link->clusters, pair.a);
+        uint32_t b = clusters_root(&link->clusters, pair.b);
+        if (a == b || link->frozen[pair.a] || link->frozen[pair.b]) {
+            continue; /* a row frozen in this round is judged anew in the next */
+        }
+        if (!members_conflict(link, pair.a, pair.b)) {
+            clusters_join(&link->clusters, &link->view, a, b);
+            touched[clusters_root(&link->clusters, a)] = 1;
+            link->decided[clusters_kept(&link->clusters, a)] |=
+                link->decided[pair.a] | link->decided[pair.b];
+            *changed_out = true;
+        } else if (!touched[a] && !touched[b]) {
+            if (link->decided[pair.a] || link->decided[pair.b]) { /* a decision is never undone */
+                swc_status status = push(link, &link->uncertain, pair.a, pair.b, pair.score, error);
+                if (status != SWC_OK) {
+                    return status;
+                }
+                continue;
+            }
+            take_apart(link, pair.a);
+            take_apart(link, pair.b);
+            *changed_out = true;
+        }
+    }
+    return SWC_OK;
+}
+
+static int order_decided(const void *a, const void *b, void *context)
+{
+    const decided_pair *first = a;
+    const decided_pair *second = b;
+    const decision_set *all = context;
+    return swc_str_compare(all->entries[first->entry].pair_id, all->entries[second->entry].pair_id);
+}
+
+/* Decisions come after the automatic links and never undo one. */
+static void join_decided(linkage *link, uint8_t *touched, bool *changed_out)
+{
+    decision_set *all = link->decisions;
+    *changed_out = false;
+    if (all == NULL || all->pair_count == 0) {
+        return;
+    }
+    qsort_r(all->pairs, all->pair_count, sizeof *all->pairs, order_decided, all);
+    for (size_t i = 0; i < all->pair_count; i++) {
+        decided_pair pair = all->pairs[i];
+        if (pair.decision == DECISION_SAME &&
+            clusters_root(&link->clusters, pair.a) != clusters_root(&link->clusters, pair.b) &&
+            !decided_different(link, pair.a, pair.b)) {
+            clusters_join(&link->clusters, &link->view, pair.a, pair.b);
+            touched[clusters_root(&link->clusters, pair.a)] = 1;
+            link->decided[clusters_kept(&link->clusters, pair.a)] = 1;
+            *changed_out = true;
+        }
+    }
+}
+
+static size_t count_contradicted(linkage *link)
+{
+    size_t count = 0;
+    decision_set *all = link->decisions;
+    for (size_t i = 0; all != NULL && i < all->pair_count; i++) {
+        decided_pair pair = all->pairs[i];
+        bool together =
+            clusters_root(&link->clusters, pair.a) == clusters_root(&link->clusters, pair.b);
+        count += together != (pair.decision == DECISION_SAME);
+    }
+    return count;
+}
+
+/* Give every cluster that changed the person of its filled row. */
+static swc_status refresh(linkage *link, const uint8_t *touched, swc_str *cells, swc_error *error)
+{
+    for (uint32_t row = 0; row < link->people.count; row++) {
+        uint32_t root = clusters_root(&link->clusters, row);
+        if (root != row || !touched[root]) {
+            continue;
+        }
+        uint32_t kept = link->clusters.kept[root];
+        swc_str chosen[DEDUPE_COLUMN_COUNT];
+        swc_status status = keep_original(link, kept, error);
+        if (status == SWC_OK) {
+            status =
+                merge_cells(&link->clusters, &link->view, link->people.columns, kept, cells, error);
+        }
+        for (int column = 0; column < DEDUPE_COLUMN_COUNT && status == SWC_OK; column++) {
+            size_t place = link->people.columns[column];
+            chosen[column] = place == SIZE_MAX ? SWC_STR("") : cells[place];
+        }
+        if (status == SWC_OK) {
+            status = people_read(&link->people, chosen, &link->people.all[kept], error);
+        }
+        if (status != SWC_OK) {
+            return status;
+        }
+    }
+    return SWC_OK;
+}
+
+static swc_status run_rounds(linkage *link, uint8_t *touched, swc_str *cells, swc_error *error)
+{
+    bool changed = true;
+    swc_status status = SWC_OK;
+    while (changed && status == SWC_OK) {
+        memset(touched, 0, link->people.count + 1);
+        status = find_pairs(link, error);
+        if (status == SWC_OK) {
+            status = join_same(link, touched, &changed, error);
+        }
+        if (status == SWC_OK && !changed) {
+            join_decided(link, touched, &changed);
+        }
+        if (status == SWC_OK && changed) {
+            status = refresh(link, touched, cells, error);
+        }
+        link->rounds++;
+    }
+    return status;
+}
+
+/* Whether every row of two groups may be one child with every row of the other. */
+static bool may_share_group(linkage *link, const cluster_set *groups, uint32_t a, uint32_t b)
+{
+    const people *all = &link->people;
+    uint32_t x = a;
+    do {
+        uint32_t y = b;
+        do {
+            comparison found;
+            compare_persons(all, &all->all[x], &all->all[y], &all->rarities[x], &all->rarities[y],
+                            all->prior, &found);
+            if (verdict_of(&found, link->thresholds) == VERDICT_DIFFERENT ||
+                decided_different(link, x, y)) {
+                return false;
+            }
+            y = groups->next[y];
+        } while (y != b);
+        x = groups->next[x];
+    } while (x != a);
+    return true;
+}
+
+/* Drop pairs that a decision on other rows of the clusters settles. */
+static void drop_decided(linkage *link)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < link->uncertain.count; i++) {
+        link_pair pair = link->uncertain.items[i];
+        if (!decided_different(link, pair.a, pair.b)) {
+            link->uncertain.items[kept++] = pair;
+        }
+    }
+    link->uncertain.count = kept;
+}
+
+/* Held groups: the strongest doubtful pair first; no group holds two different rows. */
+static swc_status form_groups(linkage *link, swc_error *error)
+{
+    cluster_set groups = {0};
+    drop_decided(link);
+    sort_pairs(link, &link->uncertain);
+    for (size_t row = 0; row < link->people.count; row++) {
+        link->group[row] = UINT32_MAX;
+    }
+    if (link->uncertain.count == 0) {
+        return SWC_OK;
+    }
+    swc_status status =
+        clusters_init(&groups, link->people.count) ? SWC_OK : swc_fail_memory(error);
+    for (size_t i = 0; i < link->uncertain.count && status == SWC_OK; i++) {
+        link_pair pair = link->uncertain.items[i];
+        uint32_t a = clusters_root(&groups, pair.a);
+        uint32_t b = clusters_root(&groups, pair.b);
+        if (a != b && groups.size[a] + groups.size[b] <= LARGEST_GROUP &&
+            may_share_group(link, &groups, pair.a, pair.b)) {
+            clusters_join(&groups, &link->view, a, b);
+        }
+    }
+    for (uint32_t row = 0; row < link->people.count && status == SWC_OK; row++) {
+        uint32_t root = clusters_root(&groups, row);
+        if (groups.size[root] > 1) {
+            link->group[row] = groups.kept[root];
+        }
+    }
+    clusters_free(&groups);
+    return status;
+}
+
+swc_status linkage_run(linkage *link, swc_error *error)
+{
+    size_t count = link->people.count;
+    uint8_t *touched = malloc(count + 1);
+    swc_str *cells = malloc((link->table->column_count + 1) * sizeof *cells);
+    link->frozen = calloc(count + 1, 1);
+    link->decided = calloc(count + 1, 1);
+    link->active = malloc((count + 1) * sizeof *link->active);
+    link->original_at = calloc(count + 1, sizeof *link->original_at);
+    link->group = malloc((count + 1) * sizeof *link->group);
+    bool good = touched != NULL && cells != NULL && link->frozen != NULL && link->decided != NULL &&
+                link->active != NULL && link->original_at != NULL && link->group != NULL &&
+                clusters_init(&link->clusters, count);
+    swc_status status = good ? run_rounds(link, touched, cells, error) : swc_fail_memory(error);
+    free(touched);
+    free(cells);
+    if (status == SWC_OK) {
+        link->contradicted = count_contradicted(link);
+        status = form_groups(link, error);
+    }
+    return status;
+}
+
+void linkage_free(linkage *link)
+{
+    view_free(&link->view);
+    people_free(&link->people);
+    clusters_free(&link->clusters);
+    decisions_free(link->decisions);
+    free(link->frozen);
+    free(link->decided);
+    free(link->active);
+    free(link->first_rarities);
+    free(link->originals);
+    free(link->original_at);
+    free(link->same.items);
+    free(link->uncertain.items);
+    free(link->group);
+    *link = (linkage){0};
+}

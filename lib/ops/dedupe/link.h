@@ -1,0 +1,58 @@
+/*
+ * From pairs to children: links pairs that are the same child, keeps apart what conflicts, and
+ * holds what is uncertain.
+ *
+ * Ownership: a linkage owns its arrays and its people; the table is borrowed.
+ *
+ * Linking is repeated on what the first round leaves (one filled row a child) until nothing more is
+ * linked: a second run of the command on its own output then finds nothing to remove. A cluster
+ * whose filled row agrees with another although a member of it is proven different belongs to two
+ * children: it is taken apart and held.
+ */
+#ifndef SWC_DEDUPE_LINK_H
+#define SWC_DEDUPE_LINK_H
+
+#include "ops/dedupe/block.h"
+#include "ops/dedupe/compare.h"
+#include "ops/dedupe/decisions.h"
+#include "ops/dedupe/merge.h"
+
+typedef struct link_pair {
+    uint32_t a, b; /* rows, a first by content */
+    int32_t score;
+} link_pair;
+
+typedef struct link_pairs {
+    link_pair *items;
+    size_t count, capacity;
+} link_pairs;
+
+typedef struct linkage {
+    const swc_table *table;
+    table_view view;
+    people people;
+    score_limits thresholds;
+    decision_set *decisions; /* or NULL */
+    cluster_set clusters;
+    uint8_t *frozen;  /* [rows] rows of a cluster that was taken apart: no automatic link */
+    uint8_t *decided; /* [rows] a member of a cluster that a decision made */
+    uint32_t *active; /* kept rows of the last round */
+    size_t active_count;
+    row_rarity *first_rarities; /* over the whole input, for `why` of removed rows */
+    int first_prior;
+    person_row *originals; /* persons of rows whose own was replaced by a filled one */
+    uint32_t *original_at; /* [rows] 1 + place in originals, 0: people.all[row] */
+    size_t original_count, original_capacity;
+    link_pairs same;                         /* of this round */
+    link_pairs uncertain;                    /* of the last round: between kept rows */
+    size_t rounds, cut_blocks, contradicted; /* decisions that could not be followed */
+    uint32_t *group; /* [rows] of a kept row: its held group's first row, or UINT32_MAX */
+} linkage;
+
+/** Link everything. */
+swc_status linkage_run(linkage *link, swc_error *error);
+/** The person that a row was in the input. */
+const person_row *linkage_original(const linkage *link, uint32_t row);
+void linkage_free(linkage *link);
+
+#endif

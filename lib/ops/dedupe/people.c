@@ -1,0 +1,364 @@
+/* Normalises rows into persons. Compares nothing; counting and shared numbers are in counts.c. */
+#include "ops/dedupe/people.h"
+
+#include "swc/hash.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char *const column_names[DEDUPE_COLUMN_COUNT] = {
+    [DEDUPE_STUDENT_ID] = "student_id",
+    [DEDUPE_PERSONAL_ID] = "personal_id",
+    [DEDUPE_FULL_NAME] = "full_name",
+    [DEDUPE_BIRTH_DATE] = "birth_date",
+    [DEDUPE_SEX] = "sex",
+    [DEDUPE_CLASS] = "class",
+    [DEDUPE_SCHOOL_CODE] = "school_code",
+    [DEDUPE_SCHOOL_NAME] = "school_name",
+    [DEDUPE_DISTRICT] = "district",
+    [DEDUPE_COMMUNE] = "commune",
+    [DEDUPE_ADDRESS] = "address",
+    [DEDUPE_GUARDIAN_NAME] = "guardian_name",
+    [DEDUPE_GUARDIAN_PHONE] = "guardian_phone",
+    [DEDUPE_HOUSEHOLD_ID] = "household_id",
+    [DEDUPE_CATEGORY] = "category",
+    [DEDUPE_PRIORITY] = "priority",
+    [DEDUPE_DEVICES_OWNED] = "devices_owned",
+    [DEDUPE_NEEDS] = "needs",
+    [DEDUPE_ORIGIN] = "origin",
+};
+
+swc_status people_bind(people *all, const swc_table *table, swc_error *error)
+{
+    for (int column = 0; column < DEDUPE_COLUMN_COUNT; column++) {
+        all->columns[column] = swc_table_column(table, column_names[column]);
+    }
+    if (all->columns[DEDUPE_FULL_NAME] == SIZE_MAX || all->columns[DEDUPE_BIRTH_DATE] == SIZE_MAX) {
+        return swc_fail(error, SWC_ERR_USAGE,
+                        "luồng thiếu cột full_name hoặc birth_date; hãy đọc danh sách bằng "
+                        "swc-validate -k students",
+                        "the stream has no column full_name or birth_date; read the list with "
+                        "swc-validate -k students");
+    }
+    all->texts.limit = UINT32_MAX - 1;
+    return dedupe_letters_init(&all->letters) ? SWC_OK : swc_fail_memory(error);
+}
+
+static uint64_t key_of(swc_str text)
+{
+    uint64_t key = text.length == 0 ? 0 : swc_hash64(text);
+    return text.length > 0 && key == 0 ? 1 : key;
+}
+
+static uint32_t key32_of(swc_str text)
+{
+    uint64_t key = key_of(text);
+    uint32_t half = (uint32_t)(key ^ key >> 32);
+    return key != 0 && half == 0 ? 1 : half;
+}
+
+static bool is_digits(swc_str text)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        if (text.data[i] < '0' || text.data[i] > '9') {
+            return false;
+        }
+    }
+    return text.length > 0;
+}
+
+static uint64_t number_of(swc_str digits)
+{
+    uint64_t number = 0;
+    for (size_t i = 0; i < digits.length; i++) {
+        number = number * 10 + (uint64_t)(digits.data[i] - '0');
+    }
+    return number;
+}
+
+static unsigned part(swc_str text, size_t start, size_t length)
+{
+    return (unsigned)number_of((swc_str){text.data + start, length});
+}
+
+bool people_id_agrees(swc_str id, uint8_t sex, unsigned year)
+{
+    if (id.length != 12 || !is_digits(id)) {
+        return false;
+    }
+    unsigned century_sex = part(id, 3, 1);
+    unsigned id_year = 1900 + century_sex / 2 * 100 + part(id, 4, 2);
+    return century_sex <= 3 && (sex == 0 || (century_sex % 2 == 1) == (sex == 'F')) &&
+           (year == 0 || id_year == year);
+}
+
+/* Numbers that are typed to fill a cell: one digit over and over behind the province, or a run. */
+static bool is_placeholder(swc_str digits)
+{
+    bool same = true;
+    bool run = true;
+    for (size_t i = 1; i < digits.length; i++) {
+        int step = digits.data[i] - digits.data[i - 1];
+        same = same && step == 0;
+        run = run && (step == 1 || step == -9);
+    }
+    return same || run || number_of(digits) % 1000000 == 0;
+}
+
+/* School names without the words that only say what a school is. */
+static uint32_t school_key(people *all, const swc_str cells[DEDUPE_COLUMN_COUNT], swc_buf *folded,
+                           bool *good)
+{
+    static const char *const kinds[][2] = {
+        {"truong ", ""},
+        {"trung hoc co so ", "thcs "},
+        {"trung hoc pho thong ", "thpt "},
+        {"tieu hoc ", "th "},
+        {"mam non ", "mn "},
+        {"mau giao ", "mg "},
+        {"pho thong dan toc noi tru ", "ptdtnt "},
+    };
+    swc_buf_clear(folded);
+    *good = dedupe_fold_text(&all->letters, cells[DEDUPE_SCHOOL_NAME], folded);
+    if (!*good || folded->length == 0) {
+        return 0;
+    }
+    swc_str rest = swc_buf_str(folded);
+    swc_str kind = {NULL, 0};
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
+        size_t length = strlen(kinds[i][0]);
+        if (rest.length > length && memcmp(rest.data, kinds[i][0], length) == 0) {
+            rest.data += length;
+            rest.length -= length;
+            kind = swc_str_of(kinds[i][1]);
+            if (kind.length > 0) {
+                break;
+            }
+        }
+    }
+    /* two schools of one name lie in different districts */
+    swc_buf whole = {0};
+    *good = swc_buf_add_str(&whole, kind) && swc_buf_add_str(&whole, rest) &&
+            swc_buf_add_char(&whole, '|') &&
+            dedupe_fold_text(&all->letters, cells[DEDUPE_DISTRICT], &whole);
+    uint32_t key = *good ? key32_of(swc_buf_str(&whole)) : 0;
+    swc_buf_free(&whole);
+    return key;
+}
+
+/* "Lớp 5 A", "5A", "lop 5a": one class. */
+static uint32_t class_key(swc_buf *folded)
+{
+    size_t start = folded->length > 4 && memcmp(folded->data, "lop ", 4) == 0 ? 4 : 0;
+    size_t length = 0;
+    for (size_t i = start; i < folded->length; i++) {
+        if (folded->data[i] != ' ') {
+            folded->data[length++] = folded->data[i];
+        }
+    }
+    return key32_of((swc_str){folded->data, length});
+}
+
+static int compare_words(const void *a, const void *b)
+{
+    const dedupe_word *first = a;
+    const dedupe_word *second = b;
+    return swc_str_compare((swc_str){first->text, first->length},
+                           (swc_str){second->text, second->length});
+}
+
+/* A digest of the words in byte order. */
+static uint64_t sorted_key(const dedupe_word *words, size_t count)
+{
+    dedupe_word sorted[DEDUPE_WORDS];
+    char joined[DEDUPE_NAME_BYTES];
+    size_t length = 0;
+    for (size_t i = 0; i < count; i++) { /* insertion sort: four words as a rule */
+        size_t place = i;
+        for (; place > 0 && compare_words(&words[i], &sorted[place - 1]) < 0; place--) {
+            sorted[place] = sorted[place - 1];
+        }
+        sorted[place] = words[i];
+    }
+    for (size_t i = 0; i < count; i++) {
+        memcpy(joined + length, sorted[i].text, sorted[i].length);
+        length += sorted[i].length;
+        joined[length++] = ' ';
+    }
+    return key_of((swc_str){joined, length});
+}
+
+static uint32_t sound_key(const dedupe_name *name)
+{
+    char sounds[DEDUPE_NAME_BYTES];
+    dedupe_word words[DEDUPE_WORDS];
+    size_t length = 0;
+    for (size_t i = 0; i < name->word_count; i++) {
+        words[i].text = sounds + length;
+        words[i].length = dedupe_sound(name->words[i], sounds + length);
+        length += words[i].length;
+    }
+    uint64_t key = sorted_key(words, name->word_count);
+    return (uint32_t)(key ^ key >> 32);
+}
+
+static uint32_t word_key(const dedupe_name *name, size_t index)
+{
+    return key32_of((swc_str){name->words[index].text, name->words[index].length});
+}
+
+static bool keep_text(people *all, const dedupe_name *name, uint32_t *place_out,
+                      uint8_t *length_out)
+{
+    *place_out = (uint32_t)all->texts.length;
+    *length_out = (uint8_t)name->length;
+    return swc_buf_add(&all->texts, name->text, name->length);
+}
+
+static bool read_name(people *all, swc_str raw, person_row *person)
+{
+    dedupe_name name;
+    if (!dedupe_fold_name(&all->letters, raw, &name) ||
+        !keep_text(all, &name, &person->name_text, &person->name_length)) {
+        return false;
+    }
+    if (name.word_count == 0) {
+        return true;
+    }
+    person->name = sorted_key(name.words, name.word_count);
+    person->sound = sound_key(&name);
+    person->given = word_key(&name, name.given);
+    person->given_index = (uint8_t)name.given;
+    person->given_marks = name.marks[name.given];
+    person->surname = word_key(&name, 0);
+    person->flags |= name.clan_name ? PERSON_CLAN_NAME : 0;
+    for (size_t i = 0; i < name.word_count && name.marked; i++) { /* sum: any order of words */
+        uint32_t one = word_key(&name, i) ^ (name.marks[i] * UINT32_C(2654435761));
+        person->marks += one * (one | 1);
+    }
+    person->marks += name.marked && person->marks == 0 ? 1 : 0;
+    return true;
+}
+
+static bool read_guardian(people *all, swc_str raw, person_row *person)
+{
+    dedupe_name name;
+    if (!dedupe_fold_name(&all->letters, raw, &name) ||
+        !keep_text(all, &name, &person->guardian_text, &person->guardian_length)) {
+        return false;
+    }
+    if (name.word_count > 0) {
+        person->guardian = sorted_key(name.words, name.word_count);
+    }
+    return true;
+}
+
+static bool read_address(people *all, swc_str raw, person_row *person)
+{
+    size_t start = all->texts.length;
+    person->address_text = (uint32_t)start;
+    if (raw.length == 0) {
+        return true;
+    }
+    if (!dedupe_fold_text(&all->letters, raw, &all->texts)) {
+        return false;
+    }
+    size_t length = all->texts.length - start;
+    person->address = key_of((swc_str){all->texts.data + start, length});
+    person->address_length = (uint16_t)(length > UINT16_MAX ? UINT16_MAX : length);
+    return true;
+}
+
+static void read_birth(swc_str raw, person_row *person)
+{
+    if (raw.length < 4 || !is_digits((swc_str){raw.data, 4})) {
+        return;
+    }
+    person->year = (uint16_t)part(raw, 0, 4);
+    if (raw.length == 10 && is_digits((swc_str){raw.data + 5, 2}) &&
+        is_digits((swc_str){raw.data + 8, 2})) {
+        person->month = (uint8_t)part(raw, 5, 2);
+        person->day = (uint8_t)part(raw, 8, 2);
+    }
+}
+
+static void read_numbers(people *all, const swc_str cells[DEDUPE_COLUMN_COUNT], person_row *person)
+{
+    swc_str id = cells[DEDUPE_PERSONAL_ID];
+    if (id.length > 0 && people_id_agrees(id, person->sex, person->year) && !is_placeholder(id)) {
+        person->personal_id = number_of(id);
+    } else if (id.length > 0) {
+        all->shared.wrong_ids++;
+    }
+    swc_str code = cells[DEDUPE_STUDENT_ID];
+    if (is_digits(code) && code.length <= 16 && code.length >= 4) {
+        person->student_id =
+            is_placeholder(code) ? 0 : number_of(code) | (uint64_t)code.length << 56;
+        person->flags |= code.length == 10 ? PERSON_MOET_CODE : 0;
+    } else if (code.length >= 4) {
+        person->student_id = key_of(code) | UINT64_C(31) << 56;
+    }
+    swc_str phone = cells[DEDUPE_GUARDIAN_PHONE];
+    if (is_digits(phone) && phone.length >= 8 && phone.length <= 15 && !is_placeholder(phone)) {
+        person->phone = number_of(phone) + UINT64_C(1000000000000000) * phone.length;
+    }
+}
+
+swc_status people_read(people *all, const swc_str cells[DEDUPE_COLUMN_COUNT],
+                       person_row *person_out, swc_error *error)
+{
+    person_row *one = person_out;
+    swc_buf folded = {0};
+    bool good = true;
+    *one = (person_row){0};
+    swc_str sex = cells[DEDUPE_SEX];
+    one->sex = swc_str_is(sex, "F") ? 'F' : swc_str_is(sex, "M") ? 'M' : 0;
+    read_birth(cells[DEDUPE_BIRTH_DATE], one);
+    read_numbers(all, cells, one);
+    good = read_name(all, cells[DEDUPE_FULL_NAME], one) &&
+           read_guardian(all, cells[DEDUPE_GUARDIAN_NAME], one) &&
+           read_address(all, cells[DEDUPE_ADDRESS], one);
+    one->household = key_of(cells[DEDUPE_HOUSEHOLD_ID]);
+    if (good && cells[DEDUPE_SCHOOL_NAME].length > 0) { /* the code may stand in one round only */
+        one->school = school_key(all, cells, &folded, &good);
+    } else if (good) {
+        one->school = key32_of(cells[DEDUPE_SCHOOL_CODE]);
+    }
+    swc_buf_clear(&folded);
+    good = good && dedupe_fold_text(&all->letters, cells[DEDUPE_COMMUNE], &folded);
+    one->commune = good ? key32_of(swc_buf_str(&folded)) : 0;
+    swc_buf_clear(&folded);
+    good = good && dedupe_fold_text(&all->letters, cells[DEDUPE_CLASS], &folded);
+    one->school_class = good ? class_key(&folded) : 0;
+    swc_buf_free(&folded);
+    return good ? SWC_OK : swc_fail_memory(error);
+}
+
+swc_status people_read_table(people *all, const swc_table *table, swc_error *error)
+{
+    all->count = table->row_count;
+    all->all = calloc(all->count + 1, sizeof *all->all);
+    all->rarities = calloc(all->count + 1, sizeof *all->rarities);
+    if (all->all == NULL || all->rarities == NULL) {
+        return swc_fail_memory(error);
+    }
+    for (size_t row = 0; row < all->count; row++) {
+        swc_str cells[DEDUPE_COLUMN_COUNT];
+        for (int column = 0; column < DEDUPE_COLUMN_COUNT; column++) {
+            cells[column] = swc_table_get(table, row, all->columns[column]);
+        }
+        swc_status status = people_read(all, cells, &all->all[row], error);
+        if (status != SWC_OK) {
+            return status;
+        }
+    }
+    return SWC_OK;
+}
+
+void people_free(people *all)
+{
+    free(all->all);
+    free(all->rarities);
+    swc_buf_free(&all->texts);
+    *all = (people){0};
+}

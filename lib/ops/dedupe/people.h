@@ -1,0 +1,125 @@
+/*
+ * The rows of a students stream as columns of numbers: normalised once, compared many times.
+ *
+ * Ownership: swc people own their arrays and the folded texts; the tables are borrowed.
+ *
+ * A key is a 64-bit digest of a folded text (or the digits of a number); 0 means missing, and a
+ * missing value never equals anything. Texts that must be compared letter by letter stay as folded
+ * text. What many different people share (a placeholder ID, a teacher's phone) is made missing
+ * here, and counted.
+ */
+#ifndef SWC_DEDUPE_PEOPLE_H
+#define SWC_DEDUPE_PEOPLE_H
+
+#include "ops/dedupe/fold.h"
+#include "swc/table.h"
+
+/* The columns that are looked at, in their order in the stream. */
+typedef enum dedupe_column {
+    DEDUPE_STUDENT_ID,
+    DEDUPE_PERSONAL_ID,
+    DEDUPE_FULL_NAME,
+    DEDUPE_BIRTH_DATE,
+    DEDUPE_SEX,
+    DEDUPE_CLASS,
+    DEDUPE_SCHOOL_CODE,
+    DEDUPE_SCHOOL_NAME,
+    DEDUPE_DISTRICT,
+    DEDUPE_COMMUNE,
+    DEDUPE_ADDRESS,
+    DEDUPE_GUARDIAN_NAME,
+    DEDUPE_GUARDIAN_PHONE,
+    DEDUPE_HOUSEHOLD_ID,
+    DEDUPE_CATEGORY,
+    DEDUPE_PRIORITY,
+    DEDUPE_DEVICES_OWNED,
+    DEDUPE_NEEDS,
+    DEDUPE_ORIGIN,
+    DEDUPE_COLUMN_COUNT,
+} dedupe_column;
+
+enum {
+    PERSON_CLAN_NAME = 1,    /* the order of the name's words varies */
+    PERSON_MOET_CODE = 2,    /* student_id is a 10-digit code */
+    PERSON_ID_SHARED = 4,    /* many names carry this personal_id: no evidence */
+    PERSON_PHONE_SHARED = 8, /* many names carry this phone: no evidence */
+};
+
+/* One row; about 130 bytes. */
+typedef struct person_row {
+    uint64_t personal_id; /* the 12 digits as a number; 0 when missing or wrong */
+    uint64_t student_id;  /* digits and their count, or a digest */
+    uint64_t name;        /* the sorted words */
+    uint64_t guardian;
+    uint64_t phone;
+    uint64_t address;
+    uint64_t household;
+    uint32_t school, commune, school_class;
+    uint32_t given, surname;                         /* words */
+    uint32_t sound;                                  /* the sorted words as they sound */
+    uint32_t marks;                                  /* of all words; 0: written without marks */
+    uint32_t given_marks;                            /* of the given name's word */
+    uint32_t name_text, guardian_text, address_text; /* places in people.texts */
+    uint16_t address_length;
+    uint8_t name_length, guardian_length;
+    uint8_t given_index;
+    uint8_t flags;
+    uint16_t year;
+    uint8_t month, day; /* 0: unknown */
+    uint8_t sex;        /* 'F', 'M' or 0 */
+} person_row;
+
+/* Rarity of a person's values in centibits, for one round of linking. */
+typedef struct row_rarity {
+    int16_t name, birth, guardian, phone, address, household, school, commune;
+} row_rarity;
+
+typedef struct shared_numbers {
+    size_t id_count, id_rows;       /* IDs that are nobody's, and the rows that carry them */
+    size_t phone_count, phone_rows; /* phones of many */
+    size_t wrong_ids;               /* IDs that contradict sex or birth date, or are no ID */
+} shared_numbers;
+
+typedef struct people {
+    dedupe_letters letters;
+    size_t columns[DEDUPE_COLUMN_COUNT]; /* place in the table or SIZE_MAX */
+    person_row *all;                     /* [count] */
+    row_rarity *rarities;                /* [count] */
+    size_t count;
+    swc_buf texts;
+    int prior; /* centibits, of the rows counted last */
+    shared_numbers shared;
+} people;
+
+/** Find the columns. SWC_ERR_USAGE when full_name or birth_date is absent. */
+swc_status people_bind(people *all, const swc_table *table, swc_error *error);
+/** Normalise one row given as the cells of its columns. */
+swc_status people_read(people *all, const swc_str cells[DEDUPE_COLUMN_COUNT],
+                       person_row *person_out, swc_error *error);
+/** Normalise every row of the table. */
+swc_status people_read_table(people *all, const swc_table *table, swc_error *error);
+/** Mark the numbers that many different people carry, over the rows given; counts them anew. */
+swc_status people_mark_shared(people *all, const uint32_t *rows, size_t row_count,
+                              swc_error *error);
+/** Count the values of the rows given and set their rarities and the prior. O(rows). */
+swc_status people_count(people *all, const uint32_t *rows, size_t row_count, swc_error *error);
+/** Whether a 12-digit ID agrees with sex and birth date as far as they are known. */
+bool people_id_agrees(swc_str personal_id, uint8_t sex, unsigned year);
+void people_free(people *all);
+
+static inline uint64_t person_id(const person_row *person)
+{
+    return (person->flags & PERSON_ID_SHARED) != 0 ? 0 : person->personal_id;
+}
+
+static inline uint64_t person_phone(const person_row *person)
+{
+    return (person->flags & PERSON_PHONE_SHARED) != 0 ? 0 : person->phone;
+}
+
+static inline swc_str people_text(const people *all, uint32_t place, size_t length)
+{
+    return (swc_str){all->texts.data + place, length};
+}
+
+#endif

@@ -1,0 +1,167 @@
+/* Remarks on the data: removed rows, conflicts, numbers that rows share. Prints nothing. */
+#include "ops/dedupe/radix.h"
+#include "ops/dedupe/result.h"
+
+#include <stdlib.h>
+
+typedef swc_status remark_taker(void *context, const swc_dedupe_remark *remark, swc_error *error);
+
+typedef struct remark_work {
+    swc_dedupe *dedupe;
+    remark_taker *take;
+    void *context;
+    swc_buf texts[2];
+} remark_work;
+
+static swc_str origin_of(const swc_dedupe *dedupe, uint32_t row)
+{
+    swc_str origin = swc_table_get(dedupe->table, row, dedupe->link.view.origin);
+    return origin.length > 0 ? origin : SWC_STR("-");
+}
+
+static swc_status give(remark_work *work, const char *code, bool query, uint32_t row,
+                       swc_error *error)
+{
+    swc_dedupe_remark remark = {
+        .code = code,
+        .query = query,
+        .origin = origin_of(work->dedupe, row),
+        .text = {work->texts[SWC_VI].data, work->texts[SWC_EN].data},
+    };
+    return work->take(work->context, &remark, error);
+}
+
+static void clear(remark_work *work)
+{
+    swc_buf_clear(&work->texts[SWC_VI]);
+    swc_buf_clear(&work->texts[SWC_EN]);
+}
+
+static swc_status remark_removed(remark_work *work, uint32_t row, uint32_t kept, swc_error *error)
+{
+    swc_str kept_origin = origin_of(work->dedupe, kept);
+    size_t conflicts = 0;
+    int length = (int)kept_origin.length;
+    clear(work);
+    bool good = swc_buf_printf(&work->texts[SWC_VI], "trùng với %.*s, đã bỏ dòng này", length,
+                               kept_origin.data) &&
+                swc_buf_printf(&work->texts[SWC_EN], "the same child as %.*s: this row was removed",
+                               length, kept_origin.data);
+    swc_status status =
+        good ? give(work, "duplicate-removed", false, row, error) : swc_fail_memory(error);
+    (void)conflicts_add(NULL, work->dedupe, row, kept, &conflicts);
+    if (status != SWC_OK || conflicts == 0) {
+        return status;
+    }
+    clear(work);
+    good =
+        swc_buf_printf(&work->texts[SWC_VI],
+                       "khác với dòng được giữ %.*s ở diện ưu tiên, thiết bị hoặc nhu cầu; xem cột "
+                       "why của --removed rồi sửa dòng đúng",
+                       length, kept_origin.data) &&
+        swc_buf_printf(&work->texts[SWC_EN],
+                       "differs from the kept row %.*s in category, priority, devices or needs; "
+                       "see why in --removed and correct the right row",
+                       length, kept_origin.data);
+    return good ? give(work, "duplicate-conflict", true, row, error) : swc_fail_memory(error);
+}
+
+static int order_keyed(const void *a, const void *b)
+{
+    const keyed_row *first = a;
+    const keyed_row *second = b;
+    if (first->key != second->key) {
+        return first->key < second->key ? -1 : 1;
+    }
+    return (first->row > second->row) - (first->row < second->row);
+}
+
+/* Rows of one number that stay apart and share no held group. */
+static swc_status remark_run(remark_work *work, const keyed_row *run, size_t count,
+                             const char *column, swc_error *error)
+{
+    linkage *link = &work->dedupe->link;
+    bool apart = false;
+    for (size_t i = 1; i < count && !apart; i++) {
+        uint32_t group = link->group[run[i].row];
+        apart = group == UINT32_MAX || group != link->group[run[0].row];
+    }
+    swc_status status = SWC_OK;
+    for (size_t i = 1; i < count && apart && status == SWC_OK; i++) {
+        swc_str first = origin_of(work->dedupe, run[0].row);
+        int length = (int)first.length;
+        clear(work);
+        work->dedupe->counts.repeated_numbers++;
+        bool good =
+            swc_buf_printf(&work->texts[SWC_VI],
+                           "có %s của %.*s nhưng là em khác; sửa lại một dòng, nếu không sẽ không "
+                           "phân bổ được",
+                           column, length, first.data) &&
+            swc_buf_printf(&work->texts[SWC_EN],
+                           "carries the %s of %.*s but is another child; correct one of the rows, "
+                           "allocation refuses both",
+                           column, length, first.data);
+        status =
+            good ? give(work, "duplicate-number", true, run[i].row, error) : swc_fail_memory(error);
+    }
+    return status;
+}
+
+static swc_status remark_numbers(remark_work *work, dedupe_column column, const char *name,
+                                 keyed_row *items, swc_error *error)
+{
+    linkage *link = &work->dedupe->link;
+    size_t place = link->people.columns[column];
+    size_t count = 0;
+    for (size_t i = 0; i < link->active_count; i++) {
+        swc_str number = swc_table_get(work->dedupe->table, link->active[i], place);
+        if (number.length > 0) {
+            items[count++] = (keyed_row){swc_hash64(number), link->active[i]};
+        }
+    }
+    qsort(items, count, sizeof *items, order_keyed);
+    swc_status status = SWC_OK;
+    for (size_t start = 0; start < count && status == SWC_OK;) {
+        size_t end = start + 1;
+        while (end < count && items[end].key == items[start].key) {
+            end++;
+        }
+        if (end - start > 1) {
+            status = remark_run(work, items + start, end - start, name, error);
+        }
+        start = end;
+    }
+    return status;
+}
+
+static swc_status remark_all(remark_work *work, keyed_row *items, swc_error *error)
+{
+    linkage *link = &work->dedupe->link;
+    swc_status status = SWC_OK;
+    for (uint32_t row = 0; row < work->dedupe->table->row_count && status == SWC_OK; row++) {
+        uint32_t kept = clusters_kept(&link->clusters, row);
+        if (kept != row) {
+            status = remark_removed(work, row, kept, error);
+        }
+    }
+    work->dedupe->counts.repeated_numbers = 0;
+    if (status == SWC_OK) {
+        status = remark_numbers(work, DEDUPE_PERSONAL_ID, "personal_id", items, error);
+    }
+    if (status == SWC_OK) {
+        status = remark_numbers(work, DEDUPE_STUDENT_ID, "student_id", items, error);
+    }
+    return status;
+}
+
+swc_status swc_dedupe_remarks(swc_dedupe *dedupe, remark_taker *take, void *context,
+                              swc_error *error)
+{
+    remark_work work = {.dedupe = dedupe, .take = take, .context = context};
+    keyed_row *items = malloc((dedupe->table->row_count + 1) * sizeof *items);
+    swc_status status = items == NULL ? swc_fail_memory(error) : remark_all(&work, items, error);
+    free(items);
+    swc_buf_free(&work.texts[SWC_VI]);
+    swc_buf_free(&work.texts[SWC_EN]);
+    return status;
+}
