@@ -1,0 +1,100 @@
+/* The compact set of IDs: exact, small, and it knows where an ID was first. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "ops/validate/idset.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static bool put(idset *set, const char *id, uint32_t row, idset_place *first)
+{
+    bool found = false;
+    assert_int_equal(idset_put(set, swc_str_of(id), (idset_place){3, row}, first, &found, NULL),
+                     SWC_OK);
+    return found;
+}
+
+static void an_id_is_found_with_the_place_where_it_was_first(void **state)
+{
+    (void)state;
+    idset set = {0};
+    idset_place first;
+    assert_false(put(&set, "066208022764", 7, &first));
+    assert_false(put(&set, "KB-0001", IDSET_MAX_ROW - 1, &first));
+    assert_true(put(&set, "066208022764", 9, &first));
+    assert_int_equal(first.sheet, 3);
+    assert_int_equal(first.row, 7);
+    assert_true(put(&set, "KB-0001", 10, &first));
+    assert_int_equal(first.row, IDSET_MAX_ROW - 1);
+    idset_free(&set);
+}
+
+static void ids_that_look_alike_are_different(void **state)
+{
+    (void)state;
+    /* leading zeros, a prefix, letters for digits, and long ones that differ in the last byte */
+    static const char *const ids[] = {"12",
+                                      "012",
+                                      "0012",
+                                      "1 2",
+                                      "KB-1",
+                                      "KB-10",
+                                      "kb-1",
+                                      "18446744073709551615",
+                                      "18446744073709551616",
+                                      "ABCDEFGHIJK",
+                                      "ABCDEFGHIJKL",
+                                      "SN-2021-000000001",
+                                      "SN-2021-000000002"};
+    idset set = {0};
+    idset_place first;
+    for (uint32_t i = 0; i < sizeof ids / sizeof ids[0]; i++) {
+        assert_false(put(&set, ids[i], i + 1, &first));
+    }
+    for (uint32_t i = 0; i < sizeof ids / sizeof ids[0]; i++) {
+        assert_true(put(&set, ids[i], 100, &first));
+        assert_int_equal(first.row, i + 1);
+    }
+    bool found = true;
+    assert_int_equal(idset_find(&set, SWC_STR("013"), NULL, &found, NULL), SWC_OK);
+    assert_false(found);
+    idset_free(&set);
+}
+
+static void two_hundred_thousand_ids_take_at_most_24_bytes_each(void **state)
+{
+    (void)state;
+    enum { COUNT = 200000 };
+    idset set = {0};
+    idset_place first;
+    char id[32];
+    for (uint32_t i = 0; i < COUNT; i++) {
+        (void)snprintf(id, sizeof id, "066%09u", i * 7919u);
+        assert_false(put(&set, id, i + 1, &first));
+        if (i > 20000 && i % 1000 == 0) {
+            assert_true(idset_bytes(&set) <= (size_t)24 * (i + 1));
+        }
+    }
+    assert_int_equal(set.count, COUNT);
+    for (uint32_t i = 0; i < COUNT; i += 997) {
+        (void)snprintf(id, sizeof id, "066%09u", i * 7919u);
+        assert_true(put(&set, id, 1, &first));
+        assert_int_equal(first.row, i + 1);
+    }
+    idset_free(&set);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(an_id_is_found_with_the_place_where_it_was_first),
+        cmocka_unit_test(ids_that_look_alike_are_different),
+        cmocka_unit_test(two_hundred_thousand_ids_take_at_most_24_bytes_each),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
