@@ -17,7 +17,7 @@ struct swc_reader {
 static swc_backend_open *const openers[] = {
     [SWC_FORMAT_TEXT] = swc_text_open,
     [SWC_FORMAT_XLSX] = swc_xlsx_open,
-    [SWC_FORMAT_XLS] = NULL,
+    [SWC_FORMAT_XLS] = swc_xls_open,
 };
 static const char *const format_names[] = {
     [SWC_FORMAT_TEXT] = ".csv",
@@ -34,11 +34,6 @@ static swc_status open_reader(swc_reader *reader, const char *path,
     swc_status status = swc_source_open(path, true, &reader->source, error);
     if (status == SWC_OK) {
         status = swc_recognise(reader->source, &format, code_out, error);
-    }
-    if (status == SWC_OK && openers[format] == NULL) {
-        return swc_refuse(code_out, SWC_ISSUE_FILE_FORMAT, error,
-                          "%s là tệp %s; hãy lưu lại thành .csv", "%s is %s; save it as .csv",
-                          swc_source_path(reader->source), format_names[format]);
     }
     if (status == SWC_OK) {
         status = openers[format](reader->source, options, &reader->backend, &reader->self, code_out,

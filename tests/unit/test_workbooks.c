@@ -65,8 +65,19 @@ typedef struct found_cell {
     bool seen; /* the other reader has it too */
 } found_cell;
 
+typedef struct found_sheet {
+    const char *name;
+    bool hidden;
+    const char *merges; /* "A1:B1;C2:D3" */
+    bool seen;
+} found_sheet;
+
+enum { MOST_SHEETS = 64 };
+
 typedef struct found {
     swc_arena arena;
+    found_sheet sheets[MOST_SHEETS];
+    size_t sheet_count;
     swc_keymap map; /* "sheet!B5" to index + 1 of cells */
     found_cell *cells;
     const char **keys;
@@ -104,10 +115,30 @@ static void keep_cell(found *out, const char *sheet, uint64_t row, const swc_cel
     *value = out->count;
 }
 
+static void keep_sheet(found *out, const swc_reader *reader, const char *name, bool hidden)
+{
+    swc_buf text = {0};
+    size_t count = 0;
+    const swc_merge *merges = swc_reader_merges(reader, &count);
+    assert_true(swc_buf_add_text(&text, ""));
+    for (size_t i = 0; i < count; i++) {
+        char first[SWC_SHEET_REFERENCE_BYTES];
+        char last[SWC_SHEET_REFERENCE_BYTES];
+        swc_sheet_reference(merges[i].first_column, merges[i].first_row, first);
+        swc_sheet_reference(merges[i].last_column, merges[i].last_row, last);
+        assert_true(swc_buf_printf(&text, "%s%s:%s", i == 0 ? "" : ";", first, last));
+    }
+    assert_true(out->sheet_count < MOST_SHEETS);
+    out->sheets[out->sheet_count++] =
+        (found_sheet){name, hidden, swc_arena_copy(&out->arena, swc_buf_str(&text)).data, false};
+    swc_buf_free(&text);
+}
+
 static void read_sheets(swc_reader *reader, found *out)
 {
     for (size_t i = 0; i < swc_reader_sheet_count(reader) && out->status == SWC_OK; i++) {
-        const char *sheet = swc_arena_copy(&out->arena, swc_reader_sheet(reader, i).name).data;
+        swc_sheet_info info = swc_reader_sheet(reader, i);
+        const char *sheet = swc_arena_copy(&out->arena, info.name).data;
         out->status = swc_reader_start(reader, i, &out->code, &out->error);
         swc_row row;
         while (out->status == SWC_OK &&
@@ -118,6 +149,7 @@ static void read_sheets(swc_reader *reader, found *out)
                 }
             }
         }
+        keep_sheet(out, reader, sheet, info.hidden);
         out->status = out->status == SWC_END ? SWC_OK : out->status;
     }
 }
@@ -221,7 +253,35 @@ static bool check_line(const char *file, found *ours, char *line)
     return false;
 }
 
-/* @return how many cells differ */
+/* `#sheet NAME visible|hidden|visibility=N [merged=A1:B2;...]`. @return whether it holds */
+static bool check_sheet(const char *file, found *ours, char *line)
+{
+    char *field[4] = {line, NULL, NULL, NULL};
+    for (size_t i = 1; i < 4 && field[i - 1] != NULL; i++) {
+        field[i] = strchr(field[i - 1], '\t');
+        if (field[i] != NULL) {
+            *field[i]++ = '\0';
+        }
+    }
+    const char *name = json_value(field[1]);
+    bool hidden = strcmp(field[2], "visible") != 0 && strcmp(field[2], "visibility=0") != 0;
+    for (size_t i = 0; i < ours->sheet_count; i++) {
+        found_sheet *sheet = &ours->sheets[i];
+        if (strcmp(sheet->name, name) != 0 || sheet->seen) {
+            continue;
+        }
+        sheet->seen = true;
+        bool same_merges =
+            field[3] == NULL || strcmp(field[3] + strlen("merged="), sheet->merges) == 0;
+        if (sheet->hidden == hidden && same_merges) {
+            return true;
+        }
+    }
+    print_error("%s: sheet %s %s is not as we read it\n", file, name, field[2]);
+    return false;
+}
+
+/* @return how many cells and sheets differ */
 static size_t compare(const char *file, const char *expected_path, found *ours)
 {
     FILE *expected = fopen(expected_path, "r");
@@ -236,6 +296,8 @@ static size_t compare(const char *file, const char *expected_path, found *ours)
         }
         if (line[0] != '#') {
             wrong += !check_line(file, ours, line);
+        } else if (strncmp(line, "#sheet", 6) == 0) {
+            wrong += !check_sheet(file, ours, line);
         }
     }
     free(line);
@@ -314,6 +376,12 @@ static void every_public_xlsx_has_the_cells_that_openpyxl_found(void **state)
     check_corpus("xlsx", 56);
 }
 
+static void every_public_xls_has_the_cells_that_xlrd_found(void **state)
+{
+    (void)state;
+    check_corpus("xls", 29);
+}
+
 static void chunks_of_any_size_give_the_same_cells(void **state)
 {
     (void)state;
@@ -346,7 +414,21 @@ static void chunks_of_any_size_give_the_same_cells(void **state)
     (void)closedir(folder);
 }
 
-/* ---- hostile files ---- */
+/* ---- files that must be refused ---- */
+
+/* Workbooks of the corpus that no reader may read: encrypted, damaged, or in a code page that
+ * cannot be told. */
+static const struct {
+    const char *file;
+    swc_issue_code code;
+} unreadable[] = {
+    {"cal_OOM_alloc3.xls", SWC_ISSUE_FILE_DAMAGED},
+    {"sjs_biff5_password_2002_40_xor.xls", SWC_ISSUE_FILE_ENCRYPTED},
+    {"sjs_password_2002_40_basecrypto.xls", SWC_ISSUE_FILE_ENCRYPTED},
+    {"sjs_password_2002_40_xor.xls", SWC_ISSUE_FILE_ENCRYPTED},
+    /* says Mac Roman, is Shift-JIS: only a font of another cell gives it away */
+    {"sjs_biff5_phonetic_text.xls", SWC_ISSUE_FILE_FORMAT},
+};
 
 /* What each must come to; SWC_ISSUE_COUNT: its cells are read. */
 static const struct {
@@ -376,6 +458,19 @@ static const struct {
     {"zb2_sst_200MB_one_string.xlsx", SWC_ISSUE_FILE_LIMIT},
     {"zb3_5M_rows.xlsx", SWC_ISSUE_FILE_LIMIT},
     {"zp2_truncated_tail.xlsx", SWC_ISSUE_FILE_DAMAGED},
+    {"lx_xls2csv_ole_read_MSAT_body_637.xls", SWC_ISSUE_FILE_DAMAGED},
+    {"mut_cal_merge_cells_0.xls", SWC_ISSUE_FILE_DAMAGED},
+    {"mut_cal_merge_cells_3.xls", SWC_ISSUE_FILE_DAMAGED},
+    {"mut_cal_merge_cells_4.xls", SWC_ISSUE_COUNT},
+    {"mut_rxl_vietnamese-utf8_0.xls", SWC_ISSUE_FILE_DAMAGED},
+    {"mut_rxl_vietnamese-utf8_1.xls", SWC_ISSUE_COUNT},
+    {"mut_rxl_vietnamese-utf8_2.xls", SWC_ISSUE_COUNT},
+    {"mut_rxl_vietnamese-utf8_3.xls", SWC_ISSUE_COUNT},
+    {"mut_rxl_vietnamese-utf8_4.xls", SWC_ISSUE_FILE_FORMAT},
+    {"mut_sjs_text_and_numbers_0.xls", SWC_ISSUE_COUNT},
+    {"mut_sjs_text_and_numbers_2.xls", SWC_ISSUE_COUNT},
+    {"mut_sjs_text_and_numbers_3.xls", SWC_ISSUE_COUNT},
+    {"mut_sjs_text_and_numbers_4.xls", SWC_ISSUE_FILE_DAMAGED},
 };
 
 /* Reads every row and keeps none. @return the code, or SWC_ISSUE_COUNT */
@@ -424,6 +519,20 @@ static void assert_modest(const char *file, const struct rusage *usage)
 #endif
 }
 
+static void encrypted_and_unreadable_workbooks_are_refused_by_name(void **state)
+{
+    (void)state;
+    const char *shared = shared_folder();
+    for (size_t i = 0; i < sizeof unreadable / sizeof unreadable[0]; i++) {
+        char path[PATH_BYTES];
+        (void)snprintf(path, sizeof path, "%s/corpus/xls/%s", shared, unreadable[i].file);
+        int code = drain(path);
+        if (code != (int)unreadable[i].code) {
+            fail_msg("%s: code %d, not %d", unreadable[i].file, code, (int)unreadable[i].code);
+        }
+    }
+}
+
 static void hostile_workbooks_are_refused_in_little_time_and_memory(void **state)
 {
     (void)state;
@@ -445,7 +554,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_selection_has_the_cells_that_other_readers_found),
         cmocka_unit_test(every_public_xlsx_has_the_cells_that_openpyxl_found),
+        cmocka_unit_test(every_public_xls_has_the_cells_that_xlrd_found),
         cmocka_unit_test(chunks_of_any_size_give_the_same_cells),
+        cmocka_unit_test(encrypted_and_unreadable_workbooks_are_refused_by_name),
         cmocka_unit_test(hostile_workbooks_are_refused_in_little_time_and_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
