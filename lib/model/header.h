@@ -31,6 +31,8 @@ typedef enum swc_header_role {
 typedef struct swc_header_match {
     swc_header_role role;
     size_t column;    /**< index in the kind; SIZE_MAX for roles without one */
+    size_t second;    /**< the column it means when another heading of lower or equal rank holds
+                           `column` ("Tên thiết bị" beside "Loại": model); or SIZE_MAX */
     const char *word; /**< TICK, DATE_OF_SEX: the enum word */
     int64_t unit;     /**< of money, from the heading: 1, 1000, 1000000, ...; 0: none stated */
     /** 0: the canonical name; 1: a usual heading; 2, 3: weaker ones, used for this column only
@@ -57,6 +59,8 @@ swc_status swc_headers_load(swc_headers *headers, const char *path, swc_error *e
  */
 swc_status swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent, swc_str text,
                              swc_header_match *match_out, swc_error *error);
+/** The factor of a unit of money named in a text ("ĐVT: nghìn đồng": 1000), 0 when none is. */
+int64_t swc_money_unit(swc_str text);
 /** A heading that may stand over two or more others ("Cấu hình", "Thuộc đối tượng"). */
 bool swc_headers_is_group(swc_headers *headers, swc_str text);
 /** Whether a cell of a tick column is marked. @return 1 marked, 0 not, -1 neither ("?") */

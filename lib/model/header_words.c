@@ -1,0 +1,514 @@
+/* The headings that people write for each column, and how sure each is. A new habit of clerks is
+ * one more phrase here; header.c knows how to compare. */
+#include "model/header_words.h"
+
+#define IS(kind, column, rank, phrases)                                                            \
+    {                                                                                              \
+        SWC_##kind, SWC_HEADER_COLUMN, column, NULL, rank, phrases                                 \
+    }
+#define EITHER(kind, column, second, rank, phrases)                                                \
+    {                                                                                              \
+        SWC_##kind, SWC_HEADER_COLUMN, column, second, rank, phrases                               \
+    }
+#define PART(kind, role, column, rank, phrases)                                                    \
+    {                                                                                              \
+        SWC_##kind, SWC_HEADER_##role, column, NULL, rank, phrases                                 \
+    }
+
+/* Headings that several kinds share. */
+#define STUDENT_ID                                                                                 \
+    "ma dinh danh bo gd dt|ma dinh danh bo gddt|ma dinh danh bo|ma hoc sinh|ma hs|ma hssv|"        \
+    "ma so hoc sinh|ma so hs|ma so hssv|ma dinh danh moet|ma moet|ma dinh danh nganh|ma csdl|"     \
+    "ma dinh danh csdl|ma dinh danh csdl nganh|ma hoc sinh csdl nganh|ma sinh vien|ma sv|"         \
+    "ma dinh danh bo giao duc va dao tao|ma dinh danh bo giao duc|ma hoc sinh bo gd dt|"           \
+    "ma hoc sinh bo gddt|ma dinh danh bo gd|student id|ma dinh danh do bo cap|ma hoc sinh moet"
+#define PERSONAL_ID                                                                                \
+    "so dinh danh ca nhan|ma dinh danh ca nhan|so ddcn|sddcn|ddcn|ma ddcn|"                        \
+    "ma so dinh danh ca nhan|cccd|so cccd|so can cuoc cong dan|can cuoc cong dan|so can cuoc|"     \
+    "can cuoc|so cccd ma dinh danh|cccd ma dinh danh|ma dinh danh cccd|so dinh danh cccd|"         \
+    "so cmnd cccd|cmnd cccd|so cccd cmnd|cccd cmnd|so cccd dinh danh ca nhan|so the can cuoc|"     \
+    "ma dinh danh cong dan|so dinh danh cong dan|so dinh danh ca nhan cccd|dinh danh ca nhan|"     \
+    "so dinh danh ca nhan can cuoc cong dan|ma dinh danh ca nhan cccd|so cccd so dinh danh|"       \
+    "so cccd hoac ma dinh danh|cccd hoac ma dinh danh|so cccd ma dinh danh ca nhan|"               \
+    "so dinh danh ca nhan so cccd|ma dinh danh ca nhan so cccd|so cmnd the can cuoc"
+#define ANY_ID                                                                                     \
+    "ma dinh danh|so dinh danh|ma dinh danh hoc sinh|ma dinh danh hs|ma dinh danh hssv|"           \
+    "ma so dinh danh|dinh danh|so dinh danh hoc sinh"
+#define FULL_NAME                                                                                  \
+    "ho va ten|ho ten|ten hoc sinh|ten hs|hoc sinh|ho va ten khai sinh|ho chu dem va ten|"         \
+    "ho ten tre|ho va ten tre|ho ten em|ho va ten em|ho ten sinh vien|ho va ten sinh vien|"        \
+    "ho ten hoc sinh|ho va ten hoc sinh|ho ten hs|ho va ten hs|ho va ten hssv|ho ten hssv|"        \
+    "ho va ten nguoi nhan|ho ten nguoi nhan|nguoi nhan|hoc sinh nhan|ho ten hoc sinh nhan|"        \
+    "ho va ten hoc sinh nhan|ho va ten nguoi thu huong|ten hssv|ho va ten hoc sinh sinh vien"
+#define BIRTH_DATE                                                                                 \
+    "ngay sinh|ngay thang nam sinh|sinh ngay|ngay nam sinh|ngay thang sinh|ntns|nt ns|ng sinh|"    \
+    "ngay sinh dd mm yyyy|ngay thang nam sinh dd mm yyyy|ngay sinh hoc sinh|dob|birth date|"       \
+    "ngay thang nam sinh hoc sinh|n sinh|ngay thang n sinh|sinh ngay thang nam|nam sinh day du"
+#define SCHOOL_CODE                                                                                \
+    "ma truong|ma don vi|ma co so giao duc|ma csgd|ma so truong|ma truong hoc|ma truong moet"
+#define SCHOOL_NAME                                                                                \
+    "ten truong|truong|truong hoc|ten don vi|co so giao duc|ten co so giao duc|ten csgd|"          \
+    "truong dang hoc|noi hoc|hoc truong|dang hoc tai truong|ten truong hoc|don vi truong|"         \
+    "ten truong co so giao duc|don vi truong hoc|dang hoc truong|hoc sinh truong|hoc tai truong"
+#define DISTRICT                                                                                   \
+    "huyen|quan huyen|huyen quan|huyen thi xa thanh pho|huyen tx tp|huyen thi xa|huyen tp|"        \
+    "ten huyen|quan huyen thi xa|huyen thi thanh pho|huyen thi xa tp|thi xa huyen|huyen thi|"      \
+    "quan huyen thi xa thanh pho|quan huyen tx tp|huyen thanh pho|huyen thi tp|tp tx huyen|"       \
+    "thanh pho thi xa huyen|thuoc huyen|huyen tx tp thuoc tinh"
+#define DISTRICT_WEAK "dia ban|dia ban huyen|phong gd dt|phong gddt|don vi huyen|phong giao duc"
+#define COMMUNE                                                                                    \
+    "xa|xa phuong|xa phuong thi tran|xa thi tran|phuong xa|ten xa|phuong xa thi tran|"             \
+    "xa phuong tt|xa tt|phuong|xa phuong thi tran dac khu|thuoc xa|xa phuong dac khu|"             \
+    "xa p tt|ten xa phuong|ten xa phuong thi tran|xa thi tran phuong"
+#define PHONE                                                                                      \
+    "dien thoai|so dien thoai|sdt|so dt|dien thoai lien he|so dien thoai lien he|sdt lien he|"     \
+    "dt lien he|so dt lien he|dien thoai lien lac|so dien thoai lien lac|dtdd|so di dong|di dong|" \
+    "sdt lien lac|so phone|dien thoai di dong"
+#define SURVEY_DATE                                                                                \
+    "ngay khao sat|thoi diem khao sat|ngay lap|ngay dieu tra|ngay ra soat|thoi diem|"              \
+    "thoi diem ra soat|ngay thong ke|thoi gian khao sat|ngay lap bieu|thoi diem thong ke"
+#define NOTE "ghi chu|gc|chu thich|ghi chu khac|ghi chu them|luu y"
+#define SERIAL                                                                                     \
+    "so seri|so serial|serial|so se ri|seri|se ri|so sn|sn|s n|serial number|so seri may|"         \
+    "so hieu may|so series|service tag|so may serial|serial no|seri may|so may|ma serial|ma seri"
+#define DEVICE_ID                                                                                  \
+    "ma thiet bi|ma tb|ma so thiet bi|ma may|ma tai san|ma ts|so the tai san|ma quan ly|ma vach|"  \
+    "ma so tai san|ma so may|ma so tb|ky hieu tai san|so tai san"
+#define DONATION_ID                                                                                \
+    "ma ung ho|ma khoan ung ho|ma tai tro|ma dot ung ho|ma khoan tai tro|ma khoan|"                \
+    "ma phieu ung ho|ma so ung ho|ma ung ho tai tro|ma dong gop"
+#define DONOR_NAME                                                                                 \
+    "nha tai tro|don vi ung ho|don vi tai tro|nguoi ung ho|ten nha tai tro|nguon tai tro|"         \
+    "ben tang|don vi tang|to chuc ca nhan ung ho|ten don vi ung ho|don vi ca nhan ung ho|"         \
+    "to chuc ca nhan|nha hao tam|ten don vi ca nhan ung ho|don vi ca nhan|ten to chuc ca nhan|"    \
+    "ho ten don vi ung ho|don vi ho tro|don vi to chuc ca nhan ung ho|nguoi tai tro|"              \
+    "ca nhan to chuc ung ho|ten nguoi ung ho|don vi dong gop|ten to chuc ca nhan ung ho|"          \
+    "nha ung ho|don vi to chuc ca nhan|tap the ca nhan|tap the ca nhan ung ho|"                    \
+    "to chuc ca nhan tai tro|don vi ca nhan tai tro|ten don vi tai tro|don vi trao tang|"          \
+    "ca nhan don vi ung ho|co quan don vi ca nhan ung ho|nguon|nguon ung ho|don vi tai tro ung ho"
+#define EARMARK                                                                                    \
+    "chi dinh|muc dich chi dinh|dia chi chi dinh|danh cho|muc dich|chi dinh cho|"                  \
+    "doi tuong chi dinh|dia chi ho tro|noi nhan chi dinh|don vi thu huong|"                        \
+    "yeu cau cua nha tai tro|pham vi ho tro|ung ho cho|tai tro cho"
+#define QUANTITY "so luong|sl|so luong thiet bi|so luong may|so luong hien vat|so luong tb|s luong"
+#define CONDITION                                                                                  \
+    "tinh trang may|tinh trang thiet bi|chat luong|tinh trang su dung|moi cu|do moi|"              \
+    "chat luong thiet bi|chat luong may|tinh trang chat luong|tinh trang ky thuat"
+
+const swc_heading swc_headings[] = {
+    /* every kind */
+    {SWC_KIND_NONE, SWC_HEADER_NUMBERING, NULL, NULL, 1,
+     "stt|tt|so tt|so thu tu|no|s t t|thu tu|stt tt|so tt tt"},
+    {SWC_KIND_NONE, SWC_HEADER_IGNORED, NULL, NULL, 1,
+     "ky nhan|ky ten|chu ky|ky|nguoi nhan ky|ky nhan phu huynh|phu huynh ky|chu ky phu huynh|"
+     "phu huynh ky nhan|nguoi nhan ky ten|ky xac nhan|chu ky nguoi nhan|ky ten nguoi nhan|"
+     "nguoi nhan ky nhan|ky nhan thiet bi|chu ky xac nhan|phu huynh ky ten|ky ghi ro ho ten|"
+     "hoc sinh ky|hoc sinh ky nhan|ky va ghi ro ho ten|phu huynh xac nhan|ky nhan cua phu huynh"},
+
+    /* students */
+    IS(STUDENTS, "student_id", 1, STUDENT_ID),
+    IS(STUDENTS, "personal_id", 1, PERSONAL_ID),
+    IS(STUDENTS, "personal_id", 2, "cmnd|so cmnd|chung minh nhan dan|so chung minh nhan dan"),
+    PART(STUDENTS, ANY_ID, NULL, 1, ANY_ID),
+    IS(STUDENTS, "full_name", 1, FULL_NAME),
+    PART(STUDENTS, NAME_FRONT, "full_name", 1,
+         "ho va ten dem|ho dem|ho va dem|ho chu dem|ho va chu dem|ho ten dem|ho lot|"
+         "ho va ten lot|ho va chu lot|ho|ho ten lot"),
+    PART(STUDENTS, NAME_BACK, "full_name", 1, "ten|ten goi|ten rieng"),
+    IS(STUDENTS, "birth_date", 1, BIRTH_DATE),
+    PART(STUDENTS, YEAR, "birth_date", 2, "nam sinh|sinh nam"),
+    PART(STUDENTS, MONTH, "birth_date", 2, "thang sinh"),
+    IS(STUDENTS, "sex", 1, "gioi tinh|nam nu|nu nam|gt|gioi|phai|gioi tinh nam nu|g tinh|gtinh"),
+    IS(STUDENTS, "ethnicity", 1, "dan toc|thanh phan dan toc|d toc|dtoc"),
+    IS(STUDENTS, "level", 1, "cap hoc|cap|bac hoc"),
+    IS(STUDENTS, "grade", 1, "khoi|khoi lop|khoi hoc|lop khoi|hoc khoi"),
+    IS(STUDENTS, "class", 1,
+       "lop|ten lop|lop hoc|hoc sinh lop|lop dang hoc|hoc lop|ma lop|dang hoc lop|lop nam hoc"),
+    IS(STUDENTS, "school_code", 1, SCHOOL_CODE),
+    IS(STUDENTS, "school_name", 1, SCHOOL_NAME),
+    IS(STUDENTS, "school_name", 2, "don vi"),
+    IS(STUDENTS, "district", 1, DISTRICT),
+    IS(STUDENTS, "district", 2, DISTRICT_WEAK),
+    IS(STUDENTS, "commune", 1, COMMUNE),
+    PART(STUDENTS, PROVINCE, NULL, 1, "tinh|tinh thanh pho|tinh tp|tinh thanh|thuoc tinh"),
+    IS(STUDENTS, "address", 1,
+       "dia chi|noi o|cho o|cho o hien nay|noi o hien nay|dia chi thuong tru|dia chi hien nay|"
+       "dia chi gia dinh|cho o hien tai|noi o hien tai|noi cu tru|dia chi lien he|dia chi nha|"
+       "dia chi cu tru|noi thuong tru|dia chi noi o|dia chi cho o|dia chi thon buon|cu tru|"
+       "dia chi thuong tru hien nay|noi o cua gia dinh|dia chi noi o hien nay"),
+    IS(STUDENTS, "address", 2, "ho khau|ho khau thuong tru|hktt|thuong tru|noi dkhk|ho khau tt"),
+    IS(STUDENTS, "address", 3,
+       "thon|thon buon|thon xom|buon|to dan pho|ap|thon buon to dan pho|thon to dan pho|"
+       "thon buon tdp|so nha|so nha duong thon"),
+    IS(STUDENTS, "guardian_name", 1,
+       "ho ten cha me nguoi giam ho|ho ten cha me|ho va ten cha me|ho ten phu huynh|"
+       "ho va ten phu huynh|phu huynh|nguoi giam ho|ten phu huynh|ho ten nguoi giam ho|cha me|"
+       "ho ten bo me|ho va ten bo me|ten cha me|ten bo me|bo me|cha me nguoi giam ho|"
+       "ho ten cha hoac me|ho va ten cha hoac me|ho ten bo hoac me|ho ten nguoi dai dien|"
+       "nguoi dai dien|ho ten phu huynh hoc sinh|ho ten phhs|phhs|ten phhs|"
+       "ho va ten nguoi giam ho|ho va ten cha me nguoi giam ho|ho ten me cha|ho ten ph|"
+       "ho ten cha me hoac nguoi giam ho|ho va ten cha me hoac nguoi giam ho|ho ten cmhs|"
+       "cha me hoc sinh|con ong ba|con ong|ho ten ong ba|ten nguoi giam ho|me cha|me bo|"
+       "ho va ten phu huynh hoc sinh|bo me nguoi giam ho|ho ten bo me nguoi giam ho|"
+       "ho ten cha me nguoi nuoi duong|ho va ten cha me nguoi nuoi duong|ho va ten phhs|"
+       "nguoi nuoi duong|ho ten nguoi nuoi duong|ho va ten bo hoac me|ho va ten nguoi dai dien"),
+    IS(STUDENTS, "guardian_name", 2,
+       "ho ten cha|ho va ten cha|ten cha|ho ten bo|ho va ten bo|ten bo|cha|bo|chu ho|"
+       "ho ten chu ho|ho va ten chu ho|ten chu ho"),
+    IS(STUDENTS, "guardian_name", 3, "ho ten me|ho va ten me|ten me|me"),
+    IS(STUDENTS, "guardian_phone", 1,
+       PHONE "|dien thoai phu huynh|sdt phu huynh|so dien thoai phu huynh|sdt cha me|"
+             "so dt phu huynh|dt phu huynh|dien thoai cha me|so dien thoai cha me|sdt ph|"
+             "dien thoai gia dinh|so dien thoai gia dinh|sdt gia dinh|sdt nguoi giam ho|"
+             "dien thoai nguoi giam ho|so dien thoai nguoi giam ho|dt cha me|sdt bo me|"
+             "so dien thoai bo me|dien thoai bo me|sdt phhs|dt ph|so dt cha me|dt gia dinh|"
+             "sdt cua phu huynh|so dien thoai cua phu huynh|so dt ph|dien thoai phhs"),
+    IS(STUDENTS, "guardian_phone", 2,
+       "dien thoai cha|sdt cha|sdt bo|so dien thoai cha|so dien thoai bo|dien thoai bo|"
+       "dien thoai chu ho|sdt chu ho"),
+    IS(STUDENTS, "guardian_phone", 3, "dien thoai me|sdt me|so dien thoai me"),
+    IS(STUDENTS, "household_id", 1, "ma ho|ma ho gia dinh|ma so ho|ma ho dan|ma so ho gia dinh"),
+    IS(STUDENTS, "household_id", 2, "so ho khau|ma ho ngheo|ma so ho ngheo|ma ho ngheo can ngheo"),
+    IS(STUDENTS, "category", 1,
+       "doi tuong|doi tuong uu tien|dien|dien doi tuong|thuoc dien|thuoc doi tuong|hoan canh|"
+       "hoan canh gia dinh|dien chinh sach|dien uu tien|doi tuong chinh sach|doi tuong ho tro|"
+       "loai doi tuong|nhom doi tuong|dien gia dinh|hoan canh hoc sinh|thanh phan gia dinh|"
+       "dien ho|loai ho|ho ngheo can ngheo|dien ho tro|doi tuong hoc sinh|thuoc ho|"
+       "ho gia dinh thuoc dien|dien ho ngheo can ngheo|doi tuong thuoc dien|"
+       "hoc sinh thuoc doi tuong|hoc sinh thuoc dien|doi tuong thu huong|dien hoan canh|"
+       "ho ngheo ho can ngheo|doi tuong duoc ho tro|dien duoc ho tro|gia dinh thuoc dien|"
+       "doi tuong gia dinh|ngheo can ngheo|ho ngheo hoac can ngheo|hoan canh kho khan|"
+       "dien ho gia dinh|phan loai ho|doi tuong ho|phan loai doi tuong|thuoc dien ho|"
+       "doi tuong hoan canh|hoan canh doi tuong|thuoc dien doi tuong"),
+    IS(STUDENTS, "priority", 1,
+       "muc uu tien|uu tien|thu tu uu tien|nhom uu tien|muc do uu tien|uu tien so|hang uu tien|"
+       "doi tuong uu tien so|cap uu tien|ut"),
+    IS(STUDENTS, "certificate", 1,
+       "giay chung nhan|so giay chung nhan|giay xac nhan|so so ho ngheo|so gcn|gcn|minh chung|"
+       "giay to minh chung|so giay xac nhan|so gcn ho ngheo|giay chung nhan ho ngheo|"
+       "so giay chung nhan ho ngheo|giay chung nhan ho ngheo can ngheo|gcn ho ngheo|so ho ngheo|"
+       "so giay chung nhan ho ngheo can ngheo|so gcn ho ngheo can ngheo|so ho ngheo can ngheo|"
+       "giay to kem theo|ho so minh chung|so hieu giay chung nhan|ho so kem theo|"
+       "gcn ho ngheo can ngheo"),
+    IS(STUDENTS, "devices_owned", 1,
+       "thiet bi hien co|thiet bi da co|thiet bi dang co|thiet bi co san|thiet bi|"
+       "thiet bi hoc tap hien co|thiet bi hoc truc tuyen hien co|phuong tien hien co|"
+       "thiet bi hoc truc tuyen|da co thiet bi|thiet bi dang su dung|hien co thiet bi|"
+       "thiet bi gia dinh|thiet bi so huu|hien trang thiet bi|tinh trang thiet bi|"
+       "thiet bi o nha|thiet bi hoc tap|may tinh hien co|thiet bi cua gia dinh|"
+       "thiet bi gia dinh co|gia dinh co thiet bi|loai thiet bi hien co|thiet bi hien nay|"
+       "loai thiet bi dang co|cac thiet bi hien co|thiet bi tai nha|thiet bi hien dang co|"
+       "thiet bi gia dinh hien co|thiet bi hien co cua gia dinh|da co"),
+    IS(STUDENTS, "internet_home", 1,
+       "internet|internet tai nha|ket noi internet|ket noi mang|mang internet|co internet|"
+       "internet o nha|duong truyen internet|wifi|ket noi internet tai nha|mang|mang o nha|"
+       "internet gia dinh|tinh trang internet|co mang internet|ket noi mang tai nha|"
+       "co ket noi internet|gia dinh co internet|mang wifi|ket noi|mang internet tai nha|"
+       "duong truyen|duong truyen mang|ket noi internet o nha|tinh trang ket noi internet"),
+    IS(STUDENTS, "needs", 1,
+       "nhu cau|nhu cau ho tro|de nghi ho tro|nhu cau thiet bi|de xuat ho tro|can ho tro|"
+       "noi dung ho tro|de nghi|nhu cau can ho tro|hinh thuc ho tro|de xuat|thiet bi can ho tro|"
+       "noi dung de nghi ho tro|nhu cau duoc ho tro|noi dung de nghi|nhu cau de nghi|"
+       "de nghi duoc ho tro|nhu cau ve thiet bi|dang ky ho tro|dang ky nhu cau"),
+    IS(STUDENTS, "survey_date", 1, SURVEY_DATE),
+    IS(STUDENTS, "note", 1, NOTE),
+
+    /* devices */
+    IS(DEVICES, "device_id", 1, DEVICE_ID),
+    IS(DEVICES, "device_id", 2, "ma so|ma|ky hieu thiet bi|so hieu thiet bi"),
+    IS(DEVICES, "type", 1,
+       "loai thiet bi|loai|chung loai|loai tb|ten loai|loai may|chung loai thiet bi|"
+       "loai tai san|chung loai may|loai hinh thiet bi|nhom thiet bi"),
+    EITHER(DEVICES, "type", "model", 2, "ten thiet bi|thiet bi|ten tb|ten tai san|ten goi"),
+    IS(DEVICES, "model", 1,
+       "nhan hieu|hieu|model|ten may|nhan hieu model|dong may|nhan hieu dong may|ten san pham|"
+       "ten hang|mau ma|nhan hieu mau ma|ky hieu|ten model|nhan mac|hieu may|hang model|"
+       "thuong hieu|ma san pham|model may"),
+    IS(DEVICES, "model", 2, "hang|hang san xuat|hang sx|nha san xuat"),
+    IS(DEVICES, "serial", 1, SERIAL),
+    IS(DEVICES, "imei", 1, "imei|so imei|ma imei|imei 1|imei1|so imei 1"),
+    EITHER(DEVICES, "condition", "status", 1, CONDITION "|tinh trang"),
+    IS(DEVICES, "cpu", 1, "cpu|bo xu ly|vi xu ly|chip|bo vi xu ly|chip xu ly|cpu chip"),
+    IS(DEVICES, "ram_gb", 1, "ram|ram gb|bo nho ram|dung luong ram|bo nho ram gb"),
+    IS(DEVICES, "storage_gb", 1,
+       "o cung|bo nho|bo nho trong|dung luong|o cung gb|luu tru|dung luong o cung|rom|ssd|hdd|"
+       "bo nho luu tru|dung luong luu tru|dung luong bo nho|o dia|o cung ssd|bo nho gb|"
+       "o cung ssd hdd|o luu tru|bo nho trong gb|o cung bo nho|ssd hdd|dung luong gb|o dia cung"),
+    IS(DEVICES, "screen_inch", 1,
+       "man hinh|kich thuoc man hinh|man hinh inch|kich thuoc|co man hinh|do rong man hinh|"
+       "kich co man hinh|kich thuoc man hinh inch"),
+    IS(DEVICES, "sim_slot", 1,
+       "khe sim|co khe sim|ho tro sim|lap sim|khe cam sim|co sim|dung sim|khe cam the sim|sim|"
+       "khe the sim|lap duoc sim|dung duoc sim"),
+    IS(DEVICES, "made_year", 1, "nam san xuat|nam sx|nam sxuat|nsx|nam sx may"),
+    IS(DEVICES, "made_year", 2, "nam dua vao su dung|nam su dung|nam mua"),
+    IS(DEVICES, "quantity", 1, QUANTITY),
+    IS(DEVICES, "value_vnd", 1,
+       "gia tri|tri gia|nguyen gia|gia tri thiet bi|tri gia thiet bi|gia tri uoc tinh|"
+       "gia tri quy doi|gia tri dong|gia tri may|gia tri tai san"),
+    IS(DEVICES, "value_vnd", 2, "don gia|gia|gia mua|gia tien"),
+    IS(DEVICES, "value_vnd", 3, "thanh tien|tong gia tri"),
+    IS(DEVICES, "donation_id", 1, DONATION_ID "|ma nguon|theo ma ung ho"),
+    IS(DEVICES, "donor_name", 1, DONOR_NAME "|nguon goc|don vi cap|nguon goc tai tro"),
+    IS(DEVICES, "received_date", 1,
+       "ngay tiep nhan|ngay nhan|ngay nhap|ngay nhap kho|thoi gian tiep nhan|ngay ve kho|"
+       "ngay nhan ve|ngay giao nhan"),
+    IS(DEVICES, "status", 1,
+       "trang thai|hien trang|trang thai thiet bi|tinh trang kho|hien trang thiet bi|"
+       "trang thai su dung|trang thai kho"),
+    IS(DEVICES, "earmark", 1, EARMARK),
+    IS(DEVICES, "location", 1,
+       "noi de|vi tri|kho|noi luu giu|noi luu kho|kho luu|dia diem|kho luu giu|noi bao quan|"
+       "dia diem luu giu|noi cat giu|vi tri kho|ten kho|noi dang de"),
+    IS(DEVICES, "accessories", 1,
+       "phu kien|phu kien kem theo|kem theo|phu kien di kem|do kem theo"),
+    IS(DEVICES, "note", 1, NOTE),
+
+    /* donations */
+    IS(DONATIONS, "donation_id", 1,
+       DONATION_ID "|ma phieu|ma giao dich|ma chung tu|ma but toan|ma so khoan ung ho"),
+    IS(DONATIONS, "donation_id", 2, "ma|ma so|so hieu"),
+    IS(DONATIONS, "entry", 1,
+       "loai phat sinh|loai but toan|phat sinh|loai giao dich|thu chi|loai nghiep vu|loai khoan|"
+       "thu chi cam ket|loai thu chi|loai thu chi cam ket|nghiep vu|loai ghi so"),
+    IS(DONATIONS, "entry", 2, "loai"),
+    IS(DONATIONS, "reverses", 1,
+       "dao ma|dao cua|ma bi dao|huy ma|dao but toan|dao khoan|ma dao|dieu chinh ma|"
+       "dieu chinh cho ma|dao cho ma|ma but toan bi dao|ma goc"),
+    IS(DONATIONS, "date", 1,
+       "ngay|ngay thang|ngay tiep nhan|ngay nhan|ngay ung ho|ngay phat sinh|ngay thang nam|"
+       "ngay chung tu|ngay thu|ngay ghi so|ngay thang ghi so|thoi gian|ngay tai tro|ngay ct|"
+       "ngay ghi|ngay giao dich|thoi gian ung ho|thoi gian tiep nhan|ngay thu chi|ngay nop"),
+    IS(DONATIONS, "donor_name", 1, DONOR_NAME),
+    IS(DONATIONS, "donor_name", 2, "don vi|ho va ten|ho ten|ten don vi"),
+    IS(DONATIONS, "donor_type", 1,
+       "loai nha tai tro|loai don vi|nhom nha tai tro|loai hinh|loai hinh don vi|phan loai|"
+       "loai hinh nha tai tro|doi tuong ung ho|nhom|nhom don vi|loai nha hao tam|"
+       "thanh phan ung ho|phan loai nha tai tro|loai don vi ung ho"),
+    IS(DONATIONS, "channel", 1,
+       "noi tiep nhan|don vi tiep nhan|kenh tiep nhan|kenh|co quan tiep nhan|noi nhan|"
+       "dau moi tiep nhan|qua kenh|tiep nhan qua|don vi nhan|ben nhan|ben tiep nhan"),
+    IS(DONATIONS, "form", 1,
+       "hinh thuc|hinh thuc ung ho|loai ung ho|hinh thuc tai tro|noi dung ung ho|hien vat|"
+       "hinh thuc ho tro|tien hien vat|loai hien vat|noi dung tai tro|noi dung ho tro|"
+       "hien vat tien|hien vat ung ho|loai hinh ung ho|tien hoac hien vat|dang ung ho"),
+    IS(DONATIONS, "form", 2, "noi dung|loai thiet bi|thiet bi"),
+    IS(DONATIONS, "quantity", 1, QUANTITY),
+    IS(DONATIONS, "amount_vnd", 1,
+       "so tien|tien|so tien ung ho|tong tien|so tien dong|so tien dong gop|so tien vnd|"
+       "so tien tai tro|so tien thu|tong so tien|so tien quy doi|so tien ung ho dong|tien ung ho"),
+    IS(DONATIONS, "amount_vnd", 2,
+       "gia tri|gia tri ung ho|tri gia|gia tri quy doi|gia tri quy ra tien|thanh tien|tien mat|"
+       "tri gia quy doi|gia tri tai tro|quy ra tien"),
+    IS(DONATIONS, "earmark", 1, EARMARK),
+    IS(DONATIONS, "receipt_no", 1,
+       "so phieu|so phieu thu|so bien nhan|so chung tu|phieu thu|so hoa don|bien lai|so bien lai|"
+       "so ct|so phieu thu chi|chung tu|so bien ban|so uy nhiem chi|bien nhan|so bien ban tiep "
+       "nhan|"
+       "so phieu chi"),
+    IS(DONATIONS, "package", 1, "goi cuoc|ten goi cuoc|goi|goi data|goi du lieu|ten goi"),
+    IS(DONATIONS, "discount_percent", 1,
+       "muc giam|giam gia|ty le giam|giam|muc giam gia|chiet khau|ty le giam gia|ti le giam|"
+       "phan tram giam|muc giam cuoc|giam cuoc"),
+    IS(DONATIONS, "from_date", 1,
+       "tu ngay|ngay bat dau|bat dau|hieu luc tu|tu|ap dung tu|tu thang"),
+    IS(DONATIONS, "to_date", 1,
+       "den ngay|ngay ket thuc|het han|ket thuc|hieu luc den|den|ngay het han|den het ngay|"
+       "den thang"),
+    IS(DONATIONS, "note", 1, NOTE),
+
+    /* schools */
+    IS(SCHOOLS, "school_code", 1, SCHOOL_CODE "|ma"),
+    IS(SCHOOLS, "school_name", 1, SCHOOL_NAME "|don vi|ten"),
+    IS(SCHOOLS, "level", 1, "cap hoc|cap|bac hoc|loai truong|loai hinh|cap truong|bac"),
+    IS(SCHOOLS, "district", 1, DISTRICT),
+    IS(SCHOOLS, "district", 2, DISTRICT_WEAK),
+    IS(SCHOOLS, "commune", 1, COMMUNE),
+    PART(SCHOOLS, PROVINCE, NULL, 1, "tinh|tinh thanh pho|tinh tp|tinh thanh"),
+    IS(SCHOOLS, "pupils", 1,
+       "so hoc sinh|tong so hs|tong so hoc sinh|so hs|si so|hoc sinh|so luong hoc sinh|tong hs|"
+       "quy mo|ts hs|tong hoc sinh|tong so hoc sinh toan truong|quy mo hoc sinh|tong so"),
+    IS(SCHOOLS, "internet", 1,
+       "internet|duong truyen internet|ket noi internet|duong truyen|mang internet|ket noi|"
+       "tinh trang internet|ha tang internet|loai duong truyen|hinh thuc ket noi internet|"
+       "ket noi mang|duong truyen mang|loai ket noi internet|hien trang internet"),
+    IS(SCHOOLS, "coverage", 1,
+       "song di dong|phu song|song dien thoai|vung phu song|muc phu song|mang di dong|song|"
+       "phu song di dong|tinh trang phu song|muc do phu song|chat luong song|song 4g|loai song"),
+    IS(SCHOOLS, "contact_name", 1,
+       "dau moi|nguoi lien he|can bo dau moi|ho ten dau moi|nguoi phu trach|can bo phu trach|"
+       "dau moi lien he|ho va ten dau moi|ho ten nguoi lien he|nguoi dau moi"),
+    IS(SCHOOLS, "contact_name", 2, "hieu truong|ho ten hieu truong|ho va ten hieu truong"),
+    IS(SCHOOLS, "contact_phone", 1,
+       PHONE "|dien thoai dau moi|sdt dau moi|so dien thoai dau moi|dien thoai nguoi lien he"),
+    IS(SCHOOLS, "contact_phone", 2, "dien thoai hieu truong|sdt hieu truong"),
+    IS(SCHOOLS, "survey_date", 1, SURVEY_DATE),
+
+    /* coverage */
+    IS(COVERAGE, "point_id", 1, "ma diem|ma vi tri|ma diem lom song|ma tram|ma thon|ma so diem"),
+    IS(COVERAGE, "point_id", 2, "ma|ma so|so hieu diem"),
+    IS(COVERAGE, "hamlet", 1,
+       "thon buon|thon|buon|thon xom|ten thon|thon buon to dan pho|ap|ten thon buon|"
+       "thon buon lang|buon thon|to dan pho|thon ban|ban|xom|khu dan cu|thon buon tdp|"
+       "thon lang|ten thon buon to dan pho|thon to dan pho|thon ap|ten buon"),
+    IS(COVERAGE, "hamlet", 2, "khu vuc|dia diem|diem lom song|ten diem|vi tri|diem|lom song"),
+    IS(COVERAGE, "commune", 1, COMMUNE),
+    IS(COVERAGE, "district", 1, DISTRICT),
+    IS(COVERAGE, "district", 2, DISTRICT_WEAK),
+    PART(COVERAGE, PROVINCE, NULL, 1, "tinh|tinh thanh pho|tinh tp|tinh thanh"),
+    IS(COVERAGE, "operator", 1,
+       "nha mang|don vi vien thong|doanh nghiep|doanh nghiep vien thong|nha cung cap|"
+       "don vi phu trach|nha mang phu trach|dn vien thong|nha mang vien thong|nha khai thac|"
+       "doanh nghiep phu song|don vi thuc hien"),
+    IS(COVERAGE, "status", 1,
+       "hien trang|trang thai|tinh trang|tinh trang phu song|hien trang phu song|phu song|"
+       "hien trang song|tinh trang song|trang thai phu song"),
+    IS(COVERAGE, "technology", 1,
+       "cong nghe|loai song|cong nghe phu song|loai cong nghe|the he mang|cong nghe mang"),
+    IS(COVERAGE, "planned_date", 1,
+       "ngay du kien|du kien|thoi gian du kien|ngay ke hoach|thoi han|du kien hoan thanh|"
+       "ngay du kien phu song|thoi gian du kien phu song|du kien phu song|ke hoach phu song|"
+       "thoi gian du kien hoan thanh|ngay du kien hoan thanh|ke hoach"),
+    IS(COVERAGE, "covered_date", 1,
+       "ngay phu song|ngay hoan thanh|da phu song ngay|thoi gian phu song|ngay phat song|"
+       "thoi gian hoan thanh|ngay phu song thuc te|hoan thanh|ngay da phu song"),
+    IS(COVERAGE, "households", 1,
+       "so ho|so ho dan|ho dan|so ho gia dinh|tong so ho|so luong ho|so ho dan cu|tong so ho dan"),
+
+    /* handovers */
+    IS(HANDOVERS, "handover_id", 1,
+       "ma ban giao|ma phieu ban giao|ma giao nhan|so phieu ban giao|ma luot ban giao"),
+    IS(HANDOVERS, "handover_id", 2, "ma|ma so|so ban giao"),
+    IS(HANDOVERS, "date", 1,
+       "ngay ban giao|ngay giao|ngay nhan|ngay cap|ngay trao|ngay thang|thoi gian ban giao|"
+       "ngay cap phat|ngay giao nhan|ngay trao tang|ngay|thoi gian giao nhan|ngay tra|"
+       "ngay thang nam ban giao"),
+    IS(HANDOVERS, "round", 1, "dot|dot cap|dot ban giao|dot phan bo|vong|dot ho tro|dot trao"),
+    IS(HANDOVERS, "student_id", 1, STUDENT_ID),
+    IS(HANDOVERS, "personal_id", 1, PERSONAL_ID),
+    PART(HANDOVERS, ANY_ID, NULL, 1, ANY_ID),
+    IS(HANDOVERS, "full_name", 1, FULL_NAME),
+    PART(HANDOVERS, NAME_FRONT, "full_name", 1,
+         "ho va ten dem|ho dem|ho va dem|ho chu dem|ho va chu dem|ho ten dem|ho lot|"
+         "ho va ten lot|ho va chu lot|ho"),
+    PART(HANDOVERS, NAME_BACK, "full_name", 1, "ten"),
+    IS(HANDOVERS, "birth_date", 1, BIRTH_DATE),
+    PART(HANDOVERS, YEAR, "birth_date", 2, "nam sinh|sinh nam"),
+    PART(HANDOVERS, MONTH, "birth_date", 2, "thang sinh"),
+    IS(HANDOVERS, "school_code", 1, SCHOOL_CODE),
+    IS(HANDOVERS, "school_name", 1, SCHOOL_NAME),
+    IS(HANDOVERS, "school_name", 2, "don vi"),
+    IS(HANDOVERS, "district", 1, DISTRICT),
+    IS(HANDOVERS, "district", 2, DISTRICT_WEAK),
+    IS(HANDOVERS, "item", 1,
+       "thiet bi|loai thiet bi|thiet bi ban giao|hien vat|ten thiet bi|loai may|hien vat nhan|"
+       "thiet bi nhan|thiet bi duoc cap|tai san|chung loai|loai tb|thiet bi duoc nhan|"
+       "chung loai thiet bi|ten tai san|thiet bi duoc ban giao|loai hien vat|thiet bi cap"),
+    IS(HANDOVERS, "item", 2, "noi dung|loai"),
+    IS(HANDOVERS, "device_id", 1, DEVICE_ID),
+    IS(HANDOVERS, "serial", 1, SERIAL),
+    IS(HANDOVERS, "quantity", 1, QUANTITY),
+    IS(HANDOVERS, "amount_vnd", 1,
+       "so tien|tien|so tien dong|so tien nhan|tien ho tro|so tien vnd"),
+    IS(HANDOVERS, "status", 1,
+       "trang thai|tinh trang ban giao|ket qua|tinh trang giao nhan|hien trang|"
+       "trang thai ban giao|ket qua ban giao|giao nhan"),
+    IS(HANDOVERS, "minute_no", 1,
+       "so bien ban|bien ban|bien ban so|so bb|so bien ban ban giao|bien ban ban giao so|"
+       "so bbbg"),
+    IS(HANDOVERS, "class", 1, "lop|ten lop|lop hoc|hoc sinh lop|lop dang hoc|hoc lop|ma lop"),
+    EITHER(HANDOVERS, "condition", "status", 1, CONDITION "|tinh trang"),
+    IS(HANDOVERS, "reason", 1, "ly do|ly do tra|ly do thu hoi|ly do huy|nguyen nhan|ly do tra lai"),
+
+    /* platforms */
+    IS(PLATFORMS, "name", 1,
+       "ten nen tang|nen tang|ten phan mem|phan mem|ten ung dung|ung dung|nen tang day hoc|"
+       "nen tang hoc tap|ten nen tang day hoc|nen tang phan mem|ten|ten nen tang phan mem"),
+    IS(PLATFORMS, "provider", 1,
+       "don vi cung cap|nha cung cap|cung cap boi|doanh nghiep|don vi chu quan|"
+       "don vi phat trien|don vi|doanh nghiep cung cap"),
+    IS(PLATFORMS, "url", 1,
+       "dia chi truy cap|duong dan|website|link|url|trang web|dia chi web|lien ket|dia chi|"
+       "ten mien|dia chi website"),
+    IS(PLATFORMS, "free_data", 1,
+       "mien phi du lieu|mien phi|mien cuoc|mien phi data|mien phi luu luong|"
+       "mien cuoc du lieu|mien phi truy cap|mien cuoc data|mien phi cuoc|mien cuoc truy cap"),
+    IS(PLATFORMS, "from_date", 1, "tu ngay|ngay bat dau|bat dau|hieu luc tu|tu|ap dung tu"),
+    IS(PLATFORMS, "to_date", 1,
+       "den ngay|ngay ket thuc|het han|ket thuc|hieu luc den|den|ngay het han|den het ngay"),
+
+    {SWC_KIND_NONE, SWC_HEADER_UNKNOWN, NULL, NULL, 0, NULL},
+};
+
+const char *const swc_group_headings[] = {
+    "cau hinh",
+    "thong so",
+    "thong so ky thuat",
+    "cau hinh thiet bi",
+    "thong tin hoc sinh",
+    "thong tin",
+    "thong tin ca nhan",
+    "dia chi",
+    "noi o",
+    "cho o",
+    "noi o hien nay",
+    "dia chi thuong tru",
+    "cha",
+    "me",
+    "bo",
+    "phu huynh",
+    "cha me",
+    "nguoi giam ho",
+    "thong tin phu huynh",
+    "thong tin cha me",
+    "gia dinh",
+    "thong tin gia dinh",
+    "thong tin thiet bi",
+    "thoi gian",
+    "thoi gian ap dung",
+    "hieu luc",
+    "thoi gian hieu luc",
+    "nhu cau",
+    "nhu cau ho tro",
+    "de nghi ho tro",
+    "trong do",
+    "chia ra",
+    "lien he",
+    "thong tin lien he",
+    "ung ho",
+    "noi dung ung ho",
+    "hien vat",
+    "ban giao",
+    "thiet bi",
+    "thong tin truong",
+    "don vi",
+    "so luong",
+    "gia tri",
+    NULL,
+};
+
+const char *const swc_heading_fillers[] = {
+    "hoc sinh sinh vien",
+    "hoc sinh",
+    "hssv",
+    "hs",
+    "sinh vien",
+    "cua",
+    "cac em",
+    "em",
+    "neu co",
+    "ghi ro",
+    "day du",
+    "viet in hoa",
+    "theo giay khai sinh",
+    "bat buoc",
+    "cu the",
+    "theo khai sinh",
+    "thuc te",
+    "hien nay",
+    "hien tai",
+    "tre",
+    "chau",
+    "thong tin",
+    NULL,
+};

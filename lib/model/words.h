@@ -1,0 +1,84 @@
+/*
+ * Words out of free text: what clerks write for the enum columns, with and without diacritics.
+ *
+ * Ownership: swc_words owns an index over static tables; a reading holds static text.
+ * Texts come in key form (swc_key_into); every habit stands in a table of words*.c, once.
+ */
+#ifndef SWC_MODEL_WORDS_H
+#define SWC_MODEL_WORDS_H
+
+#include "swc/kind.h"
+
+/** Lists of words that are recognised in their own way. */
+typedef enum swc_vocabulary {
+    SWC_WORDS_NONE, /**< no enum column */
+    SWC_WORDS_SEX,
+    SWC_WORDS_LEVEL,
+    SWC_WORDS_CATEGORY,
+    SWC_WORDS_OWNED,
+    SWC_WORDS_HOME_INTERNET,
+    SWC_WORDS_NEEDS,
+    SWC_WORDS_DEVICE_TYPE,
+    SWC_WORDS_CONDITION,
+    SWC_WORDS_YES_NO,
+    SWC_WORDS_DEVICE_STATUS,
+    SWC_WORDS_ENTRY,
+    SWC_WORDS_DONOR_TYPE,
+    SWC_WORDS_FORM,
+    SWC_WORDS_SCHOOL_INTERNET,
+    SWC_WORDS_SIGNAL,
+    SWC_WORDS_POINT_STATUS,
+    SWC_WORDS_ITEM,
+    SWC_WORDS_HANDOVER_STATUS,
+    SWC_WORDS_COUNT,
+} swc_vocabulary;
+
+typedef struct swc_word_reading {
+    const char *word;     /**< NULL: not recognised */
+    unsigned mask;        /**< lists: bit i is word i of the column's list */
+    bool several;         /**< category: two stood there, the highest was taken */
+    bool uncertain_owner; /**< devices owned: a broken, shared or borrowed one was left out */
+    bool vague;           /**< devices owned: "máy tính" without its kind, taken as desktop */
+    uint8_t priority;     /**< category: a bare 1, 2 or 3 */
+} swc_word_reading;
+
+typedef struct swc_words swc_words;
+
+swc_status swc_words_new(swc_words **out, swc_error *error);
+void swc_words_free(swc_words *words);
+swc_vocabulary swc_words_of(const swc_column *column, swc_kind kind);
+/** @param key  of the whole cell. @return false when it is not recognised */
+bool swc_words_read(const swc_words *words, swc_vocabulary vocabulary, const swc_column *column,
+                    const char *key, swc_word_reading *reading_out);
+
+/**
+ * A category in free text: "con hộ nghèo", "HCN", "mồ côi cha do Covid", "không thuộc diện", 2.
+ * @param heading  of a column or list: "Mồ côi" and "Khó khăn" then need no "do COVID"
+ * Every word must be known: "hộ thoát nghèo" is refused, not taken for poor.
+ */
+bool swc_words_category(const char *key, bool heading, swc_word_reading *reading_out);
+
+/** Devices in free text: "không có", "ĐT thông minh của mẹ", "laptop, máy tính bảng". */
+bool swc_words_owned(const char *key, swc_word_reading *reading_out);
+
+/** The device type that a text begins with ("Máy tính bảng Samsung Tab A7"), NULL when none or
+ *  when a second type follows. */
+const char *swc_words_device(const char *key);
+
+/** Levels named in a text; bit i is word i of swc_levels(). *rest_out: whether other words stood
+ *  there too. */
+unsigned swc_words_levels(const char *key, bool *rest_out);
+
+/** Whether `phrase` stands in `key` as whole words. */
+bool swc_key_has(const char *key, const char *phrase);
+
+/** One phrase of a token grammar. */
+typedef struct swc_phrase {
+    const char *words;
+    int meaning;
+} swc_phrase;
+
+/** The longest phrase of a table at the start of `key`. @return its length, 0 when none fits */
+size_t swc_phrase_at(const char *key, const swc_phrase *phrases, size_t count, int *meaning_out);
+
+#endif

@@ -1,0 +1,257 @@
+/* Reads a pupil's category out of free text. Every word has to be known: what is not understood is
+ * refused. Priorities and conflicts between columns are settled elsewhere. */
+#include "model/words.h"
+
+#include <string.h>
+
+enum meaning {
+    FILLER,
+    POOR,
+    NEAR_POOR,
+    ORPHAN, /* needs COVID in a cell */
+    DIED,   /* an orphan when a parent is named and COVID */
+    PARENT,
+    HARDSHIP, /* needs COVID in a cell */
+    COVID,
+    NOT_ELIGIBLE,
+    NOT, /* turns what follows into none */
+    FIGURE_1,
+    FIGURE_2,
+    FIGURE_3,
+    RANK_WORD, /* "ưu tiên", "nhóm": stands beside a figure */
+};
+
+static const swc_phrase phrases[] = {
+    {"ngheo", POOR},
+    {"ngeo", POOR},
+    {"hn", POOR},
+    {"ho ngheo", POOR},
+    {"hngheo", POOR},
+    {"poor", POOR},
+    {"hongheo", POOR},
+    {"can ngheo", NEAR_POOR},
+    {"can ngeo", NEAR_POOR},
+    {"hcn", NEAR_POOR},
+    {"cn", NEAR_POOR},
+    {"cngheo", NEAR_POOR},
+    {"c ngheo", NEAR_POOR},
+    {"near poor", NEAR_POOR},
+    {"hcngheo", NEAR_POOR},
+    {"canngheo", NEAR_POOR},
+    {"mo coi", ORPHAN},
+    {"mocoi", ORPHAN},
+    {"covid orphan", ORPHAN},
+    {"mat", DIED},
+    {"chet", DIED},
+    {"qua doi", DIED},
+    {"tu vong", DIED},
+    {"da mat", DIED},
+    {"cha", PARENT},
+    {"me", PARENT},
+    {"bo", PARENT},
+    {"ba", PARENT},
+    {"cha me", PARENT},
+    {"bo me", PARENT},
+    {"phu huynh", PARENT},
+    {"kho khan", HARDSHIP},
+    {"kk", HARDSHIP},
+    {"anh huong", HARDSHIP},
+    {"mat viec", HARDSHIP},
+    {"mat viec lam", HARDSHIP},
+    {"giam thu nhap", HARDSHIP},
+    {"mat thu nhap", HARDSHIP},
+    {"that nghiep", HARDSHIP},
+    {"thieu viec lam", HARDSHIP},
+    {"hardship", HARDSHIP},
+    {"kkcovid", HARDSHIP},
+    {"covid", COVID},
+    {"covid 19", COVID},
+    {"covid19", COVID},
+    {"co vid", COVID},
+    {"co vid 19", COVID},
+    {"dich", COVID},
+    {"dich benh", COVID},
+    {"corona", COVID},
+    {"cv19", COVID},
+    {"cv 19", COVID},
+    {"ncov", COVID},
+    {"covid 2019", COVID},
+    {"khong thuoc dien", NOT_ELIGIBLE},
+    {"binh thuong", NOT_ELIGIBLE},
+    {"khong", NOT},
+    {"ko", NOT},
+    {"k", NOT},
+    {"khong phai", NOT},
+    {"khong thuoc", NOT},
+    {"ko thuoc", NOT},
+    {"k thuoc", NOT},
+    {"chua", NOT},
+    {"none", NOT_ELIGIBLE},
+    {"trung binh", NOT_ELIGIBLE},
+    {"kha gia", NOT_ELIGIBLE},
+    {"kha", NOT_ELIGIBLE},
+    {"giau", NOT_ELIGIBLE},
+    {"ktd", NOT_ELIGIBLE},
+    {"0", NOT_ELIGIBLE},
+    {"1", FIGURE_1},
+    {"2", FIGURE_2},
+    {"3", FIGURE_3},
+    {"uu tien", RANK_WORD},
+    {"ut", RANK_WORD},
+    {"nhom", RANK_WORD},
+    {"muc", RANK_WORD},
+    {"loai", RANK_WORD},
+    {"dt", RANK_WORD},
+    {"ut1", FIGURE_1},
+    {"ut2", FIGURE_2},
+    {"ut3", FIGURE_3},
+    {"con", FILLER},
+    {"cua", FILLER},
+    {"ho", FILLER},
+    {"gia dinh", FILLER},
+    {"gd", FILLER},
+    {"thuoc", FILLER},
+    {"dien", FILLER},
+    {"doi tuong", FILLER},
+    {"hs", FILLER},
+    {"hoc sinh", FILLER},
+    {"hssv", FILLER},
+    {"sinh vien", FILLER},
+    {"la", FILLER},
+    {"em", FILLER},
+    {"do", FILLER},
+    {"vi", FILLER},
+    {"boi", FILLER},
+    {"tu", FILLER},
+    {"co", FILLER},
+    {"hoan canh", FILLER},
+    {"bi", FILLER},
+    {"dai", FILLER},
+    {"ca", FILLER},
+    {"lan", FILLER},
+    {"va", FILLER},
+    {"hoac", FILLER},
+    {"hay", FILLER},
+    {"hai", FILLER},
+    {"nguoi", FILLER},
+    {"kinh te", FILLER},
+    {"rat", FILLER},
+    {"dac biet", FILLER},
+    {"theo", FILLER},
+    {"chuan", FILLER},
+    {"muc song", FILLER},
+    {"chau", FILLER},
+    {"tre em", FILLER},
+    {"tre", FILLER},
+    {"nao", FILLER},
+    {"dich vu", -1},
+    {"thoat ngheo", -1},
+    {"thoat can ngheo", -1},
+    {"moi thoat ngheo", -1},
+    {"viec", FILLER},
+    {"lam", FILLER},
+    {"so", FILLER},
+    {"duoc", FILLER},
+    {"dien kho khan", HARDSHIP},
+};
+
+bool swc_key_has(const char *key, const char *phrase)
+{
+    size_t length = strlen(phrase);
+    for (const char *at = key; (at = strstr(at, phrase)) != NULL; at++) {
+        if ((at == key || at[-1] == ' ') && (at[length] == ' ' || at[length] == '\0')) {
+            return true;
+        }
+    }
+    return false;
+}
+
+size_t swc_phrase_at(const char *key, const swc_phrase *table, size_t count, int *meaning_out)
+{
+    size_t best = 0;
+    for (size_t i = 0; i < count; i++) {
+        size_t length = strlen(table[i].words);
+        if (length > best && strncmp(key, table[i].words, length) == 0 &&
+            (key[length] == ' ' || key[length] == '\0')) {
+            best = length;
+            *meaning_out = table[i].meaning;
+        }
+    }
+    return best;
+}
+
+/* What stands in the text, as a mask of meanings. false: a word is not known. */
+static bool collect(const char *key, unsigned *seen)
+{
+    *seen = 0;
+    while (*key != '\0') {
+        int meaning = -1;
+        size_t length = swc_phrase_at(key, phrases, sizeof phrases / sizeof phrases[0], &meaning);
+        if (length == 0 || meaning < 0) {
+            return false;
+        }
+        *seen |= 1u << meaning;
+        key += length;
+        key += *key == ' ' ? 1 : 0;
+    }
+    return true;
+}
+
+static bool has(unsigned seen, enum meaning meaning)
+{
+    return (seen & (1u << meaning)) != 0;
+}
+
+/* The bare figure, or 0; two figures are none. */
+static uint8_t figure(unsigned seen)
+{
+    unsigned figures = seen >> FIGURE_1 & 7u;
+    return figures == 1 ? 1 : figures == 2 ? 2 : figures == 4 ? 3 : 0;
+}
+
+bool swc_words_category(const char *key, bool heading, swc_word_reading *reading_out)
+{
+    static const char *const by_figure[] = {NULL, "poor", "near_poor", "covid_hardship"};
+    unsigned seen = 0;
+    *reading_out = (swc_word_reading){0};
+    if (key[0] == '\0' || !collect(key, &seen)) {
+        return false;
+    }
+    bool covid = has(seen, COVID) || heading;
+    const bool found[] = {
+        has(seen, POOR),
+        has(seen, NEAR_POOR),
+        (has(seen, ORPHAN) || (has(seen, DIED) && has(seen, PARENT))) && covid,
+        has(seen, HARDSHIP) && covid,
+    };
+    static const char *const words[] = {"poor", "near_poor", "covid_orphan", "covid_hardship"};
+    static const uint8_t priorities[] = {1, 2, 3, 3};
+    bool any_category = has(seen, POOR) || has(seen, NEAR_POOR) || has(seen, ORPHAN) ||
+                        has(seen, HARDSHIP) || has(seen, COVID);
+    if (has(seen, NOT) || has(seen, NOT_ELIGIBLE)) {
+        bool clear = !has(seen, DIED) && figure(seen) == 0 && (has(seen, NOT) || !any_category);
+        reading_out->word = clear ? "none" : NULL;
+        return clear;
+    }
+    size_t count = 0;
+    for (size_t i = 0; i < 4; i++) {
+        if (found[i]) {
+            reading_out->word = reading_out->word == NULL ? words[i] : reading_out->word;
+            reading_out->several = count > 0;
+            count++;
+        }
+    }
+    uint8_t bare = figure(seen);
+    if ((seen >> FIGURE_1 & 7u) != 0 && bare == 0) {
+        reading_out->word = NULL;
+    } else if (count == 0 && bare != 0 && !any_category) {
+        reading_out->word = by_figure[bare];
+        reading_out->priority = bare;
+    } else if (count > 0 && bare != 0) {
+        for (size_t i = 0; i < 4; i++) {
+            bool contradicts = found[i] && priorities[i] != bare;
+            reading_out->several = reading_out->several || contradicts;
+        }
+    }
+    return reading_out->word != NULL;
+}

@@ -1,0 +1,405 @@
+/* Finds devices in free text: what a thing is, and what a family has of its own. A broken, shared
+ * or borrowed device is not owned; who must be asked about it is decided elsewhere. */
+#include "model/words.h"
+
+#include <string.h>
+
+/* Meanings of phrases; types first, in the order of swc_device_types(). */
+enum meaning {
+    LAPTOP,
+    DESKTOP,
+    TABLET,
+    SMARTPHONE,
+    TV,
+    SIM,
+    TYPE_COUNT,
+    COMPUTER = TYPE_COUNT, /* "máy tính": laptop or desktop */
+    NOT,
+    HAS, /* ends a NOT: "không có máy tính, có điện thoại" */
+    BROKEN,
+    SHARED, /* of somebody else, borrowed, used together */
+    BREAK,  /* the next thing begins: "và", "nhưng" */
+    NOTHING,
+    FILLER,
+};
+
+static const swc_phrase type_phrases[] = {
+    {"may tinh xach tay", LAPTOP},
+    {"laptop", LAPTOP},
+    {"lap top", LAPTOP},
+    {"may xach tay", LAPTOP},
+    {"mtxt", LAPTOP},
+    {"macbook", LAPTOP},
+    {"notebook", LAPTOP},
+    {"may tinh laptop", LAPTOP},
+    {"may tinh lap top", LAPTOP},
+    {"chromebook", LAPTOP},
+    {"may vi tinh xach tay", LAPTOP},
+    {"xach tay", LAPTOP},
+    {"may laptop", LAPTOP},
+    {"may tinh de ban", DESKTOP},
+    {"may de ban", DESKTOP},
+    {"de ban", DESKTOP},
+    {"desktop", DESKTOP},
+    {"may tinh ban", DESKTOP},
+    {"may vi tinh de ban", DESKTOP},
+    {"mtdb", DESKTOP},
+    {"pc", DESKTOP},
+    {"may vi tinh", DESKTOP},
+    {"may ban", DESKTOP},
+    {"may bo", DESKTOP},
+    {"may tinh pc", DESKTOP},
+    {"bo may tinh de ban", DESKTOP},
+    {"may tinh bang", TABLET},
+    {"tablet", TABLET},
+    {"ipad", TABLET},
+    {"may bang", TABLET},
+    {"mtb", TABLET},
+    {"may tinh bang tablet", TABLET},
+    {"dien thoai thong minh", SMARTPHONE},
+    {"smartphone", SMARTPHONE},
+    {"smart phone", SMARTPHONE},
+    {"dttm", SMARTPHONE},
+    {"dt thong minh", SMARTPHONE},
+    {"dien thoai", SMARTPHONE},
+    {"dt", SMARTPHONE},
+    {"dien thoai cam ung", SMARTPHONE},
+    {"dt cam ung", SMARTPHONE},
+    {"iphone", SMARTPHONE},
+    {"dien thoai di dong", SMARTPHONE},
+    {"dtdd", SMARTPHONE},
+    {"dien thoai smartphone", SMARTPHONE},
+    {"dt smartphone", SMARTPHONE},
+    {"ti vi", TV},
+    {"tivi", TV},
+    {"tv", TV},
+    {"smart tv", TV},
+    {"tivi thong minh", TV},
+    {"ti vi thong minh", TV},
+    {"smart tivi", TV},
+    {"sim", SIM},
+    {"the sim", SIM},
+    {"sim 4g", SIM},
+    {"sim data", SIM},
+    {"sim dien thoai", SIM},
+    {"sim 3g", SIM},
+    {"the sim 4g", SIM},
+    {"may tinh", COMPUTER},
+    {"computer", COMPUTER},
+    {"dien thoai thuong", NOTHING},
+    {"dien thoai ban phim", NOTHING},
+    {"dien thoai cuc gach", NOTHING},
+    {"dien thoai pho thong", NOTHING},
+    {"dt thuong", NOTHING},
+    {"dien thoai nghe goi", NOTHING},
+    {"dien thoai den trang", NOTHING},
+    {"dt ban phim", NOTHING},
+    {"dt cuc gach", NOTHING},
+    {"dien thoai co", NOTHING},
+};
+
+static const swc_phrase owner_phrases[] = {
+    {"khong", NOT},
+    {"khong co", NOT},
+    {"chua", NOT},
+    {"chua co", NOT},
+    {"ko", NOT},
+    {"ko co", NOT},
+    {"k", NOT},
+    {"k co", NOT},
+    {"khong co gi", NOT},
+    {"chua co gi", NOT},
+    {"none", NOT},
+    {"no", NOT},
+    {"0", NOT},
+    {"chua trang bi", NOT},
+    {"thieu", NOT},
+    {"khong co thiet bi", NOT},
+    {"chua co thiet bi", NOT},
+    {"khong thiet bi", NOT},
+    {"kg", NOT},
+    {"kg co", NOT},
+    {"hong co", NOT},
+    {"co", HAS},
+    {"chi co", HAS},
+    {"da co", HAS},
+    {"dung", HAS},
+    {"su dung", HAS},
+    {"dang co", HAS},
+    {"dang dung", HAS},
+    {"hien co", HAS},
+    {"hoc bang", HAS},
+    {"dang su dung", HAS},
+    {"hong", BROKEN},
+    {"hu", BROKEN},
+    {"hu hong", BROKEN},
+    {"bi hong", BROKEN},
+    {"da hong", BROKEN},
+    {"bi hu", BROKEN},
+    {"da hu", BROKEN},
+    {"hong hoc", BROKEN},
+    {"khong dung duoc", BROKEN},
+    {"khong su dung duoc", BROKEN},
+    {"ko dung duoc", BROKEN},
+    {"khong hoat dong", BROKEN},
+    {"khong hoat dong duoc", BROKEN},
+    {"hong man hinh", BROKEN},
+    {"vo man hinh", BROKEN},
+    {"loi", BROKEN},
+    {"bi loi", BROKEN},
+    {"chet", BROKEN},
+    {"mat", BROKEN},
+    {"da mat", BROKEN},
+    {"bi mat", BROKEN},
+    {"khong len nguon", BROKEN},
+    {"khong con dung duoc", BROKEN},
+    {"khong con su dung duoc", BROKEN},
+    {"khong dung duoc nua", BROKEN},
+    {"dang sua", BROKEN},
+    {"dang sua chua", BROKEN},
+    {"cua", SHARED},
+    {"chung", SHARED},
+    {"dung chung", SHARED},
+    {"muon", SHARED},
+    {"di muon", SHARED},
+    {"dung nho", SHARED},
+    {"hoc nho", SHARED},
+    {"hoc ke", SHARED},
+    {"hoc chung", SHARED},
+    {"su dung chung", SHARED},
+    {"xai chung", SHARED},
+    {"cho muon", SHARED},
+    {"thue", SHARED},
+    {"muon tam", SHARED},
+    {"dung ke", SHARED},
+    {"nho", SHARED},
+    {"voi", SHARED},
+    {"ke", SHARED},
+    {"va", BREAK},
+    {"nhung", BREAK},
+    {"con", BREAK},
+    {"cu", FILLER},
+    {"mot", FILLER},
+    {"cai", FILLER},
+    {"chiec", FILLER},
+    {"bo", FILLER},
+    {"me", FILLER},
+    {"cha", FILLER},
+    {"ba", FILLER},
+    {"ma", FILLER},
+    {"anh", FILLER},
+    {"chi", FILLER},
+    {"em", FILLER},
+    {"ong", FILLER},
+    {"co giao", FILLER},
+    {"chu", FILLER},
+    {"bac", FILLER},
+    {"di", FILLER},
+    {"gia dinh", FILLER},
+    {"phu huynh", FILLER},
+    {"bo me", FILLER},
+    {"cha me", FILLER},
+    {"nguoi than", FILLER},
+    {"hang xom", FILLER},
+    {"anh chi", FILLER},
+    {"anh chi em", FILLER},
+    {"ban", FILLER},
+    {"nha", FILLER},
+    {"thiet bi", FILLER},
+    {"gi", FILLER},
+    {"nao", FILLER},
+    {"rieng", FILLER},
+    {"hoc", FILLER},
+    {"de", FILLER},
+    {"hoc tap", FILLER},
+    {"truc tuyen", FILLER},
+    {"online", FILLER},
+    {"cho", FILLER},
+    {"roi", FILLER},
+    {"qua", FILLER},
+    {"lau", FILLER},
+    {"nam", FILLER},
+    {"man hinh", FILLER},
+    {"may", FILLER},
+    {"hs", FILLER},
+    {"hoc sinh", FILLER},
+    {"moi", FILLER},
+    {"nguoi", FILLER},
+    {"duoc", FILLER},
+    {"da", FILLER},
+    {"bi", FILLER},
+    {"het", FILLER},
+    {"o", FILLER},
+    {"tai", FILLER},
+    {"thi", FILLER},
+    {"samsung", FILLER},
+    {"oppo", FILLER},
+    {"xiaomi", FILLER},
+    {"vivo", FILLER},
+    {"nokia", FILLER},
+    {"realme", FILLER},
+    {"dell", FILLER},
+    {"hp", FILLER},
+    {"asus", FILLER},
+    {"acer", FILLER},
+    {"lenovo", FILLER},
+    {"huawei", FILLER},
+    {"vsmart", FILLER},
+    {"masstel", FILLER},
+    {"apple", FILLER},
+    {"lg", FILLER},
+    {"sony", FILLER},
+    {"ca", FILLER},
+};
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+/* The phrase at `key`: types and owners together, the longer one wins. */
+static size_t phrase_at(const char *key, int *meaning)
+{
+    int owner = 0;
+    size_t type_length = swc_phrase_at(key, type_phrases, COUNT(type_phrases), meaning);
+    size_t owner_length = swc_phrase_at(key, owner_phrases, COUNT(owner_phrases), &owner);
+    if (owner_length > type_length) {
+        *meaning = owner;
+        return owner_length;
+    }
+    return type_length;
+}
+
+/* What one thing in the text is about. */
+typedef struct clause {
+    unsigned types;
+    bool computer, lost; /* lost: broken or not theirs */
+} clause;
+
+typedef struct owning {
+    unsigned owned; /* bits of the types above */
+    bool negated, said_none, uncertain, vague;
+    clause now;
+} owning;
+
+static void end_clause(owning *state)
+{
+    clause *now = &state->now;
+    unsigned types = now->types | (now->computer ? 1u << DESKTOP : 0);
+    if (types != 0 && now->lost) {
+        state->uncertain = true;
+    } else if (types != 0) {
+        state->owned |= types;
+        state->vague = state->vague || (now->computer && (now->types & 3u) == 0);
+    }
+    *now = (clause){0};
+}
+
+static void take_meaning(owning *state, int meaning)
+{
+    if (meaning < TYPE_COUNT || meaning == COMPUTER) {
+        if (state->negated) {
+            return;
+        }
+        if (meaning == COMPUTER) {
+            state->now.computer = true;
+        } else {
+            state->now.types |= 1u << meaning;
+        }
+        return;
+    }
+    switch (meaning) {
+    case NOT:
+        end_clause(state);
+        state->negated = true;
+        state->said_none = true;
+        break;
+    case HAS:
+        state->negated = false;
+        break;
+    case BROKEN:
+    case SHARED:
+        state->now.lost = true;
+        break;
+    case BREAK:
+        end_clause(state);
+        break;
+    case NOTHING: /* a phone that only calls: has a device, but none of the types */
+        state->said_none = state->said_none || !state->negated;
+        break;
+    default:
+        break;
+    }
+}
+
+bool swc_words_owned(const char *key, swc_word_reading *reading_out)
+{
+    owning state = {0};
+    *reading_out = (swc_word_reading){0};
+    while (*key != '\0') {
+        int meaning = FILLER;
+        size_t digits = strspn(key, "123456789");
+        size_t length = digits > 0 && (key[digits] == ' ' || key[digits] == '\0')
+                            ? digits
+                            : phrase_at(key, &meaning);
+        if (*key == ',' && (key[1] == ' ' || key[1] == '\0')) { /* the caller's mark of a comma */
+            length = 1;
+            meaning = BREAK;
+        }
+        if (length == 0) {
+            return false;
+        }
+        take_meaning(&state, meaning);
+        key += length;
+        key += *key == ' ' ? 1 : 0;
+    }
+    end_clause(&state);
+    if (state.owned == 0 && !state.said_none && !state.uncertain) {
+        return false;
+    }
+    reading_out->uncertain_owner = state.uncertain;
+    reading_out->vague = state.vague;
+    /* The list of the column begins with "none". */
+    reading_out->mask = state.owned == 0 ? 1u : state.owned << 1;
+    for (int type = 0; type < TYPE_COUNT && reading_out->word == NULL; type++) {
+        if ((state.owned & (1u << type)) != 0) {
+            reading_out->word = swc_device_types()[type].word;
+        }
+    }
+    if (state.owned == 0) {
+        reading_out->word = "none";
+    }
+    return true;
+}
+
+const char *swc_words_device(const char *key)
+{
+    static const char *const fillers[] = {"cai", "chiec", "bo", "may", "thiet", "bi", "01", "1"};
+    int found = -1;
+    bool start = true;
+    while (*key != '\0') {
+        int meaning = -1;
+        size_t length = swc_phrase_at(key, type_phrases, COUNT(type_phrases), &meaning);
+        if (length > 0 && meaning < TYPE_COUNT) {
+            bool brand_word = found >= 0 && meaning == SIM; /* "tablet có SIM" stays a tablet */
+            if (!start && found < 0) {
+                return NULL; /* "sạc laptop" is no laptop */
+            }
+            if (found >= 0 && found != meaning && !brand_word) {
+                return NULL;
+            }
+            found = found < 0 ? meaning : found;
+        } else if (length > 0) {
+            return NULL;
+        }
+        if (length == 0) {
+            length = strcspn(key, " ");
+            bool filler = strspn(key, "0123456789") == length;
+            for (size_t i = 0; i < COUNT(fillers); i++) {
+                filler = filler ||
+                         (strlen(fillers[i]) == length && memcmp(key, fillers[i], length) == 0);
+            }
+            start = start && filler;
+        }
+        key += length;
+        key += *key == ' ' ? 1 : 0;
+    }
+    return found < 0 ? NULL : swc_device_types()[found].word;
+}
