@@ -42,7 +42,8 @@ SWC_API bool swc_issue_message_add(swc_buf *buf, swc_issue_code code, const swc_
 /** An example of a bad value with its repair, for swc-codes(7). Never NULL. */
 SWC_API const char *swc_issue_example(swc_issue_code code, swc_lang lang);
 
-enum { SWC_NO_COLUMN = UINT32_MAX };
+/** The column of an issue that is about its whole row. (No enum: it does not fit an int.) */
+#define SWC_NO_COLUMN UINT32_MAX
 
 /** One finding. Everything is borrowed. */
 typedef struct swc_issue {
