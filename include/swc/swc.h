@@ -5,6 +5,7 @@
 #ifndef SWC_SWC_H
 #define SWC_SWC_H
 
+#include "swc/allocate.h"
 #include "swc/apportion.h"
 #include "swc/cells.h"
 #include "swc/dedupe.h"

@@ -1,0 +1,255 @@
+/*
+ * Seats newcomers along shortest chains: distance labels on pools with the gap rule (as in ISAP,
+ * Ahuja & Orlin 1991), looked at slot by slot. Takes nobody's seat away.
+ *
+ * label[p] is never above the true number of moves from p to a spare seat:
+ *   - a newcomer enters the pool of least label it can use, so the moves it brings lead nowhere
+ *     lower than that pool;
+ *   - a claimant moved from p to q = p - 1 brings to q moves that were at p before.
+ * When no pool has label k, a pool above k can never come down to a spare seat: it is dead.
+ */
+#include "ops/allocate/flow_internal.h"
+
+static const uint32_t dead = FLOW_NONE;
+
+static void label_remove(flow *f, uint32_t pool)
+{
+    uint32_t before = f->label_before[pool];
+    uint32_t after = f->label_after[pool];
+    if (before == FLOW_NONE) {
+        f->label_head[f->label[pool]] = after;
+    } else {
+        f->label_after[before] = after;
+    }
+    if (after != FLOW_NONE) {
+        f->label_before[after] = before;
+    }
+}
+
+static void label_add(flow *f, uint32_t pool, uint32_t label)
+{
+    f->label[pool] = label;
+    if (label == dead) {
+        return;
+    }
+    uint32_t head = f->label_head[label];
+    f->label_before[pool] = FLOW_NONE;
+    f->label_after[pool] = head;
+    if (head != FLOW_NONE) {
+        f->label_before[head] = pool;
+    }
+    f->label_head[label] = pool;
+    if (label > f->top_label) {
+        f->top_label = label;
+    }
+}
+
+/* No pool has label `gap`: everything above it is cut off from the spare seats. */
+static void kill_above(flow *f, uint32_t gap)
+{
+    for (uint32_t label = gap + 1; label <= f->top_label; label++) {
+        while (f->label_head[label] != FLOW_NONE) {
+            uint32_t pool = f->label_head[label];
+            label_remove(f, pool);
+            f->label[pool] = dead;
+        }
+    }
+    f->top_label = gap;
+}
+
+/* Put the labels of every pool that `behind` has not seen to dead, of the others to their depth. */
+static void measure_wave(flow *f)
+{
+    flow_side *side = f->behind;
+    uint32_t label = 0;
+    uint32_t wave_end = side->tail;
+    while (side->head < side->tail) {
+        if (side->head == wave_end) {
+            label++;
+            wave_end = side->tail;
+        }
+        uint32_t pool = side->queue[side->head++];
+        label_add(f, pool, label);
+        f->arc[pool] = f->ring_head[pool];
+        for (uint32_t i = f->reverse_start[pool]; i < f->reverse_start[pool + 1]; i++) {
+            (void)alloc_flow_look_behind(f, side, f->reverse_edge[i], 0, NULL);
+        }
+    }
+}
+
+void alloc_flow_measure(flow *f)
+{
+    flow_side *side = f->behind;
+    alloc_flow_side_begin(f, side);
+    f->top_label = 0;
+    for (uint32_t i = 0; i <= f->pool_count; i++) {
+        f->label_head[i] = FLOW_NONE;
+    }
+    for (uint32_t pool = 0; pool < f->pool_count; pool++) {
+        f->label[pool] = dead;
+        if (f->used[pool] < f->capacity[pool]) {
+            (void)alloc_flow_side_add(side, pool, FLOW_NONE, FLOW_NONE);
+        }
+    }
+    measure_wave(f);
+    for (uint32_t pool = 0; pool < f->pool_count; pool++) {
+        if (f->region[pool] == 0 && f->label[pool] == dead) {
+            f->region[pool] = f->region_count;
+        }
+    }
+    f->region_count++;
+}
+
+/* The edge of least label among [first, last), FLOW_NONE when all are dead. */
+static uint32_t lowest_edge(const flow *f, uint32_t first, uint32_t last)
+{
+    uint32_t best = FLOW_NONE;
+    for (uint32_t e = first; e < last; e++) {
+        uint32_t label = f->label[f->edge_pool[e]];
+        if (label != dead && (best == FLOW_NONE || label < f->label[f->edge_pool[best]])) {
+            best = e;
+        }
+    }
+    return best;
+}
+
+/* The lowest pool that one move of the slot's first claimant can reach. */
+static uint32_t lowest_of_slot(const flow *f, uint32_t slot)
+{
+    uint32_t first;
+    uint32_t last;
+    alloc_flow_slot_range(f, slot, &first, &last);
+    uint32_t best = lowest_edge(f, first, last);
+    if (!alloc_flow_may_swap(f, slot)) {
+        return best;
+    }
+    uint32_t family = f->family[f->slot_head[slot]];
+    for (uint32_t i = f->family_start[family]; i < f->family_start[family + 1]; i++) {
+        uint32_t member = f->family_member[i];
+        if (alloc_flow_is_free_member(f, member)) {
+            uint32_t type = f->type[member];
+            uint32_t edge = lowest_edge(f, f->tier_edge[f->type_tier[type]],
+                                        f->tier_edge[f->type_tier[type + 1]]);
+            if (edge != FLOW_NONE && (best == FLOW_NONE || f->label[f->edge_pool[edge]] <
+                                                               f->label[f->edge_pool[best]])) {
+                best = edge;
+            }
+        }
+    }
+    return best;
+}
+
+/* One more than the lowest pool a move leads to; the gap rule when a label runs empty. */
+static void relabel(flow *f, uint32_t pool)
+{
+    uint32_t label = dead;
+    for (uint32_t slot = f->ring_head[pool]; slot != FLOW_NONE; slot = f->slot_after[slot]) {
+        uint32_t edge = lowest_of_slot(f, slot);
+        if (edge != FLOW_NONE && f->label[f->edge_pool[edge]] < label) {
+            label = f->label[f->edge_pool[edge]] + 1;
+        }
+    }
+    uint32_t old = f->label[pool];
+    label_remove(f, pool);
+    if (label > f->pool_count) {
+        label = dead;
+    }
+    label_add(f, pool, label);
+    f->arc[pool] = f->ring_head[pool];
+    if (f->label_head[old] == FLOW_NONE) {
+        kill_above(f, old);
+    }
+}
+
+/* Follow moves that go down by one from `pool` to a spare seat. The moves stand in path_*.
+ * false: labels on the way have risen, `pool`'s own among them. */
+static bool descend(flow *f, uint32_t pool, uint32_t *length_out)
+{
+    uint32_t depth = 0;
+    uint32_t at = pool;
+    while (f->label[pool] != dead) {
+        if (f->used[at] < f->capacity[at]) {
+            *length_out = depth;
+            return true;
+        }
+        bool stepped = false;
+        uint32_t slot = f->arc[at];
+        for (; slot != FLOW_NONE && f->label[at] > 0; slot = f->slot_after[slot]) {
+            uint32_t edge = lowest_of_slot(f, slot);
+            if (edge != FLOW_NONE && f->label[f->edge_pool[edge]] + 1 == f->label[at]) {
+                f->arc[at] = slot;
+                f->path_slot[depth] = slot;
+                f->path_edge[depth] = edge;
+                depth++;
+                at = f->edge_pool[edge];
+                stepped = true;
+                break;
+            }
+        }
+        if (stepped) {
+            continue;
+        }
+        relabel(f, at);
+        if (depth == 0) {
+            return false;
+        }
+        depth--;
+        at = alloc_flow_slot_pool(f, f->path_slot[depth]);
+    }
+    return false;
+}
+
+static bool insert(flow *f, uint32_t start_pool)
+{
+    uint32_t length;
+    if (!descend(f, start_pool, &length)) {
+        return false;
+    }
+    while (length-- > 0) {
+        alloc_flow_move(f, f->path_slot[length], f->path_edge[length]);
+    }
+    return true;
+}
+
+bool alloc_flow_insert(flow *f, uint32_t claimant, uint32_t first, uint32_t last, bool fixed)
+{
+    uint32_t edge;
+    while ((edge = lowest_edge(f, first, last)) != FLOW_NONE) {
+        if (insert(f, f->edge_pool[edge])) {
+            alloc_flow_seat(f, claimant, edge, fixed);
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The chain never swaps inside this very family: such a move would lead to a pool that a free
+ * member can use, and none of those lies lower than the start. */
+bool alloc_flow_insert_family(flow *f, uint32_t family)
+{
+    for (;;) {
+        uint32_t best = FLOW_NONE;
+        uint32_t newcomer = FLOW_NONE;
+        for (uint32_t i = f->family_start[family]; i < f->family_start[family + 1]; i++) {
+            uint32_t member = f->family_member[i];
+            uint32_t type = f->type[member];
+            if (!alloc_flow_is_free_member(f, member)) {
+                continue;
+            }
+            uint32_t edge = lowest_edge(f, f->tier_edge[f->type_tier[type]],
+                                        f->tier_edge[f->type_tier[type + 1]]);
+            if (edge != FLOW_NONE && (best == FLOW_NONE || f->label[f->edge_pool[edge]] <
+                                                               f->label[f->edge_pool[best]])) {
+                best = edge;
+                newcomer = member;
+            }
+        }
+        if (best == FLOW_NONE) {
+            return false;
+        }
+        if (insert(f, f->edge_pool[best])) {
+            alloc_flow_seat(f, newcomer, best, false);
+            return true;
+        }
+    }
+}

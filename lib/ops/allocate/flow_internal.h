@@ -1,0 +1,48 @@
+/*
+ * What flow.c, flow_insert.c and flow_change.c share: one side of a search, and chains of moves.
+ *
+ * Ownership: a flow_side belongs to its flow.
+ */
+#ifndef SWC_OPS_ALLOCATE_FLOW_INTERNAL_H
+#define SWC_OPS_ALLOCATE_FLOW_INTERNAL_H
+
+#include "ops/allocate/flow.h"
+
+/* A breadth-first search over pools that can stop after every piece of work. `link` of a pool is
+ * the move that connects it with its side's start: ahead, from the pool before it; behind, to the
+ * pool after it. */
+typedef struct flow_side {
+    uint32_t stamp;
+    uint32_t *seen;      /* [pool] */
+    uint32_t *wide_seen; /* [type] every wide edge of it was looked at */
+    uint32_t *tier_seen; /* [tier] the same for fixed claimants */
+    uint32_t *link_slot; /* [pool] whose first claimant moves; FLOW_NONE at a start */
+    uint32_t *link_edge; /* [pool] along which edge */
+    uint32_t *queue;     /* [pool_count] */
+    uint32_t head, tail;
+    uint32_t at;     /* pool being looked at, FLOW_NONE: take the next */
+    uint32_t cursor; /* ahead: slot; behind: index of a reverse edge */
+} flow_side;
+
+/** Edges that the claimants of a slot may move along. */
+void alloc_flow_slot_range(const flow *f, uint32_t slot, uint32_t *first_out, uint32_t *last_out);
+/** Pool of a slot. */
+uint32_t alloc_flow_slot_pool(const flow *f, uint32_t slot);
+/** Whether the first claimant of a slot may give its seat to a member of its family. */
+bool alloc_flow_may_swap(const flow *f, uint32_t slot);
+/** Open and without a seat. */
+bool alloc_flow_is_free_member(const flow *f, uint32_t claimant);
+/** The first claimant of the slot moves along the edge, or gives its seat to the edge's owner. */
+void alloc_flow_move(flow *f, uint32_t slot, uint32_t edge);
+
+void alloc_flow_side_begin(flow *f, flow_side *side);
+bool alloc_flow_side_add(flow_side *side, uint32_t pool, uint32_t slot, uint32_t edge);
+/**
+ * Add every pool of `region` from which one move along `edge` leads to the edge's pool.
+ * @param ahead  NULL, or the other side of the search
+ * @return the first added pool that `ahead` has seen, else FLOW_NONE
+ */
+uint32_t alloc_flow_look_behind(flow *f, flow_side *side, uint32_t edge, uint32_t region,
+                                const flow_side *ahead);
+
+#endif

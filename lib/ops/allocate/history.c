@@ -1,0 +1,470 @@
+/* Handovers and earlier plans as events of people and units. Decides who holds what, and no more.
+ */
+#include "ops/allocate/history.h"
+
+#include "ops/allocate/remark.h"
+#include "swc/kind.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static swc_status add_event(history *past, size_t row, history_event event, swc_error *error)
+{
+    const history_source *source = &past->sources[past->source_count - 1];
+    event.source = past->source_count - 1;
+    event.row = (uint32_t)row;
+    void *events = past->events;
+    if (!swc_grow(&events, &past->capacity, past->who.count + 1, sizeof *past->events)) {
+        return swc_fail_memory(error);
+    }
+    past->events = events;
+    past->events[past->who.count] = event;
+    return alloc_people_add(&past->who, source->table, &source->columns, row, error);
+}
+
+static void add_source(history *past, const swc_table *table)
+{
+    past->sources[past->source_count++] = (history_source){table, alloc_person_find_columns(table)};
+}
+
+static bool read_amount(swc_str text, int64_t *out)
+{
+    int64_t value = 0;
+    for (size_t i = 0; i < text.length; i++) {
+        if (text.data[i] < '0' || text.data[i] > '9' || i >= 18) {
+            return false;
+        }
+        value = value * 10 + (text.data[i] - '0');
+    }
+    *out = value;
+    return true;
+}
+
+static swc_status bad_cell(const swc_table *table, size_t row, const char *column, swc_error *error)
+{
+    return swc_fail(error, SWC_ERR_INPUT,
+                    "%s: dòng dữ liệu %zu: ô \"%s\" không hợp lệ; hãy chạy swc-validate trước",
+                    "%s: data row %zu: the cell \"%s\" is not valid; run swc-validate first",
+                    table->name.data, row + 1, column);
+}
+
+static swc_status read_handovers(const swc_allocate_input *input, history *past, swc_error *error)
+{
+    static const char *const statuses[] = {"delivered", "returned", "cancelled"};
+    const swc_table *table = input->handovers;
+    if (table == NULL) {
+        return SWC_OK;
+    }
+    add_source(past, table);
+    size_t date = swc_table_column(table, "date");
+    size_t id = swc_table_column(table, "handover_id");
+    size_t item = swc_table_column(table, "item");
+    size_t unit = swc_table_column(table, "device_id");
+    size_t amount = swc_table_column(table, "amount_vnd");
+    size_t status_column = swc_table_column(table, "status");
+    for (size_t row = 0; row < table->row_count; row++) {
+        history_event event = {
+            .unit = swc_table_get(table, row, unit),
+            .date = swc_table_get(table, row, date),
+            .handover_id = swc_table_get(table, row, id),
+        };
+        if (input->policy->as_of[0] != '\0' &&
+            swc_str_compare(event.date, swc_str_of(input->policy->as_of)) > 0) {
+            continue;
+        }
+        swc_str word = swc_table_get(table, row, item);
+        swc_device_type type = swc_device_type_of(word);
+        if (type == SWC_CASH && !swc_str_is(word, "cash")) {
+            return bad_cell(table, row, "item", error);
+        }
+        event.item = (uint8_t)type;
+        word = swc_table_get(table, row, status_column);
+        while (event.status < 3 && !swc_str_is(word, statuses[event.status])) {
+            event.status++;
+        }
+        if (event.status == 3) {
+            return bad_cell(table, row, "status", error);
+        }
+        if (!read_amount(swc_table_get(table, row, amount), &event.amount_vnd)) {
+            return bad_cell(table, row, "amount_vnd", error);
+        }
+        swc_status status = add_event(past, row, event, error);
+        if (status != SWC_OK) {
+            return status;
+        }
+    }
+    return SWC_OK;
+}
+
+/* The columns of a plan that matter to later rounds. */
+typedef struct plan_columns {
+    person_columns who;
+    size_t outcome, item, device_id, sim_id, amount_vnd;
+} plan_columns;
+
+static plan_columns find_plan_columns(const swc_table *table)
+{
+    return (plan_columns){
+        .who = alloc_person_find_columns(table),
+        .outcome = swc_table_column(table, "outcome"),
+        .item = swc_table_column(table, "item"),
+        .device_id = swc_table_column(table, "device_id"),
+        .sim_id = swc_table_column(table, "sim_id"),
+        .amount_vnd = swc_table_column(table, "amount_vnd"),
+    };
+}
+
+/* What a row of a plan promises: a device or cash, a SIM, or both. Gives their number. */
+static size_t promises_of_row(const swc_table *table, const plan_columns *columns, size_t row,
+                              history_event events_out[2])
+{
+    size_t count = 0;
+    swc_str item = swc_table_get(table, row, columns->item);
+    swc_device_type type = swc_device_type_of(item);
+    bool is_item = type < SWC_SIM || swc_str_is(item, "cash");
+    if (swc_str_is(swc_table_get(table, row, columns->outcome), "served") && type != SWC_SIM &&
+        is_item) {
+        history_event event = {
+            .unit = swc_table_get(table, row, columns->device_id),
+            .item = (uint8_t)type,
+            .promised = true,
+        };
+        (void)read_amount(swc_table_get(table, row, columns->amount_vnd), &event.amount_vnd);
+        events_out[count++] = event;
+    }
+    swc_str sim = swc_table_get(table, row, columns->sim_id);
+    if (sim.length > 0) {
+        events_out[count++] = (history_event){.unit = sim, .item = SWC_SIM, .promised = true};
+    }
+    return count;
+}
+
+static swc_status read_outstanding(const swc_allocate_input *input, history *past, swc_error *error)
+{
+    for (size_t i = 0; i < input->outstanding_count; i++) {
+        const swc_table *table = &input->outstanding[i];
+        plan_columns columns = find_plan_columns(table);
+        add_source(past, table);
+        for (size_t row = 0; row < table->row_count; row++) {
+            history_event events[2];
+            size_t count = promises_of_row(table, &columns, row, events);
+            for (size_t k = 0; k < count; k++) {
+                swc_status status = add_event(past, row, events[k], error);
+                if (status != SWC_OK) {
+                    return status;
+                }
+            }
+        }
+    }
+    return SWC_OK;
+}
+
+/* Whether a comes after b in one history of handovers. */
+static bool is_later(const history_event *a, const history_event *b)
+{
+    int order = swc_str_compare(a->date, b->date);
+    if (order == 0) {
+        order = (int)a->status - (int)b->status;
+    }
+    return order > 0 || (order == 0 && swc_str_compare(a->handover_id, b->handover_id) > 0);
+}
+
+/* The event that decides a history: any handover before any promise, else the last. */
+static bool overrules(const history_event *a, const history_event *b)
+{
+    if (a->promised != b->promised) {
+        return b->promised;
+    }
+    return !a->promised && is_later(a, b);
+}
+
+/* The text that names one person's history of one unit. */
+static bool add_unit_key(swc_buf *key, const history *past, const history_event *event)
+{
+    const history_source *source = &past->sources[event->source];
+    swc_buf_clear(key);
+    return swc_buf_add_str(key, event->unit) && swc_buf_add_char(key, '\n') &&
+           alloc_person_add_key(key, source->table, &source->columns, event->row);
+}
+
+/* A unit is out if the history of any person with it ends in delivered. */
+static swc_status find_out_units(history *past, swc_error *error)
+{
+    swc_keymap groups = {0}; /* unit and person, to a place in `deciding` */
+    swc_buf key = {0};
+    size_t *deciding = malloc((past->who.count + 1) * sizeof *deciding);
+    size_t *value;
+    bool found;
+    bool done = deciding != NULL;
+    for (size_t i = 0; done && i < past->who.count; i++) {
+        const history_event *event = &past->events[i];
+        if (event->unit.length == 0 || event->item == SWC_CASH) {
+            continue;
+        }
+        size_t next = groups.count;
+        done = add_unit_key(&key, past, event);
+        swc_str kept = done ? swc_arena_copy(&past->arena, swc_buf_str(&key)) : (swc_str){NULL, 0};
+        done = kept.data != NULL && swc_keymap_put(&groups, kept, &value, &found);
+        if (done && !found) {
+            *value = next;
+            deciding[next] = i;
+        } else if (done && overrules(event, &past->events[deciding[*value]])) {
+            deciding[*value] = i;
+        }
+    }
+    for (size_t g = 0; done && g < groups.count; g++) {
+        const history_event *event = &past->events[deciding[g]];
+        if (event->status == HISTORY_DELIVERED) {
+            done = swc_keymap_put(&past->out_units, event->unit, &value, &found);
+        }
+    }
+    free(deciding);
+    swc_keymap_free(&groups);
+    swc_buf_free(&key);
+    return done ? SWC_OK : swc_fail_memory(error);
+}
+
+/* Index of an earlier plan's round among `rounds`, which grows. */
+static uint32_t round_index(swc_str *rounds, uint32_t *count, swc_str round)
+{
+    uint32_t i = 0;
+    while (i < *count && !swc_str_equal(rounds[i], round)) {
+        i++;
+    }
+    if (i == *count) {
+        rounds[(*count)++] = round;
+    }
+    return i;
+}
+
+static swc_status add_waited(history *past, const swc_table *table, const plan_columns *columns,
+                             size_t row, uint32_t round, swc_error *error)
+{
+    void *rounds = past->waited_round;
+    if (!swc_grow(&rounds, &past->waited_capacity, past->waited.count + 1,
+                  sizeof *past->waited_round)) {
+        return swc_fail_memory(error);
+    }
+    past->waited_round = rounds;
+    past->waited_round[past->waited.count] = round;
+    return alloc_people_add(&past->waited, table, &columns->who, row, error);
+}
+
+static swc_status read_waited(const swc_allocate_input *input, history *past, swc_error *error)
+{
+    swc_str *rounds = malloc((input->previous_count + 1) * sizeof *rounds);
+    swc_status status = rounds == NULL ? swc_fail_memory(error) : SWC_OK;
+    for (size_t i = 0; status == SWC_OK && i < input->previous_count; i++) {
+        const swc_table *table = &input->previous[i];
+        plan_columns columns = find_plan_columns(table);
+        uint32_t round = round_index(rounds, &past->round_count,
+                                     swc_stream_note_value(table, "allocate", "round"));
+        for (size_t row = 0; status == SWC_OK && row < table->row_count; row++) {
+            if (swc_str_is(swc_table_get(table, row, columns.outcome), "waiting")) {
+                status = add_waited(past, table, &columns, row, round, error);
+            }
+        }
+    }
+    free(rounds);
+    return status;
+}
+
+/* Whether events a and b belong to one history of their person. */
+static bool is_same_thing(const history_event *a, const history_event *b)
+{
+    return swc_str_equal(a->unit, b->unit) && (a->unit.length > 0 || a->item == b->item);
+}
+
+/* Whether some event of the same person and unit carries a promise of an earlier plan on. */
+static swc_status is_carried_on(const history *past, const swc_table *table,
+                                const plan_columns *columns, size_t row,
+                                const history_event *promise, people_found *found, bool *out,
+                                swc_error *error)
+{
+    swc_status status = alloc_people_match(&past->who, table, &columns->who, row, found, error);
+    *out = false;
+    for (size_t i = 0; status == SWC_OK && i < found->count; i++) {
+        const history_event *event = &past->events[found->items[i]];
+        *out |= is_same_thing(event, promise);
+    }
+    return status;
+}
+
+static swc_status name_lost_promises(const swc_allocate_input *input, const history *past,
+                                     swc_error *error)
+{
+    people_found found = {0};
+    swc_status status = SWC_OK;
+    for (size_t i = 0; status == SWC_OK && i < input->previous_count; i++) {
+        const swc_table *table = &input->previous[i];
+        plan_columns columns = find_plan_columns(table);
+        for (size_t row = 0; status == SWC_OK && row < table->row_count; row++) {
+            history_event promises[2];
+            size_t count = promises_of_row(table, &columns, row, promises);
+            for (size_t k = 0; status == SWC_OK && k < count; k++) {
+                bool carried;
+                status = is_carried_on(past, table, &columns, row, &promises[k], &found, &carried,
+                                       error);
+                if (status == SWC_OK && !carried) {
+                    REMARK(input,
+                           "%s: dòng dữ liệu %zu: đã phân bổ ở đợt trước nhưng chưa có biên bản "
+                           "bàn giao và không nằm trong --outstanding; máy được tính là còn trong "
+                           "kho",
+                           "%s: data row %zu: served in an earlier round without a handover row "
+                           "and not in --outstanding; its unit counts as in stock",
+                           table->name.data, row + 1);
+                }
+            }
+        }
+    }
+    alloc_people_found_free(&found);
+    return status;
+}
+
+swc_status alloc_history_read(const swc_allocate_input *input, history *out, swc_error *error)
+{
+    *out = (history){0};
+    alloc_people_init(&out->who);
+    alloc_people_init(&out->waited);
+    swc_arena_init(&out->arena, SIZE_MAX / 2);
+    out->sources = calloc(input->outstanding_count + 1, sizeof *out->sources);
+    swc_status status = out->sources == NULL ? swc_fail_memory(error) : SWC_OK;
+    if (status == SWC_OK) {
+        status = read_handovers(input, out, error);
+    }
+    if (status == SWC_OK) {
+        status = read_outstanding(input, out, error);
+    }
+    if (status == SWC_OK) {
+        status = find_out_units(out, error);
+    }
+    if (status == SWC_OK) {
+        status = read_waited(input, out, error);
+    }
+    if (status == SWC_OK) {
+        status = name_lost_promises(input, out, error);
+    }
+    if (status != SWC_OK) {
+        alloc_history_free(out);
+    }
+    return status;
+}
+
+static bool hold(holding *held, const history_event *event)
+{
+    held->types |= 1u << event->item;
+    if (event->unit.length == 0) {
+        held->loose_types |= 1u << event->item;
+        return true;
+    }
+    void *units = held->units;
+    size_t capacity = held->unit_capacity;
+    if (!swc_grow(&units, &capacity, held->unit_count + 1, sizeof *held->units)) {
+        return false;
+    }
+    held->units = units;
+    void *items = realloc(held->unit_items, capacity);
+    if (items == NULL) {
+        return false;
+    }
+    held->unit_items = items;
+    held->unit_capacity = capacity;
+    held->units[held->unit_count] = event->unit;
+    held->unit_items[held->unit_count++] = event->item;
+    return true;
+}
+
+/* Cash is a sum of what was delivered less what came back. */
+static bool add_cash(const history *past, const people_found *found, int64_t *sum_out)
+{
+    int64_t sum = 0;
+    for (size_t i = 0; i < found->count; i++) {
+        const history_event *event = &past->events[found->items[i]];
+        if (event->item != SWC_CASH) {
+            continue;
+        }
+        bool replaced = false; /* a promise of cash that a handover row has taken over */
+        for (size_t k = 0; event->promised && k < found->count; k++) {
+            const history_event *other = &past->events[found->items[k]];
+            replaced |= !other->promised && is_same_thing(event, other);
+        }
+        int64_t part = event->status == HISTORY_DELIVERED ? event->amount_vnd : -event->amount_vnd;
+        if (!replaced && __builtin_add_overflow(sum, part, &sum)) {
+            return false;
+        }
+    }
+    *sum_out = sum;
+    return true;
+}
+
+swc_status alloc_history_of(const history *past, const swc_table *table,
+                            const person_columns *columns, size_t row, people_found *found,
+                            holding *held, swc_error *error)
+{
+    held->types = 0;
+    held->loose_types = 0;
+    held->unit_count = 0;
+    if (past->who.count == 0) {
+        return SWC_OK;
+    }
+    swc_status status = alloc_people_match(&past->who, table, columns, row, found, error);
+    for (size_t i = 0; status == SWC_OK && i < found->count; i++) {
+        const history_event *event = &past->events[found->items[i]];
+        bool decides = event->item != SWC_CASH;
+        for (size_t k = 0; decides && k < found->count; k++) {
+            const history_event *other = &past->events[found->items[k]];
+            bool earlier_twin = k < i && !overrules(event, other);
+            decides = k == i || other->item == SWC_CASH || !is_same_thing(event, other) ||
+                      !(overrules(other, event) || earlier_twin);
+        }
+        if (decides && event->status == HISTORY_DELIVERED && !hold(held, event)) {
+            status = swc_fail_memory(error);
+        }
+    }
+    int64_t cash = 0;
+    if (status == SWC_OK && !add_cash(past, found, &cash)) {
+        status =
+            swc_fail(error, SWC_ERR_INPUT, "%s: tổng số tiền đã giao vượt quá giới hạn số",
+                     "%s: the sum of money handed over exceeds the range of numbers", "handovers");
+    }
+    held->types |= cash > 0 ? 1u << SWC_CASH : 0;
+    return status;
+}
+
+swc_status alloc_history_rounds_waited(const history *past, const swc_table *table,
+                                       const person_columns *columns, size_t row,
+                                       people_found *found, uint32_t *rounds_out, swc_error *error)
+{
+    *rounds_out = 0;
+    if (past->waited.count == 0) {
+        return SWC_OK;
+    }
+    swc_status status = alloc_people_match(&past->waited, table, columns, row, found, error);
+    for (size_t i = 0; status == SWC_OK && i < found->count; i++) {
+        bool counted = false;
+        for (size_t k = 0; k < i; k++) {
+            counted |= past->waited_round[found->items[k]] == past->waited_round[found->items[i]];
+        }
+        *rounds_out += counted ? 0 : 1;
+    }
+    return status;
+}
+
+void alloc_holding_free(holding *held)
+{
+    free(held->units);
+    free(held->unit_items);
+    *held = (holding){0};
+}
+
+void alloc_history_free(history *past)
+{
+    alloc_people_free(&past->who);
+    alloc_people_free(&past->waited);
+    free(past->sources);
+    free(past->events);
+    free(past->waited_round);
+    swc_arena_free(&past->arena);
+    swc_keymap_free(&past->out_units);
+    *past = (history){0};
+}

@@ -1,0 +1,73 @@
+/*
+ * What was handed over before: which child holds what, and which units are out (RULES 7.1).
+ *
+ * Ownership: a history owns its indexes; cells are borrowed from the tables.
+ */
+#ifndef SWC_OPS_ALLOCATE_HISTORY_H
+#define SWC_OPS_ALLOCATE_HISTORY_H
+
+#include "ops/allocate/people.h"
+#include "swc/allocate.h"
+
+typedef enum history_status {
+    HISTORY_DELIVERED, /* in the order that settles one date */
+    HISTORY_RETURNED,
+    HISTORY_CANCELLED,
+} history_status;
+
+/* A table that events come from. */
+typedef struct history_source {
+    const swc_table *table;
+    person_columns columns;
+} history_source;
+
+/* One handover row, or one thing promised by an outstanding plan. */
+typedef struct history_event {
+    swc_str unit; /**< device_id or sim_id; empty: one history per item */
+    swc_str date, handover_id;
+    int64_t amount_vnd;
+    uint8_t item;    /**< swc_device_type, SWC_CASH too */
+    uint8_t status;  /**< history_status */
+    uint32_t source; /**< index in sources */
+    uint32_t row;
+    bool promised; /**< counts as delivered until a handover of that person and unit exists */
+} history_event;
+
+typedef struct history {
+    history_source *sources; /* handovers, then the outstanding plans */
+    uint32_t source_count;
+    people who;            /* item i is the person of events[i] */
+    history_event *events; /* [who.count] */
+    size_t capacity;
+    people waited;          /* rows with outcome waiting in earlier plans */
+    uint32_t *waited_round; /* [waited.count] */
+    size_t waited_capacity;
+    uint32_t round_count;
+    swc_arena arena;
+    swc_keymap out_units; /* unit ids that somebody holds */
+} history;
+
+/* What one student holds. */
+typedef struct holding {
+    uint32_t types;      /* mask over items, SWC_CASH when the sum is above 0 */
+    swc_str *units;      /* [unit_count] of the held ones, with an empty id left out */
+    uint8_t *unit_items; /* their items */
+    size_t unit_count, unit_capacity;
+    uint32_t loose_types; /* held without a unit id */
+} holding;
+
+/** Read handovers and earlier plans, see which units are out, and name the served rows of earlier
+ *  plans that neither a handover nor an outstanding plan carries on. */
+swc_status alloc_history_read(const swc_allocate_input *input, history *out, swc_error *error);
+/** `found` and `held` are scratch that is used again. */
+swc_status alloc_history_of(const history *past, const swc_table *table,
+                            const person_columns *columns, size_t row, people_found *found,
+                            holding *held, swc_error *error);
+/** In how many earlier rounds the student waited. */
+swc_status alloc_history_rounds_waited(const history *past, const swc_table *table,
+                                       const person_columns *columns, size_t row,
+                                       people_found *found, uint32_t *rounds_out, swc_error *error);
+void alloc_holding_free(holding *held);
+void alloc_history_free(history *past);
+
+#endif
