@@ -46,5 +46,8 @@ size_t swc_key_into(swc_str text, char *key, size_t capacity);
 
 /** Order of FORMS 3 (keys 1, 2, 3): < 0, 0, > 0. */
 int swc_vietnamese_compare(swc_str a, swc_str b);
+/** Append bytes that memcmp orders as swc_vietnamese_compare orders the texts, also when more keys
+ *  follow: for sorting many rows. @return false when memory ends */
+bool swc_vietnamese_key_add(swc_buf *buf, swc_str text);
 
 #endif
