@@ -1,0 +1,353 @@
+/* A form as tables of cells: rows, notes, and the sums that must hold. Prints nothing. */
+#include "ops/report/report.h"
+
+#include "text/unicode.h"
+#include "text/words_vi.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static void fail_memory(report_form *form)
+{
+    if (form->status == SWC_OK) {
+        form->status = swc_fail_memory(form->error);
+    }
+}
+
+const char *form_word(const report_form *form, const char *const words[2])
+{
+    return words[form->lang] != NULL ? words[form->lang] : words[SWC_VI];
+}
+
+swc_str form_copy(report_form *form, swc_buf *buf)
+{
+    swc_str copy = swc_arena_copy(&form->arena, swc_buf_str(buf));
+    if (copy.data == NULL) {
+        fail_memory(form);
+        copy = (swc_str){NULL, 0};
+    }
+    swc_buf_clear(buf);
+    return copy;
+}
+
+static swc_str format_text(report_form *form, const char *format, va_list arguments)
+{
+    va_list again;
+    va_copy(again, arguments);
+    int length = vsnprintf(NULL, 0, format, again);
+    va_end(again);
+    char *text = length < 0 ? NULL : swc_arena_take_bytes(&form->arena, (size_t)length + 1);
+    if (text == NULL) {
+        fail_memory(form);
+        return (swc_str){NULL, 0};
+    }
+    (void)vsnprintf(text, (size_t)length + 1, format, arguments);
+    return (swc_str){text, (size_t)length};
+}
+
+swc_str form_text(report_form *form, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    swc_str text = format_text(form, format, arguments);
+    va_end(arguments);
+    return text;
+}
+
+void form_paragraph(report_form *form, paragraph **list, size_t *count, char look, swc_str text)
+{
+    /* grown in the arena by doubling: paragraphs are few */
+    if ((*count & (*count - 1)) == 0) {
+        paragraph *more =
+            swc_arena_take(&form->arena, (*count == 0 ? 1 : *count * 2) * sizeof *more);
+        if (more == NULL) {
+            fail_memory(form);
+            return;
+        }
+        if (*count > 0) {
+            memcpy(more, *list, *count * sizeof *more);
+        }
+        *list = more;
+    }
+    (*list)[(*count)++] = (paragraph){text, look};
+}
+
+void form_note(report_form *form, const char *vi_format, const char *en_format, ...)
+{
+    va_list arguments;
+    va_start(arguments, en_format);
+    swc_str text = format_text(form, form->lang == SWC_VI ? vi_format : en_format, arguments);
+    va_end(arguments);
+    form_paragraph(form, &form->notes, &form->note_count, ' ', text);
+}
+
+void form_refuse(report_form *form, const char *vi_format, const char *en_format, ...)
+{
+    va_list arguments;
+    if (form->status != SWC_OK) {
+        return;
+    }
+    form->status = SWC_ERR_DATA;
+    if (form->error == NULL) {
+        return;
+    }
+    form->error->status = SWC_ERR_DATA;
+    va_start(arguments, en_format);
+    (void)vsnprintf(form->error->text[SWC_VI], sizeof form->error->text[SWC_VI], vi_format,
+                    arguments);
+    va_end(arguments);
+    va_start(arguments, en_format);
+    (void)vsnprintf(form->error->text[SWC_EN], sizeof form->error->text[SWC_EN], en_format,
+                    arguments);
+    va_end(arguments);
+}
+
+void form_check(report_form *form, const char *code, swc_str row, int64_t left, int64_t right)
+{
+    if (left != right) {
+        form_refuse(form, "%s: biểu %s, dòng %.*s, vế trái = %lld, vế phải = %lld",
+                    "%s: form %s, row %.*s, left = %lld, right = %lld", code, form->spec->name,
+                    (int)row.length, row.data == NULL ? "" : row.data, (long long)left,
+                    (long long)right);
+    }
+}
+
+void form_identity(report_form *form, const char *code, const char *left_name, int64_t left,
+                   const char *right_name, int64_t right)
+{
+    if (form->filtered || form->status != SWC_OK) {
+        return; /* identities are those of the whole; it was checked first */
+    }
+    void *items = form->identities;
+    if (!swc_grow(&items, &form->identity_capacity, form->identity_count + 1,
+                  sizeof *form->identities)) {
+        fail_memory(form);
+        return;
+    }
+    form->identities = items;
+    form->identities[form->identity_count++] =
+        (form_identity_pair){swc_str_of(left_name), swc_str_of(right_name), left, right};
+    form_check(form, code, swc_str_of(left_name), left, right);
+}
+
+/* ---- tables ---- */
+
+form_table *form_add_table(report_form *form, const table_spec *spec)
+{
+    static form_table nowhere; /* takes the rows of a form that has failed already */
+    void *items = form->tables;
+    form_table *table = swc_arena_take(&form->arena, sizeof *table);
+    if (table == NULL || !swc_grow(&items, &form->table_capacity, form->table_count + 1,
+                                   sizeof *form->tables)) {
+        fail_memory(form);
+        nowhere = (form_table){.spec = spec};
+        return &nowhere;
+    }
+    form->tables = items;
+    form->tables[form->table_count++] = table;
+    *table = (form_table){.spec = spec};
+    return table;
+}
+
+form_cell *form_add_row(report_form *form, form_table *table, row_type type)
+{
+    void *items = table->rows;
+    form_cell *cells = NULL;
+    if (form->status == SWC_OK &&
+        swc_grow(&items, &table->row_capacity, table->row_count + 1, sizeof *table->rows)) {
+        table->rows = items;
+        cells = swc_arena_take(&form->arena, table->spec->column_count * sizeof *cells);
+    }
+    if (cells == NULL) {
+        fail_memory(form);
+        return NULL;
+    }
+    for (size_t i = 0; i < table->spec->column_count; i++) {
+        cells[i] = (form_cell){.kind = CELL_EMPTY};
+    }
+    table->rows[table->row_count++] = (form_row){.type = type, .cells = cells};
+    return cells;
+}
+
+size_t form_column(const table_spec *spec, const char *name)
+{
+    for (size_t i = 0; name != NULL && i < spec->column_count; i++) {
+        if (strcmp(spec->columns[i].name, name) == 0) {
+            return i;
+        }
+    }
+    return SIZE_MAX;
+}
+
+static bool is_leaf(row_type type)
+{
+    return type == ROW_ITEM || type == ROW_SCHOOL || type == ROW_DISTRICT || type == ROW_RESIDUAL;
+}
+
+/* The label of a row for sentences: its first text. */
+static swc_str label_of(const form_table *table, const form_row *row)
+{
+    for (size_t i = 0; i < table->spec->column_count; i++) {
+        if (row->cells[i].kind == CELL_TEXT && row->cells[i].text.length > 4) {
+            return row->cells[i].text;
+        }
+    }
+    return swc_str_of(table->spec->name);
+}
+
+static void check_total(report_form *form, const form_table *table, const form_row *total, size_t column)
+{
+    int64_t sum = 0;
+    for (size_t i = total->first; i <= total->last && i < table->row_count; i++) {
+        const form_row *part = &table->rows[i];
+        if (is_leaf(part->type) && part->cells != NULL && part->cells[column].kind == CELL_INT) {
+            sum += part->cells[column].number;
+        }
+    }
+    char code[96];
+    (void)snprintf(code, sizeof code, "XF-%s-%s", form->spec->name,
+                   table->spec->columns[column].name);
+    form_check(form, code, label_of(table, total), total->cells[column].number, sum);
+}
+
+void form_finish_table(report_form *form, form_table *table)
+{
+    const table_spec *spec = table->spec;
+    for (size_t r = 0; form->status == SWC_OK && r < table->row_count; r++) {
+        form_row *row = &table->rows[r];
+        form_cell *cells = row->cells;
+        if (cells == NULL) {
+            continue; /* filled when it is printed */
+        }
+        for (size_t c = 0; c < spec->column_count; c++) {
+            if (spec->columns[c].type == 'P' && row->type != ROW_HEADING &&
+                row->type != ROW_BREAK) {
+                size_t over = form_column(spec, spec->columns[c].over);
+                size_t under = form_column(spec, spec->columns[c].under);
+                bool known = cells[over].kind == CELL_INT && cells[under].kind == CELL_INT;
+                cells[c] = (form_cell){.kind = known ? CELL_RATIO : CELL_UNKNOWN,
+                                  .number = cells[over].number,
+                                  .below = cells[under].number};
+            }
+            if ((table->unknown >> c & 1) != 0 && cells[c].kind != CELL_EMPTY) {
+                cells[c] = (form_cell){.kind = CELL_UNKNOWN};
+            }
+        }
+    }
+    for (size_t r = 0; form->status == SWC_OK && r < table->row_count; r++) {
+        const form_row *row = &table->rows[r];
+        if (row->cells == NULL || (row->type != ROW_SUBTOTAL && row->type != ROW_TOTAL)) {
+            continue;
+        }
+        for (size_t c = 0; c < spec->column_count; c++) {
+            if ((spec->columns[c].flags & COLUMN_NO_SUM) == 0 && row->cells[c].kind == CELL_INT) {
+                check_total(form, table, row, c);
+            }
+        }
+    }
+}
+
+/* ---- building ---- */
+
+static swc_status check_inputs(const swc_report *report, const form_spec *spec, swc_error *error)
+{
+    for (unsigned i = 0; i < SWC_INPUT_COUNT; i++) {
+        if ((spec->required >> i & 1) != 0 && !report->inputs[i].given) {
+            return swc_fail(error, SWC_ERR_USAGE,
+                            "biểu %s cần --%s; hãy đưa luồng đó vào",
+                            "form %s needs --%s; give it that stream", spec->name,
+                            swc_report_input_name((swc_report_input)i));
+        }
+    }
+    return SWC_OK;
+}
+
+/* The place of --district and --school as numbers. */
+static swc_status find_place(report_form *form)
+{
+    swc_report *report = form->report;
+    form->only_district = NONE;
+    form->only_school = NONE;
+    const char *wanted = report->options.district;
+    if (wanted != NULL) {
+        swc_buf key = {0};
+        size_t *found = swc_fold_add(&key, swc_str_of(wanted))
+                            ? swc_keymap_get(&report->districts.by_key, swc_buf_str(&key))
+                            : NULL;
+        swc_buf_free(&key);
+        if (found == NULL) {
+            return swc_fail(form->error, SWC_ERR_USAGE, "số liệu không có huyện %s",
+                            "the data have no district %s", wanted);
+        }
+        form->only_district = (uint32_t)*found;
+    }
+    wanted = report->options.school;
+    if (wanted != NULL) {
+        swc_str key = form_text(form, "C:%s", wanted);
+        size_t *found = swc_keymap_get(&report->schools.by_key, key);
+        if (found == NULL) {
+            return swc_fail(form->error, SWC_ERR_USAGE, "số liệu không có trường mang mã %s",
+                            "the data have no school with code %s", wanted);
+        }
+        form->only_school = (uint32_t)*found;
+    }
+    return SWC_OK;
+}
+
+bool form_shows(const report_form *form, uint32_t district, uint32_t school)
+{
+    return !form->filtered || ((form->only_district == NONE || form->only_district == district) &&
+                               (form->only_school == NONE || form->only_school == school));
+}
+
+static void start(report_form *form, swc_report *report, const form_spec *spec, swc_error *error)
+{
+    *form = (report_form){.report = report,
+                          .spec = spec,
+                          .lang = report->options.lang,
+                          .only_district = NONE,
+                          .only_school = NONE,
+                          .error = error};
+    swc_arena_init(&form->arena, SIZE_MAX);
+}
+
+swc_status form_build(swc_report *report, const form_spec *spec, report_form *form, swc_error *error)
+{
+    swc_status status = check_inputs(report, spec, error);
+    status = status == SWC_OK ? report_facts(report, error) : status;
+    start(form, report, spec, error);
+    if (status == SWC_OK) {
+        status = spec->build(form);
+        status = status == SWC_OK ? form->status : status;
+    }
+    bool filtered = report->options.district != NULL || report->options.school != NULL;
+    if (status == SWC_OK && filtered) {
+        /* the whole has been checked; now the figures of the place */
+        form_free(form);
+        start(form, report, spec, error);
+        form->filtered = true;
+        status = find_place(form);
+        status = status == SWC_OK ? spec->build(form) : status;
+        status = status == SWC_OK ? form->status : status;
+    }
+    if (status != SWC_OK) {
+        form_free(form);
+    }
+    return status;
+}
+
+void form_free(report_form *form)
+{
+    for (size_t i = 0; i < form->table_count; i++) {
+        free(form->tables[i]->rows);
+    }
+    free(form->tables);
+    free(form->identities);
+    swc_arena_free(&form->arena);
+    form->tables = NULL;
+    form->table_count = 0;
+    form->identities = NULL;
+    form->identity_count = 0;
+}

@@ -1,0 +1,523 @@
+/* What stands around the table: bodies, motto, title, notes, sources, recipients, signatures.
+ * Sizes are those of FORMS 5; words come from the form's spec and forms.ini. */
+#include "ops/report/layout.h"
+
+#include "text/words_vi.h"
+
+#include <string.h>
+
+static const char dots[] = "……………………";
+
+static swc_str words(const sheet_writer *writer, const char *vi, const char *en)
+{
+    return swc_str_of(writer->form->lang == SWC_VI ? vi : en);
+}
+
+/* A word of the issuing body: [district NAME] with --district, else [body]; blank: dots. */
+static swc_str body_word(const report_form *form, const char *key)
+{
+    const swc_report *report = form->report;
+    swc_str text = {NULL, 0};
+    if (report->options.district != NULL) {
+        text = swc_forms_of_district(&report->forms, swc_str_of(report->options.district), key);
+    }
+    return text.length > 0 ? text : swc_forms_get(&report->forms, "body", key);
+}
+
+/* [form NAME] key, else [section] key, else the fallback. */
+static swc_str form_setting(const report_form *form, const char *key, const char *section,
+                            const char *section_key, const char *fallback)
+{
+    swc_str text = swc_forms_of_form(&form->report->forms, form->spec->name, key);
+    if (text.length == 0 && section != NULL) {
+        text = swc_forms_get(&form->report->forms, section, section_key);
+    }
+    return text.length > 0 ? text : swc_str_of(fallback);
+}
+
+/* Replace {n}, {type} and {abbr} of the pattern. */
+static swc_str document_number(report_form *form, int64_t number)
+{
+    swc_str pattern = form_setting(form, "pattern", "number", "pattern", "{n}/{type}-{abbr}");
+    swc_str abbr = body_word(form, "abbr");
+    swc_buf buf = {0};
+    bool good = swc_buf_add_text(&buf, form->lang == SWC_VI ? "Số: " : "No.: ");
+    for (size_t i = 0; good && i < pattern.length;) {
+        swc_str rest = {pattern.data + i, pattern.length - i};
+        if (rest.length >= 3 && memcmp(rest.data, "{n}", 3) == 0) {
+            good = number < 0 ? swc_buf_add_text(&buf, "……")
+                              : swc_buf_printf(&buf, "%02lld", (long long)number);
+            i += 3;
+        } else if (rest.length >= 6 && memcmp(rest.data, "{type}", 6) == 0) {
+            good = swc_buf_add_text(&buf, form->spec->kind);
+            i += 6;
+        } else if (rest.length >= 6 && memcmp(rest.data, "{abbr}", 6) == 0) {
+            good = abbr.length > 0 ? swc_buf_add_str(&buf, abbr) : swc_buf_add_text(&buf, "……");
+            i += 6;
+        } else {
+            good = swc_buf_add_char(&buf, pattern.data[i++]);
+        }
+    }
+    swc_str text = form_copy(form, &buf);
+    swc_buf_free(&buf);
+    return text;
+}
+
+static swc_str place_and_date(report_form *form)
+{
+    swc_str place = body_word(form, "place");
+    const char *date = form->report->options.date;
+    swc_buf buf = {0};
+    (void)(swc_buf_add_str(&buf, place.length > 0 ? place : swc_str_of("…………")) &&
+           swc_buf_add_text(&buf, ", ") &&
+           swc_date_words_add(&buf, swc_str_of(date != NULL ? date : ""), form->lang));
+    swc_str text = form_copy(form, &buf);
+    swc_buf_free(&buf);
+    return text;
+}
+
+/* A line as long as a share of a text, made of underscores (half an em each). */
+static void rule(sheet_writer *writer, size_t first, size_t last, swc_str over, double size_pt,
+                 double share)
+{
+    double width = text_width_pt(over, size_pt, true) * share;
+    double room = layout_span_mm(writer, first, last) / MM_PER_PT - 8;
+    width = width > room ? room : width;
+    size_t count = (size_t)(width / 4.0); /* 8 pt: 4 pt each */
+    count = count > 120 ? 120 : count;
+    char line[121];
+    memset(line, '_', count);
+    swc_cell_style look = {.size_pt = 8, .align = SWC_ALIGN_CENTRE, .valign = SWC_VALIGN_TOP};
+    layout_text(writer, first, last, (swc_str){line, count}, &look);
+}
+
+/* Two texts side by side: the left body and the right motto. */
+static void pair(sheet_writer *writer, size_t split, swc_str left, const swc_cell_style *left_look,
+                 swc_str right, const swc_cell_style *right_look)
+{
+    size_t end = writer->printed_count - 1;
+    size_t a = text_lines(left, layout_span_mm(writer, 0, split), left_look->size_pt,
+                          left_look->bold);
+    size_t b = text_lines(right, layout_span_mm(writer, split + 1, end), right_look->size_pt,
+                          right_look->bold);
+    double left_height = lines_height_pt(a, left_look->size_pt);
+    double right_height = lines_height_pt(b, right_look->size_pt);
+    layout_row(writer, left_height > right_height ? left_height : right_height, 'h');
+    layout_text(writer, 0, split, left, left_look);
+    layout_text(writer, split + 1, end, right, right_look);
+    writer->row++;
+}
+
+static void bodies(sheet_writer *writer)
+{
+    report_form *form = writer->form;
+    bool wide = writer->landscape;
+    bool minutes = strcmp(form->spec->kind, "BB") == 0;
+    size_t split = layout_split(writer, 0.42);
+    swc_str parent = body_word(form, "parent");
+    swc_str name = body_word(form, "name");
+    swc_str motto = words(writer, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                          "SOCIALIST REPUBLIC OF VIET NAM");
+    swc_str freedom =
+        words(writer, "Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness");
+    parent = parent.length > 0 ? parent : swc_str_of(dots);
+    name = name.length > 0 ? name : swc_str_of(dots);
+    swc_cell_style plain = {.size_pt = 12, .align = SWC_ALIGN_CENTRE, .wrap = true};
+    swc_cell_style bold = plain;
+    bold.bold = true;
+    swc_cell_style nation = bold;
+    nation.size_pt = wide ? 13 : 12;
+    swc_cell_style second = bold;
+    second.size_pt = wide ? 14 : 13;
+    pair(writer, split, parent, &plain, motto, &nation);
+    pair(writer, split, name, &bold, freedom, &second);
+    layout_row(writer, 10.5, 'h');
+    rule(writer, 0, split, name, 12, 0.4);
+    rule(writer, split + 1, writer->printed_count - 1, freedom, second.size_pt, 1.0);
+    writer->row++;
+    swc_cell_style number = {.size_pt = 13, .align = SWC_ALIGN_CENTRE, .wrap = true};
+    swc_cell_style place = {
+        .size_pt = 13, .italic = true, .align = SWC_ALIGN_CENTRE, .wrap = true};
+    swc_str document = writer->table->number.length > 0
+                           ? writer->table->number
+                           : document_number(form, form->report->options.number);
+    pair(writer, split, document, &number, minutes ? (swc_str){NULL, 0} : place_and_date(form),
+         &place);
+    if (form->spec->internal) {
+        swc_cell_style frame = {
+            .size_pt = 13, .bold = true, .align = SWC_ALIGN_CENTRE, .border = SWC_BORDER_ALL};
+        swc_str text = words(writer, "LƯU HÀNH NỘI BỘ", "INTERNAL");
+        layout_row(writer, 6, 'h');
+        writer->row++;
+        layout_row(writer, lines_height_pt(1, 13), 'h');
+        layout_text(writer, 0, layout_split(writer, 0.25), text, &frame);
+        writer->row++;
+    }
+}
+
+static void add_period(report_form *form, swc_buf *buf)
+{
+    const swc_report *report = form->report;
+    bool vi = form->lang == SWC_VI;
+    if (report->from[0] != '\0') {
+        bool month = memcmp(report->from, report->to, 7) == 0 &&
+                     memcmp(report->from + 8, "01", 2) == 0;
+        (void)swc_buf_add_text(buf, vi ? "Kỳ: " : "Period: ");
+        if (month && report->options.period != NULL && strlen(report->options.period) == 7) {
+            (void)(swc_buf_add_text(buf, vi ? "tháng " : "") &&
+                   swc_date_short_add(buf, (swc_str){report->from, 7}));
+        } else {
+            (void)(swc_date_short_add(buf, swc_str_of(report->from)) &&
+                   swc_buf_add_text(buf, " - ") &&
+                   swc_date_short_add(buf, swc_str_of(report->to)));
+        }
+        (void)swc_buf_add_text(buf, "; ");
+    }
+    if (report->as_of[0] != '\0') {
+        (void)(swc_buf_add_text(buf, vi ? "Số liệu đến ngày " : "Figures up to ") &&
+               swc_date_short_add(buf, swc_str_of(report->as_of)));
+    } else {
+        (void)swc_buf_add_text(buf, vi ? "đến hết số liệu" : "all data");
+        if (report->last_date[0] != '\0') {
+            (void)(swc_buf_add_text(buf, vi ? ", ngày mới nhất " : ", latest date ") &&
+                   swc_date_short_add(buf, swc_str_of(report->last_date)));
+        }
+    }
+}
+
+static void title(sheet_writer *writer)
+{
+    report_form *form = writer->form;
+    size_t end = writer->printed_count - 1;
+    swc_cell_style bold = {.size_pt = 14, .bold = true, .align = SWC_ALIGN_CENTRE, .wrap = true};
+    swc_cell_style italic = {.size_pt = 13, .italic = true, .align = SWC_ALIGN_CENTRE, .wrap = true};
+    swc_str subject = form_setting(form, "title", NULL, NULL, form_word(form, form->spec->subject));
+    layout_row(writer, 9, 'h');
+    writer->row++;
+    layout_line(writer, swc_str_of(form_word(form, form->spec->title)), &bold);
+    layout_line(writer, subject, &bold);
+    layout_row(writer, 10.5, 'h');
+    rule(writer, 0, end, subject, 14, 0.4);
+    writer->row++;
+    if (writer->table->own_heading) {
+        return;
+    }
+    swc_buf buf = {0};
+    (void)swc_buf_add_char(&buf, '(');
+    add_period(form, &buf);
+    if (form->heading_note.length > 0) {
+        (void)(swc_buf_add_text(&buf, "; ") && swc_buf_add_str(&buf, form->heading_note));
+    }
+    (void)swc_buf_add_char(&buf, ')');
+    layout_line(writer, form_copy(form, &buf), &italic);
+    swc_buf_free(&buf);
+}
+
+/* Append the next part of a list separated by ';', trimmed; false at its end. */
+static bool next_part(swc_str list, size_t *position, swc_str *part)
+{
+    size_t start = *position;
+    if (start >= list.length) {
+        return false;
+    }
+    size_t end = start;
+    while (end < list.length && list.data[end] != ';') {
+        end++;
+    }
+    *position = end + 1;
+    while (start < end && list.data[start] == ' ') {
+        start++;
+    }
+    while (end > start && list.data[end - 1] == ' ') {
+        end--;
+    }
+    *part = (swc_str){list.data + start, end - start};
+    return true;
+}
+
+/* Kính gửi: one addressee on the line, several each on a line of its own (Decree 30). */
+static void addressees(sheet_writer *writer)
+{
+    report_form *form = writer->form;
+    if (form->spec->to[SWC_VI] == NULL) {
+        return;
+    }
+    /* a form with addressees of its own (ministries) keeps them before [recipients] */
+    swc_str own = swc_forms_of_form(&form->report->forms, form->spec->name, "to");
+    swc_str general = swc_forms_get(&form->report->forms, "recipients", "to");
+    swc_str list = own.length > 0       ? own
+                   : general.length > 0 && strchr(form->spec->to[SWC_VI], ';') == NULL
+                       ? general
+                       : swc_str_of(form_word(form, form->spec->to));
+    swc_cell_style look = {.size_pt = 14, .align = SWC_ALIGN_CENTRE, .wrap = true};
+    swc_str part;
+    size_t position = 0;
+    size_t count = 0;
+    while (next_part(list, &position, &part)) {
+        count++;
+    }
+    position = 0;
+    swc_buf buf = {0};
+    (void)swc_buf_add_text(&buf, form->lang == SWC_VI ? "Kính gửi: " : "To: ");
+    for (size_t i = 0; next_part(list, &position, &part); i++) {
+        if (count > 1) {
+            (void)swc_buf_add_text(&buf, i == 0 ? "\n- " : "- ");
+        }
+        (void)(swc_buf_add_str(&buf, part) && swc_buf_add_text(&buf, i + 1 < count ? ";\n" : "."));
+    }
+    layout_line(writer, form_copy(form, &buf), &look);
+    swc_buf_free(&buf);
+}
+
+void layout_caption(sheet_writer *writer)
+{
+    const table_spec *spec = writer->table->spec;
+    report_form *form = writer->form;
+    if (writer->table != form->tables[0] && !writer->table->own_heading) {
+        swc_cell_style bold = {
+            .size_pt = 13, .bold = true, .align = SWC_ALIGN_CENTRE, .wrap = true};
+        const char *text = spec->caption[SWC_VI] != NULL ? form_word(form, spec->caption)
+                                                         : form_word(form, spec->sheet);
+        layout_line(writer, swc_str_of(text), &bold);
+    }
+    if (spec->unit[SWC_VI] != NULL) {
+        swc_cell_style italic = {.size_pt = 11, .italic = true, .align = SWC_ALIGN_RIGHT};
+        layout_line(writer, swc_str_of(form_word(form, spec->unit)), &italic);
+    }
+}
+
+void layout_heading(sheet_writer *writer)
+{
+    report_form *form = writer->form;
+    swc_str code = form_setting(form, "code", NULL, NULL, form->spec->code);
+    swc_cell_style look = {.size_pt = 11, .bold = true, .align = SWC_ALIGN_RIGHT};
+    layout_line(writer,
+                form_text(form, "%s %.*s", form->lang == SWC_VI ? "Mẫu số" : "Form",
+                          (int)code.length, code.data),
+                &look);
+    bodies(writer);
+    title(writer);
+    addressees(writer);
+    layout_row(writer, 6, 'h');
+    writer->row++;
+}
+
+void layout_paragraphs(sheet_writer *writer, const paragraph *list, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        swc_cell_style look = {.size_pt = 13, .align = SWC_ALIGN_LEFT, .wrap = true};
+        switch (list[i].look) {
+        case 'b':
+            look.bold = true;
+            break;
+        case 'i':
+            look.italic = true;
+            break;
+        case 's':
+            look.size_pt = 11;
+            break;
+        case 'c':
+            look.bold = true;
+            look.align = SWC_ALIGN_CENTRE;
+            break;
+        default:
+            break;
+        }
+        layout_line(writer, list[i].text, &look);
+    }
+}
+
+void layout_notes(sheet_writer *writer)
+{
+    report_form *form = writer->form;
+    swc_cell_style head = {.size_pt = 11, .bold = true, .italic = true};
+    swc_cell_style look = {.size_pt = 11, .align = SWC_ALIGN_LEFT, .wrap = true};
+    swc_cell_style source = {.size_pt = 9, .italic = true, .align = SWC_ALIGN_LEFT, .wrap = true};
+    layout_row(writer, 6, ' ');
+    writer->row++;
+    if (form->note_count > 0) {
+        layout_line(writer, words(writer, "Ghi chú:", "Notes:"), &head);
+    }
+    for (size_t i = 0; i < form->note_count; i++) {
+        layout_line(writer,
+                    form_text(form, "- %.*s", (int)form->notes[i].text.length,
+                              form->notes[i].text.data),
+                    &look);
+    }
+    swc_buf buf = {0};
+    (void)swc_buf_add_text(&buf, form->lang == SWC_VI ? "Nguồn: " : "Sources: ");
+    bool first = true;
+    for (unsigned i = 0; i < SWC_INPUT_COUNT; i++) {
+        const input_table *one = &form->report->inputs[i];
+        if (!one->given || ((form->spec->required | form->spec->optional) >> i & 1) == 0) {
+            continue;
+        }
+        (void)swc_buf_printf(&buf, "%s%s: %zu %s, SHA-256 %.12s", first ? "" : "; ",
+                             swc_report_input_name((swc_report_input)i), one->table.row_count,
+                             form->lang == SWC_VI ? "dòng" : "rows", one->table.sha256);
+        first = false;
+    }
+    (void)swc_buf_add_char(&buf, '.');
+    layout_line(writer, form_copy(form, &buf), &source);
+    swc_buf_free(&buf);
+}
+
+/* ---- signatures ---- */
+
+static swc_str recipients(report_form *form)
+{
+    swc_str list = form_setting(form, "list", "recipients", "list", "Như trên; Lưu: VT");
+    swc_buf buf = {0};
+    swc_str part;
+    size_t position = 0;
+    while (next_part(list, &position, &part)) {
+        bool last = position >= list.length;
+        (void)(swc_buf_add_text(&buf, "- ") && swc_buf_add_str(&buf, part) &&
+               swc_buf_add_text(&buf, last ? "." : ";\n"));
+    }
+    swc_str text = form_copy(form, &buf);
+    swc_buf_free(&buf);
+    return text;
+}
+
+static signer signer_of(const report_form *form, const char *code)
+{
+    const swc_forms *forms = &form->report->forms;
+    const char *district = form->report->options.district;
+    bool vi = form->lang == SWC_VI;
+    signer found = {.title = swc_str_of(code)};
+    if (strcmp(code, "#") == 0) {
+        found.title = swc_forms_get(forms, "signer", "prepared_title");
+        found.name = swc_forms_get(forms, "signer", "prepared_name");
+        if (found.title.length == 0 || !vi) {
+            found.title = swc_str_of(vi ? "NGƯỜI LẬP BIỂU" : "PREPARED BY");
+        }
+    } else if (strcmp(code, "+") == 0) {
+        found.title = swc_str_of(vi ? "KẾ TOÁN TRƯỞNG" : "CHIEF ACCOUNTANT");
+        found.name = swc_forms_get(forms, "signer", "accountant_name");
+    } else if (strcmp(code, "=") == 0 && form->report->options.school != NULL) {
+        found.title = swc_str_of(vi ? "HIỆU TRƯỞNG" : "HEADMASTER");
+    } else if (strcmp(code, "=") == 0 && district != NULL) {
+        found.title = swc_forms_of_district(forms, swc_str_of(district), "title");
+        found.authority = swc_forms_of_district(forms, swc_str_of(district), "authority");
+        found.name = swc_forms_of_district(forms, swc_str_of(district), "signer_name");
+        if (found.title.length == 0) {
+            found.title = swc_str_of(vi ? "TRƯỞNG PHÒNG" : "HEAD OF DIVISION");
+        }
+    } else if (strcmp(code, "=") == 0) {
+        found.authority = form_setting(form, "authority", "signer", "authority", "");
+        found.title = form_setting(form, "signer_title", "signer", "title",
+                                   vi ? "GIÁM ĐỐC" : "DIRECTOR");
+        found.name = form_setting(form, "name", "signer", "name", "");
+    }
+    return found;
+}
+
+typedef struct block {
+    size_t first, last;
+    signer signer;
+} block;
+
+/* Cut the width into blocks of about the same width, at column boundaries. */
+static size_t cut_blocks(const sheet_writer *writer, size_t wanted, size_t starts[5])
+{
+    size_t count = wanted < writer->printed_count ? wanted : writer->printed_count;
+    for (size_t i = 0; i < count; i++) {
+        size_t split = i == 0 ? 0 : layout_split(writer, (double)i / (double)count) + 1;
+        starts[i] = i > 0 && split <= starts[i - 1] ? starts[i - 1] + 1 : split;
+    }
+    starts[count] = writer->printed_count;
+    return count;
+}
+
+static void signature_rows(sheet_writer *writer, const block *blocks, size_t count,
+                           const block *recipient_block)
+{
+    report_form *form = writer->form;
+    swc_cell_style bold = {.size_pt = 13, .bold = true, .align = SWC_ALIGN_CENTRE, .wrap = true};
+    swc_cell_style italic = {.size_pt = 11, .italic = true, .align = SWC_ALIGN_CENTRE, .wrap = true};
+    swc_cell_style head = {
+        .size_pt = 12, .bold = true, .italic = true, .valign = SWC_VALIGN_TOP};
+    swc_cell_style list = {.size_pt = 11,
+                           .wrap = true,
+                           .align = SWC_ALIGN_LEFT,
+                           .valign = SWC_VALIGN_TOP};
+    swc_str titles[4];
+    double height = lines_height_pt(1, 13);
+    for (size_t i = 0; i < count; i++) {
+        const signer *one = &blocks[i].signer;
+        titles[i] = one->authority.length > 0
+                        ? form_text(form, "%.*s\n%.*s", (int)one->authority.length,
+                                    one->authority.data, (int)one->title.length, one->title.data)
+                        : one->title;
+        double span = layout_span_mm(writer, blocks[i].first, blocks[i].last);
+        double needed = lines_height_pt(text_lines(titles[i], span, 13, true), 13);
+        height = needed > height ? needed : height;
+    }
+    bold.valign = SWC_VALIGN_TOP;
+    layout_row(writer, height, 'h');
+    if (recipient_block != NULL) {
+        layout_text(writer, recipient_block->first, recipient_block->last,
+                    words(writer, "Nơi nhận:", "Recipients:"), &head);
+    }
+    for (size_t i = 0; i < count; i++) {
+        layout_text(writer, blocks[i].first, blocks[i].last, titles[i], &bold);
+    }
+    writer->row++;
+    uint32_t first = writer->row;
+    swc_str to = recipient_block != NULL ? recipients(form) : (swc_str){NULL, 0};
+    double list_height = 0;
+    if (recipient_block != NULL) {
+        double span = layout_span_mm(writer, recipient_block->first, recipient_block->last);
+        list_height = lines_height_pt(text_lines(to, span, 11, false), 11);
+        swc_sheet_text(writer->sheet, writer->row, (uint32_t)recipient_block->first, to,
+                       swc_workbook_style(writer->book, &list));
+    }
+    double sign_height = lines_height_pt(1, 11);
+    double room = list_height - sign_height - lines_height_pt(1, 13);
+    layout_row(writer, sign_height, 'h');
+    for (size_t i = 0; i < count; i++) {
+        layout_text(writer, blocks[i].first, blocks[i].last,
+                    words(writer, "(Ký, ghi rõ họ tên)", "(Signature, full name)"), &italic);
+    }
+    writer->row++;
+    layout_row(writer, room > 54 ? room : 54, 'h'); /* 19 mm for a signature and a stamp */
+    writer->row++;
+    layout_row(writer, lines_height_pt(1, 13), ' ');
+    for (size_t i = 0; i < count; i++) {
+        layout_text(writer, blocks[i].first, blocks[i].last, blocks[i].signer.name, &bold);
+    }
+    if (recipient_block != NULL) {
+        swc_sheet_merge(writer->sheet, first, (uint32_t)recipient_block->first, writer->row,
+                        (uint32_t)recipient_block->last, to,
+                        swc_workbook_style(writer->book, &list));
+    }
+    writer->row++;
+}
+
+void layout_signatures(sheet_writer *writer)
+{
+    report_form *form = writer->form;
+    bool minutes = strcmp(form->spec->kind, "BB") == 0;
+    block blocks[4];
+    block left = {0};
+    size_t starts[5] = {0};
+    size_t count = 0;
+    while (count < 3 && form->spec->signers[0][count] != NULL) {
+        count++;
+    }
+    if (count == 0) {
+        return;
+    }
+    size_t all = cut_blocks(writer, minutes ? count : count + 1, starts);
+    size_t offset = all > count ? 1 : 0;
+    for (size_t i = 0; i < count && i + offset < all; i++) {
+        blocks[i] = (block){.first = starts[i + offset],
+                            .last = starts[i + offset + 1] - 1,
+                            .signer = signer_of(form, form->spec->signers[form->lang][i])};
+    }
+    left.last = starts[1] > 0 ? starts[1] - 1 : 0;
+    layout_row(writer, 9, 'h');
+    writer->row++;
+    signature_rows(writer, blocks, count < all ? count : all, offset == 1 ? &left : NULL);
+}

@@ -1,0 +1,71 @@
+/*
+ * How a form lies on paper: shared by the files that print .xlsx. Decree 30/2020/ND-CP, appendix I,
+ * and FORMS 5. Knows nothing of where figures come from.
+ *
+ * Ownership: a sheet_writer lives for one sheet; it borrows the form and the workbook.
+ */
+#ifndef SWC_OPS_REPORT_LAYOUT_H
+#define SWC_OPS_REPORT_LAYOUT_H
+
+#include "io/workbook.h"
+#include "ops/report/report.h"
+
+enum { MAX_PRINTED = 48 };
+
+/* Millimetres of FORMS 5; both orientations have the same margins. */
+#define PAGE_TOP_MM 20.0
+#define PAGE_BOTTOM_MM 20.0
+#define PAGE_LEFT_MM 30.0
+#define PAGE_RIGHT_MM 15.0
+#define MM_PER_PT (25.4 / 72.0)
+
+typedef struct sheet_writer {
+    report_form *form;
+    swc_workbook *book;
+    swc_sheet *sheet;
+    const form_table *table;
+    bool landscape;
+    double page_width_mm, page_height_pt;
+    double size_pt; /* of the table's text */
+    size_t printed[MAX_PRINTED]; /* columns of the spec */
+    size_t printed_count;
+    double width_mm[MAX_PRINTED];
+    uint32_t row;         /* the next one */
+    double *heights;      /* by row */
+    char *kinds;          /* by row: 'h' keep with the next, 'b' begins a page, ' ' other */
+    size_t height_capacity, kind_capacity;
+    uint32_t first_header, last_header; /* repeated rows; both 0: none */
+    uint32_t keep_from;   /* from here to the end on one page, if they fit; 0: none */
+} sheet_writer;
+
+/* metrics.c */
+double text_width_pt(swc_str text, double size_pt, bool bold);
+size_t text_lines(swc_str text, double width_mm, double size_pt, bool bold);
+double longest_word_mm(swc_str text, double size_pt, bool bold);
+double lines_height_pt(size_t lines, double size_pt);
+
+/* widths.c: which columns are printed and how wide; SWC_ERR_DATA when they cannot fit the page. */
+swc_status layout_columns(sheet_writer *writer, swc_error *error);
+swc_str layout_label(const sheet_writer *writer, size_t printed_index);
+double layout_span_mm(const sheet_writer *writer, size_t first, size_t last);
+
+/* table.c */
+void layout_table(sheet_writer *writer);
+
+/* heading.c */
+void layout_heading(sheet_writer *writer);
+void layout_caption(sheet_writer *writer);
+void layout_paragraphs(sheet_writer *writer, const paragraph *list, size_t count);
+void layout_notes(sheet_writer *writer);
+void layout_signatures(sheet_writer *writer);
+
+/* rows, layout.c */
+void layout_row(sheet_writer *writer, double height_pt, char kind); /* height of the current row */
+/* One text over printed columns [first, last] of the current row. */
+void layout_text(sheet_writer *writer, size_t first, size_t last, swc_str text,
+                 const swc_cell_style *look);
+/* A whole row of wrapped text, as high as it needs. */
+void layout_line(sheet_writer *writer, swc_str text, const swc_cell_style *look);
+size_t layout_split(const sheet_writer *writer, double share);
+
+#endif

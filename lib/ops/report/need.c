@@ -1,0 +1,401 @@
+/* FORM need, 01/BC-NC: who lacks a device, by place, priority and level (FORMS 6.1). */
+#include "ops/report/report.h"
+
+#include <string.h>
+
+#define GROUP_NEED                                                                                 \
+    {                                                                                              \
+        "Nhu cầu hỗ trợ", "Need"                                                                   \
+    }
+#define GROUP_LEVEL                                                                                \
+    {                                                                                              \
+        "Theo cấp học", "By level"                                                                 \
+    }
+#define GROUP_HOME                                                                                 \
+    {                                                                                              \
+        "Internet tại nhà", "Internet at home"                                                     \
+    }
+#define NO_GROUP                                                                                   \
+    {                                                                                              \
+        NULL, NULL                                                                                 \
+    }
+
+static const column_spec main_columns[] = {
+    PLACE_COLUMNS,
+    {"surveyed", 'I', NO_GROUP, {"Tổng số khảo sát", "Surveyed"}, NULL, NULL, 0, 0},
+    {"need", 'I', GROUP_NEED, {"Tổng", "Total"}, NULL, NULL, 0, 0},
+    {"need_p1", 'I', GROUP_NEED, {"ƯT1 hộ nghèo", "P1 poor"}, NULL, NULL, 0, 0},
+    {"need_p2", 'I', GROUP_NEED, {"ƯT2 cận nghèo", "P2 near-poor"}, NULL, NULL, 0, 0},
+    {"need_p3", 'I', GROUP_NEED, {"ƯT3 khó khăn do COVID", "P3 COVID hardship"}, NULL, NULL, 0, 0},
+    {"need_orphan",
+     'I',
+     GROUP_NEED,
+     {"Trong đó mồ côi do COVID", "Of them COVID orphans"},
+     NULL,
+     NULL,
+     0,
+     0},
+    {"need_preschool", 'I', GROUP_LEVEL, {"Mầm non", "Pre-school"}, NULL, NULL, 0, 0},
+    {"need_primary", 'I', GROUP_LEVEL, {"Tiểu học", "Primary"}, NULL, NULL, 0, 0},
+    {"need_lower_secondary", 'I', GROUP_LEVEL, {"THCS", "Lower sec."}, NULL, NULL, 0, 0},
+    {"need_upper_secondary", 'I', GROUP_LEVEL, {"THPT", "Upper sec."}, NULL, NULL, 0, 0},
+    {"need_continuing", 'I', GROUP_LEVEL, {"GDTX", "Contin. educ."}, NULL, NULL, 0, 0},
+    {"need_vocational", 'I', GROUP_LEVEL, {"GDNN", "Vocat. educ."}, NULL, NULL, 0, 0},
+    {"need_higher", 'I', GROUP_LEVEL, {"ĐH-CĐ", "Higher educ."}, NULL, NULL, 0, 0},
+    {"need_level_unknown",
+     'I',
+     GROUP_LEVEL,
+     {"Chưa phân loại", "Not classified"},
+     NULL,
+     NULL,
+     COLUMN_HIDE_ZERO,
+     0},
+    {"served", 'I', NO_GROUP, {"Đã được hỗ trợ", "Served"}, NULL, NULL, 0, 0},
+    {"remaining", 'I', NO_GROUP, {"Còn thiếu thiết bị", "Still lacking"}, NULL, NULL, 0, 0},
+    {"remaining_pct",
+     'P',
+     NO_GROUP,
+     {"Tỷ lệ % còn thiếu", "Lacking %"},
+     "remaining",
+     "need",
+     0,
+     0},
+    {"dup_excess", 'I', NO_GROUP, {"Chờ xác minh trùng", "Possible doubles"}, NULL, NULL, 0, 0},
+    {"outside", 'I', NO_GROUP, {"Ngoài đối tượng hoặc đã có", "Outside or owning"}, NULL, NULL, 0, 0},
+};
+enum {
+    SURVEYED = PLACE_COLUMN_COUNT,
+    NEED,
+    NEED_P1,
+    NEED_ORPHAN = NEED_P1 + 3,
+    NEED_LEVEL,
+    SERVED = NEED_LEVEL + LEVELS,
+    REMAINING,
+    REMAINING_PCT,
+    DUP_EXCESS,
+    OUTSIDE,
+    MAIN_COUNT,
+};
+
+static const column_spec internet_columns[] = {
+    PLACE_COLUMNS,
+    {"home_none", 'I', GROUP_HOME, {"Không có", "None"}, NULL, NULL, 0, 0},
+    {"home_mobile", 'I', GROUP_HOME, {"Di động", "Mobile"}, NULL, NULL, 0, 0},
+    {"home_fixed", 'I', GROUP_HOME, {"Cố định", "Fixed"}, NULL, NULL, 0, 0},
+    {"home_yes", 'I', GROUP_HOME, {"Có, chưa rõ loại", "Yes, type unknown"}, NULL, NULL, 0, 0},
+    {"home_unknown", 'I', GROUP_HOME, {"Chưa khai", "Not stated"}, NULL, NULL, 0, 0},
+    {"need_sim", 'I', NO_GROUP, {"Cần SIM", "Need a SIM"}, NULL, NULL, 0, 0},
+    {"own_unknown",
+     'I',
+     NO_GROUP,
+     {"Chưa khai thiết bị", "Devices not stated"},
+     NULL,
+     NULL,
+     0,
+     0},
+    {"school_no_internet",
+     'I',
+     NO_GROUP,
+     {"Trường chưa có Internet", "Schools without Internet"},
+     NULL,
+     NULL,
+     0,
+     0},
+};
+enum {
+    HOME = PLACE_COLUMN_COUNT,
+    NEED_SIM = HOME + 5,
+    OWN_UNKNOWN,
+    SCHOOL_NO_INTERNET,
+    INTERNET_COUNT,
+};
+
+static const column_spec level_columns[] = {
+    {"priority", 'T', NO_GROUP, {"Đối tượng ưu tiên", "Priority"}, NULL, NULL, COLUMN_NO_SUM, 60},
+    {"need_preschool", 'I', GROUP_LEVEL, {"Mầm non", "Pre-school"}, NULL, NULL, 0, 0},
+    {"need_primary", 'I', GROUP_LEVEL, {"Tiểu học", "Primary"}, NULL, NULL, 0, 0},
+    {"need_lower_secondary", 'I', GROUP_LEVEL, {"THCS", "Lower secondary"}, NULL, NULL, 0, 0},
+    {"need_upper_secondary", 'I', GROUP_LEVEL, {"THPT", "Upper secondary"}, NULL, NULL, 0, 0},
+    {"need_continuing", 'I', GROUP_LEVEL, {"GDTX", "Continuing"}, NULL, NULL, 0, 0},
+    {"need_vocational", 'I', GROUP_LEVEL, {"GDNN", "Vocational"}, NULL, NULL, 0, 0},
+    {"need_higher", 'I', GROUP_LEVEL, {"ĐH-CĐ", "Higher"}, NULL, NULL, 0, 0},
+    {"need_level_unknown",
+     'I',
+     GROUP_LEVEL,
+     {"Chưa phân loại", "Not classified"},
+     NULL,
+     NULL,
+     COLUMN_HIDE_ZERO,
+     0},
+    {"need", 'I', NO_GROUP, {"Tổng", "Total"}, NULL, NULL, 0, 0},
+};
+
+static const column_spec reconcile_columns[] = {
+    PLACE_COLUMNS,
+    {"surveyed", 'I', NO_GROUP, {"Tổng số khảo sát", "Surveyed"}, NULL, NULL, 0, 0},
+    {"need", 'I', NO_GROUP, {"Nhu cầu", "Need"}, NULL, NULL, 0, 0},
+    {"no_priority", 'I', NO_GROUP, {"Không thuộc diện", "No priority"}, NULL, NULL, 0, 0},
+    {"no_priority_held",
+     'I',
+     NO_GROUP,
+     {"Trong đó đang giữ thiết bị", "Of them holding a device"},
+     NULL,
+     NULL,
+     0,
+     0},
+    {"no_fit", 'I', NO_GROUP, {"Cấp học ngoài Chương trình", "Level outside"}, NULL, NULL, 0, 0},
+    {"no_need", 'I', NO_GROUP, {"Chỉ cần SIM", "Need a SIM only"}, NULL, NULL, 0, 0},
+    {"owns", 'I', NO_GROUP, {"Đã tự có thiết bị", "Own a device"}, NULL, NULL, 0, 0},
+};
+enum {
+    R_SURVEYED = PLACE_COLUMN_COUNT,
+    R_NEED,
+    R_NO_PRIORITY,
+    R_NO_PRIORITY_HELD,
+    R_NO_FIT,
+    R_NO_NEED,
+    R_OWNS,
+    R_COUNT,
+};
+_Static_assert(sizeof main_columns / sizeof main_columns[0] == MAIN_COUNT, "main columns");
+_Static_assert(sizeof internet_columns / sizeof internet_columns[0] == INTERNET_COUNT, "internet");
+_Static_assert(sizeof reconcile_columns / sizeof reconcile_columns[0] == R_COUNT, "reconcile");
+
+#define UNIT_CHILDREN                                                                              \
+    {                                                                                              \
+        "Đơn vị tính: học sinh, sinh viên", "Unit: pupils and students"                            \
+    }
+static const table_spec main_table = {
+    "main", {"Nhu cầu", "Need"}, NO_GROUP, UNIT_CHILDREN, main_columns, MAIN_COUNT};
+static const table_spec internet_table = {"internet",
+                                          {"Kết nối", "Connectivity"},
+                                          {"Kết nối Internet của học sinh có nhu cầu",
+                                           "Internet of the children in need"},
+                                          UNIT_CHILDREN,
+                                          internet_columns,
+                                          INTERNET_COUNT};
+static const table_spec level_table = {"priority_level",
+                                       {"Ưu tiên x cấp", "Priority x level"},
+                                       {"Nhu cầu theo đối tượng ưu tiên và cấp học",
+                                        "Need by priority and level"},
+                                       UNIT_CHILDREN,
+                                       level_columns,
+                                       sizeof level_columns / sizeof level_columns[0]};
+static const table_spec reconcile_table = {"reconcile",
+                                           {"Đối chiếu", "Reconciliation"},
+                                           {"Đối chiếu số khảo sát với nhu cầu",
+                                            "From the surveyed to the need"},
+                                           UNIT_CHILDREN,
+                                           reconcile_columns,
+                                           R_COUNT};
+const table_spec *const need_tables[] = {&main_table, &internet_table, &level_table,
+                                         &reconcile_table};
+
+typedef struct counting {
+    report_form *form;
+    place_grid main, internet, reconcile;
+    int64_t levels[3][LEVELS];
+} counting;
+
+static void count_need(counting *c, size_t row, const child_record *one)
+{
+    const swc_report *report = c->form->report;
+    uint32_t d = one->district;
+    uint32_t s = one->school;
+    swc_str category = report_get(report, SWC_INPUT_STUDENTS, row, STUDENT_category);
+    grid_add(&c->main, d, s, NEED, 1);
+    grid_add(&c->main, d, s, NEED_P1 + (size_t)one->priority - 1, 1);
+    grid_add(&c->main, d, s, NEED_LEVEL + one->level, 1);
+    grid_add(&c->main, d, s, NEED_ORPHAN, swc_str_is(category, "covid_orphan") ? 1 : 0);
+    grid_add(&c->main, d, s, one->class == CLASS_SERVED ? SERVED : REMAINING, 1);
+    grid_add(&c->main, d, s, DUP_EXCESS, one->duplicate_extra ? 1 : 0);
+    if (form_shows(c->form, d, s)) {
+        c->levels[one->priority - 1][one->level]++;
+    }
+
+    static const char *const homes[] = {"none", "mobile", "fixed", "yes"};
+    swc_str home = report_get(report, SWC_INPUT_STUDENTS, row, STUDENT_internet_home);
+    size_t kind = 0;
+    while (kind < 4 && !swc_str_is(home, homes[kind])) {
+        kind++;
+    }
+    grid_add(&c->internet, d, s, HOME + kind, 1);
+    bool stated = report_get(report, SWC_INPUT_STUDENTS, row, STUDENT_devices_owned).length > 0;
+    grid_add(&c->internet, d, s, OWN_UNKNOWN, one->class == CLASS_OPEN && !stated ? 1 : 0);
+}
+
+static void count_child(counting *c, size_t row)
+{
+    const swc_report *report = c->form->report;
+    const child_record *one = &report->children[row];
+    static const size_t outside[CLASS_COUNT] = {[CLASS_NO_PRIORITY] = R_NO_PRIORITY,
+                                                [CLASS_NO_FIT] = R_NO_FIT,
+                                                [CLASS_NO_NEED] = R_NO_NEED,
+                                                [CLASS_OWNS] = R_OWNS};
+    uint32_t d = one->district;
+    uint32_t s = one->school;
+    grid_add(&c->main, d, s, SURVEYED, 1);
+    grid_add(&c->reconcile, d, s, R_SURVEYED, 1);
+    swc_str needs = report_get(report, SWC_INPUT_STUDENTS, row, STUDENT_needs);
+    bool sim = swc_str_is(needs, "sim") || swc_str_is(needs, "device+sim");
+    grid_add(&c->internet, d, s, NEED_SIM, sim && one->priority > 0 ? 1 : 0);
+    if (report_in_need(one)) {
+        grid_add(&c->reconcile, d, s, R_NEED, 1);
+        count_need(c, row, one);
+        return;
+    }
+    grid_add(&c->main, d, s, OUTSIDE, 1);
+    grid_add(&c->reconcile, d, s, outside[one->class], 1);
+    if (one->class == CLASS_NO_PRIORITY && one->holds) {
+        grid_add(&c->reconcile, d, s, R_NO_PRIORITY_HELD, 1);
+    }
+}
+
+static swc_status count_schools(counting *c)
+{
+    swc_report *report = c->form->report;
+    for (size_t row = 0; row < report_rows(report, SWC_INPUT_SCHOOLS); row++) {
+        uint32_t d;
+        uint32_t s;
+        swc_status status = report_place(
+            report, report_get(report, SWC_INPUT_SCHOOLS, row, SCHOOL_district),
+            report_get(report, SWC_INPUT_SCHOOLS, row, SCHOOL_school_code),
+            report_get(report, SWC_INPUT_SCHOOLS, row, SCHOOL_school_name), &d, &s, c->form->error);
+        if (status != SWC_OK) {
+            return status;
+        }
+        if (swc_str_is(report_get(report, SWC_INPUT_SCHOOLS, row, SCHOOL_internet), "none")) {
+            grid_add(&c->internet, d, s, SCHOOL_NO_INTERNET, 1);
+        }
+    }
+    return SWC_OK;
+}
+
+static void emit_levels(counting *c)
+{
+    static const char *const names[3][2] = {
+        {"Ưu tiên 1: hộ nghèo", "Priority 1: poor households"},
+        {"Ưu tiên 2: hộ cận nghèo", "Priority 2: near-poor households"},
+        {"Ưu tiên 3: khó khăn do COVID-19", "Priority 3: COVID-19 hardship"}};
+    static const char *const total_name[2] = {"TỔNG CỘNG", "TOTAL"};
+    form_table *table = form_add_table(c->form, &level_table);
+    int64_t sum[LEVELS + 1] = {0};
+    for (size_t p = 0; p < 4; p++) {
+        form_cell *cells = form_add_row(c->form, table, p < 3 ? ROW_ITEM : ROW_TOTAL);
+        if (cells == NULL) {
+            return;
+        }
+        cells[0] = cell_text(swc_str_of(form_word(c->form, p < 3 ? names[p] : total_name)));
+        int64_t all = 0;
+        for (size_t level = 0; level < LEVELS; level++) {
+            int64_t number = p < 3 ? c->levels[p][level] : sum[level];
+            cells[1 + level] = cell_int(number);
+            all += number;
+            sum[level] += p < 3 ? number : 0;
+        }
+        cells[1 + LEVELS] = cell_int(all);
+        table->rows[p].first = 0;
+        table->rows[p].last = 2;
+    }
+    form_finish_table(c->form, table);
+}
+
+/* The sums of FORMS 6.1 and 8, on the counts of the whole and of each place. */
+static void check_row(report_form *form, swc_str name, const form_cell *v, bool served_known)
+{
+    int64_t levels = 0;
+    for (size_t i = 0; i < LEVELS; i++) {
+        levels += v[NEED_LEVEL + i].number;
+    }
+    form_check(form, "XF-need-priority", name,
+               v[NEED_P1].number + v[NEED_P1 + 1].number + v[NEED_P1 + 2].number, v[NEED].number);
+    form_check(form, "XF-need-level", name, levels, v[NEED].number);
+    form_check(form, "XF-need-outside", name, v[NEED].number + v[OUTSIDE].number,
+               v[SURVEYED].number);
+    if (served_known) {
+        form_check(form, "XF-need-served", name, v[SERVED].number + v[REMAINING].number,
+                   v[NEED].number);
+    }
+}
+
+static void check(counting *c, const form_table *table)
+{
+    const swc_report *report = c->form->report;
+    bool served_known = report_has(report, SWC_INPUT_HANDOVERS);
+    for (size_t i = 0; i < table->row_count; i++) {
+        if (table->rows[i].type != ROW_HEADING) {
+            check_row(c->form, table->rows[i].cells[1].text, table->rows[i].cells, served_known);
+        }
+    }
+    const int64_t *total = c->main.total;
+    const int64_t *home = c->internet.total + HOME;
+    form_check(c->form, "XF-need-home", swc_str_of("TỔNG CỘNG"),
+               home[0] + home[1] + home[2] + home[3] + home[4], total[NEED]);
+    form_identity(c->form, "XF-need-rows", "need.surveyed", total[SURVEYED], "#end rows (students)",
+                  (int64_t)report_rows(report, SWC_INPUT_STUDENTS));
+    form_identity(c->form, "XF-need-outside", "need.surveyed", total[SURVEYED],
+                  "need.need + need.outside", total[NEED] + total[OUTSIDE]);
+    if (served_known) {
+        form_identity(c->form, "XF-need-served", "need.need", total[NEED],
+                      "need.served + need.remaining", total[SERVED] + total[REMAINING]);
+    }
+    const int64_t *r = c->reconcile.total;
+    form_identity(c->form, "XF-need-reconcile", "need.surveyed", r[R_SURVEYED],
+                  "need + no_priority + no_fit + no_need + owns",
+                  r[R_NEED] + r[R_NO_PRIORITY] + r[R_NO_FIT] + r[R_NO_NEED] + r[R_OWNS]);
+}
+
+static void write_notes(counting *c)
+{
+    report_form *form = c->form;
+    const int64_t *total = c->main.total;
+    if (!report_has(form->report, SWC_INPUT_HANDOVERS)) {
+        form->heading_note =
+            swc_str_of(form->lang == SWC_VI ? "chưa đối chiếu bàn giao" : "handovers not compared");
+    }
+    form_note(form,
+              "Nhu cầu = đã được hỗ trợ + còn thiếu; trong đó %lld dòng chờ xác minh trùng, nên số "
+              "thật nằm giữa %lld và %lld.",
+              "Need = served + still lacking; %lld rows of it may be doubles, so the true number "
+              "lies between %lld and %lld.",
+              (long long)total[DUP_EXCESS], (long long)(total[NEED] - total[DUP_EXCESS]),
+              (long long)total[NEED]);
+    form_note(form,
+              "“Ngoài đối tượng hoặc đã có” gồm: không thuộc diện %lld, cấp học ngoài Chương trình "
+              "%lld, chỉ cần SIM %lld, đã tự có thiết bị %lld.",
+              "“Outside or owning” is: no priority %lld, level outside the programme %lld, in need "
+              "of a SIM only %lld, owning a device %lld.",
+              (long long)c->reconcile.total[R_NO_PRIORITY], (long long)c->reconcile.total[R_NO_FIT],
+              (long long)c->reconcile.total[R_NO_NEED], (long long)c->reconcile.total[R_OWNS]);
+}
+
+swc_status build_need(report_form *form)
+{
+    swc_report *report = form->report;
+    counting c = {.form = form};
+    bool by_district = report->options.by == SWC_BY_DISTRICT;
+    grid_start(&c.main, form, &main_table);
+    grid_start(&c.internet, form, &internet_table);
+    grid_start(&c.reconcile, form, &reconcile_table);
+    for (size_t row = 0; form->status == SWC_OK && row < report->child_count; row++) {
+        count_child(&c, row);
+    }
+    swc_status status = form->status == SWC_OK ? count_schools(&c) : form->status;
+    form_table *table = form_add_table(form, &main_table);
+    if (!report_has(report, SWC_INPUT_HANDOVERS)) {
+        table->unknown = UINT64_C(1) << SERVED;
+    }
+    grid_emit(&c.main, table, by_district);
+    form_table *internet = form_add_table(form, &internet_table);
+    if (!report_has(report, SWC_INPUT_SCHOOLS)) {
+        internet->unknown = UINT64_C(1) << SCHOOL_NO_INTERNET;
+    }
+    grid_emit(&c.internet, internet, by_district);
+    emit_levels(&c);
+    grid_emit(&c.reconcile, form_add_table(form, &reconcile_table), true);
+    if (status == SWC_OK && form->status == SWC_OK) {
+        check(&c, table);
+        write_notes(&c);
+    }
+    return status;
+}

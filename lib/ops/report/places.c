@@ -1,0 +1,146 @@
+/* Districts and schools: which rows mean the same place, and how it is written (FORMS 2.8). */
+#include "ops/report/report.h"
+
+#include "text/unicode.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Find or add; *id_out is 0 for an empty key, which stands for the unknown place. */
+static swc_status intern(swc_report *report, places *list, swc_str key, uint32_t *id_out,
+                         swc_error *error)
+{
+    size_t *value;
+    bool found;
+    void *items = list->items;
+    if (!swc_grow(&items, &list->capacity, list->count + 2, sizeof *list->items)) {
+        return swc_fail_memory(error);
+    }
+    list->items = items;
+    if (list->count == 0) {
+        list->items[list->count++] = (place_record){.district = 0};
+    }
+    if (key.length == 0) {
+        *id_out = 0;
+        return SWC_OK;
+    }
+    size_t *known = swc_keymap_get(&list->by_key, key);
+    if (known != NULL) {
+        *id_out = (uint32_t)*known;
+        return SWC_OK;
+    }
+    swc_str owned = swc_arena_copy(&report->arena, key);
+    if (owned.data == NULL || !swc_keymap_put(&list->by_key, owned, &value, &found)) {
+        return swc_fail_memory(error);
+    }
+    *value = list->count;
+    *id_out = (uint32_t)list->count;
+    list->items[list->count++] = (place_record){.key = owned};
+    return SWC_OK;
+}
+
+/* Count a spelling of a place; the commonest wins, ties by smallest bytes. */
+static swc_status count_spelling(swc_report *report, places *list, uint32_t id, swc_str name,
+                                 swc_error *error)
+{
+    place_record *item = &list->items[id];
+    if (id == 0 || name.length == 0 || item->from_register) {
+        return SWC_OK;
+    }
+    swc_buf key = {0};
+    size_t *value = NULL;
+    bool found = false;
+    bool good = swc_buf_printf(&key, "%u\x1f", id) && swc_buf_add_str(&key, name);
+    if (good) {
+        value = swc_keymap_get(&list->spellings, swc_buf_str(&key));
+        if (value == NULL) {
+            swc_str owned = swc_arena_copy(&report->arena, swc_buf_str(&key));
+            good = owned.data != NULL && swc_keymap_put(&list->spellings, owned, &value, &found);
+        }
+    }
+    swc_buf_free(&key);
+    if (!good || value == NULL) {
+        return swc_fail_memory(error);
+    }
+    uint32_t count = (uint32_t)++*value;
+    bool better = count > item->best_count ||
+                  (count == item->best_count && swc_str_compare(name, item->name) < 0);
+    if (better) {
+        item->best_count = count;
+        item->name = name; /* borrowed from its table */
+    }
+    return SWC_OK;
+}
+
+swc_status report_place(swc_report *report, swc_str district, swc_str code, swc_str name,
+                        uint32_t *district_out, uint32_t *school_out, swc_error *error)
+{
+    swc_buf key = {0};
+    bool good = swc_fold_add(&key, district);
+    swc_status status = good ? intern(report, &report->districts, swc_buf_str(&key), district_out,
+                                      error)
+                             : swc_fail_memory(error);
+    if (status == SWC_OK) {
+        status = count_spelling(report, &report->districts, *district_out, district, error);
+    }
+    swc_buf_clear(&key);
+    if (status == SWC_OK && code.length > 0) {
+        good = swc_buf_add_text(&key, "C:") && swc_buf_add_str(&key, code);
+    } else if (status == SWC_OK && name.length > 0) {
+        good = swc_buf_printf(&key, "N:%u\x1f", *district_out) && swc_fold_add(&key, name);
+    }
+    if (status == SWC_OK) {
+        status = good ? intern(report, &report->schools, swc_buf_str(&key), school_out, error)
+                      : swc_fail_memory(error);
+    }
+    swc_buf_free(&key);
+    if (status == SWC_OK && *school_out != 0) {
+        place_record *school = &report->schools.items[*school_out];
+        school->district = *district_out;
+        if (code.length > 0) {
+            school->code = code;
+        }
+        status = count_spelling(report, &report->schools, *school_out, name, error);
+    }
+    return status;
+}
+
+static swc_status finish(swc_report *report, places *list, swc_error *error)
+{
+    swc_buf key = {0};
+    for (size_t i = 0; i < list->count; i++) {
+        swc_buf_clear(&key);
+        list->items[i].sort_key = (swc_str){NULL, 0};
+        if (!swc_vietnamese_key_add(&key, list->items[i].name)) {
+            swc_buf_free(&key);
+            return swc_fail_memory(error);
+        }
+        list->items[i].sort_key = swc_arena_copy(&report->arena, swc_buf_str(&key));
+        if (list->items[i].sort_key.data == NULL) {
+            swc_buf_free(&key);
+            return swc_fail_memory(error);
+        }
+    }
+    swc_buf_free(&key);
+    return SWC_OK;
+}
+
+swc_status report_places_finish(swc_report *report, swc_error *error)
+{
+    for (size_t row = 0; row < report_rows(report, SWC_INPUT_SCHOOLS); row++) {
+        uint32_t district;
+        uint32_t school;
+        swc_str name = report_get(report, SWC_INPUT_SCHOOLS, row, SCHOOL_school_name);
+        swc_status status = report_place(
+            report, report_get(report, SWC_INPUT_SCHOOLS, row, SCHOOL_district),
+            report_get(report, SWC_INPUT_SCHOOLS, row, SCHOOL_school_code), name, &district,
+            &school, error);
+        if (status != SWC_OK) {
+            return status;
+        }
+        report->schools.items[school].name = name;
+        report->schools.items[school].from_register = true;
+    }
+    swc_status status = finish(report, &report->districts, error);
+    return status == SWC_OK ? finish(report, &report->schools, error) : status;
+}

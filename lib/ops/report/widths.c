@@ -1,0 +1,219 @@
+/* Which columns of a table are printed, and how wide each is: the page is filled and never scaled. */
+#include "ops/report/layout.h"
+
+#include "text/words_vi.h"
+
+#include <string.h>
+
+enum { SCAN_ROWS = 5000 }; /* longer lists are looked at in strides */
+
+static bool is_printed(const form_table *table, size_t column)
+{
+    unsigned flags = table->spec->columns[column].flags;
+    if ((flags & COLUMN_CSV_ONLY) != 0) {
+        return false;
+    }
+    if ((flags & (COLUMN_HIDE_ZERO | COLUMN_OPTIONAL)) == 0) {
+        return true;
+    }
+    for (size_t i = 0; i < table->row_count; i++) {
+        const form_cell *cells = table->rows[i].cells;
+        if (cells == NULL) {
+            return true;
+        }
+        bool shown = cells[column].kind == CELL_INT ? cells[column].number != 0
+                                                    : cells[column].kind != CELL_EMPTY;
+        if (shown) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "Tỷ lệ % (9 = 6/3)": the columns by their printed numbers. */
+swc_str layout_label(const sheet_writer *writer, size_t index)
+{
+    const table_spec *spec = writer->table->spec;
+    const column_spec *column = &spec->columns[writer->printed[index]];
+    report_form *form = writer->form;
+    if (form->lang == SWC_EN && column->label[SWC_EN] == NULL) {
+        char name[64];
+        size_t length = 0;
+        for (; column->name[length] != '\0' && length + 1 < sizeof name; length++) {
+            name[length] = column->name[length] == '_' ? ' ' : column->name[length];
+        }
+        name[0] = (char)(name[0] >= 'a' && name[0] <= 'z' ? name[0] - 32 : name[0]);
+        return form_text(form, "%.*s", (int)length, name);
+    }
+    const char *label = form_word(form, column->label);
+    if (column->type != 'P') {
+        return swc_str_of(label);
+    }
+    size_t over = 0;
+    size_t under = 0;
+    for (size_t i = 0; i < writer->printed_count; i++) {
+        const char *name = spec->columns[writer->printed[i]].name;
+        over = strcmp(name, column->over) == 0 ? i + 1 : over;
+        under = strcmp(name, column->under) == 0 ? i + 1 : under;
+    }
+    return form_text(form, "%s (%zu = %zu/%zu)", label, index + 1, over, under);
+}
+
+double layout_span_mm(const sheet_writer *writer, size_t first, size_t last)
+{
+    double sum = 0;
+    for (size_t i = first; i <= last && i < writer->printed_count; i++) {
+        sum += writer->width_mm[i];
+    }
+    return sum;
+}
+
+/* Room that one cell needs at least, and would like. */
+static void cell_room(const form_cell *cell, char type, double size, bool bold, double *least,
+                      double *liked)
+{
+    char text[64];
+    swc_str shown = cell->text;
+    if (cell->kind == CELL_INT) {
+        swc_buf buf = {0};
+        (void)swc_points_add(&buf, cell->number, SWC_VI);
+        size_t length = buf.length < sizeof text ? buf.length : sizeof text;
+        memcpy(text, buf.data != NULL ? buf.data : "", length);
+        swc_buf_free(&buf);
+        shown = (swc_str){text, length};
+    } else if (cell->kind == CELL_RATIO) {
+        shown = SWC_STR("100,00%");
+    } else if (cell->kind == CELL_DATE) {
+        shown = SWC_STR("00/00/0000");
+    } else if (cell->kind != CELL_TEXT) {
+        return;
+    }
+    double whole = text_width_pt(shown, size, bold) * MM_PER_PT + 1.8;
+    double word = cell->kind == CELL_TEXT && (type == 'T' || type == 'C')
+                      ? longest_word_mm(shown, size, bold)
+                      : whole;
+    *least = word > *least ? word : *least;
+    *liked = whole > *liked ? whole : *liked;
+}
+
+typedef struct column_room {
+    double least[MAX_PRINTED], liked[MAX_PRINTED];
+} column_room;
+
+static bool is_total(row_type type)
+{
+    return type == ROW_TOTAL || type == ROW_SUBTOTAL || type == ROW_PLAIN_TOTAL;
+}
+
+static void measure_rows(const sheet_writer *writer, column_room *room)
+{
+    const form_table *table = writer->table;
+    size_t stride = table->row_count / SCAN_ROWS + 1;
+    form_cell scratch[64];
+    for (size_t r = 0; r < table->row_count; r += stride) {
+        const form_row *row = &table->rows[r];
+        const form_cell *cells = row->cells;
+        if (row->type == ROW_HEADING || row->type == ROW_BREAK) {
+            continue; /* spans columns */
+        }
+        if (cells == NULL) {
+            table->fill(table->context, row->first, scratch);
+            cells = scratch;
+        }
+        for (size_t i = 0; i < writer->printed_count; i++) {
+            size_t c = writer->printed[i];
+            cell_room(&cells[c], table->spec->columns[c].type, writer->size_pt,
+                      is_total(row->type), &room->least[i], &room->liked[i]);
+        }
+    }
+}
+
+static void measure(const sheet_writer *writer, column_room *room)
+{
+    const form_table *table = writer->table;
+    *room = (column_room){.least = {0}};
+    for (size_t i = 0; i < writer->printed_count; i++) {
+        const column_spec *column = &table->spec->columns[writer->printed[i]];
+        double word = longest_word_mm(layout_label(writer, i), writer->size_pt, true);
+        room->least[i] = word > 7.0 ? word : 7.0;
+        room->liked[i] = room->least[i];
+        if (table->row_count > SCAN_ROWS && column->type == 'I') {
+            form_cell widest = cell_int((int64_t)table->row_count * 10); /* strides may miss it */
+            cell_room(&widest, 'I', writer->size_pt, true, &room->least[i], &room->liked[i]);
+        }
+    }
+    measure_rows(writer, room);
+    for (size_t i = 0; i < writer->printed_count; i++) {
+        const column_spec *column = &table->spec->columns[writer->printed[i]];
+        bool text = column->type == 'T';
+        double cap = column->width_mm > 0 ? column->width_mm : 60.0;
+        if (text && room->least[i] > cap) {
+            room->least[i] = cap; /* a word longer than the cell is broken, not cut */
+        }
+        if (column->width_mm > 0 && (text || (column->flags & COLUMN_PRINT_ONLY) != 0)) {
+            room->liked[i] = column->width_mm;
+        }
+        if (room->liked[i] > cap && text) {
+            room->liked[i] = cap;
+        }
+        if (room->liked[i] < room->least[i]) {
+            room->liked[i] = room->least[i];
+        }
+    }
+}
+
+/* Share the page: everybody the least, then towards what is liked, then text columns the rest. */
+static bool share(sheet_writer *writer, const column_room *room)
+{
+    double least = 0;
+    double liked = 0;
+    double text = 0;
+    for (size_t i = 0; i < writer->printed_count; i++) {
+        least += room->least[i];
+        liked += room->liked[i];
+        text += writer->table->spec->columns[writer->printed[i]].type == 'T' ? room->liked[i] : 0;
+    }
+    double page = writer->page_width_mm;
+    if (least > page) {
+        return false;
+    }
+    double part = liked > least ? (page - least) / (liked - least) : 1.0;
+    part = part > 1.0 ? 1.0 : part;
+    double left = liked < page ? page - liked : 0;
+    for (size_t i = 0; i < writer->printed_count; i++) {
+        bool takes = text > 0 ? writer->table->spec->columns[writer->printed[i]].type == 'T' : true;
+        double base = text > 0 ? text : liked;
+        writer->width_mm[i] = room->least[i] + part * (room->liked[i] - room->least[i]) +
+                              (takes ? left * room->liked[i] / base : 0);
+    }
+    return true;
+}
+
+swc_status layout_columns(sheet_writer *writer, swc_error *error)
+{
+    const table_spec *spec = writer->table->spec;
+    for (size_t i = 0; i < spec->column_count; i++) {
+        if (writer->printed_count < MAX_PRINTED && is_printed(writer->table, i)) {
+            writer->printed[writer->printed_count++] = i;
+        }
+    }
+    /* FORMS 5: 11, from 13 columns on 10, from 20 on 9; smaller only when nothing else fits */
+    writer->size_pt = writer->printed_count >= 20   ? 9
+                      : writer->printed_count >= 13 ? 10
+                                                    : 11;
+    column_room room;
+    for (; writer->size_pt >= 6; writer->size_pt -= 0.5) {
+        measure(writer, &room);
+        if (share(writer, &room)) {
+            for (size_t i = 0; i < writer->printed_count; i++) {
+                swc_sheet_column_width(writer->sheet, (uint32_t)i, (uint32_t)i,
+                                       writer->width_mm[i]);
+            }
+            return SWC_OK;
+        }
+    }
+    return swc_fail(error, SWC_ERR_DATA,
+                    "bảng %s của biểu %s quá rộng cho khổ A4 (số quá lớn); hãy dùng --format csv",
+                    "table %s of form %s is too wide for A4 (very large figures); use --format csv",
+                    spec->name, writer->form->spec->name);
+}
