@@ -32,7 +32,11 @@ typedef enum swc_report_input {
     SWC_INPUT_COUNT,
 } swc_report_input;
 
-typedef enum swc_report_format { SWC_FORMAT_XLSX, SWC_FORMAT_CSV, SWC_FORMAT_HTML } swc_report_format;
+typedef enum swc_report_format {
+    SWC_FORMAT_XLSX,
+    SWC_FORMAT_CSV,
+    SWC_FORMAT_HTML
+} swc_report_format;
 typedef enum swc_report_by {
     SWC_BY_DEFAULT,
     SWC_BY_DISTRICT,
@@ -55,8 +59,8 @@ typedef struct swc_report_options {
     const char *table;          /**< csv: which table; NULL: the first */
     swc_report_by by;
     swc_report_format format;
-    bool returns; /**< handover: minutes of return */
-    bool all;     /**< handover: devices already delivered too */
+    bool returns;        /**< handover: minutes of return */
+    bool all;            /**< handover: devices already delivered too */
     int64_t number;      /**< of the document; < 0: dots */
     int64_t number_from; /**< handover: of the first minutes; < 0: dots */
     swc_stream_style style;
@@ -67,11 +71,11 @@ typedef struct swc_report_options {
 
 /** One form, for --list. */
 typedef struct swc_report_form {
-    const char *name;  /**< "need" */
-    const char *code;  /**< "01/BC-NC" */
+    const char *name;     /**< "need" */
+    const char *code;     /**< "01/BC-NC" */
     const char *title[2]; /**< [SWC_VI|SWC_EN] */
-    const char *required; /**< options of the streams it cannot do without */
-    const char *tables;   /**< names for --table, joined by spaces; the first is the default */
+    char required[128];   /**< options of the streams it cannot do without */
+    char tables[256];     /**< names for --table, joined by spaces; the first is the default */
 } swc_report_form;
 
 typedef struct swc_report swc_report;
@@ -92,8 +96,10 @@ SWC_API swc_status swc_report_read_manifest(swc_report *report, const char *path
 /** SWC_ERR_USAGE: fewer than 32 bytes without a final LF. */
 SWC_API swc_status swc_report_read_key(swc_report *report, const char *path, swc_error *error);
 
-/** All forms in the order of FORMS 1, ended by a NULL name. */
-SWC_API const swc_report_form *swc_report_forms(void);
+/** The forms in the order of FORMS 1. @return false behind the last */
+SWC_API bool swc_report_form_at(size_t index, swc_report_form *form_out);
+/** Whether a form still lacks a stream it needs (so that a program may look at standard input). */
+SWC_API bool swc_report_lacks(const swc_report *report, const char *form);
 
 /**
  * Make one form.
@@ -104,6 +110,13 @@ SWC_API const swc_report_form *swc_report_forms(void);
  */
 SWC_API swc_status swc_report_write(swc_report *report, const char *form, const char *path,
                                     swc_error *error);
+/**
+ * `all`: every form the given inputs allow; `handover`: one file per school. The folder is made
+ * beside its place and exchanged at once, with SHA256SUMS.
+ * @return the worst of the forms; the others are written all the same (SPEC 11)
+ */
+SWC_API swc_status swc_report_write_folder(swc_report *report, const char *form, const char *folder,
+                                           swc_error *error);
 SWC_API void swc_report_free(swc_report *report);
 
 #endif

@@ -15,6 +15,7 @@
 #include "swc/memory.h"
 #include "swc/output.h"
 #include "swc/policy.h"
+#include "swc/report.h"
 #include "swc/status.h"
 #include "swc/stream.h"
 #include "swc/table.h"

@@ -23,6 +23,8 @@ enum {
     NAME_LIMIT = 31,    /* UTF-16 units of a sheet name */
     BREAK_LIMIT = 1023,
     LIST_COLUMNS = 64, /* columns of a text sheet whose width follows the content */
+    NORMAL_SIZE = 12,  /* Times New Roman 12: a digit is half an em, 8 pixels, without rounding */
+    DIGIT_PIXELS = 8,
 };
 static const double exact_limit = 9007199254740992.0; /* 2^53: above it a double skips integers */
 static const char font_name[] = "Times New Roman";
@@ -234,7 +236,7 @@ static void set_properties(swc_workbook *workbook, const swc_workbook_options *o
     keep(workbook, workbook_set_properties(workbook->handle, &properties));
     lxw_format *normal = STAILQ_FIRST(workbook->handle->formats);
     format_set_font_name(normal, font_name);
-    format_set_font_size(normal, 11);
+    format_set_font_size(normal, NORMAL_SIZE);
 }
 
 swc_status swc_workbook_new(swc_output *output, const swc_workbook_options *options,
@@ -603,10 +605,13 @@ void swc_sheet_column_width(swc_sheet *sheet, uint32_t first_column, uint32_t la
                             double width_mm)
 {
     if (ready(sheet, 0, first_column) && ready(sheet, 0, last_column)) {
-        /* pixels of 1/96 inch, as Excel stores widths; rounded down so that a sum never grows */
-        uint32_t pixels = (uint32_t)(width_mm * 96.0 / 25.4);
-        keep(sheet->workbook, worksheet_set_column_pixels(sheet->handle, (lxw_col_t)first_column,
-                                                          (lxw_col_t)last_column, pixels, NULL));
+        /* A width is stored in digits of the Normal font, which are exactly DIGIT_PIXELS of 1/96
+         * inch in every program. The library keeps sevenths of a digit and adds the five sevenths
+         * of padding that belong to Calibri 11; rounded down, so that a sum never grows. */
+        double sevenths = floor(width_mm * 96.0 / 25.4 * 7.0 / DIGIT_PIXELS);
+        keep(sheet->workbook,
+             worksheet_set_column(sheet->handle, (lxw_col_t)first_column, (lxw_col_t)last_column,
+                                  (sevenths - 5.0) / 7.0, NULL));
     }
 }
 
@@ -643,6 +648,9 @@ void swc_sheet_page(swc_sheet *sheet, const swc_page *page)
         lxw_header_footer_options place = {.margin = page->top_mm / 2.0 / 25.4};
         keep(sheet->workbook,
              worksheet_set_header_opt(handle, "&C&\"Times New Roman,Regular\"&13&P", &place));
+    }
+    if (page->restarts) {
+        worksheet_set_start_page(handle, 1);
     }
     if (page->repeat_last_row > 0) {
         keep(sheet->workbook,
@@ -728,8 +736,8 @@ void swc_sheet_chart(swc_sheet *sheet, uint32_t row, uint32_t column, const swc_
     chart_axis_set_num_font(chart->y_axis, &plain);
     chart_axis_set_num_format(chart->y_axis, "#,##0");
     lxw_chart_options place = {
-        /* the library's own size is 480 x 288 pixels of 1/96 inch */
-        .x_scale = from->width_mm * 96.0 / 25.4 / 480.0,
+        /* the library's own size is 480 x 288 pixels of 1/96 inch, in columns of 7-pixel digits */
+        .x_scale = from->width_mm * 96.0 / 25.4 / 480.0 * 7.0 / DIGIT_PIXELS,
         .y_scale = from->height_mm * 96.0 / 25.4 / 288.0,
         .description = (char *)(uintptr_t)from->title,
     };

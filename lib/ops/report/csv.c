@@ -39,8 +39,8 @@ static bool add_cell(swc_buf *buf, const form_cell *cell)
     return true;
 }
 
-static swc_status write_cells(swc_stream_writer *writer, const table_spec *spec, const form_cell *cells,
-                              swc_error *error)
+static swc_status write_cells(swc_stream_writer *writer, const table_spec *spec,
+                              const form_cell *cells, swc_error *error)
 {
     swc_buf buf = {0};
     swc_str list[64];
@@ -67,8 +67,8 @@ static swc_status write_cells(swc_stream_writer *writer, const table_spec *spec,
 }
 
 /* Every table of that name (minutes: one per school) is one stream. */
-static swc_status write_rows(const report_form *form, const form_table *first, swc_stream_writer *writer,
-                             swc_error *error)
+static swc_status write_rows(const report_form *form, const form_table *first,
+                             swc_stream_writer *writer, swc_error *error)
 {
     form_cell scratch[64];
     swc_status status = write_cells(writer, first->spec, NULL, error);
@@ -92,8 +92,8 @@ static swc_status write_rows(const report_form *form, const form_table *first, s
     return status;
 }
 
-static swc_status write_notes(const report_form *form, const table_spec *spec, swc_stream_writer *writer,
-                              swc_error *error)
+static swc_status write_notes(const report_form *form, const table_spec *spec,
+                              swc_stream_writer *writer, swc_error *error)
 {
     swc_report *report = form->report;
     swc_status status = SWC_OK;

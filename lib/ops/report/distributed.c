@@ -3,12 +3,30 @@
 
 #include <string.h>
 
-#define GROUP_PLANNED {"Phương án phân bổ", "Planned"}
-#define GROUP_DONE {"Đã bàn giao theo phương án", "Delivered of the plan"}
-#define GROUP_OTHER {"Bàn giao khác", "Other deliveries"}
-#define GROUP_HELD {"Học sinh đang giữ", "Held by pupils"}
-#define GROUP_PERIOD {"Trong kỳ", "In the period"}
-#define NO_GROUP {NULL, NULL}
+#define GROUP_PLANNED                                                                              \
+    {                                                                                              \
+        "Phương án phân bổ", "Planned"                                                             \
+    }
+#define GROUP_DONE                                                                                 \
+    {                                                                                              \
+        "Đã bàn giao theo phương án", "Delivered of the plan"                                      \
+    }
+#define GROUP_OTHER                                                                                \
+    {                                                                                              \
+        "Bàn giao khác", "Other deliveries"                                                        \
+    }
+#define GROUP_HELD                                                                                 \
+    {                                                                                              \
+        "Học sinh đang giữ", "Held by pupils"                                                      \
+    }
+#define GROUP_PERIOD                                                                               \
+    {                                                                                              \
+        "Trong kỳ", "In the period"                                                                \
+    }
+#define NO_GROUP                                                                                   \
+    {                                                                                              \
+        NULL, NULL                                                                                 \
+    }
 
 static const column_spec main_columns[] = {
     PLACE_COLUMNS,
@@ -56,7 +74,14 @@ enum {
 static const column_spec type_columns[] = {
     {"type", 'T', NO_GROUP, {"Loại", "Type"}, NULL, NULL, COLUMN_NO_SUM, 60},
     {"planned", 'I', NO_GROUP, {"Phương án", "Planned"}, NULL, NULL, 0, 0},
-    {"done", 'I', NO_GROUP, {"Đã bàn giao theo phương án", "Delivered of the plan"}, NULL, NULL, 0, 0},
+    {"done",
+     'I',
+     NO_GROUP,
+     {"Đã bàn giao theo phương án", "Delivered of the plan"},
+     NULL,
+     NULL,
+     0,
+     0},
     {"todo", 'I', NO_GROUP, {"Còn phải giao", "To deliver"}, NULL, NULL, 0, 0},
     {"held", 'I', NO_GROUP, {"Học sinh đang giữ", "Held"}, NULL, NULL, 0, 0},
     {"out_m", 'I', NO_GROUP, {"Giao trong kỳ", "Out in the period"}, NULL, NULL, 0, 0},
@@ -67,7 +92,14 @@ enum { T_PLANNED = 1, T_DONE, T_TODO, T_HELD, T_OUT, T_BACK, T_COUNT };
 static const column_spec priority_columns[] = {
     {"priority", 'T', NO_GROUP, {"Đối tượng ưu tiên", "Priority"}, NULL, NULL, COLUMN_NO_SUM, 60},
     {"planned", 'I', NO_GROUP, {"Phương án", "Planned"}, NULL, NULL, 0, 0},
-    {"done", 'I', NO_GROUP, {"Đã bàn giao theo phương án", "Delivered of the plan"}, NULL, NULL, 0, 0},
+    {"done",
+     'I',
+     NO_GROUP,
+     {"Đã bàn giao theo phương án", "Delivered of the plan"},
+     NULL,
+     NULL,
+     0,
+     0},
     {"other", 'I', NO_GROUP, {"Bàn giao khác", "Other deliveries"}, NULL, NULL, 0, 0},
     {"held", 'I', NO_GROUP, {"Học sinh đang giữ", "Held"}, NULL, NULL, 0, 0},
     {"students", 'I', NO_GROUP, {"Số học sinh nhận", "Children holding"}, NULL, NULL, 0, 0},
@@ -78,7 +110,10 @@ _Static_assert(sizeof main_columns / sizeof main_columns[0] == MAIN_COUNT, "main
 _Static_assert(sizeof type_columns / sizeof type_columns[0] == T_COUNT, "type columns");
 _Static_assert(sizeof priority_columns / sizeof priority_columns[0] == P_COUNT, "priority columns");
 
-#define UNIT_DEVICES {"Đơn vị tính: thiết bị", "Unit: devices"}
+#define UNIT_DEVICES                                                                               \
+    {                                                                                              \
+        "Đơn vị tính: thiết bị", "Unit: devices"                                                   \
+    }
 static const table_spec main_table = {
     "main", {"Trao tặng", "Handed over"}, NO_GROUP, UNIT_DEVICES, main_columns, MAIN_COUNT};
 static const table_spec type_table = {"by_type",
@@ -99,7 +134,7 @@ const table_spec *const distributed_tables[] = {&main_table, &type_table, &prior
 typedef struct counting {
     report_form *form;
     place_grid main;
-    int64_t types[TYPES + 1][T_COUNT]; /* SIM last */
+    int64_t types[TYPES + 1][T_COUNT];       /* SIM last */
     int64_t priorities[PRIORITIES][P_COUNT]; /* unknown first */
     int64_t planned_cash, done_cash;
     int64_t held_before, held_end, sim_held;
@@ -123,11 +158,10 @@ static void count_plan_row(counting *c, size_t row)
         return;
     }
     swc_str word = report_get(report, SWC_INPUT_PLAN, row, PLAN_priority);
-    size_t priority =
-        word.length == 1 && word.data[0] >= '1' && word.data[0] <= '3' ? (size_t)(word.data[0] - '0')
-                                                                       : 0;
-    swc_device_type type =
-        swc_device_type_of(report_get(report, SWC_INPUT_PLAN, row, PLAN_item));
+    size_t priority = word.length == 1 && word.data[0] >= '1' && word.data[0] <= '3'
+                          ? (size_t)(word.data[0] - '0')
+                          : 0;
+    swc_device_type type = swc_device_type_of(report_get(report, SWC_INPUT_PLAN, row, PLAN_item));
     int64_t done = report->plan_delivered[row] ? 1 : 0;
     grid_add(&c->main, d, s, PLANNED, 1);
     grid_add(&c->main, d, s, DONE, done);
@@ -191,8 +225,7 @@ static void count_persons(counting *c)
         const history *first = NULL;
         for (uint32_t h = one->first_history; h != NONE; h = report->histories[h].next) {
             const history *candidate = &report->histories[h];
-            if (candidate->held &&
-                (report->policy.received_types & (1u << candidate->item)) != 0) {
+            if (candidate->held && (report->policy.received_types & (1u << candidate->item)) != 0) {
                 first = candidate;
             }
         }
@@ -255,7 +288,8 @@ static void emit_priorities(counting *c, uint64_t unknown)
         if (cells == NULL) {
             return;
         }
-        cells[0] = cell_text(swc_str_of(form_word(c->form, is_total ? total_name : names[priority])));
+        cells[0] =
+            cell_text(swc_str_of(form_word(c->form, is_total ? total_name : names[priority])));
         for (size_t k = 1; k < P_COUNT; k++) {
             cells[k] = cell_int(is_total ? sum[k] : c->priorities[priority][k]);
             sum[k] += is_total ? 0 : c->priorities[priority][k];
@@ -314,8 +348,7 @@ static void check(counting *c, const form_table *table)
                   "by_type.held (SIM)", c->types[TYPES][T_HELD]);
     if (report->from[0] != '\0') {
         form_identity(c->form, "XF-distributed-period", "distributed.held(b)", c->held_end,
-                      "held(a-1) + out_m - back_m",
-                      c->held_before + total[OUT_M] - total[BACK_M]);
+                      "held(a-1) + out_m - back_m", c->held_before + total[OUT_M] - total[BACK_M]);
     }
 }
 
@@ -342,8 +375,8 @@ static void write_notes(counting *c)
                   (long long)c->planned_cash, (long long)c->done_cash);
     }
     if ((c->cash_children > 0 || c->cash_vnd != 0) && !form->filtered) {
-        form_note(form, "Tiền đã trao: %lld em, %lld đồng.", "Money handed out: %lld children, %lld VND.",
-                  (long long)c->cash_children, (long long)c->cash_vnd);
+        form_note(form, "Tiền đã trao: %s em, %s đồng.", "Money handed out: %s children, %s VND.",
+                  form_points(form, c->cash_children), form_points(form, c->cash_vnd));
     }
 }
 

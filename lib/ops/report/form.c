@@ -56,6 +56,17 @@ swc_str form_text(report_form *form, const char *format, ...)
     return text;
 }
 
+const char *form_points(report_form *form, int64_t number)
+{
+    swc_buf buf = {0};
+    if (!swc_points_add(&buf, number, form->lang)) {
+        fail_memory(form);
+    }
+    swc_str text = form_copy(form, &buf);
+    swc_buf_free(&buf);
+    return text.data != NULL ? text.data : "";
+}
+
 void form_paragraph(report_form *form, paragraph **list, size_t *count, char look, swc_str text)
 {
     /* grown in the arena by doubling: paragraphs are few */
@@ -139,8 +150,8 @@ form_table *form_add_table(report_form *form, const table_spec *spec)
     static form_table nowhere; /* takes the rows of a form that has failed already */
     void *items = form->tables;
     form_table *table = swc_arena_take(&form->arena, sizeof *table);
-    if (table == NULL || !swc_grow(&items, &form->table_capacity, form->table_count + 1,
-                                   sizeof *form->tables)) {
+    if (table == NULL ||
+        !swc_grow(&items, &form->table_capacity, form->table_count + 1, sizeof *form->tables)) {
         fail_memory(form);
         nowhere = (form_table){.spec = spec};
         return &nowhere;
@@ -197,7 +208,8 @@ static swc_str label_of(const form_table *table, const form_row *row)
     return swc_str_of(table->spec->name);
 }
 
-static void check_total(report_form *form, const form_table *table, const form_row *total, size_t column)
+static void check_total(report_form *form, const form_table *table, const form_row *total,
+                        size_t column)
 {
     int64_t sum = 0;
     for (size_t i = total->first; i <= total->last && i < table->row_count; i++) {
@@ -228,8 +240,8 @@ void form_finish_table(report_form *form, form_table *table)
                 size_t under = form_column(spec, spec->columns[c].under);
                 bool known = cells[over].kind == CELL_INT && cells[under].kind == CELL_INT;
                 cells[c] = (form_cell){.kind = known ? CELL_RATIO : CELL_UNKNOWN,
-                                  .number = cells[over].number,
-                                  .below = cells[under].number};
+                                       .number = cells[over].number,
+                                       .below = cells[under].number};
             }
             if ((table->unknown >> c & 1) != 0 && cells[c].kind != CELL_EMPTY) {
                 cells[c] = (form_cell){.kind = CELL_UNKNOWN};
@@ -255,8 +267,7 @@ static swc_status check_inputs(const swc_report *report, const form_spec *spec, 
 {
     for (unsigned i = 0; i < SWC_INPUT_COUNT; i++) {
         if ((spec->required >> i & 1) != 0 && !report->inputs[i].given) {
-            return swc_fail(error, SWC_ERR_USAGE,
-                            "biểu %s cần --%s; hãy đưa luồng đó vào",
+            return swc_fail(error, SWC_ERR_USAGE, "biểu %s cần --%s; hãy đưa luồng đó vào",
                             "form %s needs --%s; give it that stream", spec->name,
                             swc_report_input_name((swc_report_input)i));
         }
@@ -313,7 +324,8 @@ static void start(report_form *form, swc_report *report, const form_spec *spec, 
     swc_arena_init(&form->arena, SIZE_MAX);
 }
 
-swc_status form_build(swc_report *report, const form_spec *spec, report_form *form, swc_error *error)
+swc_status form_build(swc_report *report, const form_spec *spec, report_form *form,
+                      swc_error *error)
 {
     swc_status status = check_inputs(report, spec, error);
     status = status == SWC_OK ? report_facts(report, error) : status;

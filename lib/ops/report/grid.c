@@ -110,15 +110,14 @@ static int compare_entries(const void *left, const void *right)
 static entry *sorted_entries(place_grid *grid)
 {
     const swc_report *report = grid->form->report;
-    entry *list =
-        swc_arena_take(&grid->form->arena, (grid->count + 1) * sizeof *list);
+    entry *list = swc_arena_take(&grid->form->arena, (grid->count + 1) * sizeof *list);
     if (list == NULL) {
         fail(grid);
         return NULL;
     }
     for (size_t i = 0; i < grid->count; i++) {
-        list[i] = (entry){grid->districts[i], grid->schools[i], grid->values[i],
-                          &report->districts, &report->schools};
+        list[i] = (entry){grid->districts[i], grid->schools[i], grid->values[i], &report->districts,
+                          &report->schools};
     }
     if (grid->count > 0) {
         qsort(list, grid->count, sizeof *list, compare_entries);
@@ -175,8 +174,8 @@ static void put_values(const writing *w, form_cell *cells, const int64_t *values
     }
 }
 
-static void put_place(form_cell *cells, swc_str number, swc_str name, const char *type, swc_str district,
-                      swc_str code)
+static void put_place(form_cell *cells, swc_str number, swc_str name, const char *type,
+                      swc_str district, swc_str code)
 {
     cells[0] = cell_text(number);
     cells[1] = cell_text(name);
@@ -208,11 +207,11 @@ static void end_district(writing *w, uint32_t district)
         return;
     }
     swc_str name = district_name(form, district);
-    swc_str label = district == 0 ? form_text(form, "%s: %.*s",
-                                              form->lang == SWC_VI ? "Cộng" : "Subtotal",
-                                              (int)name.length, name.data)
-                                  : form_text(form, "%s %.*s", form_word(form, words),
-                                              (int)name.length, name.data);
+    swc_str label =
+        district == 0
+            ? form_text(form, "%s: %.*s", form->lang == SWC_VI ? "Cộng" : "Subtotal",
+                        (int)name.length, name.data)
+            : form_text(form, "%s %.*s", form_word(form, words), (int)name.length, name.data);
     put_place(cells, (swc_str){NULL, 0}, label, "subtotal", name, (swc_str){NULL, 0});
     put_values(w, cells, w->subtotal);
     form_row *row = &w->table->rows[w->table->row_count - 1];
@@ -235,8 +234,7 @@ static void write_schools(writing *w, const entry *list)
             return;
         }
         put_place(cells, form_text(form, "%zu", ++number), school_name(form, list[i].school),
-                  type == ROW_SCHOOL ? "school" : "residual",
-                  district_name(form, list[i].district),
+                  type == ROW_SCHOOL ? "school" : "residual", district_name(form, list[i].district),
                   form->report->schools.items[list[i].school].code);
         put_values(w, cells, list[i].values);
         for (size_t c = 0; c < w->grid->width; c++) {

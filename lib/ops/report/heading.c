@@ -96,8 +96,8 @@ static void pair(sheet_writer *writer, size_t split, swc_str left, const swc_cel
                  swc_str right, const swc_cell_style *right_look)
 {
     size_t end = writer->printed_count - 1;
-    size_t a = text_lines(left, layout_span_mm(writer, 0, split), left_look->size_pt,
-                          left_look->bold);
+    size_t a =
+        text_lines(left, layout_span_mm(writer, 0, split), left_look->size_pt, left_look->bold);
     size_t b = text_lines(right, layout_span_mm(writer, split + 1, end), right_look->size_pt,
                           right_look->bold);
     double left_height = lines_height_pt(a, left_look->size_pt);
@@ -116,8 +116,8 @@ static void bodies(sheet_writer *writer)
     size_t split = layout_split(writer, 0.42);
     swc_str parent = body_word(form, "parent");
     swc_str name = body_word(form, "name");
-    swc_str motto = words(writer, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-                          "SOCIALIST REPUBLIC OF VIET NAM");
+    swc_str motto =
+        words(writer, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM");
     swc_str freedom =
         words(writer, "Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness");
     parent = parent.length > 0 ? parent : swc_str_of(dots);
@@ -136,11 +136,10 @@ static void bodies(sheet_writer *writer)
     rule(writer, split + 1, writer->printed_count - 1, freedom, second.size_pt, 1.0);
     writer->row++;
     swc_cell_style number = {.size_pt = 13, .align = SWC_ALIGN_CENTRE, .wrap = true};
-    swc_cell_style place = {
-        .size_pt = 13, .italic = true, .align = SWC_ALIGN_CENTRE, .wrap = true};
-    swc_str document = writer->table->number.length > 0
-                           ? writer->table->number
-                           : document_number(form, form->report->options.number);
+    swc_cell_style place = {.size_pt = 13, .italic = true, .align = SWC_ALIGN_CENTRE, .wrap = true};
+    swc_str document =
+        document_number(form, writer->table->own_heading ? writer->table->document_number
+                                                         : form->report->options.number);
     pair(writer, split, document, &number, minutes ? (swc_str){NULL, 0} : place_and_date(form),
          &place);
     if (form->spec->internal) {
@@ -160,16 +159,15 @@ static void add_period(report_form *form, swc_buf *buf)
     const swc_report *report = form->report;
     bool vi = form->lang == SWC_VI;
     if (report->from[0] != '\0') {
-        bool month = memcmp(report->from, report->to, 7) == 0 &&
-                     memcmp(report->from + 8, "01", 2) == 0;
+        bool month =
+            memcmp(report->from, report->to, 7) == 0 && memcmp(report->from + 8, "01", 2) == 0;
         (void)swc_buf_add_text(buf, vi ? "Kỳ: " : "Period: ");
         if (month && report->options.period != NULL && strlen(report->options.period) == 7) {
             (void)(swc_buf_add_text(buf, vi ? "tháng " : "") &&
                    swc_date_short_add(buf, (swc_str){report->from, 7}));
         } else {
             (void)(swc_date_short_add(buf, swc_str_of(report->from)) &&
-                   swc_buf_add_text(buf, " - ") &&
-                   swc_date_short_add(buf, swc_str_of(report->to)));
+                   swc_buf_add_text(buf, " - ") && swc_date_short_add(buf, swc_str_of(report->to)));
         }
         (void)swc_buf_add_text(buf, "; ");
     }
@@ -190,7 +188,8 @@ static void title(sheet_writer *writer)
     report_form *form = writer->form;
     size_t end = writer->printed_count - 1;
     swc_cell_style bold = {.size_pt = 14, .bold = true, .align = SWC_ALIGN_CENTRE, .wrap = true};
-    swc_cell_style italic = {.size_pt = 13, .italic = true, .align = SWC_ALIGN_CENTRE, .wrap = true};
+    swc_cell_style italic = {
+        .size_pt = 13, .italic = true, .align = SWC_ALIGN_CENTRE, .wrap = true};
     swc_str subject = form_setting(form, "title", NULL, NULL, form_word(form, form->spec->subject));
     layout_row(writer, 9, 'h');
     writer->row++;
@@ -245,7 +244,7 @@ static void addressees(sheet_writer *writer)
     /* a form with addressees of its own (ministries) keeps them before [recipients] */
     swc_str own = swc_forms_of_form(&form->report->forms, form->spec->name, "to");
     swc_str general = swc_forms_get(&form->report->forms, "recipients", "to");
-    swc_str list = own.length > 0       ? own
+    swc_str list = own.length > 0 ? own
                    : general.length > 0 && strchr(form->spec->to[SWC_VI], ';') == NULL
                        ? general
                        : swc_str_of(form_word(form, form->spec->to));
@@ -339,10 +338,10 @@ void layout_notes(sheet_writer *writer)
         layout_line(writer, words(writer, "Ghi chú:", "Notes:"), &head);
     }
     for (size_t i = 0; i < form->note_count; i++) {
-        layout_line(writer,
-                    form_text(form, "- %.*s", (int)form->notes[i].text.length,
-                              form->notes[i].text.data),
-                    &look);
+        layout_line(
+            writer,
+            form_text(form, "- %.*s", (int)form->notes[i].text.length, form->notes[i].text.data),
+            &look);
     }
     swc_buf buf = {0};
     (void)swc_buf_add_text(&buf, form->lang == SWC_VI ? "Nguồn: " : "Sources: ");
@@ -406,8 +405,8 @@ static signer signer_of(const report_form *form, const char *code)
         }
     } else if (strcmp(code, "=") == 0) {
         found.authority = form_setting(form, "authority", "signer", "authority", "");
-        found.title = form_setting(form, "signer_title", "signer", "title",
-                                   vi ? "GIÁM ĐỐC" : "DIRECTOR");
+        found.title =
+            form_setting(form, "signer_title", "signer", "title", vi ? "GIÁM ĐỐC" : "DIRECTOR");
         found.name = form_setting(form, "name", "signer", "name", "");
     }
     return found;
@@ -435,13 +434,11 @@ static void signature_rows(sheet_writer *writer, const block *blocks, size_t cou
 {
     report_form *form = writer->form;
     swc_cell_style bold = {.size_pt = 13, .bold = true, .align = SWC_ALIGN_CENTRE, .wrap = true};
-    swc_cell_style italic = {.size_pt = 11, .italic = true, .align = SWC_ALIGN_CENTRE, .wrap = true};
-    swc_cell_style head = {
-        .size_pt = 12, .bold = true, .italic = true, .valign = SWC_VALIGN_TOP};
-    swc_cell_style list = {.size_pt = 11,
-                           .wrap = true,
-                           .align = SWC_ALIGN_LEFT,
-                           .valign = SWC_VALIGN_TOP};
+    swc_cell_style italic = {
+        .size_pt = 11, .italic = true, .align = SWC_ALIGN_CENTRE, .wrap = true};
+    swc_cell_style head = {.size_pt = 12, .bold = true, .italic = true, .valign = SWC_VALIGN_TOP};
+    swc_cell_style list = {
+        .size_pt = 11, .wrap = true, .align = SWC_ALIGN_LEFT, .valign = SWC_VALIGN_TOP};
     swc_str titles[4];
     double height = lines_height_pt(1, 13);
     for (size_t i = 0; i < count; i++) {
@@ -495,29 +492,38 @@ static void signature_rows(sheet_writer *writer, const block *blocks, size_t cou
     writer->row++;
 }
 
-void layout_signatures(sheet_writer *writer)
+static void one_signature_row(sheet_writer *writer, const char *const *codes, bool recipients_left)
 {
-    report_form *form = writer->form;
-    bool minutes = strcmp(form->spec->kind, "BB") == 0;
     block blocks[4];
     block left = {0};
     size_t starts[5] = {0};
     size_t count = 0;
-    while (count < 3 && form->spec->signers[0][count] != NULL) {
+    while (count < 3 && codes[count] != NULL) {
         count++;
     }
-    if (count == 0) {
-        return;
-    }
-    size_t all = cut_blocks(writer, minutes ? count : count + 1, starts);
+    size_t all = cut_blocks(writer, recipients_left ? count + 1 : count, starts);
     size_t offset = all > count ? 1 : 0;
     for (size_t i = 0; i < count && i + offset < all; i++) {
         blocks[i] = (block){.first = starts[i + offset],
                             .last = starts[i + offset + 1] - 1,
-                            .signer = signer_of(form, form->spec->signers[form->lang][i])};
+                            .signer = signer_of(writer->form, codes[i])};
     }
     left.last = starts[1] > 0 ? starts[1] - 1 : 0;
+    signature_rows(writer, blocks, count < all ? count : all, offset == 1 ? &left : NULL);
+}
+
+void layout_signatures(sheet_writer *writer)
+{
+    const report_form *form = writer->form;
+    bool minutes = strcmp(form->spec->kind, "BB") == 0;
+    if (form->spec->signers[0][0] == NULL) {
+        return;
+    }
     layout_row(writer, 9, 'h');
     writer->row++;
-    signature_rows(writer, blocks, count < all ? count : all, offset == 1 ? &left : NULL);
+    one_signature_row(writer, form->spec->signers[form->lang], !minutes);
+    if (form->spec->lower[0][0] != NULL) {
+        writer->kinds[writer->row - 1] = 'h';
+        one_signature_row(writer, form->spec->lower[form->lang], false);
+    }
 }

@@ -143,29 +143,37 @@ static bool find_child(const swc_report *report, const person_index *index,
     return good;
 }
 
+/* P:, S: or N: and the key itself (SPEC 7). */
+static bool person_key_add(swc_buf *key, const identity_cells *cells)
+{
+    if (cells->personal_id.length > 0) {
+        return swc_buf_add_text(key, "P:") && swc_buf_add_str(key, cells->personal_id);
+    }
+    if (cells->student_id.length > 0) {
+        return swc_buf_add_text(key, "S:") && swc_buf_add_str(key, cells->student_id);
+    }
+    return swc_buf_add_text(key, "N:") && swc_fold_add(key, cells->full_name) &&
+           swc_buf_add_char(key, '|') && swc_buf_add_str(key, cells->birth_date) &&
+           swc_buf_add_char(key, '|') && swc_fold_add(key, cells->school_name);
+}
+
+bool report_person_key_add(const swc_report *report, size_t child, swc_buf *key)
+{
+    identity_cells cells = cells_of_child(report, child);
+    return person_key_add(key, &cells);
+}
+
 static bool find_stranger(swc_report *report, person_index *index, const identity_cells *cells,
                           uint32_t *person_out)
 {
-    static const char *const prefixes[] = {"P:", "S:", "N:"};
     swc_buf key = {0};
     size_t *value;
     bool found;
-    int kind = cells->personal_id.length > 0  ? BY_PERSONAL
-               : cells->student_id.length > 0 ? BY_STUDENT
-                                              : BY_NAME;
-    bool good = swc_buf_add_text(&key, prefixes[kind]);
-    if (kind == BY_NAME) {
-        good = good && swc_fold_add(&key, cells->full_name) && swc_buf_add_char(&key, '|') &&
-               swc_buf_add_str(&key, cells->birth_date) && swc_buf_add_char(&key, '|') &&
-               swc_fold_add(&key, cells->school_name);
-    } else {
-        good = good && key_add(&key, cells, kind);
-    }
     swc_str owned = {NULL, 0};
-    if (good) {
+    if (person_key_add(&key, cells)) {
         owned = swc_arena_copy(&report->arena, swc_buf_str(&key));
     }
-    good = owned.data != NULL && swc_keymap_put(&index->strangers, owned, &value, &found);
+    bool good = owned.data != NULL && swc_keymap_put(&index->strangers, owned, &value, &found);
     if (good) {
         if (!found) {
             *value = report->child_count + index->strangers.count - 1;
@@ -245,6 +253,19 @@ static swc_str handover_name(const swc_report *report, uint32_t row)
     return report_get(report, SWC_INPUT_HANDOVERS, row, HANDOVER_handover_id);
 }
 
+static bool add_movement(swc_report *report, uint32_t row, bool out)
+{
+    void *items = report->movements;
+    if (!swc_grow(&items, &report->movement_capacity, report->movement_count + 1,
+                  sizeof *report->movements)) {
+        return false;
+    }
+    report->movements = items;
+    report->movements[report->movement_count++] =
+        (movement){row, (uint32_t)report->history_count, out};
+    return true;
+}
+
 /* State by state over the rows of one history, already in order. */
 static swc_status read_history(swc_report *report, const moved *rows, size_t count, history *out,
                                swc_error *error)
@@ -255,8 +276,8 @@ static swc_status read_history(swc_report *report, const moved *rows, size_t cou
                      .item = rows[0].item,
                      .fulfils = NONE,
                      .next = NONE,
-                     .device_id = report_get(report, SWC_INPUT_HANDOVERS, rows[0].row,
-                                             HANDOVER_device_id)};
+                     .device_id =
+                         report_get(report, SWC_INPUT_HANDOVERS, rows[0].row, HANDOVER_device_id)};
     if (rows[0].status == 1) {
         swc_str id = handover_name(report, rows[0].row);
         return swc_fail(error, SWC_ERR_DATA,
@@ -272,6 +293,9 @@ static swc_status read_history(swc_report *report, const moved *rows, size_t cou
         if (next) {
             out->last_row = rows[i].row;
             out->item = rows[i].item;
+        }
+        if (next != state && !add_movement(report, rows[i].row, next)) {
+            return swc_fail_memory(error);
         }
         if (next != state && in_period) {
             out->out += next ? 1 : 0;
@@ -488,14 +512,13 @@ swc_status report_match_plan(swc_report *report, swc_error *error)
     }
     for (size_t row = 0; row < report_rows(report, SWC_INPUT_PLAN); row++) {
         if (report_is_planned(report, row)) {
-            uint8_t item = (uint8_t)swc_device_type_of(
-                report_get(report, SWC_INPUT_PLAN, row, PLAN_item));
+            uint8_t item =
+                (uint8_t)swc_device_type_of(report_get(report, SWC_INPUT_PLAN, row, PLAN_item));
             if (item == SWC_CASH) {
                 report->plan_delivered[row] =
                     report->persons[report->plan_children[row]].round_cash_vnd > 0;
             } else {
-                fulfil(report, row, item,
-                       report_get(report, SWC_INPUT_PLAN, row, PLAN_device_id),
+                fulfil(report, row, item, report_get(report, SWC_INPUT_PLAN, row, PLAN_device_id),
                        &report->plan_delivered[row]);
             }
         }

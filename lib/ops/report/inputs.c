@@ -251,8 +251,8 @@ static swc_status read_dates(swc_report *report, swc_error *error)
 /* What holds without a policy file: the defaults of POLICY, every level inside the programme. */
 static void set_default_policy(swc_policy *policy)
 {
-    uint32_t four = (1u << SWC_LAPTOP) | (1u << SWC_DESKTOP) | (1u << SWC_TABLET) |
-                    (1u << SWC_SMARTPHONE);
+    uint32_t four =
+        (1u << SWC_LAPTOP) | (1u << SWC_DESKTOP) | (1u << SWC_TABLET) | (1u << SWC_SMARTPHONE);
     policy->owned_types = four;
     policy->received_types = four | (1u << SWC_TV);
     for (size_t level = 0; level <= SWC_LEVEL_COUNT; level++) {
@@ -292,10 +292,11 @@ swc_status swc_report_read_policy(swc_report *report, const char *path, swc_erro
 
 swc_status swc_report_read_forms(swc_report *report, const char *path, swc_error *error)
 {
-    const char *names[32] = {NULL};
-    for (size_t i = 0; i + 1 < 32 && report_form_specs[i].name != NULL; i++) {
-        names[i] = report_form_specs[i].name;
-    }
+    /* every form of FORMS 1, receipts too */
+    static const char *const names[] = {
+        "need",          "mobilised",    "distributed", "handover", "cashbook",
+        "beneficiaries", "connectivity", "telecom",     "review",   "summary",
+        "honour",        "public",       "receipts",    NULL};
     swc_forms_free(&report->forms);
     return swc_forms_read(path, names, &report->forms, error);
 }
@@ -383,6 +384,7 @@ void swc_report_free(swc_report *report)
     free_places(&report->schools);
     free(report->persons);
     free(report->histories);
+    free(report->movements);
     swc_policy_free(&report->policy);
     swc_forms_free(&report->forms);
     swc_buf_free(&report->manifest);

@@ -141,6 +141,7 @@ static void set_page(sheet_writer *writer)
                      .left_mm = PAGE_LEFT_MM,
                      .right_mm = PAGE_RIGHT_MM,
                      .numbered = true,
+                     .restarts = writer->table->own_heading,
                      .repeat_first_row = writer->first_header,
                      .repeat_last_row = writer->last_header,
                      .last_row = writer->row > 0 ? writer->row - 1 : 0,
@@ -206,18 +207,21 @@ static const column_spec source_columns[] = {
     {"kind", 'T', {NULL, NULL}, {"Luồng", "Stream"}, NULL, NULL, COLUMN_NO_SUM, 22},
     {"name", 'T', {NULL, NULL}, {"Tệp", "File"}, NULL, NULL, COLUMN_NO_SUM, 30},
     {"rows", 'I', {NULL, NULL}, {"Số dòng", "Rows"}, NULL, NULL, COLUMN_NO_SUM, 0},
-    {"detail", 'T', {NULL, NULL}, {"SHA-256, lịch sử", "SHA-256, history"}, NULL, NULL,
-     COLUMN_NO_SUM, 90},
+    {"detail",
+     'T',
+     {NULL, NULL},
+     {"SHA-256, lịch sử", "SHA-256, history"},
+     NULL,
+     NULL,
+     COLUMN_NO_SUM,
+     90},
 };
-static const table_spec source_table = {"sources",
-                                        {"Nguồn", "Sources"},
-                                        {"Nguồn số liệu và đối chiếu", "Sources and identities"},
-                                        {NULL, NULL},
-                                        source_columns,
-                                        4};
+static const table_spec source_table = {
+    "sources",    {"Nguồn", "Sources"}, {"Nguồn số liệu và đối chiếu", "Sources and identities"},
+    {NULL, NULL}, source_columns,       4};
 
-static void source_row(report_form *form, form_table *table, row_type type, swc_str kind, swc_str name,
-                       form_cell rows, swc_str detail)
+static void source_row(report_form *form, form_table *table, row_type type, swc_str kind,
+                       swc_str name, form_cell rows, swc_str detail)
 {
     form_cell *cells = form_add_row(form, table, type);
     if (cells != NULL) {
@@ -233,9 +237,12 @@ static void add_options(report_form *form, form_table *table)
     const swc_report *report = form->report;
     const swc_report_options *options = &report->options;
     swc_buf buf = {0};
-    const char *const named[][2] = {{"as-of", report->as_of},       {"from", report->from},
-                                    {"to", report->to},             {"district", options->district},
-                                    {"school", options->school},    {"outcome", options->outcome},
+    const char *const named[][2] = {{"as-of", report->as_of},
+                                    {"from", report->from},
+                                    {"to", report->to},
+                                    {"district", options->district},
+                                    {"school", options->school},
+                                    {"outcome", options->outcome},
                                     {"previous-as-of", options->previous_as_of}};
     for (size_t i = 0; i < sizeof named / sizeof named[0]; i++) {
         if (named[i][1] != NULL && named[i][1][0] != '\0') {
@@ -248,8 +255,7 @@ static void add_options(report_form *form, form_table *table)
     if (report->has_policy) {
         (void)swc_buf_printf(&buf, "policy=%.64s", report->policy.sha256);
     }
-    source_row(form, table, ROW_ITEM,
-               swc_str_of(form->lang == SWC_VI ? "Phiên bản" : "Version"),
+    source_row(form, table, ROW_ITEM, swc_str_of(form->lang == SWC_VI ? "Phiên bản" : "Version"),
                form_text(form, "swc %s", SWC_VERSION), (form_cell){.kind = CELL_EMPTY},
                form_copy(form, &buf));
     swc_buf_free(&buf);
@@ -264,9 +270,9 @@ static swc_status write_sources(report_form *form, swc_workbook *book, swc_error
         if (!one->given || ((form->spec->required | form->spec->optional) >> i & 1) == 0) {
             continue;
         }
-        source_row(form, &table, ROW_ITEM,
-                   swc_str_of(swc_report_input_name((swc_report_input)i)), one->table.name,
-                   cell_int((int64_t)one->table.row_count), swc_str_of(one->table.sha256));
+        source_row(form, &table, ROW_ITEM, swc_str_of(swc_report_input_name((swc_report_input)i)),
+                   one->table.name, cell_int((int64_t)one->table.row_count),
+                   swc_str_of(one->table.sha256));
         for (size_t n = 0; n < one->table.note_count; n++) {
             source_row(form, &table, ROW_ITEM, (swc_str){NULL, 0}, (swc_str){NULL, 0},
                        (form_cell){.kind = CELL_EMPTY}, one->table.notes[n]);
@@ -306,8 +312,8 @@ swc_status form_write_xlsx(report_form *form, const char *path, swc_error *error
     swc_str author = swc_forms_get(&form->report->forms, "body", "name");
     swc_str title = form_text(form, "%s - %s", form_word(form, form->spec->title),
                               form_word(form, form->spec->subject));
-    swc_str issuer = form_text(form, "%.*s", (int)author.length,
-                               author.data != NULL ? author.data : "");
+    swc_str issuer =
+        form_text(form, "%.*s", (int)author.length, author.data != NULL ? author.data : "");
     if (form->status != SWC_OK) {
         return form->status;
     }

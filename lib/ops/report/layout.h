@@ -26,16 +26,16 @@ typedef struct sheet_writer {
     const form_table *table;
     bool landscape;
     double page_width_mm, page_height_pt;
-    double size_pt; /* of the table's text */
+    double size_pt;              /* of the table's text */
     size_t printed[MAX_PRINTED]; /* columns of the spec */
     size_t printed_count;
     double width_mm[MAX_PRINTED];
-    uint32_t row;         /* the next one */
-    double *heights;      /* by row */
-    char *kinds;          /* by row: 'h' keep with the next, 'b' begins a page, ' ' other */
+    uint32_t row;    /* the next one */
+    double *heights; /* by row */
+    char *kinds;     /* by row: 'h' keep with the next, 'b' begins a page, ' ' other */
     size_t height_capacity, kind_capacity;
     uint32_t first_header, last_header; /* repeated rows; both 0: none */
-    uint32_t keep_from;   /* from here to the end on one page, if they fit; 0: none */
+    uint32_t keep_from;                 /* from here to the end on one page, if they fit; 0: none */
 } sheet_writer;
 
 /* metrics.c */

@@ -52,16 +52,16 @@ static const column_spec main_columns[] = {
      0},
     {"served", 'I', NO_GROUP, {"Đã được hỗ trợ", "Served"}, NULL, NULL, 0, 0},
     {"remaining", 'I', NO_GROUP, {"Còn thiếu thiết bị", "Still lacking"}, NULL, NULL, 0, 0},
-    {"remaining_pct",
-     'P',
+    {"remaining_pct", 'P', NO_GROUP, {"Tỷ lệ % còn thiếu", "Lacking %"}, "remaining", "need", 0, 0},
+    {"dup_excess", 'I', NO_GROUP, {"Chờ xác minh trùng", "Possible doubles"}, NULL, NULL, 0, 0},
+    {"outside",
+     'I',
      NO_GROUP,
-     {"Tỷ lệ % còn thiếu", "Lacking %"},
-     "remaining",
-     "need",
+     {"Ngoài đối tượng hoặc đã có", "Outside or owning"},
+     NULL,
+     NULL,
      0,
      0},
-    {"dup_excess", 'I', NO_GROUP, {"Chờ xác minh trùng", "Possible doubles"}, NULL, NULL, 0, 0},
-    {"outside", 'I', NO_GROUP, {"Ngoài đối tượng hoặc đã có", "Outside or owning"}, NULL, NULL, 0, 0},
 };
 enum {
     SURVEYED = PLACE_COLUMN_COUNT,
@@ -85,14 +85,7 @@ static const column_spec internet_columns[] = {
     {"home_yes", 'I', GROUP_HOME, {"Có, chưa rõ loại", "Yes, type unknown"}, NULL, NULL, 0, 0},
     {"home_unknown", 'I', GROUP_HOME, {"Chưa khai", "Not stated"}, NULL, NULL, 0, 0},
     {"need_sim", 'I', NO_GROUP, {"Cần SIM", "Need a SIM"}, NULL, NULL, 0, 0},
-    {"own_unknown",
-     'I',
-     NO_GROUP,
-     {"Chưa khai thiết bị", "Devices not stated"},
-     NULL,
-     NULL,
-     0,
-     0},
+    {"own_unknown", 'I', NO_GROUP, {"Chưa khai thiết bị", "Devices not stated"}, NULL, NULL, 0, 0},
     {"school_no_internet",
      'I',
      NO_GROUP,
@@ -165,29 +158,29 @@ _Static_assert(sizeof reconcile_columns / sizeof reconcile_columns[0] == R_COUNT
     {                                                                                              \
         "Đơn vị tính: học sinh, sinh viên", "Unit: pupils and students"                            \
     }
-static const table_spec main_table = {
-    "main", {"Nhu cầu", "Need"}, NO_GROUP, UNIT_CHILDREN, main_columns, MAIN_COUNT};
-static const table_spec internet_table = {"internet",
-                                          {"Kết nối", "Connectivity"},
-                                          {"Kết nối Internet của học sinh có nhu cầu",
-                                           "Internet of the children in need"},
-                                          UNIT_CHILDREN,
-                                          internet_columns,
-                                          INTERNET_COUNT};
-static const table_spec level_table = {"priority_level",
-                                       {"Ưu tiên x cấp", "Priority x level"},
-                                       {"Nhu cầu theo đối tượng ưu tiên và cấp học",
-                                        "Need by priority and level"},
-                                       UNIT_CHILDREN,
-                                       level_columns,
-                                       sizeof level_columns / sizeof level_columns[0]};
-static const table_spec reconcile_table = {"reconcile",
-                                           {"Đối chiếu", "Reconciliation"},
-                                           {"Đối chiếu số khảo sát với nhu cầu",
-                                            "From the surveyed to the need"},
-                                           UNIT_CHILDREN,
-                                           reconcile_columns,
-                                           R_COUNT};
+static const table_spec main_table = {"main",        {"Nhu cầu", "Need"}, NO_GROUP,
+                                      UNIT_CHILDREN, main_columns,        MAIN_COUNT};
+static const table_spec internet_table = {
+    "internet",
+    {"Kết nối", "Connectivity"},
+    {"Kết nối Internet của học sinh có nhu cầu", "Internet of the children in need"},
+    UNIT_CHILDREN,
+    internet_columns,
+    INTERNET_COUNT};
+static const table_spec level_table = {
+    "priority_level",
+    {"Ưu tiên x cấp", "Priority x level"},
+    {"Nhu cầu theo đối tượng ưu tiên và cấp học", "Need by priority and level"},
+    UNIT_CHILDREN,
+    level_columns,
+    sizeof level_columns / sizeof level_columns[0]};
+static const table_spec reconcile_table = {
+    "reconcile",
+    {"Đối chiếu", "Reconciliation"},
+    {"Đối chiếu số khảo sát với nhu cầu", "From the surveyed to the need"},
+    UNIT_CHILDREN,
+    reconcile_columns,
+    R_COUNT};
 const table_spec *const need_tables[] = {&main_table, &internet_table, &level_table,
                                          &reconcile_table};
 
@@ -345,6 +338,30 @@ static void check(counting *c, const form_table *table)
                   r[R_NEED] + r[R_NO_PRIORITY] + r[R_NO_FIT] + r[R_NO_NEED] + r[R_OWNS]);
 }
 
+/* What counted as owning and as served, after the policy of the round. */
+static void note_policy(report_form *form)
+{
+    const swc_policy *policy = &form->report->policy;
+    swc_buf owned = {0};
+    swc_buf received = {0};
+    for (unsigned type = 0; type <= SWC_CASH; type++) {
+        const char *name = swc_device_type_name((swc_device_type)type);
+        if ((policy->owned_types >> type & 1) != 0) {
+            (void)swc_buf_printf(&owned, "%s%s", owned.length > 0 ? ", " : "", name);
+        }
+        if ((policy->received_types >> type & 1) != 0) {
+            (void)swc_buf_printf(&received, "%s%s", received.length > 0 ? ", " : "", name);
+        }
+    }
+    form_note(form, "Theo chính sách đợt %.*s: owned = %s; received = %s.",
+              "After the policy of round %.*s: owned = %s; received = %s.",
+              (int)policy->round.length, policy->round.data,
+              owned.data != NULL ? owned.data : "none",
+              received.data != NULL ? received.data : "none");
+    swc_buf_free(&owned);
+    swc_buf_free(&received);
+}
+
 static void write_notes(counting *c)
 {
     report_form *form = c->form;
@@ -354,19 +371,24 @@ static void write_notes(counting *c)
             swc_str_of(form->lang == SWC_VI ? "chưa đối chiếu bàn giao" : "handovers not compared");
     }
     form_note(form,
-              "Nhu cầu = đã được hỗ trợ + còn thiếu; trong đó %lld dòng chờ xác minh trùng, nên số "
-              "thật nằm giữa %lld và %lld.",
-              "Need = served + still lacking; %lld rows of it may be doubles, so the true number "
-              "lies between %lld and %lld.",
-              (long long)total[DUP_EXCESS], (long long)(total[NEED] - total[DUP_EXCESS]),
-              (long long)total[NEED]);
+              "Nhu cầu = đã được hỗ trợ + còn thiếu; trong đó chờ xác minh trùng %s dòng, nên số "
+              "thật nằm giữa %s và %s.",
+              "Need = served + still lacking; %s rows of it may be doubles, so the true number "
+              "lies between %s and %s.",
+              form_points(form, total[DUP_EXCESS]),
+              form_points(form, total[NEED] - total[DUP_EXCESS]), form_points(form, total[NEED]));
     form_note(form,
-              "“Ngoài đối tượng hoặc đã có” gồm: không thuộc diện %lld, cấp học ngoài Chương trình "
-              "%lld, chỉ cần SIM %lld, đã tự có thiết bị %lld.",
-              "“Outside or owning” is: no priority %lld, level outside the programme %lld, in need "
-              "of a SIM only %lld, owning a device %lld.",
-              (long long)c->reconcile.total[R_NO_PRIORITY], (long long)c->reconcile.total[R_NO_FIT],
-              (long long)c->reconcile.total[R_NO_NEED], (long long)c->reconcile.total[R_OWNS]);
+              "“Ngoài đối tượng hoặc đã có” gồm: không thuộc diện %s, cấp học ngoài Chương trình "
+              "%s, chỉ cần SIM %s, đã tự có thiết bị %s.",
+              "“Outside or owning” is: no priority %s, level outside the programme %s, in need "
+              "of a SIM only %s, owning a device %s.",
+              form_points(form, c->reconcile.total[R_NO_PRIORITY]),
+              form_points(form, c->reconcile.total[R_NO_FIT]),
+              form_points(form, c->reconcile.total[R_NO_NEED]),
+              form_points(form, c->reconcile.total[R_OWNS]));
+    if (form->report->has_policy) {
+        note_policy(form);
+    }
 }
 
 swc_status build_need(report_form *form)

@@ -47,8 +47,8 @@ static swc_status read_child(swc_report *report, size_t row, swc_error *error)
         one->level =
             (uint8_t)swc_level_index(report_get(report, SWC_INPUT_STUDENTS, row, STUDENT_level));
         if (report->has_policy && report->policy.priority_given) {
-            size_t category = swc_category_index(
-                report_get(report, SWC_INPUT_STUDENTS, row, STUDENT_category));
+            size_t category =
+                swc_category_index(report_get(report, SWC_INPUT_STUDENTS, row, STUDENT_category));
             one->priority = category < SWC_CATEGORY_COUNT
                                 ? (uint8_t)report->policy.priority_class[category]
                                 : 0;
@@ -64,8 +64,7 @@ static swc_status read_child(swc_report *report, size_t row, swc_error *error)
 
 swc_status report_read_children(swc_report *report, swc_error *error)
 {
-    report->roster =
-        report_has(report, SWC_INPUT_STUDENTS) ? SWC_INPUT_STUDENTS : SWC_INPUT_PLAN;
+    report->roster = report_has(report, SWC_INPUT_STUDENTS) ? SWC_INPUT_STUDENTS : SWC_INPUT_PLAN;
     report->child_count = report_rows(report, report->roster);
     if (report->roster == SWC_INPUT_STUDENTS &&
         report->inputs[SWC_INPUT_STUDENTS].columns[STUDENT_duplicate_status] == SIZE_MAX) {
@@ -119,11 +118,10 @@ static swc_status map_students(swc_report *report, swc_keymap *map, swc_error *e
     swc_buf key = {0};
     swc_status status = SWC_OK;
     for (size_t row = 0; status == SWC_OK && row < report->child_count; row++) {
-        const swc_str parts[4] = {
-            report_get(report, SWC_INPUT_STUDENTS, row, STUDENT_origin),
-            report_get(report, SWC_INPUT_STUDENTS, row, STUDENT_full_name),
-            report_get(report, SWC_INPUT_STUDENTS, row, STUDENT_birth_date),
-            report_get(report, SWC_INPUT_STUDENTS, row, STUDENT_school_name)};
+        const swc_str parts[4] = {report_get(report, SWC_INPUT_STUDENTS, row, STUDENT_origin),
+                                  report_get(report, SWC_INPUT_STUDENTS, row, STUDENT_full_name),
+                                  report_get(report, SWC_INPUT_STUDENTS, row, STUDENT_birth_date),
+                                  report_get(report, SWC_INPUT_STUDENTS, row, STUDENT_school_name)};
         size_t *value;
         bool found;
         swc_buf_clear(&key);
@@ -194,8 +192,8 @@ swc_status report_join_plan(swc_report *report, swc_error *error)
     memset(report->plan_delivered, 0, (count + 1) * sizeof *report->plan_delivered);
     memset(report->plan_sim_delivered, 0, (count + 1) * sizeof *report->plan_sim_delivered);
     if (report_has(report, SWC_INPUT_PLAN)) {
-        report->round = swc_stream_note_value(&report->inputs[SWC_INPUT_PLAN].table, "allocate",
-                                              "round");
+        report->round =
+            swc_stream_note_value(&report->inputs[SWC_INPUT_PLAN].table, "allocate", "round");
     }
     if (report->round.length == 0 && report->options.round != NULL) {
         report->round = swc_str_of(report->options.round);

@@ -62,7 +62,7 @@ static swc_status count_spelling(swc_report *report, places *list, uint32_t id, 
     if (!good || value == NULL) {
         return swc_fail_memory(error);
     }
-    uint32_t count = (uint32_t)++*value;
+    uint32_t count = (uint32_t)++ * value;
     bool better = count > item->best_count ||
                   (count == item->best_count && swc_str_compare(name, item->name) < 0);
     if (better) {
@@ -77,9 +77,9 @@ swc_status report_place(swc_report *report, swc_str district, swc_str code, swc_
 {
     swc_buf key = {0};
     bool good = swc_fold_add(&key, district);
-    swc_status status = good ? intern(report, &report->districts, swc_buf_str(&key), district_out,
-                                      error)
-                             : swc_fail_memory(error);
+    swc_status status =
+        good ? intern(report, &report->districts, swc_buf_str(&key), district_out, error)
+             : swc_fail_memory(error);
     if (status == SWC_OK) {
         status = count_spelling(report, &report->districts, *district_out, district, error);
     }
@@ -131,10 +131,10 @@ swc_status report_places_finish(swc_report *report, swc_error *error)
         uint32_t district;
         uint32_t school;
         swc_str name = report_get(report, SWC_INPUT_SCHOOLS, row, SCHOOL_school_name);
-        swc_status status = report_place(
-            report, report_get(report, SWC_INPUT_SCHOOLS, row, SCHOOL_district),
-            report_get(report, SWC_INPUT_SCHOOLS, row, SCHOOL_school_code), name, &district,
-            &school, error);
+        swc_status status =
+            report_place(report, report_get(report, SWC_INPUT_SCHOOLS, row, SCHOOL_district),
+                         report_get(report, SWC_INPUT_SCHOOLS, row, SCHOOL_school_code), name,
+                         &district, &school, error);
         if (status != SWC_OK) {
             return status;
         }

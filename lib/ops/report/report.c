@@ -21,3 +21,12 @@ swc_status swc_report_write(swc_report *report, const char *name, const char *pa
     form_free(&form);
     return status;
 }
+
+swc_status swc_report_write_folder(swc_report *report, const char *name, const char *folder,
+                                   swc_error *error)
+{
+    (void)report;
+    (void)folder;
+    return swc_fail(error, SWC_ERR_USAGE, "biểu %s chưa ghi được ra thư mục",
+                    "form %s cannot be written to a folder yet", name);
+}

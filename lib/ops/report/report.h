@@ -20,30 +20,43 @@ enum { NONE = UINT32_MAX, LEVELS = SWC_LEVEL_COUNT + 1, TYPES = 5 }; /* TYPES: w
 /* ---- columns of the inputs, found once ---- */
 
 #define STUDENT_FIELDS(X)                                                                          \
-    X(student_id) X(personal_id) X(full_name) X(birth_date) X(sex) X(level) X(grade) X(class)      \
-    X(school_code) X(school_name) X(district) X(commune) X(category) X(priority) X(certificate)    \
-    X(devices_owned) X(internet_home) X(needs) X(origin) X(duplicate_group) X(duplicate_status)
+    X(student_id)                                                                                  \
+    X(personal_id)                                                                                 \
+    X(full_name) X(birth_date) X(sex) X(level) X(grade) X(class) X(school_code) X(school_name)     \
+        X(district) X(commune) X(category) X(priority) X(certificate) X(devices_owned)             \
+            X(internet_home) X(needs) X(origin) X(duplicate_group) X(duplicate_status)
 #define PLAN_FIELDS(X)                                                                             \
-    X(student_id) X(personal_id) X(full_name) X(birth_date) X(class) X(school_code)                \
-    X(school_name) X(district) X(commune) X(priority) X(origin) X(rank) X(outcome) X(item)         \
-    X(device_id) X(serial) X(sim_id) X(amount_vnd) X(reason_code) X(reason) X(pool)                \
-    X(duplicate_group)
+    X(student_id)                                                                                  \
+    X(personal_id)                                                                                 \
+    X(full_name) X(birth_date) X(class) X(school_code) X(school_name) X(district) X(commune)       \
+        X(priority) X(origin) X(rank) X(outcome) X(item) X(device_id) X(serial) X(sim_id)          \
+            X(amount_vnd) X(reason_code) X(reason) X(pool) X(duplicate_group)
 #define HANDOVER_FIELDS(X)                                                                         \
-    X(student_id) X(personal_id) X(full_name) X(birth_date) X(class) X(school_code)                \
-    X(school_name) X(district) X(handover_id) X(date) X(round) X(item) X(device_id) X(serial)      \
-    X(amount_vnd) X(status) X(minute_no) X(condition) X(reason)
+    X(student_id)                                                                                  \
+    X(personal_id)                                                                                 \
+    X(full_name) X(birth_date) X(class) X(school_code) X(school_name) X(district) X(handover_id)   \
+        X(date) X(round) X(item) X(device_id) X(serial) X(amount_vnd) X(status) X(minute_no)       \
+            X(condition) X(reason)
 #define DEVICE_FIELDS(X)                                                                           \
-    X(device_id) X(type) X(model) X(serial) X(imei) X(condition) X(ram_gb) X(storage_gb)           \
-    X(quantity) X(received_date) X(status) X(accessories)
+    X(device_id)                                                                                   \
+    X(type)                                                                                        \
+    X(model) X(serial) X(imei) X(condition) X(ram_gb) X(storage_gb) X(quantity) X(received_date)   \
+        X(status) X(accessories)
 #define DONATION_FIELDS(X)                                                                         \
-    X(donation_id) X(entry) X(reverses) X(date) X(donor_name) X(donor_type) X(channel) X(form)     \
-    X(quantity) X(amount_vnd) X(earmark) X(receipt_no) X(note)
+    X(donation_id)                                                                                 \
+    X(entry)                                                                                       \
+    X(reverses) X(date) X(donor_name) X(donor_type) X(channel) X(form) X(quantity) X(amount_vnd)   \
+        X(earmark) X(receipt_no) X(note)
 #define SCHOOL_FIELDS(X)                                                                           \
-    X(school_code) X(school_name) X(level) X(district) X(commune) X(pupils) X(internet)            \
-    X(coverage) X(contact_name) X(survey_date)
+    X(school_code)                                                                                 \
+    X(school_name)                                                                                 \
+    X(level) X(district) X(commune) X(pupils) X(internet) X(coverage) X(contact_name)              \
+        X(survey_date)
 #define COVERAGE_FIELDS(X)                                                                         \
-    X(point_id) X(hamlet) X(commune) X(district) X(operator) X(status) X(technology)               \
-    X(planned_date) X(covered_date) X(households)
+    X(point_id)                                                                                    \
+    X(hamlet)                                                                                      \
+    X(commune) X(district) X(operator) X(status) X(technology) X(planned_date) X(covered_date)     \
+        X(households)
 #define PLATFORM_FIELDS(X) X(name) X(provider) X(url) X(free_data) X(from_date) X(to_date)
 #define CUTOFF_FIELDS(X) X(pool) X(capacity) X(used) X(cutoff_rank)
 
@@ -78,9 +91,9 @@ typedef struct input_table {
 /* Districts and schools as numbers; 0 is the unknown one of each. */
 typedef struct place_record {
     swc_str key;
-    swc_str name;     /* printed: register, else the commonest spelling */
-    swc_str sort_key; /* of FORMS 3 */
-    swc_str code;     /* school_code; empty for districts */
+    swc_str name;      /* printed: register, else the commonest spelling */
+    swc_str sort_key;  /* of FORMS 3 */
+    swc_str code;      /* school_code; empty for districts */
     uint32_t district; /* of a school without code: part of its key */
     uint32_t best_count;
     bool from_register;
@@ -106,11 +119,11 @@ typedef enum student_class {
 /* A row of the roster: of the students stream, or of the plan when no students were given. */
 typedef struct child_record {
     uint32_t district, school;
-    uint32_t plan_row;   /* NONE: not in the plan */
-    uint8_t class;       /* student_class; students only */
-    uint8_t priority;    /* 1..3, 0 unknown */
-    uint8_t level;       /* SWC_LEVEL_COUNT: unknown */
-    bool holds;          /* an item of a received type */
+    uint32_t plan_row;    /* NONE: not in the plan */
+    uint8_t class;        /* student_class; students only */
+    uint8_t priority;     /* 1..3, 0 unknown */
+    uint8_t level;        /* SWC_LEVEL_COUNT: unknown */
+    bool holds;           /* an item of a received type */
     bool duplicate_extra; /* in need, held, and not the first of its group there */
 } child_record;
 
@@ -122,11 +135,17 @@ typedef struct history {
     uint8_t item; /* swc_device_type */
     uint8_t priority;
     bool held, held_before, held_end; /* at t; before the period; at its end */
-    uint32_t out, back; /* in the period */
+    uint32_t out, back;               /* in the period */
     uint32_t district, school;
     uint32_t fulfils; /* plan row, or NONE */
     uint32_t next;    /* of the same person */
 } history;
+
+/* One change of hands: 0 to 1 (out) or 1 to 0. */
+typedef struct movement {
+    uint32_t row, history;
+    bool out;
+} movement;
 
 typedef struct person_record {
     uint32_t first_history; /* NONE */
@@ -137,11 +156,11 @@ typedef struct person_record {
 /* One row of the ledger with the entry it counts as (FORMS 2.4). */
 typedef struct ledger_row {
     uint32_t row, base_row;
-    uint8_t entry;    /* of the base: 0 receipt, 1 pledge, 2 spend */
-    int8_t sign;      /* + counts, - takes back */
+    uint8_t entry; /* of the base: 0 receipt, 1 pledge, 2 spend */
+    int8_t sign;   /* + counts, - takes back */
     bool reversal;
-    bool no_quantity; /* a device entry without one */
-    uint8_t form;     /* 0 cash, 1.. types, 6 sim, 7 data_package, 8 policy, 9 other */
+    bool no_quantity;   /* a device entry without one */
+    uint8_t form;       /* 0 cash, 1.. types, 6 sim, 7 data_package, 8 policy, 9 other */
     uint8_t donor_type; /* 9: empty */
     int64_t quantity, amount_vnd;
     swc_str date;
@@ -182,7 +201,7 @@ struct swc_report {
     swc_buf key; /* of receipt codes */
     bool has_key;
 
-    char as_of[11]; /* t; "": none */
+    char as_of[11];        /* t; "": none */
     char from[11], to[11]; /* the period; "" when none was given */
     swc_str round;
 
@@ -195,6 +214,8 @@ struct swc_report {
     size_t person_count, person_capacity;
     history *histories;
     size_t history_count, history_capacity;
+    movement *movements; /* all of them up to t */
+    size_t movement_count, movement_capacity;
     uint32_t *plan_children; /* by plan row */
     bool *plan_delivered;    /* by plan row: its device */
     bool *plan_sim_delivered;
@@ -235,12 +256,25 @@ bool report_in_need(const child_record *child);
 bool report_is_planned(const swc_report *report, size_t plan_row); /* P */
 bool report_has_sim(const swc_report *report, size_t plan_row);    /* S */
 
+/* receipts.c: "xxxx-xxxx-xxxx" of a roster row (FORMS 7). @param code [15] */
+swc_status report_receipt_code(const swc_report *report, size_t child, char code[15],
+                               swc_error *error);
+/* history.c: P:, S: or N: key of a roster row (SPEC 7). */
+bool report_person_key_add(const swc_report *report, size_t child, swc_buf *key);
+
 /* ledger.c */
 swc_status report_read_ledger(swc_report *report, swc_error *error);
 
 /* ---- figures ---- */
 
-typedef enum cell_kind { CELL_EMPTY, CELL_INT, CELL_TEXT, CELL_DATE, CELL_RATIO, CELL_UNKNOWN } cell_kind;
+typedef enum cell_kind {
+    CELL_EMPTY,
+    CELL_INT,
+    CELL_TEXT,
+    CELL_DATE,
+    CELL_RATIO,
+    CELL_UNKNOWN
+} cell_kind;
 
 typedef struct form_cell {
     cell_kind kind;
@@ -251,8 +285,8 @@ typedef struct form_cell {
 
 enum {
     COLUMN_SUM = 0,
-    COLUMN_NO_SUM = 1,     /* a total that is not the sum of its rows */
-    COLUMN_HIDE_ZERO = 2,  /* "Chưa phân loại": not printed when 0 throughout */
+    COLUMN_NO_SUM = 1,    /* a total that is not the sum of its rows */
+    COLUMN_HIDE_ZERO = 2, /* "Chưa phân loại": not printed when 0 throughout */
     COLUMN_CSV_ONLY = 4,
     COLUMN_PRINT_ONLY = 8, /* room for a signature */
     COLUMN_OPTIONAL = 16,  /* not printed when empty throughout */
@@ -262,15 +296,15 @@ enum {
 typedef struct column_spec {
     const char *name;
     char type;
-    const char *group[2]; /* heading over several columns; NULL: none */
-    const char *label[2]; /* [SWC_EN] NULL: from the name */
+    const char *group[2];     /* heading over several columns; NULL: none */
+    const char *label[2];     /* [SWC_EN] NULL: from the name */
     const char *over, *under; /* P: numerator and denominator columns */
     unsigned flags;
     double width_mm; /* 0: from the content */
 } column_spec;
 
 typedef struct table_spec {
-    const char *name;     /* for --table */
+    const char *name; /* for --table */
     const char *sheet[2];
     const char *caption[2]; /* above the table when it is not the first; NULL: the sheet's name */
     const char *unit[2];    /* "Đơn vị tính: ..." or NULL */
@@ -293,7 +327,7 @@ typedef enum row_type {
 typedef struct form_row {
     row_type type;
     size_t first, last; /* SUBTOTAL, TOTAL: rows they sum over */
-    form_cell *cells;        /* NULL: filled when printed, `first` is the index to fill */
+    form_cell *cells;   /* NULL: filled when printed, `first` is the index to fill */
 } form_row;
 
 typedef struct paragraph {
@@ -316,7 +350,7 @@ typedef struct form_table {
     const void *context;
     /* Sheets that are documents of their own (minutes). */
     bool own_heading;
-    swc_str number;
+    int64_t document_number; /* own_heading; < 0: dots */
     paragraph *before, *after;
     size_t before_count, after_count;
     double row_height_pt; /* least height of a body row; 0: that of its text */
@@ -356,8 +390,8 @@ typedef struct report_form {
     size_t identity_count, identity_capacity;
     form_chart charts[4];
     size_t chart_count;
-    swc_str heading_note; /* under the title, beside the dates */
-    bool filtered;        /* --district or --school: figures of that place only */
+    swc_str heading_note;                /* under the title, beside the dates */
+    bool filtered;                       /* --district or --school: figures of that place only */
     uint32_t only_district, only_school; /* NONE: all */
     swc_status status; /* the first failure; adding rows and notes does nothing after it */
     swc_error *error;
@@ -374,6 +408,7 @@ struct form_spec {
     unsigned required, optional; /* bits of swc_report_input */
     const char *to[2];           /* Kính gửi; NULL: none */
     const char *signers[2][3];   /* left to right; "=" stands for the signer of forms.ini */
+    const char *lower[2][3];     /* a second row of signers under them */
     const table_spec *const *tables;
     size_t table_count;
     swc_status (*build)(report_form *form);
@@ -388,21 +423,24 @@ form_table *form_add_table(report_form *form, const table_spec *spec);
 form_cell *form_add_row(report_form *form, form_table *table, row_type type);
 size_t form_column(const table_spec *spec, const char *name); /* SIZE_MAX: absent */
 swc_str form_text(report_form *form, const char *format, ...) SWC_PRINTF(2, 3);
+/* 1.234.567 as the language writes it; a NUL-terminated text of the form. */
+const char *form_points(report_form *form, int64_t number);
 swc_str form_copy(report_form *form, swc_buf *buf); /* takes the buffer's text, clears it */
-void form_note(report_form *form, const char *vi_format, const char *en_format, ...) SWC_PRINTF(2, 4)
-    SWC_PRINTF(3, 4);
+void form_note(report_form *form, const char *vi_format, const char *en_format, ...)
+    SWC_PRINTF(2, 4) SWC_PRINTF(3, 4);
 void form_paragraph(report_form *form, paragraph **list, size_t *count, char look, swc_str text);
 /* Two figures that must agree: refused with `code: form, row, left, right` when they do not. */
 void form_check(report_form *form, const char *code, swc_str row, int64_t left, int64_t right);
 /* The same, and printed on the sheet of sources. */
 void form_identity(report_form *form, const char *code, const char *left_name, int64_t left,
                    const char *right_name, int64_t right);
-void form_refuse(report_form *form, const char *vi_format, const char *en_format, ...) SWC_PRINTF(2, 4)
-    SWC_PRINTF(3, 4);
+void form_refuse(report_form *form, const char *vi_format, const char *en_format, ...)
+    SWC_PRINTF(2, 4) SWC_PRINTF(3, 4);
 /* Percentages of every row; totals of every sum column against their rows. */
 void form_finish_table(report_form *form, form_table *table);
 const char *form_word(const report_form *form, const char *const words[2]);
-swc_status form_build(swc_report *report, const form_spec *spec, report_form *form_out, swc_error *error);
+swc_status form_build(swc_report *report, const form_spec *spec, report_form *form_out,
+                      swc_error *error);
 void form_free(report_form *form);
 static inline form_cell cell_int(int64_t number)
 {
@@ -435,7 +473,9 @@ typedef struct place_grid {
         {"place", 'T', {NULL, NULL}, {"Đơn vị", "Place"}, NULL, NULL, COLUMN_NO_SUM, 34},          \
         {"row_type", 'T', {NULL, NULL}, {"", ""}, NULL, NULL, COLUMN_CSV_ONLY, 0},                 \
         {"district", 'T', {NULL, NULL}, {"", ""}, NULL, NULL, COLUMN_CSV_ONLY, 0},                 \
-        {"school_code", 'T', {NULL, NULL}, {"", ""}, NULL, NULL, COLUMN_CSV_ONLY, 0}
+    {                                                                                              \
+        "school_code", 'T', {NULL, NULL}, {"", ""}, NULL, NULL, COLUMN_CSV_ONLY, 0                 \
+    }
 enum { PLACE_COLUMN_COUNT = 5 };
 
 void grid_start(place_grid *grid, report_form *form, const table_spec *spec);

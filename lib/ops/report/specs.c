@@ -1,6 +1,8 @@
-/* All forms, and what each of them is: the table of FORMS 1. The figures stand in their own files. */
+/* All forms, and what each of them is: the table of FORMS 1. The figures stand in their own files.
+ */
 #include "ops/report/report.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #define IN(name) (1u << SWC_INPUT_##name)
@@ -53,6 +55,21 @@ const form_spec report_form_specs[] = {
      .tables = distributed_tables,
      .table_count = 3,
      .build = build_distributed},
+    {.name = "handover",
+     .code = "04a/BB-BG",
+     .kind = "BB",
+     .title = {"BIÊN BẢN", "MINUTES"},
+     .subject = {"Bàn giao thiết bị", "Handing over of devices"},
+     .landscape = true,
+     .internal = true,
+     .optional = IN(PLAN) | IN(HANDOVERS) | IN(STUDENTS) | IN(DEVICES) | IN(SCHOOLS),
+     .to = NOBODY,
+     .signers = {{"ĐẠI DIỆN BÊN GIAO", "ĐẠI DIỆN BÊN NHẬN", "ĐẠI DIỆN CHÍNH QUYỀN ĐỊA PHƯƠNG"},
+                 {"FOR THE GIVER", "FOR THE RECEIVER", "FOR THE LOCAL AUTHORITY"}},
+     .lower = {{"NGƯỜI LẬP BIÊN BẢN", "ĐẠI DIỆN NHÀ TÀI TRỢ"}, {"DRAWN UP BY", "FOR THE DONOR"}},
+     .tables = handover_tables,
+     .table_count = 1,
+     .build = build_handover},
     {.name = NULL},
 };
 
@@ -64,4 +81,42 @@ const form_spec *report_form_spec(const char *name)
         }
     }
     return NULL;
+}
+
+bool swc_report_form_at(size_t index, swc_report_form *form_out)
+{
+    const form_spec *spec = &report_form_specs[index];
+    if (spec->name == NULL) {
+        return false;
+    }
+    *form_out = (swc_report_form){.name = spec->name,
+                                  .code = spec->code,
+                                  .title = {spec->subject[SWC_VI], spec->subject[SWC_EN]}};
+    for (unsigned i = 0; i < SWC_INPUT_COUNT; i++) {
+        if ((spec->required >> i & 1) != 0) {
+            size_t used = strlen(form_out->required);
+            (void)snprintf(form_out->required + used, sizeof form_out->required - used, "%s--%s",
+                           used > 0 ? " " : "", swc_report_input_name((swc_report_input)i));
+        }
+    }
+    for (size_t i = 0; i < spec->table_count; i++) {
+        size_t used = strlen(form_out->tables);
+        (void)snprintf(form_out->tables + used, sizeof form_out->tables - used, "%s%s",
+                       used > 0 ? " " : "", spec->tables[i]->name);
+    }
+    return true;
+}
+
+bool swc_report_lacks(const swc_report *report, const char *form)
+{
+    const form_spec *spec = report_form_spec(form);
+    if (spec != NULL && spec->build == build_handover) { /* either of two */
+        return !report->inputs[SWC_INPUT_PLAN].given && !report->inputs[SWC_INPUT_HANDOVERS].given;
+    }
+    for (unsigned i = 0; spec != NULL && i < SWC_INPUT_COUNT; i++) {
+        if ((spec->required >> i & 1) != 0 && !report->inputs[i].given) {
+            return true;
+        }
+    }
+    return false;
 }

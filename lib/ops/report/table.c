@@ -47,9 +47,8 @@ static void header_heights(const sheet_writer *writer, bool groups, double heigh
         const column_spec *column = column_of(writer, i);
         bool grouped = column->group[SWC_VI] != NULL;
         if (grouped) {
-            double height =
-                label_height(writer, i, group_end(writer, i),
-                             swc_str_of(form_word(writer->form, column->group)));
+            double height = label_height(writer, i, group_end(writer, i),
+                                         swc_str_of(form_word(writer->form, column->group)));
             bool starts = i == 0 || !same_group(writer, i - 1, i);
             heights[0] = starts && height > heights[0] ? height : heights[0];
         }
@@ -146,8 +145,8 @@ static bool is_total(row_type type)
 
 typedef struct body {
     sheet_writer *writer;
-    uint32_t first_row; /* of the sheet, for table row 0 */
-    swc_style styles[MAX_PRINTED][2]; /* by column; [1] totals */
+    uint32_t first_row;                    /* of the sheet, for table row 0 */
+    swc_style styles[MAX_PRINTED][2];      /* by column; [1] totals */
     swc_style text_styles[MAX_PRINTED][2]; /* for text in the column ("…") */
     swc_style heading;
 } body;
@@ -162,7 +161,7 @@ static void make_styles(body *b)
                                    .bold = total != 0,
                                    .border = SWC_BORDER_ALL,
                                    .wrap = type == 'T' || type == 'C'};
-            look.align = type == 'T'                ? SWC_ALIGN_LEFT
+            look.align = type == 'T'                  ? SWC_ALIGN_LEFT
                          : type == 'C' || type == 'D' ? SWC_ALIGN_CENTRE
                                                       : SWC_ALIGN_RIGHT;
             b->text_styles[i][total] = swc_workbook_style(writer->book, &look);
@@ -225,7 +224,8 @@ static void write_ratio(body *b, size_t index, uint32_t at, const form_cell *cel
     }
 }
 
-static void write_cell(body *b, const form_row *row, size_t index, uint32_t at, const form_cell *cell)
+static void write_cell(body *b, const form_row *row, size_t index, uint32_t at,
+                       const form_cell *cell)
 {
     sheet_writer *writer = b->writer;
     const column_spec *column = column_of(writer, index);
@@ -353,4 +353,10 @@ void layout_table(sheet_writer *writer)
     /* the last three rows stay with what follows them */
     uint32_t rows = writer->row - b.first_row;
     writer->keep_from = writer->row - (rows > 3 ? 3 : rows);
+    if (writer->keep_from == b.first_row) {
+        writer->keep_from = writer->first_header; /* a short table moves with its header */
+    }
+    while (writer->keep_from > b.first_row && writer->kinds[writer->keep_from - 1] == 'h') {
+        writer->keep_from--; /* nor is the name of a district left alone */
+    }
 }

@@ -1,4 +1,5 @@
-/* Which columns of a table are printed, and how wide each is: the page is filled and never scaled. */
+/* Which columns of a table are printed, and how wide each is: the page is filled and never scaled.
+ */
 #include "ops/report/layout.h"
 
 #include "text/words_vi.h"
@@ -122,8 +123,8 @@ static void measure_rows(const sheet_writer *writer, column_room *room)
         }
         for (size_t i = 0; i < writer->printed_count; i++) {
             size_t c = writer->printed[i];
-            cell_room(&cells[c], table->spec->columns[c].type, writer->size_pt,
-                      is_total(row->type), &room->least[i], &room->liked[i]);
+            cell_room(&cells[c], table->spec->columns[c].type, writer->size_pt, is_total(row->type),
+                      &room->least[i], &room->liked[i]);
         }
     }
 }
@@ -162,16 +163,14 @@ static void measure(const sheet_writer *writer, column_room *room)
     }
 }
 
-/* Share the page: everybody the least, then towards what is liked, then text columns the rest. */
+/* Share the page: everybody the least, then towards what is liked, then the rest in proportion. */
 static bool share(sheet_writer *writer, const column_room *room)
 {
     double least = 0;
     double liked = 0;
-    double text = 0;
     for (size_t i = 0; i < writer->printed_count; i++) {
         least += room->least[i];
         liked += room->liked[i];
-        text += writer->table->spec->columns[writer->printed[i]].type == 'T' ? room->liked[i] : 0;
     }
     double page = writer->page_width_mm;
     if (least > page) {
@@ -179,12 +178,9 @@ static bool share(sheet_writer *writer, const column_room *room)
     }
     double part = liked > least ? (page - least) / (liked - least) : 1.0;
     part = part > 1.0 ? 1.0 : part;
-    double left = liked < page ? page - liked : 0;
+    double stretch = liked < page ? page / liked : 1.0;
     for (size_t i = 0; i < writer->printed_count; i++) {
-        bool takes = text > 0 ? writer->table->spec->columns[writer->printed[i]].type == 'T' : true;
-        double base = text > 0 ? text : liked;
-        writer->width_mm[i] = room->least[i] + part * (room->liked[i] - room->least[i]) +
-                              (takes ? left * room->liked[i] / base : 0);
+        writer->width_mm[i] = stretch * (room->least[i] + part * (room->liked[i] - room->least[i]));
     }
     return true;
 }
@@ -198,9 +194,7 @@ swc_status layout_columns(sheet_writer *writer, swc_error *error)
         }
     }
     /* FORMS 5: 11, from 13 columns on 10, from 20 on 9; smaller only when nothing else fits */
-    writer->size_pt = writer->printed_count >= 20   ? 9
-                      : writer->printed_count >= 13 ? 10
-                                                    : 11;
+    writer->size_pt = writer->printed_count >= 20 ? 9 : writer->printed_count >= 13 ? 10 : 11;
     column_room room;
     for (; writer->size_pt >= 6; writer->size_pt -= 0.5) {
         measure(writer, &room);
