@@ -265,7 +265,7 @@ static swc_status decide_legacy(text_reader *self, swc_issue_code *code_out, swc
         }
     }
     if (status == SWC_OK) {
-        self->encoding = swc_encoding_decide(evidence, SWC_ENCODING_UTF8).encoding;
+        self->encoding = swc_encoding_decide(evidence, NULL).encoding;
     }
     swc_encoding_evidence_free(evidence);
     return status == SWC_OK && self->encoding == SWC_ENCODING_UNSURE

@@ -64,10 +64,11 @@ void swc_encoding_add_text(swc_encoding_evidence *evidence, swc_str text);
  * For bytes: CP1258, TCVN3, VNI, VISCII or UNSURE (refuse the file).
  * For text: UTF8 (stays as it is) or the reading of what is damaged; never UNSURE: single cells
  * are, by swc_text_repair.
- * @param prior  text only: what the whole sheet was decided to be, so that a column of three words
- *               follows it; UTF8 for none
+ * @param sheet  text only: the decision on all cells of the sheet together, so that a column of
+ * three words follows it; NULL: none
  */
-swc_encoding_decision swc_encoding_decide(swc_encoding_evidence *evidence, swc_encoding prior);
+swc_encoding_decision swc_encoding_decide(swc_encoding_evidence *evidence,
+                                          const swc_encoding_decision *sheet);
 void swc_encoding_evidence_free(swc_encoding_evidence *evidence);
 
 typedef enum swc_repair {

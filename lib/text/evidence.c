@@ -9,7 +9,7 @@ enum {
     WORD_SLOTS = 4096,
     WORD_LIMIT = WORD_SLOTS / 2, /* different words that count: the first thousands tell enough */
     MARGIN_POINTS = 12, /* the best reading is 2^12 times as likely as the next, or none is taken */
-    PRIOR_POINTS = 10,  /* what the rest of the sheet says for a column of few words */
+    PRIOR_POINTS = 16,  /* what the rest of the sheet says for a column of few words */
     CELL_POINTS = 3,    /* between two readings of one cell */
 };
 
@@ -149,7 +149,7 @@ static bool find_winner(const int64_t *points, const uint64_t *decoded, int coun
         best = points[i] > points[best] ? i : best;
     }
     for (int i = 0; i < count; i++) {
-        if (decoded[i] != decoded[best] && points[best] - points[i] < MARGIN_POINTS) {
+        if (i != best && decoded[i] != decoded[best] && points[best] - points[i] < MARGIN_POINTS) {
             return false;
         }
     }
@@ -157,26 +157,35 @@ static bool find_winner(const int64_t *points, const uint64_t *decoded, int coun
     return points[best] > 0;
 }
 
-swc_encoding_decision swc_encoding_decide(swc_encoding_evidence *evidence, swc_encoding prior)
+static swc_encoding_decision decide_bytes(swc_encoding_evidence *evidence)
 {
-    swc_encoding_decision decision = {.encoding = SWC_ENCODING_UTF8};
-    int64_t points[SWC_READING_COUNT];
     swc_reading winner;
+    count_held(evidence);
+    bool won = find_winner(evidence->points, evidence->decoded, SWC_CHARSET_COUNT, &winner) &&
+               evidence->bad[winner] * 3 <= evidence->word_count;
+    return (swc_encoding_decision){.encoding =
+                                       won ? swc_reading_encoding(winner) : SWC_ENCODING_UNSURE};
+}
+
+swc_encoding_decision swc_encoding_decide(swc_encoding_evidence *evidence,
+                                          const swc_encoding_decision *sheet)
+{
     if (evidence->is_bytes) {
-        count_held(evidence);
-        bool won = find_winner(evidence->points, evidence->decoded, SWC_CHARSET_COUNT, &winner) &&
-                   evidence->bad[winner] * 3 <= evidence->word_count;
-        decision.encoding = won ? swc_reading_encoding(winner) : SWC_ENCODING_UNSURE;
-        return decision;
+        return decide_bytes(evidence);
     }
-    decision.clean = evidence->word_count == 0;
+    int64_t points[SWC_READING_COUNT];
+    swc_reading winner = SWC_READ_AS_IS;
+    swc_reading prior = sheet == NULL ? SWC_READ_AS_IS : swc_reading_of(sheet->encoding);
     memcpy(points, evidence->points, sizeof points);
-    if (swc_reading_of(prior) != SWC_READ_AS_IS) {
-        points[swc_reading_of(prior)] += PRIOR_POINTS;
-    }
+    points[prior] += prior == SWC_READ_AS_IS ? 0 : PRIOR_POINTS;
+    bool damaged = evidence->word_count > 0;
+    /* Without a damaged word a column of a damaged sheet may still be read well by chance. */
+    bool chance = prior != SWC_READ_AS_IS && (evidence->unicode_against >> prior & 1) == 0;
+    swc_encoding_decision decision = {.encoding = SWC_ENCODING_UTF8, .clean = !damaged && !chance};
     if (!decision.clean && find_winner(points, evidence->decoded, SWC_READ_AS_IS, &winner)) {
         decision.encoding = swc_reading_encoding(winner);
-        decision.mixed = (evidence->unicode_against >> winner & 1) != 0;
+        decision.mixed =
+            (evidence->unicode_against >> winner & 1) != 0 || (sheet != NULL && sheet->mixed);
     }
     return decision;
 }
@@ -188,6 +197,8 @@ typedef struct text_points {
     int points[SWC_READING_COUNT];
     uint8_t unreadable;
     uint8_t negative; /* bit per reading: some word is none under it */
+    uint8_t better;   /* bit per reading: it makes more of some word than the text as it stands */
+    uint8_t worse;    /* ... and less of some other */
     bool damaged;     /* some word is none as it stands */
     uint64_t decoded[SWC_READING_COUNT];
 } text_points;
@@ -197,6 +208,9 @@ static void add_points(text_points *sum, const swc_word_verdict *verdict)
     for (int i = 0; i < SWC_READING_COUNT; i++) {
         sum->points[i] += verdict->points[i];
         sum->decoded[i] = sum->decoded[i] * 31 + verdict->decoded[i];
+        int gain = verdict->points[i] - verdict->points[SWC_READ_AS_IS];
+        sum->better |= (uint8_t)((gain > 0 ? 1U : 0U) << i);
+        sum->worse |= (uint8_t)((gain < 0 ? 1U : 0U) << i);
     }
     sum->unreadable |= verdict->unreadable;
     sum->negative |= verdict->negative;
@@ -205,7 +219,7 @@ static void add_points(text_points *sum, const swc_word_verdict *verdict)
 
 static text_points judge_text(swc_encoding_judge *judge, swc_str text)
 {
-    text_points sum = {{0}, 0, 0, false, {0}};
+    text_points sum = {{0}, 0, 0, 0, 0, false, {0}};
     size_t position = 0;
     swc_str word;
     while (swc_next_word(text, &position, &word)) {
@@ -225,7 +239,7 @@ static swc_repair judge_unicode_cell(const text_points *sum)
     return SWC_REPAIR_SAME;
 }
 
-/* A column in another encoding: is this cell in it too? */
+/* A column in another encoding: is this cell in it too? In a mixed column every word must agree. */
 static swc_repair judge_legacy_cell(const text_points *sum, swc_reading reading, bool mixed)
 {
     int gain = sum->points[reading] - sum->points[SWC_READ_AS_IS];
@@ -239,12 +253,12 @@ static swc_repair judge_legacy_cell(const text_points *sum, swc_reading reading,
     if (!good || sum->decoded[reading] == sum->decoded[SWC_READ_AS_IS]) {
         return SWC_REPAIR_SAME;
     }
-    if (!mixed) {
+    bool better = (sum->better >> reading & 1) != 0;
+    bool worse = (sum->worse >> reading & 1) != 0;
+    if ((gain >= CELL_POINTS && !(mixed && worse)) || (!mixed && gain > -CELL_POINTS)) {
         return SWC_REPAIR_CONVERTED;
     }
-    return gain >= CELL_POINTS    ? SWC_REPAIR_CONVERTED
-           : gain <= -CELL_POINTS ? SWC_REPAIR_SAME
-                                  : SWC_REPAIR_UNSURE;
+    return mixed && gain <= -CELL_POINTS && !better ? SWC_REPAIR_SAME : SWC_REPAIR_UNSURE;
 }
 
 /* Append a run of Windows-1252 characters as what their bytes mean; `original` if nothing. */
@@ -327,7 +341,7 @@ static bool encode_word(swc_encoding encoding, swc_str word, char *bytes, size_t
 
 bool swc_encoding_is_doubtful(swc_encoding_judge *judge, swc_encoding encoding, swc_str text)
 {
-    text_points sum = {{0}, 0, 0, false, {0}};
+    text_points sum = {{0}, 0, 0, 0, 0, false, {0}};
     swc_reading reading = swc_reading_of(encoding);
     size_t position = 0;
     swc_str word;

@@ -128,15 +128,15 @@ typedef struct letters {
  * left of letters. */
 static int sign_points(uint32_t c, bool before, bool behind)
 {
-    static const uint16_t harmless[] = {0xA0,   0xB7,   0x2BC,  0x2BB,  0x200B, 0x200C,
-                                        0x200D, 0x2013, 0x2014, 0x2018, 0x2019, 0x201C,
-                                        0x201D, 0x2022, 0x2026, 0x20AB, 0xFEFF};
+    static const uint16_t harmless[] = {0xA0,   0x2BC,  0x2BB,  0x200B, 0x200C, 0x200D,
+                                        0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D,
+                                        0x2022, 0x2026, 0x20AB, 0xFEFF};
     for (size_t i = 0; i < sizeof harmless / sizeof harmless[0]; i++) {
         if (harmless[i] == c) {
             return 0;
         }
     }
-    if (c == 0xB0 || c == 0xB2 || c == 0xB3 || c == 0xBA) {
+    if (c == 0xB0 || c == 0xB2 || c == 0xB3 || c == 0xB7 || c == 0xBA) {
         return before ? SWC_POINTS_ODD : 0;
     }
     bool trademark = c == 0xAE && before && !behind; /* Lenovo® */
@@ -156,7 +156,20 @@ static bool is_other_script(uint32_t c)
     return (c >= 0x370 && c < 0x1E00) || c >= 0x2E80;
 }
 
-static int run_points(const uint32_t *run, size_t count)
+/* "HàNG", "áN": a small letter with a mark before a capital is how TCVN3 writes capitals, which
+ * have no marks there; no other encoding needs it. */
+static bool mixes_case(const uint32_t *run, size_t count)
+{
+    for (size_t i = 0; i + 1 < count; i++) {
+        bool capital = run[i + 1] >= 'A' && run[i + 1] <= 'Z';
+        if (capital && run[i] >= 0xC0 && swc_vietnamese_upper(run[i]) != run[i]) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static int run_points(const uint32_t *run, size_t count, swc_reading reading)
 {
     static const int points[] = {
         [SWC_SYLLABLE_NONE] = SWC_POINTS_NONE,
@@ -171,11 +184,14 @@ static int run_points(const uint32_t *run, size_t count)
         }
         ascii = ascii && run[i] < 0x80;
     }
+    if (reading != SWC_READ_TCVN3 && mixes_case(run, count)) {
+        return SWC_POINTS_NONE;
+    }
     return ascii ? 0 : points[swc_syllable_judge(run, count)];
 }
 
 /* Points of letters and signs: each run of letters by itself, and the worst sign. */
-static int letters_points(const letters *word)
+static int letters_points(const letters *word, swc_reading reading)
 {
     int sum = 0;
     int worst = 0;
@@ -186,7 +202,7 @@ static int letters_points(const letters *word)
         }
         bool before = i > start;
         if (before) {
-            sum += run_points(word->items + start, i - start);
+            sum += run_points(word->items + start, i - start, reading);
         }
         if (i < word->count) {
             bool behind = i + 1 < word->count && is_letter(word->items[i + 1]);
@@ -231,7 +247,7 @@ static void judge_charset(const swc_charset *charset, swc_str bytes, swc_word_ve
         i += pair != 0;
     }
     hash_letters(verdict, reading, &word);
-    verdict->points[reading] = (int8_t)letters_points(&word);
+    verdict->points[reading] = (int8_t)letters_points(&word, reading);
 }
 
 static void decode_utf8(swc_str text, letters *word)
@@ -252,7 +268,7 @@ static void judge_twice(swc_str bytes, swc_word_verdict *verdict)
     }
     decode_utf8(bytes, &word);
     hash_letters(verdict, SWC_READ_UTF8_TWICE, &word);
-    verdict->points[SWC_READ_UTF8_TWICE] = (int8_t)letters_points(&word);
+    verdict->points[SWC_READ_UTF8_TWICE] = (int8_t)letters_points(&word, SWC_READ_UTF8_TWICE);
 }
 
 static void mark_negative(swc_word_verdict *verdict)
@@ -334,7 +350,7 @@ const swc_word_verdict *swc_judge_text(swc_encoding_judge *judge, swc_str word)
         }
     }
     if (compose(word, &as_is, &composed)) {
-        verdict->points[SWC_READ_AS_IS] = (int8_t)letters_points(&as_is);
+        verdict->points[SWC_READ_AS_IS] = (int8_t)letters_points(&as_is, SWC_READ_AS_IS);
     }
     hash_letters(verdict, SWC_READ_AS_IS, &as_is);
     mark_negative(verdict);
