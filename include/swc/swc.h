@@ -7,6 +7,7 @@
 
 #include "swc/allocate.h"
 #include "swc/apportion.h"
+#include "swc/audit.h"
 #include "swc/cells.h"
 #include "swc/dedupe.h"
 #include "swc/hash.h"

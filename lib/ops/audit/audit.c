@@ -1,0 +1,187 @@
+/* The audit from end to end, and its results. Reads no file: see manifest.c for those. */
+#include "ops/audit/inspect.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+static const char *const check_names[SWC_CHECK_COUNT] = {
+    "input-hashes", "conservation",  "eligibility",     "tickets",     "ranks",
+    "legal-edges",  "one-unit-each", "already-served",  "hold-groups", "cutoff-proof",
+    "best-fit",     "totals",        "rerun-identical",
+};
+
+const char *swc_audit_check_name(swc_audit_check check)
+{
+    return check_names[check];
+}
+
+const char *swc_audit_result_name(swc_audit_result result)
+{
+    static const char *const names[] = {"ok", "violated", "not-applicable"};
+    return names[result];
+}
+
+swc_status swc_audit_violate(swc_audit *audit, swc_audit_check check, size_t plan_line,
+                             swc_error *error, const char *vi_format, const char *en_format, ...)
+{
+    if (audit->results[check] != SWC_AUDIT_VIOLATED) {
+        audit->results[check] = SWC_AUDIT_VIOLATED;
+        audit->counts[check] = 0;
+    }
+    if (++audit->counts[check] > SWC_AUDIT_SHOWN) {
+        return SWC_OK;
+    }
+    void *violations = audit->violations;
+    if (!swc_grow(&violations, &audit->violation_capacity, audit->violation_count + 1,
+                  sizeof *audit->violations)) {
+        return swc_fail_memory(error);
+    }
+    audit->violations = violations;
+    swc_violation *added = &audit->violations[audit->violation_count++];
+    *added = (swc_violation){.check = check, .plan_line = plan_line};
+    va_list arguments;
+    va_start(arguments, en_format);
+    (void)vsnprintf(added->text[SWC_VI], sizeof added->text[SWC_VI], vi_format, arguments);
+    va_end(arguments);
+    va_start(arguments, en_format);
+    (void)vsnprintf(added->text[SWC_EN], sizeof added->text[SWC_EN], en_format, arguments);
+    va_end(arguments);
+    return SWC_OK;
+}
+
+bool swc_audit_holds(const swc_audit *audit)
+{
+    for (int i = 0; i < SWC_CHECK_COUNT; i++) {
+        if (audit->results[i] == SWC_AUDIT_VIOLATED) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool add_violation(swc_buf *out, const swc_violation *violation, swc_lang lang)
+{
+    if (violation->plan_line > 0 &&
+        !swc_buf_printf(out, lang == SWC_VI ? "dòng %zu của kế hoạch: " : "plan line %zu: ",
+                        violation->plan_line)) {
+        return false;
+    }
+    return swc_buf_add_text(out, violation->text[lang]);
+}
+
+swc_status swc_audit_detail(const swc_audit *audit, swc_audit_check check, swc_lang lang,
+                            swc_buf *out, swc_error *error)
+{
+    size_t shown = 0;
+    bool good = true;
+    swc_buf_clear(out);
+    for (size_t i = 0; i < audit->violation_count && good; i++) {
+        if (audit->violations[i].check == check) {
+            good = (shown == 0 || swc_buf_add_text(out, "; ")) &&
+                   add_violation(out, &audit->violations[i], lang);
+            shown++;
+        }
+    }
+    if (good && audit->results[check] == SWC_AUDIT_VIOLATED && audit->counts[check] > shown) {
+        good = swc_buf_printf(out, lang == SWC_VI ? "; và %zu chỗ khác" : "; and %zu more",
+                              audit->counts[check] - shown);
+    }
+    return good ? SWC_OK : swc_fail_memory(error);
+}
+
+void swc_audit_free(swc_audit *audit)
+{
+    free(audit->violations);
+    *audit = (swc_audit){0};
+}
+
+/* How much each check looked at; what does not apply here is said so. */
+static void begin_checks(swc_audit *audit, const audit_facts *facts)
+{
+    size_t held_rows = 0;
+    size_t served_before = 0;
+    for (size_t i = 0; i < facts->child_count; i++) {
+        held_rows += facts->children[i].held_row;
+        served_before += facts->children[i].verdict == VERDICT_ALREADY_SERVED;
+    }
+    for (int i = 0; i < SWC_CHECK_COUNT; i++) {
+        audit->counts[i] = facts->child_count;
+    }
+    audit->counts[SWC_CHECK_RANKS] = facts->ranked_count;
+    audit->counts[SWC_CHECK_HOLD_GROUPS] = held_rows;
+    audit->counts[SWC_CHECK_ALREADY_SERVED] = served_before;
+    audit->results[SWC_CHECK_INPUT_HASHES] = SWC_AUDIT_NOT_APPLICABLE;
+    audit->counts[SWC_CHECK_INPUT_HASHES] = 0;
+}
+
+/* What a step found, the defined plan does not have: a plan that breaks any check of content is
+ * not the defined one. */
+static swc_status conclude(const inspection *at, swc_error *error)
+{
+    swc_audit *audit = at->audit;
+    size_t served = 0;
+    for (size_t i = 0; i < at->facts->pool_count; i++) {
+        served += at->used[i];
+    }
+    if (audit->results[SWC_CHECK_LEGAL_EDGES] == SWC_AUDIT_HOLDS) {
+        audit->counts[SWC_CHECK_LEGAL_EDGES] = served;
+    }
+    if (audit->results[SWC_CHECK_ONE_UNIT_EACH] == SWC_AUDIT_HOLDS) {
+        audit->counts[SWC_CHECK_ONE_UNIT_EACH] = served;
+    }
+    if (audit->results[SWC_CHECK_BEST_FIT] == SWC_AUDIT_HOLDS) {
+        audit->counts[SWC_CHECK_BEST_FIT] = served;
+    }
+    if (!at->cutoffs_apply && audit->results[SWC_CHECK_CUTOFF_PROOF] == SWC_AUDIT_HOLDS) {
+        audit->results[SWC_CHECK_CUTOFF_PROOF] = SWC_AUDIT_NOT_APPLICABLE;
+        audit->counts[SWC_CHECK_CUTOFF_PROOF] = 0;
+    }
+    if (swc_audit_holds(audit) || audit->results[SWC_CHECK_RERUN_IDENTICAL] == SWC_AUDIT_VIOLATED) {
+        return SWC_OK;
+    }
+    return swc_audit_violate(audit, SWC_CHECK_RERUN_IDENTICAL, 0, error,
+                             "kế hoạch không phải kế hoạch xác định: xem các phép kiểm tra bị vi "
+                             "phạm ở trên",
+                             "this is not the defined plan: see the violated checks above");
+}
+
+static swc_status inspect(inspection *at, swc_error *error)
+{
+    swc_status status = inspect_rows(at, error);
+    if (status == SWC_OK) {
+        status = inspect_holdings(at, error);
+    }
+    if (status == SWC_OK) {
+        status = inspect_passes(at, error);
+    }
+    if (status == SWC_OK) {
+        status = inspect_cells(at, error);
+    }
+    if (status == SWC_OK) {
+        status = inspect_cutoffs(at, error);
+    }
+    return status == SWC_OK ? conclude(at, error) : status;
+}
+
+swc_status swc_audit_run(const swc_audit_inputs *in, swc_audit *out, swc_error *error)
+{
+    audit_facts facts;
+    inspection at = {0};
+    *out = (swc_audit){0};
+    swc_status status = audit_facts_new(in, &facts, error);
+    if (status != SWC_OK) {
+        return status;
+    }
+    begin_checks(out, &facts);
+    status = inspection_new(&facts, out, &at, error);
+    if (status == SWC_OK) {
+        status = inspect(&at, error);
+        inspection_free(&at);
+    }
+    audit_facts_free(&facts);
+    if (status != SWC_OK) {
+        swc_audit_free(out);
+    }
+    return status;
+}

@@ -1,0 +1,195 @@
+/*
+ * What the auditor knows before looking at the plan: children, units, pools, who may use what.
+ * Everything is worked out here again from the inputs, with no code of the allocator.
+ *
+ * Ownership: an audit_facts owns its arrays and arena until audit_facts_free; the slices in it
+ * borrow from the input tables or from the arena.
+ */
+#ifndef SWC_AUDIT_FACTS_H
+#define SWC_AUDIT_FACTS_H
+
+#include "swc/audit.h"
+#include "swc/hash.h"
+#include "swc/memory.h"
+
+enum { NOT_FOUND = UINT32_MAX };
+
+/* The first test of RULES 7.1 that a child fails. */
+typedef enum verdict {
+    VERDICT_ELIGIBLE,
+    VERDICT_ALREADY_SERVED,
+    VERDICT_NO_PRIORITY,
+    VERDICT_NO_FIT,
+    VERDICT_NO_NEED,
+    VERDICT_OWNS_DEVICE,
+} verdict;
+
+/* Who a row speaks of (RULES 7.1, "same person"). */
+typedef struct identity {
+    swc_str personal_id;
+    swc_str student_id;
+    swc_str name_key; /* folded name | birth date | folded school, without "N:"; may be empty
+                         until audit_need_name_key */
+    bool has_birth_date;
+} identity;
+
+/* The runs over the stock: soft earmarks open a second one, SIMs come after devices. */
+typedef enum pass {
+    PASS_DEVICES,
+    PASS_DEVICES_OPEN,
+    PASS_SIMS,
+    PASS_SIMS_OPEN,
+    PASS_COUNT,
+} pass;
+
+typedef struct child {
+    identity who;
+    uint8_t ticket[SWC_SHA256_BYTES];
+    uint32_t row;              /* of the students table */
+    uint32_t rank;             /* 0: none */
+    uint32_t household;        /* dense number; a child without household_id is one of its own */
+    uint32_t uses[PASS_COUNT]; /* profile by pass, of ranked children; NOT_FOUND: none */
+    uint32_t owned_types;      /* mask from devices_owned */
+    uint32_t held_types;       /* mask from earlier handovers */
+    uint32_t waiting_rounds;
+    uint8_t level;
+    uint8_t priority; /* 1..3; 0: none */
+    uint8_t verdict;
+    bool holds_cash;
+    bool sim_wanted; /* everything a SIM candidate needs but a device that takes one */
+    bool on_hold;
+    bool held_row; /* duplicate_status held, with a group */
+} child;
+
+static inline bool child_gets_device(const child *c)
+{
+    return c->verdict == VERDICT_ELIGIBLE && !c->on_hold;
+}
+
+/* Where a pool stands inside a tier (RULES 7.4). */
+typedef enum pool_kind {
+    POOL_EARMARKED,
+    POOL_QUOTA,
+    POOL_OPEN,
+    POOL_EARMARKED_PURCHASE,
+    POOL_OPEN_PURCHASE,
+    POOL_REOPENED, /* type[earmark](open) of the second pass */
+    POOL_KIND_COUNT,
+} pool_kind;
+
+enum {
+    EARMARK_STUDENT,
+    EARMARK_SCHOOL,
+    EARMARK_COMMUNE,
+    EARMARK_DISTRICT,
+    EARMARK_LEVEL,
+    EARMARK_KEYS
+};
+
+/* One unit in stock, in the order in which units are handed out. */
+typedef struct stock_unit {
+    uint32_t row;    /* of the devices table */
+    uint32_t number; /* 0: a single unit, else the k of ID#k */
+} stock_unit;
+
+typedef struct pool {
+    swc_str id;
+    swc_str earmark;             /* as written; empty: open */
+    swc_str wants[EARMARK_KEYS]; /* values; data NULL: not asked */
+    swc_str wants_folded[EARMARK_KEYS];
+    uint8_t kind;
+    uint8_t type; /* swc_device_type; SWC_CASH for grants */
+    bool bought;  /* units are POOL#k and carry the unit price */
+    uint32_t capacity;
+    uint32_t first_unit; /* into facts->units, when not bought */
+    uint32_t source;     /* POOL_REOPENED: the earmarked pool whose spare units it holds */
+} pool;
+
+/* Pools that a group of children can use, best tier first, in the order of RULES 7.4. */
+typedef struct profile {
+    uint32_t first;                       /* into facts->uses */
+    uint32_t tier_end[SWC_MAX_TIERS + 1]; /* relative to first; one more tier for cash grants */
+    uint32_t tier_count;
+} profile;
+
+typedef struct audit_facts {
+    const swc_audit_inputs *in;
+    swc_arena arena;
+
+    child *children; /* [child_count], in the order of the students table */
+    size_t child_count;
+    uint32_t *listed; /* children in the order of the plan: by rank, then the others */
+    size_t ranked_count;
+    uint32_t household_count;
+
+    stock_unit *units; /* grouped by pool */
+    size_t unit_count;
+    pool *pools;
+    size_t pool_count;
+    size_t pool_capacity;
+
+    profile *profiles;
+    size_t profile_count;
+    size_t profile_capacity;
+    uint32_t *uses;
+    size_t use_count;
+    size_t use_capacity;
+} audit_facts;
+
+/* Work out everything that does not depend on the plan. SWC_ERR_INPUT when the inputs define no
+ * plan (equal keys, a device_id twice, a quota beyond the stock). */
+swc_status audit_facts_new(const swc_audit_inputs *in, audit_facts *out, swc_error *error);
+void audit_facts_free(audit_facts *facts);
+
+/* people.c */
+swc_status audit_read_children(audit_facts *facts, swc_error *error);
+/* "P:...", "S:..." or "N:..." in the buffer. */
+bool audit_first_key(const identity *who, swc_buf *key);
+bool audit_same_person(const identity *a, const identity *b);
+/* The identity in a row of any table with the columns of a person. */
+typedef struct person_columns {
+    size_t personal_id, student_id, full_name, birth_date, school_name;
+} person_columns;
+person_columns audit_person_columns(const swc_table *table);
+swc_status audit_read_identity(audit_facts *facts, const swc_table *table,
+                               const person_columns *columns, size_t row, swc_buf *scratch,
+                               identity *out, swc_error *error);
+/* Folding a million names costs seconds and most children have a number: only where it counts. */
+swc_status audit_need_name_key(audit_facts *facts, child *c, swc_buf *scratch, swc_error *error);
+/* Folded copy in the arena (RULES 7.2). */
+swc_status audit_fold(audit_facts *facts, swc_str text, swc_buf *scratch, swc_str *out,
+                      swc_error *error);
+
+/* history.c: fills held_types, holds_cash, waiting_rounds; collects the units that are out. */
+swc_status audit_read_history(audit_facts *facts, swc_keymap *units_out, swc_error *error);
+
+/* ledger.c */
+typedef struct cash_balance {
+    swc_str earmark;
+    int64_t balance_vnd;
+} cash_balance;
+swc_status audit_read_cash(audit_facts *facts, cash_balance **balances_out, size_t *count_out,
+                           swc_error *error);
+
+/* stock.c: units and pools; `units_out` are the names of units not in stock. */
+swc_status audit_read_stock(audit_facts *facts, const swc_keymap *units_out, swc_error *error);
+/* Name of the k-th unit (from 0) of a pool, in the buffer. */
+bool audit_unit_name(const audit_facts *facts, const pool *pool, uint32_t k, swc_buf *name);
+/* Whether a conditional cell takes a SIM: unit first, then type. */
+bool audit_unit_takes_sim(const audit_facts *facts, const pool *pool, uint32_t k);
+swc_status audit_add_pool(audit_facts *facts, const pool *pool, uint32_t *index_out,
+                          swc_error *error);
+
+/* standing.c: verdicts, hold groups, ranks, the order of the plan. */
+swc_status audit_rank_children(audit_facts *facts, swc_error *error);
+
+bool audit_holds_sim_carrier(const audit_facts *facts, const child *c);
+/* Not eligible for a device, but for a SIM. */
+bool audit_sim_alone(const audit_facts *facts, const child *c);
+
+/* reach.c: the profiles. */
+swc_status audit_find_uses(audit_facts *facts, swc_error *error);
+
+bool audit_after_as_of(const audit_facts *facts, swc_str date);
+
+#endif

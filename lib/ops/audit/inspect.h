@@ -1,0 +1,91 @@
+/*
+ * The plan beside the facts: which row speaks of whom, and what it says that the child holds.
+ *
+ * Ownership: an inspection owns its arrays until inspection_free.
+ */
+#ifndef SWC_AUDIT_INSPECT_H
+#define SWC_AUDIT_INSPECT_H
+
+#include "ops/audit/facts.h"
+
+typedef enum plan_column {
+    PLAN_RANK,
+    PLAN_OUTCOME,
+    PLAN_ITEM,
+    PLAN_DEVICE_ID,
+    PLAN_SERIAL,
+    PLAN_SIM_ID,
+    PLAN_AMOUNT_VND,
+    PLAN_REASON_CODE,
+    PLAN_REASON,
+    PLAN_PRIORITY,
+    PLAN_TICKET,
+    PLAN_STUDENT_ID, /* from here to PLAN_HOUSEHOLD_ID: as in the students stream */
+    PLAN_PERSONAL_ID,
+    PLAN_FULL_NAME,
+    PLAN_BIRTH_DATE,
+    PLAN_CLASS,
+    PLAN_SCHOOL_CODE,
+    PLAN_SCHOOL_NAME,
+    PLAN_DISTRICT,
+    PLAN_COMMUNE,
+    PLAN_HOUSEHOLD_ID,
+    PLAN_POOL,
+    PLAN_DUPLICATE_GROUP, /* and these two */
+    PLAN_ORIGIN,
+    PLAN_COLUMNS,
+} plan_column;
+
+extern const char *const audit_plan_columns[PLAN_COLUMNS];
+
+/* What the plan gives a child, after what is impossible was reported and left out. */
+typedef struct holding {
+    uint32_t plan_row;          /* NOT_FOUND: the child has no row */
+    uint32_t pools[PASS_COUNT]; /* pool by pass; NOT_FOUND: none */
+    uint32_t units[PASS_COUNT]; /* which of the pool's units is due to the child, from 0 */
+} holding;
+
+typedef struct inspection {
+    const audit_facts *facts;
+    swc_audit *audit;
+    size_t columns[PLAN_COLUMNS]; /* of the plan */
+    size_t student_columns[PLAN_COLUMNS];
+    holding *holdings;  /* [child_count] */
+    uint32_t *capacity; /* [pool_count]; a reopened pool holds what its source has left */
+    uint32_t *used;     /* [pool_count] */
+    uint32_t *cutoffs;  /* [pool_count] as the proof found them */
+    bool cutoffs_apply;
+} inspection;
+
+static inline size_t plan_line(uint32_t row)
+{
+    return row == NOT_FOUND ? 0 : (size_t)row + 2;
+}
+
+static inline swc_str plan_cell(const inspection *at, uint32_t row, plan_column column)
+{
+    return swc_table_get(at->facts->in->plan, row, at->columns[column]);
+}
+
+/* Name of the unit due to a child in a pass, in the buffer. */
+bool inspection_unit_name(const inspection *at, pass in_pass, const holding *held, swc_buf *name);
+/* The same unit as an index for audit_unit_takes_sim and the like. */
+const pool *inspection_unit(const inspection *at, pass in_pass, const holding *held, uint32_t *k);
+/* Whether a child may take part in the SIM run (RULES 7.7). */
+bool inspection_sim_candidate(const inspection *at, const child *c);
+
+swc_status inspection_new(const audit_facts *facts, swc_audit *audit, inspection *out,
+                          swc_error *error);
+void inspection_free(inspection *at);
+
+/* rows.c: every child one row, every row one child, in the defined order. */
+swc_status inspect_rows(inspection *at, swc_error *error);
+/* holdings.c: what the rows give, unit by unit. */
+swc_status inspect_holdings(inspection *at, swc_error *error);
+/* passes.c: the proof, pass by pass; fills cutoffs. */
+swc_status inspect_passes(inspection *at, swc_error *error);
+/* cells.c: every cell, the `#swc` line and the cut-offs, against what they must be. */
+swc_status inspect_cells(inspection *at, swc_error *error);
+swc_status inspect_cutoffs(inspection *at, swc_error *error);
+
+#endif
