@@ -14,6 +14,7 @@
 
 typedef struct swc_cell_format {
     bool is_date;       /**< shows a number as date, time of day or elapsed time */
+    bool is_damaged;    /**< the format cannot be read: nobody knows what its numbers are */
     uint16_t id_digits; /**< "000000000000": 12; 0 for every other format */
     char font;          /**< 't', 'T', 'v' as in swc_reader_font_encoding; 0: nothing is proven */
 } swc_cell_format;

@@ -248,18 +248,22 @@ static swc_status add_font(reading *self, const swc_biff_record *record)
     return SWC_OK;
 }
 
+/* A format that cannot be read is no fault until a number is shown by it. */
 static swc_status add_format(reading *self, const swc_biff_record *record)
 {
     if (record->length < 2) {
         return refuse_damaged(self);
     }
+    uint16_t id = swc_biff_u16(record->data);
+    swc_cell_format *format = &self->formats->by_id[id];
     swc_status status = read_text(self, record, 2, !self->book->is_biff8);
-    if (status == SWC_OK) {
-        uint16_t id = swc_biff_u16(record->data);
-        self->formats->by_id[id] = swc_cell_format_code(swc_buf_str(&self->text));
-        self->formats->is_set[id] = true;
+    if (status == SWC_ERR_MEMORY) {
+        return status;
     }
-    return status;
+    *format = swc_cell_format_code(swc_buf_str(&self->text));
+    format->is_damaged = status != SWC_OK;
+    self->formats->is_set[id] = true;
+    return SWC_OK;
 }
 
 static swc_status add_xf(reading *self, const swc_biff_record *record)

@@ -255,6 +255,12 @@ static swc_status add_number(swc_xls_sheet *sheet, const swc_biff_record *record
         return REFUSE_RECORD(sheet, record, SWC_ISSUE_FILE_DAMAGED, "ô dùng một định dạng không có",
                              "the cell has a style that does not exist");
     }
+    if (format->is_damaged) {
+        return REFUSE_RECORD(sheet, record, SWC_ISSUE_FILE_DAMAGED,
+                             "định dạng của ô không đọc được, nên không biết là số hay ngày",
+                             "the cell's format cannot be read, so nobody knows whether it is a "
+                             "number or a date");
+    }
     if (!isfinite(number)) { /* no number that Excel can hold */
         return added(sheet, record,
                      swc_cell_row_add_error(&sheet->row, column, SWC_STR("#NUM!"), flags));

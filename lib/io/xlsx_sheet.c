@@ -234,7 +234,7 @@ static swc_status style_cell(swc_xlsx_sheet *sheet, const char *style)
 {
     sheet->format = (swc_cell_format){0};
     uint64_t index = 0;
-    if (style == NULL || sheet->options.styles->count == 0) {
+    if (style == NULL || style[0] == '\0' || sheet->options.styles->count == 0) {
         return SWC_OK;
     }
     if (!swc_xml_number(style, UINT32_MAX, &index) || index >= sheet->options.styles->count) {

@@ -468,6 +468,24 @@ static void what_contradicts_itself_is_refused(void **state)
     }
 }
 
+static void a_damaged_format_is_a_fault_only_where_a_number_uses_it(void **state)
+{
+    (void)state;
+    for (int i = 0; i < 2; i++) {
+        book given;
+        begin_book(&given, BIFF8);
+        RECORD(&given, SWC_BIFF_FORMAT, "\xA4\0\xFF\0\0dd/mm"); /* XF 1; 255 characters? */
+        begin_sheet(&given, BIFF8);
+        cell_head(&given, SWC_BIFF_RK, 4, 0, 0, i == 0 ? 0 : 1);
+        put_u32(&given, 7U << 2 | 2);
+        if (i == 0) {
+            assert_cells(&given, "1 0 n 7\n");
+        } else {
+            assert_refused(&given, SWC_ISSUE_FILE_DAMAGED);
+        }
+    }
+}
+
 static void a_cell_that_stands_twice_is_refused(void **state)
 {
     (void)state;
@@ -529,6 +547,7 @@ int main(void)
         cmocka_unit_test(an_east_asian_font_in_excel_5_makes_the_page_unknown),
         cmocka_unit_test(code_pages_have_their_letters),
         cmocka_unit_test(what_contradicts_itself_is_refused),
+        cmocka_unit_test(a_damaged_format_is_a_fault_only_where_a_number_uses_it),
         cmocka_unit_test(a_cell_that_stands_twice_is_refused),
         cmocka_unit_test(a_sheet_without_its_end_gives_no_cell),
         cmocka_unit_test(a_password_in_the_globals_is_named),

@@ -171,8 +171,11 @@ static void inline_and_formula_texts_are_plain_text(void **state)
     assert_cells("<row r='1'><c t='inlineStr'><is><t>001</t></is></c>"
                  "<c t='inlineStr'><is><r><t>a</t></r><rPh><t>no</t></rPh><r><t> b</t></r></is></c>"
                  "<c t='str'><f>A1</f><v> x_x0041_ </v></c><c t='str'><f>A1</f><v></v></c>"
-                 "<c t='inlineStr'><is><t>in</t></is><v>out</v></c></row>",
-                 "1 0 s 001\n1 1 s a b\n1 2 s  xA  f1\n1 3 ?  f1\n1 4 s in\n");
+                 "<c t='inlineStr'><is><t>in</t></is><v>out</v></c>"
+                 "<c s='' t='inlineStr'><v>value</v></c>"
+                 "<c t='inlineStr'><is><t><![CDATA[<b>&amp;]]></t></is></c></row>",
+                 "1 0 s 001\n1 1 s a b\n1 2 s  xA  f1\n1 3 ?  f1\n1 4 s in\n1 5 s value\n"
+                 "1 6 s <b>&amp;\n");
 }
 
 static void numbers_dates_booleans_and_errors_have_their_types(void **state)
