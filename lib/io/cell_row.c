@@ -15,17 +15,15 @@ static swc_cell *add_cell(swc_cell_row *row, uint32_t column, swc_cell_type type
                           char font)
 {
     size_t wanted = row->count + 1;
-    if (wanted > row->font_capacity &&
+    if (wanted > row->extra_capacity &&
         (!swc_grow((void **)&row->cells, &row->cell_capacity, wanted, sizeof *row->cells) ||
-         !swc_grow((void **)&row->offsets, &row->offset_capacity, wanted, sizeof *row->offsets) ||
-         !swc_grow((void **)&row->fonts, &row->font_capacity, wanted, sizeof *row->fonts))) {
+         !swc_grow((void **)&row->extras, &row->extra_capacity, wanted, sizeof *row->extras))) {
         return NULL;
     }
     if (row->count > 0 && row->cells[row->count - 1].column >= column) {
         row->in_order = false;
     }
-    row->fonts[row->count] = font;
-    row->offsets[row->count] = SIZE_MAX;
+    row->extras[row->count] = (swc_cell_extra){.offset = SIZE_MAX, .font = font};
     swc_cell *cell = &row->cells[row->count++];
     *cell = (swc_cell){.column = column, .type = (uint8_t)type, .flags = (uint8_t)flags};
     return cell;
@@ -34,26 +32,33 @@ static swc_cell *add_cell(swc_cell_row *row, uint32_t column, swc_cell_type type
 /* Texts move while the row grows, so the place is kept as an offset until finish. */
 static bool copy_text(swc_cell_row *row, swc_cell *cell, swc_str text)
 {
-    row->offsets[cell - row->cells] = row->text.length;
+    row->extras[cell - row->cells].offset = row->text.length;
     cell->text.length = text.length;
     return swc_buf_add_str(&row->text, text);
 }
 
-bool swc_cell_row_add_text(swc_cell_row *row, uint32_t column, swc_str text, bool borrowed,
-                           unsigned flags, char font)
+bool swc_cell_row_add_text(swc_cell_row *row, uint32_t column, swc_str text, unsigned flags,
+                           char font)
 {
     if (text.length == 0) {
         return flags == 0 || add_cell(row, column, SWC_CELL_EMPTY, flags, font) != NULL;
     }
     swc_cell *cell = add_cell(row, column, SWC_CELL_TEXT, flags, font);
-    if (cell == NULL) {
-        return false;
+    return cell != NULL && copy_text(row, cell, text);
+}
+
+bool swc_cell_row_add_shared(swc_cell_row *row, uint32_t column, swc_str text, uint32_t shared,
+                             unsigned flags, char font)
+{
+    if (text.length == 0) {
+        return swc_cell_row_add_text(row, column, text, flags, font);
     }
-    if (borrowed) {
+    swc_cell *cell = add_cell(row, column, SWC_CELL_TEXT, flags, font);
+    if (cell != NULL) {
         cell->text = text;
-        return true;
+        row->extras[cell - row->cells].shared = shared;
     }
-    return copy_text(row, cell, text);
+    return cell != NULL;
 }
 
 bool swc_cell_row_add_date(swc_cell_row *row, uint32_t column, double serial, bool date_1904,
@@ -112,17 +117,14 @@ static void sort(swc_cell_row *row)
 {
     for (size_t i = 1; i < row->count; i++) {
         swc_cell cell = row->cells[i];
-        size_t offset = row->offsets[i];
-        char font = row->fonts[i];
+        swc_cell_extra extra = row->extras[i];
         size_t k = i;
         for (; k > 0 && row->cells[k - 1].column > cell.column; k--) {
             row->cells[k] = row->cells[k - 1];
-            row->offsets[k] = row->offsets[k - 1];
-            row->fonts[k] = row->fonts[k - 1];
+            row->extras[k] = row->extras[k - 1];
         }
         row->cells[k] = cell;
-        row->offsets[k] = offset;
-        row->fonts[k] = font;
+        row->extras[k] = extra;
     }
 }
 
@@ -138,8 +140,8 @@ bool swc_cell_row_finish(swc_cell_row *row, swc_row *row_out, uint32_t *column_o
         }
     }
     for (size_t i = 0; i < row->count; i++) {
-        if (row->offsets[i] != SIZE_MAX) {
-            row->cells[i].text.data = row->text.data + row->offsets[i];
+        if (row->extras[i].offset != SIZE_MAX) {
+            row->cells[i].text.data = row->text.data + row->extras[i].offset;
         }
     }
     *row_out = (swc_row){.cells = row->cells, .cell_count = row->count};
@@ -158,14 +160,13 @@ char swc_cell_row_font(const swc_cell_row *row, uint32_t column)
             high = middle;
         }
     }
-    return low < row->count && row->cells[low].column == column ? row->fonts[low] : '\0';
+    return low < row->count && row->cells[low].column == column ? row->extras[low].font : '\0';
 }
 
 void swc_cell_row_free(swc_cell_row *row)
 {
     free(row->cells);
-    free(row->offsets);
-    free(row->fonts);
+    free(row->extras);
     swc_buf_free(&row->text);
     *row = (swc_cell_row){0};
 }

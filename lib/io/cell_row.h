@@ -14,12 +14,18 @@
 /** Largest text of one row together: as much as a record of delimited text may have. */
 enum { SWC_CELL_ROW_BYTES = 16 << 20 };
 
+/** What is known of a cell beside its value. */
+typedef struct swc_cell_extra {
+    size_t offset;   /**< of a copied text in the row's text; SIZE_MAX: borrowed */
+    uint32_t shared; /**< index of a borrowed shared string, for the packed copy of the row */
+    char font;       /**< as swc_reader_font_encoding */
+} swc_cell_extra;
+
 typedef struct swc_cell_row {
     swc_cell *cells;
-    size_t *offsets; /* of copied texts in `text`; SIZE_MAX: borrowed */
-    char *fonts;
+    swc_cell_extra *extras;
     size_t count;
-    size_t cell_capacity, offset_capacity, font_capacity;
+    size_t cell_capacity, extra_capacity;
     swc_buf text;
     bool in_order;
 } swc_cell_row;
@@ -27,8 +33,11 @@ typedef struct swc_cell_row {
 void swc_cell_row_begin(swc_cell_row *row);
 /* Each gives false when memory ends or the row is beyond its limit. An empty text adds nothing
  * unless it has a flag. */
-bool swc_cell_row_add_text(swc_cell_row *row, uint32_t column, swc_str text, bool borrowed,
-                           unsigned flags, char font);
+bool swc_cell_row_add_text(swc_cell_row *row, uint32_t column, swc_str text, unsigned flags,
+                           char font);
+/** A text that outlives the row: it is not copied. */
+bool swc_cell_row_add_shared(swc_cell_row *row, uint32_t column, swc_str text, uint32_t shared,
+                             unsigned flags, char font);
 /** A number, or a date when the format says so and the serial is one. `text` NULL: made here. */
 bool swc_cell_row_add_number(swc_cell_row *row, uint32_t column, double number, swc_str text,
                              const swc_cell_format *format, bool date_1904, unsigned flags);

@@ -291,7 +291,7 @@ static swc_status add_text(swc_xls_sheet *sheet, const swc_biff_record *record,
     case SWC_XLS_TEXT_OK:
         return added(sheet, record,
                      swc_cell_row_add_text(&sheet->row, swc_biff_u16(record->data + 2),
-                                           swc_buf_str(&sheet->text), false, flags, font));
+                                           swc_buf_str(&sheet->text), flags, font));
     case SWC_XLS_TEXT_MEMORY:
         return swc_fail_memory(sheet->error);
     case SWC_XLS_TEXT_LONG:

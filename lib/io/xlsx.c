@@ -4,6 +4,7 @@
  */
 #include "io/xlsx.h"
 
+#include "io/cell_store.h"
 #include "io/refuse.h"
 #include "io/xlsx_parts.h"
 #include "io/xlsx_sheet.h"
@@ -19,8 +20,11 @@ typedef struct workbook {
     swc_book book;
     swc_styles styles;
     swc_strings strings;
-    bool *checked; /* [sheet_count] the part's checksum holds */
-    swc_xlsx_sheet *sheet;
+    bool *checked;          /* [sheet_count] the part's checksum holds */
+    swc_cell_store *stores; /* [sheet_count] sheets that were read to their end */
+    size_t started;         /* the sheet that is being read */
+    swc_xlsx_sheet *sheet;  /* NULL: it comes out of its store */
+    swc_cell_row row;       /* ... into this row */
 } workbook;
 
 /* ---- what kind of package it is ------------------------------------------------------------ */
@@ -120,7 +124,8 @@ static swc_status bind_sheets(workbook *self, swc_str owner, const swc_relations
     }
     self->book.sheet_count = kept;
     self->checked = calloc(kept + 1, sizeof *self->checked);
-    return self->checked == NULL ? swc_fail_memory(error) : SWC_OK;
+    self->stores = calloc(kept + 1, sizeof *self->stores);
+    return self->checked == NULL || self->stores == NULL ? swc_fail_memory(error) : SWC_OK;
 }
 
 typedef swc_status part_reader(workbook *self, size_t part, swc_issue_code *code_out,
@@ -222,12 +227,26 @@ static swc_status check_part(workbook *self, size_t part, swc_issue_code *code_o
     return status;
 }
 
+static size_t store_bytes_left(const workbook *self)
+{
+    size_t used = 0;
+    for (size_t i = 0; i < self->book.sheet_count; i++) {
+        used += self->stores[i].complete ? self->stores[i].bytes.length : 0;
+    }
+    return used < SWC_CELL_STORE_BYTES ? SWC_CELL_STORE_BYTES - used : 0;
+}
+
 static swc_status start(void *context, size_t sheet, swc_issue_code *code_out, swc_error *error)
 {
     workbook *self = context;
     const swc_book_sheet *wanted = &self->book.sheets[sheet];
     swc_xlsx_sheet_close(self->sheet);
     self->sheet = NULL;
+    self->started = sheet;
+    if (self->stores[sheet].complete) {
+        swc_cell_store_rewind(&self->stores[sheet]);
+        return SWC_OK;
+    }
     if (!self->checked[sheet]) {
         swc_status status = check_part(self, wanted->part, code_out, error);
         if (status != SWC_OK) {
@@ -235,6 +254,7 @@ static swc_status start(void *context, size_t sheet, swc_issue_code *code_out, s
         }
         self->checked[sheet] = true;
     }
+    swc_cell_store_begin(&self->stores[sheet], store_bytes_left(self));
     swc_xlsx_sheet_options options = {.package = &self->package,
                                       .part = wanted->part,
                                       .sheet_name = wanted->name,
@@ -245,22 +265,53 @@ static swc_status start(void *context, size_t sheet, swc_issue_code *code_out, s
     return swc_xlsx_sheet_open(&options, &self->sheet, code_out, error);
 }
 
+static swc_str shared_text(const void *context, uint32_t shared)
+{
+    const workbook *self = context;
+    swc_str text = {NULL, 0};
+    char font;
+    (void)swc_strings_get(&self->strings, shared, &text, &font);
+    return text;
+}
+
 static swc_status next(void *context, swc_row *row_out, swc_issue_code *code_out, swc_error *error)
 {
-    return swc_xlsx_sheet_next(((workbook *)context)->sheet, row_out, code_out, error);
+    workbook *self = context;
+    swc_cell_store *store = &self->stores[self->started];
+    if (self->sheet == NULL) {
+        return swc_cell_store_next(store, self->book.date_1904, shared_text, self, &self->row,
+                                   row_out, error);
+    }
+    swc_status status = swc_xlsx_sheet_next(self->sheet, row_out, code_out, error);
+    if (status == SWC_OK) {
+        swc_cell_store_add(store, row_out, swc_xlsx_sheet_row(self->sheet));
+    } else if (status == SWC_END) {
+        size_t count = 0;
+        const swc_merge *found = swc_xlsx_sheet_merges(self->sheet, &count);
+        swc_cell_store_complete(store, found, count);
+    }
+    return status;
 }
 
 static const swc_merge *merges(const void *context, size_t *count_out)
 {
     const workbook *self = context;
     *count_out = 0;
-    return self->sheet == NULL ? NULL : swc_xlsx_sheet_merges(self->sheet, count_out);
+    if (self->sheet != NULL) {
+        return swc_xlsx_sheet_merges(self->sheet, count_out);
+    }
+    if (self->book.sheet_count == 0) {
+        return NULL;
+    }
+    *count_out = self->stores[self->started].merge_count;
+    return self->stores[self->started].merges;
 }
 
 static char font_encoding(const void *context, uint32_t column)
 {
     const workbook *self = context;
-    return self->sheet == NULL ? '\0' : swc_xlsx_sheet_font(self->sheet, column);
+    return swc_cell_row_font(self->sheet == NULL ? &self->row : swc_xlsx_sheet_row(self->sheet),
+                             column);
 }
 
 static const char *encoding(const void *context)
@@ -282,9 +333,14 @@ static void close_workbook(void *context)
         return;
     }
     swc_xlsx_sheet_close(self->sheet);
+    for (size_t i = 0; self->stores != NULL && i < self->book.sheet_count; i++) {
+        swc_cell_store_free(&self->stores[i]);
+    }
+    free(self->stores);
     swc_book_free(&self->book);
     swc_styles_free(&self->styles);
     swc_strings_free(&self->strings);
+    swc_cell_row_free(&self->row);
     free(self->checked);
     if (self->package.free != NULL) {
         self->package.free(self->package.self);

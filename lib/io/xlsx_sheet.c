@@ -324,7 +324,7 @@ static swc_status finish_shared(swc_xlsx_sheet *sheet, swc_str value, unsigned f
                            "the cell points at a shared string that does not exist");
     }
     font = font == SWC_FONT_INHERITED ? sheet->format.font : font == SWC_FONT_OTHER ? '\0' : font;
-    return swc_cell_row_add_text(&sheet->row, sheet->column, text, true, flags, font)
+    return swc_cell_row_add_shared(&sheet->row, sheet->column, text, (uint32_t)index, flags, font)
                ? SWC_OK
                : refuse_growth(sheet);
 }
@@ -379,7 +379,7 @@ static swc_status finish_text(swc_xlsx_sheet *sheet, unsigned flags)
         }
         text = swc_buf_str(&sheet->value);
     }
-    return swc_cell_row_add_text(&sheet->row, sheet->column, text, false, flags, font)
+    return swc_cell_row_add_text(&sheet->row, sheet->column, text, flags, font)
                ? SWC_OK
                : refuse_growth(sheet);
 }
@@ -394,8 +394,7 @@ static swc_status finish_cell(swc_xlsx_sheet *sheet)
         status = finish_text(sheet, flags);
     } else if (value.length == 0) {
         flags |= sheet->has_formula ? SWC_CELL_NO_VALUE : 0U;
-        if (flags != 0 &&
-            !swc_cell_row_add_text(&sheet->row, sheet->column, value, true, flags, '\0')) {
+        if (flags != 0 && !swc_cell_row_add_text(&sheet->row, sheet->column, value, flags, '\0')) {
             status = refuse_growth(sheet);
         }
     } else if (sheet->kind == SHARED) {
@@ -619,9 +618,9 @@ const swc_merge *swc_xlsx_sheet_merges(const swc_xlsx_sheet *sheet, size_t *coun
     return sheet->merges;
 }
 
-char swc_xlsx_sheet_font(const swc_xlsx_sheet *sheet, uint32_t column)
+const swc_cell_row *swc_xlsx_sheet_row(const swc_xlsx_sheet *sheet)
 {
-    return swc_cell_row_font(&sheet->row, column);
+    return &sheet->row;
 }
 
 void swc_xlsx_sheet_close(swc_xlsx_sheet *sheet)

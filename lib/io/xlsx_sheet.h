@@ -30,7 +30,8 @@ swc_status swc_xlsx_sheet_open(const swc_xlsx_sheet_options *options, swc_xlsx_s
 swc_status swc_xlsx_sheet_next(swc_xlsx_sheet *sheet, swc_row *row_out, swc_issue_code *code_out,
                                swc_error *error);
 const swc_merge *swc_xlsx_sheet_merges(const swc_xlsx_sheet *sheet, size_t *count_out);
-char swc_xlsx_sheet_font(const swc_xlsx_sheet *sheet, uint32_t column);
+/** The row just given, with what is known of its cells beside their values. Borrowed. */
+const swc_cell_row *swc_xlsx_sheet_row(const swc_xlsx_sheet *sheet);
 void swc_xlsx_sheet_close(swc_xlsx_sheet *sheet);
 
 #endif

@@ -414,6 +414,89 @@ static void chunks_of_any_size_give_the_same_cells(void **state)
     (void)closedir(folder);
 }
 
+/* ---- reading again ---- */
+
+/* Everything that a sheet gives, as text. */
+static void describe(swc_reader *reader, size_t sheet, swc_buf *text)
+{
+    swc_issue_code code = SWC_ISSUE_COUNT;
+    swc_row row;
+    size_t merge_count = 0;
+    swc_buf_clear(text);
+    assert_int_equal(swc_reader_start(reader, sheet, &code, NULL), SWC_OK);
+    while (swc_reader_next(reader, &row, &code, NULL) == SWC_OK) {
+        assert_true(swc_buf_printf(text, "%llu %d\n", (unsigned long long)row.number, row.hidden));
+        for (size_t i = 0; i < row.cell_count; i++) {
+            const swc_cell *cell = &row.cells[i];
+            assert_true(swc_buf_printf(text, "%u %d %d %d %a %d ", cell->column, cell->type,
+                                       cell->flags, cell->id_digits, cell->number,
+                                       swc_reader_font_encoding(reader, cell->column)) &&
+                        swc_buf_add_str(text, cell->text));
+        }
+    }
+    const swc_merge *merges = swc_reader_merges(reader, &merge_count);
+    for (size_t i = 0; i < merge_count; i++) {
+        assert_true(swc_buf_printf(text, "%u %u %u %u\n", merges[i].first_row, merges[i].last_row,
+                                   merges[i].first_column, merges[i].last_column));
+    }
+}
+
+/* All sheets one after the other, twice, then each one twice. @return how many were read */
+static size_t read_again(const char *folder_path)
+{
+    DIR *folder = opendir(folder_path);
+    assert_non_null(folder);
+    size_t sheets = 0;
+    const struct dirent *entry;
+    while ((entry = readdir(folder)) != NULL) {
+        char path[PATH_BYTES];
+        (void)snprintf(path, sizeof path, "%s/%s", folder_path, entry->d_name);
+        swc_reader_options options = {0};
+        swc_reader *reader = NULL;
+        swc_issue_code code = SWC_ISSUE_COUNT;
+        if (strstr(entry->d_name, ".xls") == NULL || strstr(entry->d_name, ".tsv") != NULL ||
+            swc_reader_open(path, &options, &reader, &code, NULL) != SWC_OK) {
+            continue;
+        }
+        swc_buf first[MOST_SHEETS] = {{0}};
+        swc_buf second = {0};
+        size_t count = swc_reader_sheet_count(reader);
+        assert_true(count <= MOST_SHEETS);
+        for (size_t i = 0; i < count; i++) {
+            describe(reader, i, &first[i]);
+        }
+        for (size_t i = 0; i < 2 * count; i++) {
+            describe(reader, i % count, &second);
+            assert_true(swc_str_equal(swc_buf_str(&first[i % count]), swc_buf_str(&second)));
+        }
+        for (size_t i = 0; i < count; i++) {
+            swc_buf_free(&first[i]);
+        }
+        swc_buf_free(&second);
+        swc_reader_close(reader);
+        sheets += count;
+    }
+    (void)closedir(folder);
+    return sheets;
+}
+
+static void a_second_reading_gives_the_same_rows(void **state)
+{
+    (void)state;
+    assert_true(read_again(SWC_TEST_DATA "/workbooks") >= 16);
+}
+
+static void a_second_reading_of_the_corpus_gives_the_same_rows(void **state)
+{
+    (void)state;
+    char path[PATH_BYTES];
+    const char *shared = shared_folder();
+    (void)snprintf(path, sizeof path, "%s/corpus/xlsx", shared);
+    assert_true(read_again(path) >= 56);
+    (void)snprintf(path, sizeof path, "%s/corpus/forms", shared);
+    assert_true(read_again(path) >= 6);
+}
+
 /* ---- files that must be refused ---- */
 
 /* Workbooks of the corpus that no reader may read: encrypted, damaged, or in a code page that
@@ -556,6 +639,8 @@ int main(void)
         cmocka_unit_test(every_public_xlsx_has_the_cells_that_openpyxl_found),
         cmocka_unit_test(every_public_xls_has_the_cells_that_xlrd_found),
         cmocka_unit_test(chunks_of_any_size_give_the_same_cells),
+        cmocka_unit_test(a_second_reading_gives_the_same_rows),
+        cmocka_unit_test(a_second_reading_of_the_corpus_gives_the_same_rows),
         cmocka_unit_test(encrypted_and_unreadable_workbooks_are_refused_by_name),
         cmocka_unit_test(hostile_workbooks_are_refused_in_little_time_and_memory),
     };
