@@ -7,9 +7,10 @@
 #include <strings.h>
 
 enum {
-    RECORD_LIMIT = 300,  /* enough to outvote any letterhead */
-    WIDTH_LIMIT = 256,   /* wider records count as this wide */
-    WIDTH_WORTH_MAX = 20 /* beyond, more columns say nothing more */
+    RECORD_LIMIT = 300,   /* enough to outvote any letterhead */
+    WIDTH_LIMIT = 256,    /* wider records count as this wide */
+    WIDTH_WORTH_MAX = 20, /* beyond, more columns say nothing more */
+    CONTAINS_PERMILLE = 900
 };
 
 static const char delimiters[] = {',', ';', '\t', '|'};
@@ -32,12 +33,23 @@ static swc_status read_sample(void *context, char *buffer, size_t capacity, size
     return SWC_OK;
 }
 
+/* What speaks for a delimiter. */
+typedef struct dialect_evidence {
+    size_t width;    /* that most records have */
+    size_t first;    /* record where its table begins */
+    size_t agreeing; /* records of the usual width from there on */
+    size_t permille; /* of those that have more than one cell */
+    size_t worth;    /* separators that agree, weighed */
+} dialect_evidence;
+
 /* What one delimiter makes of the sample. */
 typedef struct dialect_trial {
     uint16_t widths[RECORD_LIMIT];
-    bool heading[RECORD_LIMIT]; /* two filled cells or more, none begins like a number */
+    bool filled[RECORD_LIMIT];  /* two cells or more hold something */
+    bool numeric[RECORD_LIMIT]; /* some cell begins like a number: no heading */
     size_t count;
     size_t stray; /* records in which quotes stand where none may */
+    dialect_evidence found;
 } dialect_trial;
 
 static bool begins_like_number(swc_str cell)
@@ -49,16 +61,15 @@ static bool begins_like_number(swc_str cell)
     return i < cell.length && cell.data[i] >= '0' && cell.data[i] <= '9';
 }
 
-static bool looks_like_heading(const swc_csv_record *record)
+static void describe(const swc_csv_record *record, bool *filled_out, bool *numeric_out)
 {
     size_t filled = 0;
+    *numeric_out = false;
     for (size_t i = 0; i < record->cell_count; i++) {
         filled += record->cells[i].length > 0;
-        if (begins_like_number(record->cells[i])) {
-            return false;
-        }
+        *numeric_out = *numeric_out || begins_like_number(record->cells[i]);
     }
-    return filled >= 2;
+    *filled_out = filled >= 2;
 }
 
 static swc_status try_delimiter(swc_str sample, char delimiter, dialect_trial *out,
@@ -76,7 +87,7 @@ static swc_status try_delimiter(swc_str sample, char delimiter, dialect_trial *o
             continue;
         }
         out->stray += record.quote_stray || record.quote_open;
-        out->heading[out->count] = looks_like_heading(&record);
+        describe(&record, &out->filled[out->count], &out->numeric[out->count]);
         out->widths[out->count++] =
             (uint16_t)(record.cell_count < WIDTH_LIMIT ? record.cell_count : WIDTH_LIMIT);
     }
@@ -100,27 +111,42 @@ static size_t usual_width(const dialect_trial *trial)
     return best;
 }
 
-/* Thousandths of agreement, and what else speaks for a delimiter; 0: it separates nothing. */
-static size_t worth(const dialect_trial *trial)
+static dialect_evidence weigh(const dialect_trial *trial)
 {
-    size_t width = usual_width(trial);
+    dialect_evidence found = {.width = usual_width(trial)};
+    size_t width = found.width;
     if (width == 0) {
-        return 0;
+        return found;
     }
-    size_t first = 0;
-    while (trial->widths[first] != width) {
-        first++;
+    size_t others = trial->stray;
+    size_t heading = SIZE_MAX; /* the first record of the table with two cells filled */
+    while (trial->widths[found.first] != width) {
+        found.first++;
     }
-    size_t agreeing = 0;
-    size_t ragged = trial->stray;
-    for (size_t i = first; i < trial->count; i++) {
-        agreeing += trial->widths[i] == width;
-        ragged += trial->widths[i] != width && trial->widths[i] > 1;
+    for (size_t i = found.first; i < trial->count; i++) {
+        found.agreeing += trial->widths[i] == width;
+        others += trial->widths[i] != width && trial->widths[i] > 1;
+        if (heading == SIZE_MAX && trial->widths[i] == width && trial->filled[i]) {
+            heading = i;
+        }
     }
-    size_t table = trial->count - first;
-    size_t worth_of_width = width < WIDTH_WORTH_MAX ? width : WIDTH_WORTH_MAX;
-    return 1000 * agreeing / (agreeing + ragged) + 500 * agreeing / table +
-           (trial->heading[first] ? 300 : 0) + 20 * worth_of_width;
+    size_t separators = (width < WIDTH_WORTH_MAX ? width : WIDTH_WORTH_MAX) - 1;
+    found.permille = 1000 * found.agreeing / (found.agreeing + others);
+    found.worth = found.agreeing * separators * found.permille *
+                  (heading != SIZE_MAX && !trial->numeric[heading] ? 2 : 1);
+    return found;
+}
+
+/*
+ * Whether one table begins earlier and holds the other's first record and the one before it:
+ * decimal commas and commas of addresses begin below the heading of the true table.
+ */
+static bool contains(const dialect_trial *a, const dialect_trial *b)
+{
+    return a->found.worth > 0 && b->found.worth > 0 && a->found.first < b->found.first &&
+           a->found.agreeing > b->found.agreeing && a->found.permille >= CONTAINS_PERMILLE &&
+           a->widths[b->found.first] == a->found.width &&
+           a->widths[b->found.first - 1] == a->found.width;
 }
 
 /* `sep=;`, as spreadsheets write it: also in quotes. */
@@ -143,22 +169,23 @@ static bool read_sep_line(swc_str sample, swc_dialect *out)
 
 swc_status swc_dialect_detect(swc_str sample, swc_dialect *out, swc_error *error)
 {
+    dialect_trial trials[sizeof delimiters];
     size_t best = 0;
     *out = (swc_dialect){delimiters[0], false};
     if (read_sep_line(sample, out)) {
         return SWC_OK;
     }
     for (size_t i = 0; i < sizeof delimiters; i++) {
-        dialect_trial trial;
-        swc_status status = try_delimiter(sample, delimiters[i], &trial, error);
+        swc_status status = try_delimiter(sample, delimiters[i], &trials[i], error);
         if (status != SWC_OK) {
             return status;
         }
-        size_t value = worth(&trial);
-        if (value > best) {
-            best = value;
-            out->delimiter = delimiters[i];
+        trials[i].found = weigh(&trials[i]);
+        bool more = trials[i].found.worth > trials[best].found.worth;
+        if (contains(&trials[i], &trials[best]) || (more && !contains(&trials[best], &trials[i]))) {
+            best = i;
         }
     }
+    out->delimiter = delimiters[best];
     return SWC_OK;
 }

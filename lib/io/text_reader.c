@@ -248,11 +248,29 @@ static swc_status refuse_encoding(const text_reader *self, swc_issue_code *code_
 static swc_status decide_legacy(text_reader *self, swc_issue_code *code_out, swc_error *error)
 {
     bool mostly = false;
+    swc_encoding_evidence *evidence = NULL;
     swc_status status = is_mostly_utf8(self, &mostly, error);
     if (status != SWC_OK || mostly) {
         return status;
     }
-    return refuse_encoding(self, code_out, error);
+    status = swc_encoding_evidence_new(self->judge, &evidence, error);
+    if (status == SWC_OK) {
+        status = swc_source_rewind(self->source, error);
+    }
+    size_t got = 1;
+    while (status == SWC_OK && got > 0) {
+        status = read_exact(self, self->raw, DECODE_BYTES, &got, error);
+        if (status == SWC_OK) {
+            swc_encoding_add_bytes(evidence, (swc_str){self->raw, got});
+        }
+    }
+    if (status == SWC_OK) {
+        self->encoding = swc_encoding_decide(evidence, NULL).encoding;
+    }
+    swc_encoding_evidence_free(evidence);
+    return status == SWC_OK && self->encoding == SWC_ENCODING_UNSURE
+               ? refuse_encoding(self, code_out, error)
+               : status;
 }
 
 static swc_status decide_encoding(text_reader *self, const byte_scan *scan,
@@ -476,9 +494,11 @@ static swc_status text_next(void *context, swc_row *row_out, swc_issue_code *cod
                          .quote_stray = record.quote_stray,
                          .quote_open = record.quote_open,
                          .quote_line = record.quote_line};
-    if (self->decoder.invalid) {
+    if (!self->exact) {
+        bool lost = self->decoder.invalid &&
+                    memmem(record.raw.data, record.raw.length, "\xEF\xBF\xBD", 3) != NULL;
         row_out->encoding_unsure =
-            memmem(record.raw.data, record.raw.length, "\xEF\xBF\xBD", 3) != NULL;
+            lost || swc_encoding_is_doubtful(self->judge, self->encoding, record.raw);
     }
     return fill_cells(self, &record, row_out, error);
 }

@@ -26,9 +26,8 @@ typedef struct swc_row_facts {
  * Students: district from the commune of a two-tier address; grade from class, level from grade
  * or school name, priority from category (and category from a bare priority); eleven-digit
  * personal IDs; personal-id-check, level-grade, grade-age, owns-device, category-conflict,
- * category-missing, date-future against the survey date. The commune is recognised within its
- * district. Handovers, schools and coverage: personal-id-check, communes, districts.
- * Devices: imei of a type without one, faulty status against condition.
+ * category-missing, date-future against the survey date. Handovers: personal-id-check. Schools:
+ * level from the name. Wherever there are communes: recognised within their district (outlier).
  * Required cells other than a student's category are the caller's question, afterwards.
  * @return SWC_OK or SWC_ERR_MEMORY
  */

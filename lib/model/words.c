@@ -280,6 +280,18 @@ static const swc_phrase level_phrases[] = {
     {"lien", LEVEL_FILLER},
 };
 
+size_t swc_words_level_at(const char *key, unsigned *mask)
+{
+    int meaning = LEVEL_FILLER;
+    size_t length =
+        swc_phrase_at(key, level_phrases, sizeof level_phrases / sizeof level_phrases[0], &meaning);
+    if (meaning == LEVEL_FILLER) {
+        return 0;
+    }
+    *mask |= 1u << meaning;
+    return length;
+}
+
 unsigned swc_words_levels(const char *key, bool *rest_out)
 {
     unsigned mask = 0;

@@ -69,6 +69,9 @@ const char *swc_words_device(const char *key);
  *  there too. */
 unsigned swc_words_levels(const char *key, bool *rest_out);
 
+/** The level phrase at the start of a key: its length (0: none); its bit is added to *mask. */
+size_t swc_words_level_at(const char *key, unsigned *mask);
+
 /** Whether `phrase` stands in `key` as whole words. */
 bool swc_key_has(const char *key, const char *phrase);
 

@@ -8,6 +8,7 @@
  */
 #include "text/charset.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* clang-format off */
@@ -204,6 +205,12 @@ void swc_charset_build(swc_charset *charset, swc_encoding encoding)
         charset->single[byte] = high ? cp1252_high[byte - 0x80] : (uint16_t)byte;
         charset->defined[byte] = !high || cp1252_high[byte - 0x80] != byte;
     }
+    /* TCVN3 and VNI have no other letters than their own: the bytes of Latin capitals and small
+     * letters that they leave out appear in damaged text only. */
+    bool own_letters = encoding == SWC_ENCODING_TCVN3 || encoding == SWC_ENCODING_VNI;
+    for (unsigned byte = 0xC0; byte < 256 && own_letters; byte++) {
+        charset->defined[byte] = byte == 0xD7 || byte == 0xF7;
+    }
     if (encoding == SWC_ENCODING_CP1258) {
         for (size_t i = 0; i < sizeof cp1258_own / sizeof cp1258_own[0]; i++) {
             charset->single[cp1258_own[i].byte] = cp1258_own[i].code_point;
@@ -235,6 +242,32 @@ int swc_cp1252_byte(uint32_t code_point)
         }
     }
     return -1;
+}
+
+static int compare_letters(const void *key, const void *item)
+{
+    uint32_t wanted = *(const uint32_t *)key;
+    uint32_t found = ((const swc_letter_bytes *)item)->code_point;
+    return (wanted > found) - (wanted < found);
+}
+
+size_t swc_charset_encode(swc_encoding encoding, uint32_t code_point, uint8_t bytes[2])
+{
+    const swc_letter_bytes *letter =
+        bsearch(&code_point, swc_letters, SWC_LETTER_COUNT, sizeof swc_letters[0], compare_letters);
+    if (letter == NULL) {
+        int byte = swc_cp1252_byte(code_point);
+        bytes[0] = (uint8_t)byte;
+        return byte < 0 ? 0 : 1;
+    }
+    uint16_t both = bytes_of(letter, encoding);
+    if (both <= 0xFF) {
+        bytes[0] = (uint8_t)both;
+        return 1;
+    }
+    bytes[0] = (uint8_t)(both >> 8);
+    bytes[1] = (uint8_t)(both & 0xFF);
+    return 2;
 }
 
 uint32_t swc_vietnamese_upper(uint32_t code_point)

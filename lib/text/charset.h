@@ -35,6 +35,9 @@ void swc_charset_build(swc_charset *charset, swc_encoding encoding);
 /** The byte that Windows-1252 shows as this code point (0x80..0x9F of Latin-1 stand for
  *  themselves), or -1. */
 int swc_cp1252_byte(uint32_t code_point);
+/** The bytes of a code point in an encoding of swc_letters, 0 when it has none; Windows-1252's
+ * other characters included. The inverse of decoding. */
+size_t swc_charset_encode(swc_encoding encoding, uint32_t code_point, uint8_t bytes[2]);
 /** Capital of a Vietnamese letter; anything else as it is. */
 uint32_t swc_vietnamese_upper(uint32_t code_point);
 

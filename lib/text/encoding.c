@@ -1,8 +1,6 @@
-/* Names of encodings, and the judge that holds their tables. Decodes nothing itself. */
+/* What encodings are called. */
 #include "text/encoding.h"
-#include "text/judge.h"
 
-#include <stdlib.h>
 #include <strings.h>
 
 /* The first name of each encoding is the one that is shown. */
@@ -52,33 +50,4 @@ swc_encoding swc_encoding_of(swc_str name)
         }
     }
     return SWC_ENCODING_UNSURE;
-}
-
-swc_status swc_encoding_judge_new(swc_encoding_judge **out, swc_error *error)
-{
-    swc_encoding_judge *judge = calloc(1, sizeof *judge);
-    if (judge == NULL) {
-        return swc_fail_memory(error);
-    }
-    for (int i = 0; i < SWC_CHARSET_COUNT; i++) {
-        swc_charset_build(&judge->charsets[i], swc_charset_encodings[i]);
-    }
-    *out = judge;
-    return SWC_OK;
-}
-
-void swc_encoding_judge_free(swc_encoding_judge *judge)
-{
-    free(judge);
-}
-
-const swc_charset *swc_judge_charset(const swc_encoding_judge *judge, swc_encoding encoding)
-{
-    swc_encoding table = encoding == SWC_ENCODING_TCVN3_CAPITALS ? SWC_ENCODING_TCVN3 : encoding;
-    for (int i = 0; i < SWC_CHARSET_COUNT && judge != NULL; i++) {
-        if (swc_charset_encodings[i] == table) {
-            return &judge->charsets[i];
-        }
-    }
-    return NULL;
 }

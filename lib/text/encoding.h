@@ -52,15 +52,23 @@ typedef struct swc_encoding_decision {
 swc_status swc_encoding_evidence_new(swc_encoding_judge *judge, swc_encoding_evidence **out,
                                      swc_error *error);
 /** Raw bytes of a file that is not UTF-8, in cuts of any size. */
-swc_status swc_encoding_add_bytes(swc_encoding_evidence *evidence, swc_str bytes, swc_error *error);
+void swc_encoding_add_bytes(swc_encoding_evidence *evidence, swc_str bytes);
 /**
  * One cell of valid UTF-8: legacy text that was stored as if it were Windows-1252 ("NguyÔn",
- * "Nguyeãn"), or UTF-8 encoded twice. Add every cell of a column to one evidence, and all titles
- * and headings to another. About 10 ns a word that was seen before; ASCII cells only a scan.
+ * "Nguyeãn"), or UTF-8 encoded twice. Give it as it was read: blanks of U+00A0 and soft hyphens are
+ * letters there. Add every cell of a column to one evidence, and all titles and headings to
+ * another. About 10 ns a word that was seen before; ASCII cells only a scan.
  */
-swc_status swc_encoding_add_text(swc_encoding_evidence *evidence, swc_str text, swc_error *error);
-/** For bytes: CP1258, TCVN3, VNI, VISCII or UNSURE. For text also UTF8 (stays as it is). */
-swc_encoding_decision swc_encoding_decide(const swc_encoding_evidence *evidence);
+void swc_encoding_add_text(swc_encoding_evidence *evidence, swc_str text);
+/**
+ * For bytes: CP1258, TCVN3, VNI, VISCII or UNSURE (refuse the file).
+ * For text: UTF8 (stays as it is) or the reading of what is damaged; never UNSURE: single cells
+ * are, by swc_text_repair.
+ * @param sheet  text only: the decision on all cells of the sheet together, so that a column of
+ * three words follows it; NULL: none
+ */
+swc_encoding_decision swc_encoding_decide(swc_encoding_evidence *evidence,
+                                          const swc_encoding_decision *sheet);
 void swc_encoding_evidence_free(swc_encoding_evidence *evidence);
 
 typedef enum swc_repair {
@@ -82,9 +90,8 @@ swc_status swc_text_repair(swc_encoding_judge *judge, swc_encoding_decision deci
 bool swc_characters_lost(swc_str text);
 
 /** Whether a text decoded from a file's encoding reads badly, or better under another one:
- *  encoding-unsure for its row. Pure ASCII is always fine. @return false when memory ends */
-bool swc_encoding_is_doubtful(swc_encoding_judge *judge, swc_encoding encoding, swc_str text,
-                              bool *doubtful_out);
+ *  encoding-unsure for its row. Pure ASCII is always fine. */
+bool swc_encoding_is_doubtful(swc_encoding_judge *judge, swc_encoding encoding, swc_str text);
 
 /** Bytes of one encoding to UTF-8 (NFC), in cuts of any size. Zero-initialise by _init. */
 typedef struct swc_decoder {

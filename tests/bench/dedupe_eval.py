@@ -56,6 +56,22 @@ def run(program, stream, folder, decisions=None, extra=()):
     return read(removed), read(review), out
 
 
+def closure(pairs):
+    leader = {}
+
+    def find(x):
+        while leader.setdefault(x, x) != x:
+            x = leader[x]
+        return x
+
+    for a, b in pairs:
+        leader[find(a)] = find(b)
+    groups = collections.defaultdict(set)
+    for member in leader:
+        groups[find(member)].add(member)
+    return pairs_of(groups)
+
+
 def figures(found, truth):
     good = len(found & truth)
     return (good / len(found) if found else 1.0), (good / len(truth) if truth else 1.0)
@@ -96,7 +112,7 @@ def main():
         true_asked = len(set(asked) & truth)
         precision, recall = figures(automatic, truth)
         final_precision, final_recall = figures(final, truth)
-        both = automatic | set(asked)
+        both = closure(automatic | set(asked))
         both_precision, both_recall = figures(both, truth)
         print(f"rows {len(rows)} true {len(truth)} | automatic P {precision:.5f} R {recall:.4f} "
               f"wrong {len(automatic - truth)} twins {len(twins)} | review {len(review)} = "

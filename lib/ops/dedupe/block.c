@@ -122,14 +122,83 @@ static uint64_t address_birth_key(const person_row *person)
     return both(person->address, birth_of(person));
 }
 
+static uint64_t house_given_key(const person_row *person)
+{
+    return both(person->house, both(person->given, 5));
+}
+
+static uint64_t house_surname_key(const person_row *person)
+{
+    return both(person->house, both(person->surname, 6));
+}
+
+static uint64_t birth_key(const person_row *person)
+{
+    return both(birth_of(person), 7);
+}
+
+static uint64_t name_key(const person_row *person)
+{
+    return both(person->name, 8);
+}
+
+static uint64_t guardian_key(const person_row *person)
+{
+    return both(person->guardian, 9);
+}
+
+static uint64_t phone_key(const person_row *person)
+{
+    return both(person_phone(person), 10);
+}
+
+static uint64_t address_key(const person_row *person)
+{
+    return both(person->address, 11);
+}
+
+static uint64_t given_key(const person_row *person)
+{
+    return both(person->given, 12);
+}
+
+static uint64_t surname_key(const person_row *person)
+{
+    return both(person->surname, 13);
+}
+
 typedef uint64_t block_key(const person_row *person);
 
 /* Each true pair of a real list is caught by several; swc-weights(7) names them. */
-static block_key *const passes[] = {
-    id_key,          code_key,          birth_given_key,          name_year_key,
-    name_day_key,    name_school_key,   name_commune_key,         name_guardian_key,
-    phone_given_key, phone_birth_key,   guardian_given_key,       guardian_birth_key,
-    sound_birth_key, address_given_key, birth_surname_school_key, address_birth_key,
+static const struct block_pass {
+    block_key *key;
+    bool small_only; /* a key too weak for large blocks: those are passed over */
+} passes[] = {
+    {id_key, false},
+    {code_key, false},
+    {birth_given_key, false},
+    {name_year_key, false},
+    {name_day_key, false},
+    {name_school_key, false},
+    {name_commune_key, false},
+    {name_guardian_key, false},
+    {phone_given_key, false},
+    {phone_birth_key, false},
+    {guardian_given_key, false},
+    {guardian_birth_key, false},
+    {sound_birth_key, false},
+    {address_given_key, false},
+    {address_birth_key, false},
+    {birth_surname_school_key, false},
+    {birth_key, true},
+    {name_key, true},
+    {given_key, true},
+    {surname_key, true},
+    {guardian_key, true},
+    {phone_key, true},
+    {address_key, true},
+    {house_given_key, true},
+    {house_surname_key, true},
 };
 
 typedef struct blocking {
@@ -238,12 +307,12 @@ static void add_block(blocking *work, keyed_row *block, size_t count, int depth)
     }
 }
 
-static void run_pass(blocking *work, block_key *key, const uint32_t *rows, size_t row_count,
-                     keyed_row *items, keyed_row *spare)
+static void run_pass(blocking *work, const struct block_pass *pass, const uint32_t *rows,
+                     size_t row_count, keyed_row *items, keyed_row *spare)
 {
     size_t count = 0;
     for (size_t i = 0; i < row_count; i++) {
-        uint64_t value = key(&work->all->all[rows[i]]);
+        uint64_t value = pass->key(&work->all->all[rows[i]]);
         if (value != 0) {
             items[count++] = (keyed_row){value, rows[i]};
         }
@@ -254,8 +323,11 @@ static void run_pass(blocking *work, block_key *key, const uint32_t *rows, size_
         while (end < count && sorted[end].key >> 20 == sorted[start].key >> 20) {
             end++;
         }
-        if (end - start > 1) {
-            add_block(work, sorted + start, end - start, 0);
+        size_t size = end - start;
+        if (pass->small_only && size <= BLOCK_SMALL) {
+            add_all(work, sorted + start, size);
+        } else if (!pass->small_only && size > 1) {
+            add_block(work, sorted + start, size, 0);
         }
         start = end;
     }
@@ -296,7 +368,7 @@ swc_status block_pairs(const people *all, const uint32_t *rows, size_t row_count
     out->cut_blocks = 0;
     work.good = items != NULL && spare != NULL;
     for (size_t i = 0; i < sizeof passes / sizeof passes[0] && work.good; i++) {
-        run_pass(&work, passes[i], rows, row_count, items, spare);
+        run_pass(&work, &passes[i], rows, row_count, items, spare);
     }
     free(items);
     free(spare);

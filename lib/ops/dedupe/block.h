@@ -1,5 +1,5 @@
 /*
- * Which pairs are worth comparing: about ten sorted passes, each over rows that share a key.
+ * Which pairs are worth comparing: sorted passes, each over rows that share a key.
  *
  * Ownership: candidates own their array; free it with candidates_free.
  *
@@ -12,7 +12,7 @@
 
 #include "ops/dedupe/people.h"
 
-enum { BLOCK_LIMIT = 60, BLOCK_WINDOW = 10 };
+enum { BLOCK_LIMIT = 60, BLOCK_WINDOW = 10, BLOCK_SMALL = 12 };
 
 typedef struct candidate_set {
     uint64_t *pairs; /* smaller row << 32 | larger row, ascending, each once */

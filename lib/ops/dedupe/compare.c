@@ -69,14 +69,18 @@ static dedupe_level code_level(const person_row *a, const person_row *b)
     if (a->student_id == b->student_id) {
         return DEDUPE_CODE_EQUAL;
     }
-    bool schools_codes = (a->flags & b->flags & PERSON_MOET_CODE) != 0;
-    if (!schools_codes && a->student_id >> 56 == b->student_id >> 56 && a->student_id >> 56 != 31 &&
-        digits_near(a->student_id & digits, b->student_id & digits)) {
-        return DEDUPE_CODE_NEAR;
+    const uint64_t school_part = 10000; /* of a 10-digit code: the place and the school before it */
+    if ((a->flags & b->flags & PERSON_MOET_CODE) != 0) {
+        /* codes of one school run on: near ones are neighbours in the register, not slips */
+        bool one_register =
+            (a->student_id & digits) / school_part == (b->student_id & digits) / school_part;
+        return one_register && a->school != 0 && a->school == b->school ? DEDUPE_CODE_DIFFERENT
+                                                                        : DEDUPE_CODE_OTHER;
     }
-    /* codes of one school run on: near ones are neighbours in the register, not slips */
-    return a->school != 0 && a->school == b->school ? DEDUPE_CODE_DIFFERENT
-                                                    : DEDUPE_CODE_OTHER_SCHOOL;
+    return a->student_id >> 56 == b->student_id >> 56 && a->student_id >> 56 != 31 &&
+                   digits_near(a->student_id & digits, b->student_id & digits)
+               ? DEDUPE_CODE_NEAR
+               : DEDUPE_CODE_OTHER;
 }
 
 static dedupe_level birth_level(const person_row *a, const person_row *b)
@@ -96,8 +100,12 @@ static dedupe_level birth_level(const person_row *a, const person_row *b)
     if (year && a->month == b->day && a->day == b->month) {
         return DEDUPE_BIRTH_SWAPPED;
     }
-    if (year + month + day == 2) {
+    if (year && (month || day)) {
         return DEDUPE_BIRTH_PART;
+    }
+    if (month && day) { /* a slip keeps the child in its grade, a brother is in another */
+        return a->grade != 0 && a->grade == b->grade ? DEDUPE_BIRTH_YEAR_GRADE
+                                                     : DEDUPE_BIRTH_YEAR_DIFFERS;
     }
     bool new_year = (a->month == 1 && a->day == 1) || (b->month == 1 && b->day == 1);
     return year && new_year ? DEDUPE_BIRTH_NEW_YEAR : DEDUPE_BIRTH_DIFFERENT;
@@ -142,7 +150,7 @@ static bool birth_agrees(const comparison *out)
 
 /* Guardian, phone, address and household tell the family, not the child: bounded where the name or
  * the birth date does not say the same child. */
-static int family_cut(const comparison *out)
+static int family_cut(const people *all, const comparison *out)
 {
     static const dedupe_field fields[] = {DEDUPE_FIELD_GUARDIAN, DEDUPE_FIELD_PHONE,
                                           DEDUPE_FIELD_ADDRESS, DEDUPE_FIELD_HOUSEHOLD};
@@ -152,10 +160,14 @@ static int family_cut(const comparison *out)
     }
     dedupe_level name = out->levels[DEDUPE_FIELD_NAME];
     dedupe_level birth = out->levels[DEDUPE_FIELD_BIRTH];
+    bool number_equal = out->levels[DEDUPE_FIELD_PERSONAL_ID] == DEDUPE_ID_EQUAL ||
+                        out->levels[DEDUPE_FIELD_STUDENT_ID] == DEDUPE_CODE_EQUAL;
     int limit = INT16_MAX;
-    if (name_is_other(name) || name_slips_in_given(name)) {
+    if (all->foreign) {
+        limit = DEDUPE_FAMILY_FOREIGN_NAME;
+    } else if (!number_equal && (name_is_other(name) || name_slips_in_given(name))) {
         limit = DEDUPE_FAMILY_OTHER_NAME;
-    } else if (birth == DEDUPE_BIRTH_DIFFERENT) {
+    } else if (birth == DEDUPE_BIRTH_DIFFERENT || birth == DEDUPE_BIRTH_YEAR_DIFFERS) {
         limit = DEDUPE_FAMILY_OTHER_BIRTH;
     } else if (birth != DEDUPE_BIRTH_EQUAL && birth != DEDUPE_BIRTH_SWAPPED) {
         limit = DEDUPE_FAMILY_PART_BIRTH;
@@ -180,7 +192,33 @@ static bool has_second(const person_row *a, const person_row *b, const compariso
               out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_DIFFERENT));
 }
 
-static unsigned vetoes_of(const person_row *a, const person_row *b, const comparison *out)
+/* A slip makes a word that nearly nobody bears out of one that many do (Trâm: Trm); the given names
+ * of twins are names. Only where the family and the day agree wholly, and the schools differ. */
+static bool is_plain_slip(const row_rarity *rare_a, const row_rarity *rare_b, const comparison *out)
+{
+    dedupe_level name = out->levels[DEDUPE_FIELD_NAME];
+    int gap = rare_a->given - rare_b->given;
+    return (name == DEDUPE_NAME_GIVEN_TYPO || name == DEDUPE_NAME_GIVEN_SOUND) &&
+           (gap >= DEDUPE_SLIP_RARITY || -gap >= DEDUPE_SLIP_RARITY) &&
+           out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL &&
+           out->levels[DEDUPE_FIELD_SEX] == DEDUPE_SEX_EQUAL &&
+           out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_EQUAL &&
+           out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL &&
+           out->levels[DEDUPE_FIELD_SCHOOL] == DEDUPE_SCHOOL_DIFFERENT &&
+           out->levels[DEDUPE_FIELD_PERSONAL_ID] == DEDUPE_ID_MISSING;
+}
+
+/* One name, one day, one guardian, one phone: no two children, whatever the school's register. */
+static bool is_registered_twice(const comparison *out)
+{
+    return out->levels[DEDUPE_FIELD_NAME] == DEDUPE_NAME_EQUAL &&
+           out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL &&
+           out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_EQUAL &&
+           out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL;
+}
+
+static unsigned vetoes_of(const person_row *a, const person_row *b, const comparison *out,
+                          bool plain_slip)
 {
     dedupe_level name = out->levels[DEDUPE_FIELD_NAME];
     dedupe_level id = out->levels[DEDUPE_FIELD_PERSONAL_ID];
@@ -197,13 +235,14 @@ static unsigned vetoes_of(const person_row *a, const person_row *b, const compar
     if (id == DEDUPE_ID_NEAR && !(exact && birth_equal && second)) {
         vetoes |= VETO_ID_NEAR;
     }
-    if (name_is_other(name)) {
+    bool other_word = name == DEDUPE_NAME_WORD && id_equal && birth_equal;
+    if (name_is_other(name) && !other_word) {
         vetoes |= id_equal || code_equal ? VETO_ID_OTHER_NAME : VETO_TWIN;
     }
-    if (name_slips_in_given(name) && !id_equal && !code_equal) {
+    if (name_slips_in_given(name) && !id_equal && !code_equal && !plain_slip) {
         vetoes |= VETO_GIVEN_TYPO;
     }
-    if (code == DEDUPE_CODE_DIFFERENT && !id_equal) {
+    if (code == DEDUPE_CODE_DIFFERENT && !id_equal && !is_registered_twice(out)) {
         vetoes |= VETO_CODE_CONFLICT;
     }
     if (out->levels[DEDUPE_FIELD_SEX] == DEDUPE_SEX_DIFFERENT && !exact && !id_equal) {
@@ -230,7 +269,11 @@ void compare_persons(const people *all, const person_row *a, const person_row *b
               0, 0);
     set_level(out, guardian_level(all, a, b), rare_a->guardian, rare_b->guardian);
     set_level(out, phone_level(a, b), rare_a->phone, rare_b->phone);
-    set_level(out, address_level(all, a, b), rare_a->address, rare_b->address);
+    int common_words = 0;
+    dedupe_level address = address_level(all, a, b, &common_words);
+    bool equal_address = address == DEDUPE_ADDRESS_EQUAL;
+    set_level(out, address, equal_address ? rare_a->address : common_words,
+              equal_address ? rare_b->address : common_words);
     set_level(out,
               same_or(a->household, b->household, DEDUPE_HOUSEHOLD_MISSING, DEDUPE_HOUSEHOLD_EQUAL,
                       DEDUPE_HOUSEHOLD_DIFFERENT),
@@ -243,12 +286,13 @@ void compare_persons(const people *all, const person_row *a, const person_row *b
               same_or(a->commune, b->commune, DEDUPE_COMMUNE_MISSING, DEDUPE_COMMUNE_EQUAL,
                       DEDUPE_COMMUNE_DIFFERENT),
               rare_a->commune, rare_b->commune);
-    out->family_cut = family_cut(out);
+    bool plain_slip = is_plain_slip(rare_a, rare_b, out);
+    out->family_cut = plain_slip ? 0 : family_cut(all, out);
     out->score = prior - out->family_cut;
     for (int field = 0; field < DEDUPE_FIELD_COUNT; field++) {
         out->score += out->bits[field];
     }
-    out->vetoes = vetoes_of(a, b, out);
+    out->vetoes = vetoes_of(a, b, out, plain_slip);
 }
 
 pair_verdict verdict_of(const comparison *found, score_limits thresholds)
@@ -269,7 +313,10 @@ bool proven_different(const people *all, const person_row *a, const person_row *
         return false;
     }
     if (code_level(a, b) == DEDUPE_CODE_DIFFERENT) {
-        return true;
+        bool twice = name_level(all, a, b) == DEDUPE_NAME_EQUAL &&
+                     birth_level(a, b) == DEDUPE_BIRTH_EQUAL && a->guardian != 0 &&
+                     a->guardian == b->guardian;
+        return !twice;
     }
-    return a->student_id != b->student_id && name_is_other(name_level(all, a, b));
+    return !all->foreign && a->student_id != b->student_id && name_is_other(name_level(all, a, b));
 }

@@ -76,6 +76,16 @@ static bool joined_equals(dedupe_word one, dedupe_word first, dedupe_word second
            memcmp(one.text + first.length, second.text, second.length) == 0;
 }
 
+/* Slips between one word and two written together, up to 3. */
+static size_t joined_slips(dedupe_word one, dedupe_word first, dedupe_word second)
+{
+    char joined[DEDUPE_NAME_BYTES];
+    memcpy(joined, first.text, first.length);
+    memcpy(joined + first.length, second.text, second.length);
+    size_t length = first.length + second.length;
+    return length < 4 ? 3 : dedupe_slips(one, (dedupe_word){joined, length}, 2);
+}
+
 static bool close_words(dedupe_word a, dedupe_word b)
 {
     return (dedupe_slips(a, b, 1) <= 1 && a.length + b.length >= 6) || sounds_equal(a, b);
@@ -100,7 +110,8 @@ static dedupe_level rest_level(const name_rest *rest)
         if (joined_equals(few[0], many[0], many[1])) {
             return rest->given ? DEDUPE_NAME_GIVEN_TYPO : DEDUPE_NAME_TYPO;
         }
-        if (close_words(few[0], many[0]) || close_words(few[0], many[1])) {
+        if (joined_slips(few[0], many[0], many[1]) <= 2 || close_words(few[0], many[0]) ||
+            close_words(few[0], many[1])) {
             return DEDUPE_NAME_TWO_TYPOS;
         }
     }
@@ -128,7 +139,7 @@ static dedupe_level order_level(const person_row *a, const person_row *b, swc_st
             dedupe_word words[DEDUPE_WORDS];
             size_t count = dedupe_split(a_text, words);
             bool whole_family = tail == words[count - 1].length || cut - 1 == words[0].length;
-            return whole_family && count > 2 ? DEDUPE_NAME_ORDER : DEDUPE_NAME_GIVEN_ORDER;
+            return whole_family ? DEDUPE_NAME_ORDER : DEDUPE_NAME_GIVEN_ORDER;
         }
     }
     return DEDUPE_NAME_GIVEN_ORDER;
@@ -153,8 +164,11 @@ dedupe_level name_level(const people *all, const person_row *a, const person_row
     name_rest rest;
     find_rest(a_text, a->given_index, b_text, b->given_index, &rest);
     dedupe_level level = rest_level(&rest);
+    if (all->foreign && name_is_other(level)) {
+        return rest.common > 0 ? DEDUPE_NAME_FOREIGN_WORD : DEDUPE_NAME_FOREIGN;
+    }
     bool clan = ((a->flags | b->flags) & PERSON_CLAN_NAME) != 0;
-    if (!rest.given && !clan && a->given != b->given) {
+    if (!rest.given && !clan && !all->foreign && a->given != b->given) {
         return DEDUPE_NAME_GIVEN; /* both given names stand in both, at other places */
     }
     return level;
@@ -177,26 +191,31 @@ dedupe_level guardian_level(const people *all, const person_row *a, const person
     return similar ? DEDUPE_GUARDIAN_SIMILAR : DEDUPE_GUARDIAN_DIFFERENT;
 }
 
-dedupe_level address_level(const people *all, const person_row *a, const person_row *b)
+dedupe_level address_level(const people *all, const person_row *a, const person_row *b,
+                           int *common_out)
 {
+    dedupe_word first[DEDUPE_WORDS];
+    dedupe_word second[DEDUPE_WORDS];
+    bool taken[DEDUPE_WORDS] = {false};
     if (a->address == 0 || b->address == 0) {
         return DEDUPE_ADDRESS_MISSING;
     }
     if (a->address == b->address) {
         return DEDUPE_ADDRESS_EQUAL;
     }
-    dedupe_word first[DEDUPE_WORDS];
-    dedupe_word second[DEDUPE_WORDS];
-    bool taken[DEDUPE_WORDS] = {false};
     size_t first_count = dedupe_split(people_text(all, a->address_text, a->address_length), first);
     size_t second_count =
         dedupe_split(people_text(all, b->address_text, b->address_length), second);
     size_t shared = 0;
+    int common = 0;
     for (size_t i = 0; i < first_count; i++) {
         for (size_t j = 0; j < second_count; j++) {
             bool close = dedupe_word_equal(first[i], second[j]) ||
                          (first[i].length >= 4 && dedupe_slips(first[i], second[j], 1) <= 1);
-            if (close && !taken[j]) {
+            if (close && !taken[j]) { /* of a slip and its word, the word is the commoner */
+                int one = people_word_rarity(all, (swc_str){first[i].text, first[i].length});
+                int two = people_word_rarity(all, (swc_str){second[j].text, second[j].length});
+                common += one < two ? one : two;
                 taken[j] = true;
                 shared++;
                 break;
@@ -204,6 +223,6 @@ dedupe_level address_level(const people *all, const person_row *a, const person_
         }
     }
     size_t fewer = first_count < second_count ? first_count : second_count;
-    return shared >= 2 && shared * 10 >= fewer * 6 ? DEDUPE_ADDRESS_SIMILAR
-                                                   : DEDUPE_ADDRESS_DIFFERENT;
+    *common_out = common / 2;
+    return shared >= 2 && shared * 2 >= fewer ? DEDUPE_ADDRESS_SIMILAR : DEDUPE_ADDRESS_DIFFERENT;
 }

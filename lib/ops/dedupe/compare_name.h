@@ -11,13 +11,16 @@
 
 dedupe_level name_level(const people *all, const person_row *a, const person_row *b);
 dedupe_level guardian_level(const people *all, const person_row *a, const person_row *b);
-dedupe_level address_level(const people *all, const person_row *a, const person_row *b);
+/** @param common_out  half the rarity of the words in common, centibits; set for SIMILAR */
+dedupe_level address_level(const people *all, const person_row *a, const person_row *b,
+                           int *common_out);
 
 /** The name says another child: a twin, a brother, a namesake. */
 static inline bool name_is_other(dedupe_level name)
 {
     return name == DEDUPE_NAME_GIVEN || name == DEDUPE_NAME_DIFFERENT ||
            name == DEDUPE_NAME_GIVEN_ORDER || name == DEDUPE_NAME_WORD ||
+           name == DEDUPE_NAME_FOREIGN || name == DEDUPE_NAME_FOREIGN_WORD ||
            name == DEDUPE_NAME_MISSING;
 }
 

@@ -2,19 +2,10 @@
 #include "model/dedupe_weights.h"
 #include "ops/dedupe/people.h"
 #include "ops/dedupe/radix.h"
+#include "swc/hash.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-/* Open addressing from key to count; key 0 is never put. */
-typedef struct tally_table {
-    struct tally_slot {
-        uint64_t key;
-        uint64_t count;
-    } * slots;
-    size_t mask;
-    size_t used;
-} tally_table;
 
 static uint64_t *tally_at(tally_table *tally, uint64_t key)
 {
@@ -49,6 +40,24 @@ static bool tally_grow(tally_table *table)
     return true;
 }
 
+static uint64_t *tally_put(tally_table *table, uint64_t key)
+{
+    if ((table->used + 1) * 2 > table->mask && !tally_grow(table)) {
+        return NULL;
+    }
+    return tally_at(table, key);
+}
+
+/* Counts become rarities: once a value, not once a row. */
+static void tally_settle(tally_table *table, int all_bits)
+{
+    for (size_t i = 0; table->slots != NULL && i <= table->mask; i++) {
+        if (table->slots[i].key != 0) {
+            table->slots[i].count = (uint64_t)(all_bits - dedupe_log2(table->slots[i].count));
+        }
+    }
+}
+
 typedef uint64_t key_reader(const person_row *person);
 typedef int16_t *rarity_place(row_rarity *rarity);
 
@@ -63,6 +72,7 @@ typedef int16_t *rarity_place(row_rarity *rarity);
     }
 
 KEY_AND_PLACE(name)
+KEY_AND_PLACE(given)
 KEY_AND_PLACE(guardian)
 KEY_AND_PLACE(address)
 KEY_AND_PLACE(household)
@@ -94,12 +104,13 @@ static int16_t *birth_place(row_rarity *rarity)
 static const struct counted_field {
     key_reader *key;
     rarity_place *place;
-    bool of_place; /* school, commune: counted in the list as it is */
+    bool as_it_is; /* no least number of rows: places, and words against each other */
 } counted_fields[] = {
-    {name_key, name_place, false},         {birth_key, birth_place, false},
-    {guardian_key, guardian_place, false}, {phone_key, phone_place, false},
-    {address_key, address_place, false},   {household_key, household_place, false},
-    {school_key, school_place, true},      {commune_key, commune_place, true},
+    {name_key, name_place, false},           {given_key, given_place, true},
+    {birth_key, birth_place, false},         {guardian_key, guardian_place, false},
+    {phone_key, phone_place, false},         {address_key, address_place, false},
+    {household_key, household_place, false}, {school_key, school_place, true},
+    {commune_key, commune_place, true},
 };
 
 static bool count_field(people *all, const uint32_t *rows, size_t row_count,
@@ -111,17 +122,14 @@ static bool count_field(people *all, const uint32_t *rows, size_t row_count,
         if (key == 0) {
             continue;
         }
-        if ((table.used + 1) * 2 > table.mask && !tally_grow(&table)) {
+        uint64_t *count = tally_put(&table, key);
+        if (count == NULL) {
             free(table.slots);
             return false;
         }
-        ++*tally_at(&table, key);
+        ++*count;
     }
-    for (size_t i = 0; table.slots != NULL && i <= table.mask; i++) {
-        if (table.slots[i].key != 0) { /* once a value, not once a row */
-            table.slots[i].count = (uint64_t)(all_bits - dedupe_log2(table.slots[i].count));
-        }
-    }
+    tally_settle(&table, all_bits);
     for (size_t i = 0; i < row_count; i++) {
         uint64_t key = field->key(&all->all[rows[i]]);
         *field->place(&all->rarities[rows[i]]) = key == 0 ? 0 : (int16_t)*tally_at(&table, key);
@@ -130,19 +138,72 @@ static bool count_field(people *all, const uint32_t *rows, size_t row_count,
     return true;
 }
 
+static uint64_t word_key(dedupe_word word)
+{
+    uint64_t key = swc_hash64((swc_str){word.text, word.length});
+    return key == 0 ? 1 : key;
+}
+
+static bool count_address_words(people *all, const uint32_t *rows, size_t row_count, int all_bits)
+{
+    tally_table table = {0};
+    for (size_t i = 0; i < row_count; i++) {
+        const person_row *person = &all->all[rows[i]];
+        dedupe_word words[DEDUPE_WORDS];
+        size_t count =
+            dedupe_split(people_text(all, person->address_text, person->address_length), words);
+        for (size_t j = 0; j < count; j++) {
+            uint64_t *place = tally_put(&table, word_key(words[j]));
+            if (place == NULL) {
+                free(table.slots);
+                return false;
+            }
+            ++*place;
+        }
+    }
+    tally_settle(&table, all_bits);
+    free(all->address_words.slots);
+    all->address_words = table;
+    return true;
+}
+
+int people_word_rarity(const people *all, swc_str word)
+{
+    const tally_table *table = &all->address_words;
+    uint64_t key = word_key((dedupe_word){word.data, word.length});
+    uint64_t spread = key * UINT64_C(0x9e3779b97f4a7c15);
+    if (table->slots == NULL) {
+        return 0;
+    }
+    for (size_t i = (size_t)(spread >> 20) & table->mask;; i = (i + 1) & table->mask) {
+        if (table->slots[i].key == key) {
+            int64_t bits = (int64_t)table->slots[i].count;
+            return bits > 0 ? (int)bits : 0;
+        }
+        if (table->slots[i].key == 0) {
+            return 0;
+        }
+    }
+}
+
 swc_status people_count(people *all, const uint32_t *rows, size_t row_count, swc_error *error)
 {
     int all_bits = row_count == 0 ? 0 : dedupe_log2(row_count);
     int person_bits =
         dedupe_log2(row_count < DEDUPE_LEAST_ROWS ? (uint64_t)DEDUPE_LEAST_ROWS : row_count);
+    size_t local_names = 0;
+    for (size_t i = 0; i < row_count; i++) {
+        local_names += (all->all[rows[i]].flags & PERSON_LOCAL_NAME) != 0;
+    }
+    all->foreign = local_names < row_count / 5;
     all->prior = DEDUPE_PRIOR_SHARE - person_bits;
     for (size_t i = 0; i < sizeof counted_fields / sizeof counted_fields[0]; i++) {
         const struct counted_field *field = &counted_fields[i];
-        if (!count_field(all, rows, row_count, field, field->of_place ? all_bits : person_bits)) {
+        if (!count_field(all, rows, row_count, field, field->as_it_is ? all_bits : person_bits)) {
             return swc_fail_memory(error);
         }
     }
-    return SWC_OK;
+    return count_address_words(all, rows, row_count, all_bits) ? SWC_OK : swc_fail_memory(error);
 }
 
 static int compare_values(const void *a, const void *b)

@@ -43,7 +43,7 @@ static swc_status push(const linkage *link, link_pairs *pairs, uint32_t a, uint3
     }
     bool in_order = view_order(&link->view, a, b) <= 0;
     pairs->items = items;
-    pairs->items[pairs->count++] = (link_pair){in_order ? a : b, in_order ? b : a, score};
+    pairs->items[pairs->count++] = (link_pair){in_order ? a : b, in_order ? b : a, score, false};
     return SWC_OK;
 }
 
@@ -298,6 +298,20 @@ static swc_status refresh(linkage *link, const uint8_t *touched, swc_str *cells,
     return SWC_OK;
 }
 
+static swc_status copy_pairs(const link_pairs *from, link_pairs *to, swc_error *error)
+{
+    void *items = to->items;
+    if (!swc_grow(&items, &to->capacity, from->count + 1, sizeof *to->items)) {
+        return swc_fail_memory(error);
+    }
+    to->items = items;
+    to->count = from->count;
+    if (from->count > 0) {
+        memcpy(to->items, from->items, from->count * sizeof *to->items);
+    }
+    return SWC_OK;
+}
+
 static swc_status run_rounds(linkage *link, uint8_t *touched, swc_str *cells, swc_error *error)
 {
     bool changed = true;
@@ -305,6 +319,9 @@ static swc_status run_rounds(linkage *link, uint8_t *touched, swc_str *cells, sw
     while (changed && status == SWC_OK) {
         memset(touched, 0, link->people.count + 1);
         status = find_pairs(link, error);
+        if (status == SWC_OK && link->rounds == 0) {
+            status = copy_pairs(&link->uncertain, &link->first_uncertain, error);
+        }
         if (status == SWC_OK) {
             status = join_same(link, touched, &changed, error);
         }
@@ -330,7 +347,8 @@ static bool may_share_group(linkage *link, const cluster_set *groups, uint32_t a
             comparison found;
             compare_persons(all, &all->all[x], &all->all[y], &all->rarities[x], &all->rarities[y],
                             all->prior, &found);
-            if (verdict_of(&found, link->thresholds) == VERDICT_DIFFERENT ||
+            bool asked = x == a && y == b; /* the doubtful pair itself */
+            if ((!asked && verdict_of(&found, link->thresholds) == VERDICT_DIFFERENT) ||
                 decided_different(link, x, y)) {
                 return false;
             }
@@ -341,39 +359,105 @@ static bool may_share_group(linkage *link, const cluster_set *groups, uint32_t a
     return true;
 }
 
-/* Drop pairs that a decision on other rows of the clusters settles. */
-static void drop_decided(linkage *link)
+/* The clusters of a pair as one number, whatever the order. */
+static uint64_t cluster_pair(linkage *link, const link_pair *pair)
 {
+    uint64_t a = clusters_root(&link->clusters, pair->a);
+    uint64_t b = clusters_root(&link->clusters, pair->b);
+    return a < b ? a << 32 | b : b << 32 | a;
+}
+
+static int compare_numbers(const void *a, const void *b)
+{
+    uint64_t first = *(const uint64_t *)a;
+    uint64_t second = *(const uint64_t *)b;
+    return (first > second) - (first < second);
+}
+
+/* A row that was put together with a fuller one may still be the likest to a third: the pairs of
+ * the first round count where no pair of kept rows speaks of their clusters. */
+static swc_status add_first_pairs(linkage *link, swc_error *error)
+{
+    size_t kept_count = link->uncertain.count;
+    uint64_t *known = malloc((kept_count + link->first_uncertain.count + 1) * sizeof *known);
+    if (known == NULL) {
+        return swc_fail_memory(error);
+    }
+    swc_status status = SWC_OK;
+    for (size_t i = 0; i < kept_count; i++) {
+        known[i] = cluster_pair(link, &link->uncertain.items[i]);
+    }
+    qsort(known, kept_count, sizeof *known, compare_numbers);
+    sort_pairs(link, &link->first_uncertain);
+    for (size_t i = 0; i < link->first_uncertain.count && status == SWC_OK; i++) {
+        link_pair pair = link->first_uncertain.items[i];
+        uint64_t clusters = cluster_pair(link, &pair);
+        uint32_t a = clusters_kept(&link->clusters, pair.a);
+        uint32_t b = clusters_kept(&link->clusters, pair.b);
+        if (a != b &&
+            !proven_different(&link->people, &link->people.all[a], &link->people.all[b]) &&
+            bsearch(&clusters, known, kept_count, sizeof *known, compare_numbers) == NULL) {
+            status = push(link, &link->uncertain, pair.a, pair.b, pair.score, error);
+            link->uncertain.items[link->uncertain.count - 1].first = true;
+        }
+    }
+    free(known);
+    return status;
+}
+
+/* Drop pairs that a decision on other rows of the clusters settles, and all but the strongest of
+ * two clusters. */
+static swc_status drop_settled(linkage *link, swc_error *error)
+{
+    uint64_t *seen = malloc((link->uncertain.count + 1) * sizeof *seen);
+    swc_keymap known = {0};
     size_t kept = 0;
-    for (size_t i = 0; i < link->uncertain.count; i++) {
+    swc_status status = seen == NULL ? swc_fail_memory(error) : SWC_OK;
+    for (size_t i = 0; i < link->uncertain.count && status == SWC_OK; i++) {
         link_pair pair = link->uncertain.items[i];
-        if (!decided_different(link, pair.a, pair.b)) {
+        size_t *place = NULL;
+        bool found = false;
+        seen[i] = cluster_pair(link, &pair);
+        swc_str key = {(const char *)&seen[i], sizeof seen[i]};
+        if (!swc_keymap_put(&known, key, &place, &found)) {
+            status = swc_fail_memory(error);
+        } else if (!found && !decided_different(link, pair.a, pair.b)) {
             link->uncertain.items[kept++] = pair;
         }
     }
     link->uncertain.count = kept;
+    swc_keymap_free(&known);
+    free(seen);
+    return status;
 }
 
 /* Held groups: the strongest doubtful pair first; no group holds two different rows. */
 static swc_status form_groups(linkage *link, swc_error *error)
 {
     cluster_set groups = {0};
-    drop_decided(link);
+    swc_status status = add_first_pairs(link, error);
     sort_pairs(link, &link->uncertain);
+    if (status == SWC_OK) {
+        status = drop_settled(link, error);
+    }
+    if (status != SWC_OK) {
+        return status;
+    }
     for (size_t row = 0; row < link->people.count; row++) {
         link->group[row] = UINT32_MAX;
     }
     if (link->uncertain.count == 0) {
         return SWC_OK;
     }
-    swc_status status =
-        clusters_init(&groups, link->people.count) ? SWC_OK : swc_fail_memory(error);
+    status = clusters_init(&groups, link->people.count) ? SWC_OK : swc_fail_memory(error);
     for (size_t i = 0; i < link->uncertain.count && status == SWC_OK; i++) {
         link_pair pair = link->uncertain.items[i];
-        uint32_t a = clusters_root(&groups, pair.a);
-        uint32_t b = clusters_root(&groups, pair.b);
+        uint32_t a_kept = clusters_kept(&link->clusters, pair.a);
+        uint32_t b_kept = clusters_kept(&link->clusters, pair.b);
+        uint32_t a = clusters_root(&groups, a_kept);
+        uint32_t b = clusters_root(&groups, b_kept);
         if (a != b && groups.size[a] + groups.size[b] <= LARGEST_GROUP &&
-            may_share_group(link, &groups, pair.a, pair.b)) {
+            may_share_group(link, &groups, a_kept, b_kept)) {
             clusters_join(&groups, &link->view, a, b);
         }
     }
@@ -424,6 +508,7 @@ void linkage_free(linkage *link)
     free(link->original_at);
     free(link->same.items);
     free(link->uncertain.items);
+    free(link->first_uncertain.items);
     free(link->group);
     *link = (linkage){0};
 }

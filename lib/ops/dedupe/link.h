@@ -20,6 +20,7 @@
 typedef struct link_pair {
     uint32_t a, b; /* rows, a first by content */
     int32_t score;
+    bool first; /* of the first round: rows as they came, counts over the whole input */
 } link_pair;
 
 typedef struct link_pairs {
@@ -43,8 +44,10 @@ typedef struct linkage {
     person_row *originals; /* persons of rows whose own was replaced by a filled one */
     uint32_t *original_at; /* [rows] 1 + place in originals, 0: people.all[row] */
     size_t original_count, original_capacity;
-    link_pairs same;                         /* of this round */
-    link_pairs uncertain;                    /* of the last round: between kept rows */
+    link_pairs same;      /* of this round */
+    link_pairs uncertain; /* of the last round: between kept rows; then the strongest of the first
+                             round between clusters that no kept rows' pair speaks of */
+    link_pairs first_uncertain;
     size_t rounds, cut_blocks, contradicted; /* decisions that could not be followed */
     uint32_t *group; /* [rows] of a kept row: its held group's first row, or UINT32_MAX */
 } linkage;

@@ -21,6 +21,7 @@ typedef enum dedupe_column {
     DEDUPE_FULL_NAME,
     DEDUPE_BIRTH_DATE,
     DEDUPE_SEX,
+    DEDUPE_GRADE,
     DEDUPE_CLASS,
     DEDUPE_SCHOOL_CODE,
     DEDUPE_SCHOOL_NAME,
@@ -43,6 +44,7 @@ enum {
     PERSON_MOET_CODE = 2,    /* student_id is a 10-digit code */
     PERSON_ID_SHARED = 4,    /* many names carry this personal_id: no evidence */
     PERSON_PHONE_SHARED = 8, /* many names carry this phone: no evidence */
+    PERSON_LOCAL_NAME = 16,  /* begins with a family name of the country, or has Y or H' */
 };
 
 /* One row; about 130 bytes. */
@@ -55,7 +57,8 @@ typedef struct person_row {
     uint64_t address;
     uint64_t household;
     uint32_t school, commune, school_class;
-    uint32_t given, surname;                         /* words */
+    uint32_t given, surname;                         /* words: the given name, the first */
+    uint32_t house;                                  /* first word of the address */
     uint32_t sound;                                  /* the sorted words as they sound */
     uint32_t marks;                                  /* of all words; 0: written without marks */
     uint32_t given_marks;                            /* of the given name's word */
@@ -66,12 +69,13 @@ typedef struct person_row {
     uint8_t flags;
     uint16_t year;
     uint8_t month, day; /* 0: unknown */
+    uint8_t grade;      /* 0: unknown */
     uint8_t sex;        /* 'F', 'M' or 0 */
 } person_row;
 
 /* Rarity of a person's values in centibits, for one round of linking. */
 typedef struct row_rarity {
-    int16_t name, birth, guardian, phone, address, household, school, commune;
+    int16_t name, given, birth, guardian, phone, address, household, school, commune;
 } row_rarity;
 
 typedef struct shared_numbers {
@@ -80,6 +84,15 @@ typedef struct shared_numbers {
     size_t wrong_ids;               /* IDs that contradict sex or birth date, or are no ID */
 } shared_numbers;
 
+/* Open addressing from key to count, then to rarity. Zero-initialise; key 0 is never put. */
+typedef struct tally_table {
+    struct tally_slot {
+        uint64_t key;
+        uint64_t count;
+    } * slots;
+    size_t mask, used;
+} tally_table;
+
 typedef struct people {
     dedupe_letters letters;
     size_t columns[DEDUPE_COLUMN_COUNT]; /* place in the table or SIZE_MAX */
@@ -87,7 +100,9 @@ typedef struct people {
     row_rarity *rarities;                /* [count] */
     size_t count;
     swc_buf texts;
-    int prior; /* centibits, of the rows counted last */
+    int prior;                 /* centibits, of the rows counted last */
+    bool foreign;              /* few names of the list are Vietnamese: see people_count */
+    tally_table address_words; /* rarity of each word of the addresses counted last */
     shared_numbers shared;
 } people;
 
@@ -101,10 +116,14 @@ swc_status people_read_table(people *all, const swc_table *table, swc_error *err
 /** Mark the numbers that many different people carry, over the rows given; counts them anew. */
 swc_status people_mark_shared(people *all, const uint32_t *rows, size_t row_count,
                               swc_error *error);
-/** Count the values of the rows given and set their rarities and the prior. O(rows). */
+/** Count the values of the rows given and set their rarities and the prior; tell whether the list's
+ *  names are foreign (fewer than a fifth of them begin with a family name of the country or have a
+ *  Y or H'): then nobody can tell a given name by its place. O(rows). */
 swc_status people_count(people *all, const uint32_t *rows, size_t row_count, swc_error *error);
 /** Whether a 12-digit ID agrees with sex and birth date as far as they are known. */
 bool people_id_agrees(swc_str personal_id, uint8_t sex, unsigned year);
+/** Rarity of a word of an address, in centibits. */
+int people_word_rarity(const people *all, swc_str word);
 void people_free(people *all);
 
 static inline uint64_t person_id(const person_row *person)

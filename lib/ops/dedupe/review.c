@@ -19,7 +19,8 @@ static swc_status fill_row(swc_dedupe *dedupe, const link_pair *pair, review_row
     const table_view *view = &dedupe->link.view;
     comparison found;
     const uint32_t rows[] = {pair->a, pair->b};
-    review_comparison(dedupe, pair, &found);
+    int prior = 0;
+    review_comparison(dedupe, pair, &found, &prior);
     swc_buf_clear(&row->score);
     swc_buf_clear(&row->why);
     swc_status status = identities_name(&dedupe->identities, rows, 2, row->pair_id, error);
@@ -27,7 +28,7 @@ static swc_status fill_row(swc_dedupe *dedupe, const link_pair *pair, review_row
         return status;
     }
     if (!swc_buf_printf(&row->score, "%d", found.score) ||
-        !why_add(&row->why, &found, dedupe->link.people.prior, dedupe->options.lang)) {
+        !why_add(&row->why, &found, prior, dedupe->options.lang)) {
         return swc_fail_memory(error);
     }
     row->cells[0] = swc_str_of(row->pair_id);

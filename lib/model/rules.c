@@ -1,0 +1,431 @@
+/* Rules between the cells of one row: what can be derived, what contradicts. Reads canonical texts
+ * only; how they were written is the business of value*.c. */
+#include "model/rules.h"
+
+#include "model/value_task.h"
+#include "text/date.h"
+
+#include <string.h>
+
+/* One row on its way through the rules. */
+typedef struct row_view {
+    swc_value_reader *reader;
+    swc_kind kind;
+    swc_value *values;
+    const swc_row_facts *facts;
+    swc_error *error;
+} row_view;
+
+static swc_value *get(const row_view *row, swc_rule_column column)
+{
+    size_t index = swc_value_rule_column(row->reader, row->kind, column);
+    return index == SIZE_MAX ? NULL : &row->values[index];
+}
+
+static bool is_blank(const swc_value *value)
+{
+    return value->text.length == 0;
+}
+
+/* Not given at all, rather than given and wrong. */
+static bool is_absent(const swc_value *value)
+{
+    return is_blank(value) && !value->bad;
+}
+
+static swc_status put(const row_view *row, swc_value *value, const char *text)
+{
+    value->text = swc_value_reader_keep(row->reader, swc_str_of(text));
+    return value->text.data == NULL ? swc_fail_memory(row->error) : SWC_OK;
+}
+
+/* ---- personal IDs ---- */
+
+bool swc_personal_id_agrees(swc_str id, swc_str sex, swc_str birth_date)
+{
+    int fourth = id.data[3] - '0';
+    if (fourth > 3) {
+        return false;
+    }
+    if (sex.length == 1 && (fourth % 2 == 0) != (sex.data[0] == 'M')) {
+        return false;
+    }
+    if (birth_date.length >= 4) {
+        const char *century = fourth <= 1 ? "19" : "20";
+        return memcmp(birth_date.data, century, 2) == 0 &&
+               memcmp(birth_date.data + 2, id.data + 4, 2) == 0;
+    }
+    return true;
+}
+
+static swc_status check_personal_id(const row_view *row)
+{
+    const swc_value none = {.bad = false};
+    swc_value *id = get(row, SWC_RULE_PERSONAL_ID);
+    const swc_value *sex = get(row, SWC_RULE_SEX);
+    const swc_value *birth = get(row, SWC_RULE_BIRTH_DATE);
+    sex = sex == NULL ? &none : sex;
+    if (id == NULL || birth == NULL || is_blank(id)) {
+        return SWC_OK;
+    }
+    char padded[13] = "0";
+    swc_str text = id->text;
+    if (id->id_length == 11) {
+        memcpy(padded + 1, text.data, 11);
+        text = (swc_str){padded, 12};
+    }
+    if (!swc_personal_id_agrees(text, sex->text, birth->text)) {
+        swc_value_find(id, SWC_ISSUE_PERSONAL_ID_CHECK, NULL, NULL);
+        return SWC_OK;
+    }
+    if (id->id_length == 11) {
+        id->id_length = 0;
+        swc_value_find(id, SWC_ISSUE_ID_PADDED, NULL, NULL);
+        return put(row, id, padded);
+    }
+    return SWC_OK;
+}
+
+/* ---- places ---- */
+
+static swc_status find_district(const row_view *row, swc_value *district, swc_value *commune)
+{
+    swc_unit_match match;
+    const char *name = NULL;
+    swc_status status = swc_units_district_of(swc_value_reader_units(row->reader), commune->text,
+                                              row->facts->province, &match, &name, row->error);
+    if (status != SWC_OK || match.name == NULL) {
+        return status;
+    }
+    status = put(row, district, match.name);
+    return status == SWC_OK && name != NULL ? put(row, commune, name) : status;
+}
+
+static swc_status check_places(const row_view *row)
+{
+    swc_value *district = get(row, SWC_RULE_DISTRICT);
+    swc_value *commune = get(row, SWC_RULE_COMMUNE);
+    if (district == NULL || commune == NULL || is_blank(commune)) {
+        return SWC_OK;
+    }
+    if (is_absent(district)) {
+        swc_status status = find_district(row, district, commune);
+        if (status != SWC_OK || is_blank(district)) {
+            return status;
+        }
+    }
+    if (is_blank(district)) {
+        return SWC_OK;
+    }
+    swc_unit_match match;
+    swc_status status = swc_units_commune(swc_value_reader_units(row->reader), district->text,
+                                          commune->text, &match, row->error);
+    if (status != SWC_OK) {
+        return status;
+    }
+    if (match.name == NULL) {
+        swc_value_find(commune, SWC_ISSUE_OUTLIER, "xã không có trong danh mục của huyện này",
+                       "the list has no such commune in this district");
+        return SWC_OK;
+    }
+    return match.status == SWC_UNIT_EXACT ? SWC_OK : put(row, commune, match.name);
+}
+
+/* ---- grade and level ---- */
+
+static unsigned level_bit(swc_str word)
+{
+    const swc_word *levels = swc_levels();
+    for (unsigned i = 0; levels[i].word != NULL; i++) {
+        if (swc_str_is(word, levels[i].word)) {
+            return 1u << i;
+        }
+    }
+    return 0;
+}
+
+static bool is_one_bit(unsigned mask)
+{
+    return mask != 0 && (mask & (mask - 1)) == 0;
+}
+
+static const char *level_of_mask(unsigned mask)
+{
+    size_t index = 0;
+    while ((mask >> index & 1u) == 0) {
+        index++;
+    }
+    return swc_levels()[index].word;
+}
+
+static int grade_value(const swc_value *grade)
+{
+    int value = 0;
+    for (size_t i = 0; i < grade->text.length; i++) {
+        value = value * 10 + (grade->text.data[i] - '0');
+    }
+    return value;
+}
+
+/* Fill an empty grade from the class; two that disagree are a remark. */
+static swc_status settle_grade(const row_view *row)
+{
+    swc_value *grade = get(row, SWC_RULE_GRADE);
+    const swc_value *class_name = get(row, SWC_RULE_CLASS);
+    int told = is_blank(class_name) ? 0 : swc_class_grade(class_name->text);
+    if (told == 0) {
+        return SWC_OK;
+    }
+    if (is_absent(grade)) {
+        char text[3] = {(char)('0' + told / 10), (char)('0' + told % 10), '\0'};
+        return put(row, grade, told < 10 ? text + 1 : text);
+    }
+    if (!is_blank(grade) && grade_value(grade) != told) {
+        swc_value_find(grade, SWC_ISSUE_LEVEL_GRADE, "khối khác với tên lớp",
+                       "the grade differs from the class name");
+    }
+    return SWC_OK;
+}
+
+/* Levels at which a grade is taught. Adult and vocational centres teach grades of school too. */
+static unsigned levels_of_grade(int grade)
+{
+    unsigned mask = level_bit(swc_str_of(swc_grade_level(grade)));
+    return mask | level_bit(SWC_STR("continuing")) |
+           (grade >= 10 ? level_bit(SWC_STR("vocational")) : 0);
+}
+
+/* What grade, class and school tell together; NULL when they do not. */
+static const char *derive_level(int grade, const swc_value *class_name, unsigned school)
+{
+    if (grade != 0) {
+        unsigned common = levels_of_grade(grade) & school;
+        return is_one_bit(common) ? level_of_mask(common) : swc_grade_level(grade);
+    }
+    const char *level = is_blank(class_name) ? NULL : swc_class_level(class_name->text);
+    return level != NULL ? level : is_one_bit(school) ? level_of_mask(school) : NULL;
+}
+
+static swc_status settle_level(const row_view *row)
+{
+    swc_value *level = get(row, SWC_RULE_LEVEL);
+    const swc_value *grade = get(row, SWC_RULE_GRADE);
+    const swc_value *class_name = get(row, SWC_RULE_CLASS);
+    const swc_value *school_name = get(row, SWC_RULE_SCHOOL_NAME);
+    unsigned school = 0;
+    swc_school_levels(school_name->text, &school);
+    int number = is_blank(grade) ? 0 : grade_value(grade);
+    if (is_absent(level)) {
+        const char *told = derive_level(number, class_name, school);
+        swc_status status = told == NULL ? SWC_OK : put(row, level, told);
+        if (status != SWC_OK) {
+            return status;
+        }
+    }
+    unsigned own = level_bit(level->text);
+    if (own == 0) {
+        return SWC_OK;
+    }
+    if (number != 0 && (own & levels_of_grade(number)) == 0) {
+        swc_value_find(level, SWC_ISSUE_LEVEL_GRADE, "cấp học và khối lớp", "level and grade");
+    } else if (school != 0 && (own & school) == 0) {
+        swc_value_find(level, SWC_ISSUE_LEVEL_GRADE, "cấp học và tên trường",
+                       "level and the school's name");
+    }
+    return SWC_OK;
+}
+
+/* ---- ages ---- */
+
+/* The day that "now" means for a row: --as-of, else its survey date. */
+static bool reference_day(const row_view *row, swc_date *day)
+{
+    const swc_value *survey = get(row, SWC_RULE_SURVEY_DATE);
+    swc_str text = row->facts->as_of != NULL ? swc_str_of(row->facts->as_of)
+                   : survey == NULL          ? (swc_str){NULL, 0}
+                                             : survey->text;
+    return swc_date_parse_iso(text, day);
+}
+
+static swc_date birth_of(const swc_value *birth)
+{
+    swc_date date = {0, 0, 0};
+    if (birth->text.length == 4) {
+        for (size_t i = 0; i < 4; i++) {
+            date.year = date.year * 10 + (birth->text.data[i] - '0');
+        }
+    } else {
+        swc_date_parse_iso(birth->text, &date);
+    }
+    return date;
+}
+
+/*
+ * A pupil of grade g turns g + 5 in the year the school year begins (law on education 43/2019/QH14,
+ * article 28). One year younger to three years older are usual and allowed by article 28.
+ */
+static void check_age(const row_view *row)
+{
+    enum { FIRST_GRADE_AGE = 5, YOUNGER = 1, OLDER = 3, SCHOOL_YEAR_BEGINS = 8 };
+    swc_value *birth = get(row, SWC_RULE_BIRTH_DATE);
+    const swc_value *grade = get(row, SWC_RULE_GRADE);
+    swc_date day;
+    if (is_blank(birth) || !reference_day(row, &day)) {
+        return;
+    }
+    swc_date born = birth_of(birth);
+    if (swc_date_compare(born, day) > 0) {
+        swc_value_find(birth, SWC_ISSUE_DATE_FUTURE, NULL, NULL);
+        return;
+    }
+    if (is_blank(grade)) {
+        return;
+    }
+    int begins = day.month >= SCHOOL_YEAR_BEGINS ? day.year : day.year - 1;
+    int older = begins - born.year - (grade_value(grade) + FIRST_GRADE_AGE);
+    if (older < -YOUNGER || older > OLDER) {
+        swc_value_find(birth, SWC_ISSUE_GRADE_AGE, NULL, NULL);
+    }
+}
+
+/* ---- category and priority ---- */
+
+static char priority_of(swc_str category)
+{
+    return swc_str_is(category, "poor")             ? '1'
+           : swc_str_is(category, "near_poor")      ? '2'
+           : swc_str_is(category, "covid_orphan")   ? '3'
+           : swc_str_is(category, "covid_hardship") ? '3'
+                                                    : '\0';
+}
+
+static swc_status settle_category(const row_view *row)
+{
+    static const char *const by_priority[] = {"poor", "near_poor", "covid_hardship"};
+    swc_value *category = get(row, SWC_RULE_CATEGORY);
+    swc_value *priority = get(row, SWC_RULE_PRIORITY);
+    if (is_absent(category) && !is_blank(priority)) { /* a form with a bare 1, 2 or 3 */
+        return put(row, category, by_priority[priority->text.data[0] - '1']);
+    }
+    if (is_absent(category)) {
+        if (row->facts->has_category) {
+            swc_value_find(category, SWC_ISSUE_CATEGORY_MISSING, NULL, NULL);
+        }
+        return SWC_OK;
+    }
+    if (category->bad) {
+        return SWC_OK;
+    }
+    char text[2] = {priority_of(category->text), '\0'};
+    if (is_absent(priority)) {
+        return text[0] == '\0' ? SWC_OK : put(row, priority, text);
+    }
+    if (!is_blank(priority) && priority->text.data[0] != text[0]) {
+        swc_value_find(priority, SWC_ISSUE_CATEGORY_CONFLICT, NULL, NULL);
+    }
+    return SWC_OK;
+}
+
+/* ---- devices of a child ---- */
+
+static bool has_word(swc_str list, const char *word)
+{
+    size_t length = strlen(word);
+    for (size_t at = 0; at + length <= list.length; at++) {
+        if (memcmp(list.data + at, word, length) == 0 && (at == 0 || list.data[at - 1] == '+') &&
+            (at + length == list.length || list.data[at + length] == '+')) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void check_owner(const row_view *row)
+{
+    swc_value *owned = get(row, SWC_RULE_DEVICES_OWNED);
+    const swc_value *needs = get(row, SWC_RULE_NEEDS);
+    const swc_value *priority = get(row, SWC_RULE_PRIORITY);
+    if (owned->uncertain_owner) {
+        swc_value_find(owned, SWC_ISSUE_OWNS_DEVICE,
+                       "máy hỏng, mượn hoặc dùng chung không được tính là có",
+                       "a broken, borrowed or shared one does not count");
+        return;
+    }
+    bool owns = has_word(owned->text, "laptop") || has_word(owned->text, "desktop") ||
+                has_word(owned->text, "tablet") || has_word(owned->text, "smartphone");
+    bool asks = !is_blank(needs) ? has_word(needs->text, "device") : !is_blank(priority);
+    if (owns && asks) {
+        swc_value_find(owned, SWC_ISSUE_OWNS_DEVICE, "đã có thiết bị mà vẫn đề nghị",
+                       "it has one and still asks");
+    }
+}
+
+/* ---- kinds ---- */
+
+static swc_status apply_students(const row_view *row)
+{
+    swc_status status = check_personal_id(row);
+    status = status == SWC_OK ? check_places(row) : status;
+    status = status == SWC_OK ? settle_grade(row) : status;
+    status = status == SWC_OK ? settle_level(row) : status;
+    status = status == SWC_OK ? settle_category(row) : status;
+    if (status == SWC_OK) {
+        check_age(row);
+        check_owner(row);
+    }
+    return status;
+}
+
+/* A register without a column of levels: the names tell them. */
+static swc_status apply_schools(const row_view *row)
+{
+    swc_value *level = get(row, SWC_RULE_LEVEL);
+    const swc_value *name = get(row, SWC_RULE_SCHOOL_NAME);
+    unsigned mask = 0;
+    swc_status status = check_places(row);
+    swc_school_levels(name->text, &mask);
+    if (status != SWC_OK || mask == 0) {
+        return status;
+    }
+    if (!is_absent(level)) {
+        bool one = level_bit(level->text) != 0;
+        if (one && (level_bit(level->text) & mask) == 0) {
+            swc_value_find(level, SWC_ISSUE_LEVEL_GRADE, "cấp học và tên trường",
+                           "level and the school's name");
+        }
+        return SWC_OK;
+    }
+    char text[128];
+    size_t length = 0;
+    for (size_t i = 0; swc_levels()[i].word != NULL; i++) {
+        size_t size = strlen(swc_levels()[i].word);
+        if ((mask >> i & 1u) != 0 && length + size + 2 < sizeof text) {
+            if (length > 0) {
+                text[length++] = '+';
+            }
+            memcpy(text + length, swc_levels()[i].word, size);
+            length += size;
+        }
+    }
+    text[length] = '\0';
+    return put(row, level, text);
+}
+
+swc_status swc_rules_apply(swc_value_reader *reader, swc_kind kind, swc_value *values,
+                           const swc_row_facts *facts, swc_error *error)
+{
+    row_view row = {
+        .reader = reader, .kind = kind, .values = values, .facts = facts, .error = error};
+    switch (kind) {
+    case SWC_STUDENTS:
+        return apply_students(&row);
+    case SWC_SCHOOLS:
+        return apply_schools(&row);
+    case SWC_HANDOVERS:
+        return check_personal_id(&row);
+    case SWC_COVERAGE:
+        return check_places(&row);
+    default:
+        return SWC_OK;
+    }
+}

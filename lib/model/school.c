@@ -1,0 +1,130 @@
+/* What class names and school names tell of grade and level. Knows no rows. */
+#include "model/rules.h"
+#include "model/words.h"
+
+#include "text/unicode.h"
+
+#include <string.h>
+
+enum { KEY_BYTES = 256, GRADE_MAX = 12 };
+
+/* Key of a class name without "lớp" and "khối" in front. false: too long. */
+static bool class_key(swc_str class_name, char key[KEY_BYTES], const char **bare)
+{
+    if (swc_key_into(class_name, key, KEY_BYTES) == SIZE_MAX) {
+        return false;
+    }
+    *bare = key;
+    static const char *const heads[] = {"lop ", "khoi ", "lop hoc "};
+    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
+        if (strncmp(*bare, heads[i], strlen(heads[i])) == 0) {
+            *bare += strlen(heads[i]);
+        }
+    }
+    return true;
+}
+
+int swc_class_grade(swc_str class_name)
+{
+    char key[KEY_BYTES];
+    const char *bare = key;
+    if (!class_key(class_name, key, &bare) || swc_key_has(bare, "tuoi")) {
+        return 0; /* "5 tuổi A" is a class of a kindergarten */
+    }
+    size_t digits = strspn(bare, "0123456789");
+    if (digits < 1 || digits > 2) {
+        return 0; /* 101 may be 10/1 or the first class of grade 1 */
+    }
+    int grade = bare[0] - '0';
+    if (digits == 2) {
+        grade = grade * 10 + (bare[1] - '0');
+    }
+    return grade >= 1 && grade <= GRADE_MAX ? grade : 0;
+}
+
+const char *swc_class_level(swc_str class_name)
+{
+    static const char *const words[] = {"la",       "choi",    "mam",        "mau giao", "nha tre",
+                                        "nhom tre", "mam non", "mg",         "tuoi",     "lon",
+                                        "nho",      "be",      "com thuong", "com nat"};
+    char key[KEY_BYTES];
+    const char *bare = key;
+    if (!class_key(class_name, key, &bare)) {
+        return NULL;
+    }
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        size_t length = strlen(words[i]);
+        bool leads =
+            strncmp(bare, words[i], length) == 0 && (bare[length] == ' ' || bare[length] == '\0' ||
+                                                     (bare[length] >= '0' && bare[length] <= '9'));
+        if (leads || (strcmp(words[i], "tuoi") == 0 && swc_key_has(bare, "tuoi"))) {
+            return "preschool";
+        }
+    }
+    return NULL;
+}
+
+const char *swc_grade_level(int grade)
+{
+    return grade < 1 || grade > GRADE_MAX ? NULL
+           : grade <= 5                   ? "primary"
+           : grade <= 9                   ? "lower_secondary"
+                                          : "upper_secondary";
+}
+
+/* Words of a school's kind that say nothing of its level. */
+static size_t skip_neutral(const char *key)
+{
+    static const char *const words[] = {
+        "truong",
+        "va",
+        "pho thong dan toc noi tru",
+        "pho thong dan toc ban tru",
+        "pho thong",
+        "ptdtnt",
+        "ptdtbt",
+        "dan toc noi tru",
+        "dan toc ban tru",
+        "cong lap",
+        "tu thuc",
+        "dan lap",
+        "trung tam",
+        "tt",
+        "noi tru",
+        "ban tru",
+        "dtnt",
+        "dtbt",
+        "lien cap",
+        "cap",
+        "pt",
+    };
+    size_t best = 0;
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        size_t length = strlen(words[i]);
+        if (length > best && strncmp(key, words[i], length) == 0 &&
+            (key[length] == ' ' || key[length] == '\0')) {
+            best = length;
+        }
+    }
+    return best;
+}
+
+void swc_school_levels(swc_str school_name, unsigned *mask_out)
+{
+    char key[KEY_BYTES];
+    *mask_out = 0;
+    if (swc_key_into(school_name, key, sizeof key) == SIZE_MAX) {
+        return;
+    }
+    const char *at = key;
+    /* The kind of school stands before its own name: "TH&THCS Nguyễn Du". */
+    while (*at != '\0') {
+        size_t length = swc_words_level_at(at, mask_out);
+        length = length == 0 ? skip_neutral(at) : length;
+        if (length == 0) {
+            return;
+        }
+        at += length;
+        at += *at == ' ' ? 1 : 0;
+    }
+}

@@ -1,0 +1,579 @@
+/* Reads one cell as one column: cleans its text, hands it to the reader of its type, and turns what
+ * cannot stand into findings. Each type's own rules stand in value_*.c. */
+#include "model/value_task.h"
+
+#include "text/unicode.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { ROW_BYTES = 16 << 10, ROW_LIMIT_BYTES = 64 << 20, CHOICES_BYTES = 320 };
+
+/* What is known of a column before its first cell. */
+typedef struct column_plan {
+    swc_vocabulary vocabulary;
+    char choices[2][CHOICES_BYTES]; /* [SWC_VI|SWC_EN]; empty for other types */
+} column_plan;
+
+struct swc_value_reader {
+    swc_words *words;
+    swc_units *units;
+    const swc_column *columns[SWC_KIND_COUNT];
+    size_t column_counts[SWC_KIND_COUNT];
+    column_plan *plans[SWC_KIND_COUNT];
+    size_t rule_columns[SWC_KIND_COUNT][SWC_RULE_COLUMN_COUNT];
+    char *row; /* [ROW_BYTES] */
+    size_t row_used;
+    swc_arena overflow; /* when one row needs more than that */
+    swc_buf scratch, scratch2;
+};
+
+/* ---- the reader ---- */
+
+static void make_choices(const swc_column *column, column_plan *plan)
+{
+    for (int lang = 0; lang < 2; lang++) {
+        size_t length = 0;
+        for (const swc_word *word = column->words; word->word != NULL; word++) {
+            const char *label = lang == SWC_VI ? word->vi : word->en;
+            size_t size = strlen(label);
+            if (length + size + 3 > CHOICES_BYTES) {
+                break;
+            }
+            if (length > 0) {
+                memcpy(plan->choices[lang] + length, ", ", 2);
+                length += 2;
+            }
+            memcpy(plan->choices[lang] + length, label, size);
+            length += size;
+        }
+        plan->choices[lang][length] = '\0';
+    }
+}
+
+static void find_rule_columns(swc_value_reader *reader)
+{
+    static const char *const names[] = {
+        [SWC_RULE_PERSONAL_ID] = "personal_id",
+        [SWC_RULE_BIRTH_DATE] = "birth_date",
+        [SWC_RULE_SEX] = "sex",
+        [SWC_RULE_LEVEL] = "level",
+        [SWC_RULE_GRADE] = "grade",
+        [SWC_RULE_CLASS] = "class",
+        [SWC_RULE_SCHOOL_NAME] = "school_name",
+        [SWC_RULE_DISTRICT] = "district",
+        [SWC_RULE_COMMUNE] = "commune",
+        [SWC_RULE_CATEGORY] = "category",
+        [SWC_RULE_PRIORITY] = "priority",
+        [SWC_RULE_DEVICES_OWNED] = "devices_owned",
+        [SWC_RULE_NEEDS] = "needs",
+        [SWC_RULE_SURVEY_DATE] = "survey_date",
+    };
+    for (int kind = 0; kind < SWC_KIND_COUNT; kind++) {
+        for (size_t i = 0; i < SWC_RULE_COLUMN_COUNT; i++) {
+            reader->rule_columns[kind][i] = swc_kind_column((swc_kind)kind, swc_str_of(names[i]));
+        }
+    }
+}
+
+size_t swc_value_rule_column(const swc_value_reader *reader, swc_kind kind, swc_rule_column column)
+{
+    return reader->rule_columns[kind][column];
+}
+
+static bool make_plans(swc_value_reader *reader)
+{
+    for (int kind = 0; kind < SWC_KIND_COUNT; kind++) {
+        size_t count = 0;
+        reader->columns[kind] = swc_kind_columns((swc_kind)kind, &count);
+        reader->column_counts[kind] = count;
+        reader->plans[kind] = calloc(count, sizeof *reader->plans[kind]);
+        if (reader->plans[kind] == NULL) {
+            return false;
+        }
+        for (size_t i = 0; i < count; i++) {
+            const swc_column *column = &reader->columns[kind][i];
+            reader->plans[kind][i].vocabulary = swc_words_of(column, (swc_kind)kind);
+            if (column->words != NULL) {
+                make_choices(column, &reader->plans[kind][i]);
+            }
+        }
+    }
+    return true;
+}
+
+swc_status swc_value_reader_new(swc_value_reader **out, swc_error *error)
+{
+    swc_value_reader *reader = calloc(1, sizeof *reader);
+    *out = NULL;
+    if (reader == NULL) {
+        return swc_fail_memory(error);
+    }
+    swc_arena_init(&reader->overflow, ROW_LIMIT_BYTES);
+    find_rule_columns(reader);
+    reader->row = malloc(ROW_BYTES);
+    swc_status status =
+        reader->row == NULL || !make_plans(reader) ? swc_fail_memory(error) : SWC_OK;
+    if (status == SWC_OK) {
+        status = swc_words_new(&reader->words, error);
+    }
+    if (status == SWC_OK) {
+        status = swc_units_new(&reader->units, error);
+    }
+    if (status != SWC_OK) {
+        swc_value_reader_free(reader);
+        return status;
+    }
+    *out = reader;
+    return SWC_OK;
+}
+
+void swc_value_reader_free(swc_value_reader *reader)
+{
+    if (reader == NULL) {
+        return;
+    }
+    for (int kind = 0; kind < SWC_KIND_COUNT; kind++) {
+        free(reader->plans[kind]);
+    }
+    swc_words_free(reader->words);
+    swc_units_free(reader->units);
+    free(reader->row);
+    swc_arena_free(&reader->overflow);
+    swc_buf_free(&reader->scratch);
+    swc_buf_free(&reader->scratch2);
+    free(reader);
+}
+
+void swc_value_reader_next_row(swc_value_reader *reader)
+{
+    reader->row_used = 0;
+    if (reader->overflow.used_bytes > 0) {
+        swc_arena_free(&reader->overflow);
+    }
+}
+
+char *swc_value_room(swc_value_reader *reader, size_t size_bytes)
+{
+    if (size_bytes <= ROW_BYTES - reader->row_used) {
+        char *room = reader->row + reader->row_used;
+        reader->row_used += size_bytes;
+        return room;
+    }
+    return swc_arena_take_bytes(&reader->overflow, size_bytes);
+}
+
+swc_str swc_value_reader_keep(swc_value_reader *reader, swc_str text)
+{
+    char *copy = swc_value_room(reader, text.length + 1);
+    if (copy == NULL) {
+        return (swc_str){NULL, 0};
+    }
+    if (text.length > 0) {
+        memcpy(copy, text.data, text.length);
+    }
+    copy[text.length] = '\0';
+    return (swc_str){copy, text.length};
+}
+
+swc_units *swc_value_reader_units(swc_value_reader *reader)
+{
+    return reader->units;
+}
+
+const swc_words *swc_value_words(const swc_value_reader *reader)
+{
+    return reader->words;
+}
+
+static const column_plan *find_plan(const swc_value_reader *reader, const swc_column *column)
+{
+    static const column_plan no_plan = {.vocabulary = SWC_WORDS_NONE};
+    for (int kind = 0; kind < SWC_KIND_COUNT; kind++) {
+        uintptr_t first = (uintptr_t)reader->columns[kind];
+        uintptr_t at = (uintptr_t)column;
+        if (at >= first && at < first + reader->column_counts[kind] * sizeof *column) {
+            return &reader->plans[kind][column - reader->columns[kind]];
+        }
+    }
+    return &no_plan;
+}
+
+const char *swc_value_choices(const swc_value_task *task, swc_lang lang)
+{
+    return find_plan(task->reader, task->column)->choices[lang];
+}
+
+swc_column_facts swc_column_facts_default(void)
+{
+    return (swc_column_facts){.unit = 1, .province = SWC_UNIT_NONE};
+}
+
+/* ---- findings ---- */
+
+void swc_value_find(swc_value *value, swc_issue_code code, const char *detail_vi,
+                    const char *detail_en)
+{
+    bool error = swc_issue_severity(code) == SWC_SEVERITY_ERROR;
+    size_t at = value->finding_count;
+    if (at == SWC_MAX_FINDINGS) {
+        if (!error) {
+            return;
+        }
+        at--;
+    } else {
+        value->finding_count++;
+    }
+    value->findings[at] = (swc_finding){code, detail_vi, detail_en};
+    if (error) {
+        value->bad = true;
+        value->text = (swc_str){NULL, 0};
+    }
+}
+
+swc_status swc_value_set(swc_value_task *task, const char *text, size_t length)
+{
+    swc_str own = task->cell->text;
+    if (own.length == length && length > 0 && memcmp(own.data, text, length) == 0) {
+        task->value->text = own;
+        return SWC_OK;
+    }
+    task->value->text = swc_value_reader_keep(task->reader, (swc_str){text, length});
+    return task->value->text.data == NULL ? swc_fail_memory(task->error) : SWC_OK;
+}
+
+/* A bad value of a column that does not matter: drop it, name the fault, keep the row. */
+static void drop_if_allowed(const swc_column *column, swc_value *value)
+{
+    if (!value->bad || !column->droppable) {
+        return;
+    }
+    size_t kept = 0;
+    bool dropped = false;
+    for (size_t i = 0; i < value->finding_count; i++) {
+        swc_finding finding = value->findings[i];
+        if (swc_issue_severity(finding.code) == SWC_SEVERITY_ERROR) {
+            if (dropped) {
+                continue;
+            }
+            const char *name = swc_issue_name(finding.code);
+            finding = (swc_finding){SWC_ISSUE_CELL_DROPPED, name, name};
+            dropped = true;
+        }
+        value->findings[kept++] = finding;
+    }
+    value->finding_count = kept;
+    value->bad = false;
+    value->text = (swc_str){NULL, 0};
+}
+
+/* ---- cleaning ---- */
+
+/* What one pass over the bytes saw. */
+typedef struct text_look {
+    bool wide;   /* beyond ASCII */
+    bool spaces; /* at an end, doubled, or none of ' ' */
+    bool controls;
+    bool not_nfc;  /* perhaps */
+    bool question; /* a '?' or U+FFFD */
+    bool latin, other_script;
+} text_look;
+
+/* Characters that show nothing and change what is shown: C0, C1, bidi marks, soft hyphen. */
+static bool is_control(uint32_t c)
+{
+    return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') ||
+           (c >= 0x7F && c < 0xA0 && c != 0x85) || c == 0xAD || c == 0x200E || c == 0x200F ||
+           (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+static bool is_cyrillic_or_greek(uint32_t c)
+{
+    return (c >= 0x370 && c <= 0x52F && c != 0x37E) || (c >= 0x1F00 && c <= 0x1FFF);
+}
+
+static void look_wide(text_look *look, uint32_t c)
+{
+    look->wide = true;
+    look->controls = look->controls || is_control(c);
+    look->spaces = look->spaces || swc_is_space(c);
+    look->question = look->question || c == 0xFFFD;
+    if (is_cyrillic_or_greek(c)) {
+        look->other_script = true;
+    } else if ((c >= 0xC0 && c < 0x250) || (c >= 0x1E00 && c < 0x1F00)) {
+        look->latin = true;
+    }
+    bool known =
+        c < 0x300 || (c >= 0x1EA0 && c <= 0x1EF9) || (c >= 0x2010 && c <= 0x2027) || c == 0x20AB;
+    look->not_nfc = look->not_nfc || !known;
+}
+
+static text_look look_at(swc_str text)
+{
+    text_look look = {0};
+    bool after_space = true; /* a space at the start is one too many */
+    size_t i = 0;
+    while (i < text.length) {
+        unsigned char c = (unsigned char)text.data[i];
+        if (c >= 0x80) {
+            look_wide(&look, swc_utf8_next(text, &i));
+            after_space = false;
+            continue;
+        }
+        i++;
+        if (c == ' ') {
+            look.spaces = look.spaces || after_space;
+            after_space = true;
+            continue;
+        }
+        after_space = false;
+        if (c < 0x20 || c == 0x7F) {
+            bool blank = c == '\t' || c == '\n' || c == '\r' || c == 0x0B || c == 0x0C;
+            look.spaces = look.spaces || blank;
+            look.controls = look.controls || !blank || c == 0x0B || c == 0x0C;
+        } else if (c == '?') {
+            look.question = true;
+        } else {
+            look.latin = look.latin || (c | 0x20) >= 'a';
+        }
+    }
+    look.spaces = look.spaces || (after_space && text.length > 0);
+    return look;
+}
+
+/* Copy without control characters; a line break or tab stays for the squeeze to come. */
+static bool cut_controls(swc_buf *buf, swc_str text)
+{
+    size_t i = 0;
+    while (i < text.length) {
+        size_t start = i;
+        uint32_t c = swc_utf8_next(text, &i);
+        if (!is_control(c) && !swc_buf_add(buf, text.data + start, i - start)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* NFC, trimmed, single spaces, no controls, into row memory. */
+static swc_status rewrite(swc_value_task *task, const text_look *look)
+{
+    swc_value_reader *reader = task->reader;
+    swc_str text = task->cell->text;
+    if (look->not_nfc && !swc_is_nfc(text)) {
+        swc_value_find(task->value, SWC_ISSUE_NOT_NFC, NULL, NULL);
+    }
+    if (look->controls) {
+        swc_buf_clear(&reader->scratch);
+        if (!swc_buf_reserve(&reader->scratch, text.length + 1) ||
+            !cut_controls(&reader->scratch, text)) {
+            return swc_fail_memory(task->error);
+        }
+        swc_str without = swc_buf_str(&reader->scratch);
+        if (without.length != text.length) {
+            swc_value_find(task->value, SWC_ISSUE_CONTROL_CHARACTER, NULL, NULL);
+        }
+        text = without;
+    }
+    swc_buf_clear(&reader->scratch2);
+    if (!swc_text_clean_add(&reader->scratch2, text)) {
+        return swc_fail_memory(task->error);
+    }
+    task->text = swc_value_reader_keep(reader, swc_buf_str(&reader->scratch2));
+    if (task->text.data == NULL) {
+        return swc_fail_memory(task->error);
+    }
+    if (look->spaces && task->text.length > 0) {
+        swc_value_find(task->value, SWC_ISSUE_SPACE, NULL, NULL);
+    }
+    return SWC_OK;
+}
+
+static bool is_letter_at(swc_str text, size_t at)
+{
+    return at < text.length && ((unsigned char)text.data[at] >= 0x80 ||
+                                ((text.data[at] | 0x20) >= 'a' && (text.data[at] | 0x20) <= 'z'));
+}
+
+static bool is_letter_before(swc_str text, size_t at)
+{
+    return at > 0 && is_letter_at(text, at - 1);
+}
+
+/* '?' between letters, or anywhere in a person's name; U+FFFD everywhere. */
+static bool has_lost_letters(const swc_value_task *task)
+{
+    swc_str text = task->text;
+    bool name = task->column->type == SWC_TYPE_NAME;
+    for (size_t i = 0; i < text.length; i++) {
+        if (text.data[i] == '?' &&
+            ((is_letter_before(text, i) && is_letter_at(text, i + 1)) || name)) {
+            return true;
+        }
+        if (text.length - i >= 3 && memcmp(text.data + i, "\xEF\xBF\xBD", 3) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Types whose cells hold words of people: there a lost letter or a formula is worth a remark. */
+static bool holds_words(const swc_column *column)
+{
+    switch (column->type) {
+    case SWC_TYPE_TEXT:
+    case SWC_TYPE_NAME:
+    case SWC_TYPE_CLASS:
+    case SWC_TYPE_ENUM:
+    case SWC_TYPE_ENUM_LIST:
+    case SWC_TYPE_DISTRICT:
+    case SWC_TYPE_COMMUNE:
+    case SWC_TYPE_EARMARK:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* "=1+2", "@SUM", "-cmd": what a spreadsheet would run. Signs before digits and lone dashes are
+ * not. */
+static bool looks_like_formula(swc_str text)
+{
+    char first = text.length > 1 ? text.data[0] : 0;
+    if (first == '=' || first == '@') {
+        return true;
+    }
+    bool sign = first == '+' || first == '-';
+    return sign && text.data[1] != ' ' && text.data[1] != '-' &&
+           (text.data[1] < '0' || text.data[1] > '9' ||
+            memchr(text.data, '(', text.length) != NULL ||
+            memchr(text.data, '|', text.length) != NULL);
+}
+
+static swc_status clean(swc_value_task *task)
+{
+    text_look look = look_at(task->cell->text);
+    task->text = task->cell->text;
+    if (look.spaces || look.controls || look.not_nfc) {
+        swc_status status = rewrite(task, &look);
+        if (status != SWC_OK) {
+            return status;
+        }
+    }
+    if (look.latin && look.other_script) {
+        swc_value_find(task->value, SWC_ISSUE_MIXED_SCRIPT, NULL, NULL);
+    }
+    bool words = holds_words(task->column);
+    if (look.question && words && has_lost_letters(task)) {
+        swc_value_find(task->value, SWC_ISSUE_CHARACTERS_LOST, NULL, NULL);
+    }
+    bool text_type = words || task->column->type == SWC_TYPE_CODE;
+    if (text_type && task->cell->type == SWC_CELL_TEXT &&
+        ((task->cell->flags & SWC_CELL_FORMULA_TEXT) != 0 || looks_like_formula(task->text))) {
+        swc_value_find(task->value, SWC_ISSUE_FORMULA_TEXT, NULL, NULL);
+    }
+    return SWC_OK;
+}
+
+/* ---- one cell ---- */
+
+/* Dashes, dots and ditto-free nothings that people put where nothing is to say. */
+static bool is_dash(swc_str text)
+{
+    size_t i = 0;
+    if (text.length > 12) {
+        return false;
+    }
+    while (i < text.length) {
+        uint32_t c = swc_utf8_next(text, &i);
+        if (c != '-' && c != '.' && c != '_' && c != 0x2010 && c != 0x2011 && c != 0x2012 &&
+            c != 0x2013 && c != 0x2014 && c != 0x2026 && c != ' ') {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool swc_value_is_nothing(swc_str text)
+{
+    static const char *const words[] = {
+        "khong",         "khong co",  "ko",    "ko co", "k",    "n a",     "na",       "chua co",
+        "chua",          "khong ro",  "trong", "none",  "null", "chua ro", "chua cap", "khong biet",
+        "chua duoc cap", "khong nho", "k co"};
+    char key[32];
+    if (text.length > 40 || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
+        return false;
+    }
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (strcmp(key, words[i]) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static swc_value_type_reader *const type_readers[] = {
+    [SWC_TYPE_TEXT] = swc_value_read_text,
+    [SWC_TYPE_NAME] = swc_value_read_text,
+    [SWC_TYPE_CODE] = swc_value_read_code,
+    [SWC_TYPE_DATE] = swc_value_read_date,
+    [SWC_TYPE_BIRTH_DATE] = swc_value_read_date,
+    [SWC_TYPE_INTEGER] = swc_value_read_integer,
+    [SWC_TYPE_DECIMAL] = swc_value_read_decimal,
+    [SWC_TYPE_MONEY] = swc_value_read_money,
+    [SWC_TYPE_ENUM] = swc_value_read_enum,
+    [SWC_TYPE_ENUM_LIST] = swc_value_read_list,
+    [SWC_TYPE_PHONE] = swc_value_read_phone,
+    [SWC_TYPE_STUDENT_ID] = swc_value_read_student_id,
+    [SWC_TYPE_PERSONAL_ID] = swc_value_read_personal_id,
+    [SWC_TYPE_IMEI] = swc_value_read_imei,
+    [SWC_TYPE_DISTRICT] = swc_value_read_district,
+    [SWC_TYPE_COMMUNE] = swc_value_read_text,
+    [SWC_TYPE_CLASS] = swc_value_read_class,
+    [SWC_TYPE_EARMARK] = swc_value_read_earmark,
+    [SWC_TYPE_ORIGIN] = swc_value_read_text,
+};
+
+static swc_status read_clean(swc_value_task *task)
+{
+    swc_status status = clean(task);
+    if (status != SWC_OK || task->value->bad || task->text.length == 0 ||
+        (task->text.length <= 12 && is_dash(task->text))) {
+        return status;
+    }
+    return type_readers[task->column->type](task);
+}
+
+swc_status swc_value_read(swc_value_reader *reader, const swc_column *column, const swc_cell *cell,
+                          const swc_column_facts *facts, swc_value *value_out, swc_error *error)
+{
+    static const swc_column_facts no_facts = {.unit = 1, .province = SWC_UNIT_NONE};
+    value_out->text = (swc_str){NULL, 0};
+    value_out->finding_count = 0;
+    value_out->bad = false;
+    value_out->uncertain_owner = false;
+    value_out->id_length = 0;
+    value_out->priority = 0;
+    if ((cell->flags & SWC_CELL_NO_VALUE) != 0) {
+        swc_value_find(value_out, SWC_ISSUE_FORMULA_NO_VALUE, NULL, NULL);
+        return SWC_OK;
+    }
+    if (cell->type == SWC_CELL_EMPTY || cell->text.length == 0) {
+        return SWC_OK;
+    }
+    swc_value_task task = {.reader = reader,
+                           .column = column,
+                           .vocabulary = find_plan(reader, column)->vocabulary,
+                           .cell = cell,
+                           .facts = facts == NULL ? &no_facts : facts,
+                           .value = value_out,
+                           .error = error};
+    swc_status status = SWC_OK;
+    if (cell->type == SWC_CELL_ERROR) {
+        swc_value_find(value_out, SWC_ISSUE_CELL_ERROR, NULL, NULL);
+    } else {
+        status = read_clean(&task);
+    }
+    drop_if_allowed(column, value_out);
+    return status;
+}

@@ -1,0 +1,202 @@
+/* Dates of one column: which reading is right, given what the whole column showed. How a date can
+ * be written is known to text/date.c. */
+#include "model/value_task.h"
+
+#include "text/date.h"
+
+#include <string.h>
+
+enum { YEAR_MIN = 1900, YEAR_MAX = 2100, USUAL_PIVOT = 30 };
+
+/* ---- what the column shows ---- */
+
+void swc_date_tally_add(swc_date_tally *tally, const swc_cell *cell)
+{
+    if (cell->type != SWC_CELL_TEXT && cell->type != SWC_CELL_DATE) {
+        return;
+    }
+    swc_date_reading reading = swc_date_scan(cell->text, USUAL_PIVOT);
+    if (cell->type == SWC_CELL_DATE) {
+        swc_date date = reading.shape == SWC_DATE_ISO ? reading.certain : reading.ymd;
+        if (date.year != 0) {
+            tally->typed_low += date.day <= 12 ? 1 : 0;
+            tally->typed_high += date.day > 12 ? 1 : 0;
+        }
+        return;
+    }
+    if (reading.shape != SWC_DATE_THREE) {
+        return;
+    }
+    bool dmy = reading.dmy.year != 0;
+    bool mdy = reading.mdy.year != 0;
+    bool same = dmy && mdy && reading.dmy.day == reading.dmy.month;
+    tally->only_dmy += dmy && !mdy ? 1 : 0;
+    tally->only_mdy += mdy && !dmy ? 1 : 0;
+    tally->either += dmy && mdy && !same ? 1 : 0;
+}
+
+void swc_date_tally_decide(const swc_date_tally *tally, swc_column_facts *facts)
+{
+    facts->date_order = tally->only_mdy > 0 ? SWC_DATE_DOUBTFUL : SWC_DATE_DMY;
+    facts->typed_dates_swapped =
+        tally->typed_low > 0 && tally->typed_high == 0 && tally->only_dmy > 0 && tally->either == 0;
+}
+
+/* ---- one cell ---- */
+
+/* Plans lie ahead by nature. */
+static bool may_be_future(const swc_column *column)
+{
+    return strcmp(column->name, "planned_date") == 0 || strcmp(column->name, "to_date") == 0 ||
+           strcmp(column->name, "from_date") == 0;
+}
+
+static swc_status set_date(swc_value_task *task, swc_date date)
+{
+    char text[11];
+    swc_date limit = {0, 0, 0};
+    if (date.year < YEAR_MIN || date.year > YEAR_MAX) {
+        swc_value_find(task->value, SWC_ISSUE_RANGE, "năm từ 1900 đến 2100", "years 1900 to 2100");
+        return SWC_OK;
+    }
+    if (task->facts->as_of != NULL && !may_be_future(task->column) &&
+        swc_date_parse_iso(swc_str_of(task->facts->as_of), &limit) &&
+        swc_date_compare(date, limit) > 0) {
+        swc_value_find(task->value, SWC_ISSUE_DATE_FUTURE, task->facts->as_of, task->facts->as_of);
+        return SWC_OK;
+    }
+    swc_date_write(date, text);
+    return swc_value_set(task, text, strlen(text));
+}
+
+static swc_status invalid(swc_value_task *task, const char *vi, const char *en)
+{
+    swc_value_find(task->value, SWC_ISSUE_DATE_INVALID, vi, en);
+    return SWC_OK;
+}
+
+/* A year alone stands in a birth date; elsewhere it is no date. */
+static swc_status set_year(swc_value_task *task, int year)
+{
+    if (task->column->type != SWC_TYPE_BIRTH_DATE) {
+        return invalid(task, "thiếu ngày hoặc tháng", "the day or the month is missing");
+    }
+    swc_value_find(task->value, SWC_ISSUE_DATE_YEAR_ONLY, NULL, NULL);
+    return set_date(task, (swc_date){year, 0, 0});
+}
+
+static swc_status set_serial(swc_value_task *task, int64_t serial, bool has_time)
+{
+    swc_date date;
+    if (!swc_date_from_serial(serial, task->facts->date_1904, &date)) {
+        return invalid(task, NULL, NULL);
+    }
+    swc_value_find(task->value, SWC_ISSUE_DATE_SERIAL, NULL, NULL);
+    if (has_time) {
+        swc_value_find(task->value, SWC_ISSUE_DATE_FORMAT, "bỏ giờ", "time of day left out");
+    }
+    return set_date(task, date);
+}
+
+static bool is_midnight(swc_str text)
+{
+    for (size_t i = 10; i < text.length; i++) {
+        if (text.data[i] >= '1' && text.data[i] <= '9') {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* A typed date of a workbook: ISO text, perhaps with a time. */
+static swc_status read_typed(swc_value_task *task)
+{
+    swc_date_reading reading = swc_date_scan(task->text, USUAL_PIVOT);
+    swc_date date = reading.shape == SWC_DATE_ISO ? reading.certain : reading.ymd;
+    double number = task->cell->number;
+    if (date.year == 0) {
+        return invalid(task, NULL, NULL);
+    }
+    if (number >= YEAR_MIN && number <= YEAR_MAX && task->column->type == SWC_TYPE_BIRTH_DATE) {
+        return set_year(task, (int)number); /* 2011 typed into a cell formatted as a date */
+    }
+    if (task->facts->typed_dates_swapped && date.day <= 12 && date.day != date.month) {
+        swc_value_find(task->value, SWC_ISSUE_DATE_AMBIGUOUS,
+                       "Excel có thể đã đổi chỗ ngày và tháng",
+                       "Excel may have swapped day and month");
+        return SWC_OK;
+    }
+    if (reading.has_time && !is_midnight(task->text)) {
+        swc_value_find(task->value, SWC_ISSUE_DATE_FORMAT, "bỏ giờ", "time of day left out");
+    }
+    return set_date(task, date);
+}
+
+/* Three numbers: the order of the column decides, and what is certain is kept. */
+static swc_status read_three(swc_value_task *task, const swc_date_reading *reading)
+{
+    bool dmy = reading->dmy.year != 0;
+    bool mdy = reading->mdy.year != 0;
+    swc_date_order order = task->facts->date_order;
+    bool odd = !reading->usual || reading->two_digit_year;
+    swc_date date;
+    if (!dmy && !mdy) { /* 2012/5/3, 20120503 */
+        date = reading->ymd;
+    } else if (order == SWC_DATE_YMD && reading->ymd.year != 0) {
+        date = reading->ymd;
+        odd = true;
+    } else if (dmy != mdy) {
+        date = dmy ? reading->dmy : reading->mdy;
+        odd = odd || !dmy || order == SWC_DATE_DOUBTFUL;
+    } else if (order == SWC_DATE_DOUBTFUL && reading->dmy.day != reading->dmy.month) {
+        swc_value_find(task->value, SWC_ISSUE_DATE_AMBIGUOUS,
+                       "cột này có ngày viết kiểu tháng/ngày",
+                       "this column holds dates written month/day");
+        return SWC_OK;
+    } else {
+        date = order == SWC_DATE_MDY ? reading->mdy : reading->dmy;
+        odd = odd || order == SWC_DATE_MDY;
+    }
+    if (odd) {
+        swc_value_find(task->value, SWC_ISSUE_DATE_FORMAT, NULL, NULL);
+    }
+    return set_date(task, date);
+}
+
+static int pivot(const swc_value_task *task)
+{
+    swc_date as_of;
+    if (task->facts->as_of != NULL && swc_date_parse_iso(swc_str_of(task->facts->as_of), &as_of)) {
+        return as_of.year % 100;
+    }
+    return USUAL_PIVOT;
+}
+
+swc_status swc_value_read_date(swc_value_task *task)
+{
+    if (task->cell->type == SWC_CELL_DATE) {
+        return read_typed(task);
+    }
+    swc_date_reading reading = swc_date_scan(task->text, pivot(task));
+    switch (reading.shape) {
+    case SWC_DATE_ISO:
+        return set_date(task, reading.certain);
+    case SWC_DATE_THREE:
+        return read_three(task, &reading);
+    case SWC_DATE_WORDS:
+        swc_value_find(task->value, SWC_ISSUE_DATE_FORMAT, NULL, NULL);
+        return set_date(task, reading.certain);
+    case SWC_DATE_MONTH_YEAR:
+    case SWC_DATE_YEAR:
+        return set_year(task, reading.certain.year);
+    case SWC_DATE_SERIAL:
+        return set_serial(task, reading.serial, reading.has_time);
+    case SWC_DATE_IMPOSSIBLE:
+        return invalid(task, "không có ngày này trong lịch", "no such day in the calendar");
+    default:
+        if (swc_value_is_nothing(task->text) && !task->column->required) {
+            return SWC_OK;
+        }
+        return invalid(task, "không đọc được thành ngày", "this does not read as a date");
+    }
+}

@@ -1,0 +1,406 @@
+/* Cells that are numbers or strings of digits: counts, measures, money, phones, identifiers. How a
+ * number can be written is known to text/number.c; here it meets its column. */
+#include "model/value_task.h"
+
+#include "model/rules.h"
+#include "text/date.h"
+#include "text/number.h"
+#include "text/unicode.h"
+
+#include <string.h>
+
+/* ---- what a failed reading becomes ---- */
+
+static swc_status refuse(swc_value_task *task, swc_number_status status)
+{
+    swc_value *value = task->value;
+    switch (status) {
+    case SWC_NUMBER_AMBIGUOUS:
+        swc_value_find(value, SWC_ISSUE_NUMBER_AMBIGUOUS, NULL, NULL);
+        break;
+    case SWC_NUMBER_UNIT:
+        swc_value_find(value, SWC_ISSUE_UNIT_AMBIGUOUS, NULL, NULL);
+        break;
+    case SWC_NUMBER_RANGE:
+        swc_value_find(value, SWC_ISSUE_RANGE, NULL, NULL);
+        break;
+    case SWC_NUMBER_SCIENTIFIC:
+        swc_value_find(value, SWC_ISSUE_TYPE, "số viết đủ chữ số, không phải dạng 1E+06",
+                       "a number with all its digits, not of the form 1E+06");
+        break;
+    default:
+        if (task->column->type == SWC_TYPE_MONEY) {
+            swc_value_find(value, SWC_ISSUE_TYPE, "số tiền bằng chữ số, ví dụ 2000000",
+                           "an amount in digits, for example 2000000");
+        } else {
+            swc_value_find(value, SWC_ISSUE_TYPE, "một số, ví dụ 12", "a number, for example 12");
+        }
+        break;
+    }
+    return SWC_OK;
+}
+
+/* Range and remarks; then the text. `hundredths`: the column keeps two places. */
+static swc_status accept(swc_value_task *task, const swc_number *number, bool hundredths)
+{
+    char text[24];
+    const swc_column *column = task->column;
+    if (number->value < column->minimum || number->value > column->maximum) {
+        swc_value_find(task->value, SWC_ISSUE_RANGE, NULL, NULL);
+        return SWC_OK;
+    }
+    size_t length = hundredths ? swc_hundredths_write(number->value, text)
+                               : swc_integer_write(number->value, text);
+    bool same = length == task->text.length && memcmp(text, task->text.data, length) == 0;
+    if (number->rounded) {
+        swc_value_find(task->value, SWC_ISSUE_PRECISION, NULL, NULL);
+    }
+    if (number->status == SWC_NUMBER_UNKNOWN_UNIT) {
+        swc_value_find(task->value, SWC_ISSUE_UNIT_UNKNOWN, NULL, NULL);
+    } else if (!same && task->cell->type == SWC_CELL_TEXT) {
+        swc_value_find(task->value, SWC_ISSUE_NUMBER_FORMAT, NULL, NULL);
+    } else if (column->type == SWC_TYPE_MONEY && task->facts->unit > 1) {
+        swc_value_find(task->value, SWC_ISSUE_NUMBER_FORMAT, "nhân với đơn vị của cột",
+                       "multiplied by the unit of the column");
+    }
+    return swc_value_set(task, text, length);
+}
+
+/* ---- counts ---- */
+
+static swc_status accept_integer(swc_value_task *task, int64_t value)
+{
+    swc_number number = {.status = SWC_NUMBER_OK, .value = value};
+    return accept(task, &number, false);
+}
+
+/* "Khối 5", "Lớp 5A" in a column of grades. */
+static bool read_grade(swc_str text, int64_t *value)
+{
+    char key[64];
+    if (text.length >= sizeof key || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
+        return false;
+    }
+    const char *rest = strncmp(key, "khoi ", 5) == 0 ? key + 5 : key;
+    if (rest != key && strspn(rest, "0123456789") == strlen(rest)) {
+        text = swc_str_of(rest);
+    }
+    *value = swc_class_grade(text);
+    return *value != 0;
+}
+
+/* "Ưu tiên 1", "UT2", "III". */
+static bool read_priority(swc_str text, int64_t *value)
+{
+    static const char *const romans[] = {"i", "ii", "iii"};
+    char key[64];
+    if (text.length >= sizeof key || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
+        return false;
+    }
+    for (size_t i = 0; i < 3; i++) {
+        if (strcmp(key, romans[i]) == 0) {
+            *value = (int64_t)i + 1;
+            return true;
+        }
+    }
+    swc_word_reading reading;
+    if (!swc_words_category(key, false, &reading)) {
+        return false;
+    }
+    *value = reading.priority;
+    return reading.priority != 0;
+}
+
+/* 0.2 of a cell formatted as percent, "20%", "giảm 20 %". */
+static bool read_percent(swc_value_task *task, int64_t *value)
+{
+    if (task->cell->type == SWC_CELL_NUMBER) {
+        swc_number number = swc_typed_read(task->text, 2, 1);
+        bool share = number.status == SWC_NUMBER_OK && number.value > 0 && number.value < 100 &&
+                     !number.rounded;
+        *value = number.value;
+        return share;
+    }
+    swc_str text = task->text;
+    if (text.length > 0 && text.data[text.length - 1] == '%') {
+        text.length--;
+        while (text.length > 0 && text.data[text.length - 1] == ' ') {
+            text.length--;
+        }
+        swc_number number = swc_integer_read(text);
+        *value = number.value;
+        return number.status == SWC_NUMBER_OK;
+    }
+    return false;
+}
+
+/* "2020", "năm 2020", "03/2020", a typed date. */
+static bool read_year(const swc_value_task *task, int64_t *value)
+{
+    swc_date_reading reading = swc_date_scan(task->text, 30);
+    swc_date date = reading.shape == SWC_DATE_THREE && reading.ymd.year != 0   ? reading.ymd
+                    : reading.shape == SWC_DATE_THREE && reading.dmy.year != 0 ? reading.dmy
+                                                                               : reading.certain;
+    *value = date.year;
+    return date.year != 0 && reading.shape != SWC_DATE_SERIAL;
+}
+
+static bool read_special(swc_value_task *task, int64_t *value)
+{
+    const char *name = task->column->name;
+    return (strcmp(name, "grade") == 0 && task->cell->type != SWC_CELL_DATE &&
+            read_grade(task->text, value)) ||
+           (strcmp(name, "priority") == 0 && read_priority(task->text, value)) ||
+           (strcmp(name, "discount_percent") == 0 && read_percent(task, value)) ||
+           (strcmp(name, "made_year") == 0 && read_year(task, value));
+}
+
+/* One to nine plain digits; -1 for anything else. The usual cell. */
+static int64_t short_digits(swc_str text)
+{
+    int64_t value = 0;
+    if (text.length == 0 || text.length > 9 || (text.data[0] == '0' && text.length > 1)) {
+        return -1;
+    }
+    for (size_t i = 0; i < text.length; i++) {
+        if (text.data[i] < '0' || text.data[i] > '9') {
+            return -1;
+        }
+        value = value * 10 + (text.data[i] - '0');
+    }
+    return value;
+}
+
+swc_status swc_value_read_integer(swc_value_task *task)
+{
+    int64_t value = short_digits(task->text);
+    if (value >= task->column->minimum && value <= task->column->maximum) {
+        return swc_value_set(task, task->text.data, task->text.length);
+    }
+    if (read_special(task, &value)) {
+        return accept_integer(task, value);
+    }
+    if (task->cell->type == SWC_CELL_DATE || task->cell->type == SWC_CELL_BOOL) {
+        return refuse(task, SWC_NUMBER_NOT);
+    }
+    swc_number number = task->cell->type == SWC_CELL_NUMBER ? swc_typed_read(task->text, 0, 1)
+                                                            : swc_integer_read(task->text);
+    if (number.status == SWC_NUMBER_OK && number.rounded) {
+        number.status = SWC_NUMBER_AMBIGUOUS;
+    }
+    if (number.status != SWC_NUMBER_OK) {
+        bool nothing = number.status == SWC_NUMBER_NOT && !task->column->required &&
+                       strcmp(task->column->name, "quantity") != 0 &&
+                       swc_value_is_nothing(task->text);
+        return nothing ? SWC_OK : refuse(task, number.status);
+    }
+    return accept(task, &number, false);
+}
+
+/* ---- measures and money ---- */
+
+swc_status swc_value_read_decimal(swc_value_task *task)
+{
+    if (task->cell->type == SWC_CELL_DATE || task->cell->type == SWC_CELL_BOOL) {
+        return refuse(task, SWC_NUMBER_NOT);
+    }
+    swc_measure measure =
+        strcmp(task->column->name, "screen_inch") == 0 ? SWC_MEASURE_INCH : SWC_MEASURE_GB;
+    swc_number number = task->cell->type == SWC_CELL_NUMBER ? swc_typed_read(task->text, 2, 1)
+                                                            : swc_decimal_read(task->text, measure);
+    if (number.status != SWC_NUMBER_OK && number.status != SWC_NUMBER_UNKNOWN_UNIT) {
+        bool nothing = number.status == SWC_NUMBER_NOT && swc_value_is_nothing(task->text);
+        return nothing ? SWC_OK : refuse(task, number.status);
+    }
+    return accept(task, &number, true);
+}
+
+swc_status swc_value_read_money(swc_value_task *task)
+{
+    if (task->cell->type == SWC_CELL_DATE || task->cell->type == SWC_CELL_BOOL) {
+        return refuse(task, SWC_NUMBER_NOT);
+    }
+    swc_number number = task->cell->type == SWC_CELL_NUMBER
+                            ? swc_typed_read(task->text, 0, task->facts->unit)
+                            : swc_money_read(task->text, task->facts->unit);
+    if (number.status != SWC_NUMBER_OK) {
+        return refuse(task, number.status);
+    }
+    return accept(task, &number, false);
+}
+
+/* ---- strings of digits ---- */
+
+swc_status swc_value_read_phone(swc_value_task *task)
+{
+    char digits[12];
+    bool repaired = false;
+    if (swc_is_scientific(task->text)) {
+        swc_value_find(task->value, SWC_ISSUE_ID_SCIENTIFIC, NULL, NULL);
+        return SWC_OK;
+    }
+    if (!swc_phone_read(task->text, digits, &repaired)) {
+        if (!swc_value_is_nothing(task->text)) {
+            swc_value_find(task->value, SWC_ISSUE_PATTERN, "10 chữ số, bắt đầu bằng 0",
+                           "10 digits from 0");
+        }
+        return SWC_OK;
+    }
+    if (repaired) {
+        swc_value_find(task->value, SWC_ISSUE_PHONE_FORMAT, NULL, NULL);
+    }
+    return swc_value_set(task, digits, strlen(digits));
+}
+
+enum { ID_MAX = 20 };
+
+/* ".0" behind the digits of an exported number is no part of them. */
+static swc_str cut_decimal_zeros(swc_str text)
+{
+    size_t end = text.length;
+    while (end > 0 && text.data[end - 1] == '0') {
+        end--;
+    }
+    bool point = end > 1 && end < text.length && text.length - end <= 2 &&
+                 (text.data[end - 1] == '.' || text.data[end - 1] == ',') &&
+                 text.data[end - 2] >= '0' && text.data[end - 2] <= '9';
+    return point ? (swc_str){text.data, end - 1} : text;
+}
+
+/*
+ * The digits of an identifier. Zeros that only the cell's format shows are put back.
+ * @return count; 0 when a finding or nothing is all there is
+ */
+static size_t read_id(swc_value_task *task, char digits[ID_MAX + 1], const char *vi, const char *en)
+{
+    bool separators = false;
+    swc_str text = cut_decimal_zeros(task->text);
+    if (swc_is_scientific(task->text)) {
+        swc_value_find(task->value, SWC_ISSUE_ID_SCIENTIFIC, NULL, NULL);
+        return 0;
+    }
+    size_t count = task->cell->type == SWC_CELL_DATE || task->cell->type == SWC_CELL_BOOL
+                       ? SIZE_MAX
+                       : swc_digits_read(text, digits, ID_MAX + 1, &separators);
+    if (count == SIZE_MAX || count == 0) {
+        if (!swc_value_is_nothing(task->text)) {
+            swc_value_find(task->value, SWC_ISSUE_PATTERN, vi, en);
+        }
+        return 0;
+    }
+    size_t shown = task->cell->id_digits;
+    if (task->cell->type == SWC_CELL_NUMBER && shown > count && shown <= ID_MAX) {
+        memmove(digits + shown - count, digits, count + 1);
+        memset(digits, '0', shown - count);
+        count = shown;
+        swc_value_find(task->value, SWC_ISSUE_ID_FROM_FORMAT, NULL, NULL);
+    }
+    if (separators && task->value->finding_count == 0) {
+        swc_value_find(task->value, SWC_ISSUE_SPACE, NULL, NULL);
+    }
+    return count;
+}
+
+static bool are_digits(swc_str text, size_t count)
+{
+    if (text.length != count) {
+        return false;
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (text.data[i] < '0' || text.data[i] > '9') {
+            return false;
+        }
+    }
+    return true;
+}
+
+swc_status swc_value_read_student_id(swc_value_task *task)
+{
+    char digits[ID_MAX + 1];
+    if (are_digits(task->text, 10)) {
+        return swc_value_set(task, task->text.data, 10);
+    }
+    size_t count = read_id(task, digits, "10 chữ số", "10 digits");
+    if (count != 0 && count != 10) {
+        swc_value_find(task->value, SWC_ISSUE_PATTERN, "10 chữ số", "10 digits");
+    }
+    return task->value->bad || count == 0 ? SWC_OK : swc_value_set(task, digits, count);
+}
+
+swc_status swc_value_read_personal_id(swc_value_task *task)
+{
+    char digits[ID_MAX + 1];
+    if (are_digits(task->text, 12)) {
+        return swc_value_set(task, task->text.data, 12);
+    }
+    size_t count = read_id(task, digits, "12 chữ số", "12 digits");
+    if (count != 0 && count != 12 && count != 11) {
+        swc_value_find(task->value, SWC_ISSUE_PATTERN, "12 chữ số", "12 digits");
+    }
+    if (task->value->bad || count == 0) {
+        return SWC_OK;
+    }
+    task->value->id_length = count == 11 ? 11 : 0;
+    return swc_value_set(task, digits, count);
+}
+
+swc_status swc_value_read_imei(swc_value_task *task)
+{
+    char digits[ID_MAX + 1];
+    size_t count = read_id(task, digits, "15 chữ số", "15 digits");
+    if (count == 0 || task->value->bad) {
+        return SWC_OK;
+    }
+    if (count != 15 || !swc_luhn_is_valid((swc_str){digits, count})) {
+        swc_value_find(task->value, SWC_ISSUE_IMEI_CHECK, NULL, NULL);
+        return SWC_OK;
+    }
+    return swc_value_set(task, digits, count);
+}
+
+/* ---- a bare "Mã định danh" ---- */
+
+void swc_id_tally_add(swc_id_tally *tally, const swc_cell *cell)
+{
+    char digits[ID_MAX + 1];
+    bool separators = false;
+    if (cell->type != SWC_CELL_TEXT && cell->type != SWC_CELL_NUMBER) {
+        return;
+    }
+    if (swc_is_scientific(cell->text)) { /* the exponent tells how many digits there were */
+        const char *e = memchr(cell->text.data, 'E', cell->text.length);
+        e = e == NULL ? memchr(cell->text.data, 'e', cell->text.length) : e;
+        int exponent = 0;
+        for (const char *c = e + 1; c < cell->text.data + cell->text.length; c++) {
+            exponent = *c >= '0' && *c <= '9' ? exponent * 10 + (*c - '0') : exponent;
+        }
+        tally->personal += exponent == 10 || exponent == 11 ? 1 : 0;
+        tally->student += exponent == 9 ? 1 : 0;
+        tally->other += exponent < 9 || exponent > 11 ? 1 : 0;
+        return;
+    }
+    size_t count =
+        swc_digits_read(cut_decimal_zeros(cell->text), digits, sizeof digits, &separators);
+    if (count == 0) {
+        return;
+    }
+    if (cell->type == SWC_CELL_NUMBER && cell->id_digits > count) {
+        count = cell->id_digits;
+    }
+    if (count == 11 || count == 12) {
+        tally->personal++;
+    } else if (count == 10 || count == 9) {
+        tally->student++;
+    } else {
+        tally->other++;
+    }
+}
+
+swc_type swc_id_tally_decide(const swc_id_tally *tally)
+{
+    size_t both = tally->student + tally->personal;
+    if (tally->personal * 3 >= both * 2) {
+        return SWC_TYPE_PERSONAL_ID;
+    }
+    return tally->student * 3 >= both * 2 ? SWC_TYPE_STUDENT_ID : SWC_TYPE_TEXT;
+}

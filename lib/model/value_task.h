@@ -1,0 +1,81 @@
+/*
+ * Private to value*.c: one cell on its way to a canonical text, and the readers of each type.
+ *
+ * Ownership: a task borrows everything for the time of one swc_value_read.
+ */
+#ifndef SWC_MODEL_VALUE_TASK_H
+#define SWC_MODEL_VALUE_TASK_H
+
+#include "model/value.h"
+#include "model/words.h"
+
+enum { SWC_VALUE_KEY_BYTES = 512 };
+
+typedef struct swc_value_task {
+    swc_value_reader *reader;
+    const swc_column *column;
+    swc_vocabulary vocabulary;
+    const swc_cell *cell;
+    const swc_column_facts *facts;
+    swc_str text;     /* cleaned: NFC, single spaces, trimmed, no control characters */
+    swc_value *value; /* its text is empty until the type's reader sets it */
+    swc_error *error;
+} swc_value_task;
+
+/* Read the cleaned text of a cell that is not blank. SWC_ERR_MEMORY only. */
+typedef swc_status swc_value_type_reader(swc_value_task *task);
+
+swc_value_type_reader swc_value_read_text;
+swc_value_type_reader swc_value_read_code;
+swc_value_type_reader swc_value_read_class;
+swc_value_type_reader swc_value_read_earmark;
+swc_value_type_reader swc_value_read_date;
+swc_value_type_reader swc_value_read_integer;
+swc_value_type_reader swc_value_read_decimal;
+swc_value_type_reader swc_value_read_money;
+swc_value_type_reader swc_value_read_phone;
+swc_value_type_reader swc_value_read_student_id;
+swc_value_type_reader swc_value_read_personal_id;
+swc_value_type_reader swc_value_read_imei;
+swc_value_type_reader swc_value_read_enum;
+swc_value_type_reader swc_value_read_list;
+swc_value_type_reader swc_value_read_district;
+
+/* Set the text: the cell's own bytes when they are the same, else a copy in row memory. */
+swc_status swc_value_set(swc_value_task *task, const char *text, size_t length);
+/* Row memory of that size, or NULL. */
+char *swc_value_room(swc_value_reader *reader, size_t size_bytes);
+const swc_words *swc_value_words(const swc_value_reader *reader);
+/* The words of an enum column in one language, "a, b, c": static for the reader's life. */
+const char *swc_value_choices(const swc_value_task *task, swc_lang lang);
+/* Whether the words mean "there is none": "không có", "N/A", "-". */
+bool swc_value_is_nothing(swc_str text);
+
+/* Columns that rules between cells look at, found by name once. */
+typedef enum swc_rule_column {
+    SWC_RULE_PERSONAL_ID,
+    SWC_RULE_BIRTH_DATE,
+    SWC_RULE_SEX,
+    SWC_RULE_LEVEL,
+    SWC_RULE_GRADE,
+    SWC_RULE_CLASS,
+    SWC_RULE_SCHOOL_NAME,
+    SWC_RULE_DISTRICT,
+    SWC_RULE_COMMUNE,
+    SWC_RULE_CATEGORY,
+    SWC_RULE_PRIORITY,
+    SWC_RULE_DEVICES_OWNED,
+    SWC_RULE_NEEDS,
+    SWC_RULE_SURVEY_DATE,
+    SWC_RULE_COLUMN_COUNT,
+} swc_rule_column;
+
+/* Its index in a kind, or SIZE_MAX. */
+size_t swc_value_rule_column(const swc_value_reader *reader, swc_kind kind, swc_rule_column column);
+
+/* The official name of an ethnic group in key form of any spelling, or NULL. */
+const char *swc_ethnic_group(const char *key);
+/* Whether the text is such a name already. */
+bool swc_is_ethnic_name(swc_str text);
+
+#endif

@@ -1,0 +1,218 @@
+/* Cells that stand for one word of a list, several words, or a district. The habits of writing
+ * stand in words*.c and units.c. */
+#include "model/value_task.h"
+
+#include "text/unicode.h"
+
+#include <string.h>
+
+/* The index of a canonical word, or SIZE_MAX. The fast way for our own streams. */
+static size_t canonical(const swc_word *words, swc_str text)
+{
+    for (size_t i = 0; words[i].word != NULL; i++) {
+        if (text.length > 0 && words[i].word[0] == text.data[0] &&
+            swc_str_is(text, words[i].word)) {
+            return i;
+        }
+    }
+    return SIZE_MAX;
+}
+
+static swc_status unknown(swc_value_task *task)
+{
+    swc_value_find(task->value, SWC_ISSUE_ENUM, swc_value_choices(task, SWC_VI),
+                   swc_value_choices(task, SWC_EN));
+    return SWC_OK;
+}
+
+/* Key of the text, with " , " between the parts of a list. false: too long. */
+static bool make_key(swc_str text, bool list, char key[SWC_VALUE_KEY_BYTES])
+{
+    size_t length = 0;
+    size_t start = 0;
+    if (!list) {
+        return swc_key_into(text, key, SWC_VALUE_KEY_BYTES) != SIZE_MAX;
+    }
+    key[0] = '\0';
+    for (size_t i = 0; i <= text.length; i++) {
+        char c = i < text.length ? text.data[i] : ',';
+        if (strchr(",;+/&", c) == NULL && c != '\0') {
+            continue;
+        }
+        if (length + 4 > SWC_VALUE_KEY_BYTES) {
+            return false;
+        }
+        size_t before = length;
+        if (length > 0) {
+            memcpy(key + length, " , ", 3);
+            length += 3;
+        }
+        size_t added = swc_key_into((swc_str){text.data + start, i - start}, key + length,
+                                    SWC_VALUE_KEY_BYTES - length);
+        if (added == SIZE_MAX) {
+            return false;
+        }
+        length = added == 0 ? before : length + added;
+        key[length] = '\0';
+        start = i + 1;
+    }
+    return true;
+}
+
+/* The word of a column when the cell is a yes or no of a workbook. */
+static const char *of_bool(const swc_value_task *task)
+{
+    bool yes = task->cell->text.length > 0 &&
+               (task->cell->text.data[0] == 't' || task->cell->text.data[0] == 'T' ||
+                task->cell->text.data[0] == '1');
+    return task->vocabulary == SWC_WORDS_YES_NO ? (yes ? "yes" : "no") : NULL;
+}
+
+swc_status swc_value_read_enum(swc_value_task *task)
+{
+    const swc_word *words = task->column->words;
+    char key[SWC_VALUE_KEY_BYTES];
+    swc_word_reading reading = {0};
+    size_t index = canonical(words, task->text);
+    if (index != SIZE_MAX) {
+        return swc_value_set(task, words[index].word, task->text.length);
+    }
+    if (task->cell->type == SWC_CELL_BOOL) {
+        const char *word = of_bool(task);
+        return word == NULL ? unknown(task) : swc_value_set(task, word, strlen(word));
+    }
+    if (!make_key(task->text, false, key)) {
+        return unknown(task);
+    }
+    bool found = swc_words_read(swc_value_words(task->reader), task->vocabulary, task->column, key,
+                                &reading);
+    bool level = task->vocabulary == SWC_WORDS_LEVEL;
+    if (!found || (level && reading.several)) {
+        return unknown(task);
+    }
+    if (task->vocabulary == SWC_WORDS_CATEGORY) {
+        task->value->priority = reading.priority;
+        if (reading.several) {
+            swc_value_find(task->value, SWC_ISSUE_CATEGORY_CONFLICT, NULL, NULL);
+        }
+    }
+    return swc_value_set(task, reading.word, strlen(reading.word));
+}
+
+/* Words of a mask joined by '+', in the order of the list. */
+static swc_status set_mask(swc_value_task *task, unsigned mask)
+{
+    char text[256];
+    size_t length = 0;
+    const swc_word *words = task->column->words;
+    for (size_t i = 0; words[i].word != NULL; i++) {
+        size_t size = strlen(words[i].word);
+        if ((mask >> i & 1u) == 0 || length + size + 1 > sizeof text) {
+            continue;
+        }
+        if (length > 0) {
+            text[length++] = '+';
+        }
+        memcpy(text + length, words[i].word, size);
+        length += size;
+    }
+    return swc_value_set(task, text, length);
+}
+
+/* Canonical words joined by '+'; 0 when any part is none. */
+static unsigned canonical_mask(const swc_word *words, swc_str text)
+{
+    unsigned mask = 0;
+    while (text.length > 0) {
+        const char *plus = memchr(text.data, '+', text.length);
+        size_t length = plus == NULL ? text.length : (size_t)(plus - text.data);
+        size_t index = canonical(words, (swc_str){text.data, length});
+        if (index == SIZE_MAX || (mask >> index & 1u) != 0) {
+            return 0;
+        }
+        mask |= 1u << index;
+        length += plus == NULL ? 0 : 1;
+        if (plus != NULL && length == text.length) {
+            return 0;
+        }
+        text.data += length;
+        text.length -= length;
+    }
+    return mask;
+}
+
+swc_status swc_value_read_list(swc_value_task *task)
+{
+    char key[SWC_VALUE_KEY_BYTES];
+    swc_word_reading reading = {0};
+    unsigned mask = canonical_mask(task->column->words, task->text);
+    bool owned = task->vocabulary == SWC_WORDS_OWNED;
+    if (mask != 0 && !(owned && (mask & 1u) != 0 && mask != 1u)) {
+        return set_mask(task, mask);
+    }
+    if (task->cell->type == SWC_CELL_BOOL || !make_key(task->text, owned, key) ||
+        !swc_words_read(swc_value_words(task->reader), task->vocabulary, task->column, key,
+                        &reading)) {
+        return unknown(task);
+    }
+    task->value->uncertain_owner = reading.uncertain_owner;
+    if (reading.vague) {
+        swc_value_find(task->value, SWC_ISSUE_OWNS_DEVICE,
+                       "máy tính không ghi loại, được hiểu là để bàn",
+                       "a computer of unnamed kind, taken as a desktop");
+    }
+    return set_mask(task, reading.mask);
+}
+
+/* "Phòng GD&ĐT huyện Lắk" names a district too. */
+static swc_str skip_office(swc_str text)
+{
+    static const char *const offices[] = {
+        "phong giao duc va dao tao", "phong gd dt", "phong gddt", "ubnd",
+        "uy ban nhan dan",           "pgd dt",      "pgddt"};
+    char key[SWC_VALUE_KEY_BYTES];
+    if (text.length > 200) {
+        return text;
+    }
+    for (size_t end = 1; end < text.length; end++) {
+        if (text.data[end] != ' ' ||
+            swc_key_into((swc_str){text.data, end}, key, sizeof key) == SIZE_MAX) {
+            continue;
+        }
+        for (size_t i = 0; i < sizeof offices / sizeof offices[0]; i++) {
+            if (strcmp(key, offices[i]) == 0) {
+                return (swc_str){text.data + end + 1, text.length - end - 1};
+            }
+        }
+    }
+    return text;
+}
+
+swc_status swc_value_read_district(swc_value_task *task)
+{
+    swc_unit_match match;
+    swc_units *units = swc_value_reader_units(task->reader);
+    swc_status status =
+        swc_units_district(units, task->text, task->facts->province, &match, task->error);
+    if (status == SWC_OK && match.status == SWC_UNIT_UNKNOWN) {
+        swc_str name = skip_office(task->text);
+        if (name.length != task->text.length) {
+            status = swc_units_district(units, name, task->facts->province, &match, task->error);
+        }
+    }
+    if (status != SWC_OK) {
+        return status;
+    }
+    if (match.status == SWC_UNIT_SEVERAL) {
+        swc_value_find(task->value, SWC_ISSUE_ENUM, "tên này có ở nhiều nơi, hãy viết đủ dấu",
+                       "several districts fit, write it with all its marks");
+        return SWC_OK;
+    }
+    if (match.status == SWC_UNIT_UNKNOWN) {
+        swc_value_find(task->value, SWC_ISSUE_ENUM,
+                       "tên huyện, quận, thị xã, thành phố theo danh mục 2021-2025",
+                       "a district of the 2021-2025 list");
+        return SWC_OK;
+    }
+    return swc_value_set(task, match.name, strlen(match.name));
+}
