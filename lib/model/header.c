@@ -293,8 +293,14 @@ static int64_t money_unit(const char *key)
         {"vn dong", 1},
         {"dong vn", 1},
     };
+    static const char *const heads[] = {"don vi tinh ", "dvt ", "don vi ", "tinh bang ", "dv "};
+    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
+        if (strncmp(key, heads[i], strlen(heads[i])) == 0) {
+            key += strlen(heads[i]);
+        }
+    }
     for (size_t i = 0; i < sizeof units / sizeof units[0]; i++) {
-        if (swc_key_has(key, units[i].phrase)) {
+        if (strcmp(key, units[i].phrase) == 0) {
             return units[i].factor;
         }
     }

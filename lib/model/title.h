@@ -53,6 +53,7 @@ typedef struct swc_line {
     swc_line_kind kind;
     char class_name[32];  /**< SUBHEADING: "6A" of "Lớp 6A"; else empty */
     const char *category; /**< SUBHEADING: "II. Hộ cận nghèo"; else NULL */
+    char school[256];     /**< SUBHEADING: "Trường TH Kim Đồng" as written; else empty */
     int64_t count;        /**< TOTAL, SUBTOTAL: 10 of "Cộng: 10 học sinh"; -1: none stated */
     uint32_t column;      /**< TOTAL, SUBTOTAL, EXAMPLE: the cell that says so */
 } swc_line;

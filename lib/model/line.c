@@ -1,0 +1,464 @@
+/* Tells rows of a table that are no data: totals, signatures, column numbers, sub-headings,
+ * examples. Looks at one row by itself; its place in the file is the caller's knowledge. */
+#include "model/title.h"
+
+#include "model/title_text.h"
+#include "model/words.h"
+#include "text/number.h"
+#include "text/unicode.h"
+
+#include <string.h>
+
+enum { CELLS_LOOKED_AT = 64 };
+
+/* The cells of a row that hold something, as clean text. */
+typedef struct row_text {
+    size_t count; /* all of them */
+    size_t kept;
+    struct {
+        uint32_t column;
+        uint8_t type;
+        swc_str text; /* trimmed; borrowed from the cell */
+    } cells[CELLS_LOOKED_AT];
+} row_text;
+
+static swc_str trim_spaces(swc_str text)
+{
+    while (text.length > 0 && (unsigned char)text.data[0] <= ' ') {
+        text.data++;
+        text.length--;
+    }
+    while (text.length > 0 && (unsigned char)text.data[text.length - 1] <= ' ') {
+        text.length--;
+    }
+    return text;
+}
+
+static void collect(const swc_row *row, row_text *out)
+{
+    out->count = 0;
+    out->kept = 0;
+    for (size_t i = 0; i < row->cell_count; i++) {
+        swc_str text = trim_spaces(row->cells[i].text);
+        if (row->cells[i].type == SWC_CELL_EMPTY || text.length == 0) {
+            continue;
+        }
+        out->count++;
+        if (out->kept < CELLS_LOOKED_AT) {
+            out->cells[out->kept].column = row->cells[i].column;
+            out->cells[out->kept].type = row->cells[i].type;
+            out->cells[out->kept].text = text;
+            out->kept++;
+        }
+    }
+}
+
+/* ---- totals ---- */
+
+/* "Công" is a name, "Cộng" a sum: unmarked text must be nothing but the word, or be followed by
+ * ':'. */
+static bool is_sum_word(swc_str text, size_t used)
+{
+    bool marked = false;
+    for (size_t i = 0; i + 3 <= used; i++) {
+        marked = marked || memcmp(text.data + i, "ộ", 3) == 0 ||
+                 memcmp(text.data + i, "Ộ", 3) == 0 || memcmp(text.data + i, "ổ", 3) == 0 ||
+                 memcmp(text.data + i, "Ổ", 3) == 0;
+    }
+    bool plain = true;
+    for (size_t i = 0; i < used; i++) {
+        plain = plain && (unsigned char)text.data[i] < 0x80;
+    }
+    bool ends = used == text.length || strchr(":.(0123456789", text.data[used]) != NULL ||
+                (text.data[used] == ' ' && used + 1 < text.length &&
+                 strchr(":(0123456789", text.data[used + 1]) != NULL);
+    return marked || (plain && ends);
+}
+
+/* The whole number at *at ("1.500" is 1500); *at moves behind it. -1 when letters touch it (6A1).
+ */
+static int64_t take_count(swc_str text, size_t *at)
+{
+    size_t start = *at;
+    while (*at < text.length && ((text.data[*at] >= '0' && text.data[*at] <= '9') ||
+                                 text.data[*at] == '.' || text.data[*at] == ',')) {
+        (*at)++;
+    }
+    bool before = start > 0 && ((unsigned char)text.data[start - 1] >= 0x80 ||
+                                (text.data[start - 1] | 0x20) >= 'a');
+    bool behind = *at < text.length &&
+                  ((unsigned char)text.data[*at] >= 0x80 || (text.data[*at] | 0x20) >= 'a');
+    swc_str digits = {text.data + start, *at - start};
+    while (digits.length > 0 &&
+           (digits.data[digits.length - 1] == '.' || digits.data[digits.length - 1] == ',')) {
+        digits.length--;
+    }
+    swc_number number = swc_integer_read(digits);
+    return before || behind || number.status != SWC_NUMBER_OK ? -1 : number.value;
+}
+
+/* The count behind a sum: the first one after the colon, else the last one. -1: none. */
+static int64_t stated_count(swc_str text, size_t used)
+{
+    const char *colon = memchr(text.data + used, ':', text.length - used);
+    size_t at = colon == NULL ? used : (size_t)(colon - text.data);
+    int64_t count = -1;
+    while (at < text.length && (colon == NULL || count < 0)) {
+        if (text.data[at] < '0' || text.data[at] > '9') {
+            at++;
+            continue;
+        }
+        int64_t value = take_count(text, &at);
+        count = value < 0 ? count : value;
+    }
+    return count;
+}
+
+static bool begins_with_group(swc_str rest)
+{
+    static const char *const groups[] = {"lop", "khoi", "trang",  "nhom", "muc",  "phan", "i", "ii",
+                                         "iii", "iv",   "truong", "xa",   "thon", "don",  "to"};
+    rest = swc_title_trim(rest);
+    for (size_t i = 0; i < sizeof groups / sizeof groups[0]; i++) {
+        if (swc_title_begins(rest, groups[i]) > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_total(swc_str text, swc_line *line)
+{
+    static const char *const sums[] = {"tong cong", "tong so", "cong", "tong", "cong tong"};
+    static const char *const lists[] = {"danh sach nay co",  "danh sach gom",     "danh sach co",
+                                        "an dinh danh sach", "danh sach tren co", "tong danh sach",
+                                        "bang nay co",       "danh sach nay gom"};
+    size_t used = 0;
+    for (size_t i = 0; i < sizeof sums / sizeof sums[0]; i++) {
+        size_t length = swc_title_begins(text, sums[i]);
+        used = length > used && is_sum_word(text, length) ? length : used;
+    }
+    for (size_t i = 0; used == 0 && i < sizeof lists / sizeof lists[0]; i++) {
+        used = swc_title_begins(text, lists[i]);
+    }
+    bool carried = used == 0 && (swc_title_begins(text, "luy ke") > 0 ||
+                                 swc_title_begins(text, "mang sang") > 0);
+    if (used == 0 && !carried) {
+        return false;
+    }
+    swc_str rest = {text.data + used, text.length - used};
+    line->kind = carried || begins_with_group(rest) ? SWC_LINE_SUBTOTAL : SWC_LINE_TOTAL;
+    line->count = stated_count(text, used);
+    return true;
+}
+
+/* ---- what closes a table ---- */
+
+static bool begins_with_any(swc_str text, const char *const *heads, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (swc_title_begins(text, heads[i]) > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_any(swc_str text, const char *const *words, size_t count)
+{
+    swc_str bare = swc_title_trim(text);
+    for (size_t i = 0; i < count; i++) {
+        if (bare.length > 0 && swc_title_begins(bare, words[i]) == bare.length) {
+            return true;
+        }
+    }
+    return false;
+}
+
+#define ANY(function, text, list) function(text, list, sizeof(list) / sizeof((list)[0]))
+
+static bool is_in_words(swc_str text)
+{
+    static const char *const heads[] = {"bang chu",
+                                        "so tien bang chu",
+                                        "viet bang chu",
+                                        "so tien viet bang chu",
+                                        "tong so tien bang chu",
+                                        "tong cong bang chu",
+                                        "tong so tien viet bang chu",
+                                        "thanh tien bang chu",
+                                        "tong tien bang chu"};
+    return ANY(begins_with_any, swc_title_trim(text), heads);
+}
+
+static bool is_signature(swc_str text)
+{
+    static const char *const heads[] = {
+        "nguoi lap bieu",     "nguoi lap",       "nguoi lap bang",
+        "ky ghi ro",          "ky ten dong dau", "ky ten",
+        "ky va ghi ro",       "xac nhan cua",    "dai dien ben",
+        "dai dien don vi",    "tm ubnd",         "tm uy ban nhan dan",
+        "kt hieu truong",     "kt chu tich",     "nguoi tong hop",
+        "can bo tong hop",    "ky dong dau",     "tl hieu truong",
+        "ky ho ten",          "chu ky ghi ro",   "dai dien nha truong",
+        "dai dien phu huynh", "tm nha truong",   "tm ban giam hieu"};
+    static const char *const words[] = {"hieu truong",
+                                        "thu truong don vi",
+                                        "ke toan",
+                                        "ke toan truong",
+                                        "thu quy",
+                                        "giam doc",
+                                        "truong phong",
+                                        "pho hieu truong",
+                                        "ben giao",
+                                        "ben nhan",
+                                        "nguoi giao",
+                                        "nguoi nhan",
+                                        "giao vien chu nhiem",
+                                        "gvcn",
+                                        "chu tich",
+                                        "thu truong",
+                                        "pho chu tich",
+                                        "thu kho",
+                                        "ben giao may",
+                                        "nguoi kiem tra",
+                                        "pho truong phong",
+                                        "truong thon",
+                                        "ban giam hieu",
+                                        "phu trach don vi",
+                                        "dai dien",
+                                        "thu ky",
+                                        "can bo phu trach",
+                                        "giao vien phu trach",
+                                        "nguoi phe duyet",
+                                        "phe duyet",
+                                        "lanh dao don vi"};
+    return ANY(begins_with_any, swc_title_trim(text), heads) || ANY(is_any, text, words);
+}
+
+static bool is_note(swc_str text)
+{
+    static const char *const heads[] = {"ghi chu", "luu y",     "noi nhan", "chu thich",
+                                        "chu y",   "huong dan", "yeu cau"};
+    bool marked = memchr(text.data, ':', text.length) != NULL || text.length > 40;
+    return marked && ANY(begins_with_any, swc_title_trim(text), heads);
+}
+
+/* ---- column numbers ---- */
+
+/* The number or letter of "(3)", "3", "B", "(7)=(5)+(6)"; 0 when it is neither. Letters are < 0. */
+static int column_mark(swc_str text)
+{
+    size_t at = 0;
+    while (at < text.length && strchr("([ ", text.data[at]) != NULL) {
+        at++;
+    }
+    if (at >= text.length) {
+        return 0;
+    }
+    char first = text.data[at];
+    int value = 0;
+    size_t start = at;
+    while (at < text.length && text.data[at] >= '0' && text.data[at] <= '9' && at - start < 3) {
+        value = value * 10 + (text.data[at] - '0');
+        at++;
+    }
+    if (at == start && first >= 'A' && first <= 'Z') {
+        value = -(first - 'A' + 1);
+        at++;
+    }
+    while (at < text.length && strchr(")]. ", text.data[at]) != NULL) {
+        at++;
+    }
+    bool formula = at < text.length && text.data[at] == '=';
+    return at == text.length || formula ? value : 0;
+}
+
+static bool is_column_numbers(const row_text *row)
+{
+    int expected = 0;
+    if (row->count < 3 || row->count != row->kept) {
+        return false;
+    }
+    for (size_t i = 0; i < row->kept; i++) {
+        int mark = column_mark(row->cells[i].text);
+        bool letter = mark < 0 && (i == 0 ? mark == -1 : expected < 0 && mark == expected - 1);
+        bool number = mark > 0 && (expected <= 0 ? mark == 1 : mark == expected + 1);
+        if (!letter && !number) {
+            return false;
+        }
+        expected = mark;
+    }
+    return true;
+}
+
+/* ---- sub-headings ---- */
+
+/* Skip "I.", "II -", "a)", "1." in front of a sub-heading; *numbered tells whether there was one.
+ */
+static swc_str skip_numbering(swc_str text, bool *numbered)
+{
+    size_t at = 0;
+    while (at < text.length && at < 5 && strchr("IVXivx", text.data[at]) != NULL) {
+        at++;
+    }
+    if (at == 0) {
+        while (at < text.length && at < 2 && text.data[at] >= '0' && text.data[at] <= '9') {
+            at++;
+        }
+    }
+    if (at == 0 && text.length > 1 &&
+        ((text.data[0] >= 'A' && text.data[0] <= 'H') ||
+         (text.data[0] >= 'a' && text.data[0] <= 'h'))) {
+        at = 1;
+    }
+    *numbered = at > 0 && at < text.length && strchr(".)/-", text.data[at]) != NULL;
+    if (!*numbered) {
+        return text;
+    }
+    return swc_title_trim((swc_str){text.data + at, text.length - at});
+}
+
+static bool take_class(swc_str text, swc_line *line)
+{
+    size_t used = swc_title_begins(text, "lop");
+    swc_str name = swc_title_trim((swc_str){text.data + used, text.length - used});
+    const char *end = name.length > 0 ? strpbrk(name.data, ":(,;-") : NULL;
+    if (used == 0 || name.length == 0) {
+        return false;
+    }
+    if (end != NULL && end < name.data + name.length) { /* "Lớp 6A: 32 học sinh" */
+        name = swc_title_trim((swc_str){name.data, (size_t)(end - name.data)});
+    }
+    if (name.length == 0 || name.length >= sizeof line->class_name) {
+        return false;
+    }
+    memcpy(line->class_name, name.data, name.length);
+    line->class_name[name.length] = '\0';
+    return true;
+}
+
+static bool is_subheading(const row_text *row, swc_line *line)
+{
+    char text[SWC_TITLE_BYTES];
+    char key[SWC_TITLE_BYTES];
+    size_t at = row->count == 2 ? 1 : 0;
+    bool numbered = false;
+    if (row->count < 1 || row->count > 2 || row->cells[at].type != SWC_CELL_TEXT ||
+        !swc_title_clean(row->cells[at].text, text)) {
+        return false;
+    }
+    if (row->count == 2) { /* "II" | "Hộ cận nghèo" */
+        swc_str mark = row->cells[0].text;
+        for (size_t i = 0; i < mark.length; i++) {
+            if (i == 4 || strchr("IVXABC.", mark.data[i]) == NULL || mark.data[i] == '\0') {
+                return false;
+            }
+        }
+        numbered = true;
+    }
+    swc_str bare = swc_str_of(text);
+    bool inner = false;
+    bare = skip_numbering(bare, &inner);
+    numbered = numbered || inner;
+    swc_word_reading reading;
+    if (take_class(bare, line)) {
+        return true;
+    }
+    if (swc_key_into(bare, key, sizeof key) != SIZE_MAX && key[0] != '\0' &&
+        key[strspn(key, "0123456789 ")] != '\0' && swc_words_category(key, true, &reading) &&
+        !reading.several && reading.priority == 0) {
+        line->category = reading.word;
+        return true;
+    }
+    if (swc_title_is_school(bare) && bare.length < sizeof line->school) {
+        memcpy(line->school, bare.data, bare.length);
+        line->school[bare.length] = '\0';
+        return true;
+    }
+    return numbered || swc_title_begins(bare, "khoi") > 0 || swc_title_begins(bare, "nhom") > 0;
+}
+
+/* ---- examples ---- */
+
+/* "Nguyễn Văn A", "Trần Thị B": a usual family name, Văn or Thị, and one capital letter. */
+static bool is_example_name(swc_str text)
+{
+    static const char *const families[] = {"nguyen van", "nguyen thi", "tran van", "tran thi",
+                                           "le van",     "le thi",     "pham van", "pham thi",
+                                           "hoang van",  "hoang thi",  "phan van", "phan thi"};
+    if (text.length < 3 || text.data[text.length - 2] != ' ' ||
+        strchr("ABCDEXYZ", text.data[text.length - 1]) == NULL) {
+        return false;
+    }
+    swc_str head = trim_spaces((swc_str){text.data, text.length - 2});
+    for (size_t i = 0; i < sizeof families / sizeof families[0]; i++) {
+        if (swc_title_begins(head, families[i]) == head.length) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_example(const row_text *row, uint32_t name_column, swc_line *line)
+{
+    static const char *const heads[] = {"vi du", "vd", "vi du mau", "dong mau", "example"};
+    for (size_t i = 0; i < row->kept; i++) {
+        swc_str text = row->cells[i].text;
+        bool said = i < 3 && (ANY(begins_with_any, swc_title_trim(text), heads) ||
+                              swc_title_begins(text, "mau") == text.length);
+        if (said || (row->cells[i].column == name_column && is_example_name(text))) {
+            line->column = row->cells[i].column;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* ---- one row ---- */
+
+/* What a single cell makes of a sparse row. */
+static bool closes(const row_text *row, size_t i, swc_line *line)
+{
+    char date[11];
+    char text[SWC_TITLE_BYTES];
+    swc_str cell = row->cells[i].text;
+    if (row->cells[i].type != SWC_CELL_TEXT) {
+        return false;
+    }
+    if (is_in_words(cell)) {
+        line->kind = SWC_LINE_IN_WORDS;
+    } else if (is_total(cell, line)) {
+        line->column = row->cells[i].column;
+    } else if (row->count <= 6 && is_signature(cell)) {
+        line->kind = SWC_LINE_SIGNATURE;
+    } else if (row->count <= 3 && swc_title_clean(cell, text) &&
+               swc_title_is_place_date(swc_str_of(text), date)) {
+        line->kind = SWC_LINE_PLACE_DATE;
+    } else if (row->count <= 3 && is_note(cell)) {
+        line->kind = SWC_LINE_NOTE;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+swc_line swc_line_classify(const swc_row *row, uint32_t name_column)
+{
+    swc_line line = {.kind = SWC_LINE_DATA, .count = -1, .column = SWC_NO_COLUMN};
+    row_text text;
+    collect(row, &text);
+    for (size_t i = 0; i < text.kept; i++) {
+        if (closes(&text, i, &line)) {
+            return line;
+        }
+    }
+    if (is_column_numbers(&text)) {
+        line.kind = SWC_LINE_COLUMN_NUMBERS;
+    } else if (is_example(&text, name_column, &line)) {
+        line.kind = SWC_LINE_EXAMPLE;
+    } else if (is_subheading(&text, &line)) {
+        line.kind = SWC_LINE_SUBHEADING;
+    }
+    return line;
+}

@@ -1,0 +1,234 @@
+/* Small questions about one piece of a title line. What the answers mean for a form is decided in
+ * title.c and line.c. */
+#include "model/title_text.h"
+
+#include "swc/memory.h"
+#include "text/date.h"
+#include "text/unicode.h"
+
+#include <string.h>
+
+bool swc_title_clean(swc_str text, char out[SWC_TITLE_BYTES])
+{
+    swc_buf composed = {0};
+    size_t length = 0;
+    bool pending = false;
+    bool fits = text.length < SWC_TITLE_BYTES && swc_nfc_add(&composed, text);
+    swc_str nfc = swc_buf_str(&composed);
+    size_t i = 0;
+    while (fits && i < nfc.length) {
+        size_t start = i;
+        uint32_t c = swc_utf8_next(nfc, &i);
+        if (c == '\n' || c == '\r') {
+            if (length > 0 && out[length - 1] != '\n') {
+                out[length++] = '\n';
+            }
+            pending = false;
+        } else if (swc_is_space(c)) {
+            pending = length > 0 && out[length - 1] != '\n';
+        } else {
+            if (length + (i - start) + 2 > SWC_TITLE_BYTES) {
+                fits = false;
+                break;
+            }
+            if (pending) {
+                out[length++] = ' ';
+            }
+            memcpy(out + length, nfc.data + start, i - start);
+            length += i - start;
+            pending = false;
+        }
+    }
+    out[fits ? length : 0] = '\0';
+    swc_buf_free(&composed);
+    return fits;
+}
+
+size_t swc_title_begins(swc_str text, const char *words)
+{
+    size_t at = 0;
+    while (at < text.length && *words != '\0') {
+        size_t next = at;
+        uint32_t letter = swc_key_letter(swc_utf8_next(text, &next));
+        if (letter == ' ' && (*words == ' ' || at == 0)) {
+            words += *words == ' ' ? 1 : 0;
+            at = next;
+            while (at < text.length) { /* several separators are one */
+                next = at;
+                if (swc_key_letter(swc_utf8_next(text, &next)) != ' ') {
+                    break;
+                }
+                at = next;
+            }
+            continue;
+        }
+        if (letter != 0 && letter != (uint32_t)(unsigned char)*words) {
+            return 0;
+        }
+        words += letter == 0 ? 0 : 1;
+        at = next;
+    }
+    size_t next = at;
+    bool ends = at == text.length || swc_key_letter(swc_utf8_next(text, &next)) == ' ';
+    return *words == '\0' && ends ? at : 0;
+}
+
+static bool is_edge(char c)
+{
+    return c != '\0' && strchr(" .:-,;\n\t_(", c) != NULL;
+}
+
+swc_str swc_title_trim(swc_str text)
+{
+    while (text.length > 0 && is_edge(text.data[0])) {
+        text.data++;
+        text.length--;
+    }
+    while (text.length > 0 &&
+           (is_edge(text.data[text.length - 1]) ||
+            (text.data[text.length - 1] == ')' && memchr(text.data, '(', text.length) == NULL))) {
+        text.length--;
+    }
+    while (text.length >= 3 && memcmp(text.data + text.length - 3, "\xE2\x80\xA6", 3) == 0) {
+        text.length -= 3; /* an ellipsis left of a line to be filled in */
+    }
+    return text;
+}
+
+/* "trường", not "trưởng": the mark that the key does not have. */
+static bool has_hook(swc_str text)
+{
+    for (size_t i = 0; i + 3 <= text.length && i < 16; i++) {
+        if (memcmp(text.data + i, "ở", 3) == 0 || memcmp(text.data + i, "Ở", 3) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Whether anything but dots and digits is left. */
+static bool has_name(swc_str text)
+{
+    char key[SWC_TITLE_BYTES];
+    return text.length > 0 && text.length < sizeof key &&
+           swc_key_into(text, key, sizeof key) != SIZE_MAX &&
+           key[strspn(key, "0123456789 ")] != '\0';
+}
+
+bool swc_title_is_school(swc_str text)
+{
+    static const char *const kinds[] = {"th",
+                                        "thcs",
+                                        "thpt",
+                                        "mn",
+                                        "mg",
+                                        "tieu hoc",
+                                        "trung hoc co so",
+                                        "trung hoc pho thong",
+                                        "mam non",
+                                        "mau giao",
+                                        "ptdtnt",
+                                        "ptdtbt",
+                                        "pho thong dan toc noi tru",
+                                        "pho thong dan toc ban tru",
+                                        "trung tam gdtx",
+                                        "trung tam gdnn",
+                                        "tt gdtx",
+                                        "ttgdtx",
+                                        "trung tam giao duc thuong xuyen",
+                                        "trung tam giao duc nghe nghiep",
+                                        "tt gdnn",
+                                        "ttgdnn",
+                                        "dai hoc",
+                                        "cao dang",
+                                        "trung cap"};
+    static const char *const stops[] = {"truong hop", "truong hoc", "truong dang", "truong thon"};
+    size_t used = swc_title_begins(text, "truong");
+    for (size_t i = 0; i < sizeof stops / sizeof stops[0]; i++) {
+        if (swc_title_begins(text, stops[i]) > 0) {
+            return false;
+        }
+    }
+    if (used > 0) {
+        swc_str rest = swc_title_trim((swc_str){text.data + used, text.length - used});
+        return !has_hook((swc_str){text.data, used}) && has_name(rest);
+    }
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
+        used = swc_title_begins(text, kinds[i]);
+        if (used > 0 && has_name(swc_title_trim((swc_str){text.data + used, text.length - used}))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool take_date(swc_str text, char date[11])
+{
+    swc_date_reading reading = swc_date_scan(text, 30);
+    swc_date found = reading.shape == SWC_DATE_ISO || reading.shape == SWC_DATE_WORDS
+                         ? reading.certain
+                     : reading.shape == SWC_DATE_THREE && reading.dmy.year != 0 ? reading.dmy
+                     : reading.shape == SWC_DATE_THREE                          ? reading.ymd
+                                                       : (swc_date){0, 0, 0};
+    if (!swc_date_is_valid(found) || found.year < 1990 || found.year > 2100) {
+        return false;
+    }
+    swc_date_write(found, date);
+    return true;
+}
+
+/* Where "ngày" begins in the text, SIZE_MAX when nowhere. */
+static size_t find_day_word(swc_str text)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        bool start = i == 0 || strchr(" ,;:(-.", text.data[i - 1]) != NULL;
+        if (start && swc_title_begins((swc_str){text.data + i, text.length - i}, "ngay") > 0) {
+            return i;
+        }
+    }
+    return SIZE_MAX;
+}
+
+bool swc_title_find_date(swc_str text, char date[11])
+{
+    const char *colon = text.length > 0 ? memchr(text.data, ':', text.length) : NULL;
+    if (colon != NULL) {
+        size_t at = (size_t)(colon - text.data) + 1;
+        if (take_date(swc_title_trim((swc_str){text.data + at, text.length - at}), date)) {
+            return true;
+        }
+    }
+    size_t at = find_day_word(text);
+    while (at != SIZE_MAX && at < text.length) {
+        /* The date may be followed by more: take the longest head that reads as one. */
+        swc_str rest = {text.data + at, text.length - at};
+        for (size_t end = rest.length; end > 4; end--) {
+            bool edge = end == rest.length || strchr(" ,;.)", rest.data[end]) != NULL;
+            if (edge && take_date(swc_title_trim((swc_str){rest.data, end}), date)) {
+                return true;
+            }
+        }
+        swc_str behind = {rest.data + 4, rest.length > 4 ? rest.length - 4 : 0};
+        size_t next = find_day_word(behind);
+        at = next == SIZE_MAX ? SIZE_MAX : at + 4 + next;
+    }
+    return false;
+}
+
+bool swc_title_is_place_date(swc_str text, char date[11])
+{
+    enum { PLACE_BYTES_MAX = 60 };
+    size_t at = find_day_word(text);
+    if (at == SIZE_MAX || at == 0 || at > PLACE_BYTES_MAX) {
+        return false;
+    }
+    swc_str place = {text.data, at};
+    const char *comma = memchr(place.data, ',', place.length);
+    bool right = comma != NULL &&
+                 swc_title_trim((swc_str){comma, at - (size_t)(comma - place.data)}).length == 0;
+    static const char *const others[] = {"hom nay", "kem theo", "theo", "can cu", "nam hoc"};
+    for (size_t i = 0; right && i < sizeof others / sizeof others[0]; i++) {
+        right = swc_title_begins(swc_title_trim(text), others[i]) == 0;
+    }
+    return right && swc_title_find_date((swc_str){text.data + at, text.length - at}, date);
+}

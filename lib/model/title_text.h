@@ -1,0 +1,27 @@
+/*
+ * Private to title.c and line.c: pieces of a title line and what they begin with.
+ *
+ * Ownership: slices borrow from the text they were cut from.
+ */
+#ifndef SWC_MODEL_TITLE_TEXT_H
+#define SWC_MODEL_TITLE_TEXT_H
+
+#include "swc/status.h"
+
+enum { SWC_TITLE_BYTES = 512 };
+
+/** A cell's text as NFC with single spaces, line breaks kept as '\\n'. false: too long for a title.
+ */
+bool swc_title_clean(swc_str text, char out[SWC_TITLE_BYTES]);
+/** Bytes of `text` whose key is `words` at its start (whole words), 0 when it does not begin so. */
+size_t swc_title_begins(swc_str text, const char *words);
+/** Trim spaces, dots, colons, dashes and commas at both ends. */
+swc_str swc_title_trim(swc_str text);
+/** Whether a piece is a school's name: "TRƯỜNG TH NGUYỄN HUỆ", "THCS Lê Quý Đôn". */
+bool swc_title_is_school(swc_str text);
+/** A full date behind the word "ngày" or a colon; false when there is none. */
+bool swc_title_find_date(swc_str text, char date[11]);
+/** "..., ngày 15 tháng 11 năm 2021" with a place in front. */
+bool swc_title_is_place_date(swc_str text, char date[11]);
+
+#endif
