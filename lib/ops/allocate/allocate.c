@@ -190,7 +190,7 @@ swc_status swc_allocate_run(const swc_allocate_input *input, swc_allocation **ou
         status = alloc_stock_read(input, &a->past, &a->s, error);
     }
     if (status == SWC_OK) {
-        status = alloc_claims_read(input, &a->past, &a->s, &a->c, error);
+        status = alloc_claims_read(input, &a->past, &a->c, error);
     }
     if (status == SWC_OK) {
         status = serve(a, error);

@@ -55,30 +55,6 @@ static uint32_t owned_types(swc_str text)
     return types;
 }
 
-/* Whether something held from an earlier round takes a SIM: the unit's own slot goes before. */
-static bool holds_capable(const swc_policy *policy, const stock *s, const holding *held)
-{
-    uint32_t capable = policy->sim_capable_types;
-    if ((held->loose_types & capable) != 0) {
-        return true;
-    }
-    for (size_t i = 0; i < held->unit_count; i++) {
-        uint32_t row;
-        if (held->unit_items[i] >= SWC_SIM) {
-            continue;
-        }
-        swc_str slot = {NULL, 0};
-        if (alloc_stock_find_unit(s, held->units[i], &row)) {
-            slot = swc_table_get(s->devices, row, s->sim_slot);
-        }
-        if (swc_str_is(slot, "yes") ||
-            (!swc_str_is(slot, "no") && (capable & (1u << held->unit_items[i])) != 0)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* Communes that coverage lists without a covered point: "district LF commune" folded, to 1 when
  * some point is covered. */
 typedef struct coverage {
@@ -151,7 +127,6 @@ static void coverage_free(coverage *list)
 typedef struct tester {
     const swc_policy *policy;
     const history *past;
-    const stock *s;
     claims *c;
     coverage uncovered;
     people_found found;
@@ -169,8 +144,8 @@ static swc_status test_sim(tester *t, size_t row, uint32_t owned, bool needs_sim
     }
     swc_status status = is_uncovered(&t->uncovered, t->c, row, &uncovered, t->error);
     one->wants_sim = !uncovered;
-    one->holds_capable =
-        (owned & t->policy->sim_capable_types) != 0 || holds_capable(t->policy, t->s, &t->held);
+    /* of what is held the type counts; the slot of a unit only when it is given out (RULES 7.7) */
+    one->holds_capable = ((owned | t->held.types) & t->policy->sim_capable_types) != 0;
     one->sim_alone = !one->eligible && one->wants_sim && one->holds_capable;
     return status;
 }
@@ -201,8 +176,8 @@ static swc_status test_student(tester *t, size_t row)
     return test_sim(t, row, owned, swc_str_is(needs, "sim") || swc_str_is(needs, "device+sim"));
 }
 
-swc_status alloc_claims_read(const swc_allocate_input *input, const history *past, const stock *s,
-                             claims *out, swc_error *error)
+swc_status alloc_claims_read(const swc_allocate_input *input, const history *past, claims *out,
+                             swc_error *error)
 {
     const swc_table *table = input->students;
     *out = (claims){.table = table, .columns = find_columns(table)};
@@ -210,7 +185,7 @@ swc_status alloc_claims_read(const swc_allocate_input *input, const history *pas
     if (table->row_count >= FLOW_NONE) {
         return swc_fail_memory(error);
     }
-    tester t = {.policy = input->policy, .past = past, .s = s, .c = out, .error = error};
+    tester t = {.policy = input->policy, .past = past, .c = out, .error = error};
     swc_status status = coverage_read(input->coverage, &t.uncovered, error);
     out->students = calloc(table->row_count + 1, sizeof *out->students);
     if (status == SWC_OK && out->students == NULL) {
@@ -221,7 +196,6 @@ swc_status alloc_claims_read(const swc_allocate_input *input, const history *pas
     }
     coverage_free(&t.uncovered);
     alloc_people_found_free(&t.found);
-    alloc_holding_free(&t.held);
     if (status == SWC_OK) {
         status = alloc_ranking_tickets(input, out, error);
     }

@@ -61,8 +61,8 @@ typedef struct claims {
 
 /** @return SWC_ERR_INPUT: two rows outside one held group have one key, personal_id or
  *          student_id; both are named by their origin */
-swc_status alloc_claims_read(const swc_allocate_input *input, const history *past, const stock *s,
-                             claims *out, swc_error *error);
+swc_status alloc_claims_read(const swc_allocate_input *input, const history *past, claims *out,
+                             swc_error *error);
 void alloc_claims_free(claims *c);
 
 #endif

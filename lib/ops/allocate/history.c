@@ -350,30 +350,6 @@ swc_status alloc_history_read(const swc_allocate_input *input, history *out, swc
     return status;
 }
 
-static bool hold(holding *held, const history_event *event)
-{
-    held->types |= 1u << event->item;
-    if (event->unit.length == 0) {
-        held->loose_types |= 1u << event->item;
-        return true;
-    }
-    void *units = held->units;
-    size_t capacity = held->unit_capacity;
-    if (!swc_grow(&units, &capacity, held->unit_count + 1, sizeof *held->units)) {
-        return false;
-    }
-    held->units = units;
-    void *items = realloc(held->unit_items, capacity);
-    if (items == NULL) {
-        return false;
-    }
-    held->unit_items = items;
-    held->unit_capacity = capacity;
-    held->units[held->unit_count] = event->unit;
-    held->unit_items[held->unit_count++] = event->item;
-    return true;
-}
-
 /* Cash is a sum of what was delivered less what came back. */
 static bool add_cash(const history *past, const people_found *found, int64_t *sum_out)
 {
@@ -402,8 +378,6 @@ swc_status alloc_history_of(const history *past, const swc_table *table,
                             holding *held, swc_error *error)
 {
     held->types = 0;
-    held->loose_types = 0;
-    held->unit_count = 0;
     if (past->who.count == 0) {
         return SWC_OK;
     }
@@ -417,8 +391,8 @@ swc_status alloc_history_of(const history *past, const swc_table *table,
             decides = k == i || other->item == SWC_CASH || !is_same_thing(event, other) ||
                       !(overrules(other, event) || earlier_twin);
         }
-        if (decides && event->status == HISTORY_DELIVERED && !hold(held, event)) {
-            status = swc_fail_memory(error);
+        if (decides && event->status == HISTORY_DELIVERED) {
+            held->types |= 1u << event->item;
         }
     }
     int64_t cash = 0;
@@ -448,13 +422,6 @@ swc_status alloc_history_rounds_waited(const history *past, const swc_table *tab
         *rounds_out += counted ? 0 : 1;
     }
     return status;
-}
-
-void alloc_holding_free(holding *held)
-{
-    free(held->units);
-    free(held->unit_items);
-    *held = (holding){0};
 }
 
 void alloc_history_free(history *past)

@@ -49,11 +49,7 @@ typedef struct history {
 
 /* What one student holds. */
 typedef struct holding {
-    uint32_t types;      /* mask over items, SWC_CASH when the sum is above 0 */
-    swc_str *units;      /* [unit_count] of the held ones, with an empty id left out */
-    uint8_t *unit_items; /* their items */
-    size_t unit_count, unit_capacity;
-    uint32_t loose_types; /* held without a unit id */
+    uint32_t types; /* mask over items, SWC_CASH when the sum is above 0 */
 } holding;
 
 /** Read handovers and earlier plans, see which units are out, and name the served rows of earlier
@@ -67,7 +63,6 @@ swc_status alloc_history_of(const history *past, const swc_table *table,
 swc_status alloc_history_rounds_waited(const history *past, const swc_table *table,
                                        const person_columns *columns, size_t row,
                                        people_found *found, uint32_t *rounds_out, swc_error *error);
-void alloc_holding_free(holding *held);
 void alloc_history_free(history *past);
 
 #endif

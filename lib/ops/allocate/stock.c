@@ -260,23 +260,6 @@ static swc_status read_quantity(const stock *s, size_t row, uint32_t *quantity_o
     return SWC_OK;
 }
 
-bool alloc_stock_find_unit(const stock *s, swc_str unit, uint32_t *row_out)
-{
-    size_t *row = swc_keymap_get(&s->row_by_device, unit);
-    swc_str lot;
-    uint32_t quantity = 0;
-    if (row == NULL) {
-        uint32_t number = split_unit(unit, &lot);
-        row = number == 0 ? NULL : swc_keymap_get(&s->row_by_device, lot);
-        if (row == NULL || read_quantity(s, *row, &quantity, NULL) != SWC_OK || quantity < 2 ||
-            number > quantity) {
-            return false;
-        }
-    }
-    *row_out = (uint32_t)*row;
-    return true;
-}
-
 /* Index by device_id, refuse a repeated one and a single unit named like a unit of a lot. */
 static swc_status index_devices(stock *s, swc_error *error)
 {

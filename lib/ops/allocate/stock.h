@@ -74,8 +74,6 @@ swc_status alloc_stock_reopen(stock *s, uint32_t types, size_t *reopened_out, sw
 /** Row of the unit and its number in its lot (0: single), for unit `index` (from 0) of a pool. */
 void alloc_stock_unit(const stock *s, const unit_pool *p, uint64_t index, uint32_t *row_out,
                       uint32_t *number_out);
-/** The row that a unit name like `ID` or `ID#3` belongs to; false: not in the devices stream. */
-bool alloc_stock_find_unit(const stock *s, swc_str unit, uint32_t *row_out);
 void alloc_stock_free(stock *s);
 
 /* ---- shared with ledger.c and quota.c ---- */
