@@ -20,5 +20,6 @@
 #include "swc/status.h"
 #include "swc/stream.h"
 #include "swc/table.h"
+#include "swc/validate.h"
 
 #endif

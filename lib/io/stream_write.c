@@ -46,11 +46,12 @@ static swc_status flush(swc_stream_writer *writer, swc_error *error)
     return status;
 }
 
+/* Cells are short: a table of four bytes beats four comparisons and any wider test. */
 static bool needs_quotes(swc_str cell)
 {
+    static const bool special[256] = {[','] = true, ['"'] = true, ['\n'] = true, ['\r'] = true};
     for (size_t i = 0; i < cell.length; i++) {
-        char c = cell.data[i];
-        if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+        if (special[(unsigned char)cell.data[i]]) {
             return true;
         }
     }
@@ -79,27 +80,77 @@ static bool is_formula_like(swc_str cell)
     return digits == 0;
 }
 
-bool swc_csv_add_cell(swc_buf *buf, swc_str cell, bool first_cell, bool neutralise)
+/* Largest size of a written cell: every byte doubled, two quotes, an apostrophe, a delimiter. */
+static size_t written_size(swc_str cell)
 {
+    return cell.length * 2 + 4;
+}
+
+/* Write a cell where written_size bytes are free. @return the first byte behind it */
+static char *put_cell(char *out, swc_str cell, bool first_cell, bool neutralise)
+{
+    if (cell.length == 0) {
+        return out;
+    }
     bool guarded = neutralise && is_formula_like(cell);
-    bool starts_comment = first_cell && !guarded && cell.length > 0 && cell.data[0] == '#';
-    if (!starts_comment && !needs_quotes(cell)) {
-        return (!guarded || swc_buf_add_char(buf, '\'')) && swc_buf_add_str(buf, cell);
+    bool starts_comment = first_cell && !guarded && cell.data[0] == '#';
+    bool quoted = starts_comment || needs_quotes(cell);
+    if (quoted) {
+        *out++ = '"';
     }
-    if (!swc_buf_add_char(buf, '"') || (guarded && !swc_buf_add_char(buf, '\''))) {
-        return false;
+    if (guarded) {
+        *out++ = '\'';
     }
-    size_t start = 0;
+    if (!quoted) {
+        memcpy(out, cell.data, cell.length);
+        return out + cell.length;
+    }
     for (size_t i = 0; i < cell.length; i++) {
         if (cell.data[i] == '"') {
-            if (!swc_buf_add(buf, cell.data + start, i + 1 - start) ||
-                !swc_buf_add_char(buf, '"')) {
-                return false;
-            }
-            start = i + 1;
+            *out++ = '"';
         }
+        *out++ = cell.data[i];
     }
-    return swc_buf_add(buf, cell.data + start, cell.length - start) && swc_buf_add_char(buf, '"');
+    *out++ = '"';
+    return out;
+}
+
+bool swc_csv_add_cell(swc_buf *buf, swc_str cell, bool first_cell, bool neutralise)
+{
+    if (!swc_buf_reserve(buf, written_size(cell))) {
+        return false;
+    }
+    char *end = put_cell(buf->data + buf->length, cell, first_cell, neutralise);
+    buf->length = (size_t)(end - buf->data);
+    *end = '\0';
+    return true;
+}
+
+/* One reservation a row: a call for each cell and delimiter costs more than the bytes. */
+static bool add_row(swc_buf *buf, const swc_str *cells, size_t count, bool neutralise)
+{
+    size_t size = 4;
+    for (size_t i = 0; i < count; i++) {
+        size += written_size(cells[i]);
+    }
+    if (!swc_buf_reserve(buf, size)) {
+        return false;
+    }
+    char *out = buf->data + buf->length;
+    for (size_t i = 0; i < count; i++) {
+        if (i > 0) {
+            *out++ = ',';
+        }
+        out = put_cell(out, cells[i], i == 0, neutralise);
+    }
+    if (count == 1 && cells[0].length == 0) { /* an empty line would be no row at all */
+        *out++ = '"';
+        *out++ = '"';
+    }
+    *out++ = '\n';
+    *out = '\0';
+    buf->length = (size_t)(out - buf->data);
+    return true;
 }
 
 swc_status swc_stream_write(swc_stream_writer *writer, const swc_str *cells, size_t count,
@@ -112,15 +163,7 @@ swc_status swc_stream_write(swc_stream_writer *writer, const swc_str *cells, siz
         return swc_fail(error, SWC_ERR_INTERNAL, "một dòng có %zu ô, tiêu đề có %zu",
                         "a row has %zu cells, the header has %zu", count, writer->width);
     }
-    bool added = true;
-    for (size_t i = 0; i < count && added; i++) {
-        added = (i == 0 || swc_buf_add_char(pending, ',')) &&
-                swc_csv_add_cell(pending, cells[i], i == 0, writer->style.bom);
-    }
-    if (count == 1 && cells[0].length == 0) { /* an empty line would be no row at all */
-        added = added && swc_buf_add_text(pending, "\"\"");
-    }
-    if (!added || !swc_buf_add_char(pending, '\n')) {
+    if (!add_row(pending, cells, count, writer->style.bom)) {
         return swc_fail_memory(error);
     }
     writer->lines++;

@@ -1,0 +1,257 @@
+/* From headings to columns: which column of a sheet gives which field, and what is missing.
+ * Reads no rows. */
+#include "ops/validate/plan.h"
+
+#include <string.h>
+
+bool field_is(const swc_validate *run, size_t field, const char *name)
+{
+    return field < run->field_count && strcmp(run->fields[field].name, name) == 0;
+}
+
+size_t field_of(const swc_validate *run, const char *name)
+{
+    return swc_kind_column(run->kind, swc_str_of(name));
+}
+
+bool field_may_come_from_elsewhere(swc_kind kind, size_t field)
+{
+    static const char *const names[] = {"school_name", "district", "commune",
+                                        "category",    "entry",    "round"};
+    size_t count = 0;
+    const char *name = swc_kind_columns(kind, &count)[field].name;
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        if (strcmp(name, names[i]) == 0) {
+            return true;
+        }
+    }
+    return kind == SWC_HANDOVERS && strcmp(name, "date") == 0;
+}
+
+static issue_place heading_place(const sheet_plan *sheet, size_t column)
+{
+    return (issue_place){.file = sheet->file,
+                         .sheet = sheet,
+                         .row = sheet->header_last_row,
+                         .column = (uint32_t)column,
+                         .heading = sheet->columns[column].heading};
+}
+
+static swc_status heading_issue(swc_validate *run, const sheet_plan *sheet, swc_issue_code code,
+                                size_t column, swc_str detail, swc_error *error)
+{
+    issue_place place = heading_place(sheet, column);
+    issue_details details = details_same(detail);
+    return run_issue(run, code, &place, &details, error);
+}
+
+static column_use use_of(swc_header_role role)
+{
+    switch (role) {
+    case SWC_HEADER_COLUMN:
+        return USE_VALUE;
+    case SWC_HEADER_TICK:
+        return USE_TICK;
+    case SWC_HEADER_NAME_FRONT:
+        return USE_NAME_FRONT;
+    case SWC_HEADER_NAME_BACK:
+        return USE_NAME_BACK;
+    case SWC_HEADER_DAY:
+        return USE_DAY;
+    case SWC_HEADER_MONTH:
+        return USE_MONTH;
+    case SWC_HEADER_YEAR:
+        return USE_YEAR;
+    case SWC_HEADER_DATE_OF_SEX:
+        return USE_DATE_OF_SEX;
+    case SWC_HEADER_ANY_ID:
+        return USE_ANY_ID;
+    case SWC_HEADER_NUMBERING:
+        return USE_DROPPED;
+    case SWC_HEADER_IGNORED:
+        return USE_IGNORED;
+    case SWC_HEADER_PROVINCE:
+    case SWC_HEADER_UNKNOWN:
+        break;
+    }
+    return USE_EXTRA;
+}
+
+static bool is_part(column_use use)
+{
+    return use == USE_NAME_FRONT || use == USE_NAME_BACK || use == USE_DAY || use == USE_MONTH ||
+           use == USE_YEAR || use == USE_DATE_OF_SEX;
+}
+
+/* Whether two columns claim the same thing and only one of them can have it. */
+static bool is_same_claim(const column_plan *a, const column_plan *b)
+{
+    if (a->use != b->use || a->field != b->field) {
+        return false;
+    }
+    if (a->use == USE_TICK || a->use == USE_DATE_OF_SEX) {
+        return a->word != NULL && b->word != NULL && strcmp(a->word, b->word) == 0;
+    }
+    return a->use == USE_VALUE || is_part(a->use);
+}
+
+static bool has_use(const sheet_plan *sheet, column_use use, size_t field)
+{
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        if (sheet->columns[c].use == use && sheet->columns[c].field == field) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Weaker headings give way to stronger ones; parts give way to a whole column, and stand for the
+ * whole when the other parts are missing. */
+static void settle_ranks(sheet_plan *sheet)
+{
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        column_plan *column = &sheet->columns[c];
+        for (size_t d = 0; d < sheet->column_count; d++) {
+            const column_plan *other = &sheet->columns[d];
+            if (is_same_claim(column, other) && column->rank > other->rank) {
+                column->use = USE_EXTRA;
+                break;
+            }
+        }
+    }
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        column_plan *column = &sheet->columns[c];
+        if (!is_part(column->use)) {
+            continue;
+        }
+        size_t field = column->field;
+        if (has_use(sheet, USE_VALUE, field)) {
+            column->use = USE_EXTRA;
+        } else if ((column->use == USE_NAME_BACK && !has_use(sheet, USE_NAME_FRONT, field)) ||
+                   (column->use == USE_NAME_FRONT && !has_use(sheet, USE_NAME_BACK, field)) ||
+                   (column->use == USE_YEAR && !has_use(sheet, USE_DAY, field) &&
+                    !has_use(sheet, USE_MONTH, field))) {
+            column->use = USE_VALUE;
+        }
+    }
+}
+
+static swc_status refuse_duplicates(swc_validate *run, sheet_plan *sheet, bool *good,
+                                    swc_error *error)
+{
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        for (size_t d = 0; d < c; d++) {
+            if (!is_same_claim(&sheet->columns[c], &sheet->columns[d])) {
+                continue;
+            }
+            *good = false;
+            swc_status status = heading_issue(run, sheet, SWC_ISSUE_HEADER_DUPLICATE, c,
+                                              sheet->columns[d].heading, error);
+            if (status != SWC_OK) {
+                return status;
+            }
+            break;
+        }
+    }
+    return SWC_OK;
+}
+
+static swc_status keep_header_rows(swc_validate *run, sheet_plan *sheet, const sheet_head *head,
+                                   const header_fit *fit, swc_error *error)
+{
+    sheet->header_row_count = fit->row_count;
+    sheet->header_row = head->rows[fit->first].number;
+    sheet->header_last_row = head->rows[fit->first + fit->row_count - 1].number;
+    for (size_t r = 0; r < fit->row_count; r++) {
+        const head_row *row = &head->rows[fit->first + r];
+        sheet->width = row->width > sheet->width ? row->width : sheet->width;
+        sheet->header_cells[r] = swc_arena_take(&run->arena, sheet->column_count * sizeof(swc_str));
+        if (sheet->header_cells[r] == NULL) {
+            return swc_fail_memory(error);
+        }
+        memset(sheet->header_cells[r], 0, sheet->column_count * sizeof(swc_str));
+        for (size_t i = 0; i < row->cell_count; i++) {
+            if (row->cells[i].column < sheet->column_count) {
+                swc_str kept = keep_clean(&run->arena, row->cells[i].text);
+                if (kept.data == NULL) {
+                    return swc_fail_memory(error);
+                }
+                sheet->header_cells[r][row->cells[i].column] = kept;
+            }
+        }
+    }
+    return SWC_OK;
+}
+
+static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
+                              const heading_text *text, swc_error *error)
+{
+    column_plan *column = &sheet->columns[c];
+    *column = (column_plan){.field = SIZE_MAX, .facts = swc_column_facts_default()};
+    column->decision = (swc_encoding_decision){.clean = true};
+    column->heading = keep_clean(&run->arena, text->text);
+    if (column->heading.data == NULL) {
+        return swc_fail_memory(error);
+    }
+    if (column->heading.length == 0) {
+        column->use = USE_BLANK;
+        return SWC_OK;
+    }
+    swc_header_match match = {0};
+    swc_status status =
+        swc_headers_match(run->headers, run->kind, text->parent, text->text, &match, error);
+    if (status != SWC_OK) {
+        return status;
+    }
+    column->use = use_of(match.role);
+    column->field = match.column;
+    column->word = match.word;
+    column->unit = match.unit;
+    column->rank = match.rank;
+    column->known = match.role != SWC_HEADER_UNKNOWN;
+    if (match.role == SWC_HEADER_NUMBERING && sheet->numbering == SWC_NO_COLUMN) {
+        sheet->numbering = (uint32_t)c;
+    }
+    if (match.role == SWC_HEADER_PROVINCE && sheet->province_column == SWC_NO_COLUMN) {
+        sheet->province_column = (uint32_t)c;
+    }
+    /* two columns "Số lượng" under different headings keep both words when they pass through */
+    column->extra_name = column->heading;
+    if (!text->whole && text->parent.length > 0) {
+        swc_buf name = {0};
+        bool good = swc_buf_add_str(&name, text->parent) && swc_buf_add_text(&name, " - ") &&
+                    swc_buf_add_str(&name, text->text);
+        column->extra_name = good ? keep_clean(&run->arena, swc_buf_str(&name)) : (swc_str){0};
+        swc_buf_free(&name);
+        if (column->extra_name.data == NULL) {
+            return swc_fail_memory(error);
+        }
+    }
+    return SWC_OK;
+}
+
+swc_status bind_sheet(swc_validate *run, sheet_plan *sheet, const sheet_head *head,
+                      const header_fit *fit, bool *good_out, swc_error *error)
+{
+    heading_text *texts = swc_arena_take(&run->scratch, HEAD_COLUMNS * sizeof *texts);
+    sheet->column_count = header_width(head, fit);
+    sheet->columns = swc_arena_take(&run->arena, sheet->column_count * sizeof *sheet->columns);
+    if (texts == NULL || sheet->columns == NULL) {
+        return swc_fail_memory(error);
+    }
+    header_texts(head, fit, texts, sheet->column_count);
+    sheet->numbering = SWC_NO_COLUMN;
+    sheet->province_column = SWC_NO_COLUMN;
+    sheet->width = sheet->column_count;
+    swc_status status = keep_header_rows(run, sheet, head, fit, error);
+    for (size_t c = 0; c < sheet->column_count && status == SWC_OK; c++) {
+        status = bind_column(run, sheet, c, &texts[c], error);
+    }
+    swc_arena_free(&run->scratch);
+    *good_out = true;
+    if (status == SWC_OK) {
+        settle_ranks(sheet);
+        status = refuse_duplicates(run, sheet, good_out, error);
+    }
+    return status;
+}

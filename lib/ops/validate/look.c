@@ -1,0 +1,268 @@
+/* The head of a sheet: its first rows, and the header row or rows among them. Binds nothing. */
+#include "ops/validate/plan.h"
+
+#include "text/unicode.h"
+
+#include <string.h>
+
+swc_str keep_clean(swc_arena *arena, swc_str text)
+{
+    swc_buf buf = {0};
+    swc_str kept = {NULL, 0};
+    if (swc_text_clean_add(&buf, text)) {
+        kept = swc_arena_copy(arena, swc_buf_str(&buf));
+    }
+    swc_buf_free(&buf);
+    return kept;
+}
+
+static bool keep_row(sheet_head *head, const swc_row *row, bool after_gap)
+{
+    head_row *kept = &head->rows[head->count];
+    *kept = (head_row){.number = row->number, .width = row->width, .after_gap = after_gap};
+    kept->cells = swc_arena_take(&head->arena, (row->cell_count + 1) * sizeof *kept->cells);
+    if (kept->cells == NULL) {
+        return false;
+    }
+    for (size_t i = 0; i < row->cell_count; i++) {
+        if (row->cells[i].column >= HEAD_COLUMNS || cell_is_blank(&row->cells[i])) {
+            continue;
+        }
+        swc_cell *cell = &kept->cells[kept->cell_count++];
+        *cell = row->cells[i];
+        cell->text = swc_arena_copy(&head->arena, row->cells[i].text);
+        if (cell->text.data == NULL) {
+            return false;
+        }
+    }
+    head->count += kept->cell_count > 0;
+    return true;
+}
+
+/* Titles and headings typed in an old font are judged together: alone they are too short. */
+static swc_status repair_head(swc_validate *run, sheet_head *head, swc_error *error)
+{
+    swc_encoding_evidence *evidence = NULL;
+    swc_buf text = {0};
+    swc_status status = swc_encoding_evidence_new(run->judge, &evidence, error);
+    for (size_t r = 0; r < head->count && status == SWC_OK; r++) {
+        for (size_t i = 0; i < head->rows[r].cell_count; i++) {
+            swc_encoding_add_text(evidence, head->rows[r].cells[i].text);
+        }
+    }
+    swc_encoding_decision decision = {.clean = true};
+    if (status == SWC_OK) {
+        decision = swc_encoding_decide(evidence, NULL);
+    }
+    for (size_t r = 0; r < head->count && status == SWC_OK && !decision.clean; r++) {
+        for (size_t i = 0; i < head->rows[r].cell_count && status == SWC_OK; i++) {
+            swc_cell *cell = &head->rows[r].cells[i];
+            swc_repair result = SWC_REPAIR_SAME;
+            swc_buf_clear(&text);
+            status = swc_text_repair(run->judge, decision, cell->text, &text, &result, error);
+            if (status == SWC_OK && result == SWC_REPAIR_CONVERTED) {
+                cell->text = swc_arena_copy(&head->arena, swc_buf_str(&text));
+                status = cell->text.data == NULL ? swc_fail_memory(error) : SWC_OK;
+            }
+        }
+    }
+    swc_buf_free(&text);
+    swc_encoding_evidence_free(evidence);
+    return status;
+}
+
+swc_status head_read(swc_validate *run, sheet_head *head, row_source *source, size_t sheet,
+                     swc_issue_code *code_out, swc_error *error)
+{
+    swc_arena_init(&head->arena, HEAD_BYTES);
+    head->count = 0;
+    swc_status status = row_source_start(source, sheet, code_out, error);
+    bool after_gap = false;
+    uint64_t expected = 0;
+    while (status == SWC_OK && head->count < HEAD_ROWS) {
+        swc_row row;
+        status = row_source_next(source, &row, code_out, error);
+        if (status != SWC_OK) {
+            break;
+        }
+        if (row_is_blank(&row)) {
+            after_gap = true;
+            continue;
+        }
+        after_gap = after_gap || (expected != 0 && row.width == 0 && row.number > expected);
+        if (!keep_row(head, &row, after_gap)) {
+            status = swc_fail_memory(error);
+        }
+        after_gap = false;
+        expected = row.number + 1;
+    }
+    return status == SWC_END || status == SWC_OK ? repair_head(run, head, error) : status;
+}
+
+void head_free(sheet_head *head)
+{
+    swc_arena_free(&head->arena);
+}
+
+static size_t row_width(const head_row *row)
+{
+    return row->cell_count == 0 ? 0 : (size_t)row->cells[row->cell_count - 1].column + 1;
+}
+
+size_t header_width(const sheet_head *head, const header_fit *fit)
+{
+    size_t width = 0;
+    for (size_t i = 0; i < fit->row_count; i++) {
+        size_t own = row_width(&head->rows[fit->first + i]);
+        width = own > width ? own : width;
+    }
+    return width;
+}
+
+/* In a header of two rows a text above stands over its own column and, while the cells right of
+ * it are blank above and filled below, over those too: so merged cells are understood without
+ * asking for merges (which text files do not have, and .xlsx tells only at the end). */
+static void spread_parents(const head_row *above, const head_row *below, heading_text *texts,
+                           size_t width)
+{
+    for (size_t i = 0; i < above->cell_count; i++) {
+        texts[above->cells[i].column].parent = above->cells[i].text;
+    }
+    for (size_t i = 0; i < below->cell_count; i++) {
+        texts[below->cells[i].column].text = below->cells[i].text;
+    }
+    for (size_t c = 0; c < width; c++) {
+        if (texts[c].text.length == 0) { /* merged downwards: one heading for both rows */
+            texts[c].text = texts[c].parent;
+            texts[c].parent = (swc_str){NULL, 0};
+            texts[c].whole = true;
+        } else if (texts[c].parent.length == 0 && c > 0 && !texts[c - 1].whole) {
+            texts[c].parent = texts[c - 1].parent;
+        }
+    }
+}
+
+void header_texts(const sheet_head *head, const header_fit *fit, heading_text *texts, size_t width)
+{
+    memset(texts, 0, width * sizeof *texts);
+    const head_row *first = &head->rows[fit->first];
+    if (fit->row_count == 2) {
+        spread_parents(first, first + 1, texts, width);
+        return;
+    }
+    for (size_t i = 0; i < first->cell_count; i++) {
+        texts[first->cells[i].column].text = first->cells[i].text;
+        texts[first->cells[i].column].whole = true;
+    }
+}
+
+/* How much a match speaks for this row being the header. */
+static size_t weight_of(const swc_header_match *match)
+{
+    switch (match->role) {
+    case SWC_HEADER_UNKNOWN:
+        return 0;
+    case SWC_HEADER_NUMBERING:
+    case SWC_HEADER_IGNORED:
+    case SWC_HEADER_PROVINCE:
+        return 2;
+    case SWC_HEADER_COLUMN:
+        return match->rank <= 1 ? 6 : 4;
+    default:
+        return 5;
+    }
+}
+
+typedef struct fit_state {
+    swc_validate *run;
+    const sheet_head *head;
+    swc_kind kind;
+    size_t first;
+    heading_text texts[HEAD_COLUMNS];
+} fit_state;
+
+/* How many required columns a header lacks; some may come from title, ticks or commune. */
+static size_t count_missing(swc_kind kind, const bool *bound)
+{
+    size_t count = 0;
+    size_t missing = 0;
+    const swc_column *columns = swc_kind_columns(kind, &count);
+    for (size_t i = 0; i < count; i++) {
+        missing += columns[i].required && !bound[i] && !field_may_come_from_elsewhere(kind, i);
+    }
+    return missing;
+}
+
+/* Whether every text of the upper row is one that usually stands over others. */
+static bool all_groups(const fit_state *state)
+{
+    const head_row *above = &state->head->rows[state->first];
+    for (size_t i = 0; i < above->cell_count; i++) {
+        if (!swc_headers_is_group(state->run->headers, above->cells[i].text)) {
+            return false;
+        }
+    }
+    return above->cell_count > 1;
+}
+
+static swc_status try_header(fit_state *state, size_t first, size_t row_count, header_fit *best,
+                             swc_error *error)
+{
+    header_fit fit = {.first = first, .row_count = row_count};
+    size_t width = header_width(state->head, &fit);
+    header_texts(state->head, &fit, state->texts, width);
+    state->first = first;
+    bool bound[MAX_FIELDS] = {false};
+    size_t named = 0;
+    size_t below = 0;
+    size_t beside = 0;
+    for (size_t c = 0; c < width; c++) {
+        const heading_text *text = &state->texts[c];
+        if (text->text.length == 0) {
+            continue;
+        }
+        swc_header_match match = {0};
+        swc_status status = swc_headers_match(state->run->headers, state->kind, text->parent,
+                                              text->text, &match, error);
+        if (status != SWC_OK) {
+            return status;
+        }
+        size_t weight = weight_of(&match);
+        fit.score += weight;
+        below += weight > 0 && !text->whole;
+        beside += weight > 0 && text->whole;
+        if (match.column < MAX_FIELDS && weight >= 4) {
+            named += !bound[match.column];
+            bound[match.column] = true;
+        }
+    }
+    fit.missing = count_missing(state->kind, bound);
+    fit.complete = fit.missing == 0;
+    /* two rows are one header only if some headings take both: a title above is no parent */
+    bool is_joined = row_count == 1 || (below >= 2 && (beside > 0 || all_groups(state)));
+    bool possible = named >= 2 && is_joined;
+    if (possible && fit.score > best->score) {
+        *best = fit;
+    }
+    return SWC_OK;
+}
+
+swc_status find_header(swc_validate *run, const sheet_head *head, swc_kind kind,
+                       header_fit *fit_out, swc_error *error)
+{
+    fit_state *state = swc_arena_take(&run->scratch, sizeof *state);
+    if (state == NULL) {
+        return swc_fail_memory(error);
+    }
+    *state = (fit_state){.run = run, .head = head, .kind = kind};
+    *fit_out = (header_fit){0};
+    swc_status status = SWC_OK;
+    for (size_t i = 0; i < head->count && status == SWC_OK; i++) {
+        status = try_header(state, i, 1, fit_out, error);
+        if (status == SWC_OK && i + 1 < head->count && !head->rows[i + 1].after_gap) {
+            status = try_header(state, i, 2, fit_out, error);
+        }
+    }
+    swc_arena_free(&run->scratch);
+    return status;
+}

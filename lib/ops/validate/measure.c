@@ -1,0 +1,203 @@
+/* Reads one sheet to its end for the first time: dates, IDs, old encodings, blank columns, and
+ * whether a sealed stream is whole. Keeps no row. */
+#include "ops/validate/plan.h"
+
+#include "text/unicode.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* A sheet's own decision only helps columns of few words; so many cells settle it. */
+enum { SHEET_SAMPLE = 4096 };
+
+typedef struct measure {
+    swc_validate *run;
+    sheet_plan *sheet;
+    swc_encoding_evidence **evidence; /* [column_count], made when needed */
+    swc_encoding_evidence *sheet_evidence;
+    size_t sheet_cells;
+    bool looks_for_category; /* "II. Hộ cận nghèo" above its rows */
+    size_t rows;             /* below the header, notes apart */
+    stream_end end;
+} measure;
+
+static bool starts_with(swc_str text, const char *prefix)
+{
+    size_t length = strlen(prefix);
+    return text.length >= length && memcmp(text.data, prefix, length) == 0;
+}
+
+stream_note stream_note_of(const swc_row *row)
+{
+    if (row->cell_count == 0 || row->cells[0].column != 0 || row->cells[0].type != SWC_CELL_TEXT) {
+        return NOTE_NONE;
+    }
+    swc_str text = row->cells[0].text;
+    if (text.length == 0 || text.data[0] != '#') {
+        return NOTE_NONE;
+    }
+    return starts_with(text, "#swc ")           ? NOTE_HISTORY
+           : starts_with(text, "#end rows=")    ? NOTE_END
+           : starts_with(text, "#fail status=") ? NOTE_FAIL
+                                                : NOTE_NONE;
+}
+
+static void take_note(measure *work, const swc_row *row, stream_note note)
+{
+    if (note == NOTE_HISTORY) {
+        work->end.has_history = true;
+    } else if (note == NOTE_FAIL) {
+        work->end.failed = true;
+    } else {
+        work->end.has_end = true;
+        swc_str text = row->cells[0].text;
+        size_t number = 0;
+        for (size_t i = sizeof "#end rows=" - 1; i < text.length && text.data[i] >= '0' &&
+                                                 text.data[i] <= '9' && number < SIZE_MAX / 100;
+             i++) {
+            number = number * 10 + (size_t)(text.data[i] - '0');
+        }
+        work->end.rows = number;
+    }
+}
+
+static swc_status weigh_text(measure *work, const swc_cell *cell, swc_error *error)
+{
+    swc_encoding_evidence **evidence = &work->evidence[cell->column];
+    if (*evidence == NULL) {
+        swc_status status = swc_encoding_evidence_new(work->run->judge, evidence, error);
+        if (status != SWC_OK) {
+            return status;
+        }
+    }
+    swc_encoding_add_text(*evidence, cell->text);
+    if (work->sheet_cells < SHEET_SAMPLE) {
+        work->sheet_cells++;
+        swc_encoding_add_text(work->sheet_evidence, cell->text);
+    }
+    return SWC_OK;
+}
+
+static swc_status measure_row(measure *work, const swc_row *row, swc_error *error)
+{
+    sheet_plan *sheet = work->sheet;
+    for (size_t i = 0; i < row->cell_count; i++) {
+        const swc_cell *cell = &row->cells[i];
+        if (cell->column >= sheet->column_count) {
+            break;
+        }
+        column_plan *column = &sheet->columns[cell->column];
+        if (column->is_date) {
+            swc_date_tally_add(&column->dates, cell);
+        } else if (column->use == USE_ANY_ID) {
+            swc_id_tally_add(&column->ids, cell);
+        } else if (column->use == USE_IGNORED && row->cell_count > 2 && !cell_is_blank(cell)) {
+            column->cells++;
+        }
+        if (cell->type == SWC_CELL_TEXT && !swc_is_ascii(cell->text)) {
+            swc_status status = weigh_text(work, cell, error);
+            if (status != SWC_OK) {
+                return status;
+            }
+        }
+    }
+    if (work->looks_for_category && row->cell_count <= 2) {
+        swc_line line = swc_line_classify(row, SWC_NO_COLUMN);
+        sheet->category_in_headings = sheet->category_in_headings ||
+                                      (line.kind == SWC_LINE_SUBHEADING && line.category != NULL);
+    }
+    return SWC_OK;
+}
+
+static swc_status begin(measure *work, swc_error *error)
+{
+    sheet_plan *sheet = work->sheet;
+    work->evidence = calloc(sheet->column_count + 1, sizeof(swc_encoding_evidence *));
+    if (work->evidence == NULL) {
+        return swc_fail_memory(error);
+    }
+    swc_status status = swc_encoding_evidence_new(work->run->judge, &work->sheet_evidence, error);
+    if (status != SWC_OK) {
+        return status;
+    }
+    work->looks_for_category = work->run->category_field < work->run->field_count;
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        column_plan *column = &sheet->columns[c];
+        bool is_field = column->use == USE_VALUE || column->use == USE_DATE_OF_SEX;
+        if (is_field) {
+            swc_type type = work->run->fields[column->field].type;
+            column->is_date = type == SWC_TYPE_DATE || type == SWC_TYPE_BIRTH_DATE;
+        }
+        if (column->field == work->run->category_field) {
+            work->looks_for_category = false;
+        }
+    }
+    return SWC_OK;
+}
+
+/* A stream that says it failed, or whose notes or row count do not hold, has lost rows. One that
+ * somebody corrected by hand (other bytes, same rows) is read like any file. */
+static swc_status check_stream(measure *work, swc_issue_code *code_out, swc_error *error)
+{
+    const stream_end *end = &work->end;
+    *code_out = SWC_ISSUE_INPUT_INCOMPLETE;
+    if (end->failed) {
+        return swc_fail(error, SWC_ERR_INPUT, "luồng kết thúc bằng dòng #fail",
+                        "the stream ends with #fail");
+    }
+    if (end->has_end && end->rows != work->rows) {
+        return swc_fail(error, SWC_ERR_INPUT, "dòng #end ghi %zu dòng, đọc được %zu",
+                        "#end says %zu rows, %zu were read", end->rows, work->rows);
+    }
+    if (end->has_history && !end->has_end) {
+        return swc_fail(error, SWC_ERR_INPUT, "thiếu dòng #end", "there is no #end line");
+    }
+    *code_out = SWC_ISSUE_COUNT;
+    return SWC_OK;
+}
+
+swc_status measure_sheet(swc_validate *run, sheet_plan *sheet, swc_reader *reader,
+                         swc_issue_code *code_out, swc_error *error)
+{
+    measure work = {.run = run, .sheet = sheet};
+    row_source source;
+    row_source_init(&source, reader, run->judge);
+    swc_status status = begin(&work, error);
+    if (status == SWC_OK) {
+        status = row_source_start(&source, sheet->index, code_out, error);
+    }
+    while (status == SWC_OK) {
+        swc_row row;
+        status = row_source_next(&source, &row, code_out, error);
+        if (status != SWC_OK) {
+            break;
+        }
+        if (row.number <= sheet->header_last_row) {
+            continue;
+        }
+        stream_note note = stream_note_of(&row);
+        if (note != NOTE_NONE) {
+            take_note(&work, &row, note);
+            continue;
+        }
+        work.rows++;
+        status = measure_row(&work, &row, error);
+    }
+    if (status == SWC_END) {
+        status = check_stream(&work, code_out, error);
+    }
+    swc_encoding_decision whole = {.clean = true};
+    if (status == SWC_OK) {
+        whole = swc_encoding_decide(work.sheet_evidence, NULL);
+    }
+    for (size_t c = 0; work.evidence != NULL && c < sheet->column_count; c++) {
+        if (status == SWC_OK && work.evidence[c] != NULL) {
+            sheet->columns[c].decision = swc_encoding_decide(work.evidence[c], &whole);
+        }
+        swc_encoding_evidence_free(work.evidence[c]);
+    }
+    swc_encoding_evidence_free(work.sheet_evidence);
+    free(work.evidence);
+    row_source_free(&source);
+    return status;
+}

@@ -1,0 +1,267 @@
+/*
+ * What the first reading learns and the second one uses: a plan for each file, sheet and column.
+ *
+ * Ownership: a swc_validate owns its file plans, they own their sheet plans; texts lie in the
+ * run's arena. Shared by the files of this folder only.
+ */
+#ifndef SWC_OPS_VALIDATE_PLAN_H
+#define SWC_OPS_VALIDATE_PLAN_H
+
+#include "io/listing.h"
+#include "io/reader.h"
+#include "model/header.h"
+#include "model/rules.h"
+#include "model/title.h"
+#include "model/value.h"
+#include "ops/validate/idset.h"
+#include "ops/validate/rows.h"
+#include "swc/memory.h"
+#include "swc/validate.h"
+
+enum { MAX_FIELDS = 32 }; /* the widest kind has 26 columns */
+enum { MAX_FILLS = 8 };
+
+typedef enum column_use {
+    USE_DROPPED = 0, /* numbering, or a heading that says nothing */
+    USE_BLANK,       /* no heading: a cell in it is a stray cell */
+    USE_VALUE,       /* the canonical column `field` */
+    USE_TICK,        /* a mark means `word` of `field` */
+    USE_NAME_FRONT,  /* parts of `field` */
+    USE_NAME_BACK,
+    USE_DAY,
+    USE_MONTH,
+    USE_YEAR,
+    USE_DATE_OF_SEX, /* `field` is the birth date, `word` the sex */
+    USE_ANY_ID,      /* until the first reading has seen the values */
+    USE_IGNORED,     /* until the first reading has seen whether it is blank */
+    USE_EXTRA,       /* passes through as column `extra` of the run */
+} column_use;
+
+typedef struct column_plan {
+    column_use use;
+    size_t field;
+    const char *word;
+    size_t extra;
+    swc_str heading; /* as written, one line */
+    int64_t unit;    /* from the heading; 0: none stated */
+    int rank;
+    bool is_province;
+    bool unit_ambiguous;
+    swc_column_facts facts;
+    swc_date_tally dates;
+    swc_id_tally ids;
+    size_t cells;       /* USE_IGNORED: not blank in data rows */
+    swc_str extra_name; /* as a column of the output */
+    bool known;         /* its heading means something, though the column may pass through */
+    bool is_date;
+    bool is_summed; /* total lines are held against its sum */
+    swc_encoding_decision decision;
+    bool mojibake_told; /* encoding-mojibake was reported for this column */
+} column_plan;
+
+typedef struct sheet_plan {
+    size_t index;    /* in its reader */
+    uint32_t number; /* in the run */
+    const struct file_plan *file;
+    swc_str name;
+    bool workbook;
+    uint64_t header_row; /* first and last physical row of the header */
+    uint64_t header_last_row;
+    swc_str *header_cells[2]; /* [column_count] each, as written: to know a repeated header */
+    size_t header_row_count;
+    column_plan *columns; /* [column_count] */
+    size_t column_count;
+    size_t width;                   /* of delimited text: cells that a record may have */
+    uint32_t source_of[MAX_FIELDS]; /* first column that gives a field; SWC_NO_COLUMN: none */
+    uint32_t required_columns[MAX_FIELDS]; /* columns that must be filled in a data row */
+    size_t required_count;
+    uint32_t numbering; /* SWC_NO_COLUMN: none */
+    uint32_t name_column;
+    uint32_t province_column;
+    bool has_ticks, has_parts;
+    bool category_in_headings; /* "II. Hộ cận nghèo" above its rows */
+    swc_title_facts title;
+    struct {
+        size_t field;
+        swc_str text;
+    } fills[MAX_FILLS]; /* what the title block says where no column does */
+    size_t fill_count;
+    size_t class_field; /* filled from "Lớp 6A" above the rows; SIZE_MAX: a column gives it */
+} sheet_plan;
+
+/* Remarks of the reader on a file; given on the first reading only. */
+typedef struct notice_box {
+    swc_validate *run;
+    const struct file_plan *file;
+    bool on;
+    swc_status status; /* first failure inside the callback */
+    swc_error error;
+} notice_box;
+
+typedef struct file_plan {
+    const char *path;
+    swc_str shown;        /* base name, with as many parent folders as tell two files apart */
+    uint32_t first_sheet; /* number of its first sheet in the run */
+    size_t sheet_count;
+    swc_reader *kept; /* standard input stays open between the readings */
+    notice_box notices;
+    bool unread;
+} file_plan;
+
+/* Lines of the toolkit's own streams. */
+typedef enum stream_note {
+    NOTE_NONE,
+    NOTE_HISTORY, /* #swc */
+    NOTE_END,     /* #end */
+    NOTE_FAIL,    /* #fail */
+} stream_note;
+
+typedef struct stream_end {
+    bool has_history, has_end, failed;
+    size_t rows; /* as #end says */
+} stream_end;
+
+typedef struct ledger ledger;
+typedef struct school_register school_register;
+typedef struct returns returns;
+
+/* Columns that no kind knows, in order of first appearance over all files. */
+typedef struct extra_columns {
+    swc_str *names;
+    size_t count, capacity;
+    swc_keymap index;
+} extra_columns;
+
+struct swc_validate {
+    swc_validate_options options;
+    swc_kind kind;
+    const swc_column *fields; /* [field_count] columns of the kind */
+    size_t field_count;
+    size_t origin_field, category_field, sex_field; /* SIZE_MAX: the kind has none */
+    struct {
+        size_t field;
+        swc_issue_code code;
+    } unique[MAX_FIELDS]; /* fields that may not repeat, and what a repetition is called */
+    size_t unique_count;
+    swc_arena arena;   /* lives as long as the run */
+    swc_arena scratch; /* emptied by whoever used it */
+    swc_encoding_judge *judge;
+    swc_headers *headers;
+    swc_value_reader *values;
+    file_plan *files;    /* [options.file_count] */
+    sheet_plan **sheets; /* every planned sheet, by number */
+    size_t sheet_count, sheet_capacity;
+    extra_columns extras;
+    swc_str *notes; /* `#swc` lines received */
+    size_t note_count, note_capacity;
+    idset ids[MAX_FIELDS]; /* by field */
+    swc_listing *rejects;
+    ledger *ledger;
+    school_register *schools;
+    returns *returns;
+    bool scanned;
+    size_t in, out, rejected, skipped, rows_read, unread;
+};
+
+/* A finding's place: a file, or a sheet, a row and a cell of it. */
+typedef struct issue_place {
+    const file_plan *file;
+    const sheet_plan *sheet;
+    uint64_t row;
+    uint32_t column; /* SWC_NO_COLUMN: the row */
+    swc_str heading;
+    swc_str field;
+    swc_str value;
+} issue_place;
+
+/* Details of a sentence: {1} and {2}. */
+typedef struct issue_details {
+    swc_str text[2][2]; /* [SWC_VI|SWC_EN][{1},{2}] */
+} issue_details;
+
+swc_status run_issue(swc_validate *run, swc_issue_code code, const issue_place *place,
+                     const issue_details *details, swc_error *error);
+/* The same text in both languages as {1}. */
+issue_details details_same(swc_str text);
+issue_details details_both(const char *vi, const char *en);
+
+/* bind.c: fields by name; SIZE_MAX when the kind has none such */
+size_t field_of(const swc_validate *run, const char *name);
+bool field_is(const swc_validate *run, size_t field, const char *name);
+
+/* names.c */
+swc_status name_files(swc_validate *run, swc_error *error);
+
+/* look.c: heads of sheets, and the header in them */
+enum { HEAD_ROWS = 64, HEAD_COLUMNS = 1024, HEAD_BYTES = 4 << 20 };
+
+typedef struct head_row {
+    uint64_t number;
+    swc_cell *cells; /* not blank, below HEAD_COLUMNS; text in Unicode */
+    size_t cell_count;
+    size_t width;   /* of delimited text: cells in the record */
+    bool after_gap; /* a blank row stands before it */
+} head_row;
+
+/* The first rows of a sheet that are not blank. */
+typedef struct sheet_head {
+    swc_arena arena;
+    head_row rows[HEAD_ROWS];
+    size_t count;
+} sheet_head;
+
+typedef struct header_fit {
+    size_t first;     /* index in the head */
+    size_t row_count; /* 1 or 2; 0: nothing found */
+    size_t score;
+    size_t missing; /* required columns that are not there and cannot come from elsewhere */
+    bool complete;  /* none is missing */
+} header_fit;
+
+/* One heading and what stands above it. */
+typedef struct heading_text {
+    swc_str text, parent;
+    bool whole; /* it takes the header's full height */
+} heading_text;
+
+/* SWC_OK with count 0 for a sheet without a row that is not blank. */
+swc_status head_read(swc_validate *run, sheet_head *head, row_source *source, size_t sheet,
+                     swc_issue_code *code_out, swc_error *error);
+void head_free(sheet_head *head);
+swc_status find_header(swc_validate *run, const sheet_head *head, swc_kind kind,
+                       header_fit *fit_out, swc_error *error);
+size_t header_width(const sheet_head *head, const header_fit *fit);
+/* @param texts  [header_width] */
+void header_texts(const sheet_head *head, const header_fit *fit, heading_text *texts, size_t width);
+/* A required column that title, ticks, commune or school may stand in for. */
+bool field_may_come_from_elsewhere(swc_kind kind, size_t field);
+
+/* bind.c: from headings to columns */
+swc_status bind_sheet(swc_validate *run, sheet_plan *sheet, const sheet_head *head,
+                      const header_fit *fit, bool *good_out, swc_error *error);
+/* settle.c, after the first reading: what ANY_ID and IGNORED are, date orders, units, what is
+ * missing. */
+swc_status settle_sheet(swc_validate *run, sheet_plan *sheet, bool *good_out, swc_error *error);
+/* Extra columns get their place in the output. */
+swc_status place_extras(swc_validate *run, sheet_plan *sheet, swc_error *error);
+
+/* scan.c */
+swc_status scan_file(swc_validate *run, file_plan *file, swc_error *error);
+/* SWC_KIND_NONE when nothing or several kinds fit. */
+swc_status detect_kind(swc_validate *run, swc_kind *kind_out, swc_error *error);
+swc_status open_file(swc_validate *run, file_plan *file, bool notices, swc_reader **out,
+                     swc_issue_code *code_out, swc_error *error);
+void close_file(file_plan *file, swc_reader *reader);
+/* measure.c */
+swc_status measure_sheet(swc_validate *run, sheet_plan *sheet, swc_reader *reader,
+                         swc_issue_code *code_out, swc_error *error);
+stream_note stream_note_of(const swc_row *row);
+
+/* emit.c: one file's rows; a NULL writer makes it a trial that only fills the sets */
+swc_status emit_file(swc_validate *run, file_plan *file, swc_stream_writer *writer,
+                     swc_error *error);
+
+/* Keep the text in the arena, cleaned: NFC, one line, single spaces. */
+swc_str keep_clean(swc_arena *arena, swc_str text);
+
+#endif

@@ -1,0 +1,462 @@
+/* Builds the fields of one row from its cells; reports nothing and knows no other row. */
+#include "ops/validate/record.h"
+
+#include "text/unicode.h"
+
+#include <string.h>
+
+typedef struct builder {
+    swc_validate *run;
+    row_record *record;
+    const sheet_plan *sheet;
+    const swc_row *row;
+    totals *sums;
+    swc_unit province;
+    const swc_cell *parts[3][MAX_FIELDS]; /* front and back, or day, month and year */
+    unsigned ticks[MAX_FIELDS];           /* bit i: word i of the field's list is ticked */
+    bool has_tick_columns[MAX_FIELDS];
+} builder;
+
+static void clear_value(swc_value *value)
+{
+    value->text = (swc_str){NULL, 0};
+    value->finding_count = 0;
+    value->bad = false;
+    value->uncertain_owner = false;
+    value->id_length = 0;
+    value->priority = 0;
+}
+
+static void begin(builder *build)
+{
+    row_record *record = build->record;
+    for (size_t f = 0; f < build->run->field_count; f++) {
+        clear_value(&record->values[f]);
+        record->raw[f] = (swc_str){NULL, 0};
+        record->columns[f] = build->sheet->source_of[f];
+    }
+    record->missing_cells = false;
+    record->extra_cell = SWC_NO_COLUMN;
+    record->stray_cell = SWC_NO_COLUMN;
+    swc_value_reader_next_row(build->run->values);
+}
+
+static swc_status read_value(builder *build, size_t field, const swc_cell *cell,
+                             const column_plan *column, swc_error *error)
+{
+    swc_validate *run = build->run;
+    swc_value *value = &build->record->values[field];
+    const swc_column_facts *facts = &column->facts;
+    swc_column_facts with_province;
+    if (build->province != SWC_UNIT_NONE && run->fields[field].type == SWC_TYPE_DISTRICT) {
+        with_province = *facts;
+        with_province.province = build->province;
+        facts = &with_province;
+    }
+    swc_status status = swc_value_read(run->values, &run->fields[field], cell, facts, value, error);
+    build->record->raw[field] = cell->text;
+    build->record->columns[field] = cell->column;
+    if (status == SWC_OK && column->unit_ambiguous && run->fields[field].type == SWC_TYPE_MONEY &&
+        value->text.length > 0) {
+        swc_value_find(value, SWC_ISSUE_UNIT_AMBIGUOUS, "hai đơn vị tính cho một cột",
+                       "two units for one column");
+    }
+    return status;
+}
+
+static size_t word_index(const swc_column *field, const char *word)
+{
+    size_t i = 0;
+    while (field->words != NULL && field->words[i].word != NULL &&
+           strcmp(field->words[i].word, word) != 0) {
+        i++;
+    }
+    return i;
+}
+
+static void read_tick(builder *build, const column_plan *column, const swc_cell *cell)
+{
+    size_t field = column->field;
+    int mark = swc_tick_read(cell->text);
+    if (mark < 0) {
+        swc_value_find(&build->record->values[field], SWC_ISSUE_ENUM, "x hoặc để trống",
+                       "x, or leave it empty");
+        build->record->raw[field] = cell->text;
+        build->record->columns[field] = cell->column;
+    } else if (mark > 0) {
+        build->ticks[field] |= 1u << word_index(&build->run->fields[field], column->word);
+        build->record->raw[field] = swc_str_of(column->word);
+        build->record->columns[field] = cell->column;
+        totals_tick(build->sums, cell->column);
+    }
+}
+
+/* A date under "Nam" or "Nữ" gives the birth date, and the sex as well. */
+static swc_status read_date_of_sex(builder *build, const column_plan *column, const swc_cell *cell,
+                                   swc_error *error)
+{
+    swc_validate *run = build->run;
+    if (cell_is_blank(cell)) {
+        return SWC_OK;
+    }
+    size_t sex = run->sex_field;
+    if (build->record->values[column->field].text.length > 0) {
+        swc_value_find(&build->record->values[column->field], SWC_ISSUE_TYPE,
+                       "ngày sinh ở cả cột Nam và cột Nữ", "a birth date under both sexes");
+        return SWC_OK;
+    }
+    if (sex < run->field_count && column->word != NULL) {
+        build->record->values[sex].text = swc_str_of(column->word);
+        build->record->raw[sex] = swc_str_of(column->word);
+        build->record->columns[sex] = cell->column;
+    }
+    return read_value(build, column->field, cell, column, error);
+}
+
+static void note_part(builder *build, const column_plan *column, const swc_cell *cell)
+{
+    static const size_t places[] = {
+        [USE_NAME_FRONT] = 0, [USE_NAME_BACK] = 1, [USE_DAY] = 0, [USE_MONTH] = 1, [USE_YEAR] = 2};
+    build->parts[places[column->use]][column->field] = cell;
+}
+
+/* The cleaned text of an unknown column: as it is when it is clean, else from row memory. */
+static swc_status read_extra(builder *build, const swc_cell *cell, swc_error *error)
+{
+    swc_buf buf = {0};
+    swc_str text = cell->text;
+    bool is_clean = swc_is_ascii(text);
+    for (size_t i = 0; i < text.length && is_clean; i++) {
+        unsigned char c = (unsigned char)text.data[i];
+        is_clean = c > ' ' || (c == ' ' && i > 0 && i + 1 < text.length && text.data[i + 1] != ' ');
+    }
+    if (!is_clean) {
+        bool added = swc_text_clean_add(&buf, text);
+        text = added ? swc_value_reader_keep(build->run->values, swc_buf_str(&buf))
+                     : (swc_str){NULL, 0};
+        swc_buf_free(&buf);
+        if (!added || text.data == NULL) {
+            return swc_fail_memory(error);
+        }
+    }
+    build->record->extras[cell->column] = text;
+    return SWC_OK;
+}
+
+static swc_status read_cell(builder *build, const swc_cell *cell, swc_error *error)
+{
+    const column_plan *column = &build->sheet->columns[cell->column];
+    swc_status status = SWC_OK;
+    switch (column->use) {
+    case USE_VALUE:
+        status = read_value(build, column->field, cell, column, error);
+        if (status == SWC_OK && column->is_summed) {
+            const swc_value *value = &build->record->values[column->field];
+            totals_add(build->sums, cell->column, value->text, !value->bad);
+        }
+        break;
+    case USE_TICK:
+        read_tick(build, column, cell);
+        break;
+    case USE_DATE_OF_SEX:
+        status = read_date_of_sex(build, column, cell, error);
+        break;
+    case USE_NAME_FRONT:
+    case USE_NAME_BACK:
+    case USE_DAY:
+    case USE_MONTH:
+    case USE_YEAR:
+        note_part(build, column, cell);
+        break;
+    case USE_EXTRA:
+        status = read_extra(build, cell, error);
+        break;
+    case USE_BLANK:
+        if (!cell_is_blank(cell)) {
+            build->record->stray_cell = cell->column;
+        }
+        break;
+    case USE_DROPPED:
+    case USE_ANY_ID:
+    case USE_IGNORED:
+        break;
+    }
+    return status;
+}
+
+static swc_str part_text(const swc_cell *cell)
+{
+    return cell == NULL ? (swc_str){NULL, 0} : cell->text;
+}
+
+/* "Nguyễn Văn" + "An", or day, month and year, as if one cell held them. */
+static swc_status join_parts(builder *build, size_t field, swc_error *error)
+{
+    swc_validate *run = build->run;
+    bool is_name =
+        run->fields[field].type != SWC_TYPE_DATE && run->fields[field].type != SWC_TYPE_BIRTH_DATE;
+    const char *between = is_name ? " " : "/";
+    swc_buf buf = {0};
+    bool added = true;
+    uint32_t column = SWC_NO_COLUMN;
+    for (size_t p = 0; p < 3; p++) {
+        const swc_cell *cell = build->parts[p][field];
+        if (cell == NULL || cell_is_blank(cell)) {
+            continue;
+        }
+        column = column == SWC_NO_COLUMN ? cell->column : column;
+        added = added && (buf.length == 0 || swc_buf_add_text(&buf, between)) &&
+                swc_buf_add_str(&buf, part_text(cell));
+    }
+    swc_cell joined = {.column = column, .type = SWC_CELL_TEXT};
+    if (buf.length > 0) {
+        joined.text = swc_value_reader_keep(run->values, swc_buf_str(&buf));
+        added = added && joined.text.data != NULL;
+    }
+    swc_buf_free(&buf);
+    if (!added) {
+        return swc_fail_memory(error);
+    }
+    if (column == SWC_NO_COLUMN) {
+        return SWC_OK;
+    }
+    column_plan plain = {.facts = swc_column_facts_default()};
+    plain.facts.as_of = run->options.as_of;
+    return read_value(build, field, &joined, &plain, error);
+}
+
+static swc_status join_all(builder *build, swc_error *error)
+{
+    swc_status status = SWC_OK;
+    for (size_t f = 0; f < build->run->field_count && build->sheet->has_parts && status == SWC_OK;
+         f++) {
+        if (build->parts[0][f] != NULL || build->parts[1][f] != NULL ||
+            build->parts[2][f] != NULL) {
+            status = join_parts(build, f, error);
+        }
+    }
+    return status;
+}
+
+static unsigned bits_of(unsigned mask)
+{
+    unsigned count = 0;
+    for (; mask != 0; mask &= mask - 1) {
+        count++;
+    }
+    return count;
+}
+
+/* Words of a list joined by '+' in the list's order. */
+static swc_status join_words(builder *build, size_t field, unsigned mask, swc_error *error)
+{
+    const swc_column *column = &build->run->fields[field];
+    swc_buf buf = {0};
+    bool added = true;
+    for (size_t i = 0; column->words[i].word != NULL; i++) {
+        if ((mask >> i & 1u) != 0) {
+            added = added && (buf.length == 0 || swc_buf_add_char(&buf, '+')) &&
+                    swc_buf_add_text(&buf, column->words[i].word);
+        }
+    }
+    swc_str kept =
+        added ? swc_value_reader_keep(build->run->values, swc_buf_str(&buf)) : (swc_str){NULL, 0};
+    swc_buf_free(&buf);
+    if (kept.data == NULL) {
+        return swc_fail_memory(error);
+    }
+    build->record->values[field].text = kept;
+    return SWC_OK;
+}
+
+/* Tick columns become one word: the first in the list's order, which is that of priority. */
+static swc_status settle_ticks(builder *build, size_t field, swc_error *error)
+{
+    const swc_column *column = &build->run->fields[field];
+    swc_value *value = &build->record->values[field];
+    unsigned mask = build->ticks[field];
+    if (value->bad || column->words == NULL) {
+        return SWC_OK;
+    }
+    bool is_category = field == build->run->category_field;
+    if (value->text.length > 0 && column->type == SWC_TYPE_ENUM_LIST) {
+        return SWC_OK; /* the text says it all */
+    }
+    if (value->text.length > 0) { /* a text column beside the ticks */
+        char word[32] = {0};
+        size_t length = value->text.length < sizeof word - 1 ? value->text.length : sizeof word - 1;
+        memcpy(word, value->text.data, length);
+        unsigned own = 1u << word_index(column, word);
+        if (mask == 0 || mask == own) {
+            return SWC_OK;
+        }
+        mask |= own;
+    }
+    if (mask == 0) {
+        bool has_none = word_index(column, "none") < 31 &&
+                        column->words[word_index(column, "none")].word != NULL;
+        if (has_none && (is_category || column->type == SWC_TYPE_ENUM_LIST)) {
+            value->text = SWC_STR("none");
+        }
+        return SWC_OK;
+    }
+    if (column->type == SWC_TYPE_ENUM_LIST) {
+        return join_words(build, field, mask, error);
+    }
+    size_t first = 0;
+    while ((mask >> first & 1u) == 0) {
+        first++;
+    }
+    value->text = swc_str_of(column->words[first].word);
+    if (bits_of(mask) > 1) {
+        if (is_category) {
+            swc_value_find(value, SWC_ISSUE_CATEGORY_CONFLICT, NULL, NULL);
+        } else {
+            swc_value_find(value, SWC_ISSUE_ENUM, "chỉ đánh dấu một ô", "tick one cell only");
+        }
+    }
+    return SWC_OK;
+}
+
+/* What the title block and the sub-headings say, where no column does. */
+static void fill_from_title(builder *build, const table_state *state)
+{
+    const sheet_plan *sheet = build->sheet;
+    row_record *record = build->record;
+    for (size_t i = 0; i < sheet->fill_count; i++) {
+        size_t field = sheet->fills[i].field;
+        record->values[field].text = sheet->fills[i].text;
+        record->raw[field] = sheet->fills[i].text;
+    }
+    size_t category = build->run->category_field;
+    if (state->category != NULL && category != SIZE_MAX &&
+        sheet->source_of[category] == SWC_NO_COLUMN) {
+        record->values[category].text = swc_str_of(state->category);
+        record->raw[category] = record->values[category].text;
+    }
+    if (state->class_name[0] != '\0' && sheet->class_field != SIZE_MAX) {
+        record->values[sheet->class_field].text = swc_str_of(state->class_name);
+        record->raw[sheet->class_field] = record->values[sheet->class_field].text;
+    }
+}
+
+/* Cells beyond the header: in delimited text the row has shifted, in a workbook they are astray.
+ * A record that is too short lacks cells; only required ones matter. */
+static void judge_width(builder *build)
+{
+    const swc_row *row = build->row;
+    const sheet_plan *sheet = build->sheet;
+    for (size_t i = row->cell_count; i > 0; i--) {
+        const swc_cell *cell = &row->cells[i - 1];
+        if (cell->column < sheet->column_count) {
+            break;
+        }
+        if (cell_is_blank(cell)) {
+            continue;
+        }
+        if (!sheet->workbook && cell->column >= sheet->width) {
+            build->record->extra_cell = cell->column;
+        } else {
+            build->record->stray_cell = cell->column;
+        }
+    }
+    build->record->is_wide = !sheet->workbook && row->width > sheet->width;
+    for (size_t i = 0; !sheet->workbook && i < sheet->required_count; i++) {
+        build->record->missing_cells =
+            build->record->missing_cells || sheet->required_columns[i] >= row->width;
+    }
+}
+
+static void find_province(builder *build)
+{
+    const swc_cell *cell = build->sheet->province_column == SWC_NO_COLUMN
+                               ? NULL
+                               : row_cell(build->row, build->sheet->province_column);
+    build->province = SWC_UNIT_NONE;
+    if (cell != NULL && cell->type == SWC_CELL_TEXT) {
+        build->province =
+            swc_units_province(swc_value_reader_units(build->run->values), cell->text);
+    }
+}
+
+swc_status record_read(swc_validate *run, row_record *record, const swc_row *row,
+                       const table_state *state, totals *sums, swc_error *error)
+{
+    const sheet_plan *sheet = state->sheet;
+    builder work; /* its tables are large and cleared only for sheets that use them */
+    builder *build = &work;
+    build->run = run;
+    build->record = record;
+    build->sheet = sheet;
+    build->row = row;
+    build->sums = sums;
+    if (sheet->has_parts) {
+        memset(build->parts, 0, sizeof build->parts);
+    }
+    if (sheet->has_ticks) {
+        memset(build->ticks, 0, sizeof build->ticks);
+        memset(build->has_tick_columns, 0, sizeof build->has_tick_columns);
+    }
+    begin(build);
+    find_province(build);
+    for (size_t c = 0; c < sheet->column_count && run->extras.count > 0; c++) {
+        record->extras[c] = (swc_str){NULL, 0};
+    }
+    judge_width(build);
+    totals_row(sums);
+    swc_status status = SWC_OK;
+    for (size_t i = 0; i < row->cell_count && status == SWC_OK; i++) {
+        if (row->cells[i].column >= sheet->column_count) {
+            break;
+        }
+        status = read_cell(build, &row->cells[i], error);
+    }
+    if (status == SWC_OK) {
+        status = join_all(build, error);
+    }
+    for (size_t c = 0; c < sheet->column_count && sheet->has_ticks; c++) {
+        if (sheet->columns[c].use == USE_TICK) {
+            build->has_tick_columns[sheet->columns[c].field] = true;
+        }
+    }
+    for (size_t f = 0; f < run->field_count && sheet->has_ticks && status == SWC_OK; f++) {
+        if (build->has_tick_columns[f]) {
+            status = settle_ticks(build, f, error);
+        }
+    }
+    fill_from_title(build, state);
+    return status;
+}
+
+swc_status record_check(swc_validate *run, row_record *record, const sheet_plan *sheet,
+                        swc_error *error)
+{
+    swc_row_facts facts = {.as_of = run->options.as_of,
+                           .has_category = true, /* a sheet without one was refused */
+                           .province = sheet->title.province};
+    swc_status status = swc_rules_apply(run->values, run->kind, record->values, &facts, error);
+    if (status != SWC_OK) {
+        return status;
+    }
+    for (size_t f = 0; f < run->field_count; f++) {
+        swc_value *value = &record->values[f];
+        if (!run->fields[f].required || value->text.length > 0 || value->bad ||
+            f == run->category_field) {
+            continue;
+        }
+        uint32_t column = sheet->source_of[f];
+        bool was_cut = record->missing_cells && column != SWC_NO_COLUMN;
+        swc_value_find(value, was_cut ? SWC_ISSUE_MISSING_CELL : SWC_ISSUE_REQUIRED, NULL, NULL);
+    }
+    return SWC_OK;
+}
+
+bool record_is_bad(const swc_validate *run, const row_record *record)
+{
+    for (size_t f = 0; f < run->field_count; f++) {
+        if (record->values[f].bad) {
+            return true;
+        }
+    }
+    return false;
+}

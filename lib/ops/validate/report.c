@@ -1,0 +1,41 @@
+/* From a place in a plan to an issue: the one way by which this folder speaks of the data. */
+#include "ops/validate/returns.h"
+
+swc_status run_issue(swc_validate *run, swc_issue_code code, const issue_place *place,
+                     const issue_details *details, swc_error *error)
+{
+    swc_issue issue = {
+        .code = code,
+        .source = place->file->shown,
+        .row = place->row,
+        .column = place->column,
+        .column_header = place->heading,
+        .field = place->field,
+        .value = place->value,
+    };
+    if (place->sheet != NULL) {
+        issue.sheet = place->sheet->name;
+        issue.workbook = place->sheet->workbook;
+    }
+    if (details != NULL) {
+        for (int lang = SWC_VI; lang <= SWC_EN; lang++) {
+            issue.detail[lang][0] = details->text[lang][0];
+            issue.detail[lang][1] = details->text[lang][1];
+        }
+    }
+    swc_status status = swc_issues_add(run->options.issues, &issue, error);
+    if (status == SWC_OK && run->returns != NULL) {
+        status = returns_note(run, place, code, details, error);
+    }
+    return status;
+}
+
+issue_details details_same(swc_str text)
+{
+    return (issue_details){.text = {{text}, {text}}};
+}
+
+issue_details details_both(const char *vi, const char *en)
+{
+    return (issue_details){.text = {{swc_str_of(vi)}, {swc_str_of(en)}}};
+}

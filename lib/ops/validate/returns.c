@@ -1,0 +1,387 @@
+/* Writes the workbooks that go back to the schools; judges nothing. */
+#include "ops/validate/returns.h"
+
+#include "io/workbook.h"
+#include "swc/output.h"
+
+#include <errno.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+enum { RETURNS_BYTES = 1 << 28 };
+
+/* One issue of a file, kept until its workbook is written. */
+typedef struct kept_issue {
+    const file_plan *file;
+    const sheet_plan *sheet; /* NULL: the file as a whole */
+    uint64_t row;
+    uint32_t column;
+    swc_issue_code code;
+    swc_str message;
+    swc_str heading;
+} kept_issue;
+
+struct returns {
+    const char *folder;
+    swc_arena arena;
+    kept_issue *issues;
+    size_t count, capacity;
+};
+
+swc_status returns_new(swc_validate *run, const char *folder, swc_error *error)
+{
+    returns *back = calloc(1, sizeof *back);
+    if (back == NULL) {
+        return swc_fail_memory(error);
+    }
+    run->returns = back;
+    back->folder = folder;
+    swc_arena_init(&back->arena, RETURNS_BYTES);
+    if (mkdir(folder, 0700) != 0 && errno != EEXIST) {
+        return swc_fail(error, SWC_ERR_OUTPUT, "không tạo được thư mục %s: %s",
+                        "cannot make the folder %s: %s", folder, strerror(errno));
+    }
+    return SWC_OK;
+}
+
+swc_status returns_note(swc_validate *run, const issue_place *place, swc_issue_code code,
+                        const issue_details *details, swc_error *error)
+{
+    returns *back = run->returns;
+    swc_lang lang = run->options.result_lang;
+    swc_str none[2] = {{NULL, 0}, {NULL, 0}};
+    swc_buf message = {0};
+    void *issues = back->issues;
+    bool added =
+        swc_issue_message_add(&message, code, details == NULL ? none : details->text[lang], lang) &&
+        swc_grow(&issues, &back->capacity, back->count + 1, sizeof *back->issues);
+    if (added) {
+        back->issues = issues;
+        kept_issue *kept = &back->issues[back->count];
+        *kept = (kept_issue){.file = place->file,
+                             .sheet = place->sheet,
+                             .row = place->row,
+                             .column = place->column,
+                             .code = code,
+                             .message = swc_arena_copy(&back->arena, swc_buf_str(&message)),
+                             .heading = swc_arena_copy(&back->arena, place->heading)};
+        added = kept->message.data != NULL && kept->heading.data != NULL;
+        back->count += added;
+    }
+    swc_buf_free(&message);
+    return added ? SWC_OK : swc_fail_memory(error);
+}
+
+void returns_free(returns *back)
+{
+    if (back == NULL) {
+        return;
+    }
+    free(back->issues);
+    swc_arena_free(&back->arena);
+    free(back);
+}
+
+/* A workbook under way. */
+typedef struct return_book {
+    swc_validate *run;
+    file_plan *file;
+    const kept_issue **issues; /* of this file, by sheet, row and column */
+    size_t issue_count;
+    swc_workbook *workbook;
+    swc_style plain, date, heading, wrapped;
+    swc_style faulty[SWC_SEVERITY_QUERY + 1][2]; /* [severity][is a date] */
+} return_book;
+
+static int compare_issues(const void *a, const void *b)
+{
+    const kept_issue *x = *(const kept_issue *const *)a;
+    const kept_issue *y = *(const kept_issue *const *)b;
+    uint32_t x_sheet = x->sheet == NULL ? 0 : x->sheet->number + 1;
+    uint32_t y_sheet = y->sheet == NULL ? 0 : y->sheet->number + 1;
+    if (x_sheet != y_sheet) {
+        return x_sheet < y_sheet ? -1 : 1;
+    }
+    if (x->row != y->row) {
+        return x->row < y->row ? -1 : 1;
+    }
+    if (x->column != y->column) {
+        return x->column < y->column ? -1 : 1;
+    }
+    return x < y ? -1 : x > y; /* as they were found */
+}
+
+static swc_status gather(return_book *book, swc_error *error)
+{
+    const returns *back = book->run->returns;
+    book->issues = calloc(back->count + 1, sizeof *book->issues);
+    if (book->issues == NULL) {
+        return swc_fail_memory(error);
+    }
+    for (size_t i = 0; i < back->count; i++) {
+        if (back->issues[i].file == book->file) {
+            book->issues[book->issue_count++] = &back->issues[i];
+        }
+    }
+    qsort(book->issues, book->issue_count, sizeof *book->issues, compare_issues);
+    return SWC_OK;
+}
+
+static void make_styles(return_book *book)
+{
+    static const uint32_t fills[] = {[SWC_SEVERITY_ERROR] = 0xFFC7CE,
+                                     [SWC_SEVERITY_WARNING] = 0xFFEB9C,
+                                     [SWC_SEVERITY_QUERY] = 0xDDEBF7};
+    swc_cell_style look = {0};
+    book->plain = swc_workbook_style(book->workbook, &look);
+    look.number_format = "dd/mm/yyyy";
+    book->date = swc_workbook_style(book->workbook, &look);
+    look = (swc_cell_style){.bold = true, .wrap = true, .border = SWC_BORDER_ALL};
+    book->heading = swc_workbook_style(book->workbook, &look);
+    look.bold = false;
+    book->wrapped = swc_workbook_style(book->workbook, &look);
+    for (int severity = 0; severity <= SWC_SEVERITY_QUERY; severity++) {
+        look = (swc_cell_style){.fill = fills[severity], .border = SWC_BORDER_ALL};
+        book->faulty[severity][0] = swc_workbook_style(book->workbook, &look);
+        look.number_format = "dd/mm/yyyy";
+        book->faulty[severity][1] = swc_workbook_style(book->workbook, &look);
+    }
+}
+
+static const char *severity_text(swc_severity severity, swc_lang lang)
+{
+    static const char *const texts[][2] = {
+        [SWC_SEVERITY_ERROR] = {"Phải sửa", "Must be fixed"},
+        [SWC_SEVERITY_WARNING] = {"Nên xem", "Please look"},
+        [SWC_SEVERITY_QUERY] = {"Xin xác nhận", "Please confirm"}};
+    return texts[severity][lang];
+}
+
+/* The first sheet: one line for each issue, most serious first, in the order of the table. */
+static void write_list(return_book *book)
+{
+    swc_lang lang = book->run->options.result_lang;
+    static const char *const headings[][2] = {{"Mức độ", "Degree"},
+                                              {"Trang", "Page"},
+                                              {"Vị trí", "Position"},
+                                              {"Cột có lỗi", "Column at fault"},
+                                              {"Việc cần làm", "What to do"}};
+    static const double widths_mm[] = {25, 30, 18, 45, 140};
+    swc_sheet *sheet = swc_workbook_sheet(book->workbook, lang == SWC_VI ? SWC_STR("Việc cần làm")
+                                                                         : SWC_STR("What to do"));
+    for (uint32_t c = 0; c < 5; c++) {
+        swc_sheet_column_width(sheet, c, c, widths_mm[c]);
+        swc_sheet_text(sheet, 0, c, swc_str_of(headings[c][lang]), book->heading);
+    }
+    uint32_t line = 1;
+    for (int severity = SWC_SEVERITY_ERROR; severity <= SWC_SEVERITY_QUERY; severity++) {
+        for (size_t i = 0; i < book->issue_count; i++) {
+            const kept_issue *issue = book->issues[i];
+            if (swc_issue_severity(issue->code) != (swc_severity)severity) {
+                continue;
+            }
+            char place[32] = "";
+            if (issue->row > 0 && issue->column != SWC_NO_COLUMN) {
+                swc_cell_name((uint32_t)(issue->row - 1), issue->column, false, place);
+            } else if (issue->row > 0) {
+                (void)snprintf(place, sizeof place, "%" PRIu64, issue->row);
+            }
+            const char *degree = severity_text((swc_severity)severity, lang);
+            swc_sheet_text(sheet, line, 0, swc_str_of(degree), book->faulty[severity][0]);
+            swc_sheet_text(sheet, line, 1,
+                           issue->sheet == NULL ? (swc_str){NULL, 0} : issue->sheet->name,
+                           book->wrapped);
+            swc_sheet_text(sheet, line, 2, swc_str_of(place), book->wrapped);
+            swc_sheet_text(sheet, line, 3, issue->heading, book->wrapped);
+            swc_sheet_text(sheet, line, 4, issue->message, book->wrapped);
+            line++;
+        }
+    }
+    swc_sheet_freeze(sheet, 1, 0);
+}
+
+/* The issues of a cell (or of a row as a whole, shown at its first cell): their messages, and how
+ * grave the worst one is. */
+static bool messages_at(const return_book *book, const sheet_plan *sheet, uint64_t row,
+                        uint32_t column, bool first_cell, swc_buf *out, swc_severity *worst)
+{
+    size_t low = 0;
+    size_t high = book->issue_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        const kept_issue *issue = book->issues[middle];
+        bool before = issue->sheet == NULL || issue->sheet->number < sheet->number ||
+                      (issue->sheet == sheet && issue->row < row);
+        low = before ? middle + 1 : low;
+        high = before ? high : middle;
+    }
+    swc_buf_clear(out);
+    *worst = SWC_SEVERITY_QUERY;
+    for (; low < book->issue_count && book->issues[low]->sheet == sheet &&
+           book->issues[low]->row == row;
+         low++) {
+        const kept_issue *issue = book->issues[low];
+        if (issue->column != column && !(first_cell && issue->column == SWC_NO_COLUMN)) {
+            continue;
+        }
+        swc_severity severity = swc_issue_severity(issue->code);
+        *worst = severity < *worst ? severity : *worst;
+        if ((out->length > 0 && !swc_buf_add_char(out, '\n')) ||
+            !swc_buf_add_str(out, issue->message)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static void write_cell(return_book *book, swc_sheet *sheet, uint32_t row, const swc_cell *cell,
+                       bool is_faulty, swc_severity worst)
+{
+    bool is_date = cell->type == SWC_CELL_DATE && cell->text.length == sizeof "2021-01-01" - 1;
+    swc_style style =
+        is_faulty ? book->faulty[worst][is_date] : (is_date ? book->date : book->plain);
+    if (is_date) {
+        swc_sheet_date(sheet, row, cell->column, cell->text, style);
+    } else if (cell->type == SWC_CELL_NUMBER && cell->id_digits == 0) {
+        swc_sheet_number(sheet, row, cell->column, cell->number, style);
+    } else if (cell->type == SWC_CELL_NUMBER) {
+        char digits[32];
+        (void)snprintf(digits, sizeof digits, "%0*.0f", (int)(cell->id_digits % 20), cell->number);
+        swc_sheet_text(sheet, row, cell->column, swc_str_of(digits), style);
+    } else {
+        swc_sheet_text(sheet, row, cell->column, cell->text, style);
+    }
+}
+
+/* Faults may lie in empty cells (required), which the reader does not give. */
+static swc_status write_row(return_book *book, swc_sheet *sheet, const sheet_plan *plan,
+                            const swc_row *row, swc_error *error)
+{
+    swc_buf text = {0};
+    bool added = true;
+    uint32_t line = (uint32_t)(row->number - 1);
+    size_t next = 0;
+    uint32_t width = (uint32_t)plan->column_count;
+    if (row->cell_count > 0 && row->cells[row->cell_count - 1].column >= width) {
+        width = row->cells[row->cell_count - 1].column + 1;
+    }
+    for (uint32_t c = 0; c < width && c < 16384 && added; c++) {
+        swc_severity worst;
+        added = messages_at(book, plan, row->number, c, c == 0, &text, &worst);
+        bool is_faulty = text.length > 0;
+        if (next < row->cell_count && row->cells[next].column == c) {
+            write_cell(book, sheet, line, &row->cells[next++], is_faulty, worst);
+        } else if (is_faulty) {
+            swc_sheet_blank(sheet, line, c, book->faulty[worst][0]);
+        }
+        if (is_faulty) {
+            swc_sheet_comment(sheet, line, c, swc_buf_str(&text));
+        }
+    }
+    swc_buf_free(&text);
+    return added ? SWC_OK : swc_fail_memory(error);
+}
+
+static swc_status write_sheet(return_book *book, swc_reader *reader, const sheet_plan *plan,
+                              swc_error *error)
+{
+    swc_sheet *sheet =
+        swc_workbook_sheet(book->workbook, plan->name.length > 0 ? plan->name : SWC_STR("Bảng"));
+    swc_issue_code code = SWC_ISSUE_COUNT;
+    swc_encoding_decision *decisions =
+        calloc(plan->column_count + 1, sizeof(swc_encoding_decision));
+    if (decisions == NULL) {
+        return swc_fail_memory(error);
+    }
+    for (size_t c = 0; c < plan->column_count; c++) {
+        decisions[c] = plan->columns[c].decision;
+    }
+    row_source source;
+    row_source_init(&source, reader, book->run->judge);
+    row_source_decide(&source, decisions, plan->column_count);
+    swc_sheet_column_width(sheet, 0, (uint32_t)plan->column_count, 30);
+    swc_status status = row_source_start(&source, plan->index, &code, error);
+    while (status == SWC_OK) {
+        swc_row row;
+        status = row_source_next(&source, &row, &code, error);
+        if (status == SWC_OK && stream_note_of(&row) == NOTE_NONE && row.number <= 1048576) {
+            status = write_row(book, sheet, plan, &row, error);
+        }
+    }
+    row_source_free(&source);
+    free(decisions);
+    return status == SWC_END ? SWC_OK : status;
+}
+
+/* DIR/NAME.xlsx, where NAME is the source with folders joined by '_'. */
+static bool add_path(swc_buf *path, const char *folder, swc_str shown)
+{
+    bool added = swc_buf_add_text(path, folder) && swc_buf_add_char(path, '/');
+    for (size_t i = 0; i < shown.length && added; i++) {
+        added = swc_buf_add_char(path, shown.data[i] == '/' ? '_' : shown.data[i]);
+    }
+    bool is_xlsx = shown.length > 5 && memcmp(shown.data + shown.length - 5, ".xlsx", 5) == 0;
+    return added && (is_xlsx || swc_buf_add_text(path, ".xlsx"));
+}
+
+static swc_status write_book(return_book *book, swc_output *output, swc_error *error)
+{
+    swc_issue_code code = SWC_ISSUE_COUNT;
+    swc_reader *reader = NULL;
+    swc_workbook_options options = {.title = "swc-validate"};
+    swc_status status = swc_workbook_new(output, &options, &book->workbook, error);
+    if (status != SWC_OK) {
+        return status;
+    }
+    make_styles(book);
+    write_list(book);
+    status = open_file(book->run, book->file, false, &reader, &code, error);
+    for (size_t i = 0; i < book->file->sheet_count && status == SWC_OK; i++) {
+        status = write_sheet(book, reader, book->run->sheets[book->file->first_sheet + i], error);
+    }
+    if (reader != NULL) {
+        close_file(book->file, reader);
+    }
+    if (status != SWC_OK) {
+        swc_workbook_discard(book->workbook);
+        return status;
+    }
+    return swc_workbook_finish(&book->workbook, error);
+}
+
+static swc_status write_file(swc_validate *run, file_plan *file, swc_error *error)
+{
+    return_book book = {.run = run, .file = file};
+    swc_buf path = {0};
+    swc_output *output = NULL;
+    swc_status status = gather(&book, error);
+    if (status == SWC_OK && book.issue_count > 0 && file->sheet_count > 0) {
+        status =
+            add_path(&path, run->returns->folder, file->shown)
+                ? swc_output_open(path.data, (swc_output_options){.personal = true}, &output, error)
+                : swc_fail_memory(error);
+        if (status == SWC_OK) {
+            status = write_book(&book, output, error);
+            if (status == SWC_OK) {
+                status = swc_output_commit(output, error);
+            } else {
+                swc_output_discard(output);
+            }
+        }
+    }
+    swc_buf_free(&path);
+    free(book.issues);
+    return status;
+}
+
+swc_status returns_write(swc_validate *run, swc_error *error)
+{
+    swc_status status = SWC_OK;
+    for (size_t i = 0; i < run->options.file_count && status == SWC_OK; i++) {
+        status = write_file(run, &run->files[i], error);
+    }
+    return status;
+}

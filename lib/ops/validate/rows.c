@@ -1,0 +1,164 @@
+/* Gives rows with repaired text; decides no encoding itself. */
+#include "ops/validate/rows.h"
+
+#include "text/unicode.h"
+
+#include <stdlib.h>
+
+void row_source_init(row_source *source, swc_reader *reader, swc_encoding_judge *judge)
+{
+    *source = (row_source){.reader = reader, .judge = judge};
+}
+
+void row_source_decide(row_source *source, const swc_encoding_decision *decisions, size_t count)
+{
+    source->decisions = decisions;
+    source->decision_count = count;
+    source->any_repair = false;
+    for (size_t i = 0; i < count; i++) {
+        source->any_repair = source->any_repair || !decisions[i].clean;
+    }
+}
+
+swc_status row_source_start(row_source *source, size_t sheet, swc_issue_code *code_out,
+                            swc_error *error)
+{
+    source->workbook = swc_reader_sheet(source->reader, sheet).workbook;
+    return swc_reader_start(source->reader, sheet, code_out, error);
+}
+
+/* How the text of a cell is to be read: by its font, else by the decision on its column. */
+static swc_encoding_decision decision_for(const row_source *source, uint32_t column)
+{
+    char font = source->workbook ? swc_reader_font_encoding(source->reader, column) : '\0';
+    switch (font) {
+    case 't':
+        return (swc_encoding_decision){.encoding = SWC_ENCODING_TCVN3};
+    case 'T':
+        return (swc_encoding_decision){.encoding = SWC_ENCODING_TCVN3_CAPITALS};
+    case 'v':
+        return (swc_encoding_decision){.encoding = SWC_ENCODING_VNI};
+    default:
+        break;
+    }
+    if (source->decisions != NULL && column < source->decision_count) {
+        return source->decisions[column];
+    }
+    return (swc_encoding_decision){.encoding = SWC_ENCODING_UTF8, .clean = true};
+}
+
+/* Copy the cells; converted texts go into one buffer, whose pointers are set at the end because
+ * it may move while it grows. */
+static swc_status repair(row_source *source, swc_row *row, swc_error *error)
+{
+    void *cells = source->cells;
+    if (!swc_grow(&cells, &source->cell_capacity, row->cell_count + 1, sizeof *source->cells)) {
+        return swc_fail_memory(error);
+    }
+    source->cells = cells;
+    swc_buf_clear(&source->text);
+    bool converted = false;
+    for (size_t i = 0; i < row->cell_count; i++) {
+        swc_cell *cell = &source->cells[i];
+        *cell = row->cells[i];
+        if (cell->type != SWC_CELL_TEXT || swc_is_ascii(cell->text)) {
+            continue;
+        }
+        swc_encoding_decision decision = decision_for(source, cell->column);
+        if (decision.clean) {
+            continue;
+        }
+        swc_repair result = SWC_REPAIR_SAME;
+        size_t start = source->text.length;
+        swc_status status =
+            swc_text_repair(source->judge, decision, cell->text, &source->text, &result, error);
+        if (status != SWC_OK) {
+            return status;
+        }
+        if (result == SWC_REPAIR_CONVERTED) {
+            cell->text = (swc_str){NULL, source->text.length - start};
+            converted = true;
+            if (source->converted_column == SWC_NO_COLUMN) {
+                source->converted_column = cell->column;
+                source->converted_from = decision.encoding;
+            }
+        } else if (result == SWC_REPAIR_UNSURE && source->unsure_column == SWC_NO_COLUMN) {
+            source->unsure_column = cell->column;
+        }
+    }
+    size_t start = 0;
+    for (size_t i = 0; i < row->cell_count && converted; i++) {
+        swc_cell *cell = &source->cells[i];
+        if (cell->text.data == NULL && cell->text.length > 0) {
+            cell->text.data = source->text.data + start;
+            start += cell->text.length;
+        }
+    }
+    row->cells = source->cells;
+    return SWC_OK;
+}
+
+swc_status row_source_next(row_source *source, swc_row *row_out, swc_issue_code *code_out,
+                           swc_error *error)
+{
+    source->converted_column = SWC_NO_COLUMN;
+    source->unsure_column = SWC_NO_COLUMN;
+    swc_status status = swc_reader_next(source->reader, row_out, code_out, error);
+    if (status == SWC_OK && (source->workbook || source->any_repair)) {
+        status = repair(source, row_out, error);
+    }
+    return status;
+}
+
+void row_source_free(row_source *source)
+{
+    free(source->cells);
+    swc_buf_free(&source->text);
+    *source = (row_source){0};
+}
+
+bool cell_is_blank(const swc_cell *cell)
+{
+    if (cell->type == SWC_CELL_EMPTY || cell->text.length == 0) {
+        return true;
+    }
+    unsigned char first = (unsigned char)cell->text.data[0];
+    if (first > ' ' && first < 0x80) {
+        return false;
+    }
+    size_t at = 0;
+    while (at < cell->text.length) {
+        if (!swc_is_space(swc_utf8_next(cell->text, &at))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool row_is_blank(const swc_row *row)
+{
+    for (size_t i = 0; i < row->cell_count; i++) {
+        if (!cell_is_blank(&row->cells[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+const swc_cell *row_cell(const swc_row *row, uint32_t column)
+{
+    size_t low = 0;
+    size_t high = row->cell_count;
+    if (column < row->cell_count && row->cells[column].column == column) {
+        return &row->cells[column]; /* no gaps: the usual case */
+    }
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (row->cells[middle].column < column) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low < row->cell_count && row->cells[low].column == column ? &row->cells[low] : NULL;
+}

@@ -1,0 +1,44 @@
+/*
+ * Rows as they are meant: the reader's rows with text of old fonts turned into Unicode.
+ *
+ * Ownership: a row_source borrows the reader, the judge and the decisions; it owns its buffers.
+ * Rows live until the next call. Clean rows pass through untouched.
+ */
+#ifndef SWC_OPS_VALIDATE_ROWS_H
+#define SWC_OPS_VALIDATE_ROWS_H
+
+#include "io/reader.h"
+#include "swc/memory.h"
+#include "text/encoding.h"
+
+typedef struct row_source {
+    swc_reader *reader;
+    swc_encoding_judge *judge;
+    const swc_encoding_decision *decisions; /* [decision_count] by column; NULL: leave the text */
+    size_t decision_count;
+    bool any_repair; /* some decision is not clean */
+    bool workbook;   /* fonts may prove an encoding */
+    swc_cell *cells;
+    size_t cell_capacity;
+    swc_buf text;
+    /* of the row just given */
+    uint32_t converted_column; /* first cell that was converted; SWC_NO_COLUMN: none */
+    swc_encoding converted_from;
+    uint32_t unsure_column; /* first cell with two readings or none; SWC_NO_COLUMN: none */
+} row_source;
+
+void row_source_init(row_source *source, swc_reader *reader, swc_encoding_judge *judge);
+void row_source_decide(row_source *source, const swc_encoding_decision *decisions, size_t count);
+swc_status row_source_start(row_source *source, size_t sheet, swc_issue_code *code_out,
+                            swc_error *error);
+/** As swc_reader_next. */
+swc_status row_source_next(row_source *source, swc_row *row_out, swc_issue_code *code_out,
+                           swc_error *error);
+void row_source_free(row_source *source);
+
+bool cell_is_blank(const swc_cell *cell);
+bool row_is_blank(const swc_row *row);
+/** The cell of a column, or NULL. */
+const swc_cell *row_cell(const swc_row *row, uint32_t column);
+
+#endif

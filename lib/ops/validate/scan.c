@@ -1,0 +1,459 @@
+/* The first reading: finds the sheets and their headers, and gathers what only the whole of a
+ * column can tell. Emits no row. */
+#include "ops/validate/plan.h"
+
+#include "text/unicode.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* The reader's remarks become issues of the file; a callback cannot fail, so it keeps the first
+ * failure for later. */
+static void take_notice(void *context, swc_issue_code code, uint64_t row, uint32_t column,
+                        const char *detail)
+{
+    notice_box *box = context;
+    if (!box->on || box->status != SWC_OK) {
+        return;
+    }
+    issue_place place = {.file = box->file, .row = row, .column = column};
+    issue_details details = details_same(swc_str_of(detail));
+    box->status = run_issue(box->run, code, &place, &details, &box->error);
+}
+
+swc_status open_file(swc_validate *run, file_plan *file, bool notices, swc_reader **out,
+                     swc_issue_code *code_out, swc_error *error)
+{
+    file->notices.run = run;
+    file->notices.file = file;
+    file->notices.on = notices;
+    *code_out = SWC_ISSUE_COUNT;
+    if (file->kept != NULL) {
+        *out = file->kept;
+        return SWC_OK;
+    }
+    swc_reader_options options = {
+        .encoding = run->options.encoding, .notice = take_notice, .context = &file->notices};
+    swc_status status = swc_reader_open(file->path, &options, out, code_out, error);
+    if (status == SWC_OK && strcmp(file->path, "-") == 0) {
+        file->kept = *out; /* standard input can be opened once only */
+    }
+    return status;
+}
+
+void close_file(file_plan *file, swc_reader *reader)
+{
+    if (reader != file->kept) {
+        swc_reader_close(reader);
+    }
+}
+
+/* The sentence with the file named as everywhere else: no result depends on where a program runs.
+ */
+static bool add_sentence(swc_buf *out, const file_plan *file, const char *sentence)
+{
+    size_t length = strlen(file->path);
+    bool added = true;
+    while (added) {
+        const char *at = length > 1 ? strstr(sentence, file->path) : NULL;
+        if (at == NULL) {
+            return swc_buf_add_text(out, sentence);
+        }
+        added = swc_buf_add(out, sentence, (size_t)(at - sentence)) &&
+                swc_buf_add_str(out, file->shown);
+        sentence = at + length;
+    }
+    return false;
+}
+
+/* A file that cannot be read is an issue, and the run goes on; other failures end it. */
+static swc_status refuse_file(swc_validate *run, file_plan *file, swc_status status,
+                              swc_issue_code code, swc_error *error)
+{
+    if (status != SWC_ERR_INPUT && status != SWC_ERR_MEMORY) {
+        return status;
+    }
+    if (status == SWC_ERR_MEMORY && code == SWC_ISSUE_COUNT) {
+        return status;
+    }
+    file->unread = true;
+    if (code == SWC_ISSUE_COUNT) {
+        if (run->options.show != NULL) {
+            run->options.show(run->options.context, error->text[run->options.message_lang]);
+        }
+        return SWC_OK;
+    }
+    swc_buf texts[2] = {{0}, {0}};
+    status = SWC_OK;
+    if (!add_sentence(&texts[SWC_VI], file, error->text[SWC_VI]) ||
+        !add_sentence(&texts[SWC_EN], file, error->text[SWC_EN])) {
+        status = swc_fail_memory(error);
+    } else {
+        issue_place place = {.file = file, .column = SWC_NO_COLUMN};
+        issue_details details = {
+            .text = {{swc_buf_str(&texts[SWC_VI])}, {swc_buf_str(&texts[SWC_EN])}}};
+        status = run_issue(run, code, &place, &details, error);
+    }
+    swc_buf_free(&texts[SWC_VI]);
+    swc_buf_free(&texts[SWC_EN]);
+    return status;
+}
+
+/* One sheet that may be the table. */
+typedef struct candidate {
+    size_t index;
+    sheet_head head;
+    header_fit fit;
+} candidate;
+
+typedef struct candidates {
+    candidate *items;
+    size_t count, capacity;
+    size_t filled; /* sheets with any content, hidden ones apart */
+    bool named;    /* the sheet of --sheet was there */
+} candidates;
+
+static void free_candidates(candidates *list)
+{
+    for (size_t i = 0; i < list->count; i++) {
+        head_free(&list->items[i].head);
+    }
+    free(list->items);
+    *list = (candidates){0};
+}
+
+/* --sheet takes a name, or a number counted from 1. */
+static bool is_named(const char *wanted, swc_str name, size_t index)
+{
+    if (swc_str_is(name, wanted)) {
+        return true;
+    }
+    size_t number = 0;
+    for (const char *c = wanted; *c != '\0'; c++) {
+        if (*c < '0' || *c > '9' || number > 100000) {
+            return false;
+        }
+        number = number * 10 + (size_t)(*c - '0');
+    }
+    return number == index + 1;
+}
+
+/* A name goes before a number: a sheet called "2021" is not the 2021st. */
+static bool some_sheet_has_name(const swc_reader *reader, const char *name)
+{
+    for (size_t i = 0; i < swc_reader_sheet_count(reader); i++) {
+        if (swc_str_is(swc_reader_sheet(reader, i).name, name)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_wanted(const swc_validate *run, const swc_reader *reader, size_t index)
+{
+    swc_sheet_info info = swc_reader_sheet(reader, index);
+    const char *wanted = run->options.sheet;
+    if (wanted == NULL || !info.workbook) {
+        return !info.hidden;
+    }
+    return some_sheet_has_name(reader, wanted) ? swc_str_is(info.name, wanted)
+                                               : is_named(wanted, info.name, index);
+}
+
+/* Read the heads of all wanted sheets, and find the header of a kind in each. */
+static swc_status look(swc_validate *run, swc_reader *reader, candidates *list,
+                       swc_issue_code *code_out, swc_error *error)
+{
+    row_source source;
+    row_source_init(&source, reader, run->judge);
+    swc_status status = SWC_OK;
+    for (size_t i = 0; i < swc_reader_sheet_count(reader) && status == SWC_OK; i++) {
+        if (!is_wanted(run, reader, i)) {
+            continue;
+        }
+        list->named = true;
+        void *items = list->items;
+        if (!swc_grow(&items, &list->capacity, list->count + 1, sizeof *list->items)) {
+            status = swc_fail_memory(error);
+            break;
+        }
+        list->items = items;
+        candidate *item = &list->items[list->count++];
+        *item = (candidate){.index = i};
+        status = head_read(run, &item->head, &source, i, code_out, error);
+        list->filled += status == SWC_OK && item->head.count > 0;
+    }
+    row_source_free(&source);
+    return status;
+}
+
+static swc_status fit_all(swc_validate *run, candidates *list, swc_kind kind, swc_error *error)
+{
+    swc_status status = SWC_OK;
+    for (size_t i = 0; i < list->count && status == SWC_OK; i++) {
+        status = find_header(run, &list->items[i].head, kind, &list->items[i].fit, error);
+    }
+    return status;
+}
+
+/* The kinds are compared over all files together: complete headers first, then the score. */
+typedef struct kind_points {
+    size_t complete, score;
+} kind_points;
+
+static swc_status add_points(swc_validate *run, candidates *list, kind_points *points,
+                             swc_error *error)
+{
+    for (int kind = 0; kind < SWC_KIND_COUNT; kind++) {
+        swc_status status = fit_all(run, list, (swc_kind)kind, error);
+        if (status != SWC_OK) {
+            return status;
+        }
+        kind_points best = {0};
+        for (size_t i = 0; i < list->count; i++) {
+            const header_fit *fit = &list->items[i].fit;
+            best.complete |= fit->row_count > 0 && fit->complete;
+            best.score = fit->score > best.score ? fit->score : best.score;
+        }
+        points[kind].complete += best.complete;
+        points[kind].score += best.score;
+    }
+    return SWC_OK;
+}
+
+swc_status detect_kind(swc_validate *run, swc_kind *kind_out, swc_error *error)
+{
+    kind_points points[SWC_KIND_COUNT] = {{0}};
+    swc_status status = SWC_OK;
+    for (size_t i = 0; i < run->options.file_count && status == SWC_OK; i++) {
+        swc_issue_code code = SWC_ISSUE_COUNT;
+        swc_reader *reader = NULL;
+        candidates list = {0};
+        if (open_file(run, &run->files[i], false, &reader, &code, error) != SWC_OK) {
+            continue; /* the scan will say what is wrong with it */
+        }
+        if (look(run, reader, &list, &code, error) == SWC_OK) {
+            status = add_points(run, &list, points, error);
+        }
+        free_candidates(&list);
+        close_file(&run->files[i], reader);
+    }
+    *kind_out = SWC_KIND_NONE;
+    kind_points best = {0};
+    for (int kind = 0; kind < SWC_KIND_COUNT; kind++) {
+        bool same = points[kind].complete == best.complete && points[kind].score == best.score;
+        bool better = points[kind].complete > best.complete ||
+                      (points[kind].complete == best.complete && points[kind].score > best.score);
+        if (better) {
+            best = points[kind];
+            *kind_out = (swc_kind)kind;
+        } else if (same) {
+            *kind_out = SWC_KIND_NONE; /* a tie, unless a better one follows */
+        }
+    }
+    return status;
+}
+
+static swc_status add_titles(swc_validate *run, sheet_plan *sheet, const candidate *item,
+                             swc_error *error)
+{
+    swc_title_init(&sheet->title);
+    swc_status status = SWC_OK;
+    for (size_t r = 0; r < item->fit.first && status == SWC_OK; r++) {
+        const head_row *kept = &item->head.rows[r];
+        swc_row row = {
+            .number = kept->number, .cells = kept->cells, .cell_count = kept->cell_count};
+        status = swc_title_add(&sheet->title, swc_value_reader_units(run->values), &row, error);
+    }
+    return status;
+}
+
+static swc_status plan_sheet(swc_validate *run, file_plan *file, const swc_reader *reader,
+                             const candidate *item, bool *good_out, swc_error *error)
+{
+    sheet_plan *sheet = swc_arena_take(&run->arena, sizeof *sheet);
+    void *sheets = run->sheets;
+    if (sheet == NULL ||
+        !swc_grow(&sheets, &run->sheet_capacity, run->sheet_count + 1, sizeof(sheet_plan *))) {
+        return swc_fail_memory(error);
+    }
+    run->sheets = sheets;
+    swc_sheet_info info = swc_reader_sheet(reader, item->index);
+    *sheet = (sheet_plan){.index = item->index,
+                          .number = (uint32_t)run->sheet_count,
+                          .file = file,
+                          .workbook = info.workbook,
+                          .name = swc_arena_copy(&run->arena, info.name)};
+    if (sheet->name.data == NULL) {
+        return swc_fail_memory(error);
+    }
+    run->sheets[run->sheet_count++] = sheet;
+    file->first_sheet = file->sheet_count == 0 ? sheet->number : file->first_sheet;
+    file->sheet_count++;
+    swc_status status = bind_sheet(run, sheet, &item->head, &item->fit, good_out, error);
+    return status == SWC_OK ? add_titles(run, sheet, item, error) : status;
+}
+
+/* A sheet that fits nearly as well as the best one is not passed over in silence; one that lacks
+ * several required columns (a summary, a page of advice) is another table. */
+static bool is_in_question(const header_fit *fit, const header_fit *best)
+{
+    return fit->row_count > 0 && (fit->complete || !best->complete ||
+                                  (fit->missing == 1 && fit->score * 10 >= best->score * 7));
+}
+
+static bool is_better(const header_fit *a, const header_fit *b)
+{
+    return a->complete != b->complete ? a->complete : a->score > b->score;
+}
+
+static swc_status file_issue(swc_validate *run, file_plan *file, swc_issue_code code,
+                             issue_details details, swc_error *error)
+{
+    issue_place place = {.file = file, .column = SWC_NO_COLUMN};
+    file->unread = true;
+    return run_issue(run, code, &place, &details, error);
+}
+
+static bool share_header(const sheet_plan *a, const sheet_plan *b)
+{
+    if (a->column_count != b->column_count) {
+        return false;
+    }
+    for (size_t c = 0; c < a->column_count; c++) {
+        const column_plan *x = &a->columns[c];
+        const column_plan *y = &b->columns[c];
+        bool same_field = x->use == y->use && x->field == y->field && x->use != USE_EXTRA;
+        if (!same_field && !swc_str_equal(x->heading, y->heading)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Plan every sheet in question; several must share one header. */
+static swc_status choose_sheets(swc_validate *run, file_plan *file, const swc_reader *reader,
+                                const candidates *list, swc_error *error)
+{
+    header_fit best = {0};
+    for (size_t i = 0; i < list->count; i++) {
+        if (is_better(&list->items[i].fit, &best)) {
+            best = list->items[i].fit;
+        }
+    }
+    swc_buf names = {0};
+    bool added = true;
+    bool good = true;
+    bool shared = true;
+    swc_status status = SWC_OK;
+    for (size_t i = 0; i < list->count && status == SWC_OK; i++) {
+        const candidate *item = &list->items[i];
+        if (!is_in_question(&item->fit, &best)) {
+            continue;
+        }
+        bool good_sheet = true;
+        status = plan_sheet(run, file, reader, item, &good_sheet, error);
+        if (status == SWC_OK) {
+            const sheet_plan *sheet = run->sheets[run->sheet_count - 1];
+            good = good && good_sheet;
+            shared = shared && share_header(run->sheets[file->first_sheet], sheet);
+            added = added && (names.length == 0 || swc_buf_add_text(&names, ", ")) &&
+                    swc_buf_add_str(&names, sheet->name);
+        }
+    }
+    if (status == SWC_OK && !added) {
+        status = swc_fail_memory(error);
+    }
+    file->unread = file->unread || !good;
+    if (status == SWC_OK && !shared) {
+        status = file_issue(run, file, SWC_ISSUE_SHEET_AMBIGUOUS, details_same(swc_buf_str(&names)),
+                            error);
+    }
+    swc_buf_free(&names);
+    return status;
+}
+
+/* Hidden sheets are not read, and said to be there. */
+static swc_status name_hidden(swc_validate *run, file_plan *file, const swc_reader *reader,
+                              swc_error *error)
+{
+    swc_status status = SWC_OK;
+    for (size_t i = 0; i < swc_reader_sheet_count(reader) && status == SWC_OK; i++) {
+        swc_sheet_info info = swc_reader_sheet(reader, i);
+        if (info.hidden && !is_wanted(run, reader, i)) {
+            issue_place place = {.file = file, .column = SWC_NO_COLUMN};
+            issue_details details = details_same(info.name);
+            status = run_issue(run, SWC_ISSUE_SHEET_HIDDEN, &place, &details, error);
+        }
+    }
+    return status;
+}
+
+/* Find the tables of an opened file, or say why there is none. */
+static swc_status find_tables(swc_validate *run, file_plan *file, swc_reader *reader,
+                              candidates *list, swc_issue_code *code_out, swc_error *error)
+{
+    swc_status status = name_hidden(run, file, reader, error);
+    if (status == SWC_OK) {
+        status = look(run, reader, list, code_out, error);
+    }
+    if (status != SWC_OK) {
+        return status;
+    }
+    if (list->filled == 0) {
+        bool misses_sheet = run->options.sheet != NULL && !list->named;
+        return misses_sheet
+                   ? file_issue(run, file, SWC_ISSUE_SHEET_AMBIGUOUS,
+                                details_both("không có trang tính của --sheet",
+                                             "there is no sheet as --sheet names it"),
+                                error)
+                   : file_issue(run, file, SWC_ISSUE_FILE_EMPTY, (issue_details){0}, error);
+    }
+    if (run->kind == SWC_KIND_NONE) {
+        return file_issue(run, file, SWC_ISSUE_KIND_UNKNOWN,
+                          details_both("không loại nào hợp hẳn", "no kind fits best"), error);
+    }
+    status = fit_all(run, list, run->kind, error);
+    size_t fitting = 0;
+    for (size_t i = 0; i < list->count; i++) {
+        fitting += list->items[i].fit.row_count > 0;
+    }
+    if (status == SWC_OK && fitting == 0) {
+        return file_issue(run, file, SWC_ISSUE_HEADER_MISSING,
+                          details_both("không thấy dòng tiêu đề", "no header row was found"),
+                          error);
+    }
+    return status == SWC_OK ? choose_sheets(run, file, reader, list, error) : status;
+}
+
+swc_status scan_file(swc_validate *run, file_plan *file, swc_error *error)
+{
+    swc_issue_code code = SWC_ISSUE_COUNT;
+    swc_reader *reader = NULL;
+    swc_status status = open_file(run, file, true, &reader, &code, error);
+    if (status != SWC_OK) {
+        return refuse_file(run, file, status, code, error);
+    }
+    candidates list = {0};
+    size_t sheets_before = run->sheet_count;
+    status = find_tables(run, file, reader, &list, &code, error);
+    for (size_t i = sheets_before; i < run->sheet_count && status == SWC_OK && !file->unread; i++) {
+        bool good = true;
+        status = measure_sheet(run, run->sheets[i], reader, &code, error);
+        if (status == SWC_OK) {
+            status = settle_sheet(run, run->sheets[i], &good, error);
+        }
+        file->unread = file->unread || !good;
+    }
+    for (size_t i = sheets_before; i < run->sheet_count && status == SWC_OK && !file->unread; i++) {
+        status = place_extras(run, run->sheets[i], error);
+    }
+    free_candidates(&list);
+    file->notices.on = false;
+    close_file(file, reader);
+    if (status == SWC_OK && file->notices.status != SWC_OK) {
+        *error = file->notices.error;
+        return file->notices.status;
+    }
+    return status == SWC_OK ? SWC_OK : refuse_file(run, file, status, code, error);
+}

@@ -1,0 +1,300 @@
+/* What only the whole first reading can tell about a sheet: what its ID column holds, in which
+ * order its dates are, the units of its money, and which required column is not there. */
+#include "ops/validate/totals.h"
+
+#include <string.h>
+
+static swc_status column_issue(swc_validate *run, const sheet_plan *sheet, swc_issue_code code,
+                               size_t column, issue_details details, swc_error *error)
+{
+    issue_place place = {.file = sheet->file,
+                         .sheet = sheet,
+                         .row = sheet->header_last_row,
+                         .column = (uint32_t)column,
+                         .heading = sheet->columns[column].heading};
+    return run_issue(run, code, &place, &details, error);
+}
+
+static bool is_given(const sheet_plan *sheet, size_t field)
+{
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        column_use use = sheet->columns[c].use;
+        if (sheet->columns[c].field == field && use >= USE_VALUE && use <= USE_DATE_OF_SEX) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A bare "Mã định danh" is what most of its values are. */
+static swc_status settle_id(swc_validate *run, sheet_plan *sheet, size_t c, bool *good,
+                            swc_error *error)
+{
+    column_plan *column = &sheet->columns[c];
+    swc_type type = swc_id_tally_decide(&column->ids);
+    if (type == SWC_TYPE_TEXT) {
+        *good = false;
+        return column_issue(run, sheet, SWC_ISSUE_HEADER_AMBIGUOUS, c,
+                            details_both("mã 10 số lẫn số 12 số", "10-digit and 12-digit codes"),
+                            error);
+    }
+    size_t field = field_of(run, type == SWC_TYPE_STUDENT_ID ? "student_id" : "personal_id");
+    if (field == SIZE_MAX) {
+        column->use = USE_EXTRA;
+    } else if (!is_given(sheet, field)) {
+        column->use = USE_VALUE;
+        column->field = field;
+    } else if (column->ids.student + column->ids.personal + column->ids.other == 0) {
+        column->use = USE_EXTRA;
+    } else {
+        *good = false;
+        return column_issue(run, sheet, SWC_ISSUE_HEADER_DUPLICATE, c,
+                            details_same(swc_str_of(run->fields[field].name)), error);
+    }
+    return SWC_OK;
+}
+
+static void settle_dates(const swc_validate *run, column_plan *column)
+{
+    swc_date_tally_decide(&column->dates, &column->facts);
+    static const swc_date_order orders[] = {
+        [SWC_VALIDATE_DATES_DMY] = SWC_DATE_DMY,
+        [SWC_VALIDATE_DATES_MDY] = SWC_DATE_MDY,
+        [SWC_VALIDATE_DATES_YMD] = SWC_DATE_YMD,
+    };
+    bool is_doubtful = column->facts.date_order == SWC_DATE_DOUBTFUL ||
+                       column->facts.typed_dates_swapped || column->dates.only_dmy == 0;
+    if (run->options.dates != SWC_VALIDATE_DATES_DECIDE && is_doubtful) {
+        column->facts.date_order = orders[run->options.dates];
+        column->facts.typed_dates_swapped = false;
+    }
+}
+
+/* The unit of a money column stands in its heading, in the title, or in both alike. */
+static void settle_unit(const sheet_plan *sheet, column_plan *column)
+{
+    int64_t title = sheet->title.unit;
+    column->facts.unit = column->unit != 0 ? column->unit : title;
+    column->unit_ambiguous =
+        sheet->title.unit_several || (column->unit != 0 && title != 0 && column->unit != title);
+    if (column->facts.unit == 0) {
+        column->facts.unit = 1;
+    }
+}
+
+static bool comes_from_elsewhere(const swc_validate *run, const sheet_plan *sheet, size_t field)
+{
+    const swc_title_facts *title = &sheet->title;
+    const char *name = run->fields[field].name;
+    bool has_register = run->schools != NULL;
+    if (strcmp(name, "school_name") == 0) {
+        return title->school[0] != '\0' ||
+               (has_register && is_given(sheet, field_of(run, "school_code")));
+    }
+    if (strcmp(name, "district") == 0) {
+        return title->district[0] != '\0' || title->commune[0] != '\0' || has_register ||
+               is_given(sheet, field_of(run, "commune"));
+    }
+    if (strcmp(name, "commune") == 0) {
+        return title->commune[0] != '\0';
+    }
+    if (strcmp(name, "category") == 0) {
+        return title->category != NULL || sheet->category_in_headings ||
+               is_given(sheet, field_of(run, "priority"));
+    }
+    if (strcmp(name, "entry") == 0) {
+        return true; /* a donor form without that column is all receipt */
+    }
+    if (strcmp(name, "round") == 0) {
+        return title->round[0] != '\0';
+    }
+    return run->kind == SWC_HANDOVERS && strcmp(name, "date") == 0 &&
+           title->handover_date[0] != '\0';
+}
+
+static swc_status refuse_missing(swc_validate *run, sheet_plan *sheet, bool *good, swc_error *error)
+{
+    swc_buf names[2] = {{0}, {0}};
+    bool added = true;
+    for (size_t f = 0; f < run->field_count && added; f++) {
+        const swc_column *field = &run->fields[f];
+        if (!field->required || is_given(sheet, f) || comes_from_elsewhere(run, sheet, f)) {
+            continue;
+        }
+        *good = false;
+        const char *texts[] = {field->vi, field->en};
+        for (int lang = SWC_VI; lang <= SWC_EN; lang++) {
+            added = added && (names[lang].length == 0 || swc_buf_add_text(&names[lang], ", ")) &&
+                    swc_buf_add_text(&names[lang], texts[lang]);
+        }
+    }
+    swc_status status = added ? SWC_OK : swc_fail_memory(error);
+    if (status == SWC_OK && names[SWC_VI].length > 0) {
+        issue_place place = {
+            .file = sheet->file, .sheet = sheet, .row = sheet->header_row, .column = SWC_NO_COLUMN};
+        issue_details details = {
+            .text = {{swc_buf_str(&names[SWC_VI])}, {swc_buf_str(&names[SWC_EN])}}};
+        status = run_issue(run, SWC_ISSUE_HEADER_MISSING, &place, &details, error);
+    }
+    swc_buf_free(&names[SWC_VI]);
+    swc_buf_free(&names[SWC_EN]);
+    return status;
+}
+
+static void add_fill(const swc_validate *run, sheet_plan *sheet, const char *name, const char *text)
+{
+    size_t field = field_of(run, name);
+    if (field != SIZE_MAX && text != NULL && text[0] != '\0' && sheet->fill_count < MAX_FILLS &&
+        sheet->source_of[field] == SWC_NO_COLUMN) {
+        sheet->fills[sheet->fill_count].field = field;
+        sheet->fills[sheet->fill_count].text = swc_str_of(text);
+        sheet->fill_count++;
+    }
+}
+
+/* What the title block says, where no column does. */
+static void plan_fills(const swc_validate *run, sheet_plan *sheet)
+{
+    const swc_title_facts *title = &sheet->title;
+    add_fill(run, sheet, "school_name", title->school);
+    add_fill(run, sheet, "district", title->district);
+    add_fill(run, sheet, "commune", title->commune);
+    add_fill(run, sheet, "category", title->category);
+    add_fill(run, sheet, "survey_date", title->survey_date);
+    if (run->kind == SWC_HANDOVERS) {
+        add_fill(run, sheet, "date", title->handover_date);
+        add_fill(run, sheet, "round", title->round);
+    }
+    if (run->kind == SWC_DONATIONS) {
+        add_fill(run, sheet, "entry", "receipt"); /* a donor form without that column */
+    }
+    sheet->class_field = field_of(run, "class");
+    if (sheet->class_field != SIZE_MAX && sheet->source_of[sheet->class_field] != SWC_NO_COLUMN) {
+        sheet->class_field = SIZE_MAX;
+    }
+}
+
+static void find_sources(const swc_validate *run, sheet_plan *sheet)
+{
+    for (size_t f = 0; f < MAX_FIELDS; f++) {
+        sheet->source_of[f] = SWC_NO_COLUMN;
+    }
+    sheet->required_count = 0;
+    size_t sex = run->sex_field;
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        column_plan *column = &sheet->columns[c];
+        if (column->use < USE_VALUE || column->use > USE_DATE_OF_SEX) {
+            continue;
+        }
+        column->is_summed = totals_wants(run, column);
+        if (sheet->source_of[column->field] == SWC_NO_COLUMN) {
+            sheet->source_of[column->field] = (uint32_t)c;
+        }
+        if (column->use == USE_DATE_OF_SEX && sex < run->field_count &&
+            sheet->source_of[sex] == SWC_NO_COLUMN) {
+            sheet->source_of[sex] = (uint32_t)c;
+        }
+        sheet->has_ticks = sheet->has_ticks || column->use == USE_TICK;
+        sheet->has_parts =
+            sheet->has_parts || (column->use >= USE_NAME_FRONT && column->use <= USE_YEAR);
+        bool alone =
+            column->use == USE_VALUE || column->use == USE_NAME_BACK || column->use == USE_YEAR;
+        if (alone && run->fields[column->field].required && sheet->required_count < MAX_FIELDS) {
+            sheet->required_columns[sheet->required_count++] = (uint32_t)c;
+        }
+    }
+    size_t name = field_of(run, "full_name");
+    sheet->name_column = name < run->field_count ? sheet->source_of[name] : SWC_NO_COLUMN;
+}
+
+swc_status settle_sheet(swc_validate *run, sheet_plan *sheet, bool *good_out, swc_error *error)
+{
+    swc_status status = SWC_OK;
+    for (size_t c = 0; c < sheet->column_count && status == SWC_OK; c++) {
+        column_plan *column = &sheet->columns[c];
+        column->facts.as_of = run->options.as_of;
+        column->facts.province = sheet->title.province;
+        if (column->use == USE_ANY_ID) {
+            status = settle_id(run, sheet, c, good_out, error);
+        } else if (column->use == USE_IGNORED) {
+            column->use = column->cells > 0 ? USE_EXTRA : USE_DROPPED;
+        } else if (column->use == USE_VALUE || column->use == USE_DATE_OF_SEX) {
+            settle_dates(run, column);
+            settle_unit(sheet, column);
+        }
+    }
+    if (status == SWC_OK) {
+        find_sources(run, sheet);
+        plan_fills(run, sheet);
+        status = refuse_missing(run, sheet, good_out, error);
+    }
+    return status;
+}
+
+/* "X", and "X (2)" when the sheet has an X already: columns are found by name. */
+static swc_status unique_name(swc_validate *run, const sheet_plan *sheet, size_t c,
+                              swc_str *name_out, swc_error *error)
+{
+    size_t earlier = 0;
+    swc_str name = sheet->columns[c].extra_name;
+    for (size_t d = 0; d < c; d++) {
+        earlier +=
+            sheet->columns[d].use == USE_EXTRA && swc_str_equal(sheet->columns[d].extra_name, name);
+    }
+    *name_out = name;
+    if (earlier == 0) {
+        return SWC_OK;
+    }
+    swc_buf buf = {0};
+    if (swc_buf_add_str(&buf, name) && swc_buf_printf(&buf, " (%zu)", earlier + 1)) {
+        *name_out = swc_arena_copy(&run->arena, swc_buf_str(&buf));
+    } else {
+        name_out->data = NULL;
+    }
+    swc_buf_free(&buf);
+    return name_out->data == NULL ? swc_fail_memory(error) : SWC_OK;
+}
+
+static swc_status add_extra(swc_validate *run, swc_str name, size_t *index_out, swc_error *error)
+{
+    extra_columns *extras = &run->extras;
+    size_t *index = NULL;
+    bool found = false;
+    void *names = extras->names;
+    if (!swc_grow(&names, &extras->capacity, extras->count + 1, sizeof *extras->names)) {
+        return swc_fail_memory(error);
+    }
+    extras->names = names;
+    if (!swc_keymap_put(&extras->index, name, &index, &found)) {
+        return swc_fail_memory(error);
+    }
+    if (!found) {
+        *index = extras->count;
+        extras->names[extras->count++] = name;
+    }
+    *index_out = *index;
+    return SWC_OK;
+}
+
+swc_status place_extras(swc_validate *run, sheet_plan *sheet, swc_error *error)
+{
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        column_plan *column = &sheet->columns[c];
+        if (column->use != USE_EXTRA) {
+            continue;
+        }
+        swc_str name;
+        swc_status status = unique_name(run, sheet, c, &name, error);
+        if (status == SWC_OK) {
+            status = add_extra(run, name, &column->extra, error);
+        }
+        if (status == SWC_OK && !column->known) {
+            status =
+                column_issue(run, sheet, SWC_ISSUE_HEADER_UNKNOWN, c, (issue_details){0}, error);
+        }
+        if (status != SWC_OK) {
+            return status;
+        }
+    }
+    return SWC_OK;
+}

@@ -1,0 +1,256 @@
+/* Tells data rows from the other lines of a form; reads no values. */
+#include "ops/validate/table_state.h"
+
+#include "text/unicode.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const char *const verdict_names[ROW_VERDICT_COUNT][2] = {
+    [ROW_DATA] = {"dữ liệu", "data"},
+    [ROW_ABOVE] = {"tiêu đề", "title or header"},
+    [ROW_BLANK] = {"dòng trống", "blank"},
+    [ROW_NUMBERS] = {"dòng đánh số cột", "column numbers"},
+    [ROW_REPEATED_HEADER] = {"tiêu đề lặp lại", "repeated header"},
+    [ROW_SUBHEADING] = {"tiêu đề nhóm", "sub-heading"},
+    [ROW_SUBTOTAL] = {"dòng cộng nhóm", "subtotal"},
+    [ROW_TOTAL] = {"dòng tổng cộng", "total"},
+    [ROW_EXAMPLE] = {"dòng ví dụ", "example"},
+    [ROW_AFTER_END] = {"dòng sau bảng", "after the table's end"},
+    [ROW_STRAY] = {"ô lạc ngoài bảng", "stray cells only"},
+    [ROW_NOTE] = {"dòng #swc", "stream note"},
+};
+
+const char *row_verdict_name(row_verdict verdict, swc_lang lang)
+{
+    return verdict_names[verdict][lang];
+}
+
+void table_state_begin(table_state *state, const sheet_plan *sheet)
+{
+    *state = (table_state){.sheet = sheet, .last_row = sheet->header_last_row};
+}
+
+static bool is_filled(const swc_row *row, uint32_t column)
+{
+    const swc_cell *cell = column == SWC_NO_COLUMN ? NULL : row_cell(row, column);
+    return cell != NULL && !cell_is_blank(cell);
+}
+
+static size_t count_required(const table_state *state, const swc_row *row)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < state->sheet->required_count; i++) {
+        count += is_filled(row, state->sheet->required_columns[i]);
+    }
+    return count;
+}
+
+static bool is_header_cell(const sheet_plan *sheet, const swc_cell *cell)
+{
+    for (size_t r = 0; r < sheet->header_row_count; r++) {
+        if (cell->column < sheet->column_count &&
+            swc_str_equal(sheet->header_cells[r][cell->column], cell->text)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Most rows: everything required is there, and the telling cell looks like a name or a code. */
+static bool is_plainly_data(const table_state *state, const swc_row *row)
+{
+    const sheet_plan *sheet = state->sheet;
+    if (sheet->required_count == 0 || count_required(state, row) < sheet->required_count) {
+        return false;
+    }
+    const swc_cell *cell = row_cell(
+        row, sheet->name_column != SWC_NO_COLUMN ? sheet->name_column : sheet->required_columns[0]);
+    if (cell == NULL || cell->text.length < 4) {
+        return false;
+    }
+    unsigned char first = (unsigned char)cell->text.data[0];
+    bool starts_well = (first | 0x20) >= 'a'; /* a letter, or a byte of one beyond ASCII */
+    bool may_be_example = cell->text.data[cell->text.length - 2] == ' ';
+    return starts_well && !may_be_example && !is_header_cell(sheet, cell);
+}
+
+/* A printed page repeats the header: most of its cells stand again where they stood. */
+static bool repeats_header(const sheet_plan *sheet, const swc_row *row)
+{
+    size_t filled = 0;
+    size_t same = 0;
+    swc_buf text = {0};
+    for (size_t i = 0; i < row->cell_count; i++) {
+        swc_cell cell = row->cells[i];
+        if (cell_is_blank(&cell)) {
+            continue;
+        }
+        filled++;
+        swc_buf_clear(&text);
+        if (swc_text_clean_add(&text, cell.text)) {
+            cell.text = swc_buf_str(&text);
+            same += is_header_cell(sheet, &cell);
+        }
+    }
+    swc_buf_free(&text);
+    return same >= 2 && same * 10 >= filled * 6;
+}
+
+static bool is_number_cell(const swc_row *row, uint32_t column)
+{
+    const swc_cell *cell = column == SWC_NO_COLUMN ? NULL : row_cell(row, column);
+    if (cell == NULL || cell_is_blank(cell)) {
+        return false;
+    }
+    size_t digits = 0;
+    for (size_t i = 0; i < cell->text.length; i++) {
+        char c = cell->text.data[i];
+        digits += c >= '0' && c <= '9';
+        if (!((c >= '0' && c <= '9') || c == ' ' || c == '.')) {
+            return false;
+        }
+    }
+    return digits > 0;
+}
+
+/* Where the cells of a row stand, when it is not plainly data. */
+typedef struct row_cover {
+    size_t in_columns; /* under headings that give something */
+    size_t in_numbering;
+    size_t outside; /* under no heading, or beyond the last one */
+} row_cover;
+
+static row_cover cover_of(const sheet_plan *sheet, const swc_row *row)
+{
+    row_cover cover = {0};
+    for (size_t i = 0; i < row->cell_count; i++) {
+        const swc_cell *cell = &row->cells[i];
+        if (cell_is_blank(cell)) {
+            continue;
+        }
+        if (cell->column >= sheet->column_count || sheet->columns[cell->column].use == USE_BLANK) {
+            cover.outside++;
+        } else if (sheet->columns[cell->column].use == USE_DROPPED) {
+            cover.in_numbering++;
+        } else {
+            cover.in_columns++;
+        }
+    }
+    return cover;
+}
+
+static row_verdict judge_line(table_state *state, const swc_line *line)
+{
+    switch (line->kind) {
+    case SWC_LINE_TOTAL:
+        state->closed = true;
+        return ROW_TOTAL;
+    case SWC_LINE_SUBTOTAL: /* the next class follows */
+        return ROW_SUBTOTAL;
+    case SWC_LINE_COLUMN_NUMBERS:
+        return ROW_NUMBERS;
+    case SWC_LINE_SUBHEADING:
+        if (line->class_name[0] != '\0' || line->category != NULL) {
+            state->closed = false; /* a new group of rows begins */
+            (void)snprintf(state->class_name, sizeof state->class_name, "%s", line->class_name);
+            state->category = line->category != NULL ? line->category : state->category;
+        }
+        return ROW_SUBHEADING;
+    case SWC_LINE_EXAMPLE:
+        return ROW_EXAMPLE;
+    case SWC_LINE_IN_WORDS:
+    case SWC_LINE_SIGNATURE:
+    case SWC_LINE_PLACE_DATE:
+    case SWC_LINE_NOTE:
+        state->closed = true;
+        return ROW_AFTER_END;
+    case SWC_LINE_DATA:
+        break;
+    }
+    return state->closed ? ROW_AFTER_END : ROW_DATA;
+}
+
+static row_verdict judge_slowly(table_state *state, const swc_row *row, swc_line *line_out)
+{
+    const sheet_plan *sheet = state->sheet;
+    row_cover cover = cover_of(sheet, row);
+    if (cover.in_columns == 0 && cover.outside == 0 && cover.in_numbering <= 1 &&
+        (cover.in_numbering == 0 || is_number_cell(row, sheet->numbering))) {
+        return ROW_BLANK; /* a template's numbered row that nobody filled is blank too */
+    }
+    if (repeats_header(sheet, row)) {
+        state->closed = false;
+        return ROW_REPEATED_HEADER;
+    }
+    *line_out = swc_line_classify(row, sheet->name_column);
+    size_t required = count_required(state, row);
+    bool is_full = sheet->required_count > 0 && required == sheet->required_count;
+    bool is_strong = is_full || (required > 0 && required * 2 >= sheet->required_count &&
+                                 is_number_cell(row, sheet->numbering));
+    bool names_example = line_out->kind == SWC_LINE_EXAMPLE &&
+                         line_out->column == sheet->name_column &&
+                         sheet->name_column != SWC_NO_COLUMN;
+    if (is_strong && (line_out->kind != SWC_LINE_EXAMPLE || names_example) &&
+        line_out->kind != SWC_LINE_COLUMN_NUMBERS) {
+        state->example = names_example;
+        return ROW_DATA;
+    }
+    row_verdict verdict = judge_line(state, line_out);
+    if (verdict == ROW_DATA && required == 0 && cover.in_columns + cover.in_numbering <= 1) {
+        return ROW_STRAY; /* one cell that names nobody: a remark, or a slip of the hand */
+    }
+    if (verdict == ROW_AFTER_END && line_out->kind == SWC_LINE_DATA) {
+        state->doubtful_rows += required * 2 > sheet->required_count;
+    }
+    return verdict;
+}
+
+row_verdict table_state_judge(table_state *state, const swc_row *row, swc_line *line_out)
+{
+    const sheet_plan *sheet = state->sheet;
+    row_verdict verdict;
+    state->example = false;
+    if (row->number <= sheet->header_last_row) {
+        verdict = ROW_ABOVE;
+    } else if (stream_note_of(row) != NOTE_NONE) {
+        verdict = ROW_NOTE;
+    } else {
+        if (sheet->workbook && row->number > state->last_row + 1) {
+            state->blank_pending += (size_t)(row->number - state->last_row - 1);
+        }
+        state->last_row = row->number;
+        verdict = is_plainly_data(state, row) ? ROW_DATA : judge_slowly(state, row, line_out);
+        if (verdict == ROW_DATA) {
+            state->closed = false;
+            state->blank_rows += state->blank_pending;
+            state->blank_pending = 0;
+        } else if (verdict == ROW_BLANK) {
+            state->blank_pending++;
+        }
+    }
+    state->counts[verdict]++;
+    return verdict;
+}
+
+bool table_state_summary(const table_state *state, swc_lang lang, swc_buf *out)
+{
+    const struct {
+        row_verdict verdict;
+        size_t count;
+    } shown[] = {
+        {ROW_REPEATED_HEADER, state->counts[ROW_REPEATED_HEADER]},
+        {ROW_SUBHEADING, state->counts[ROW_SUBHEADING]},
+        {ROW_SUBTOTAL, state->counts[ROW_SUBTOTAL]},
+        {ROW_EXAMPLE, state->counts[ROW_EXAMPLE]},
+        {ROW_AFTER_END, state->doubtful_rows}, /* signatures are no news */
+    };
+    for (size_t i = 0; i < sizeof shown / sizeof shown[0]; i++) {
+        if (shown[i].count > 0 &&
+            !swc_buf_printf(out, "%s%s: %zu", out->length > 0 ? ", " : "",
+                            verdict_names[shown[i].verdict][lang], shown[i].count)) {
+            return false;
+        }
+    }
+    return true;
+}

@@ -1,0 +1,47 @@
+/*
+ * Which rows below a header are data: blank rows, column numbers, repeated headers, sub-headings,
+ * totals and signatures are skipped, each by its name.
+ *
+ * Ownership: the state belongs to the caller; it borrows the sheet's plan.
+ */
+#ifndef SWC_OPS_VALIDATE_TABLE_STATE_H
+#define SWC_OPS_VALIDATE_TABLE_STATE_H
+
+#include "ops/validate/plan.h"
+
+typedef enum row_verdict {
+    ROW_DATA = 0,
+    ROW_ABOVE, /* titles and the header */
+    ROW_BLANK,
+    ROW_NUMBERS, /* (1) (2) (3) */
+    ROW_REPEATED_HEADER,
+    ROW_SUBHEADING,
+    ROW_SUBTOTAL,
+    ROW_TOTAL,
+    ROW_EXAMPLE,
+    ROW_AFTER_END, /* signatures and what else stands below a total */
+    ROW_STRAY,     /* cells outside the table's columns only */
+    ROW_NOTE,      /* #swc, #end */
+    ROW_VERDICT_COUNT,
+} row_verdict;
+
+typedef struct table_state {
+    const sheet_plan *sheet;
+    bool closed;          /* after a total or signatures: only what is surely data opens it again */
+    bool example;         /* the data row bears a name as in a template: "Nguyễn Văn A" */
+    char class_name[32];  /* of the last "Lớp 6A" */
+    const char *category; /* of the last "II. Hộ cận nghèo" */
+    uint64_t last_row;
+    size_t blank_pending, blank_rows;
+    size_t doubtful_rows; /* below the end, though half filled like data */
+    size_t counts[ROW_VERDICT_COUNT];
+} table_state;
+
+void table_state_begin(table_state *state, const sheet_plan *sheet);
+/** @param line_out  what a total line says, for ROW_TOTAL and ROW_SUBTOTAL */
+row_verdict table_state_judge(table_state *state, const swc_row *row, swc_line *line_out);
+/** "sub-heading: 3, subtotal: 3" of what was skipped and is worth a word; empty when nothing. */
+bool table_state_summary(const table_state *state, swc_lang lang, swc_buf *out);
+const char *row_verdict_name(row_verdict verdict, swc_lang lang);
+
+#endif

@@ -1,0 +1,35 @@
+/*
+ * Sums of a table's rows, held against its total lines.
+ *
+ * Ownership: totals own their counters. Sums are kept for the whole table and since the last
+ * total line, because pages and classes have totals of their own.
+ */
+#ifndef SWC_OPS_VALIDATE_TOTALS_H
+#define SWC_OPS_VALIDATE_TOTALS_H
+
+#include "ops/validate/plan.h"
+
+typedef struct column_sum {
+    int64_t sum;     /* hundredths for decimals; ticks counted */
+    bool unreadable; /* a cell that is no number: nothing can be said */
+} column_sum;
+
+typedef struct totals {
+    const sheet_plan *sheet;
+    column_sum *whole; /* [column_count] */
+    column_sum *group;
+    size_t whole_rows, group_rows;
+} totals;
+
+/** Whether a column is summed: counts and money, not grades and years. */
+bool totals_wants(const swc_validate *run, const column_plan *column);
+swc_status totals_begin(totals *sums, const sheet_plan *sheet, swc_error *error);
+void totals_add(totals *sums, size_t column, swc_str canonical, bool readable);
+void totals_tick(totals *sums, size_t column);
+void totals_row(totals *sums);
+/** Hold a total line against the sums: total-mismatch where they differ. */
+swc_status totals_check(swc_validate *run, totals *sums, const swc_row *row, const swc_line *line,
+                        swc_error *error);
+void totals_end(totals *sums);
+
+#endif
