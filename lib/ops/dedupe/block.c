@@ -142,16 +142,6 @@ static uint64_t name_key(const person_row *person)
     return both(person->name, 8);
 }
 
-static uint64_t guardian_key(const person_row *person)
-{
-    return both(person->guardian, 9);
-}
-
-static uint64_t phone_key(const person_row *person)
-{
-    return both(person_phone(person), 10);
-}
-
 static uint64_t address_key(const person_row *person)
 {
     return both(person->address, 11);
@@ -194,18 +184,21 @@ static const struct block_pass {
     {name_key, true},
     {given_key, true},
     {surname_key, true},
-    {guardian_key, true},
-    {phone_key, true},
     {address_key, true},
     {house_given_key, true},
     {house_surname_key, true},
 };
 
+enum { FILTER_BITS = 1 << 20 };
+
 typedef struct blocking {
     const people *all;
+    const uint8_t *dirty;
+    uint8_t *in_cut;
     content_order *order;
     const void *context;
     candidate_set *out;
+    uint64_t *filter; /* FILTER_BITS bits: keys of dirty rows, for one pass */
     bool good;
 } blocking;
 
@@ -213,6 +206,9 @@ static void add_pair(blocking *work, uint32_t a, uint32_t b)
 {
     candidate_set *out = work->out;
     void *pairs = out->pairs;
+    if (work->dirty != NULL && !work->dirty[a] && !work->dirty[b]) {
+        return;
+    }
     if (out->count == out->capacity &&
         !swc_grow(&pairs, &out->capacity, out->count + 1, sizeof *out->pairs)) {
         work->good = false;
@@ -287,7 +283,12 @@ static void add_block(blocking *work, keyed_row *block, size_t count, int depth)
         add_all(work, block, count);
         return;
     }
-    work->out->cut_blocks += depth == 0;
+    if (depth == 0) {
+        work->out->cut_blocks++;
+        for (size_t i = 0; i < count; i++) {
+            work->in_cut[block[i].row] = 1;
+        }
+    }
     if (depth == 2) {
         add_window(work, block, count);
         return;
@@ -307,13 +308,30 @@ static void add_block(blocking *work, keyed_row *block, size_t count, int depth)
     }
 }
 
+/* A row without a dirty partner need not be sorted. */
+static void fill_filter(blocking *work, const struct block_pass *pass, const uint32_t *rows,
+                        size_t row_count)
+{
+    memset(work->filter, 0, FILTER_BITS / 8);
+    for (size_t i = 0; i < row_count; i++) {
+        if (work->dirty[rows[i]]) {
+            uint64_t bit = pass->key(&work->all->all[rows[i]]) >> 44;
+            work->filter[bit / 64] |= UINT64_C(1) << bit % 64;
+        }
+    }
+}
+
 static void run_pass(blocking *work, const struct block_pass *pass, const uint32_t *rows,
                      size_t row_count, keyed_row *items, keyed_row *spare)
 {
     size_t count = 0;
+    if (work->dirty != NULL) {
+        fill_filter(work, pass, rows, row_count);
+    }
     for (size_t i = 0; i < row_count; i++) {
         uint64_t value = pass->key(&work->all->all[rows[i]]);
-        if (value != 0) {
+        uint64_t bit = value >> 44;
+        if (value != 0 && (work->dirty == NULL || (work->filter[bit / 64] >> bit % 64 & 1) != 0)) {
             items[count++] = (keyed_row){value, rows[i]};
         }
     }
@@ -358,25 +376,32 @@ static bool settle(candidate_set *out)
 }
 
 swc_status block_pairs(const people *all, const uint32_t *rows, size_t row_count,
-                       content_order *order, const void *context, candidate_set *out,
-                       swc_error *error)
+                       const uint8_t *dirty, uint8_t *in_cut, content_order *order,
+                       const void *context, candidate_set *out, swc_error *error)
 {
-    blocking work = {.all = all, .order = order, .context = context, .out = out, .good = true};
+    blocking work = {.all = all,
+                     .dirty = dirty,
+                     .in_cut = in_cut,
+                     .order = order,
+                     .context = context,
+                     .out = out};
     keyed_row *items = malloc((row_count + 1) * sizeof *items);
     keyed_row *spare = malloc((row_count + 1) * sizeof *spare);
     out->count = 0;
     out->cut_blocks = 0;
-    work.good = items != NULL && spare != NULL;
+    work.filter = malloc(FILTER_BITS / 8);
+    work.good = items != NULL && spare != NULL && work.filter != NULL;
     for (size_t i = 0; i < sizeof passes / sizeof passes[0] && work.good; i++) {
         run_pass(&work, &passes[i], rows, row_count, items, spare);
     }
     free(items);
     free(spare);
+    free(work.filter);
     return work.good && settle(out) ? SWC_OK : swc_fail_memory(error);
 }
 
 void candidates_free(candidate_set *candidates)
 {
     free(candidates->pairs);
-    *candidates = (struct candidate_set){0};
+    *candidates = (candidate_set){0};
 }

@@ -25,11 +25,13 @@ typedef int content_order(const void *context, uint32_t a, uint32_t b);
 
 /**
  * Find candidate pairs among the rows given. O(rows * passes).
+ * @param dirty    [people.count]: only pairs with a dirty row are wanted; NULL: all pairs
+ * @param in_cut   [people.count]: set to 1 for rows of a block that was over the limit
  * @return SWC_OK or SWC_ERR_MEMORY
  */
 swc_status block_pairs(const people *all, const uint32_t *rows, size_t row_count,
-                       content_order *order, const void *context, candidate_set *out,
-                       swc_error *error);
+                       const uint8_t *dirty, uint8_t *in_cut, content_order *order,
+                       const void *context, candidate_set *out, swc_error *error);
 void candidates_free(candidate_set *candidates);
 
 #endif

@@ -60,7 +60,7 @@ static dedupe_level id_level(const person_row *a, const person_row *b)
     return digits_near(person_id(a), person_id(b)) ? DEDUPE_ID_NEAR : DEDUPE_ID_DIFFERENT;
 }
 
-static dedupe_level code_level(const person_row *a, const person_row *b)
+static dedupe_level code_level(const people *all, const person_row *a, const person_row *b)
 {
     const uint64_t digits = (UINT64_C(1) << 56) - 1;
     if (a->student_id == 0 || b->student_id == 0) {
@@ -70,7 +70,7 @@ static dedupe_level code_level(const person_row *a, const person_row *b)
         return DEDUPE_CODE_EQUAL;
     }
     const uint64_t school_part = 10000; /* of a 10-digit code: the place and the school before it */
-    if ((a->flags & b->flags & PERSON_MOET_CODE) != 0) {
+    if (!all->foreign && (a->flags & b->flags & PERSON_MOET_CODE) != 0) {
         /* codes of one school run on: near ones are neighbours in the register, not slips */
         bool one_register =
             (a->student_id & digits) / school_part == (b->student_id & digits) / school_part;
@@ -197,7 +197,7 @@ static bool has_second(const person_row *a, const person_row *b, const compariso
 static bool is_plain_slip(const row_rarity *rare_a, const row_rarity *rare_b, const comparison *out)
 {
     dedupe_level name = out->levels[DEDUPE_FIELD_NAME];
-    int gap = rare_a->given - rare_b->given;
+    int gap = rare_a->bits[COUNTED_GIVEN] - rare_b->bits[COUNTED_GIVEN];
     return (name == DEDUPE_NAME_GIVEN_TYPO || name == DEDUPE_NAME_GIVEN_SOUND) &&
            (gap >= DEDUPE_SLIP_RARITY || -gap >= DEDUPE_SLIP_RARITY) &&
            out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL &&
@@ -261,31 +261,32 @@ void compare_persons(const people *all, const person_row *a, const person_row *b
                      const row_rarity *rare_a, const row_rarity *rare_b, int prior, comparison *out)
 {
     set_level(out, id_level(a, b), 0, 0);
-    set_level(out, code_level(a, b), 0, 0);
-    set_level(out, name_level(all, a, b), rare_a->name, rare_b->name);
-    set_level(out, birth_level(a, b), rare_a->birth, rare_b->birth);
+    set_level(out, code_level(all, a, b), 0, 0);
+    set_level(out, name_level(all, a, b), rare_a->bits[COUNTED_NAME], rare_b->bits[COUNTED_NAME]);
+    set_level(out, birth_level(a, b), rare_a->bits[COUNTED_BIRTH], rare_b->bits[COUNTED_BIRTH]);
     set_level(out,
               same_or(a->sex, b->sex, DEDUPE_SEX_MISSING, DEDUPE_SEX_EQUAL, DEDUPE_SEX_DIFFERENT),
               0, 0);
-    set_level(out, guardian_level(all, a, b), rare_a->guardian, rare_b->guardian);
-    set_level(out, phone_level(a, b), rare_a->phone, rare_b->phone);
+    set_level(out, guardian_level(all, a, b), rare_a->bits[COUNTED_GUARDIAN],
+              rare_b->bits[COUNTED_GUARDIAN]);
+    set_level(out, phone_level(a, b), rare_a->bits[COUNTED_PHONE], rare_b->bits[COUNTED_PHONE]);
     int common_words = 0;
     dedupe_level address = address_level(all, a, b, &common_words);
     bool equal_address = address == DEDUPE_ADDRESS_EQUAL;
-    set_level(out, address, equal_address ? rare_a->address : common_words,
-              equal_address ? rare_b->address : common_words);
+    set_level(out, address, equal_address ? rare_a->bits[COUNTED_ADDRESS] : common_words,
+              equal_address ? rare_b->bits[COUNTED_ADDRESS] : common_words);
     set_level(out,
               same_or(a->household, b->household, DEDUPE_HOUSEHOLD_MISSING, DEDUPE_HOUSEHOLD_EQUAL,
                       DEDUPE_HOUSEHOLD_DIFFERENT),
-              rare_a->household, rare_b->household);
+              rare_a->bits[COUNTED_HOUSEHOLD], rare_b->bits[COUNTED_HOUSEHOLD]);
     set_level(out,
               same_or(a->school, b->school, DEDUPE_SCHOOL_MISSING, DEDUPE_SCHOOL_EQUAL,
                       DEDUPE_SCHOOL_DIFFERENT),
-              rare_a->school, rare_b->school);
+              rare_a->bits[COUNTED_SCHOOL], rare_b->bits[COUNTED_SCHOOL]);
     set_level(out,
               same_or(a->commune, b->commune, DEDUPE_COMMUNE_MISSING, DEDUPE_COMMUNE_EQUAL,
                       DEDUPE_COMMUNE_DIFFERENT),
-              rare_a->commune, rare_b->commune);
+              rare_a->bits[COUNTED_COMMUNE], rare_b->bits[COUNTED_COMMUNE]);
     bool plain_slip = is_plain_slip(rare_a, rare_b, out);
     out->family_cut = plain_slip ? 0 : family_cut(all, out);
     out->score = prior - out->family_cut;
@@ -312,7 +313,7 @@ bool proven_different(const people *all, const person_row *a, const person_row *
     if (id == DEDUPE_ID_EQUAL) {
         return false;
     }
-    if (code_level(a, b) == DEDUPE_CODE_DIFFERENT) {
+    if (code_level(all, a, b) == DEDUPE_CODE_DIFFERENT) {
         bool twice = name_level(all, a, b) == DEDUPE_NAME_EQUAL &&
                      birth_level(a, b) == DEDUPE_BIRTH_EQUAL && a->guardian != 0 &&
                      a->guardian == b->guardian;

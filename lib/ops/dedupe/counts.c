@@ -7,88 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static uint64_t *tally_at(tally_table *tally, uint64_t key)
-{
-    uint64_t spread = key * UINT64_C(0x9e3779b97f4a7c15);
-    for (size_t i = (size_t)(spread >> 20) & tally->mask;; i = (i + 1) & tally->mask) {
-        if (tally->slots[i].key == key) {
-            return &tally->slots[i].count;
-        }
-        if (tally->slots[i].key == 0) {
-            tally->slots[i].key = key;
-            tally->used++;
-            return &tally->slots[i].count;
-        }
-    }
-}
-
-static bool tally_grow(tally_table *table)
-{
-    size_t size = table->slots == NULL ? 1024 : (table->mask + 1) * 2;
-    tally_table larger = {.mask = size - 1};
-    larger.slots = calloc(size, sizeof *larger.slots);
-    if (larger.slots == NULL) {
-        return false;
-    }
-    for (size_t i = 0; table->slots != NULL && i <= table->mask; i++) {
-        if (table->slots[i].key != 0) {
-            *tally_at(&larger, table->slots[i].key) = table->slots[i].count;
-        }
-    }
-    free(table->slots);
-    *table = larger;
-    return true;
-}
-
-static uint64_t *tally_put(tally_table *table, uint64_t key)
-{
-    if ((table->used + 1) * 2 > table->mask && !tally_grow(table)) {
-        return NULL;
-    }
-    return tally_at(table, key);
-}
-
-/* Counts become rarities: once a value, not once a row. */
-static void tally_settle(tally_table *table, int all_bits)
-{
-    for (size_t i = 0; table->slots != NULL && i <= table->mask; i++) {
-        if (table->slots[i].key != 0) {
-            table->slots[i].count = (uint64_t)(all_bits - dedupe_log2(table->slots[i].count));
-        }
-    }
-}
-
-typedef uint64_t key_reader(const person_row *person);
-typedef int16_t *rarity_place(row_rarity *rarity);
-
-#define KEY_AND_PLACE(field)                                                                       \
-    static uint64_t field##_key(const person_row *person)                                          \
-    {                                                                                              \
-        return person->field;                                                                      \
-    }                                                                                              \
-    static int16_t *field##_place(row_rarity *rarity)                                              \
-    {                                                                                              \
-        return &rarity->field;                                                                     \
-    }
-
-KEY_AND_PLACE(name)
-KEY_AND_PLACE(given)
-KEY_AND_PLACE(guardian)
-KEY_AND_PLACE(address)
-KEY_AND_PLACE(household)
-KEY_AND_PLACE(school)
-KEY_AND_PLACE(commune)
-
-static uint64_t phone_key(const person_row *person)
-{
-    return person_phone(person);
-}
-
-static int16_t *phone_place(row_rarity *rarity)
-{
-    return &rarity->phone;
-}
-
 static uint64_t birth_key(const person_row *person)
 {
     return person->year == 0
@@ -96,114 +14,118 @@ static uint64_t birth_key(const person_row *person)
                : (uint64_t)person->year << 16 | (uint64_t)person->month << 8 | person->day;
 }
 
-static int16_t *birth_place(row_rarity *rarity)
+/* The keys of a person's counted values, in the order of people_counted. */
+static void keys_of(const person_row *person, uint64_t keys_out[COUNTED_FIELDS])
 {
-    return &rarity->birth;
+    keys_out[COUNTED_NAME] = person->name;
+    keys_out[COUNTED_GIVEN] = person->given;
+    keys_out[COUNTED_BIRTH] = birth_key(person);
+    keys_out[COUNTED_GUARDIAN] = person->guardian;
+    keys_out[COUNTED_PHONE] = person->phone;
+    keys_out[COUNTED_ADDRESS] = person->address;
+    keys_out[COUNTED_HOUSEHOLD] = person->household;
+    keys_out[COUNTED_SCHOOL] = person->school;
+    keys_out[COUNTED_COMMUNE] = person->commune;
 }
 
-static const struct counted_field {
-    key_reader *key;
-    rarity_place *place;
-    bool as_it_is; /* no least number of rows: places, and words against each other */
-} counted_fields[] = {
-    {name_key, name_place, false},           {given_key, given_place, true},
-    {birth_key, birth_place, false},         {guardian_key, guardian_place, false},
-    {phone_key, phone_place, false},         {address_key, address_place, false},
-    {household_key, household_place, false}, {school_key, school_place, true},
-    {commune_key, commune_place, true},
-};
-
-static bool count_field(people *all, const uint32_t *rows, size_t row_count,
-                        const struct counted_field *field, int all_bits)
+static uint64_t word_key(swc_str word)
 {
-    tally_table table = {0};
-    for (size_t i = 0; i < row_count; i++) {
-        uint64_t key = field->key(&all->all[rows[i]]);
-        if (key == 0) {
-            continue;
-        }
-        uint64_t *count = tally_put(&table, key);
-        if (count == NULL) {
-            free(table.slots);
-            return false;
-        }
-        ++*count;
-    }
-    tally_settle(&table, all_bits);
-    for (size_t i = 0; i < row_count; i++) {
-        uint64_t key = field->key(&all->all[rows[i]]);
-        *field->place(&all->rarities[rows[i]]) = key == 0 ? 0 : (int16_t)*tally_at(&table, key);
-    }
-    free(table.slots);
-    return true;
-}
-
-static uint64_t word_key(dedupe_word word)
-{
-    uint64_t key = swc_hash64((swc_str){word.text, word.length});
+    uint64_t key = swc_hash64(word);
     return key == 0 ? 1 : key;
 }
 
-static bool count_address_words(people *all, const uint32_t *rows, size_t row_count, int all_bits)
+bool people_recount(people *all, const person_row *person, int change)
 {
-    tally_table table = {0};
-    for (size_t i = 0; i < row_count; i++) {
-        const person_row *person = &all->all[rows[i]];
-        dedupe_word words[DEDUPE_WORDS];
-        size_t count =
-            dedupe_split(people_text(all, person->address_text, person->address_length), words);
-        for (size_t j = 0; j < count; j++) {
-            uint64_t *place = tally_put(&table, word_key(words[j]));
-            if (place == NULL) {
-                free(table.slots);
-                return false;
-            }
-            ++*place;
+    uint64_t keys[COUNTED_FIELDS];
+    keys_of(person, keys);
+    for (int field = 0; field < COUNTED_FIELDS; field++) {
+        if (!tally_add(&all->tallies[field], keys[field], change)) {
+            return false;
         }
     }
-    tally_settle(&table, all_bits);
-    free(all->address_words.slots);
-    all->address_words = table;
+    dedupe_word words[DEDUPE_WORDS];
+    size_t count =
+        person->address == 0
+            ? 0
+            : dedupe_split(people_text(all, person->address_text, person->address_length), words);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t key = word_key((swc_str){words[i].text, words[i].length});
+        if (!tally_add(&all->address_words, key, change)) {
+            return false;
+        }
+    }
+    all->local_names += (person->flags & PERSON_LOCAL_NAME) != 0 ? (size_t)(int64_t)change : 0;
+    all->counted += (size_t)(int64_t)change;
     return true;
+}
+
+void people_settle_counts(people *all)
+{
+    size_t rows = all->counted;
+    all->all_bits = rows == 0 ? 0 : dedupe_log2(rows);
+    all->person_bits = dedupe_log2(rows < DEDUPE_LEAST_ROWS ? (uint64_t)DEDUPE_LEAST_ROWS : rows);
+    all->foreign = all->local_names < rows / 5;
+    all->prior = DEDUPE_PRIOR_SHARE - all->person_bits;
+}
+
+swc_status people_count_all(people *all, swc_error *error)
+{
+    for (size_t i = 1; i < SMALL_COUNTS; i++) {
+        all->small_log2[i] = (int16_t)dedupe_log2(i);
+    }
+    /* a field at a time: one table in the cache, not nine */
+    for (int field = 0; field < COUNTED_FIELDS; field++) {
+        for (size_t row = 0; row < all->count; row++) {
+            uint64_t keys[COUNTED_FIELDS];
+            keys_of(&all->all[row], keys);
+            if (!tally_add(&all->tallies[field], keys[field], 1)) {
+                return swc_fail_memory(error);
+            }
+        }
+    }
+    for (size_t row = 0; row < all->count; row++) {
+        const person_row *person = &all->all[row];
+        dedupe_word words[DEDUPE_WORDS];
+        swc_str text = people_text(all, person->address_text, person->address_length);
+        size_t count = person->address == 0 ? 0 : dedupe_split(text, words);
+        for (size_t i = 0; i < count; i++) {
+            uint64_t key = word_key((swc_str){words[i].text, words[i].length});
+            if (!tally_add(&all->address_words, key, 1)) {
+                return swc_fail_memory(error);
+            }
+        }
+        all->local_names += (person->flags & PERSON_LOCAL_NAME) != 0;
+    }
+    all->counted = all->count;
+    people_settle_counts(all);
+    return SWC_OK;
+}
+
+static int log2_of(const people *all, uint64_t count)
+{
+    return count == 0 ? 0 : count < SMALL_COUNTS ? all->small_log2[count] : dedupe_log2(count);
+}
+
+void people_rarity(const people *all, const person_row *person, row_rarity *out)
+{
+    uint64_t keys[COUNTED_FIELDS];
+    keys_of(person, keys);
+    for (int field = 0; field < COUNTED_FIELDS; field++) {
+        /* places, and words against each other, are counted in the list as it is */
+        bool as_it_is =
+            field == COUNTED_SCHOOL || field == COUNTED_COMMUNE || field == COUNTED_GIVEN;
+        int rows = as_it_is ? all->all_bits : all->person_bits;
+        out->bits[field] =
+            (int16_t)(keys[field] == 0
+                          ? 0
+                          : rows - log2_of(all, tally_count(&all->tallies[field], keys[field])));
+    }
 }
 
 int people_word_rarity(const people *all, swc_str word)
 {
-    const tally_table *table = &all->address_words;
-    uint64_t key = word_key((dedupe_word){word.data, word.length});
-    uint64_t spread = key * UINT64_C(0x9e3779b97f4a7c15);
-    if (table->slots == NULL) {
-        return 0;
-    }
-    for (size_t i = (size_t)(spread >> 20) & table->mask;; i = (i + 1) & table->mask) {
-        if (table->slots[i].key == key) {
-            int64_t bits = (int64_t)table->slots[i].count;
-            return bits > 0 ? (int)bits : 0;
-        }
-        if (table->slots[i].key == 0) {
-            return 0;
-        }
-    }
-}
-
-swc_status people_count(people *all, const uint32_t *rows, size_t row_count, swc_error *error)
-{
-    int all_bits = row_count == 0 ? 0 : dedupe_log2(row_count);
-    int person_bits =
-        dedupe_log2(row_count < DEDUPE_LEAST_ROWS ? (uint64_t)DEDUPE_LEAST_ROWS : row_count);
-    size_t local_names = 0;
-    for (size_t i = 0; i < row_count; i++) {
-        local_names += (all->all[rows[i]].flags & PERSON_LOCAL_NAME) != 0;
-    }
-    all->foreign = local_names < row_count / 5;
-    all->prior = DEDUPE_PRIOR_SHARE - person_bits;
-    for (size_t i = 0; i < sizeof counted_fields / sizeof counted_fields[0]; i++) {
-        const struct counted_field *field = &counted_fields[i];
-        if (!count_field(all, rows, row_count, field, field->as_it_is ? all_bits : person_bits)) {
-            return swc_fail_memory(error);
-        }
-    }
-    return count_address_words(all, rows, row_count, all_bits) ? SWC_OK : swc_fail_memory(error);
+    uint64_t count = tally_count(&all->address_words, word_key(word));
+    return count == 0 ? 0 : all->person_bits - log2_of(all, count);
 }
 
 static int compare_values(const void *a, const void *b)
@@ -250,15 +172,20 @@ static void mark_runs(people *all, const keyed_row *sorted, size_t count, size_t
     }
 }
 
-swc_status people_mark_shared(people *all, const uint32_t *rows, size_t row_count, swc_error *error)
+swc_status people_mark_shared(people *all, const uint32_t *rows, size_t row_count,
+                              uint8_t *changed_out, swc_error *error)
 {
     keyed_row *items = malloc((row_count + 1) * sizeof *items);
     keyed_row *spare = malloc((row_count + 1) * sizeof *spare);
     uint64_t *names = malloc((row_count + 1) * sizeof *names);
     bool good = items != NULL && spare != NULL && names != NULL;
     all->shared = (shared_numbers){.wrong_ids = all->shared.wrong_ids};
+    const uint8_t marks = PERSON_ID_SHARED | PERSON_PHONE_SHARED;
     for (size_t i = 0; i < row_count; i++) {
-        all->all[rows[i]].flags &= (uint8_t) ~(PERSON_ID_SHARED | PERSON_PHONE_SHARED);
+        if (changed_out != NULL) { /* keep the old marks there for a moment */
+            changed_out[rows[i]] |= (uint8_t)((all->all[rows[i]].flags & marks) << 2);
+        }
+        all->all[rows[i]].flags &= (uint8_t)~marks;
     }
     for (int phones = 0; phones < 2 && good; phones++) {
         size_t count = 0;
@@ -272,6 +199,11 @@ swc_status people_mark_shared(people *all, const uint32_t *rows, size_t row_coun
         keyed_row *sorted = radix_sort_rows(items, spare, count, 55);
         mark_runs(all, sorted, count, phones ? DEDUPE_NAMES_PER_PHONE : DEDUPE_NAMES_PER_ID,
                   phones != 0, names);
+    }
+    for (size_t i = 0; i < row_count && changed_out != NULL; i++) {
+        uint8_t old_marks = (uint8_t)(changed_out[rows[i]] >> 2 & marks);
+        uint8_t same = old_marks == (all->all[rows[i]].flags & marks);
+        changed_out[rows[i]] = (uint8_t)((changed_out[rows[i]] & 1) | !same);
     }
     free(items);
     free(spare);

@@ -47,6 +47,17 @@ static swc_status push(const linkage *link, link_pairs *pairs, uint32_t a, uint3
     return SWC_OK;
 }
 
+static swc_status push_open(linkage *link, uint32_t a, uint32_t b, swc_error *error)
+{
+    void *items = link->open.items;
+    if (!swc_grow(&items, &link->open.capacity, link->open.count + 1, sizeof *link->open.items)) {
+        return swc_fail_memory(error);
+    }
+    link->open.items = items;
+    link->open.items[link->open.count++] = (link_pair){.a = a, .b = b};
+    return SWC_OK;
+}
+
 static int order_pairs(const void *a, const void *b, void *context)
 {
     const link_pair *first = a;
@@ -77,14 +88,32 @@ static void collect_active(linkage *link)
     }
 }
 
-/* Judge one candidate into `same` or `uncertain`. */
+const row_rarity *linkage_rarity(linkage *link, uint32_t row)
+{
+    if (link->rounds == 0) {
+        return &link->first_rarities[row];
+    }
+    if (link->rarity_round[row] != (uint16_t)link->rounds) {
+        people_rarity(&link->people, &link->people.all[row], &link->rarities[row]);
+        link->rarity_round[row] = (uint16_t)link->rounds;
+    }
+    return &link->rarities[row];
+}
+
+static void compare_rows(linkage *link, uint32_t a, uint32_t b, comparison *out)
+{
+    const people *all = &link->people;
+    compare_persons(all, &all->all[a], &all->all[b], linkage_rarity(link, a),
+                    linkage_rarity(link, b), all->prior, out);
+}
+
+/* Judge one candidate into `same`, `uncertain` or neither. What no veto forbids may be linked in a
+ * later round, when the counts have changed: it stays open. */
 static swc_status judge(linkage *link, uint32_t a, uint32_t b, swc_error *error)
 {
     comparison found;
     pair_decision decided = DECISION_NONE;
-    people *all = &link->people;
-    compare_persons(all, &all->all[a], &all->all[b], &all->rarities[a], &all->rarities[b],
-                    all->prior, &found);
+    compare_rows(link, a, b, &found);
     if (link->decisions != NULL) {
         swc_status status = decisions_find(link->decisions, a, b, &decided, error);
         if (status != SWC_OK || decided == DECISION_DIFFERENT) {
@@ -92,24 +121,68 @@ static swc_status judge(linkage *link, uint32_t a, uint32_t b, swc_error *error)
         }
     }
     pair_verdict verdict = verdict_of(&found, link->thresholds);
-    if (verdict == VERDICT_SAME && !link->frozen[a] && !link->frozen[b]) {
-        return push(link, &link->same, a, b, found.score, error);
+    bool undecided = verdict == VERDICT_DIFFERENT && decided == DECISION_NONE;
+    if (undecided && found.vetoes != 0) {
+        return SWC_OK;
     }
-    return verdict == VERDICT_DIFFERENT && decided == DECISION_NONE
-               ? SWC_OK
-               : push(link, &link->uncertain, a, b, found.score, error);
+    swc_status status = push_open(link, a, b, error);
+    if (status != SWC_OK || undecided) {
+        return status;
+    }
+    bool same = verdict == VERDICT_SAME && !link->frozen[a] && !link->frozen[b];
+    return push(link, same ? &link->same : &link->uncertain, a, b, found.score, error);
 }
 
-static swc_status remember_first_counts(linkage *link, swc_error *error)
+static swc_status find_first_pairs(linkage *link, candidate_set *candidates, swc_error *error)
 {
-    size_t bytes = (link->people.count + 1) * sizeof *link->first_rarities;
-    link->first_rarities = malloc(bytes);
-    if (link->first_rarities == NULL) {
-        return swc_fail_memory(error);
+    people *all = &link->people;
+    swc_status status = people_mark_shared(all, link->active, link->active_count, NULL, error);
+    if (status == SWC_OK) {
+        status = people_count_all(all, error);
     }
-    memcpy(link->first_rarities, link->people.rarities, bytes);
-    link->first_prior = link->people.prior;
-    return SWC_OK;
+    if (status != SWC_OK) {
+        return status;
+    }
+    link->first_prior = all->prior;
+    for (size_t row = 0; row < all->count; row++) {
+        people_rarity(all, &all->all[row], &link->first_rarities[row]);
+    }
+    return block_pairs(all, link->active, link->active_count, NULL, link->in_cut, content_of_rows,
+                       &link->view, candidates, error);
+}
+
+static swc_status find_changed_pairs(linkage *link, candidate_set *candidates, swc_error *error)
+{
+    people *all = &link->people;
+    swc_status status =
+        people_mark_shared(all, link->active, link->active_count, link->dirty, error);
+    if (status != SWC_OK) {
+        return status;
+    }
+    people_settle_counts(all);
+    for (size_t row = 0; row < all->count; row++) {
+        link->dirty[row] |= link->in_cut[row];
+    }
+    return block_pairs(all, link->active, link->active_count, link->dirty, link->in_cut,
+                       content_of_rows, &link->view, candidates, error);
+}
+
+/* Pairs of the round before whose rows are both as they were. */
+static swc_status judge_open(linkage *link, swc_error *error)
+{
+    link_pairs before = link->open;
+    link->open = (link_pairs){0};
+    swc_status status = SWC_OK;
+    for (size_t i = 0; i < before.count && status == SWC_OK; i++) {
+        uint32_t a = before.items[i].a;
+        uint32_t b = before.items[i].b;
+        if (clusters_kept(&link->clusters, a) == a && clusters_kept(&link->clusters, b) == b &&
+            !link->dirty[a] && !link->dirty[b]) {
+            status = judge(link, a, b, error);
+        }
+    }
+    free(before.items);
+    return status;
 }
 
 static swc_status find_pairs(linkage *link, swc_error *error)
@@ -118,23 +191,19 @@ static swc_status find_pairs(linkage *link, swc_error *error)
     collect_active(link);
     link->same.count = 0;
     link->uncertain.count = 0;
-    swc_status status = people_mark_shared(&link->people, link->active, link->active_count, error);
-    if (status == SWC_OK) {
-        status = people_count(&link->people, link->active, link->active_count, error);
-    }
-    if (status == SWC_OK && link->first_rarities == NULL) {
-        status = remember_first_counts(link, error);
-    }
-    if (status == SWC_OK) {
-        status = block_pairs(&link->people, link->active, link->active_count, content_of_rows,
-                             &link->view, &candidates, error);
+    swc_status status = link->rounds == 0 ? find_first_pairs(link, &candidates, error)
+                                          : find_changed_pairs(link, &candidates, error);
+    if (status == SWC_OK && link->rounds > 0) {
+        status = judge_open(link, error);
     }
     for (size_t i = 0; i < candidates.count && status == SWC_OK; i++) {
         status = judge(link, (uint32_t)(candidates.pairs[i] >> 32), (uint32_t)candidates.pairs[i],
                        error);
     }
-    link->cut_blocks = candidates.cut_blocks;
+    link->cut_blocks =
+        candidates.cut_blocks > link->cut_blocks ? candidates.cut_blocks : link->cut_blocks;
     candidates_free(&candidates);
+    memset(link->dirty, 0, link->people.count + 1);
     return status;
 }
 
@@ -179,17 +248,22 @@ static bool decided_different(const linkage *link, uint32_t a, uint32_t b)
     return false;
 }
 
-static void take_apart(linkage *link, uint32_t row)
+static swc_status take_apart(linkage *link, uint32_t row, swc_error *error)
 {
+    people *all = &link->people;
+    bool good = people_recount(all, &all->all[clusters_kept(&link->clusters, row)], -1);
     uint32_t member = row;
     do {
         link->frozen[member] = 1;
+        link->dirty[member] = 1;
         if (link->original_at[member] != 0) {
-            link->people.all[member] = *linkage_original(link, member);
+            all->all[member] = *linkage_original(link, member);
         }
+        good = good && people_recount(all, &all->all[member], 1);
         member = link->clusters.next[member];
     } while (member != row);
     clusters_dissolve(&link->clusters, row);
+    return good ? SWC_OK : swc_fail_memory(error);
 }
 
 /* Join what is the same, strongest first. *changed_out: another round is needed. */
@@ -218,8 +292,13 @@ static swc_status join_same(linkage *link, uint8_t *touched, bool *changed_out, 
                 }
                 continue;
             }
-            take_apart(link, pair.a);
-            take_apart(link, pair.b);
+            swc_status status = take_apart(link, pair.a, error);
+            if (status == SWC_OK) {
+                status = take_apart(link, pair.b, error);
+            }
+            if (status != SWC_OK) {
+                return status;
+            }
             *changed_out = true;
         }
     }
@@ -272,7 +351,15 @@ static size_t count_contradicted(linkage *link)
 /* Give every cluster that changed the person of its filled row. */
 static swc_status refresh(linkage *link, const uint8_t *touched, swc_str *cells, swc_error *error)
 {
-    for (uint32_t row = 0; row < link->people.count; row++) {
+    people *all = &link->people;
+    for (size_t i = 0; i < link->active_count; i++) { /* what stood for these children is gone */
+        uint32_t row = link->active[i];
+        if (touched[clusters_root(&link->clusters, row)] &&
+            !people_recount(all, &all->all[row], -1)) {
+            return swc_fail_memory(error);
+        }
+    }
+    for (uint32_t row = 0; row < all->count; row++) {
         uint32_t root = clusters_root(&link->clusters, row);
         if (root != row || !touched[root]) {
             continue;
@@ -289,8 +376,12 @@ static swc_status refresh(linkage *link, const uint8_t *touched, swc_str *cells,
             chosen[column] = place == SIZE_MAX ? SWC_STR("") : cells[place];
         }
         if (status == SWC_OK) {
-            status = people_read(&link->people, chosen, &link->people.all[kept], error);
+            status = people_read(all, chosen, &all->all[kept], error);
         }
+        if (status == SWC_OK && !people_recount(all, &all->all[kept], 1)) {
+            status = swc_fail_memory(error);
+        }
+        link->dirty[kept] = 1;
         if (status != SWC_OK) {
             return status;
         }
@@ -330,8 +421,8 @@ static swc_status run_rounds(linkage *link, uint8_t *touched, swc_str *cells, sw
         }
         if (status == SWC_OK && changed) {
             status = refresh(link, touched, cells, error);
+            link->rounds++; /* after the last round it stays: so do its counts */
         }
-        link->rounds++;
     }
     return status;
 }
@@ -339,14 +430,12 @@ static swc_status run_rounds(linkage *link, uint8_t *touched, swc_str *cells, sw
 /* Whether every row of two groups may be one child with every row of the other. */
 static bool may_share_group(linkage *link, const cluster_set *groups, uint32_t a, uint32_t b)
 {
-    const people *all = &link->people;
     uint32_t x = a;
     do {
         uint32_t y = b;
         do {
             comparison found;
-            compare_persons(all, &all->all[x], &all->all[y], &all->rarities[x], &all->rarities[y],
-                            all->prior, &found);
+            compare_rows(link, x, y, &found);
             bool asked = x == a && y == b; /* the doubtful pair itself */
             if ((!asked && verdict_of(&found, link->thresholds) == VERDICT_DIFFERENT) ||
                 decided_different(link, x, y)) {
@@ -476,12 +565,19 @@ swc_status linkage_run(linkage *link, swc_error *error)
     size_t count = link->people.count;
     uint8_t *touched = malloc(count + 1);
     swc_str *cells = malloc((link->table->column_count + 1) * sizeof *cells);
+    link->first_rarities = malloc((count + 1) * sizeof *link->first_rarities);
+    link->rarities = malloc((count + 1) * sizeof *link->rarities);
+    link->rarity_round = calloc(count + 1, sizeof *link->rarity_round);
+    link->dirty = calloc(count + 1, 1);
+    link->in_cut = calloc(count + 1, 1);
     link->frozen = calloc(count + 1, 1);
     link->decided = calloc(count + 1, 1);
     link->active = malloc((count + 1) * sizeof *link->active);
     link->original_at = calloc(count + 1, sizeof *link->original_at);
     link->group = malloc((count + 1) * sizeof *link->group);
-    bool good = touched != NULL && cells != NULL && link->frozen != NULL && link->decided != NULL &&
+    bool good = link->first_rarities != NULL && link->rarities != NULL &&
+                link->rarity_round != NULL && link->dirty != NULL && link->in_cut != NULL &&
+                touched != NULL && cells != NULL && link->frozen != NULL && link->decided != NULL &&
                 link->active != NULL && link->original_at != NULL && link->group != NULL &&
                 clusters_init(&link->clusters, count);
     swc_status status = good ? run_rounds(link, touched, cells, error) : swc_fail_memory(error);
@@ -504,6 +600,11 @@ void linkage_free(linkage *link)
     free(link->decided);
     free(link->active);
     free(link->first_rarities);
+    free(link->rarities);
+    free(link->rarity_round);
+    free(link->dirty);
+    free(link->in_cut);
+    free(link->open.items);
     free(link->originals);
     free(link->original_at);
     free(link->same.items);

@@ -39,7 +39,12 @@ typedef struct linkage {
     uint8_t *decided; /* [rows] a member of a cluster that a decision made */
     uint32_t *active; /* kept rows of the last round */
     size_t active_count;
-    row_rarity *first_rarities; /* over the whole input, for `why` of removed rows */
+    row_rarity *first_rarities; /* [rows] over the whole input, also for `why` of removed rows */
+    row_rarity *rarities;       /* [rows] of later rounds, where `rarity_round` is the round */
+    uint16_t *rarity_round;
+    uint8_t *dirty;  /* [rows] changed in the round before: their pairs are looked for anew */
+    uint8_t *in_cut; /* [rows] of a block that was too large: always looked at anew */
+    link_pairs open; /* pairs of rows that did not change and may still be linked */
     int first_prior;
     person_row *originals; /* persons of rows whose own was replaced by a filled one */
     uint32_t *original_at; /* [rows] 1 + place in originals, 0: people.all[row] */
@@ -54,6 +59,8 @@ typedef struct linkage {
 
 /** Link everything. */
 swc_status linkage_run(linkage *link, swc_error *error);
+/** Rarities of a kept row by the counts of the last round. */
+const row_rarity *linkage_rarity(linkage *link, uint32_t row);
 /** The person that a row was in the input. */
 const person_row *linkage_original(const linkage *link, uint32_t row);
 void linkage_free(linkage *link);

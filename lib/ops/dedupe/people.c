@@ -138,13 +138,17 @@ static uint32_t school_key(people *all, const swc_str cells[DEDUPE_COLUMN_COUNT]
         }
     }
     /* two schools of one name lie in different districts */
-    swc_buf whole = {0};
-    *good = swc_buf_add_str(&whole, kind) && swc_buf_add_str(&whole, rest) &&
-            swc_buf_add_char(&whole, '|') &&
-            dedupe_fold_text(&all->letters, cells[DEDUPE_DISTRICT], &whole);
-    uint32_t key = *good ? key32_of(swc_buf_str(&whole)) : 0;
-    swc_buf_free(&whole);
-    return key;
+    char name[512];
+    size_t length =
+        rest.length < sizeof name - kind.length ? rest.length : sizeof name - kind.length;
+    memcpy(name, kind.data == NULL ? "" : kind.data, kind.length);
+    memcpy(name + kind.length, rest.data, length);
+    uint64_t name_key = key_of((swc_str){name, kind.length + length});
+    swc_buf_clear(folded);
+    *good = dedupe_fold_text(&all->letters, cells[DEDUPE_DISTRICT], folded);
+    uint64_t key = name_key ^ key_of(swc_buf_str(folded)) * UINT64_C(0x9e3779b97f4a7c15);
+    uint32_t half = (uint32_t)(key ^ key >> 32);
+    return *good && half == 0 ? 1 : half;
 }
 
 /* "Lớp 5 A", "5A", "lop 5a": one class. */
@@ -332,7 +336,7 @@ swc_status people_read(people *all, const swc_str cells[DEDUPE_COLUMN_COUNT],
                        person_row *person_out, swc_error *error)
 {
     person_row *one = person_out;
-    swc_buf folded = {0};
+    swc_buf *folded = &all->scratch;
     bool good = true;
     *one = (person_row){0};
     swc_str sex = cells[DEDUPE_SEX];
@@ -346,17 +350,16 @@ swc_status people_read(people *all, const swc_str cells[DEDUPE_COLUMN_COUNT],
            read_address(all, cells[DEDUPE_ADDRESS], one);
     one->household = key_of(cells[DEDUPE_HOUSEHOLD_ID]);
     if (good && cells[DEDUPE_SCHOOL_NAME].length > 0) { /* the code may stand in one round only */
-        one->school = school_key(all, cells, &folded, &good);
+        one->school = school_key(all, cells, folded, &good);
     } else if (good) {
         one->school = key32_of(cells[DEDUPE_SCHOOL_CODE]);
     }
-    swc_buf_clear(&folded);
-    good = good && dedupe_fold_text(&all->letters, cells[DEDUPE_COMMUNE], &folded);
-    one->commune = good ? key32_of(swc_buf_str(&folded)) : 0;
-    swc_buf_clear(&folded);
-    good = good && dedupe_fold_text(&all->letters, cells[DEDUPE_CLASS], &folded);
-    one->school_class = good ? class_key(&folded) : 0;
-    swc_buf_free(&folded);
+    swc_buf_clear(folded);
+    good = good && dedupe_fold_text(&all->letters, cells[DEDUPE_COMMUNE], folded);
+    one->commune = good ? key32_of(swc_buf_str(folded)) : 0;
+    swc_buf_clear(folded);
+    good = good && dedupe_fold_text(&all->letters, cells[DEDUPE_CLASS], folded);
+    one->school_class = good ? class_key(folded) : 0;
     return good ? SWC_OK : swc_fail_memory(error);
 }
 
@@ -364,8 +367,7 @@ swc_status people_read_table(people *all, const swc_table *table, swc_error *err
 {
     all->count = table->row_count;
     all->all = calloc(all->count + 1, sizeof *all->all);
-    all->rarities = calloc(all->count + 1, sizeof *all->rarities);
-    if (all->all == NULL || all->rarities == NULL) {
+    if (all->all == NULL) {
         return swc_fail_memory(error);
     }
     for (size_t row = 0; row < all->count; row++) {
@@ -384,8 +386,11 @@ swc_status people_read_table(people *all, const swc_table *table, swc_error *err
 void people_free(people *all)
 {
     free(all->all);
-    free(all->rarities);
-    free(all->address_words.slots);
+    for (int field = 0; field < COUNTED_FIELDS; field++) {
+        tally_free(&all->tallies[field]);
+    }
+    tally_free(&all->address_words);
     swc_buf_free(&all->texts);
+    swc_buf_free(&all->scratch);
     *all = (people){0};
 }

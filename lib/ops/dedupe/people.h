@@ -12,6 +12,7 @@
 #define SWC_DEDUPE_PEOPLE_H
 
 #include "ops/dedupe/fold.h"
+#include "ops/dedupe/tally.h"
 #include "swc/table.h"
 
 /* The columns that are looked at, in their order in the stream. */
@@ -73,9 +74,23 @@ typedef struct person_row {
     uint8_t sex;        /* 'F', 'M' or 0 */
 } person_row;
 
+/* What is counted over the rows. */
+enum people_counted {
+    COUNTED_NAME,
+    COUNTED_GIVEN,
+    COUNTED_BIRTH,
+    COUNTED_GUARDIAN,
+    COUNTED_PHONE,
+    COUNTED_ADDRESS,
+    COUNTED_HOUSEHOLD,
+    COUNTED_SCHOOL,
+    COUNTED_COMMUNE,
+    COUNTED_FIELDS,
+};
+
 /* Rarity of a person's values in centibits, for one round of linking. */
 typedef struct row_rarity {
-    int16_t name, given, birth, guardian, phone, address, household, school, commune;
+    int16_t bits[COUNTED_FIELDS];
 } row_rarity;
 
 typedef struct shared_numbers {
@@ -84,26 +99,26 @@ typedef struct shared_numbers {
     size_t wrong_ids;               /* IDs that contradict sex or birth date, or are no ID */
 } shared_numbers;
 
-/* Open addressing from key to count, then to rarity. Zero-initialise; key 0 is never put. */
-typedef struct tally_table {
-    struct tally_slot {
-        uint64_t key;
-        uint64_t count;
-    } * slots;
-    size_t mask, used;
-} tally_table;
+enum { SMALL_COUNTS = 4096 };
 
 typedef struct people {
     dedupe_letters letters;
     size_t columns[DEDUPE_COLUMN_COUNT]; /* place in the table or SIZE_MAX */
     person_row *all;                     /* [count] */
-    row_rarity *rarities;                /* [count] */
     size_t count;
     swc_buf texts;
-    int prior;                 /* centibits, of the rows counted last */
-    bool foreign;              /* few names of the list are Vietnamese: see people_count */
-    tally_table address_words; /* rarity of each word of the addresses counted last */
+    swc_buf scratch;
     shared_numbers shared;
+    tally_table tallies[COUNTED_FIELDS];
+    tally_table address_words;
+    size_t counted; /* rows in the tallies */
+    size_t
+        local_names; /* ... whose name begins with a family name of the country, or has Y or H' */
+    int all_bits;    /* 100 * log2(rows counted) */
+    int person_bits; /* ... of at least DEDUPE_LEAST_ROWS */
+    int prior;       /* centibits */
+    bool foreign;    /* few names are of the country: a given name has no known place */
+    int16_t small_log2[SMALL_COUNTS];
 } people;
 
 /** Find the columns. SWC_ERR_USAGE when full_name or birth_date is absent. */
@@ -113,13 +128,19 @@ swc_status people_read(people *all, const swc_str cells[DEDUPE_COLUMN_COUNT],
                        person_row *person_out, swc_error *error);
 /** Normalise every row of the table. */
 swc_status people_read_table(people *all, const swc_table *table, swc_error *error);
-/** Mark the numbers that many different people carry, over the rows given; counts them anew. */
+/** Mark the numbers that many different people carry, over the rows given; counts them anew.
+ *  @param changed_out  [count] set to 1 for rows whose marks changed, or NULL */
 swc_status people_mark_shared(people *all, const uint32_t *rows, size_t row_count,
-                              swc_error *error);
-/** Count the values of the rows given and set their rarities and the prior; tell whether the list's
- *  names are foreign (fewer than a fifth of them begin with a family name of the country or have a
- *  Y or H'): then nobody can tell a given name by its place. O(rows). */
-swc_status people_count(people *all, const uint32_t *rows, size_t row_count, swc_error *error);
+                              uint8_t *changed_out, swc_error *error);
+/** Count the values of all rows. O(rows). */
+swc_status people_count_all(people *all, swc_error *error);
+/** Add a person to the counts (change 1) or take it out (-1). @return false when memory ends */
+bool people_recount(people *all, const person_row *person, int change);
+/** The prior and what else follows from the counts as they stand: call it after changes. The list's
+ *  names are foreign when fewer than a fifth of them are known as of the country. */
+void people_settle_counts(people *all);
+/** Rarities of a person's values by the counts as they stand. About 100 ns. */
+void people_rarity(const people *all, const person_row *person, row_rarity *out);
 /** Whether a 12-digit ID agrees with sex and birth date as far as they are known. */
 bool people_id_agrees(swc_str personal_id, uint8_t sex, unsigned year);
 /** Rarity of a word of an address, in centibits. */

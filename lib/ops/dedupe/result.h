@@ -33,7 +33,6 @@ swc_status removal_why(swc_dedupe *dedupe, uint32_t row, uint32_t kept, swc_buf 
                        int *score_out, swc_error *error);
 /** The comparison that stands in the review: of the filled rows with the counts of the output, or
  *  (pair->first) of rows as they came with the counts of the input. */
-void review_comparison(const swc_dedupe *dedupe, const link_pair *pair, comparison *out,
-                       int *prior_out);
+void review_comparison(swc_dedupe *dedupe, const link_pair *pair, comparison *out, int *prior_out);
 
 #endif

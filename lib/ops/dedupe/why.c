@@ -148,15 +148,15 @@ swc_status removal_why(swc_dedupe *dedupe, uint32_t row, uint32_t kept, swc_buf 
     return good ? SWC_OK : swc_fail_memory(error);
 }
 
-void review_comparison(const swc_dedupe *dedupe, const link_pair *pair, comparison *out,
-                       int *prior_out)
+void review_comparison(swc_dedupe *dedupe, const link_pair *pair, comparison *out, int *prior_out)
 {
-    const people *all = &dedupe->link.people;
-    *prior_out = pair->first ? dedupe->link.first_prior : all->prior;
+    linkage *link = &dedupe->link;
+    const people *all = &link->people;
+    *prior_out = pair->first ? link->first_prior : all->prior;
     if (pair->first) {
         first_comparison(dedupe, pair->a, pair->b, out);
     } else {
-        compare_persons(all, &all->all[pair->a], &all->all[pair->b], &all->rarities[pair->a],
-                        &all->rarities[pair->b], all->prior, out);
+        compare_persons(all, &all->all[pair->a], &all->all[pair->b], linkage_rarity(link, pair->a),
+                        linkage_rarity(link, pair->b), all->prior, out);
     }
 }
