@@ -1,4 +1,5 @@
 /* Adds up the verdicts on words: for a file, a column, a cell. Scores no word itself. */
+#include "swc/hash.h"
 #include "text/judge.h"
 #include "text/unicode.h"
 
@@ -123,18 +124,36 @@ void swc_encoding_add_bytes(swc_encoding_evidence *evidence, swc_str bytes)
 
 void swc_encoding_add_text(swc_encoding_evidence *evidence, swc_str text)
 {
-    size_t position = 0;
-    swc_str word;
     if (!swc_has_words(text)) {
         return;
     }
+    if (swc_is_surely_unicode(text)) {
+        evidence->unicode_against = UINT8_MAX;
+        return;
+    }
+    /* Schools, districts and categories come again and again: one look for the whole cell. */
+    uint64_t key = swc_hash64(text) << 8;
+    uint64_t *known = &evidence->judge->cells[(key >> 8) % SWC_CELL_SLOTS];
+    if ((*known ^ key) >> 8 == 0 && key != 0) {
+        evidence->unicode_against |= (uint8_t)*known;
+        return;
+    }
+    size_t position = 0;
+    swc_str word;
+    bool damaged = false;
+    uint8_t against = 0;
     while (swc_next_word(text, &position, &word)) {
         const swc_word_verdict *verdict = swc_judge_text(evidence->judge, word);
         if (verdict->points[SWC_READ_AS_IS] < 0) {
             count_word(evidence, verdict);
+            damaged = true;
         } else if (verdict->points[SWC_READ_AS_IS] > 0) {
-            evidence->unicode_against |= verdict->negative;
+            against |= verdict->negative;
         }
+    }
+    evidence->unicode_against |= against;
+    if (!damaged) {
+        *known = key | against;
     }
 }
 

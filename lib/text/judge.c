@@ -63,34 +63,110 @@ const swc_charset *swc_judge_charset(const swc_encoding_judge *judge, swc_encodi
 /* Six capitals of VISCII (Ẳ Ẵ Ẫ Ỷ Ỹ Ỵ) stand among the control characters. */
 static bool is_viscii_control(unsigned char byte)
 {
-    return byte == 0x02 || byte == 0x05 || byte == 0x06 || byte == 0x14 || byte == 0x19 ||
-           byte == 0x1E;
+    static const uint32_t controls =
+        1U << 0x02 | 1U << 0x05 | 1U << 0x06 | 1U << 0x14 | 1U << 0x19 | 1U << 0x1E;
+    return byte < 0x20 && (controls >> byte & 1) != 0;
 }
 
 bool swc_is_word_byte(unsigned char byte)
 {
-    return byte >= 0x80 || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-           is_viscii_control(byte);
+    return byte >= 0x80 || (unsigned char)((byte | 0x20) - 'a') < 26 || is_viscii_control(byte);
+}
+
+/* Whether some byte of eight is outside ASCII or below 0x20 (then the subtraction borrows). */
+static bool may_have_words(uint64_t eight)
+{
+    return ((eight | (eight - UINT64_C(0x2020202020202020))) & UINT64_C(0x8080808080808080)) != 0;
 }
 
 bool swc_has_words(swc_str text)
 {
+    uint64_t eight = UINT64_C(0x2020202020202020);
     size_t i = 0;
-    for (; i + 8 <= text.length; i += 8) {
-        uint64_t word;
-        memcpy(&word, text.data + i, 8);
-        /* a high bit, or a byte below 0x20 (then the subtraction borrows into its high bit) */
-        if (((word | (word - UINT64_C(0x2020202020202020))) & UINT64_C(0x8080808080808080)) != 0) {
-            break;
+    for (; i + 8 <= text.length && !may_have_words(eight); i += 8) {
+        memcpy(&eight, text.data + i, 8);
+    }
+    if (!may_have_words(eight)) {
+        if (text.length >= 8) {
+            memcpy(&eight, text.data + text.length - 8, 8);
+        } else {
+            for (; i < text.length; i++) {
+                eight = eight << 8 | (unsigned char)text.data[i];
+            }
+        }
+        if (!may_have_words(eight)) {
+            return false;
         }
     }
-    for (; i < text.length; i++) {
+    for (i = 0; i < text.length; i++) {
         unsigned char byte = (unsigned char)text.data[i];
         if (byte >= 0x80 || is_viscii_control(byte)) {
             return true;
         }
     }
     return false;
+}
+
+/* Of the letters U+00C0..U+00FF (second byte of C3 xx, less 0x80): those of Vietnamese. */
+static const uint64_t vietnamese_latin1 =
+    1ULL << 0x00 | 1ULL << 0x01 | 1ULL << 0x02 | 1ULL << 0x03 | /* À Á Â Ã */
+    1ULL << 0x08 | 1ULL << 0x09 | 1ULL << 0x0A | 1ULL << 0x0C | /* È É Ê Ì */
+    1ULL << 0x0D | 1ULL << 0x12 | 1ULL << 0x13 | 1ULL << 0x14 | /* Í Ò Ó Ô */
+    1ULL << 0x15 | 1ULL << 0x19 | 1ULL << 0x1A | 1ULL << 0x1D | /* Õ Ù Ú Ý */
+    1ULL << 0x20 | 1ULL << 0x21 | 1ULL << 0x22 | 1ULL << 0x23 | /* à á â ã */
+    1ULL << 0x28 | 1ULL << 0x29 | 1ULL << 0x2A | 1ULL << 0x2C | /* è é ê ì */
+    1ULL << 0x2D | 1ULL << 0x32 | 1ULL << 0x33 | 1ULL << 0x34 | /* í ò ó ô */
+    1ULL << 0x35 | 1ULL << 0x39 | 1ULL << 0x3A | 1ULL << 0x3D;  /* õ ù ú ý */
+
+bool swc_is_surely_unicode(swc_str text)
+{
+    const unsigned char *bytes = (const unsigned char *)text.data;
+    bool proof = false;
+    for (size_t i = 0; i < text.length; i++) {
+        if (bytes[i] < 0x80) {
+            if (is_viscii_control(bytes[i])) {
+                return false;
+            }
+            continue;
+        }
+        unsigned char next = i + 1 < text.length ? bytes[i + 1] : 0;
+        switch (bytes[i]) {
+        case 0xC3: /* U+00C0.. */
+            if ((vietnamese_latin1 >> (next & 0x3F) & 1) == 0) {
+                return false;
+            }
+            i++;
+            break;
+        case 0xC4: /* U+0100..U+013F: ă đ ĩ */
+            proof = true;
+            i++;
+            break;
+        case 0xC5: /* ũ, ŏ, ŭ; the others are Windows-1252's */
+            if (next != 0xA8 && next != 0xA9 && next != 0x8F && next != 0xAD) {
+                return false;
+            }
+            proof = true;
+            i++;
+            break;
+        case 0xC6: /* ơ ư; not ƒ, which is Windows-1252's */
+            if (next < 0xA0) {
+                return false;
+            }
+            proof = true;
+            i++;
+            break;
+        case 0xE1: /* U+1E80..U+1EFF */
+            if (next != 0xBA && next != 0xBB) {
+                return false;
+            }
+            proof = true;
+            i += 2;
+            break;
+        default:
+            return false;
+        }
+    }
+    return proof;
 }
 
 bool swc_next_word(swc_str text, size_t *position, swc_str *word_out)
