@@ -528,8 +528,9 @@ static bool match_needs(swc_kind kind, const heading_forms *forms, swc_header_ma
 {
     bool sim = swc_key_has(forms->brief, "sim") || swc_key_has(forms->brief, "data") ||
                swc_key_has(forms->brief, "goi cuoc");
+    const char *type = swc_words_device(forms->brief);
     bool device = swc_key_has(forms->brief, "thiet bi") || swc_key_has(forms->brief, "may") ||
-                  swc_key_has(forms->brief, "may tinh") || swc_words_device(forms->brief) != NULL;
+                  (type != NULL && strcmp(type, "sim") != 0);
     if (!sim && !device) {
         return false;
     }

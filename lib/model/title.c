@@ -118,7 +118,7 @@ static swc_status take_commune(title_task *task, swc_str whole, swc_str text, bo
             bool known = facts->district[0] != '\0' && match.name != NULL;
             size_t length = (size_t)(name.data + name.length - whole.data);
             store(facts->commune, sizeof facts->commune,
-                  known ? swc_str_of(match.name) : (swc_str){whole.data, length});
+                  known ? swc_str_of(match.name) : swc_title_trim((swc_str){whole.data, length}));
             return SWC_OK;
         }
     }

@@ -1,0 +1,279 @@
+/* Headings as schools, donors and depots write them. The expected columns are those of SPEC 4. */
+#include "model/header.h"
+#include "model/header_words.h"
+#include "swc/memory.h"
+#include "text/unicode.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+static int make_headers(void **state)
+{
+    swc_headers *headers = NULL;
+    swc_status status = swc_headers_new(&headers, NULL);
+    *state = headers;
+    return status == SWC_OK ? 0 : -1;
+}
+
+static int free_headers(void **state)
+{
+    swc_headers_free(*state);
+    return 0;
+}
+
+static swc_header_match match(void **state, swc_kind kind, const char *parent, const char *text)
+{
+    swc_header_match found;
+    assert_int_equal(
+        swc_headers_match(*state, kind, swc_str_of(parent), swc_str_of(text), &found, NULL),
+        SWC_OK);
+    return found;
+}
+
+static const char *column(swc_kind kind, size_t index)
+{
+    size_t count = 0;
+    const swc_column *columns = swc_kind_columns(kind, &count);
+    return index < count ? columns[index].name : "-";
+}
+
+static void headings_of_real_forms_mean_their_columns(void **state)
+{
+    const struct {
+        swc_kind kind;
+        const char *text, *name;
+    } cases[] = {
+        {SWC_STUDENTS, "Họ và tên HS", "full_name"},
+        {SWC_STUDENTS, "Họ và\ntên", "full_name"},
+        {SWC_STUDENTS, "ho_ten", "full_name"},
+        {SWC_STUDENTS, "HỌ TÊN HỌC SINH", "full_name"},
+        {SWC_STUDENTS, "(2) Họ và tên", "full_name"},
+        {SWC_STUDENTS, "Ngày, tháng, năm sinh", "birth_date"},
+        {SWC_STUDENTS, "Ngày/tháng/năm sinh", "birth_date"},
+        {SWC_STUDENTS, "Ngay sinh (dd/mm/yyyy)", "birth_date"},
+        {SWC_STUDENTS, "Nam/Nữ", "sex"},
+        {SWC_STUDENTS, "GT", "sex"},
+        {SWC_STUDENTS, "Dân tộc", "ethnicity"},
+        {SWC_STUDENTS, "DT", "ethnicity"},
+        {SWC_STUDENTS, "ĐT", "guardian_phone"},
+        {SWC_STUDENTS, "SĐT phụ huynh", "guardian_phone"},
+        {SWC_STUDENTS, "Lớp", "class"},
+        {SWC_STUDENTS, "Trường", "school_name"},
+        {SWC_STUDENTS, "Huyện/TX/TP", "district"},
+        {SWC_STUDENTS, "Diện", "category"},
+        {SWC_STUDENTS, "Hoàn cảnh gia đình", "category"},
+        {SWC_STUDENTS, "Đối tượng\nưu tiên", "category"},
+        {SWC_STUDENTS, "Mã HS", "student_id"},
+        {SWC_STUDENTS, "Mã định danh cá nhân", "personal_id"},
+        {SWC_STUDENTS, "Số CCCD/Mã định danh", "personal_id"},
+        {SWC_STUDENTS, "Họ tên cha/mẹ", "guardian_name"},
+        {SWC_STUDENTS, "Thiết bị hiện có", "devices_owned"},
+        {SWC_STUDENTS, "Ghi chú", "note"},
+        {SWC_DEVICES, "Mã TB", "device_id"},
+        {SWC_DEVICES, "Chủng loại", "type"},
+        {SWC_DEVICES, "Tên máy", "model"},
+        {SWC_DEVICES, "RAM (GB)", "ram_gb"},
+        {SWC_DEVICES, "Ổ cứng (GB)", "storage_gb"},
+        {SWC_DEVICES, "Màn hình (inch)", "screen_inch"},
+        {SWC_DEVICES, "Khe SIM", "sim_slot"},
+        {SWC_DONATIONS, "Mã khoản ủng hộ", "donation_id"},
+        {SWC_DONATIONS, "Loại (thu/chi/cam kết)", "entry"},
+        {SWC_DONATIONS, "Đơn vị ủng hộ", "donor_name"},
+        {SWC_DONATIONS, "Số phiếu thu", "receipt_no"},
+        {SWC_SCHOOLS, "Mã đơn vị", "school_code"},
+        {SWC_SCHOOLS, "Tên đơn vị", "school_name"},
+        {SWC_SCHOOLS, "Địa bàn", "district"},
+        {SWC_SCHOOLS, "Tổng số HS", "pupils"},
+        {SWC_SCHOOLS, "Đường truyền Internet", "internet"},
+        {SWC_COVERAGE, "Thôn/buôn", "hamlet"},
+        {SWC_COVERAGE, "Số hộ", "households"},
+        {SWC_HANDOVERS, "Thiết bị", "item"},
+        {SWC_HANDOVERS, "Số serial", "serial"},
+        {SWC_HANDOVERS, "Đợt", "round"},
+        {SWC_PLATFORMS, "Miễn phí dữ liệu", "free_data"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        swc_header_match found = match(state, cases[i].kind, "", cases[i].text);
+        if (found.role != SWC_HEADER_COLUMN ||
+            strcmp(column(cases[i].kind, found.column), cases[i].name) != 0) {
+            fail_msg("%s: %s (role %d)", cases[i].text, column(cases[i].kind, found.column),
+                     found.role);
+        }
+    }
+}
+
+static void canonical_names_and_labels_of_every_kind_match_themselves(void **state)
+{
+    for (int kind = 0; kind < SWC_KIND_COUNT; kind++) {
+        size_t count = 0;
+        const swc_column *columns = swc_kind_columns((swc_kind)kind, &count);
+        for (size_t i = 0; i < count; i++) {
+            swc_header_match found = match(state, (swc_kind)kind, "", columns[i].name);
+            assert_int_equal(found.role, SWC_HEADER_COLUMN);
+            assert_int_equal(found.rank, 0);
+            assert_string_equal(column((swc_kind)kind, found.column), columns[i].name);
+            if (columns[i].type == SWC_TYPE_ORIGIN) {
+                continue;
+            }
+            found = match(state, (swc_kind)kind, "", columns[i].vi);
+            if (found.column != i && found.second != i) {
+                fail_msg("%s %s: %s", swc_kind_name((swc_kind)kind), columns[i].vi,
+                         column((swc_kind)kind, found.column));
+            }
+        }
+    }
+}
+
+static void ticks_parts_and_special_headings_have_their_roles(void **state)
+{
+    const struct {
+        const char *parent, *text;
+        swc_header_role role;
+        const char *name, *word;
+    } cases[] = {
+        {"", "Hộ nghèo", SWC_HEADER_TICK, "category", "poor"},
+        {"", "Hộ cận nghèo", SWC_HEADER_TICK, "category", "near_poor"},
+        {"", "Khó khăn do COVID", SWC_HEADER_TICK, "category", "covid_hardship"},
+        {"", "Mồ côi", SWC_HEADER_TICK, "category", "covid_orphan"},
+        {"", "Hộ nghèo/cận nghèo", SWC_HEADER_COLUMN, "category", NULL},
+        {"Thuộc đối tượng", "Con hộ nghèo", SWC_HEADER_TICK, "category", "poor"},
+        {"Thuộc đối tượng", "HS có hoàn cảnh khó khăn do dịch COVID-19", SWC_HEADER_TICK,
+         "category", "covid_hardship"},
+        {"", "Nữ", SWC_HEADER_TICK, "sex", "F"},
+        {"Giới tính", "Nam", SWC_HEADER_TICK, "sex", "M"},
+        {"Ngày sinh", "Nữ", SWC_HEADER_DATE_OF_SEX, "birth_date", "F"},
+        {"Ngày sinh", "Ngày", SWC_HEADER_DAY, "birth_date", NULL},
+        {"Ngày sinh", "Tháng", SWC_HEADER_MONTH, "birth_date", NULL},
+        {"Ngày sinh", "Năm", SWC_HEADER_YEAR, "birth_date", NULL},
+        {"", "Năm sinh", SWC_HEADER_YEAR, "birth_date", NULL},
+        {"Thiết bị hiện có", "Máy tính bảng", SWC_HEADER_TICK, "devices_owned", "tablet"},
+        {"Nhu cầu", "SIM", SWC_HEADER_TICK, "needs", "sim"},
+        {"Mẹ", "Số điện thoại", SWC_HEADER_COLUMN, "guardian_phone", NULL},
+        {"Cha", "Năm sinh", SWC_HEADER_UNKNOWN, "-", NULL},
+        {"", "Họ và tên đệm", SWC_HEADER_NAME_FRONT, "full_name", NULL},
+        {"", "Tên", SWC_HEADER_NAME_BACK, "full_name", NULL},
+        {"", "Mã định danh", SWC_HEADER_ANY_ID, "-", NULL},
+        {"", "STT", SWC_HEADER_NUMBERING, "-", NULL},
+        {"", "Ký nhận", SWC_HEADER_IGNORED, "-", NULL},
+        {"", "Tỉnh", SWC_HEADER_PROVINCE, "-", NULL},
+        {"", "Sở thích", SWC_HEADER_UNKNOWN, "-", NULL},
+        {"", "", SWC_HEADER_UNKNOWN, "-", NULL},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        swc_header_match found = match(state, SWC_STUDENTS, cases[i].parent, cases[i].text);
+        if (found.role != cases[i].role) {
+            fail_msg("%s > %s: role %d", cases[i].parent, cases[i].text, found.role);
+        }
+        assert_string_equal(column(SWC_STUDENTS, found.column), cases[i].name);
+        assert_int_equal(found.word == NULL, cases[i].word == NULL);
+        if (found.word != NULL) {
+            assert_string_equal(found.word, cases[i].word);
+        }
+    }
+}
+
+static void a_unit_of_money_is_taken_from_the_heading(void **state)
+{
+    assert_int_equal(match(state, SWC_DONATIONS, "", "Số tiền (đồng)").unit, 1);
+    assert_int_equal(match(state, SWC_DONATIONS, "", "Số tiền (nghìn đồng)").unit, 1000);
+    assert_int_equal(match(state, SWC_DONATIONS, "", "Số tiền (1.000đ)").unit, 1000);
+    assert_int_equal(match(state, SWC_DONATIONS, "", "Số tiền (ĐVT: triệu đồng)").unit, 1000000);
+    assert_int_equal(match(state, SWC_DONATIONS, "", "Số tiền").unit, 0);
+    assert_int_equal(match(state, SWC_DONATIONS, "", "Số tiền (USD)").role, SWC_HEADER_UNKNOWN);
+    assert_int_equal(match(state, SWC_DEVICES, "", "RAM (MB)").role, SWC_HEADER_UNKNOWN);
+    assert_int_equal(swc_money_unit(SWC_STR("Công ty")), 0); /* a company is no billion */
+}
+
+static void weaker_headings_leave_the_column_to_better_ones(void **state)
+{
+    int both = match(state, SWC_STUDENTS, "", "Họ tên cha/mẹ").rank;
+    int father = match(state, SWC_STUDENTS, "", "Họ tên cha").rank;
+    int mother = match(state, SWC_STUDENTS, "", "Họ tên mẹ").rank;
+    assert_true(both < father && father < mother);
+    swc_header_match name = match(state, SWC_DEVICES, "", "Tên thiết bị");
+    assert_string_equal(column(SWC_DEVICES, name.column), "type");
+    assert_string_equal(column(SWC_DEVICES, name.second), "model");
+}
+
+/* The table is written in key form; a phrase that is not its own key could never be found. */
+static void every_phrase_of_the_table_is_its_own_key(void **state)
+{
+    (void)state;
+    for (const swc_heading *heading = swc_headings; heading->phrases != NULL; heading++) {
+        for (const char *at = heading->phrases; *at != '\0';) {
+            char key[256];
+            size_t length = strcspn(at, "|");
+            assert_true(length > 0);
+            assert_int_equal(swc_key_into((swc_str){at, length}, key, sizeof key), length);
+            assert_memory_equal(key, at, length);
+            at += length + (at[length] == '|' ? 1 : 0);
+        }
+        if (heading->column != NULL && heading->kind != SWC_KIND_NONE) {
+            assert_int_not_equal(swc_kind_column(heading->kind, swc_str_of(heading->column)),
+                                 SIZE_MAX);
+        }
+    }
+}
+
+static swc_status load(swc_headers *headers, const char *text, swc_error *error)
+{
+    char path[] = "/tmp/swc-columns-XXXXXX";
+    int file = mkstemp(path);
+    assert_true(file >= 0);
+    assert_int_equal(write(file, text, strlen(text)), (ssize_t)strlen(text));
+    close(file);
+    swc_status status = swc_headers_load(headers, path, error);
+    unlink(path);
+    return status;
+}
+
+static void a_columns_file_adds_synonyms_or_names_its_wrong_line(void **state)
+{
+    swc_error error = {0};
+    assert_int_equal(load(*state, "[students]\nfull_name = Quý danh | Tên gọi ở nhà\n", &error),
+                     SWC_OK);
+    assert_string_equal(column(SWC_STUDENTS, match(state, SWC_STUDENTS, "", "QUÝ DANH").column),
+                        "full_name");
+    assert_int_equal(match(state, SWC_STUDENTS, "", "Tên gọi ở nhà").rank, 1);
+    assert_int_equal(load(*state, "[students]\nfull_nam = X\n", &error), SWC_ERR_USAGE);
+    assert_non_null(strstr(error.text[SWC_EN], ":2:"));
+    assert_int_equal(load(*state, "[pupils]\nfull_name = X\n", &error), SWC_ERR_USAGE);
+    assert_int_equal(load(*state, "[students]\nnote = A | | B\n", &error), SWC_ERR_USAGE);
+}
+
+static void ticks_are_marked_or_not_or_doubtful(void **state)
+{
+    (void)state;
+    const char *const marked[] = {"x", "X", " x ", "✓", "✔", "1", "Có", "v", "×", "●"};
+    const char *const unmarked[] = {"", "0", "-", "Không", "."};
+    for (size_t i = 0; i < sizeof marked / sizeof marked[0]; i++) {
+        assert_int_equal(swc_tick_read(swc_str_of(marked[i])), 1);
+    }
+    for (size_t i = 0; i < sizeof unmarked / sizeof unmarked[0]; i++) {
+        assert_int_equal(swc_tick_read(swc_str_of(unmarked[i])), 0);
+    }
+    assert_int_equal(swc_tick_read(SWC_STR("?")), -1);
+    assert_int_equal(swc_tick_read(SWC_STR("2")), -1);
+    assert_int_equal(swc_tick_read(SWC_STR("Số 12/GCN")), -1);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(headings_of_real_forms_mean_their_columns),
+        cmocka_unit_test(canonical_names_and_labels_of_every_kind_match_themselves),
+        cmocka_unit_test(ticks_parts_and_special_headings_have_their_roles),
+        cmocka_unit_test(a_unit_of_money_is_taken_from_the_heading),
+        cmocka_unit_test(weaker_headings_leave_the_column_to_better_ones),
+        cmocka_unit_test(every_phrase_of_the_table_is_its_own_key),
+        cmocka_unit_test(a_columns_file_adds_synonyms_or_names_its_wrong_line),
+        cmocka_unit_test(ticks_are_marked_or_not_or_doubtful),
+    };
+    return cmocka_run_group_tests(tests, make_headers, free_headers);
+}

@@ -1,0 +1,213 @@
+/* Title blocks and lines that are no data, one row at a time. '|' separates cells, '~' breaks a
+ * line. */
+#include "model/title.h"
+#include "swc/memory.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+enum { CELL_MAX = 32, LINE_BYTES = 512 };
+
+typedef struct test_row {
+    char text[LINE_BYTES];
+    swc_cell cells[CELL_MAX];
+    swc_row row;
+} test_row;
+
+static const swc_row *make_row(test_row *made, const char *line)
+{
+    size_t count = 0;
+    uint32_t column = 0;
+    assert_true(strlen(line) < LINE_BYTES);
+    strncpy(made->text, line, LINE_BYTES - 1);
+    for (char *at = made->text; at != NULL; column++) {
+        char *bar = strchr(at, '|');
+        if (bar != NULL) {
+            *bar = '\0';
+        }
+        for (char *c = at; *c != '\0'; c++) {
+            *c = *c == '~' ? '\n' : *c;
+        }
+        if (*at != '\0') {
+            made->cells[count++] =
+                (swc_cell){.column = column, .type = SWC_CELL_TEXT, .text = swc_str_of(at)};
+        }
+        at = bar == NULL ? NULL : bar + 1;
+    }
+    made->row = (swc_row){.number = 1, .cells = made->cells, .cell_count = count};
+    return &made->row;
+}
+
+static int make_units(void **state)
+{
+    swc_units *units = NULL;
+    swc_status status = swc_units_new(&units, NULL);
+    *state = units;
+    return status == SWC_OK ? 0 : -1;
+}
+
+static int free_units(void **state)
+{
+    swc_units_free(*state);
+    return 0;
+}
+
+static swc_title_facts read_title(swc_units *units, const char *const *lines)
+{
+    swc_title_facts facts;
+    swc_title_init(&facts);
+    for (; *lines != NULL; lines++) {
+        test_row made;
+        assert_int_equal(swc_title_add(&facts, units, make_row(&made, *lines), NULL), SWC_OK);
+    }
+    return facts;
+}
+
+static void a_letterhead_gives_school_and_district_as_written(void **state)
+{
+    const char *const lines[] = {"UBND HUYỆN KRÔNG PẮC|||CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                                 "TRƯỜNG TH NGUYỄN HUỆ|||Độc lập - Tự do - Hạnh phúc",
+                                 "DANH SÁCH HỌC SINH THIẾU THIẾT BỊ HỌC TRỰC TUYẾN",
+                                 "Năm học 2021 - 2022",
+                                 "(Kèm theo Công văn số 125/PGDĐT ngày 10/9/2021)",
+                                 NULL};
+    swc_title_facts facts = read_title(*state, lines);
+    assert_string_equal(facts.school, "TRƯỜNG TH NGUYỄN HUỆ");
+    assert_string_equal(facts.district, "Krông Pắc");
+    assert_string_equal(facts.commune, "");
+    assert_string_equal(facts.survey_date, "");
+    assert_string_equal(facts.round, "");
+    assert_null(facts.category);
+    assert_int_equal(facts.unit, 0);
+}
+
+static void labels_and_values_may_stand_in_two_cells(void **state)
+{
+    const char *const lines[] = {"Trường:|Trường TH Kim Đồng|Xã:|Ea Kênh|Huyện:|Krông Pắc",
+                                 "Ngày lập: 5/10/2021", "Đơn vị tính:|nghìn đồng", NULL};
+    swc_title_facts facts = read_title(*state, lines);
+    assert_string_equal(facts.school, "Trường TH Kim Đồng");
+    assert_string_equal(facts.district, "Krông Pắc");
+    assert_string_equal(facts.survey_date, "2021-10-05");
+    assert_int_equal(facts.unit, 1000);
+}
+
+static void one_line_may_hold_the_whole_place(void **state)
+{
+    const char *const lines[] = {
+        "Đơn vị: Trường TH&THCS Nguyễn Du - Xã Ea Kly - Huyện Krông Pắc - Tỉnh Đắk Lắk", NULL};
+    swc_title_facts facts = read_title(*state, lines);
+    assert_string_equal(facts.school, "Trường TH&THCS Nguyễn Du");
+    assert_string_equal(facts.district, "Krông Pắc");
+    assert_string_equal(swc_province_name(facts.province), "Đắk Lắk");
+}
+
+static void lines_in_one_cell_are_lines(void **state)
+{
+    const char *const lines[] = {"PHÒNG GD&ĐT KRÔNG BÔNG~TRƯỜNG THCS CƯ PUI|||Krông Bông, ngày 15 "
+                                 "tháng 11 năm 2021",
+                                 "DANH SÁCH HỌC SINH HỘ NGHÈO ĐỢT 1", NULL};
+    swc_title_facts facts = read_title(*state, lines);
+    assert_string_equal(facts.school, "TRƯỜNG THCS CƯ PUI");
+    assert_string_equal(facts.district, "Krông Bông");
+    assert_string_equal(facts.survey_date, "2021-11-15");
+    assert_string_equal(facts.category, "poor");
+    assert_string_equal(facts.round, "1");
+}
+
+static void a_head_of_office_is_no_school_and_two_categories_are_none(void **state)
+{
+    const char *const lines[] = {
+        "TRƯỞNG PHÒNG GD&ĐT", "Hiệu trưởng: Nguyễn Thị Lan",
+        "Danh sách học sinh thuộc hộ nghèo, hộ cận nghèo được hỗ trợ thiết bị", NULL};
+    swc_title_facts facts = read_title(*state, lines);
+    assert_string_equal(facts.school, "");
+    assert_null(facts.category);
+    assert_true(facts.category_several);
+}
+
+static void minutes_give_the_day_of_the_handover(void **state)
+{
+    const char *const lines[] = {
+        "BIÊN BẢN BÀN GIAO THIẾT BỊ",
+        "Hôm nay, ngày 20 tháng 10 năm 2021, tại Trường TH Kim Đồng, chúng tôi gồm:",
+        "BÊN GIAO: Phòng GDĐT", "BÊN NHẬN: Phụ huynh học sinh", NULL};
+    swc_title_facts facts = read_title(*state, lines);
+    assert_string_equal(facts.handover_date, "2021-10-20");
+    assert_string_equal(facts.survey_date, "");
+    assert_string_equal(facts.school, "");
+}
+
+static void two_units_are_said_to_be_two(void **state)
+{
+    const char *const lines[] = {"ĐVT: nghìn đồng", "Đơn vị tính: triệu đồng", NULL};
+    assert_true(read_title(*state, lines).unit_several);
+}
+
+static void rows_that_are_no_data_are_told_apart(void **state)
+{
+    (void)state;
+    const struct {
+        const char *line;
+        swc_line_kind kind;
+        const char *class_name, *category;
+        int64_t count;
+    } cases[] = {
+        {"|Tổng cộng: 12 học sinh||||4|4|4", SWC_LINE_TOTAL, "", "", 12},
+        {"|||Tổng cộng|||20|132500000", SWC_LINE_TOTAL, "", "", -1},
+        {"|Cộng: 10 học sinh|||4|3|3", SWC_LINE_TOTAL, "", "", 10},
+        {"Tổng số: 1.500 em", SWC_LINE_TOTAL, "", "", 1500},
+        {"Danh sách này có 12 học sinh", SWC_LINE_TOTAL, "", "", 12},
+        {"|Cộng lớp 6A1: 3 học sinh", SWC_LINE_SUBTOTAL, "", "", 3},
+        {"Lũy kế||500", SWC_LINE_SUBTOTAL, "", "", -1},
+        {"Bằng chữ: Hai triệu đồng", SWC_LINE_IN_WORDS, "", "", -1},
+        {"|Người lập biểu||||HIỆU TRƯỞNG", SWC_LINE_SIGNATURE, "", "", -1},
+        {"|(Ký, ghi rõ họ tên)||||(Ký tên, đóng dấu)", SWC_LINE_SIGNATURE, "", "", -1},
+        {"|||||Đắk Lắk, ngày 15 tháng 9 năm 2022", SWC_LINE_PLACE_DATE, "", "", -1},
+        {"(1)|(2)|(3)|(4)", SWC_LINE_COLUMN_NUMBERS, "", "", -1},
+        {"1|2|3|4|5", SWC_LINE_COLUMN_NUMBERS, "", "", -1},
+        {"A|B|C|1|2|3=1+2", SWC_LINE_COLUMN_NUMBERS, "", "", -1},
+        {"Lớp 6A1", SWC_LINE_SUBHEADING, "6A1", "", -1},
+        {"Lớp 10/3: 32 em", SWC_LINE_SUBHEADING, "10/3", "", -1},
+        {"II|Hộ cận nghèo", SWC_LINE_SUBHEADING, "", "near_poor", -1},
+        {"I. Hộ nghèo", SWC_LINE_SUBHEADING, "", "poor", -1},
+        {"1|Nguyễn Văn A|01/01/2010", SWC_LINE_EXAMPLE, "", "", -1},
+        {"VD|Lê Thị Hoa|02/02/2010", SWC_LINE_EXAMPLE, "", "", -1},
+        {"Ghi chú: đánh dấu x vào ô", SWC_LINE_NOTE, "", "", -1},
+        {"1|Công Tằng Tôn Nữ Lan|03/02/2010|Nữ", SWC_LINE_DATA, "", "", -1},
+        {"1|Nguyễn Thị Lan|03/02/2010|Nữ", SWC_LINE_DATA, "", "", -1},
+        {"1|Y Bhăm Buôn Yă|2010", SWC_LINE_DATA, "", "", -1},
+        {"1|2|5", SWC_LINE_DATA, "", "", -1},
+        {"1|Mẫu giáo Hoa Sen|x", SWC_LINE_DATA, "", "", -1},
+        {"", SWC_LINE_DATA, "", "", -1},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        test_row made;
+        swc_line line = swc_line_classify(make_row(&made, cases[i].line), 1);
+        if (line.kind != cases[i].kind) {
+            fail_msg("%s: kind %d", cases[i].line, line.kind);
+        }
+        assert_string_equal(line.class_name, cases[i].class_name);
+        assert_string_equal(line.category == NULL ? "" : line.category, cases[i].category);
+        assert_int_equal(line.count, cases[i].count);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_letterhead_gives_school_and_district_as_written),
+        cmocka_unit_test(labels_and_values_may_stand_in_two_cells),
+        cmocka_unit_test(one_line_may_hold_the_whole_place),
+        cmocka_unit_test(lines_in_one_cell_are_lines),
+        cmocka_unit_test(a_head_of_office_is_no_school_and_two_categories_are_none),
+        cmocka_unit_test(minutes_give_the_day_of_the_handover),
+        cmocka_unit_test(two_units_are_said_to_be_two),
+        cmocka_unit_test(rows_that_are_no_data_are_told_apart),
+    };
+    return cmocka_run_group_tests(tests, make_units, free_units);
+}
