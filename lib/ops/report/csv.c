@@ -112,8 +112,8 @@ static swc_status write_notes(const report_form *form, const table_spec *spec,
     if (report->as_of[0] != '\0') {
         good = good && swc_buf_printf(&note, " as_of=%s", report->as_of);
     }
-    if (report->from[0] != '\0') {
-        good = good && swc_buf_printf(&note, " period=%s..%s", report->from, report->to);
+    if (form->from[0] != '\0') {
+        good = good && swc_buf_printf(&note, " period=%s..%s", form->from, form->to);
     }
     bool unsealed = false;
     for (unsigned i = 0; i < SWC_INPUT_COUNT; i++) {

@@ -261,6 +261,31 @@ void form_finish_table(report_form *form, form_table *table)
     }
 }
 
+/* ---- the period ---- */
+
+bool form_in_period(const report_form *form, swc_str date)
+{
+    return form->from[0] != '\0' && swc_str_compare(date, swc_str_of(form->from)) >= 0 &&
+           swc_str_compare(date, swc_str_of(form->to)) <= 0;
+}
+
+void form_default_month(report_form *form)
+{
+    const swc_report *report = form->report;
+    swc_str latest = {NULL, 0};
+    if (form->from[0] != '\0') {
+        return;
+    }
+    for (size_t i = 0; i < report->ledger_count; i++) {
+        if (swc_str_compare(report->ledger[i].date, latest) > 0) {
+            latest = report->ledger[i].date;
+        }
+    }
+    if (latest.length == 10) {
+        report_month_of(latest, form->from, form->to);
+    }
+}
+
 /* ---- building ---- */
 
 static swc_status check_inputs(const swc_report *report, const form_spec *spec, swc_error *error)
@@ -322,6 +347,8 @@ static void start(report_form *form, swc_report *report, const form_spec *spec, 
                           .only_school = NONE,
                           .error = error};
     swc_arena_init(&form->arena, SIZE_MAX);
+    memcpy(form->from, report->from, sizeof form->from);
+    memcpy(form->to, report->to, sizeof form->to);
 }
 
 swc_status form_build(swc_report *report, const form_spec *spec, report_form *form,

@@ -675,6 +675,11 @@ swc_status build_handover(report_form *form)
     bool returns = form->report->options.returns;
     bool from_plan = report_has(form->report, SWC_INPUT_PLAN) && !returns;
     m.spec = returns ? &return_table : &out_table;
+    if (returns) {
+        form->code = SWC_STR("04b/BB-TL");
+        form->subject =
+            swc_str_of(form->lang == SWC_VI ? "Trả lại, thu hồi thiết bị" : "Return of devices");
+    }
     swc_status status = check_inputs(form);
     if (status != SWC_OK) {
         return status;

@@ -113,7 +113,7 @@ static void bodies(sheet_writer *writer)
     report_form *form = writer->form;
     bool wide = writer->landscape;
     bool minutes = strcmp(form->spec->kind, "BB") == 0;
-    size_t split = layout_split(writer, 0.42);
+    size_t split = layout_split(writer, wide ? 0.42 : 0.4);
     swc_str parent = body_word(form, "parent");
     swc_str name = body_word(form, "name");
     swc_str motto =
@@ -158,16 +158,18 @@ static void add_period(report_form *form, swc_buf *buf)
 {
     const swc_report *report = form->report;
     bool vi = form->lang == SWC_VI;
-    if (report->from[0] != '\0') {
-        bool month =
-            memcmp(report->from, report->to, 7) == 0 && memcmp(report->from + 8, "01", 2) == 0;
+    if (form->from[0] != '\0') {
+        char first[11];
+        char last[11];
+        report_month_of(swc_str_of(form->from), first, last);
+        bool month = strcmp(first, form->from) == 0 && strcmp(last, form->to) == 0;
         (void)swc_buf_add_text(buf, vi ? "Kỳ: " : "Period: ");
-        if (month && report->options.period != NULL && strlen(report->options.period) == 7) {
+        if (month) {
             (void)(swc_buf_add_text(buf, vi ? "tháng " : "") &&
-                   swc_date_short_add(buf, (swc_str){report->from, 7}));
+                   swc_date_short_add(buf, (swc_str){form->from, 7}));
         } else {
-            (void)(swc_date_short_add(buf, swc_str_of(report->from)) &&
-                   swc_buf_add_text(buf, " - ") && swc_date_short_add(buf, swc_str_of(report->to)));
+            (void)(swc_date_short_add(buf, swc_str_of(form->from)) &&
+                   swc_buf_add_text(buf, " - ") && swc_date_short_add(buf, swc_str_of(form->to)));
         }
         (void)swc_buf_add_text(buf, "; ");
     }
@@ -190,7 +192,9 @@ static void title(sheet_writer *writer)
     swc_cell_style bold = {.size_pt = 14, .bold = true, .align = SWC_ALIGN_CENTRE, .wrap = true};
     swc_cell_style italic = {
         .size_pt = 13, .italic = true, .align = SWC_ALIGN_CENTRE, .wrap = true};
-    swc_str subject = form_setting(form, "title", NULL, NULL, form_word(form, form->spec->subject));
+    swc_str subject = form->subject.length > 0 ? form->subject
+                                               : form_setting(form, "title", NULL, NULL,
+                                                              form_word(form, form->spec->subject));
     layout_row(writer, 9, 'h');
     writer->row++;
     layout_line(writer, swc_str_of(form_word(form, form->spec->title)), &bold);
@@ -288,7 +292,8 @@ void layout_caption(sheet_writer *writer)
 void layout_heading(sheet_writer *writer)
 {
     report_form *form = writer->form;
-    swc_str code = form_setting(form, "code", NULL, NULL, form->spec->code);
+    swc_str code = form->code.length > 0 ? form->code
+                                         : form_setting(form, "code", NULL, NULL, form->spec->code);
     swc_cell_style look = {.size_pt = 11, .bold = true, .align = SWC_ALIGN_RIGHT};
     layout_line(writer,
                 form_text(form, "%s %.*s", form->lang == SWC_VI ? "Mẫu số" : "Form",
@@ -480,7 +485,13 @@ static void signature_rows(sheet_writer *writer, const block *blocks, size_t cou
     writer->row++;
     layout_row(writer, room > 54 ? room : 54, 'h'); /* 19 mm for a signature and a stamp */
     writer->row++;
-    layout_row(writer, lines_height_pt(1, 13), ' ');
+    size_t name_lines = 1;
+    for (size_t i = 0; i < count; i++) {
+        double span = layout_span_mm(writer, blocks[i].first, blocks[i].last);
+        size_t lines = text_lines(blocks[i].signer.name, span, 13, true);
+        name_lines = lines > name_lines ? lines : name_lines;
+    }
+    layout_row(writer, lines_height_pt(name_lines, 13), ' ');
     for (size_t i = 0; i < count; i++) {
         layout_text(writer, blocks[i].first, blocks[i].last, blocks[i].signer.name, &bold);
     }

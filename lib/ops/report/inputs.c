@@ -178,6 +178,22 @@ static void set_months(swc_report *report, int year, int first, int last)
     set_date(report->to, year, last, days_of(year, last));
 }
 
+void report_next_month(char month[8])
+{
+    int year = digits(month, 4);
+    int number = digits(month + 5, 2) + 1;
+    put_digits(month, number > 12 ? year + 1 : year, 4);
+    put_digits(month + 5, number > 12 ? 1 : number, 2);
+}
+
+void report_month_of(swc_str date, char from[11], char to[11])
+{
+    int year = digits(date.data, 4);
+    int month = digits(date.data + 5, 2);
+    set_date(from, year, month, 1);
+    set_date(to, year, month, days_of(year, month));
+}
+
 static bool read_period(swc_report *report, const char *text)
 {
     size_t length = strlen(text);

@@ -205,7 +205,7 @@ static swc_status write_sheet(report_form *form, swc_workbook *book, const form_
 
 static const column_spec source_columns[] = {
     {"kind", 'T', {NULL, NULL}, {"Luồng", "Stream"}, NULL, NULL, COLUMN_NO_SUM, 22},
-    {"name", 'T', {NULL, NULL}, {"Tệp", "File"}, NULL, NULL, COLUMN_NO_SUM, 30},
+    {"name", 'T', {NULL, NULL}, {"Tệp", "File"}, NULL, NULL, COLUMN_NO_SUM, 40},
     {"rows", 'I', {NULL, NULL}, {"Số dòng", "Rows"}, NULL, NULL, COLUMN_NO_SUM, 0},
     {"detail",
      'T',
@@ -214,7 +214,7 @@ static const column_spec source_columns[] = {
      NULL,
      NULL,
      COLUMN_NO_SUM,
-     90},
+     78},
 };
 static const table_spec source_table = {
     "sources",    {"Nguồn", "Sources"}, {"Nguồn số liệu và đối chiếu", "Sources and identities"},
@@ -238,8 +238,8 @@ static void add_options(report_form *form, form_table *table)
     const swc_report_options *options = &report->options;
     swc_buf buf = {0};
     const char *const named[][2] = {{"as-of", report->as_of},
-                                    {"from", report->from},
-                                    {"to", report->to},
+                                    {"from", form->from},
+                                    {"to", form->to},
                                     {"district", options->district},
                                     {"school", options->school},
                                     {"outcome", options->outcome},

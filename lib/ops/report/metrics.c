@@ -46,7 +46,7 @@ double text_width_pt(swc_str text, double size_pt, bool bold)
         sum += advance_of(swc_utf8_next(text, &i));
     }
     /* Times Bold is 2 to 11 % wider, by letter; 3 % more for the rounding of screens */
-    return sum / 1000.0 * size_pt * (bold ? 1.10 : 1.03);
+    return sum / 1000.0 * size_pt * (bold ? 1.08 : 1.03);
 }
 
 /* A cell leaves about 1 mm of its width empty on both sides together. */

@@ -303,6 +303,7 @@ swc_status report_facts(swc_report *report, swc_error *error)
     status = status == SWC_OK ? report_join_plan(report, error) : status;
     status = status == SWC_OK ? report_read_handovers(report, error) : status;
     status = status == SWC_OK ? report_match_plan(report, error) : status;
+    status = status == SWC_OK ? report_read_ledger(report, error) : status;
     if (status == SWC_OK) {
         report_classify(report);
         if (report->roster == SWC_INPUT_STUDENTS && !mark_excess(report)) {

@@ -22,41 +22,45 @@ enum { NONE = UINT32_MAX, LEVELS = SWC_LEVEL_COUNT + 1, TYPES = 5 }; /* TYPES: w
 #define STUDENT_FIELDS(X)                                                                          \
     X(student_id)                                                                                  \
     X(personal_id)                                                                                 \
-    X(full_name) X(birth_date) X(sex) X(level) X(grade) X(class) X(school_code) X(school_name)     \
-        X(district) X(commune) X(category) X(priority) X(certificate) X(devices_owned)             \
-            X(internet_home) X(needs) X(origin) X(duplicate_group) X(duplicate_status)
+    X(full_name)                                                                                   \
+    X(birth_date) X(sex) X(level) X(grade) X(class) X(school_code) X(school_name) X(district)      \
+        X(commune) X(category) X(priority) X(certificate) X(devices_owned) X(internet_home)        \
+            X(needs) X(origin) X(duplicate_group) X(duplicate_status)
 #define PLAN_FIELDS(X)                                                                             \
     X(student_id)                                                                                  \
     X(personal_id)                                                                                 \
-    X(full_name) X(birth_date) X(class) X(school_code) X(school_name) X(district) X(commune)       \
-        X(priority) X(origin) X(rank) X(outcome) X(item) X(device_id) X(serial) X(sim_id)          \
-            X(amount_vnd) X(reason_code) X(reason) X(pool) X(duplicate_group)
+    X(full_name)                                                                                   \
+    X(birth_date) X(class) X(school_code) X(school_name) X(district) X(commune) X(priority)        \
+        X(origin) X(rank) X(outcome) X(item) X(device_id) X(serial) X(sim_id) X(amount_vnd)        \
+            X(reason_code) X(reason) X(pool) X(duplicate_group)
 #define HANDOVER_FIELDS(X)                                                                         \
     X(student_id)                                                                                  \
     X(personal_id)                                                                                 \
-    X(full_name) X(birth_date) X(class) X(school_code) X(school_name) X(district) X(handover_id)   \
-        X(date) X(round) X(item) X(device_id) X(serial) X(amount_vnd) X(status) X(minute_no)       \
-            X(condition) X(reason)
+    X(full_name)                                                                                   \
+    X(birth_date) X(class) X(school_code) X(school_name) X(district) X(handover_id) X(date)        \
+        X(round) X(item) X(device_id) X(serial) X(amount_vnd) X(status) X(minute_no) X(condition)  \
+            X(reason)
 #define DEVICE_FIELDS(X)                                                                           \
     X(device_id)                                                                                   \
     X(type)                                                                                        \
-    X(model) X(serial) X(imei) X(condition) X(ram_gb) X(storage_gb) X(quantity) X(received_date)   \
-        X(status) X(accessories)
+    X(model)                                                                                       \
+    X(serial) X(imei) X(condition) X(ram_gb) X(storage_gb) X(quantity) X(received_date) X(status)  \
+        X(accessories)
 #define DONATION_FIELDS(X)                                                                         \
     X(donation_id)                                                                                 \
     X(entry)                                                                                       \
-    X(reverses) X(date) X(donor_name) X(donor_type) X(channel) X(form) X(quantity) X(amount_vnd)   \
-        X(earmark) X(receipt_no) X(note)
+    X(reverses)                                                                                    \
+    X(date) X(donor_name) X(donor_type) X(channel) X(form) X(quantity) X(amount_vnd) X(earmark)    \
+        X(receipt_no) X(note)
 #define SCHOOL_FIELDS(X)                                                                           \
     X(school_code)                                                                                 \
     X(school_name)                                                                                 \
-    X(level) X(district) X(commune) X(pupils) X(internet) X(coverage) X(contact_name)              \
-        X(survey_date)
+    X(level) X(district) X(commune) X(pupils) X(internet) X(coverage) X(contact_name) X(survey_date)
 #define COVERAGE_FIELDS(X)                                                                         \
     X(point_id)                                                                                    \
     X(hamlet)                                                                                      \
-    X(commune) X(district) X(operator) X(status) X(technology) X(planned_date) X(covered_date)     \
-        X(households)
+    X(commune)                                                                                     \
+    X(district) X(operator) X(status) X(technology) X(planned_date) X(covered_date) X(households)
 #define PLATFORM_FIELDS(X) X(name) X(provider) X(url) X(free_data) X(from_date) X(to_date)
 #define CUTOFF_FIELDS(X) X(pool) X(capacity) X(used) X(cutoff_rank)
 
@@ -155,15 +159,16 @@ typedef struct person_record {
 
 /* One row of the ledger with the entry it counts as (FORMS 2.4). */
 typedef struct ledger_row {
-    uint32_t row, base_row;
-    uint8_t entry; /* of the base: 0 receipt, 1 pledge, 2 spend */
-    int8_t sign;   /* + counts, - takes back */
-    bool reversal;
-    bool no_quantity;   /* a device entry without one */
-    uint8_t form;       /* 0 cash, 1.. types, 6 sim, 7 data_package, 8 policy, 9 other */
-    uint8_t donor_type; /* 9: empty */
+    uint32_t row, base; /* donations row; index of the base in the ledger */
+    uint8_t entry;      /* of the base */
+    uint8_t form;       /* of the base: FORM_... */
+    uint8_t donor_type; /* of the base; DONOR_TYPES: not stated */
+    int8_t sign;        /* +1 counts, -1 takes back (a reversal), +1 again (reversal of one) */
+    bool no_quantity;   /* a device entry that states none */
     int64_t quantity, amount_vnd;
     swc_str date;
+    int64_t net_quantity, net_amount_vnd; /* of a base: with its reversals up to t */
+    bool reversed;                        /* a base: some reversal names it */
 } ledger_row;
 
 enum {
@@ -222,7 +227,6 @@ struct swc_report {
     size_t other_unit_count; /* rows fulfilled by another device_id */
     ledger_row *ledger;
     size_t ledger_count;
-    size_t no_quantity_count;
     char last_date[11]; /* latest date seen in handovers and donations */
 };
 
@@ -236,6 +240,10 @@ bool report_unseen(const swc_report *report, swc_str date);
 int64_t report_integer(swc_str text); /* 0 for an empty cell */
 void report_say(const swc_report *report, const char *vi, const char *en, ...) SWC_PRINTF(2, 4)
     SWC_PRINTF(3, 4);
+/* The first and the last day of a date's month. */
+/* "2021-12" to "2022-01". */
+void report_next_month(char month[8]);
+void report_month_of(swc_str date, char from[11], char to[11]);
 bool report_in_period(const swc_report *report, swc_str date);
 
 /* places.c */
@@ -264,6 +272,11 @@ bool report_person_key_add(const swc_report *report, size_t child, swc_buf *key)
 
 /* ledger.c */
 swc_status report_read_ledger(swc_report *report, swc_error *error);
+/* A field of the base entry of a ledger row. */
+swc_str ledger_base(const swc_report *report, const ledger_row *one, int field);
+/* Amount for cash, quantity for the rest, with its sign. */
+int64_t ledger_count(const ledger_row *one);
+extern const char *const ledger_form_names[]; /* "cash", "laptop", ... by FORM_ */
 
 /* ---- figures ---- */
 
@@ -390,8 +403,10 @@ typedef struct report_form {
     size_t identity_count, identity_capacity;
     form_chart charts[4];
     size_t chart_count;
-    swc_str heading_note;                /* under the title, beside the dates */
-    bool filtered;                       /* --district or --school: figures of that place only */
+    char from[11], to[11]; /* the period: of the report, or the month a form takes itself */
+    swc_str heading_note;  /* under the title, beside the dates */
+    swc_str subject, code; /* instead of those of the spec, when not empty */
+    bool filtered;         /* --district or --school: figures of that place only */
     uint32_t only_district, only_school; /* NONE: all */
     swc_status status; /* the first failure; adding rows and notes does nothing after it */
     swc_error *error;
@@ -431,6 +446,9 @@ void form_note(report_form *form, const char *vi_format, const char *en_format, 
 void form_paragraph(report_form *form, paragraph **list, size_t *count, char look, swc_str text);
 /* Two figures that must agree: refused with `code: form, row, left, right` when they do not. */
 void form_check(report_form *form, const char *code, swc_str row, int64_t left, int64_t right);
+/* Without --period: the month of the latest ledger entry. */
+void form_default_month(report_form *form);
+bool form_in_period(const report_form *form, swc_str date);
 /* The same, and printed on the sheet of sources. */
 void form_identity(report_form *form, const char *code, const char *left_name, int64_t left,
                    const char *right_name, int64_t right);
@@ -487,6 +505,11 @@ void grid_emit(place_grid *grid, form_table *table, bool by_district);
 
 /* The builders, one file each. */
 swc_status build_need(report_form *form);
+swc_status build_beneficiaries(report_form *form);
+swc_status build_connectivity(report_form *form);
+swc_status build_cashbook(report_form *form);
+swc_status build_honour(report_form *form);
+swc_status build_mobilised(report_form *form);
 swc_status build_distributed(report_form *form);
 swc_status build_handover(report_form *form);
 

@@ -10,6 +10,11 @@
 extern const table_spec *const need_tables[];
 extern const table_spec *const distributed_tables[];
 extern const table_spec *const handover_tables[];
+extern const table_spec *const mobilised_tables[];
+extern const table_spec *const beneficiaries_tables[];
+extern const table_spec *const connectivity_tables[];
+extern const table_spec *const cashbook_tables[];
+extern const table_spec *const honour_tables[];
 
 #define TO_PROVINCE                                                                                \
     {                                                                                              \
@@ -28,6 +33,14 @@ extern const table_spec *const handover_tables[];
         }                                                                                          \
     }
 
+#define WITH_ACCOUNTANT                                                                            \
+    {                                                                                              \
+        {"#", "+", "="},                                                                           \
+        {                                                                                          \
+            "#", "+", "="                                                                          \
+        }                                                                                          \
+    }
+
 const form_spec report_form_specs[] = {
     {.name = "need",
      .code = "01/BC-NC",
@@ -42,6 +55,18 @@ const form_spec report_form_specs[] = {
      .tables = need_tables,
      .table_count = 4,
      .build = build_need},
+    {.name = "mobilised",
+     .code = "02/BC-HĐ",
+     .kind = "BC",
+     .title = {"BÁO CÁO", "REPORT"},
+     .subject = {"Kết quả huy động, tiếp nhận tiền và thiết bị", "Money and devices received"},
+     .landscape = true,
+     .required = IN(DONATIONS),
+     .to = TO_PROVINCE,
+     .signers = WITH_ACCOUNTANT,
+     .tables = mobilised_tables,
+     .table_count = 4,
+     .build = build_mobilised},
     {.name = "distributed",
      .code = "03/BC-TT",
      .kind = "BC",
@@ -70,6 +95,56 @@ const form_spec report_form_specs[] = {
      .tables = handover_tables,
      .table_count = 1,
      .build = build_handover},
+    {.name = "cashbook",
+     .code = "08/SQ",
+     .kind = "SQ",
+     .title = {"SỔ THU, CHI", "CASH BOOK"},
+     .subject = {"Tiền ủng hộ", "Money donated"},
+     .required = IN(DONATIONS),
+     .optional = IN(HANDOVERS),
+     .to = {"Sở Tài chính", "The Department of Finance"},
+     .signers = {{"NGƯỜI GHI SỔ", "+", "="}, {"BOOKKEEPER", "+", "="}},
+     .tables = cashbook_tables,
+     .table_count = 4,
+     .build = build_cashbook},
+    {.name = "honour",
+     .code = "11/DS-VD",
+     .kind = "DS",
+     .title = {"DANH SÁCH", "LIST"},
+     .subject = {"Tập thể, cá nhân đóng góp", "Donors"},
+     .required = IN(DONATIONS),
+     .to = NOBODY,
+     .signers = {{"NGƯỜI LẬP", "CHỦ TỊCH CÔNG ĐOÀN NGÀNH", "="},
+                 {"PREPARED BY", "CHAIR OF THE UNION", "="}},
+     .tables = honour_tables,
+     .table_count = 1,
+     .build = build_honour},
+    {.name = "beneficiaries",
+     .code = "05/DS-HT",
+     .kind = "DS",
+     .title = {"DANH SÁCH", "LIST"},
+     .subject = {"Học sinh, sinh viên được hỗ trợ", "Pupils and students supported"},
+     .landscape = true,
+     .internal = true,
+     .required = IN(PLAN),
+     .optional = IN(STUDENTS) | IN(SCHOOLS),
+     .to = NOBODY,
+     .signers = {{"NGƯỜI LẬP", "HIỆU TRƯỞNG", "="}, {"PREPARED BY", "HEADMASTER", "="}},
+     .tables = beneficiaries_tables,
+     .table_count = 1,
+     .build = build_beneficiaries},
+    {.name = "connectivity",
+     .code = "06/BC-KN",
+     .kind = "BC",
+     .title = {"BÁO CÁO", "REPORT"},
+     .subject = {"Kết nối Internet và phủ sóng", "Internet and coverage"},
+     .optional = IN(SCHOOLS) | IN(COVERAGE),
+     .to = TO_PROVINCE,
+     .signers = {{"#", "GIÁM ĐỐC SỞ TT&TT", "GIÁM ĐỐC SỞ GD&ĐT"},
+                 {"#", "DIRECTOR, INFORMATION", "DIRECTOR, EDUCATION"}},
+     .tables = connectivity_tables,
+     .table_count = 6,
+     .build = build_connectivity},
     {.name = NULL},
 };
 

@@ -129,7 +129,8 @@ static void measure_rows(const sheet_writer *writer, column_room *room)
     }
 }
 
-static void measure(const sheet_writer *writer, column_room *room)
+/* `comfort`: the least that a column of text may have, when its text is that long. */
+static void measure(const sheet_writer *writer, column_room *room, double comfort)
 {
     const form_table *table = writer->table;
     *room = (column_room){.least = {0}};
@@ -159,6 +160,10 @@ static void measure(const sheet_writer *writer, column_room *room)
         }
         if (room->liked[i] < room->least[i]) {
             room->liked[i] = room->least[i];
+        }
+        double good = room->liked[i] < comfort ? room->liked[i] : comfort;
+        if (text && room->least[i] < good) {
+            room->least[i] = good;
         }
     }
 }
@@ -196,12 +201,20 @@ swc_status layout_columns(sheet_writer *writer, swc_error *error)
     /* FORMS 5: 11, from 13 columns on 10, from 20 on 9; smaller only when nothing else fits */
     writer->size_pt = writer->printed_count >= 20 ? 9 : writer->printed_count >= 13 ? 10 : 11;
     column_room room;
-    for (; writer->size_pt >= 6; writer->size_pt -= 0.5) {
-        measure(writer, &room);
-        if (share(writer, &room)) {
-            for (size_t i = 0; i < writer->printed_count; i++) {
-                swc_sheet_column_width(writer->sheet, (uint32_t)i, (uint32_t)i,
-                                       writer->width_mm[i]);
+    const double nominal = writer->size_pt;
+    const struct {
+        double comfort, least_size;
+    } attempts[] = {{24.0, 9.0}, {17.0, 9.0}, {13.0, 8.5}, {0, 6.0}}; /* legible first */
+    for (size_t i = 0; i < 4; i++) {
+        for (writer->size_pt = nominal; writer->size_pt >= attempts[i].least_size;
+             writer->size_pt -= 0.5) {
+            measure(writer, &room, attempts[i].comfort);
+            if (!share(writer, &room)) {
+                continue;
+            }
+            for (size_t k = 0; k < writer->printed_count; k++) {
+                swc_sheet_column_width(writer->sheet, (uint32_t)k, (uint32_t)k,
+                                       writer->width_mm[k]);
             }
             return SWC_OK;
         }

@@ -1,0 +1,500 @@
+/* FORM cashbook, 08/SQ: money in and out day by day, what is left by purpose, and how old it is
+ * (FORMS 6.8). */
+#include "ops/report/report.h"
+
+#include "text/unicode.h"
+#include "text/words_vi.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define GROUP_VOUCHER                                                                              \
+    {                                                                                              \
+        "Chứng từ", "Voucher"                                                                      \
+    }
+#define NO_GROUP                                                                                   \
+    {                                                                                              \
+        NULL, NULL                                                                                 \
+    }
+
+static const column_spec main_columns[] = {
+    {"row_type", 'T', NO_GROUP, {"", ""}, NULL, NULL, COLUMN_CSV_ONLY, 0},
+    {"date", 'D', NO_GROUP, {"Ngày tháng", "Date"}, NULL, NULL, COLUMN_NO_SUM, 0},
+    {"receipt_no_in", 'T', GROUP_VOUCHER, {"Thu", "In"}, NULL, NULL, 0, 14},
+    {"receipt_no_out", 'T', GROUP_VOUCHER, {"Chi", "Out"}, NULL, NULL, 0, 14},
+    {"details", 'T', NO_GROUP, {"Diễn giải", "Details"}, NULL, NULL, 0, 46},
+    {"donation_id", 'T', NO_GROUP, {"Mã", "Entry"}, NULL, NULL, 0, 18},
+    {"earmark", 'T', NO_GROUP, {"Mục đích chỉ định", "Earmark"}, NULL, NULL, 0, 24},
+    {"in_vnd", 'M', NO_GROUP, {"Thu", "In"}, NULL, NULL, 0, 0},
+    {"out_vnd", 'M', NO_GROUP, {"Chi", "Out"}, NULL, NULL, 0, 0},
+    {"balance_vnd", 'M', NO_GROUP, {"Tồn", "Balance"}, NULL, NULL, COLUMN_NO_SUM, 0},
+};
+enum { ROW_TYPE, DATE, NO_IN, NO_OUT, DETAILS, ID, EARMARK, IN, OUT, BALANCE, MAIN_COUNT };
+
+static const column_spec earmark_columns[] = {
+    {"earmark", 'T', NO_GROUP, {"Mục đích chỉ định", "Earmark"}, NULL, NULL, COLUMN_NO_SUM, 60},
+    {"in_vnd", 'M', NO_GROUP, {"Thu", "In"}, NULL, NULL, 0, 0},
+    {"out_vnd", 'M', NO_GROUP, {"Chi", "Out"}, NULL, NULL, 0, 0},
+    {"balance_vnd", 'M', NO_GROUP, {"Tồn", "Balance"}, NULL, NULL, 0, 0},
+};
+static const column_spec age_columns[] = {
+    {"earmark", 'T', NO_GROUP, {"Mục đích chỉ định", "Earmark"}, NULL, NULL, COLUMN_NO_SUM, 40},
+    {"age_0_30", 'M', NO_GROUP, {"0-30 ngày", "0-30 days"}, NULL, NULL, 0, 0},
+    {"age_31_90", 'M', NO_GROUP, {"31-90 ngày", "31-90 days"}, NULL, NULL, 0, 0},
+    {"age_91_180", 'M', NO_GROUP, {"91-180 ngày", "91-180 days"}, NULL, NULL, 0, 0},
+    {"age_over_180", 'M', NO_GROUP, {"Trên 180 ngày", "Over 180 days"}, NULL, NULL, 0, 0},
+    {"total", 'M', NO_GROUP, {"Cộng", "Total"}, NULL, NULL, 0, 0},
+    {"oldest_date", 'D', NO_GROUP, {"Ngày cũ nhất", "Oldest"}, NULL, NULL, COLUMN_NO_SUM, 0},
+};
+enum { AGES = 4, AGE_TOTAL = 5, AGE_OLDEST, AGE_COUNT };
+static const column_spec compare_columns[] = {
+    {"spent_vnd", 'M', NO_GROUP, {"Chi theo sổ", "Spent per ledger"}, NULL, NULL, COLUMN_NO_SUM, 0},
+    {"held_vnd",
+     'M',
+     NO_GROUP,
+     {"Tiền học sinh đã nhận theo bàn giao", "Cash handed over"},
+     NULL,
+     NULL,
+     COLUMN_NO_SUM,
+     0},
+    {"difference_vnd", 'M', NO_GROUP, {"Chênh lệch", "Difference"}, NULL, NULL, COLUMN_NO_SUM, 0},
+};
+_Static_assert(sizeof main_columns / sizeof main_columns[0] == MAIN_COUNT, "main columns");
+_Static_assert(sizeof age_columns / sizeof age_columns[0] == AGE_COUNT, "age columns");
+
+#define UNIT_VND                                                                                   \
+    {                                                                                              \
+        "Đơn vị tính: đồng", "Unit: VND"                                                           \
+    }
+static const table_spec main_table = {
+    "main", {"Sổ thu, chi", "Cash book"}, NO_GROUP, UNIT_VND, main_columns, MAIN_COUNT};
+static const table_spec earmark_table = {"by_earmark",
+                                         {"Theo mục đích", "By purpose"},
+                                         {"Thu, chi, tồn theo mục đích chỉ định", "By purpose"},
+                                         UNIT_VND,
+                                         earmark_columns,
+                                         4};
+static const table_spec age_table = {"age",
+                                     {"Tuổi tiền", "Age of money"},
+                                     {"Tuổi của tiền chưa chi", "Age of the money not yet spent"},
+                                     UNIT_VND,
+                                     age_columns,
+                                     AGE_COUNT};
+static const table_spec compare_table = {
+    "compare",
+    {"Đối chiếu", "Comparison"},
+    {"Đối chiếu chi theo sổ với tiền đã trao", "Spent and handed over"},
+    UNIT_VND,
+    compare_columns,
+    3};
+const table_spec *const cashbook_tables[] = {&main_table, &earmark_table, &age_table,
+                                             &compare_table};
+
+/* One cash row of the ledger, up to the end of the period. */
+typedef struct entry {
+    const ledger_row *row;
+    swc_str id, earmark;
+    int order; /* receipt, spend, reversal */
+    int64_t in, out;
+    bool in_period;
+} entry;
+
+typedef struct book {
+    report_form *form;
+    entry *entries;
+    size_t count;
+    swc_str *earmarks; /* "" first */
+    size_t earmark_count;
+    int64_t opening, closing, in, out, total_in, total_out;
+} book;
+
+static int compare_entries(const void *left, const void *right)
+{
+    const entry *a = left;
+    const entry *b = right;
+    int order = swc_str_compare(a->row->date, b->row->date);
+    if (order == 0 && a->order != b->order) {
+        return a->order < b->order ? -1 : 1;
+    }
+    return order != 0 ? order : swc_str_compare(a->id, b->id);
+}
+
+static int compare_earmarks(const void *left, const void *right)
+{
+    return swc_vietnamese_compare(*(const swc_str *)left, *(const swc_str *)right);
+}
+
+static bool collect(book *b)
+{
+    const swc_report *report = b->form->report;
+    swc_arena *arena = &b->form->arena;
+    swc_keymap seen = {0};
+    b->entries = swc_arena_take(arena, (report->ledger_count + 1) * sizeof *b->entries);
+    b->earmarks = swc_arena_take(arena, (report->ledger_count + 1) * sizeof *b->earmarks);
+    bool good = b->entries != NULL && b->earmarks != NULL;
+    for (size_t i = 0; good && i < report->ledger_count; i++) {
+        const ledger_row *row = &report->ledger[i];
+        if (row->form != FORM_CASH || row->entry == ENTRY_PLEDGE ||
+            swc_str_compare(row->date, swc_str_of(b->form->to)) > 0) {
+            continue;
+        }
+        bool reversal = row->base != i;
+        entry *one = &b->entries[b->count++];
+        *one =
+            (entry){.row = row,
+                    .id = report_get(report, SWC_INPUT_DONATIONS, row->row, DONATION_donation_id),
+                    .earmark = ledger_base(report, row, DONATION_earmark),
+                    .order = reversal                    ? 2
+                             : row->entry == ENTRY_SPEND ? 1
+                                                         : 0,
+                    .in = row->entry == ENTRY_RECEIPT ? ledger_count(row) : 0,
+                    .out = row->entry == ENTRY_SPEND ? ledger_count(row) : 0,
+                    .in_period = form_in_period(b->form, row->date)};
+        size_t *value;
+        bool found;
+        good = swc_keymap_put(&seen, one->earmark, &value, &found);
+        if (good && !found) {
+            b->earmarks[b->earmark_count++] = one->earmark;
+        }
+    }
+    swc_keymap_free(&seen);
+    if (good) {
+        qsort(b->entries, b->count, sizeof *b->entries, compare_entries);
+        qsort(b->earmarks, b->earmark_count, sizeof *b->earmarks, compare_earmarks);
+    }
+    return good;
+}
+
+/* ---- the book ---- */
+
+static swc_str details_of(report_form *form, const entry *one)
+{
+    static const char *const names[3][2] = {
+        {"Thu", "Receipt"}, {"Chi", "Spend"}, {"Đảo mã", "Reversal of"}};
+    const swc_report *report = form->report;
+    swc_str donor = ledger_base(report, one->row, DONATION_donor_name);
+    swc_str note = report_get(report, SWC_INPUT_DONATIONS, one->row->row, DONATION_note);
+    swc_str named = report_get(report, SWC_INPUT_DONATIONS, one->row->row, DONATION_reverses);
+    swc_buf buf = {0};
+    (void)swc_buf_add_text(&buf, form_word(form, names[one->order]));
+    if (one->order == 2) {
+        (void)(swc_buf_add_char(&buf, ' ') && swc_buf_add_str(&buf, named));
+    }
+    (void)(swc_buf_add_text(&buf, ": ") && swc_buf_add_str(&buf, donor));
+    if (note.length > 0) {
+        (void)(swc_buf_add_text(&buf, "; ") && swc_buf_add_str(&buf, note));
+    }
+    swc_str text = form_copy(form, &buf);
+    swc_buf_free(&buf);
+    return text;
+}
+
+/* A row that names a sum or a balance. */
+static form_cell *sum_row(book *b, form_table *table, row_type type, const char *kind,
+                          swc_str label)
+{
+    form_cell *cells = form_add_row(b->form, table, type);
+    if (cells != NULL) {
+        cells[ROW_TYPE] = cell_text(swc_str_of(kind));
+        cells[DETAILS] = cell_text(label);
+    }
+    return cells;
+}
+
+static void month_row(book *b, form_table *table, const char *date, size_t first, int64_t in,
+                      int64_t out, int64_t balance)
+{
+    const char *words = b->form->lang == SWC_VI ? "Cộng phát sinh tháng" : "Total of the month";
+    size_t last = table->row_count - 1;
+    form_cell *cells = sum_row(b, table, ROW_SUBTOTAL, "month",
+                               form_text(b->form, "%s %.2s/%.4s", words, date + 5, date));
+    if (cells != NULL) {
+        cells[IN] = cell_int(in);
+        cells[OUT] = cell_int(out);
+        cells[BALANCE] = cell_int(balance);
+        table->rows[table->row_count - 1].first = first;
+        table->rows[table->row_count - 1].last = last;
+    }
+}
+
+static void entry_row(book *b, form_table *table, const entry *one, int64_t balance)
+{
+    const swc_report *report = b->form->report;
+    form_cell *cells = form_add_row(b->form, table, ROW_ITEM);
+    if (cells == NULL) {
+        return;
+    }
+    swc_str voucher = report_get(report, SWC_INPUT_DONATIONS, one->row->row, DONATION_receipt_no);
+    bool in = one->row->entry == ENTRY_RECEIPT;
+    cells[ROW_TYPE] = cell_text(SWC_STR("entry"));
+    cells[DATE] = cell_date(one->row->date);
+    cells[in ? NO_IN : NO_OUT] = cell_text(voucher);
+    cells[DETAILS] = cell_text(details_of(b->form, one));
+    cells[ID] = cell_text(one->id);
+    cells[EARMARK] = cell_text(one->earmark);
+    cells[in ? IN : OUT] = cell_int(in ? one->in : one->out);
+    cells[BALANCE] = cell_int(balance);
+}
+
+static void write_book(book *b)
+{
+    bool vi = b->form->lang == SWC_VI;
+    form_table *table = form_add_table(b->form, &main_table);
+    form_cell *cells = sum_row(b, table, ROW_PLAIN_TOTAL, "opening",
+                               swc_str_of(vi ? "Số dư đầu kỳ" : "Opening balance"));
+    if (cells != NULL) {
+        cells[BALANCE] = cell_int(b->opening);
+    }
+    int64_t balance = b->opening;
+    int64_t in = 0;
+    int64_t out = 0;
+    size_t first = table->row_count;
+    for (size_t i = 0; i < b->count && b->form->status == SWC_OK; i++) {
+        const entry *one = &b->entries[i];
+        if (!one->in_period) {
+            continue;
+        }
+        balance += one->in - one->out;
+        in += one->in;
+        out += one->out;
+        entry_row(b, table, one, balance);
+        bool month_ends = i + 1 == b->count ||
+                          memcmp(one->row->date.data, b->entries[i + 1].row->date.data, 7) != 0;
+        if (month_ends) {
+            month_row(b, table, one->row->date.data, first, in, out, balance);
+            first = table->row_count;
+            in = 0;
+            out = 0;
+        }
+    }
+    size_t last = table->row_count - 1;
+    cells = sum_row(b, table, ROW_TOTAL, "period",
+                    swc_str_of(vi ? "Cộng phát sinh kỳ" : "Total of the period"));
+    if (cells != NULL) {
+        cells[IN] = cell_int(b->in);
+        cells[OUT] = cell_int(b->out);
+        table->rows[table->row_count - 1].last = last;
+    }
+    cells = sum_row(b, table, ROW_PLAIN_TOTAL, "cumulative",
+                    swc_str_of(vi ? "Lũy kế từ đầu Chương trình" : "Since the programme began"));
+    if (cells != NULL) {
+        cells[IN] = cell_int(b->total_in);
+        cells[OUT] = cell_int(b->total_out);
+    }
+    cells = sum_row(b, table, ROW_PLAIN_TOTAL, "closing",
+                    swc_str_of(vi ? "Số dư cuối kỳ" : "Closing balance"));
+    if (cells != NULL) {
+        cells[BALANCE] = cell_int(b->closing);
+    }
+    form_finish_table(b->form, table);
+    form_check(b->form, "XF-cashbook-closing", swc_str_of("balance_vnd"), balance, b->closing);
+}
+
+/* No day may end below zero. */
+static void check_days(book *b)
+{
+    int64_t balance = 0;
+    for (size_t i = 0; i < b->count; i++) {
+        const entry *one = &b->entries[i];
+        balance += one->in - one->out;
+        bool day_ends =
+            i + 1 == b->count || !swc_str_equal(one->row->date, b->entries[i + 1].row->date);
+        if (day_ends && balance < 0) {
+            form_refuse(b->form, "XF-cashbook-balance: cuối ngày %.*s tồn quỹ = %lld, dưới 0",
+                        "XF-cashbook-balance: at the end of %.*s the balance = %lld, below 0",
+                        (int)one->row->date.length, one->row->date.data, (long long)balance);
+        }
+    }
+}
+
+/* ---- by purpose, by age ---- */
+
+static swc_str earmark_label(const book *b, swc_str earmark)
+{
+    static const char *const none[2] = {"Không chỉ định", "No earmark"};
+    return earmark.length > 0 ? earmark : swc_str_of(form_word(b->form, none));
+}
+
+static const char *const total_name[2] = {"TỔNG CỘNG", "TOTAL"};
+
+static int64_t write_earmarks(book *b)
+{
+    form_table *table = form_add_table(b->form, &earmark_table);
+    int64_t sums[2] = {0, 0};
+    for (size_t e = 0; e <= b->earmark_count; e++) {
+        bool is_total = e == b->earmark_count;
+        int64_t in = is_total ? sums[0] : 0;
+        int64_t out = is_total ? sums[1] : 0;
+        for (size_t i = 0; !is_total && i < b->count; i++) {
+            if (swc_str_equal(b->entries[i].earmark, b->earmarks[e])) {
+                in += b->entries[i].in;
+                out += b->entries[i].out;
+            }
+        }
+        form_cell *cells = form_add_row(b->form, table, is_total ? ROW_TOTAL : ROW_ITEM);
+        if (cells == NULL) {
+            return 0;
+        }
+        swc_str label = is_total ? swc_str_of(form_word(b->form, total_name))
+                                 : earmark_label(b, b->earmarks[e]);
+        cells[0] = cell_text(label);
+        cells[1] = cell_int(in);
+        cells[2] = cell_int(out);
+        cells[3] = cell_int(in - out);
+        if (!is_total && in < out) {
+            form_refuse(b->form, "XF-cashbook-earmark: mục đích %.*s: thu = %lld, chi = %lld",
+                        "XF-cashbook-earmark: earmark %.*s: in = %lld, out = %lld",
+                        (int)label.length, label.data, (long long)in, (long long)out);
+        }
+        sums[0] += is_total ? 0 : in;
+        sums[1] += is_total ? 0 : out;
+        table->rows[table->row_count - 1].last = e > 0 ? e - 1 : 0;
+    }
+    form_finish_table(b->form, table);
+    return sums[0] - sums[1];
+}
+
+/* Days since 1970-01-01 in the Gregorian calendar (H. Hinnant's days_from_civil). */
+static int64_t day_number(swc_str date)
+{
+    int64_t year = report_integer((swc_str){date.data, 4});
+    int64_t month = report_integer((swc_str){date.data + 5, 2});
+    int64_t day = report_integer((swc_str){date.data + 8, 2});
+    year -= month <= 2 ? 1 : 0;
+    int64_t era = year / 400;
+    int64_t year_of_era = year - era * 400;
+    int64_t day_of_year = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
+    return era * 146097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+}
+
+/* What is left of a receipt at the end of the period, after its reversals. */
+static int64_t net_of(const book *b, const ledger_row *base)
+{
+    int64_t net = 0;
+    for (size_t i = 0; i < b->count; i++) {
+        const ledger_row *row = b->entries[i].row;
+        bool same = &b->form->report->ledger[row->base] == base;
+        net += same ? ledger_count(row) : 0;
+    }
+    return net;
+}
+
+/* Receipts are lots, the oldest is spent first; what is left has its age. */
+static int64_t write_age_row(book *b, form_table *table, size_t e, int64_t sums[AGES + 1])
+{
+    int64_t ages[AGES + 1] = {0};
+    int64_t spent = 0;
+    swc_str oldest = {NULL, 0};
+    for (size_t i = 0; i < b->count; i++) {
+        bool mine = swc_str_equal(b->entries[i].earmark, b->earmarks[e]);
+        spent += mine ? b->entries[i].out : 0;
+    }
+    for (size_t i = 0; i < b->count; i++) {
+        const entry *one = &b->entries[i];
+        if (one->order != 0 || !swc_str_equal(one->earmark, b->earmarks[e])) {
+            continue;
+        }
+        int64_t lot = one->row->reversed ? net_of(b, one->row) : one->in;
+        int64_t used = lot < spent ? lot : spent;
+        spent -= used;
+        lot -= used;
+        if (lot == 0) {
+            continue;
+        }
+        int64_t days = day_number(swc_str_of(b->form->to)) - day_number(one->row->date);
+        size_t age = days <= 30 ? 0 : days <= 90 ? 1 : days <= 180 ? 2 : 3;
+        ages[age] += lot;
+        ages[AGES] += lot;
+        oldest = oldest.length == 0 ? one->row->date : oldest;
+    }
+    form_cell *cells = form_add_row(b->form, table, ROW_ITEM);
+    for (size_t i = 0; cells != NULL && i <= AGES; i++) {
+        cells[1 + i] = cell_int(ages[i]);
+        sums[i] += ages[i];
+    }
+    if (cells != NULL) {
+        cells[0] = cell_text(earmark_label(b, b->earmarks[e]));
+        cells[AGE_OLDEST] = cell_date(oldest);
+    }
+    return ages[AGES];
+}
+
+static int64_t write_ages(book *b)
+{
+    form_table *table = form_add_table(b->form, &age_table);
+    int64_t sums[AGES + 1] = {0};
+    int64_t total = 0;
+    for (size_t e = 0; e < b->earmark_count; e++) {
+        total += write_age_row(b, table, e, sums);
+    }
+    form_cell *cells = form_add_row(b->form, table, ROW_TOTAL);
+    for (size_t i = 0; cells != NULL && i <= AGES; i++) {
+        cells[1 + i] = cell_int(sums[i]);
+    }
+    if (cells != NULL) {
+        cells[0] = cell_text(swc_str_of(form_word(b->form, total_name)));
+        table->rows[table->row_count - 1].last = table->row_count >= 2 ? table->row_count - 2 : 0;
+    }
+    form_finish_table(b->form, table);
+    return total;
+}
+
+static void write_comparison(book *b)
+{
+    const swc_report *report = b->form->report;
+    form_table *table = form_add_table(b->form, &compare_table);
+    form_cell *cells = form_add_row(b->form, table, ROW_ITEM);
+    int64_t held = 0;
+    for (size_t i = 0; i < report->person_count; i++) {
+        held += report->persons[i].cash_vnd;
+    }
+    if (!report_has(report, SWC_INPUT_HANDOVERS)) {
+        table->unknown = 6;
+    }
+    if (cells != NULL) {
+        cells[0] = cell_int(b->total_out);
+        cells[1] = cell_int(held);
+        cells[2] = cell_int(b->total_out - held);
+    }
+    form_finish_table(b->form, table);
+}
+
+swc_status build_cashbook(report_form *form)
+{
+    book b = {.form = form};
+    form_default_month(form);
+    if (form->to[0] == '\0') {
+        form->heading_note = swc_str_of(form->lang == SWC_VI ? "chưa có phát sinh" : "no entries");
+    }
+    if (!collect(&b)) {
+        return swc_fail_memory(form->error);
+    }
+    for (size_t i = 0; i < b.count; i++) {
+        const entry *one = &b.entries[i];
+        b.total_in += one->in;
+        b.total_out += one->out;
+        b.in += one->in_period ? one->in : 0;
+        b.out += one->in_period ? one->out : 0;
+        b.opening += one->in_period ? 0 : one->in - one->out;
+    }
+    b.closing = b.total_in - b.total_out;
+    check_days(&b);
+    write_book(&b);
+    int64_t earmarks = write_earmarks(&b);
+    int64_t ages = write_ages(&b);
+    write_comparison(&b);
+    form_identity(form, "XF-cashbook-period", "cashbook.opening + in - out",
+                  b.opening + b.in - b.out, "cashbook.closing", b.closing);
+    form_identity(form, "XF-cashbook-ages", "cashbook.closing", b.closing, "sum of ages", ages);
+    form_identity(form, "XF-cashbook-earmarks", "cashbook.closing", b.closing, "sum of earmarks",
+                  earmarks);
+    swc_buf words = {0};
+    (void)swc_amount_words_add(&words, b.closing, form->lang == SWC_VI ? "đồng" : "VND",
+                               form->lang);
+    swc_str text = form_copy(form, &words);
+    swc_buf_free(&words);
+    form_note(form, "Số dư cuối kỳ bằng chữ: %.*s.", "Closing balance in words: %.*s.",
+              (int)text.length, text.data);
+    return form->status;
+}
