@@ -246,7 +246,7 @@ static void write_school(report_form *form, form_table *table, child_list *from,
     swc_str district = form->report->districts.items[child->district].name;
     int64_t devices = 0;
     int64_t sims = 0;
-    add_label_row(form, table, ROW_BREAK, "heading",
+    add_label_row(form, table, first == 0 ? ROW_HEADING : ROW_BREAK, "heading",
                   form_text(form, "%.*s%s%.*s", (int)school.length, school.data,
                             district.length > 0 ? (form->lang == SWC_VI ? ", huyện " : ", ") : "",
                             (int)district.length, district.data == NULL ? "" : district.data));

@@ -49,7 +49,7 @@ enum {
 };
 
 static const column_spec school_list_columns[] = {
-    WORDS("no", "STT", "No.", 10),
+    {"no", 'C', NO_GROUP, {"STT", "No."}, NULL, NULL, COLUMN_NO_SUM, 0},
     WORDS("school_code", "Mã", "Code", 20),
     WORDS("school_name", "Trường", "School", 40),
     WORDS("level", "Cấp học", "Level", 24),
@@ -85,7 +85,7 @@ enum {
 };
 
 static const column_spec point_list_columns[] = {
-    WORDS("no", "STT", "No.", 10),
+    {"no", 'C', NO_GROUP, {"STT", "No."}, NULL, NULL, COLUMN_NO_SUM, 0},
     WORDS("point_id", "Mã điểm", "Point", 16),
     WORDS("hamlet", "Thôn, buôn", "Hamlet", 28),
     WORDS("commune", "Xã", "Commune", 24),
@@ -264,6 +264,14 @@ static swc_str level_label(report_form *form, swc_str list)
     return text;
 }
 
+static swc_str signal_label(const report_form *form, swc_str word)
+{
+    size_t count;
+    const swc_column *columns = swc_kind_columns(SWC_SCHOOLS, &count);
+    const swc_word *words = columns[swc_kind_column(SWC_SCHOOLS, SWC_STR("coverage"))].words;
+    return word.length > 0 ? swc_word_label(words, word, form->lang) : word;
+}
+
 static void write_school_row(report_form *form, form_table *table, size_t row, int64_t number)
 {
     const swc_report *report = form->report;
@@ -282,7 +290,7 @@ static void write_school_row(report_form *form, form_table *table, size_t row, i
     cells[5] = cell_text(school_get(report, row, SCHOOL_commune));
     cells[6] =
         pupils.length > 0 ? cell_int(report_integer(pupils)) : (form_cell){.kind = CELL_UNKNOWN};
-    cells[7] = cell_text(school_get(report, row, SCHOOL_coverage));
+    cells[7] = cell_text(signal_label(form, school_get(report, row, SCHOOL_coverage)));
     cells[8] = cell_date(school_get(report, row, SCHOOL_survey_date));
     cells[9] = cell_text(
         swc_str_of(none ? (vi ? "Chưa có" : "None") : (vi ? "Chưa khảo sát" : "Not surveyed")));
@@ -367,6 +375,21 @@ static bool point_shown(report_form *form, size_t row)
            form_shows(form, district, NONE);
 }
 
+static void chart_points(report_form *form, const form_table *table)
+{
+    static const char *const title[2] = {"Điểm lõm sóng theo huyện", "Points by district"};
+    static const char *const names[3][2] = {
+        {"Đã phủ sóng", "Covered"}, {"Có kế hoạch", "Planned"}, {"Chưa có sóng", "Uncovered"}};
+    const size_t first = PLACE_COLUMN_COUNT + P_COVERED;
+    form_chart *chart = form_add_chart(form, 0, title, names, 3);
+    for (size_t i = 0; i + 1 < table->row_count; i++) {
+        const form_cell *cells = table->rows[i].cells;
+        form_chart_point(
+            form, chart, cells[1].text,
+            (int64_t[]){cells[first].number, cells[first + 1].number, cells[first + 2].number});
+    }
+}
+
 static swc_status write_points(report_form *form, int64_t total[P_FIGURES])
 {
     const swc_report *report = form->report;
@@ -390,7 +413,9 @@ static swc_status write_points(report_form *form, int64_t total[P_FIGURES])
     if (form->status == SWC_OK) {
         memcpy(total, grid.total + PLACE_COLUMN_COUNT, P_FIGURES * sizeof *total);
     }
-    grid_emit(&grid, form_add_table(form, &point_table), true);
+    form_table *table = form_add_table(form, &point_table);
+    grid_emit(&grid, table, true);
+    chart_points(form, table);
     return form->status;
 }
 

@@ -261,6 +261,41 @@ void form_finish_table(report_form *form, form_table *table)
     }
 }
 
+/* ---- charts ---- */
+
+form_chart *form_add_chart(report_form *form, int kind, const char *const title[2],
+                           const char *const (*names)[2], size_t series_count)
+{
+    size_t last = sizeof form->charts / sizeof form->charts[0] - 1;
+    form_chart *chart = &form->charts[form->chart_count < last ? form->chart_count++ : last];
+    *chart =
+        (form_chart){.kind = kind, .title = form_word(form, title), .series_count = series_count};
+    for (size_t i = 0; i < series_count; i++) {
+        chart->names[i] = form_word(form, names[i]);
+    }
+    return chart;
+}
+
+void form_chart_point(report_form *form, form_chart *chart, swc_str label, const int64_t *values)
+{
+    void *labels = chart->labels;
+    void *numbers = chart->values;
+    bool good = swc_grow(&labels, &chart->label_capacity, chart->count + 1, sizeof(swc_str));
+    chart->labels = labels;
+    good =
+        good && swc_grow(&numbers, &chart->value_capacity, chart->count + 1, sizeof *chart->values);
+    chart->values = numbers;
+    if (!good) {
+        fail_memory(form);
+        return;
+    }
+    chart->labels[chart->count] = label;
+    for (size_t i = 0; i < chart->series_count; i++) {
+        chart->values[chart->count][i] = values[i];
+    }
+    chart->count++;
+}
+
 /* ---- the period ---- */
 
 bool form_in_period(const report_form *form, swc_str date)
@@ -382,6 +417,11 @@ void form_free(report_form *form)
     for (size_t i = 0; i < form->table_count; i++) {
         free(form->tables[i]->rows);
     }
+    for (size_t i = 0; i < form->chart_count; i++) {
+        free(form->charts[i].labels);
+        free(form->charts[i].values);
+    }
+    form->chart_count = 0;
     free(form->tables);
     free(form->identities);
     swc_arena_free(&form->arena);

@@ -336,6 +336,7 @@ swc_status form_write_xlsx(report_form *form, const char *path, swc_error *error
         status = write_sheet(form, book, form->tables[i], error);
         status = status == SWC_OK ? form->status : status;
     }
+    layout_charts(form, book);
     status = status == SWC_OK ? write_sources(form, book, error) : status;
     if (status == SWC_OK) {
         status = swc_workbook_finish(&book, error);

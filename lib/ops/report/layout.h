@@ -59,6 +59,9 @@ void layout_paragraphs(sheet_writer *writer, const paragraph *list, size_t count
 void layout_notes(sheet_writer *writer);
 void layout_signatures(sheet_writer *writer);
 
+/* charts.c: a sheet of charts, each on a page with its data; none: nothing */
+void layout_charts(report_form *form, swc_workbook *book);
+
 /* rows, layout.c */
 void layout_row(sheet_writer *writer, double height_pt, char kind); /* height of the current row */
 /* One text over printed columns [first, last] of the current row. */

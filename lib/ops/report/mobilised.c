@@ -478,5 +478,8 @@ swc_status build_mobilised(report_form *form)
     form_identity(form, "XF-mobilised-devices", "mobilised.devices_c", total.c[A_DEVICES],
                   "sum of types", devices);
     write_notes(form, &total);
+    if (form->report->ledger_count > 0) {
+        form_chart_money(form);
+    }
     return form->status;
 }

@@ -23,34 +23,38 @@ enum { NONE = UINT32_MAX, LEVELS = SWC_LEVEL_COUNT + 1, TYPES = 5 }; /* TYPES: w
     X(student_id)                                                                                  \
     X(personal_id)                                                                                 \
     X(full_name)                                                                                   \
-    X(birth_date) X(sex) X(level) X(grade) X(class) X(school_code) X(school_name) X(district)      \
-        X(commune) X(category) X(priority) X(certificate) X(devices_owned) X(internet_home)        \
-            X(needs) X(origin) X(duplicate_group) X(duplicate_status)
+    X(birth_date)                                                                                  \
+    X(sex) X(level) X(grade) X(class) X(school_code) X(school_name) X(district) X(commune)         \
+        X(category) X(priority) X(certificate) X(devices_owned) X(internet_home) X(needs)          \
+            X(origin) X(duplicate_group) X(duplicate_status)
 #define PLAN_FIELDS(X)                                                                             \
     X(student_id)                                                                                  \
     X(personal_id)                                                                                 \
     X(full_name)                                                                                   \
-    X(birth_date) X(class) X(school_code) X(school_name) X(district) X(commune) X(priority)        \
-        X(origin) X(rank) X(outcome) X(item) X(device_id) X(serial) X(sim_id) X(amount_vnd)        \
-            X(reason_code) X(reason) X(pool) X(duplicate_group)
+    X(birth_date)                                                                                  \
+    X(class) X(school_code) X(school_name) X(district) X(commune) X(priority) X(origin) X(rank)    \
+        X(outcome) X(item) X(device_id) X(serial) X(sim_id) X(amount_vnd) X(reason_code) X(reason) \
+            X(pool) X(duplicate_group)
 #define HANDOVER_FIELDS(X)                                                                         \
     X(student_id)                                                                                  \
     X(personal_id)                                                                                 \
     X(full_name)                                                                                   \
-    X(birth_date) X(class) X(school_code) X(school_name) X(district) X(handover_id) X(date)        \
-        X(round) X(item) X(device_id) X(serial) X(amount_vnd) X(status) X(minute_no) X(condition)  \
-            X(reason)
+    X(birth_date)                                                                                  \
+    X(class) X(school_code) X(school_name) X(district) X(handover_id) X(date) X(round) X(item)     \
+        X(device_id) X(serial) X(amount_vnd) X(status) X(minute_no) X(condition) X(reason)
 #define DEVICE_FIELDS(X)                                                                           \
     X(device_id)                                                                                   \
     X(type)                                                                                        \
     X(model)                                                                                       \
-    X(serial) X(imei) X(condition) X(ram_gb) X(storage_gb) X(quantity) X(received_date) X(status)  \
+    X(serial)                                                                                      \
+    X(imei) X(condition) X(ram_gb) X(storage_gb) X(quantity) X(received_date) X(status)            \
         X(accessories)
 #define DONATION_FIELDS(X)                                                                         \
     X(donation_id)                                                                                 \
     X(entry)                                                                                       \
     X(reverses)                                                                                    \
-    X(date) X(donor_name) X(donor_type) X(channel) X(form) X(quantity) X(amount_vnd) X(earmark)    \
+    X(date)                                                                                        \
+    X(donor_name) X(donor_type) X(channel) X(form) X(quantity) X(amount_vnd) X(earmark)            \
         X(receipt_no) X(note)
 #define SCHOOL_FIELDS(X)                                                                           \
     X(school_code)                                                                                 \
@@ -376,17 +380,15 @@ typedef struct form_identity_pair {
 
 typedef struct form_spec form_spec;
 
-typedef struct chart_series {
-    const char *name[2];
-    size_t table;
-    const char *category, *value; /* columns */
-} chart_series;
-
+/* A native chart with its data, which stand under it on the sheet. */
 typedef struct form_chart {
     int kind; /* swc_chart_kind */
-    const char *title[2];
-    chart_series series[3];
+    const char *title;
+    const char *names[3];
     size_t series_count;
+    swc_str *labels;
+    int64_t (*values)[3];
+    size_t count, label_capacity, value_capacity;
 } form_chart;
 
 /* A form being made. */
@@ -454,6 +456,11 @@ void form_identity(report_form *form, const char *code, const char *left_name, i
                    const char *right_name, int64_t right);
 void form_refuse(report_form *form, const char *vi_format, const char *en_format, ...)
     SWC_PRINTF(2, 4) SWC_PRINTF(3, 4);
+form_chart *form_add_chart(report_form *form, int kind, const char *const title[2],
+                           const char *const (*names)[2], size_t series_count);
+void form_chart_point(report_form *form, form_chart *chart, swc_str label, const int64_t *values);
+/* Cash received and spent to date, by month (summary.c). */
+void form_chart_money(report_form *form);
 /* Percentages of every row; totals of every sum column against their rows. */
 void form_finish_table(report_form *form, form_table *table);
 const char *form_word(const report_form *form, const char *const words[2]);
@@ -505,6 +512,7 @@ void grid_emit(place_grid *grid, form_table *table, bool by_district);
 
 /* The builders, one file each. */
 swc_status build_need(report_form *form);
+swc_status build_summary(report_form *form);
 swc_status build_beneficiaries(report_form *form);
 swc_status build_connectivity(report_form *form);
 swc_status build_cashbook(report_form *form);

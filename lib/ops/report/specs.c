@@ -11,6 +11,7 @@ extern const table_spec *const need_tables[];
 extern const table_spec *const distributed_tables[];
 extern const table_spec *const handover_tables[];
 extern const table_spec *const mobilised_tables[];
+extern const table_spec *const summary_tables[];
 extern const table_spec *const beneficiaries_tables[];
 extern const table_spec *const connectivity_tables[];
 extern const table_spec *const cashbook_tables[];
@@ -145,6 +146,21 @@ const form_spec report_form_specs[] = {
      .tables = connectivity_tables,
      .table_count = 6,
      .build = build_connectivity},
+    {.name = "summary",
+     .code = "10/BC-TH",
+     .kind = "BC",
+     .title = {"BÁO CÁO", "REPORT"},
+     .subject = {"Kết quả thực hiện Chương trình", "Results of the programme"},
+     .landscape = true,
+     .required = IN(STUDENTS),
+     .optional =
+         IN(PLAN) | IN(HANDOVERS) | IN(DEVICES) | IN(DONATIONS) | IN(SCHOOLS) | IN(COVERAGE),
+     .to = {"Bộ Giáo dục và Đào tạo; Ủy ban nhân dân tỉnh",
+            "The Ministry of Education; The People's Committee of the province"},
+     .signers = PREPARER_AND_HEAD,
+     .tables = summary_tables,
+     .table_count = 4,
+     .build = build_summary},
     {.name = NULL},
 };
 
