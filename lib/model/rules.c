@@ -188,7 +188,7 @@ static swc_status settle_grade(const row_view *row)
 }
 
 /* Levels at which a grade is taught. Adult and vocational centres teach grades of school too. */
-static unsigned levels_of_grade(int grade)
+unsigned swc_rules_grade_levels(int grade)
 {
     unsigned mask = level_bit(swc_str_of(swc_grade_level(grade)));
     return mask | level_bit(SWC_STR("continuing")) |
@@ -196,10 +196,11 @@ static unsigned levels_of_grade(int grade)
 }
 
 /* What grade, class and school tell together; NULL when they do not. */
-static const char *derive_level(int grade, const swc_value *class_name, unsigned school)
+static const char *derive_level(const row_view *row, int grade, const swc_value *class_name,
+                                unsigned school)
 {
     if (grade != 0) {
-        unsigned common = levels_of_grade(grade) & school;
+        unsigned common = swc_value_grade_levels(row->reader, grade) & school;
         return is_one_bit(common) ? level_of_mask(common) : swc_grade_level(grade);
     }
     const char *level = is_blank(class_name) ? NULL : swc_class_level(class_name->text);
@@ -212,11 +213,10 @@ static swc_status settle_level(const row_view *row)
     const swc_value *grade = get(row, SWC_RULE_GRADE);
     const swc_value *class_name = get(row, SWC_RULE_CLASS);
     const swc_value *school_name = get(row, SWC_RULE_SCHOOL_NAME);
-    unsigned school = 0;
-    swc_school_levels(school_name->text, &school);
+    unsigned school = swc_value_school_levels(row->reader, school_name->text);
     int number = is_blank(grade) ? 0 : grade_value(grade);
     if (is_absent(level)) {
-        const char *told = derive_level(number, class_name, school);
+        const char *told = derive_level(row, number, class_name, school);
         swc_status status = told == NULL ? SWC_OK : put(row, level, told);
         if (status != SWC_OK) {
             return status;
@@ -226,7 +226,7 @@ static swc_status settle_level(const row_view *row)
     if (own == 0) {
         return SWC_OK;
     }
-    if (number != 0 && (own & levels_of_grade(number)) == 0) {
+    if (number != 0 && (own & swc_value_grade_levels(row->reader, number)) == 0) {
         swc_value_find(level, SWC_ISSUE_LEVEL_GRADE, "cấp học và khối lớp", "level and grade");
     } else if (school != 0 && (own & school) == 0) {
         swc_value_find(level, SWC_ISSUE_LEVEL_GRADE, "cấp học và tên trường",

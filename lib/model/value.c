@@ -2,12 +2,20 @@
  * cannot stand into findings. Each type's own rules stand in value_*.c. */
 #include "model/value_task.h"
 
+#include "base/memo.h"
+#include "model/rules.h"
 #include "text/unicode.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-enum { ROW_BYTES = 16 << 10, ROW_LIMIT_BYTES = 64 << 20, CHOICES_BYTES = 320 };
+enum {
+    ROW_BYTES = 16 << 10,
+    ROW_LIMIT_BYTES = 64 << 20,
+    CHOICES_BYTES = 320,
+    SCHOOL_SLOTS = 4096,
+    GRADES = 12
+};
 
 /* What is known of a column before its first cell. */
 typedef struct column_plan {
@@ -26,6 +34,8 @@ struct swc_value_reader {
     size_t row_used;
     swc_arena overflow; /* when one row needs more than that */
     swc_buf scratch, scratch2;
+    swc_memo school_levels;
+    unsigned grade_levels[GRADES + 1];
 };
 
 /* ---- the reader ---- */
@@ -110,6 +120,10 @@ swc_status swc_value_reader_new(swc_value_reader **out, swc_error *error)
         return swc_fail_memory(error);
     }
     swc_arena_init(&reader->overflow, ROW_LIMIT_BYTES);
+    reader->school_levels.slot_count = SCHOOL_SLOTS;
+    for (int grade = 1; grade <= GRADES; grade++) {
+        reader->grade_levels[grade] = swc_rules_grade_levels(grade);
+    }
     find_rule_columns(reader);
     reader->row = malloc(ROW_BYTES);
     swc_status status =
@@ -140,6 +154,7 @@ void swc_value_reader_free(swc_value_reader *reader)
     swc_units_free(reader->units);
     free(reader->row);
     swc_arena_free(&reader->overflow);
+    swc_memo_free(&reader->school_levels);
     swc_buf_free(&reader->scratch);
     swc_buf_free(&reader->scratch2);
     free(reader);
@@ -174,6 +189,23 @@ swc_str swc_value_reader_keep(swc_value_reader *reader, swc_str text)
     }
     copy[text.length] = '\0';
     return (swc_str){copy, text.length};
+}
+
+unsigned swc_value_grade_levels(const swc_value_reader *reader, int grade)
+{
+    return grade >= 1 && grade <= GRADES ? reader->grade_levels[grade] : 0;
+}
+
+unsigned swc_value_school_levels(swc_value_reader *reader, swc_str school_name)
+{
+    const swc_memo_slot *known = swc_memo_get(&reader->school_levels, school_name);
+    if (known != NULL) {
+        return known->number;
+    }
+    unsigned mask = 0;
+    swc_school_levels(school_name, &mask);
+    swc_memo_put(&reader->school_levels, school_name, (swc_str){NULL, 0}, mask);
+    return mask;
 }
 
 swc_units *swc_value_reader_units(swc_value_reader *reader)

@@ -44,6 +44,11 @@ swc_value_type_reader swc_value_read_district;
 /* Set the text: the cell's own bytes when they are the same, else a copy in row memory. */
 swc_status swc_value_set(swc_value_task *task, const char *text, size_t length);
 /* Row memory of that size, or NULL. */
+/** swc_school_levels, remembered by name: the pupils of a school are many. */
+unsigned swc_value_school_levels(swc_value_reader *reader, swc_str school_name);
+/** Bits of swc_levels() at which a grade 1..12 is taught; worked out once by rules.c. */
+unsigned swc_value_grade_levels(const swc_value_reader *reader, int grade);
+unsigned swc_rules_grade_levels(int grade);
 char *swc_value_room(swc_value_reader *reader, size_t size_bytes);
 const swc_words *swc_value_words(const swc_value_reader *reader);
 /* The words of an enum column in one language, "a, b, c": static for the reader's life. */

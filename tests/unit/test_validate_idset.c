@@ -14,8 +14,9 @@
 static bool put(idset *set, const char *id, uint32_t row, idset_place *first)
 {
     bool found = false;
-    assert_int_equal(idset_put(set, swc_str_of(id), (idset_place){3, row}, first, &found, NULL),
-                     SWC_OK);
+    assert_int_equal(
+        swc_validate_idset_put(set, swc_str_of(id), (idset_place){3, row}, first, &found, NULL),
+        SWC_OK);
     return found;
 }
 
@@ -31,7 +32,7 @@ static void an_id_is_found_with_the_place_where_it_was_first(void **state)
     assert_int_equal(first.row, 7);
     assert_true(put(&set, "KB-0001", 10, &first));
     assert_int_equal(first.row, IDSET_MAX_ROW - 1);
-    idset_free(&set);
+    swc_validate_idset_free(&set);
 }
 
 static void ids_that_look_alike_are_different(void **state)
@@ -61,9 +62,9 @@ static void ids_that_look_alike_are_different(void **state)
         assert_int_equal(first.row, i + 1);
     }
     bool found = true;
-    assert_int_equal(idset_find(&set, SWC_STR("013"), NULL, &found, NULL), SWC_OK);
+    assert_int_equal(swc_validate_idset_find(&set, SWC_STR("013"), NULL, &found, NULL), SWC_OK);
     assert_false(found);
-    idset_free(&set);
+    swc_validate_idset_free(&set);
 }
 
 static void two_hundred_thousand_ids_take_at_most_24_bytes_each(void **state)
@@ -77,7 +78,7 @@ static void two_hundred_thousand_ids_take_at_most_24_bytes_each(void **state)
         (void)snprintf(id, sizeof id, "066%09u", i * 7919u);
         assert_false(put(&set, id, i + 1, &first));
         if (i > 20000 && i % 1000 == 0) {
-            assert_true(idset_bytes(&set) <= (size_t)24 * (i + 1));
+            assert_true(swc_validate_idset_bytes(&set) <= (size_t)24 * (i + 1));
         }
     }
     assert_int_equal(set.count, COUNT);
@@ -86,7 +87,7 @@ static void two_hundred_thousand_ids_take_at_most_24_bytes_each(void **state)
         assert_true(put(&set, id, 1, &first));
         assert_int_equal(first.row, i + 1);
     }
-    idset_free(&set);
+    swc_validate_idset_free(&set);
 }
 
 int main(void)

@@ -4,17 +4,17 @@
 
 #include <string.h>
 
-bool field_is(const swc_validate *run, size_t field, const char *name)
+bool swc_validate_field_is(const swc_validate *run, size_t field, const char *name)
 {
     return field < run->field_count && strcmp(run->fields[field].name, name) == 0;
 }
 
-size_t field_of(const swc_validate *run, const char *name)
+size_t swc_validate_field_of(const swc_validate *run, const char *name)
 {
     return swc_kind_column(run->kind, swc_str_of(name));
 }
 
-bool field_may_come_from_elsewhere(swc_kind kind, size_t field)
+bool swc_validate_field_may_come_from_elsewhere(swc_kind kind, size_t field)
 {
     static const char *const names[] = {"school_name", "district", "commune",
                                         "category",    "entry",    "round"};
@@ -41,8 +41,8 @@ static swc_status heading_issue(swc_validate *run, const sheet_plan *sheet, swc_
                                 size_t column, swc_str detail, swc_error *error)
 {
     issue_place place = heading_place(sheet, column);
-    issue_details details = details_same(detail);
-    return run_issue(run, code, &place, &details, error);
+    issue_details details = swc_validate_details_same(detail);
+    return swc_validate_run_issue(run, code, &place, &details, error);
 }
 
 static column_use use_of(swc_header_role role)
@@ -172,7 +172,7 @@ static swc_status keep_header_rows(swc_validate *run, sheet_plan *sheet, const s
         memset(sheet->header_cells[r], 0, sheet->column_count * sizeof(swc_str));
         for (size_t i = 0; i < row->cell_count; i++) {
             if (row->cells[i].column < sheet->column_count) {
-                swc_str kept = keep_clean(&run->arena, row->cells[i].text);
+                swc_str kept = swc_validate_keep_clean(&run->arena, row->cells[i].text);
                 if (kept.data == NULL) {
                     return swc_fail_memory(error);
                 }
@@ -189,7 +189,7 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
     column_plan *column = &sheet->columns[c];
     *column = (column_plan){.field = SIZE_MAX, .facts = swc_column_facts_default()};
     column->decision = (swc_encoding_decision){.clean = true};
-    column->heading = keep_clean(&run->arena, text->text);
+    column->heading = swc_validate_keep_clean(&run->arena, text->text);
     if (column->heading.data == NULL) {
         return swc_fail_memory(error);
     }
@@ -221,7 +221,8 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
         swc_buf name = {0};
         bool good = swc_buf_add_str(&name, text->parent) && swc_buf_add_text(&name, " - ") &&
                     swc_buf_add_str(&name, text->text);
-        column->extra_name = good ? keep_clean(&run->arena, swc_buf_str(&name)) : (swc_str){0};
+        column->extra_name =
+            good ? swc_validate_keep_clean(&run->arena, swc_buf_str(&name)) : (swc_str){0};
         swc_buf_free(&name);
         if (column->extra_name.data == NULL) {
             return swc_fail_memory(error);
@@ -230,16 +231,16 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
     return SWC_OK;
 }
 
-swc_status bind_sheet(swc_validate *run, sheet_plan *sheet, const sheet_head *head,
-                      const header_fit *fit, bool *good_out, swc_error *error)
+swc_status swc_validate_bind_sheet(swc_validate *run, sheet_plan *sheet, const sheet_head *head,
+                                   const header_fit *fit, bool *good_out, swc_error *error)
 {
     heading_text *texts = swc_arena_take(&run->scratch, HEAD_COLUMNS * sizeof *texts);
-    sheet->column_count = header_width(head, fit);
+    sheet->column_count = swc_validate_header_width(head, fit);
     sheet->columns = swc_arena_take(&run->arena, sheet->column_count * sizeof *sheet->columns);
     if (texts == NULL || sheet->columns == NULL) {
         return swc_fail_memory(error);
     }
-    header_texts(head, fit, texts, sheet->column_count);
+    swc_validate_header_texts(head, fit, texts, sheet->column_count);
     sheet->numbering = SWC_NO_COLUMN;
     sheet->province_column = SWC_NO_COLUMN;
     sheet->width = sheet->column_count;

@@ -41,7 +41,7 @@ static swc_status row_issue(emitter *emit, const swc_row *row, swc_issue_code co
         return SWC_OK;
     }
     issue_place place = row_place(emit, row);
-    return run_issue(emit->run, code, &place, &details, error);
+    return swc_validate_run_issue(emit->run, code, &place, &details, error);
 }
 
 static swc_status cell_issue(emitter *emit, const swc_row *row, swc_issue_code code,
@@ -52,12 +52,12 @@ static swc_status cell_issue(emitter *emit, const swc_row *row, swc_issue_code c
     }
     issue_place place = row_place(emit, row);
     place.column = column;
-    const swc_cell *cell = row_cell(row, column);
+    const swc_cell *cell = swc_validate_row_cell(row, column);
     place.value = cell == NULL ? place.value : cell->text;
     if (column < emit->sheet->column_count) {
         place.heading = emit->sheet->columns[column].heading;
     }
-    return run_issue(emit->run, code, &place, &details, error);
+    return swc_validate_run_issue(emit->run, code, &place, &details, error);
 }
 
 static swc_status report_findings(emitter *emit, const swc_row *row, swc_error *error)
@@ -78,8 +78,9 @@ static swc_status report_findings(emitter *emit, const swc_row *row, swc_error *
             if (place.column < emit->sheet->column_count) {
                 place.heading = emit->sheet->columns[place.column].heading;
             }
-            issue_details details = details_both(finding->detail_vi, finding->detail_en);
-            swc_status status = run_issue(run, finding->code, &place, &details, error);
+            issue_details details =
+                swc_validate_details_both(finding->detail_vi, finding->detail_en);
+            swc_status status = swc_validate_run_issue(run, finding->code, &place, &details, error);
             if (status != SWC_OK) {
                 return status;
             }
@@ -203,7 +204,7 @@ static swc_status refuse_extra(emitter *emit, const swc_row *row, uint32_t colum
                    emit->sheet->column_count);
     (void)snprintf(en, sizeof en, "cell %u, the table has %zu columns", (unsigned)column + 1,
                    emit->sheet->column_count);
-    return cell_issue(emit, row, *code_out, column, details_both(vi, en), error);
+    return cell_issue(emit, row, *code_out, column, swc_validate_details_both(vi, en), error);
 }
 
 /* A fault of the whole record, beside which its cells say nothing; COUNT: none. */
@@ -218,7 +219,7 @@ static swc_status judge_record(emitter *emit, const swc_row *row, const row_sour
         char en[64];
         (void)snprintf(vi, sizeof vi, "dòng %" PRIu64, row->quote_line);
         (void)snprintf(en, sizeof en, "line %" PRIu64, row->quote_line);
-        return row_issue(emit, row, *code_out, details_both(vi, en), error);
+        return row_issue(emit, row, *code_out, swc_validate_details_both(vi, en), error);
     }
     if (row->encoding_unsure || source->unsure_column != SWC_NO_COLUMN) {
         *code_out = SWC_ISSUE_ENCODING_UNSURE;
@@ -245,14 +246,16 @@ static swc_status warn_of_row(emitter *emit, const swc_row *row, const row_sourc
     if (status == SWC_OK && column != SWC_NO_COLUMN && column < emit->sheet->column_count &&
         !is_trial(emit) && !emit->sheet->columns[column].mojibake_told) {
         emit->sheet->columns[column].mojibake_told = true; /* once a column says it all */
-        status =
-            cell_issue(emit, row, SWC_ISSUE_ENCODING_MOJIBAKE, column,
-                       details_same(swc_str_of(swc_encoding_name(source->converted_from))), error);
+        status = cell_issue(
+            emit, row, SWC_ISSUE_ENCODING_MOJIBAKE, column,
+            swc_validate_details_same(swc_str_of(swc_encoding_name(source->converted_from))),
+            error);
     }
     if (status == SWC_OK && emit->table.example) {
-        status = cell_issue(emit, row, SWC_ISSUE_OUTLIER, emit->sheet->name_column,
-                            details_both("giống tên ví dụ trong mẫu", "like a template's example"),
-                            error);
+        status = cell_issue(
+            emit, row, SWC_ISSUE_OUTLIER, emit->sheet->name_column,
+            swc_validate_details_both("giống tên ví dụ trong mẫu", "like a template's example"),
+            error);
     }
     return status;
 }
@@ -265,28 +268,28 @@ static swc_status check_row(emitter *emit, const swc_row *row, swc_issue_code *f
     idset_place here = {emit->sheet->number, (uint32_t)(row->number & (IDSET_MAX_ROW - 1))};
     swc_status status = SWC_OK;
     if (run->schools != NULL) {
-        status = register_check(run, record, error);
+        status = swc_validate_register_check(run, record, error);
     }
     if (status == SWC_OK) {
-        status = record_check(run, record, emit->sheet, error);
+        status = swc_validate_record_check(run, record, emit->sheet, error);
     }
-    if (status == SWC_OK && !is_trial(emit) && run->ledger != NULL && !record_is_bad(run, record)) {
-        status = ledger_check(run, record, here, error);
+    if (status == SWC_OK && !is_trial(emit) && run->ledger != NULL && !record->is_bad) {
+        status = swc_validate_ledger_check(run, record, here, error);
+        swc_validate_record_settle(run, record);
     }
-    if (status == SWC_OK && record->is_wide && record_is_bad(run, record)) {
+    if (status == SWC_OK && record->is_wide && record->is_bad) {
         /* a cell too many explains the other faults: the row has shifted */
         return refuse_extra(emit, row, (uint32_t)emit->sheet->width, fault_out, error);
     }
-    if (status == SWC_OK) {
+    if (status == SWC_OK && record->has_findings) {
         status = report_findings(emit, row, error);
     }
-    if (status == SWC_OK && !record_is_bad(run, record)) {
-        status =
-            sets_check(run, record, emit->sheet, row->number, is_trial(emit), fault_out, error);
+    if (status == SWC_OK && !record->is_bad) {
+        status = swc_validate_sets_check(run, record, emit->sheet, row->number, is_trial(emit),
+                                         fault_out, error);
     }
-    if (status == SWC_OK && is_trial(emit) && *fault_out == SWC_ISSUE_COUNT &&
-        !record_is_bad(run, record)) {
-        status = ledger_note(run, record, here, error);
+    if (status == SWC_OK && is_trial(emit) && *fault_out == SWC_ISSUE_COUNT && !record->is_bad) {
+        status = swc_validate_ledger_note(run, record, here, error);
     }
     return status;
 }
@@ -296,7 +299,8 @@ static swc_status take_data(emitter *emit, const swc_row *row, const row_source 
 {
     emit->hidden_rows += row->hidden;
     swc_issue_code fault = SWC_ISSUE_COUNT;
-    swc_status status = record_read(emit->run, emit->record, row, &emit->table, &emit->sums, error);
+    swc_status status =
+        swc_validate_record_read(emit->run, emit->record, row, &emit->table, &emit->sums, error);
     if (status == SWC_OK) {
         status = judge_record(emit, row, source, &fault, error);
     }
@@ -309,12 +313,12 @@ static swc_status take_data(emitter *emit, const swc_row *row, const row_source 
     if (status != SWC_OK) {
         return status;
     }
-    if (fault != SWC_ISSUE_COUNT || record_is_bad(emit->run, emit->record)) {
+    if (fault != SWC_ISSUE_COUNT || emit->record->is_bad) {
         return reject(emit, row, fault, error);
     }
     if (emit->run->kind == SWC_DEVICES && emit->run->ledger != NULL) {
-        ledger_count(emit->run, emit->record,
-                     (idset_place){emit->sheet->number, (uint32_t)row->number});
+        swc_validate_ledger_count(emit->run, emit->record,
+                                  (idset_place){emit->sheet->number, (uint32_t)row->number});
     }
     return is_trial(emit) ? SWC_OK : write_row(emit, row, error);
 }
@@ -350,9 +354,9 @@ static swc_status show_skipped(emitter *emit, const swc_row *row, row_verdict ve
     swc_lang lang = run->options.message_lang;
     swc_buf_clear(&emit->line);
     idset_place place = {emit->sheet->number, (uint32_t)row->number};
-    bool added = place_text(run, place, &emit->line) &&
+    bool added = swc_validate_place_text(run, place, &emit->line) &&
                  swc_buf_printf(&emit->line, ": %s: %s", lang == SWC_VI ? "bỏ qua" : "skipped",
-                                row_verdict_name(verdict, lang));
+                                swc_validate_row_verdict_name(verdict, lang));
     if (!added) {
         return swc_fail_memory(error);
     }
@@ -369,8 +373,8 @@ static swc_status take_skipped(emitter *emit, const swc_row *row, row_verdict ve
     }
     emit->run->skipped++;
     if (verdict == ROW_TOTAL || verdict == ROW_SUBTOTAL) {
-        status = totals_check(emit->run, &emit->sums, row, line, error);
-    } else if (verdict == ROW_NOTE && stream_note_of(row) == NOTE_HISTORY) {
+        status = swc_validate_totals_check(emit->run, &emit->sums, row, line, error);
+    } else if (verdict == ROW_NOTE && swc_validate_stream_note_of(row) == NOTE_HISTORY) {
         status = keep_note(emit->run, row, error);
     } else if (verdict == ROW_STRAY && row->cell_count > 0) {
         status = cell_issue(emit, row, SWC_ISSUE_STRAY_CELL, row->cells[0].column,
@@ -390,8 +394,8 @@ static swc_status sheet_count_issue(emitter *emit, swc_issue_code code, size_t c
     (void)snprintf(vi, sizeof vi, "%zu dòng", count);
     (void)snprintf(en, sizeof en, "%zu rows", count);
     issue_place place = {.file = emit->sheet->file, .sheet = emit->sheet, .column = SWC_NO_COLUMN};
-    issue_details details = details_both(vi, en);
-    return run_issue(emit->run, code, &place, &details, error);
+    issue_details details = swc_validate_details_both(vi, en);
+    return swc_validate_run_issue(emit->run, code, &place, &details, error);
 }
 
 static swc_status end_sheet(emitter *emit, swc_error *error)
@@ -401,8 +405,9 @@ static swc_status end_sheet(emitter *emit, swc_error *error)
         status = sheet_count_issue(emit, SWC_ISSUE_ROWS_HIDDEN, emit->hidden_rows, error);
     }
     swc_buf texts[2] = {{0}, {0}};
-    if (status == SWC_OK && (!table_state_summary(&emit->table, SWC_VI, &texts[SWC_VI]) ||
-                             !table_state_summary(&emit->table, SWC_EN, &texts[SWC_EN]))) {
+    if (status == SWC_OK &&
+        (!swc_validate_table_state_summary(&emit->table, SWC_VI, &texts[SWC_VI]) ||
+         !swc_validate_table_state_summary(&emit->table, SWC_EN, &texts[SWC_EN]))) {
         status = swc_fail_memory(error);
     }
     if (status == SWC_OK && texts[SWC_VI].length > 0) {
@@ -410,7 +415,7 @@ static swc_status end_sheet(emitter *emit, swc_error *error)
             .file = emit->sheet->file, .sheet = emit->sheet, .column = SWC_NO_COLUMN};
         issue_details details = {
             .text = {{swc_buf_str(&texts[SWC_VI])}, {swc_buf_str(&texts[SWC_EN])}}};
-        status = run_issue(emit->run, SWC_ISSUE_ROWS_SKIPPED, &place, &details, error);
+        status = swc_validate_run_issue(emit->run, SWC_ISSUE_ROWS_SKIPPED, &place, &details, error);
     }
     swc_buf_free(&texts[SWC_VI]);
     swc_buf_free(&texts[SWC_EN]);
@@ -420,18 +425,18 @@ static swc_status end_sheet(emitter *emit, swc_error *error)
 static swc_status emit_rows(emitter *emit, row_source *source, swc_issue_code *code,
                             swc_error *error)
 {
-    swc_status status = row_source_start(source, emit->sheet->index, code, error);
+    swc_status status = swc_validate_row_source_start(source, emit->sheet->index, code, error);
     while (status == SWC_OK) {
         swc_row row;
         swc_line line = {0};
-        status = row_source_next(source, &row, code, error);
+        status = swc_validate_row_source_next(source, &row, code, error);
         if (status != SWC_OK) {
             break;
         }
         emit->run->rows_read += !is_trial(emit);
         row_verdict verdict = row.quote_open && row.number > emit->sheet->header_last_row
                                   ? ROW_DATA
-                                  : table_state_judge(&emit->table, &row, &line);
+                                  : swc_validate_table_state_judge(&emit->table, &row, &line);
         status = verdict == ROW_DATA ? take_data(emit, &row, source, error)
                                      : take_skipped(emit, &row, verdict, &line, error);
     }
@@ -450,28 +455,33 @@ static swc_status emit_sheet(emitter *emit, swc_reader *reader, swc_issue_code *
     for (size_t c = 0; c < sheet->column_count; c++) {
         decisions[c] = sheet->columns[c].decision;
     }
-    table_state_begin(&emit->table, sheet);
+    swc_validate_table_state_begin(&emit->table, sheet);
     emit->hidden_rows = 0;
+    for (size_t f = 0; f < emit->run->field_count; f++) {
+        if (emit->run->fields[f].type == SWC_TYPE_DISTRICT) {
+            swc_memo_clear(&emit->run->memos[f]); /* the title may name another province */
+        }
+    }
     row_source source;
-    row_source_init(&source, reader, emit->run->judge);
-    row_source_decide(&source, decisions, sheet->column_count);
-    swc_status status =
-        begin_origin(emit) ? totals_begin(&emit->sums, sheet, error) : swc_fail_memory(error);
+    swc_validate_row_source_init(&source, reader, emit->run->judge);
+    swc_validate_row_source_decide(&source, decisions, sheet->column_count);
+    swc_status status = begin_origin(emit) ? swc_validate_totals_begin(&emit->sums, sheet, error)
+                                           : swc_fail_memory(error);
     if (status == SWC_OK) {
         status = emit_rows(emit, &source, code, error);
-        totals_end(&emit->sums);
+        swc_validate_totals_end(&emit->sums);
     }
-    row_source_free(&source);
+    swc_validate_row_source_free(&source);
     free(decisions);
     return status == SWC_OK && !is_trial(emit) ? end_sheet(emit, error) : status;
 }
 
-swc_status emit_file(swc_validate *run, file_plan *file, swc_stream_writer *writer,
-                     swc_error *error)
+swc_status swc_validate_emit_file(swc_validate *run, file_plan *file, swc_stream_writer *writer,
+                                  swc_error *error)
 {
     swc_issue_code code = SWC_ISSUE_COUNT;
     swc_reader *reader = NULL;
-    swc_status status = open_file(run, file, false, &reader, &code, error);
+    swc_status status = swc_validate_open_file(run, file, false, &reader, &code, error);
     if (status != SWC_OK) {
         return status;
     }
@@ -490,6 +500,6 @@ swc_status emit_file(swc_validate *run, file_plan *file, swc_stream_writer *writ
     swc_buf_free(&emit.origin);
     swc_buf_free(&emit.codes);
     swc_buf_free(&emit.line);
-    close_file(file, reader);
+    swc_validate_close_file(file, reader);
     return status;
 }

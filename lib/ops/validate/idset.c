@@ -56,9 +56,21 @@ static swc_status make_key(idset *set, swc_str id, unsigned char key[KEY_BYTES],
     return SWC_OK;
 }
 
+/* Two multiplications over the 12 bytes, and the finaliser of MurmurHash3 (Appleby, public domain
+ * constants): the low byte picks the part, the high half the slot. */
 static uint64_t hash_key(const unsigned char *key)
 {
-    return swc_hash64((swc_str){(const char *)key, KEY_BYTES});
+    uint64_t head;
+    uint32_t tail;
+    memcpy(&head, key, sizeof head);
+    memcpy(&tail, key + sizeof head, sizeof tail);
+    uint64_t hash = head * UINT64_C(0x9e3779b97f4a7c15) ^ (head >> 29) ^
+                    (uint64_t)tail * UINT64_C(0xc2b2ae3d27d4eb4f);
+    hash ^= hash >> 33;
+    hash *= UINT64_C(0xff51afd7ed558ccd);
+    hash ^= hash >> 33;
+    hash *= UINT64_C(0xc4ceb9fe1a85ec53);
+    return hash ^ (hash >> 33);
 }
 
 /* The slot of a key, or the free slot where it belongs. */
@@ -112,8 +124,8 @@ static idset_place get_place(const unsigned char *bytes)
     return (idset_place){(uint32_t)(packed >> 30), (uint32_t)(packed & (IDSET_MAX_ROW - 1))};
 }
 
-swc_status idset_put(idset *set, swc_str id, idset_place place, idset_place *first_out,
-                     bool *found_out, swc_error *error)
+swc_status swc_validate_idset_put(idset *set, swc_str id, idset_place place, idset_place *first_out,
+                                  bool *found_out, swc_error *error)
 {
     unsigned char key[KEY_BYTES];
     swc_status status = make_key(set, id, key, error);
@@ -138,8 +150,8 @@ swc_status idset_put(idset *set, swc_str id, idset_place place, idset_place *fir
     return SWC_OK;
 }
 
-swc_status idset_find(idset *set, swc_str id, idset_place *first_out, bool *found_out,
-                      swc_error *error)
+swc_status swc_validate_idset_find(idset *set, swc_str id, idset_place *first_out, bool *found_out,
+                                   swc_error *error)
 {
     unsigned char key[KEY_BYTES];
     swc_status status = make_key(set, id, key, error);
@@ -159,7 +171,7 @@ swc_status idset_find(idset *set, swc_str id, idset_place *first_out, bool *foun
     return SWC_OK;
 }
 
-size_t idset_bytes(const idset *set)
+size_t swc_validate_idset_bytes(const idset *set)
 {
     size_t bytes = 0;
     for (size_t i = 0; i < IDSET_PARTS; i++) {
@@ -168,7 +180,7 @@ size_t idset_bytes(const idset *set)
     return bytes;
 }
 
-void idset_free(idset *set)
+void swc_validate_idset_free(idset *set)
 {
     for (size_t i = 0; i < IDSET_PARTS; i++) {
         free(set->parts[i].slots);

@@ -36,13 +36,13 @@ typedef struct idset {
  * @param first_out  the place given when the ID was inserted
  * @return SWC_OK or SWC_ERR_MEMORY. Amortised O(1).
  */
-swc_status idset_put(idset *set, swc_str id, idset_place place, idset_place *first_out,
-                     bool *found_out, swc_error *error);
+swc_status swc_validate_idset_put(idset *set, swc_str id, idset_place place, idset_place *first_out,
+                                  bool *found_out, swc_error *error);
 /** Whether the ID is there; *first_out (may be NULL) then holds its place. */
-swc_status idset_find(idset *set, swc_str id, idset_place *first_out, bool *found_out,
-                      swc_error *error);
+swc_status swc_validate_idset_find(idset *set, swc_str id, idset_place *first_out, bool *found_out,
+                                   swc_error *error);
 /** Bytes held by the slots. */
-size_t idset_bytes(const idset *set);
-void idset_free(idset *set);
+size_t swc_validate_idset_bytes(const idset *set);
+void swc_validate_idset_free(idset *set);
 
 #endif

@@ -31,11 +31,11 @@ static uint32_t day_of(swc_str date)
 
 static swc_str text_of(const swc_validate *run, const row_record *record, const char *name)
 {
-    size_t field = field_of(run, name);
+    size_t field = swc_validate_field_of(run, name);
     return field == SIZE_MAX ? (swc_str){NULL, 0} : record->values[field].text;
 }
 
-swc_status ledger_new(swc_validate *run, swc_error *error)
+swc_status swc_validate_ledger_new(swc_validate *run, swc_error *error)
 {
     ledger *book = calloc(1, sizeof *book);
     if (book == NULL) {
@@ -46,7 +46,7 @@ swc_status ledger_new(swc_validate *run, swc_error *error)
     return SWC_OK;
 }
 
-void ledger_free(ledger *book)
+void swc_validate_ledger_free(ledger *book)
 {
     if (book == NULL) {
         return;
@@ -63,7 +63,7 @@ void ledger_free(ledger *book)
     free(book);
 }
 
-bool ledger_wants_pass(const ledger *book)
+bool swc_validate_ledger_wants_pass(const ledger *book)
 {
     return book->stage != LEDGER_SETTLED;
 }
@@ -160,8 +160,8 @@ static void learn_entry(swc_validate *run, const row_record *record, ledger_entr
     entry->amount_left = entry->amount;
 }
 
-swc_status ledger_note(swc_validate *run, const row_record *record, idset_place place,
-                       swc_error *error)
+swc_status swc_validate_ledger_note(swc_validate *run, const row_record *record, idset_place place,
+                                    swc_error *error)
 {
     ledger *book = run->ledger;
     swc_str word = text_of(run, record, "entry");
@@ -293,7 +293,7 @@ static void settle_balance(ledger *book)
     }
 }
 
-swc_status ledger_settle(swc_validate *run, swc_error *error)
+swc_status swc_validate_ledger_settle(swc_validate *run, swc_error *error)
 {
     ledger *book = run->ledger;
     if (book->stage == LEDGER_ROWS && book->reversal_count > 0) {
@@ -314,7 +314,7 @@ swc_status ledger_settle(swc_validate *run, swc_error *error)
 static swc_status check_donation(swc_validate *run, row_record *record, idset_place place)
 {
     const ledger *book = run->ledger;
-    size_t reverses = field_of(run, "reverses");
+    size_t reverses = swc_validate_field_of(run, "reverses");
     for (size_t i = 0; i < book->reversal_count; i++) {
         const ledger_reversal *reversal = &book->reversals[i];
         if (reversal->fault == SWC_ISSUE_COUNT || compare_places(reversal->place, place) != 0) {
@@ -332,17 +332,19 @@ static swc_status check_donation(swc_validate *run, row_record *record, idset_pl
     }
     for (size_t i = 0; i < book->out_count; i++) {
         if (book->outs[i].refused && compare_places(book->outs[i].place, place) == 0) {
-            swc_value_find(&record->values[field_of(run, "amount_vnd")], SWC_ISSUE_BALANCE_NEGATIVE,
-                           "chi quá số tiền đang có", "more is spent than there is");
+            swc_value_find(&record->values[swc_validate_field_of(run, "amount_vnd")],
+                           SWC_ISSUE_BALANCE_NEGATIVE, "chi quá số tiền đang có",
+                           "more is spent than there is");
             break;
         }
     }
     return SWC_OK;
 }
 
-swc_status ledger_check(swc_validate *run, row_record *record, idset_place place, swc_error *error)
+swc_status swc_validate_ledger_check(swc_validate *run, row_record *record, idset_place place,
+                                     swc_error *error)
 {
     return run->kind == SWC_DONATIONS ? check_donation(run, record, place)
-           : run->kind == SWC_DEVICES ? ledger_check_device(run, record, error)
+           : run->kind == SWC_DEVICES ? swc_validate_ledger_check_device(run, record, error)
                                       : SWC_OK;
 }

@@ -73,23 +73,25 @@ struct ledger {
     ledger_units *units; /* [table.row_count] */
 };
 
-swc_status ledger_new(swc_validate *run, swc_error *error);
-bool ledger_wants_pass(const ledger *book);
+swc_status swc_validate_ledger_new(swc_validate *run, swc_error *error);
+bool swc_validate_ledger_wants_pass(const ledger *book);
 /** Remember what a row of a trial pass does. */
-swc_status ledger_note(swc_validate *run, const row_record *record, idset_place place,
-                       swc_error *error);
+swc_status swc_validate_ledger_note(swc_validate *run, const row_record *record, idset_place place,
+                                    swc_error *error);
 /** After a trial pass: another one, or which reversals and spends cannot stand. */
-swc_status ledger_settle(swc_validate *run, swc_error *error);
+swc_status swc_validate_ledger_settle(swc_validate *run, swc_error *error);
 /** Judge a donation (reversal-unknown, balance-negative) or a device (foreign-key). */
-swc_status ledger_check(swc_validate *run, row_record *record, idset_place place, swc_error *error);
-void ledger_free(ledger *book);
+swc_status swc_validate_ledger_check(swc_validate *run, row_record *record, idset_place place,
+                                     swc_error *error);
+void swc_validate_ledger_free(ledger *book);
 
 /* units.c: devices against --donations */
-swc_status ledger_load(swc_validate *run, const char *path, swc_error *error);
-swc_status ledger_check_device(swc_validate *run, row_record *record, swc_error *error);
+swc_status swc_validate_ledger_load(swc_validate *run, const char *path, swc_error *error);
+swc_status swc_validate_ledger_check_device(swc_validate *run, row_record *record,
+                                            swc_error *error);
 /** Count the units of a device row that was emitted. */
-void ledger_count(swc_validate *run, const row_record *record, idset_place place);
+void swc_validate_ledger_count(swc_validate *run, const row_record *record, idset_place place);
 /** At the end of all rows: units against the ledger's quantities (total-mismatch). */
-swc_status ledger_compare(swc_validate *run, swc_error *error);
+swc_status swc_validate_ledger_compare(swc_validate *run, swc_error *error);
 
 #endif

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-swc_str keep_clean(swc_arena *arena, swc_str text)
+swc_str swc_validate_keep_clean(swc_arena *arena, swc_str text)
 {
     swc_buf buf = {0};
     swc_str kept = {NULL, 0};
@@ -25,7 +25,7 @@ static bool keep_row(sheet_head *head, const swc_row *row, bool after_gap)
         return false;
     }
     for (size_t i = 0; i < row->cell_count; i++) {
-        if (row->cells[i].column >= HEAD_COLUMNS || cell_is_blank(&row->cells[i])) {
+        if (row->cells[i].column >= HEAD_COLUMNS || swc_validate_cell_is_blank(&row->cells[i])) {
             continue;
         }
         swc_cell *cell = &kept->cells[kept->cell_count++];
@@ -71,21 +71,21 @@ static swc_status repair_head(swc_validate *run, sheet_head *head, swc_error *er
     return status;
 }
 
-swc_status head_read(swc_validate *run, sheet_head *head, row_source *source, size_t sheet,
-                     swc_issue_code *code_out, swc_error *error)
+swc_status swc_validate_head_read(swc_validate *run, sheet_head *head, row_source *source,
+                                  size_t sheet, swc_issue_code *code_out, swc_error *error)
 {
     swc_arena_init(&head->arena, HEAD_BYTES);
     head->count = 0;
-    swc_status status = row_source_start(source, sheet, code_out, error);
+    swc_status status = swc_validate_row_source_start(source, sheet, code_out, error);
     bool after_gap = false;
     uint64_t expected = 0;
     while (status == SWC_OK && head->count < HEAD_ROWS) {
         swc_row row;
-        status = row_source_next(source, &row, code_out, error);
+        status = swc_validate_row_source_next(source, &row, code_out, error);
         if (status != SWC_OK) {
             break;
         }
-        if (row_is_blank(&row)) {
+        if (swc_validate_row_is_blank(&row)) {
             after_gap = true;
             continue;
         }
@@ -99,7 +99,7 @@ swc_status head_read(swc_validate *run, sheet_head *head, row_source *source, si
     return status == SWC_END || status == SWC_OK ? repair_head(run, head, error) : status;
 }
 
-void head_free(sheet_head *head)
+void swc_validate_head_free(sheet_head *head)
 {
     swc_arena_free(&head->arena);
 }
@@ -109,7 +109,7 @@ static size_t row_width(const head_row *row)
     return row->cell_count == 0 ? 0 : (size_t)row->cells[row->cell_count - 1].column + 1;
 }
 
-size_t header_width(const sheet_head *head, const header_fit *fit)
+size_t swc_validate_header_width(const sheet_head *head, const header_fit *fit)
 {
     size_t width = 0;
     for (size_t i = 0; i < fit->row_count; i++) {
@@ -142,7 +142,8 @@ static void spread_parents(const head_row *above, const head_row *below, heading
     }
 }
 
-void header_texts(const sheet_head *head, const header_fit *fit, heading_text *texts, size_t width)
+void swc_validate_header_texts(const sheet_head *head, const header_fit *fit, heading_text *texts,
+                               size_t width)
 {
     memset(texts, 0, width * sizeof *texts);
     const head_row *first = &head->rows[fit->first];
@@ -188,7 +189,8 @@ static size_t count_missing(swc_kind kind, const bool *bound)
     size_t missing = 0;
     const swc_column *columns = swc_kind_columns(kind, &count);
     for (size_t i = 0; i < count; i++) {
-        missing += columns[i].required && !bound[i] && !field_may_come_from_elsewhere(kind, i);
+        missing += columns[i].required && !bound[i] &&
+                   !swc_validate_field_may_come_from_elsewhere(kind, i);
     }
     return missing;
 }
@@ -209,8 +211,8 @@ static swc_status try_header(fit_state *state, size_t first, size_t row_count, h
                              swc_error *error)
 {
     header_fit fit = {.first = first, .row_count = row_count};
-    size_t width = header_width(state->head, &fit);
-    header_texts(state->head, &fit, state->texts, width);
+    size_t width = swc_validate_header_width(state->head, &fit);
+    swc_validate_header_texts(state->head, &fit, state->texts, width);
     state->first = first;
     bool bound[MAX_FIELDS] = {false};
     size_t named = 0;
@@ -247,8 +249,8 @@ static swc_status try_header(fit_state *state, size_t first, size_t row_count, h
     return SWC_OK;
 }
 
-swc_status find_header(swc_validate *run, const sheet_head *head, swc_kind kind,
-                       header_fit *fit_out, swc_error *error)
+swc_status swc_validate_find_header(swc_validate *run, const sheet_head *head, swc_kind kind,
+                                    header_fit *fit_out, swc_error *error)
 {
     fit_state *state = swc_arena_take(&run->scratch, sizeof *state);
     if (state == NULL) {

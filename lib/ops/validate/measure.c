@@ -9,6 +9,9 @@
 
 /* A sheet's own decision only helps columns of few words; so many cells settle it. */
 enum { SHEET_SAMPLE = 4096 };
+/* Behind so many cells of a column, those that are surely Unicode say nothing new; any other is
+ * still weighed, so that no damaged cell goes by. */
+enum { COLUMN_SAMPLE = 4096 };
 
 typedef struct measure {
     swc_validate *run;
@@ -27,7 +30,7 @@ static bool starts_with(swc_str text, const char *prefix)
     return text.length >= length && memcmp(text.data, prefix, length) == 0;
 }
 
-stream_note stream_note_of(const swc_row *row)
+stream_note swc_validate_stream_note_of(const swc_row *row)
 {
     if (row->cell_count == 0 || row->cells[0].column != 0 || row->cells[0].type != SWC_CELL_TEXT) {
         return NOTE_NONE;
@@ -61,6 +64,21 @@ static void take_note(measure *work, const swc_row *row, stream_note note)
     }
 }
 
+/* Letters from U+1E80 up exist in Unicode only: no old encoding, seen as Windows-1252, gives them.
+ */
+static bool is_surely_unicode(swc_str text)
+{
+    const unsigned char *at = (const unsigned char *)text.data;
+    const unsigned char *end = at + text.length;
+    while ((at = memchr(at, 0xe1, (size_t)(end - at))) != NULL && at + 1 < end) {
+        if (at[1] == 0xba || at[1] == 0xbb) {
+            return true;
+        }
+        at++;
+    }
+    return false;
+}
+
 static swc_status weigh_text(measure *work, const swc_cell *cell, swc_error *error)
 {
     swc_encoding_evidence **evidence = &work->evidence[cell->column];
@@ -70,6 +88,11 @@ static swc_status weigh_text(measure *work, const swc_cell *cell, swc_error *err
             return status;
         }
     }
+    column_plan *column = &work->sheet->columns[cell->column];
+    if (column->weighed >= COLUMN_SAMPLE && is_surely_unicode(cell->text)) {
+        return SWC_OK;
+    }
+    column->weighed++;
     swc_encoding_add_text(*evidence, cell->text);
     if (work->sheet_cells < SHEET_SAMPLE) {
         work->sheet_cells++;
@@ -91,7 +114,8 @@ static swc_status measure_row(measure *work, const swc_row *row, swc_error *erro
             swc_date_tally_add(&column->dates, cell);
         } else if (column->use == USE_ANY_ID) {
             swc_id_tally_add(&column->ids, cell);
-        } else if (column->use == USE_IGNORED && row->cell_count > 2 && !cell_is_blank(cell)) {
+        } else if (column->use == USE_IGNORED && row->cell_count > 2 &&
+                   !swc_validate_cell_is_blank(cell)) {
             column->cells++;
         }
         if (cell->type == SWC_CELL_TEXT && !swc_is_ascii(cell->text)) {
@@ -156,26 +180,26 @@ static swc_status check_stream(measure *work, swc_issue_code *code_out, swc_erro
     return SWC_OK;
 }
 
-swc_status measure_sheet(swc_validate *run, sheet_plan *sheet, swc_reader *reader,
-                         swc_issue_code *code_out, swc_error *error)
+swc_status swc_validate_measure_sheet(swc_validate *run, sheet_plan *sheet, swc_reader *reader,
+                                      swc_issue_code *code_out, swc_error *error)
 {
     measure work = {.run = run, .sheet = sheet};
     row_source source;
-    row_source_init(&source, reader, run->judge);
+    swc_validate_row_source_init(&source, reader, run->judge);
     swc_status status = begin(&work, error);
     if (status == SWC_OK) {
-        status = row_source_start(&source, sheet->index, code_out, error);
+        status = swc_validate_row_source_start(&source, sheet->index, code_out, error);
     }
     while (status == SWC_OK) {
         swc_row row;
-        status = row_source_next(&source, &row, code_out, error);
+        status = swc_validate_row_source_next(&source, &row, code_out, error);
         if (status != SWC_OK) {
             break;
         }
         if (row.number <= sheet->header_last_row) {
             continue;
         }
-        stream_note note = stream_note_of(&row);
+        stream_note note = swc_validate_stream_note_of(&row);
         if (note != NOTE_NONE) {
             take_note(&work, &row, note);
             continue;
@@ -198,6 +222,6 @@ swc_status measure_sheet(swc_validate *run, sheet_plan *sheet, swc_reader *reade
     }
     swc_encoding_evidence_free(work.sheet_evidence);
     free(work.evidence);
-    row_source_free(&source);
+    swc_validate_row_source_free(&source);
     return status;
 }

@@ -50,7 +50,7 @@ static swc_status lengthen(swc_validate *run, size_t *parts, bool *shared, bool 
     return status;
 }
 
-swc_status name_files(swc_validate *run, swc_error *error)
+swc_status swc_validate_name_files(swc_validate *run, swc_error *error)
 {
     size_t count = run->options.file_count + 1;
     size_t *parts = swc_arena_take(&run->arena, count * sizeof *parts);

@@ -7,6 +7,7 @@
 #ifndef SWC_OPS_VALIDATE_PLAN_H
 #define SWC_OPS_VALIDATE_PLAN_H
 
+#include "base/memo.h"
 #include "io/listing.h"
 #include "io/reader.h"
 #include "model/header.h"
@@ -55,6 +56,7 @@ typedef struct column_plan {
     bool known;         /* its heading means something, though the column may pass through */
     bool is_date;
     bool is_summed; /* total lines are held against its sum */
+    size_t weighed; /* cells that spoke for its encoding */
     swc_encoding_decision decision;
     bool mojibake_told; /* encoding-mojibake was reported for this column */
 } column_plan;
@@ -154,7 +156,8 @@ struct swc_validate {
     extra_columns extras;
     swc_str *notes; /* `#swc` lines received */
     size_t note_count, note_capacity;
-    idset ids[MAX_FIELDS]; /* by field */
+    idset ids[MAX_FIELDS];      /* by field */
+    swc_memo memos[MAX_FIELDS]; /* by field: cells that came clean, with their values */
     swc_listing *rejects;
     ledger *ledger;
     school_register *schools;
@@ -179,18 +182,18 @@ typedef struct issue_details {
     swc_str text[2][2]; /* [SWC_VI|SWC_EN][{1},{2}] */
 } issue_details;
 
-swc_status run_issue(swc_validate *run, swc_issue_code code, const issue_place *place,
-                     const issue_details *details, swc_error *error);
+swc_status swc_validate_run_issue(swc_validate *run, swc_issue_code code, const issue_place *place,
+                                  const issue_details *details, swc_error *error);
 /* The same text in both languages as {1}. */
-issue_details details_same(swc_str text);
-issue_details details_both(const char *vi, const char *en);
+issue_details swc_validate_details_same(swc_str text);
+issue_details swc_validate_details_both(const char *vi, const char *en);
 
 /* bind.c: fields by name; SIZE_MAX when the kind has none such */
-size_t field_of(const swc_validate *run, const char *name);
-bool field_is(const swc_validate *run, size_t field, const char *name);
+size_t swc_validate_field_of(const swc_validate *run, const char *name);
+bool swc_validate_field_is(const swc_validate *run, size_t field, const char *name);
 
 /* names.c */
-swc_status name_files(swc_validate *run, swc_error *error);
+swc_status swc_validate_name_files(swc_validate *run, swc_error *error);
 
 /* look.c: heads of sheets, and the header in them */
 enum { HEAD_ROWS = 64, HEAD_COLUMNS = 1024, HEAD_BYTES = 4 << 20 };
@@ -225,43 +228,45 @@ typedef struct heading_text {
 } heading_text;
 
 /* SWC_OK with count 0 for a sheet without a row that is not blank. */
-swc_status head_read(swc_validate *run, sheet_head *head, row_source *source, size_t sheet,
-                     swc_issue_code *code_out, swc_error *error);
-void head_free(sheet_head *head);
-swc_status find_header(swc_validate *run, const sheet_head *head, swc_kind kind,
-                       header_fit *fit_out, swc_error *error);
-size_t header_width(const sheet_head *head, const header_fit *fit);
+swc_status swc_validate_head_read(swc_validate *run, sheet_head *head, row_source *source,
+                                  size_t sheet, swc_issue_code *code_out, swc_error *error);
+void swc_validate_head_free(sheet_head *head);
+swc_status swc_validate_find_header(swc_validate *run, const sheet_head *head, swc_kind kind,
+                                    header_fit *fit_out, swc_error *error);
+size_t swc_validate_header_width(const sheet_head *head, const header_fit *fit);
 /* @param texts  [header_width] */
-void header_texts(const sheet_head *head, const header_fit *fit, heading_text *texts, size_t width);
+void swc_validate_header_texts(const sheet_head *head, const header_fit *fit, heading_text *texts,
+                               size_t width);
 /* A required column that title, ticks, commune or school may stand in for. */
-bool field_may_come_from_elsewhere(swc_kind kind, size_t field);
+bool swc_validate_field_may_come_from_elsewhere(swc_kind kind, size_t field);
 
 /* bind.c: from headings to columns */
-swc_status bind_sheet(swc_validate *run, sheet_plan *sheet, const sheet_head *head,
-                      const header_fit *fit, bool *good_out, swc_error *error);
+swc_status swc_validate_bind_sheet(swc_validate *run, sheet_plan *sheet, const sheet_head *head,
+                                   const header_fit *fit, bool *good_out, swc_error *error);
 /* settle.c, after the first reading: what ANY_ID and IGNORED are, date orders, units, what is
  * missing. */
-swc_status settle_sheet(swc_validate *run, sheet_plan *sheet, bool *good_out, swc_error *error);
+swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool *good_out,
+                                     swc_error *error);
 /* Extra columns get their place in the output. */
-swc_status place_extras(swc_validate *run, sheet_plan *sheet, swc_error *error);
+swc_status swc_validate_place_extras(swc_validate *run, sheet_plan *sheet, swc_error *error);
 
 /* scan.c */
-swc_status scan_file(swc_validate *run, file_plan *file, swc_error *error);
+swc_status swc_validate_scan_file(swc_validate *run, file_plan *file, swc_error *error);
 /* SWC_KIND_NONE when nothing or several kinds fit. */
-swc_status detect_kind(swc_validate *run, swc_kind *kind_out, swc_error *error);
-swc_status open_file(swc_validate *run, file_plan *file, bool notices, swc_reader **out,
-                     swc_issue_code *code_out, swc_error *error);
-void close_file(file_plan *file, swc_reader *reader);
+swc_status swc_validate_detect_kind(swc_validate *run, swc_kind *kind_out, swc_error *error);
+swc_status swc_validate_open_file(swc_validate *run, file_plan *file, bool notices,
+                                  swc_reader **out, swc_issue_code *code_out, swc_error *error);
+void swc_validate_close_file(file_plan *file, swc_reader *reader);
 /* measure.c */
-swc_status measure_sheet(swc_validate *run, sheet_plan *sheet, swc_reader *reader,
-                         swc_issue_code *code_out, swc_error *error);
-stream_note stream_note_of(const swc_row *row);
+swc_status swc_validate_measure_sheet(swc_validate *run, sheet_plan *sheet, swc_reader *reader,
+                                      swc_issue_code *code_out, swc_error *error);
+stream_note swc_validate_stream_note_of(const swc_row *row);
 
 /* emit.c: one file's rows; a NULL writer makes it a trial that only fills the sets */
-swc_status emit_file(swc_validate *run, file_plan *file, swc_stream_writer *writer,
-                     swc_error *error);
+swc_status swc_validate_emit_file(swc_validate *run, file_plan *file, swc_stream_writer *writer,
+                                  swc_error *error);
 
 /* Keep the text in the arena, cleaned: NFC, one line, single spaces. */
-swc_str keep_clean(swc_arena *arena, swc_str text);
+swc_str swc_validate_keep_clean(swc_arena *arena, swc_str text);
 
 #endif

@@ -35,10 +35,48 @@ static void begin(builder *build)
         record->raw[f] = (swc_str){NULL, 0};
         record->columns[f] = build->sheet->source_of[f];
     }
+    record->is_bad = false;
+    record->has_findings = false;
     record->missing_cells = false;
     record->extra_cell = SWC_NO_COLUMN;
     record->stray_cell = SWC_NO_COLUMN;
     swc_value_reader_next_row(build->run->values);
+}
+
+/* Types whose few words come again and again, and whose reading depends on the cell alone. */
+static bool is_memorable(swc_type type)
+{
+    return type == SWC_TYPE_ENUM || type == SWC_TYPE_ENUM_LIST || type == SWC_TYPE_CLASS ||
+           type == SWC_TYPE_DISTRICT || type == SWC_TYPE_TEXT;
+}
+
+static bool is_clean(const swc_value *value)
+{
+    return value->finding_count == 0 && !value->bad && !value->uncertain_owner &&
+           value->id_length == 0 && value->priority == 0;
+}
+
+/* Read a cell of such a type, or take what it gave the last time: only values without a finding
+ * are remembered, so nothing that must be said is left unsaid. */
+static swc_status read_word(swc_validate *run, size_t field, const swc_cell *cell,
+                            const swc_column_facts *facts, swc_value *value, swc_error *error)
+{
+    swc_memo *memo = &run->memos[field];
+    const swc_memo_slot *known = swc_memo_get(memo, cell->text);
+    if (known != NULL && known->same) {
+        value->text = cell->text;
+        return SWC_OK;
+    }
+    if (known != NULL) {
+        value->text =
+            swc_value_reader_keep(run->values, (swc_str){known->text, known->text_length});
+        return value->text.data == NULL ? swc_fail_memory(error) : SWC_OK;
+    }
+    swc_status status = swc_value_read(run->values, &run->fields[field], cell, facts, value, error);
+    if (status == SWC_OK && is_clean(value)) {
+        swc_memo_put(memo, cell->text, value->text, 0);
+    }
+    return status;
 }
 
 static swc_status read_value(builder *build, size_t field, const swc_cell *cell,
@@ -48,15 +86,20 @@ static swc_status read_value(builder *build, size_t field, const swc_cell *cell,
     swc_value *value = &build->record->values[field];
     const swc_column_facts *facts = &column->facts;
     swc_column_facts with_province;
-    if (build->province != SWC_UNIT_NONE && run->fields[field].type == SWC_TYPE_DISTRICT) {
+    swc_type type = run->fields[field].type;
+    bool has_province = build->province != SWC_UNIT_NONE && type == SWC_TYPE_DISTRICT;
+    if (has_province) {
         with_province = *facts;
         with_province.province = build->province;
         facts = &with_province;
     }
-    swc_status status = swc_value_read(run->values, &run->fields[field], cell, facts, value, error);
+    swc_status status =
+        is_memorable(type) && cell->type == SWC_CELL_TEXT && cell->flags == 0 && !has_province
+            ? read_word(run, field, cell, facts, value, error)
+            : swc_value_read(run->values, &run->fields[field], cell, facts, value, error);
     build->record->raw[field] = cell->text;
     build->record->columns[field] = cell->column;
-    if (status == SWC_OK && column->unit_ambiguous && run->fields[field].type == SWC_TYPE_MONEY &&
+    if (status == SWC_OK && column->unit_ambiguous && type == SWC_TYPE_MONEY &&
         value->text.length > 0) {
         swc_value_find(value, SWC_ISSUE_UNIT_AMBIGUOUS, "hai đơn vị tính cho một cột",
                        "two units for one column");
@@ -87,7 +130,7 @@ static void read_tick(builder *build, const column_plan *column, const swc_cell 
         build->ticks[field] |= 1u << word_index(&build->run->fields[field], column->word);
         build->record->raw[field] = swc_str_of(column->word);
         build->record->columns[field] = cell->column;
-        totals_tick(build->sums, cell->column);
+        swc_validate_totals_tick(build->sums, cell->column);
     }
 }
 
@@ -96,7 +139,7 @@ static swc_status read_date_of_sex(builder *build, const column_plan *column, co
                                    swc_error *error)
 {
     swc_validate *run = build->run;
-    if (cell_is_blank(cell)) {
+    if (swc_validate_cell_is_blank(cell)) {
         return SWC_OK;
     }
     size_t sex = run->sex_field;
@@ -152,7 +195,7 @@ static swc_status read_cell(builder *build, const swc_cell *cell, swc_error *err
         status = read_value(build, column->field, cell, column, error);
         if (status == SWC_OK && column->is_summed) {
             const swc_value *value = &build->record->values[column->field];
-            totals_add(build->sums, cell->column, value->text, !value->bad);
+            swc_validate_totals_add(build->sums, cell->column, value->text, !value->bad);
         }
         break;
     case USE_TICK:
@@ -172,7 +215,7 @@ static swc_status read_cell(builder *build, const swc_cell *cell, swc_error *err
         status = read_extra(build, cell, error);
         break;
     case USE_BLANK:
-        if (!cell_is_blank(cell)) {
+        if (!swc_validate_cell_is_blank(cell)) {
             build->record->stray_cell = cell->column;
         }
         break;
@@ -201,7 +244,7 @@ static swc_status join_parts(builder *build, size_t field, swc_error *error)
     uint32_t column = SWC_NO_COLUMN;
     for (size_t p = 0; p < 3; p++) {
         const swc_cell *cell = build->parts[p][field];
-        if (cell == NULL || cell_is_blank(cell)) {
+        if (cell == NULL || swc_validate_cell_is_blank(cell)) {
             continue;
         }
         column = column == SWC_NO_COLUMN ? cell->column : column;
@@ -351,7 +394,7 @@ static void judge_width(builder *build)
         if (cell->column < sheet->column_count) {
             break;
         }
-        if (cell_is_blank(cell)) {
+        if (swc_validate_cell_is_blank(cell)) {
             continue;
         }
         if (!sheet->workbook && cell->column >= sheet->width) {
@@ -371,7 +414,7 @@ static void find_province(builder *build)
 {
     const swc_cell *cell = build->sheet->province_column == SWC_NO_COLUMN
                                ? NULL
-                               : row_cell(build->row, build->sheet->province_column);
+                               : swc_validate_row_cell(build->row, build->sheet->province_column);
     build->province = SWC_UNIT_NONE;
     if (cell != NULL && cell->type == SWC_CELL_TEXT) {
         build->province =
@@ -379,8 +422,8 @@ static void find_province(builder *build)
     }
 }
 
-swc_status record_read(swc_validate *run, row_record *record, const swc_row *row,
-                       const table_state *state, totals *sums, swc_error *error)
+swc_status swc_validate_record_read(swc_validate *run, row_record *record, const swc_row *row,
+                                    const table_state *state, totals *sums, swc_error *error)
 {
     const sheet_plan *sheet = state->sheet;
     builder work; /* its tables are large and cleared only for sheets that use them */
@@ -403,7 +446,7 @@ swc_status record_read(swc_validate *run, row_record *record, const swc_row *row
         record->extras[c] = (swc_str){NULL, 0};
     }
     judge_width(build);
-    totals_row(sums);
+    swc_validate_totals_row(sums);
     swc_status status = SWC_OK;
     for (size_t i = 0; i < row->cell_count && status == SWC_OK; i++) {
         if (row->cells[i].column >= sheet->column_count) {
@@ -428,8 +471,20 @@ swc_status record_read(swc_validate *run, row_record *record, const swc_row *row
     return status;
 }
 
-swc_status record_check(swc_validate *run, row_record *record, const sheet_plan *sheet,
-                        swc_error *error)
+void swc_validate_record_settle(const swc_validate *run, row_record *record)
+{
+    bool bad = false;
+    size_t findings = 0;
+    for (size_t f = 0; f < run->field_count; f++) {
+        bad = bad || record->values[f].bad;
+        findings += record->values[f].finding_count;
+    }
+    record->is_bad = bad;
+    record->has_findings = findings > 0;
+}
+
+swc_status swc_validate_record_check(swc_validate *run, row_record *record, const sheet_plan *sheet,
+                                     swc_error *error)
 {
     swc_row_facts facts = {.as_of = run->options.as_of,
                            .has_category = true, /* a sheet without one was refused */
@@ -448,15 +503,6 @@ swc_status record_check(swc_validate *run, row_record *record, const sheet_plan 
         bool was_cut = record->missing_cells && column != SWC_NO_COLUMN;
         swc_value_find(value, was_cut ? SWC_ISSUE_MISSING_CELL : SWC_ISSUE_REQUIRED, NULL, NULL);
     }
+    swc_validate_record_settle(run, record);
     return SWC_OK;
-}
-
-bool record_is_bad(const swc_validate *run, const row_record *record)
-{
-    for (size_t f = 0; f < run->field_count; f++) {
-        if (record->values[f].bad) {
-            return true;
-        }
-    }
-    return false;
 }

@@ -15,6 +15,8 @@ typedef struct row_record {
     swc_str raw[MAX_FIELDS];      /* as read, for --rejects and messages */
     uint32_t columns[MAX_FIELDS]; /* where a finding on the field is shown; SWC_NO_COLUMN: row */
     swc_str extras[HEAD_COLUMNS]; /* by column of the sheet */
+    bool is_bad;                  /* an error was found */
+    bool has_findings;            /* something is to be said */
     bool missing_cells;           /* the record ends before a required cell */
     bool is_wide;        /* it has more cells than the table, though the last ones are blank */
     uint32_t extra_cell; /* a cell beyond the table's columns; SWC_NO_COLUMN: none */
@@ -22,12 +24,12 @@ typedef struct row_record {
 } row_record;
 
 /** Read the cells of a data row; counts sums for the total lines on its way. */
-swc_status record_read(swc_validate *run, row_record *record, const swc_row *row,
-                       const table_state *state, totals *sums, swc_error *error);
+swc_status swc_validate_record_read(swc_validate *run, row_record *record, const swc_row *row,
+                                    const table_state *state, totals *sums, swc_error *error);
 /** Rules between cells, then what is still missing. */
-swc_status record_check(swc_validate *run, row_record *record, const sheet_plan *sheet,
-                        swc_error *error);
-/** Whether an error was found. */
-bool record_is_bad(const swc_validate *run, const row_record *record);
+swc_status swc_validate_record_check(swc_validate *run, row_record *record, const sheet_plan *sheet,
+                                     swc_error *error);
+/** Sum up what was found, after the last check: sets is_bad and has_findings. */
+void swc_validate_record_settle(const swc_validate *run, row_record *record);
 
 #endif

@@ -1,8 +1,8 @@
 /* From a place in a plan to an issue: the one way by which this folder speaks of the data. */
 #include "ops/validate/returns.h"
 
-swc_status run_issue(swc_validate *run, swc_issue_code code, const issue_place *place,
-                     const issue_details *details, swc_error *error)
+swc_status swc_validate_run_issue(swc_validate *run, swc_issue_code code, const issue_place *place,
+                                  const issue_details *details, swc_error *error)
 {
     swc_issue issue = {
         .code = code,
@@ -25,17 +25,17 @@ swc_status run_issue(swc_validate *run, swc_issue_code code, const issue_place *
     }
     swc_status status = swc_issues_add(run->options.issues, &issue, error);
     if (status == SWC_OK && run->returns != NULL) {
-        status = returns_note(run, place, code, details, error);
+        status = swc_validate_returns_note(run, place, code, details, error);
     }
     return status;
 }
 
-issue_details details_same(swc_str text)
+issue_details swc_validate_details_same(swc_str text)
 {
     return (issue_details){.text = {{text}, {text}}};
 }
 
-issue_details details_both(const char *vi, const char *en)
+issue_details swc_validate_details_both(const char *vi, const char *en)
 {
     return (issue_details){.text = {{swc_str_of(vi)}, {swc_str_of(en)}}};
 }

@@ -31,7 +31,7 @@ struct returns {
     size_t count, capacity;
 };
 
-swc_status returns_new(swc_validate *run, const char *folder, swc_error *error)
+swc_status swc_validate_returns_new(swc_validate *run, const char *folder, swc_error *error)
 {
     returns *back = calloc(1, sizeof *back);
     if (back == NULL) {
@@ -47,8 +47,9 @@ swc_status returns_new(swc_validate *run, const char *folder, swc_error *error)
     return SWC_OK;
 }
 
-swc_status returns_note(swc_validate *run, const issue_place *place, swc_issue_code code,
-                        const issue_details *details, swc_error *error)
+swc_status swc_validate_returns_note(swc_validate *run, const issue_place *place,
+                                     swc_issue_code code, const issue_details *details,
+                                     swc_error *error)
 {
     returns *back = run->returns;
     swc_lang lang = run->options.result_lang;
@@ -75,7 +76,7 @@ swc_status returns_note(swc_validate *run, const issue_place *place, swc_issue_c
     return added ? SWC_OK : swc_fail_memory(error);
 }
 
-void returns_free(returns *back)
+void swc_validate_returns_free(returns *back)
 {
     if (back == NULL) {
         return;
@@ -300,18 +301,19 @@ static swc_status write_sheet(return_book *book, swc_reader *reader, const sheet
         decisions[c] = plan->columns[c].decision;
     }
     row_source source;
-    row_source_init(&source, reader, book->run->judge);
-    row_source_decide(&source, decisions, plan->column_count);
+    swc_validate_row_source_init(&source, reader, book->run->judge);
+    swc_validate_row_source_decide(&source, decisions, plan->column_count);
     swc_sheet_column_width(sheet, 0, (uint32_t)plan->column_count, 30);
-    swc_status status = row_source_start(&source, plan->index, &code, error);
+    swc_status status = swc_validate_row_source_start(&source, plan->index, &code, error);
     while (status == SWC_OK) {
         swc_row row;
-        status = row_source_next(&source, &row, &code, error);
-        if (status == SWC_OK && stream_note_of(&row) == NOTE_NONE && row.number <= 1048576) {
+        status = swc_validate_row_source_next(&source, &row, &code, error);
+        if (status == SWC_OK && swc_validate_stream_note_of(&row) == NOTE_NONE &&
+            row.number <= 1048576) {
             status = write_row(book, sheet, plan, &row, error);
         }
     }
-    row_source_free(&source);
+    swc_validate_row_source_free(&source);
     free(decisions);
     return status == SWC_END ? SWC_OK : status;
 }
@@ -338,12 +340,12 @@ static swc_status write_book(return_book *book, swc_output *output, swc_error *e
     }
     make_styles(book);
     write_list(book);
-    status = open_file(book->run, book->file, false, &reader, &code, error);
+    status = swc_validate_open_file(book->run, book->file, false, &reader, &code, error);
     for (size_t i = 0; i < book->file->sheet_count && status == SWC_OK; i++) {
         status = write_sheet(book, reader, book->run->sheets[book->file->first_sheet + i], error);
     }
     if (reader != NULL) {
-        close_file(book->file, reader);
+        swc_validate_close_file(book->file, reader);
     }
     if (status != SWC_OK) {
         swc_workbook_discard(book->workbook);
@@ -377,7 +379,7 @@ static swc_status write_file(swc_validate *run, file_plan *file, swc_error *erro
     return status;
 }
 
-swc_status returns_write(swc_validate *run, swc_error *error)
+swc_status swc_validate_returns_write(swc_validate *run, swc_error *error)
 {
     swc_status status = SWC_OK;
     for (size_t i = 0; i < run->options.file_count && status == SWC_OK; i++) {

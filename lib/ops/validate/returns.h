@@ -9,12 +9,13 @@
 
 #include "ops/validate/plan.h"
 
-swc_status returns_new(swc_validate *run, const char *folder, swc_error *error);
+swc_status swc_validate_returns_new(swc_validate *run, const char *folder, swc_error *error);
 /** Remember an issue of a file; called for every one that has a place. */
-swc_status returns_note(swc_validate *run, const issue_place *place, swc_issue_code code,
-                        const issue_details *details, swc_error *error);
+swc_status swc_validate_returns_note(swc_validate *run, const issue_place *place,
+                                     swc_issue_code code, const issue_details *details,
+                                     swc_error *error);
 /** Write one workbook for each file that has issues. */
-swc_status returns_write(swc_validate *run, swc_error *error);
-void returns_free(returns *returns);
+swc_status swc_validate_returns_write(swc_validate *run, swc_error *error);
+void swc_validate_returns_free(returns *returns);
 
 #endif

@@ -5,12 +5,13 @@
 
 #include <stdlib.h>
 
-void row_source_init(row_source *source, swc_reader *reader, swc_encoding_judge *judge)
+void swc_validate_row_source_init(row_source *source, swc_reader *reader, swc_encoding_judge *judge)
 {
     *source = (row_source){.reader = reader, .judge = judge};
 }
 
-void row_source_decide(row_source *source, const swc_encoding_decision *decisions, size_t count)
+void swc_validate_row_source_decide(row_source *source, const swc_encoding_decision *decisions,
+                                    size_t count)
 {
     source->decisions = decisions;
     source->decision_count = count;
@@ -20,8 +21,8 @@ void row_source_decide(row_source *source, const swc_encoding_decision *decision
     }
 }
 
-swc_status row_source_start(row_source *source, size_t sheet, swc_issue_code *code_out,
-                            swc_error *error)
+swc_status swc_validate_row_source_start(row_source *source, size_t sheet, swc_issue_code *code_out,
+                                         swc_error *error)
 {
     source->workbook = swc_reader_sheet(source->reader, sheet).workbook;
     return swc_reader_start(source->reader, sheet, code_out, error);
@@ -98,8 +99,8 @@ static swc_status repair(row_source *source, swc_row *row, swc_error *error)
     return SWC_OK;
 }
 
-swc_status row_source_next(row_source *source, swc_row *row_out, swc_issue_code *code_out,
-                           swc_error *error)
+swc_status swc_validate_row_source_next(row_source *source, swc_row *row_out,
+                                        swc_issue_code *code_out, swc_error *error)
 {
     source->converted_column = SWC_NO_COLUMN;
     source->unsure_column = SWC_NO_COLUMN;
@@ -110,14 +111,14 @@ swc_status row_source_next(row_source *source, swc_row *row_out, swc_issue_code 
     return status;
 }
 
-void row_source_free(row_source *source)
+void swc_validate_row_source_free(row_source *source)
 {
     free(source->cells);
     swc_buf_free(&source->text);
     *source = (row_source){0};
 }
 
-bool cell_is_blank(const swc_cell *cell)
+bool swc_validate_cell_is_blank(const swc_cell *cell)
 {
     if (cell->type == SWC_CELL_EMPTY || cell->text.length == 0) {
         return true;
@@ -135,17 +136,17 @@ bool cell_is_blank(const swc_cell *cell)
     return true;
 }
 
-bool row_is_blank(const swc_row *row)
+bool swc_validate_row_is_blank(const swc_row *row)
 {
     for (size_t i = 0; i < row->cell_count; i++) {
-        if (!cell_is_blank(&row->cells[i])) {
+        if (!swc_validate_cell_is_blank(&row->cells[i])) {
             return false;
         }
     }
     return true;
 }
 
-const swc_cell *row_cell(const swc_row *row, uint32_t column)
+const swc_cell *swc_validate_row_cell(const swc_row *row, uint32_t column)
 {
     size_t low = 0;
     size_t high = row->cell_count;

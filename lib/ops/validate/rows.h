@@ -27,18 +27,20 @@ typedef struct row_source {
     uint32_t unsure_column; /* first cell with two readings or none; SWC_NO_COLUMN: none */
 } row_source;
 
-void row_source_init(row_source *source, swc_reader *reader, swc_encoding_judge *judge);
-void row_source_decide(row_source *source, const swc_encoding_decision *decisions, size_t count);
-swc_status row_source_start(row_source *source, size_t sheet, swc_issue_code *code_out,
-                            swc_error *error);
+void swc_validate_row_source_init(row_source *source, swc_reader *reader,
+                                  swc_encoding_judge *judge);
+void swc_validate_row_source_decide(row_source *source, const swc_encoding_decision *decisions,
+                                    size_t count);
+swc_status swc_validate_row_source_start(row_source *source, size_t sheet, swc_issue_code *code_out,
+                                         swc_error *error);
 /** As swc_reader_next. */
-swc_status row_source_next(row_source *source, swc_row *row_out, swc_issue_code *code_out,
-                           swc_error *error);
-void row_source_free(row_source *source);
+swc_status swc_validate_row_source_next(row_source *source, swc_row *row_out,
+                                        swc_issue_code *code_out, swc_error *error);
+void swc_validate_row_source_free(row_source *source);
 
-bool cell_is_blank(const swc_cell *cell);
-bool row_is_blank(const swc_row *row);
+bool swc_validate_cell_is_blank(const swc_cell *cell);
+bool swc_validate_row_is_blank(const swc_row *row);
 /** The cell of a column, or NULL. */
-const swc_cell *row_cell(const swc_row *row, uint32_t column);
+const swc_cell *swc_validate_row_cell(const swc_row *row, uint32_t column);
 
 #endif

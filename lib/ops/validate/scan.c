@@ -17,12 +17,12 @@ static void take_notice(void *context, swc_issue_code code, uint64_t row, uint32
         return;
     }
     issue_place place = {.file = box->file, .row = row, .column = column};
-    issue_details details = details_same(swc_str_of(detail));
-    box->status = run_issue(box->run, code, &place, &details, &box->error);
+    issue_details details = swc_validate_details_same(swc_str_of(detail));
+    box->status = swc_validate_run_issue(box->run, code, &place, &details, &box->error);
 }
 
-swc_status open_file(swc_validate *run, file_plan *file, bool notices, swc_reader **out,
-                     swc_issue_code *code_out, swc_error *error)
+swc_status swc_validate_open_file(swc_validate *run, file_plan *file, bool notices,
+                                  swc_reader **out, swc_issue_code *code_out, swc_error *error)
 {
     file->notices.run = run;
     file->notices.file = file;
@@ -41,7 +41,7 @@ swc_status open_file(swc_validate *run, file_plan *file, bool notices, swc_reade
     return status;
 }
 
-void close_file(file_plan *file, swc_reader *reader)
+void swc_validate_close_file(file_plan *file, swc_reader *reader)
 {
     if (reader != file->kept) {
         swc_reader_close(reader);
@@ -92,7 +92,7 @@ static swc_status refuse_file(swc_validate *run, file_plan *file, swc_status sta
         issue_place place = {.file = file, .column = SWC_NO_COLUMN};
         issue_details details = {
             .text = {{swc_buf_str(&texts[SWC_VI])}, {swc_buf_str(&texts[SWC_EN])}}};
-        status = run_issue(run, code, &place, &details, error);
+        status = swc_validate_run_issue(run, code, &place, &details, error);
     }
     swc_buf_free(&texts[SWC_VI]);
     swc_buf_free(&texts[SWC_EN]);
@@ -116,7 +116,7 @@ typedef struct candidates {
 static void free_candidates(candidates *list)
 {
     for (size_t i = 0; i < list->count; i++) {
-        head_free(&list->items[i].head);
+        swc_validate_head_free(&list->items[i].head);
     }
     free(list->items);
     *list = (candidates){0};
@@ -165,7 +165,7 @@ static swc_status look(swc_validate *run, swc_reader *reader, candidates *list,
                        swc_issue_code *code_out, swc_error *error)
 {
     row_source source;
-    row_source_init(&source, reader, run->judge);
+    swc_validate_row_source_init(&source, reader, run->judge);
     swc_status status = SWC_OK;
     for (size_t i = 0; i < swc_reader_sheet_count(reader) && status == SWC_OK; i++) {
         if (!is_wanted(run, reader, i)) {
@@ -180,10 +180,10 @@ static swc_status look(swc_validate *run, swc_reader *reader, candidates *list,
         list->items = items;
         candidate *item = &list->items[list->count++];
         *item = (candidate){.index = i};
-        status = head_read(run, &item->head, &source, i, code_out, error);
+        status = swc_validate_head_read(run, &item->head, &source, i, code_out, error);
         list->filled += status == SWC_OK && item->head.count > 0;
     }
-    row_source_free(&source);
+    swc_validate_row_source_free(&source);
     return status;
 }
 
@@ -191,7 +191,8 @@ static swc_status fit_all(swc_validate *run, candidates *list, swc_kind kind, sw
 {
     swc_status status = SWC_OK;
     for (size_t i = 0; i < list->count && status == SWC_OK; i++) {
-        status = find_header(run, &list->items[i].head, kind, &list->items[i].fit, error);
+        status =
+            swc_validate_find_header(run, &list->items[i].head, kind, &list->items[i].fit, error);
     }
     return status;
 }
@@ -221,7 +222,7 @@ static swc_status add_points(swc_validate *run, candidates *list, kind_points *p
     return SWC_OK;
 }
 
-swc_status detect_kind(swc_validate *run, swc_kind *kind_out, swc_error *error)
+swc_status swc_validate_detect_kind(swc_validate *run, swc_kind *kind_out, swc_error *error)
 {
     kind_points points[SWC_KIND_COUNT] = {{0}};
     swc_status status = SWC_OK;
@@ -229,14 +230,14 @@ swc_status detect_kind(swc_validate *run, swc_kind *kind_out, swc_error *error)
         swc_issue_code code = SWC_ISSUE_COUNT;
         swc_reader *reader = NULL;
         candidates list = {0};
-        if (open_file(run, &run->files[i], false, &reader, &code, error) != SWC_OK) {
+        if (swc_validate_open_file(run, &run->files[i], false, &reader, &code, error) != SWC_OK) {
             continue; /* the scan will say what is wrong with it */
         }
         if (look(run, reader, &list, &code, error) == SWC_OK) {
             status = add_points(run, &list, points, error);
         }
         free_candidates(&list);
-        close_file(&run->files[i], reader);
+        swc_validate_close_file(&run->files[i], reader);
     }
     *kind_out = SWC_KIND_NONE;
     kind_points best = {0};
@@ -290,7 +291,8 @@ static swc_status plan_sheet(swc_validate *run, file_plan *file, const swc_reade
     run->sheets[run->sheet_count++] = sheet;
     file->first_sheet = file->sheet_count == 0 ? sheet->number : file->first_sheet;
     file->sheet_count++;
-    swc_status status = bind_sheet(run, sheet, &item->head, &item->fit, good_out, error);
+    swc_status status =
+        swc_validate_bind_sheet(run, sheet, &item->head, &item->fit, good_out, error);
     return status == SWC_OK ? add_titles(run, sheet, item, error) : status;
 }
 
@@ -312,7 +314,7 @@ static swc_status file_issue(swc_validate *run, file_plan *file, swc_issue_code 
 {
     issue_place place = {.file = file, .column = SWC_NO_COLUMN};
     file->unread = true;
-    return run_issue(run, code, &place, &details, error);
+    return swc_validate_run_issue(run, code, &place, &details, error);
 }
 
 static bool share_header(const sheet_plan *a, const sheet_plan *b)
@@ -366,8 +368,8 @@ static swc_status choose_sheets(swc_validate *run, file_plan *file, const swc_re
     }
     file->unread = file->unread || !good;
     if (status == SWC_OK && !shared) {
-        status = file_issue(run, file, SWC_ISSUE_SHEET_AMBIGUOUS, details_same(swc_buf_str(&names)),
-                            error);
+        status = file_issue(run, file, SWC_ISSUE_SHEET_AMBIGUOUS,
+                            swc_validate_details_same(swc_buf_str(&names)), error);
     }
     swc_buf_free(&names);
     return status;
@@ -382,8 +384,8 @@ static swc_status name_hidden(swc_validate *run, file_plan *file, const swc_read
         swc_sheet_info info = swc_reader_sheet(reader, i);
         if (info.hidden && !is_wanted(run, reader, i)) {
             issue_place place = {.file = file, .column = SWC_NO_COLUMN};
-            issue_details details = details_same(info.name);
-            status = run_issue(run, SWC_ISSUE_SHEET_HIDDEN, &place, &details, error);
+            issue_details details = swc_validate_details_same(info.name);
+            status = swc_validate_run_issue(run, SWC_ISSUE_SHEET_HIDDEN, &place, &details, error);
         }
     }
     return status;
@@ -404,14 +406,15 @@ static swc_status find_tables(swc_validate *run, file_plan *file, swc_reader *re
         bool misses_sheet = run->options.sheet != NULL && !list->named;
         return misses_sheet
                    ? file_issue(run, file, SWC_ISSUE_SHEET_AMBIGUOUS,
-                                details_both("không có trang tính của --sheet",
-                                             "there is no sheet as --sheet names it"),
+                                swc_validate_details_both("không có trang tính của --sheet",
+                                                          "there is no sheet as --sheet names it"),
                                 error)
                    : file_issue(run, file, SWC_ISSUE_FILE_EMPTY, (issue_details){0}, error);
     }
     if (run->kind == SWC_KIND_NONE) {
         return file_issue(run, file, SWC_ISSUE_KIND_UNKNOWN,
-                          details_both("không loại nào hợp hẳn", "no kind fits best"), error);
+                          swc_validate_details_both("không loại nào hợp hẳn", "no kind fits best"),
+                          error);
     }
     status = fit_all(run, list, run->kind, error);
     size_t fitting = 0;
@@ -419,18 +422,18 @@ static swc_status find_tables(swc_validate *run, file_plan *file, swc_reader *re
         fitting += list->items[i].fit.row_count > 0;
     }
     if (status == SWC_OK && fitting == 0) {
-        return file_issue(run, file, SWC_ISSUE_HEADER_MISSING,
-                          details_both("không thấy dòng tiêu đề", "no header row was found"),
-                          error);
+        return file_issue(
+            run, file, SWC_ISSUE_HEADER_MISSING,
+            swc_validate_details_both("không thấy dòng tiêu đề", "no header row was found"), error);
     }
     return status == SWC_OK ? choose_sheets(run, file, reader, list, error) : status;
 }
 
-swc_status scan_file(swc_validate *run, file_plan *file, swc_error *error)
+swc_status swc_validate_scan_file(swc_validate *run, file_plan *file, swc_error *error)
 {
     swc_issue_code code = SWC_ISSUE_COUNT;
     swc_reader *reader = NULL;
-    swc_status status = open_file(run, file, true, &reader, &code, error);
+    swc_status status = swc_validate_open_file(run, file, true, &reader, &code, error);
     if (status != SWC_OK) {
         return refuse_file(run, file, status, code, error);
     }
@@ -439,18 +442,18 @@ swc_status scan_file(swc_validate *run, file_plan *file, swc_error *error)
     status = find_tables(run, file, reader, &list, &code, error);
     for (size_t i = sheets_before; i < run->sheet_count && status == SWC_OK && !file->unread; i++) {
         bool good = true;
-        status = measure_sheet(run, run->sheets[i], reader, &code, error);
+        status = swc_validate_measure_sheet(run, run->sheets[i], reader, &code, error);
         if (status == SWC_OK) {
-            status = settle_sheet(run, run->sheets[i], &good, error);
+            status = swc_validate_settle_sheet(run, run->sheets[i], &good, error);
         }
         file->unread = file->unread || !good;
     }
     for (size_t i = sheets_before; i < run->sheet_count && status == SWC_OK && !file->unread; i++) {
-        status = place_extras(run, run->sheets[i], error);
+        status = swc_validate_place_extras(run, run->sheets[i], error);
     }
     free_candidates(&list);
     file->notices.on = false;
-    close_file(file, reader);
+    swc_validate_close_file(file, reader);
     if (status == SWC_OK && file->notices.status != SWC_OK) {
         *error = file->notices.error;
         return file->notices.status;

@@ -95,7 +95,7 @@ static bool index_row(school_register *schools, size_t row)
            put_key(schools, &schools->by_name_district, swc_buf_str(key), row);
 }
 
-swc_status register_load(swc_validate *run, const char *path, swc_error *error)
+swc_status swc_validate_register_load(swc_validate *run, const char *path, swc_error *error)
 {
     school_register *schools = calloc(1, sizeof *schools);
     if (schools == NULL) {
@@ -122,7 +122,7 @@ swc_status register_load(swc_validate *run, const char *path, swc_error *error)
     return SWC_OK;
 }
 
-void register_free(school_register *schools)
+void swc_validate_register_free(school_register *schools)
 {
     if (schools == NULL) {
         return;
@@ -169,7 +169,7 @@ static bool same_name(school_register *schools, size_t row, swc_str name, bool *
 
 static void fill_field(swc_validate *run, row_record *record, const char *name, swc_str text)
 {
-    size_t field = field_of(run, name);
+    size_t field = swc_validate_field_of(run, name);
     if (field == SIZE_MAX || text.length == 0) {
         return;
     }
@@ -208,12 +208,12 @@ static bool is_as_before(school_register *schools, swc_str code, swc_str name, s
     return false;
 }
 
-swc_status register_check(swc_validate *run, row_record *record, swc_error *error)
+swc_status swc_validate_register_check(swc_validate *run, row_record *record, swc_error *error)
 {
     school_register *schools = run->schools;
-    size_t code_field = field_of(run, "school_code");
-    size_t name_field = field_of(run, "school_name");
-    size_t district_field = field_of(run, "district");
+    size_t code_field = swc_validate_field_of(run, "school_code");
+    size_t name_field = swc_validate_field_of(run, "school_name");
+    size_t district_field = swc_validate_field_of(run, "district");
     if (run->kind == SWC_SCHOOLS || code_field == SIZE_MAX || name_field == SIZE_MAX) {
         return SWC_OK;
     }

@@ -22,19 +22,20 @@ static const struct unique_field {
 };
 enum { UNIQUE_COUNT = sizeof unique_fields / sizeof unique_fields[0] };
 
-void sets_begin(swc_validate *run)
+void swc_validate_sets_begin(swc_validate *run)
 {
     run->unique_count = 0;
     for (size_t i = 0; i < UNIQUE_COUNT; i++) {
         if (unique_fields[i].kind == run->kind) {
-            run->unique[run->unique_count].field = field_of(run, unique_fields[i].field);
+            run->unique[run->unique_count].field =
+                swc_validate_field_of(run, unique_fields[i].field);
             run->unique[run->unique_count].code = unique_fields[i].code;
             run->unique_count++;
         }
     }
 }
 
-bool place_text(const swc_validate *run, idset_place place, swc_buf *out)
+bool swc_validate_place_text(const swc_validate *run, idset_place place, swc_buf *out)
 {
     const sheet_plan *sheet = run->sheets[place.sheet];
     return swc_buf_add_str(out, sheet->file->shown) &&
@@ -49,7 +50,7 @@ static swc_status report(swc_validate *run, row_record *record, const sheet_plan
 {
     swc_buf text = {0};
     swc_status status = SWC_OK;
-    if (!place_text(run, first, &text)) {
+    if (!swc_validate_place_text(run, first, &text)) {
         status = swc_fail_memory(error);
     } else {
         issue_place place = {.file = sheet->file,
@@ -61,8 +62,8 @@ static swc_status report(swc_validate *run, row_record *record, const sheet_plan
         if (place.column < sheet->column_count) {
             place.heading = sheet->columns[place.column].heading;
         }
-        issue_details details = details_same(swc_buf_str(&text));
-        status = run_issue(run, code, &place, &details, error);
+        issue_details details = swc_validate_details_same(swc_buf_str(&text));
+        status = swc_validate_run_issue(run, code, &place, &details, error);
     }
     swc_buf_free(&text);
     return status;
@@ -83,8 +84,8 @@ static swc_status visit_ids(swc_validate *run, row_record *record, const sheet_p
         idset_place first;
         bool found = false;
         idset *ids = &run->ids[field];
-        swc_status status = put ? idset_put(ids, id, here, &first, &found, error)
-                                : idset_find(ids, id, &first, &found, error);
+        swc_status status = put ? swc_validate_idset_put(ids, id, here, &first, &found, error)
+                                : swc_validate_idset_find(ids, id, &first, &found, error);
         if (status == SWC_OK && found) {
             *repeated_out = run->unique[i].code;
             if (!quiet) {
@@ -98,8 +99,9 @@ static swc_status visit_ids(swc_validate *run, row_record *record, const sheet_p
     return SWC_OK;
 }
 
-swc_status sets_check(swc_validate *run, row_record *record, const sheet_plan *sheet, uint64_t row,
-                      bool quiet, swc_issue_code *repeated_out, swc_error *error)
+swc_status swc_validate_sets_check(swc_validate *run, row_record *record, const sheet_plan *sheet,
+                                   uint64_t row, bool quiet, swc_issue_code *repeated_out,
+                                   swc_error *error)
 {
     *repeated_out = SWC_ISSUE_COUNT;
     if (run->unique_count == 0) {

@@ -9,21 +9,22 @@
 #include "ops/validate/record.h"
 
 /** Which fields of the run's kind may not repeat. */
-void sets_begin(swc_validate *run);
+void swc_validate_sets_begin(swc_validate *run);
 /**
  * Repeated IDs over all files: duplicate-student (both rows stay), duplicate-id and
  * duplicate-serial (the first row stays). The IDs of a row that stays are remembered.
  * @param repeated_out  why the row must go; SWC_ISSUE_COUNT: it stays
  */
-swc_status sets_check(swc_validate *run, row_record *record, const sheet_plan *sheet, uint64_t row,
-                      bool quiet, swc_issue_code *repeated_out, swc_error *error);
+swc_status swc_validate_sets_check(swc_validate *run, row_record *record, const sheet_plan *sheet,
+                                   uint64_t row, bool quiet, swc_issue_code *repeated_out,
+                                   swc_error *error);
 /** "SOURCE:SHEET!12" or "SOURCE:12". */
-bool place_text(const swc_validate *run, idset_place place, swc_buf *out);
+bool swc_validate_place_text(const swc_validate *run, idset_place place, swc_buf *out);
 
 /* schools.c: --schools */
-swc_status register_load(swc_validate *run, const char *path, swc_error *error);
+swc_status swc_validate_register_load(swc_validate *run, const char *path, swc_error *error);
 /** Check school_code and school_name, fill what is empty. */
-swc_status register_check(swc_validate *run, row_record *record, swc_error *error);
-void register_free(school_register *schools);
+swc_status swc_validate_register_check(swc_validate *run, row_record *record, swc_error *error);
+void swc_validate_register_free(school_register *schools);
 
 #endif

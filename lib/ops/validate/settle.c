@@ -12,7 +12,7 @@ static swc_status column_issue(swc_validate *run, const sheet_plan *sheet, swc_i
                          .row = sheet->header_last_row,
                          .column = (uint32_t)column,
                          .heading = sheet->columns[column].heading};
-    return run_issue(run, code, &place, &details, error);
+    return swc_validate_run_issue(run, code, &place, &details, error);
 }
 
 static bool is_given(const sheet_plan *sheet, size_t field)
@@ -34,11 +34,13 @@ static swc_status settle_id(swc_validate *run, sheet_plan *sheet, size_t c, bool
     swc_type type = swc_id_tally_decide(&column->ids);
     if (type == SWC_TYPE_TEXT) {
         *good = false;
-        return column_issue(run, sheet, SWC_ISSUE_HEADER_AMBIGUOUS, c,
-                            details_both("mã 10 số lẫn số 12 số", "10-digit and 12-digit codes"),
-                            error);
+        return column_issue(
+            run, sheet, SWC_ISSUE_HEADER_AMBIGUOUS, c,
+            swc_validate_details_both("mã 10 số lẫn số 12 số", "10-digit and 12-digit codes"),
+            error);
     }
-    size_t field = field_of(run, type == SWC_TYPE_STUDENT_ID ? "student_id" : "personal_id");
+    size_t field =
+        swc_validate_field_of(run, type == SWC_TYPE_STUDENT_ID ? "student_id" : "personal_id");
     if (field == SIZE_MAX) {
         column->use = USE_EXTRA;
     } else if (!is_given(sheet, field)) {
@@ -49,7 +51,7 @@ static swc_status settle_id(swc_validate *run, sheet_plan *sheet, size_t c, bool
     } else {
         *good = false;
         return column_issue(run, sheet, SWC_ISSUE_HEADER_DUPLICATE, c,
-                            details_same(swc_str_of(run->fields[field].name)), error);
+                            swc_validate_details_same(swc_str_of(run->fields[field].name)), error);
     }
     return SWC_OK;
 }
@@ -89,18 +91,18 @@ static bool comes_from_elsewhere(const swc_validate *run, const sheet_plan *shee
     bool has_register = run->schools != NULL;
     if (strcmp(name, "school_name") == 0) {
         return title->school[0] != '\0' ||
-               (has_register && is_given(sheet, field_of(run, "school_code")));
+               (has_register && is_given(sheet, swc_validate_field_of(run, "school_code")));
     }
     if (strcmp(name, "district") == 0) {
         return title->district[0] != '\0' || title->commune[0] != '\0' || has_register ||
-               is_given(sheet, field_of(run, "commune"));
+               is_given(sheet, swc_validate_field_of(run, "commune"));
     }
     if (strcmp(name, "commune") == 0) {
         return title->commune[0] != '\0';
     }
     if (strcmp(name, "category") == 0) {
         return title->category != NULL || sheet->category_in_headings ||
-               is_given(sheet, field_of(run, "priority"));
+               is_given(sheet, swc_validate_field_of(run, "priority"));
     }
     if (strcmp(name, "entry") == 0) {
         return true; /* a donor form without that column is all receipt */
@@ -134,7 +136,7 @@ static swc_status refuse_missing(swc_validate *run, sheet_plan *sheet, bool *goo
             .file = sheet->file, .sheet = sheet, .row = sheet->header_row, .column = SWC_NO_COLUMN};
         issue_details details = {
             .text = {{swc_buf_str(&names[SWC_VI])}, {swc_buf_str(&names[SWC_EN])}}};
-        status = run_issue(run, SWC_ISSUE_HEADER_MISSING, &place, &details, error);
+        status = swc_validate_run_issue(run, SWC_ISSUE_HEADER_MISSING, &place, &details, error);
     }
     swc_buf_free(&names[SWC_VI]);
     swc_buf_free(&names[SWC_EN]);
@@ -143,7 +145,7 @@ static swc_status refuse_missing(swc_validate *run, sheet_plan *sheet, bool *goo
 
 static void add_fill(const swc_validate *run, sheet_plan *sheet, const char *name, const char *text)
 {
-    size_t field = field_of(run, name);
+    size_t field = swc_validate_field_of(run, name);
     if (field != SIZE_MAX && text != NULL && text[0] != '\0' && sheet->fill_count < MAX_FILLS &&
         sheet->source_of[field] == SWC_NO_COLUMN) {
         sheet->fills[sheet->fill_count].field = field;
@@ -168,7 +170,7 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
     if (run->kind == SWC_DONATIONS) {
         add_fill(run, sheet, "entry", "receipt"); /* a donor form without that column */
     }
-    sheet->class_field = field_of(run, "class");
+    sheet->class_field = swc_validate_field_of(run, "class");
     if (sheet->class_field != SIZE_MAX && sheet->source_of[sheet->class_field] != SWC_NO_COLUMN) {
         sheet->class_field = SIZE_MAX;
     }
@@ -186,7 +188,7 @@ static void find_sources(const swc_validate *run, sheet_plan *sheet)
         if (column->use < USE_VALUE || column->use > USE_DATE_OF_SEX) {
             continue;
         }
-        column->is_summed = totals_wants(run, column);
+        column->is_summed = swc_validate_totals_wants(run, column);
         if (sheet->source_of[column->field] == SWC_NO_COLUMN) {
             sheet->source_of[column->field] = (uint32_t)c;
         }
@@ -203,11 +205,12 @@ static void find_sources(const swc_validate *run, sheet_plan *sheet)
             sheet->required_columns[sheet->required_count++] = (uint32_t)c;
         }
     }
-    size_t name = field_of(run, "full_name");
+    size_t name = swc_validate_field_of(run, "full_name");
     sheet->name_column = name < run->field_count ? sheet->source_of[name] : SWC_NO_COLUMN;
 }
 
-swc_status settle_sheet(swc_validate *run, sheet_plan *sheet, bool *good_out, swc_error *error)
+swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool *good_out,
+                                     swc_error *error)
 {
     swc_status status = SWC_OK;
     for (size_t c = 0; c < sheet->column_count && status == SWC_OK; c++) {
@@ -276,7 +279,7 @@ static swc_status add_extra(swc_validate *run, swc_str name, size_t *index_out, 
     return SWC_OK;
 }
 
-swc_status place_extras(swc_validate *run, sheet_plan *sheet, swc_error *error)
+swc_status swc_validate_place_extras(swc_validate *run, sheet_plan *sheet, swc_error *error)
 {
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];

@@ -21,20 +21,20 @@ static const char *const verdict_names[ROW_VERDICT_COUNT][2] = {
     [ROW_NOTE] = {"dòng #swc", "stream note"},
 };
 
-const char *row_verdict_name(row_verdict verdict, swc_lang lang)
+const char *swc_validate_row_verdict_name(row_verdict verdict, swc_lang lang)
 {
     return verdict_names[verdict][lang];
 }
 
-void table_state_begin(table_state *state, const sheet_plan *sheet)
+void swc_validate_table_state_begin(table_state *state, const sheet_plan *sheet)
 {
     *state = (table_state){.sheet = sheet, .last_row = sheet->header_last_row};
 }
 
 static bool is_filled(const swc_row *row, uint32_t column)
 {
-    const swc_cell *cell = column == SWC_NO_COLUMN ? NULL : row_cell(row, column);
-    return cell != NULL && !cell_is_blank(cell);
+    const swc_cell *cell = column == SWC_NO_COLUMN ? NULL : swc_validate_row_cell(row, column);
+    return cell != NULL && !swc_validate_cell_is_blank(cell);
 }
 
 static size_t count_required(const table_state *state, const swc_row *row)
@@ -64,7 +64,7 @@ static bool is_plainly_data(const table_state *state, const swc_row *row)
     if (sheet->required_count == 0 || count_required(state, row) < sheet->required_count) {
         return false;
     }
-    const swc_cell *cell = row_cell(
+    const swc_cell *cell = swc_validate_row_cell(
         row, sheet->name_column != SWC_NO_COLUMN ? sheet->name_column : sheet->required_columns[0]);
     if (cell == NULL || cell->text.length < 4) {
         return false;
@@ -83,7 +83,7 @@ static bool repeats_header(const sheet_plan *sheet, const swc_row *row)
     swc_buf text = {0};
     for (size_t i = 0; i < row->cell_count; i++) {
         swc_cell cell = row->cells[i];
-        if (cell_is_blank(&cell)) {
+        if (swc_validate_cell_is_blank(&cell)) {
             continue;
         }
         filled++;
@@ -99,8 +99,8 @@ static bool repeats_header(const sheet_plan *sheet, const swc_row *row)
 
 static bool is_number_cell(const swc_row *row, uint32_t column)
 {
-    const swc_cell *cell = column == SWC_NO_COLUMN ? NULL : row_cell(row, column);
-    if (cell == NULL || cell_is_blank(cell)) {
+    const swc_cell *cell = column == SWC_NO_COLUMN ? NULL : swc_validate_row_cell(row, column);
+    if (cell == NULL || swc_validate_cell_is_blank(cell)) {
         return false;
     }
     size_t digits = 0;
@@ -126,7 +126,7 @@ static row_cover cover_of(const sheet_plan *sheet, const swc_row *row)
     row_cover cover = {0};
     for (size_t i = 0; i < row->cell_count; i++) {
         const swc_cell *cell = &row->cells[i];
-        if (cell_is_blank(cell)) {
+        if (swc_validate_cell_is_blank(cell)) {
             continue;
         }
         if (cell->column >= sheet->column_count || sheet->columns[cell->column].use == USE_BLANK) {
@@ -206,14 +206,15 @@ static row_verdict judge_slowly(table_state *state, const swc_row *row, swc_line
     return verdict;
 }
 
-row_verdict table_state_judge(table_state *state, const swc_row *row, swc_line *line_out)
+row_verdict swc_validate_table_state_judge(table_state *state, const swc_row *row,
+                                           swc_line *line_out)
 {
     const sheet_plan *sheet = state->sheet;
     row_verdict verdict;
     state->example = false;
     if (row->number <= sheet->header_last_row) {
         verdict = ROW_ABOVE;
-    } else if (stream_note_of(row) != NOTE_NONE) {
+    } else if (swc_validate_stream_note_of(row) != NOTE_NONE) {
         verdict = ROW_NOTE;
     } else {
         if (sheet->workbook && row->number > state->last_row + 1) {
@@ -233,7 +234,7 @@ row_verdict table_state_judge(table_state *state, const swc_row *row, swc_line *
     return verdict;
 }
 
-bool table_state_summary(const table_state *state, swc_lang lang, swc_buf *out)
+bool swc_validate_table_state_summary(const table_state *state, swc_lang lang, swc_buf *out)
 {
     const struct {
         row_verdict verdict;

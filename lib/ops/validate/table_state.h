@@ -37,11 +37,12 @@ typedef struct table_state {
     size_t counts[ROW_VERDICT_COUNT];
 } table_state;
 
-void table_state_begin(table_state *state, const sheet_plan *sheet);
+void swc_validate_table_state_begin(table_state *state, const sheet_plan *sheet);
 /** @param line_out  what a total line says, for ROW_TOTAL and ROW_SUBTOTAL */
-row_verdict table_state_judge(table_state *state, const swc_row *row, swc_line *line_out);
+row_verdict swc_validate_table_state_judge(table_state *state, const swc_row *row,
+                                           swc_line *line_out);
 /** "sub-heading: 3, subtotal: 3" of what was skipped and is worth a word; empty when nothing. */
-bool table_state_summary(const table_state *state, swc_lang lang, swc_buf *out);
-const char *row_verdict_name(row_verdict verdict, swc_lang lang);
+bool swc_validate_table_state_summary(const table_state *state, swc_lang lang, swc_buf *out);
+const char *swc_validate_row_verdict_name(row_verdict verdict, swc_lang lang);
 
 #endif

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-bool totals_wants(const swc_validate *run, const column_plan *column)
+bool swc_validate_totals_wants(const swc_validate *run, const column_plan *column)
 {
     if (column->use != USE_VALUE) {
         return column->use == USE_TICK;
@@ -18,19 +18,19 @@ bool totals_wants(const swc_validate *run, const column_plan *column)
     return field->type == SWC_TYPE_INTEGER || field->type == SWC_TYPE_MONEY;
 }
 
-swc_status totals_begin(totals *sums, const sheet_plan *sheet, swc_error *error)
+swc_status swc_validate_totals_begin(totals *sums, const sheet_plan *sheet, swc_error *error)
 {
     *sums = (totals){.sheet = sheet};
     sums->whole = calloc(sheet->column_count + 1, sizeof *sums->whole);
     sums->group = calloc(sheet->column_count + 1, sizeof *sums->group);
     if (sums->whole == NULL || sums->group == NULL) {
-        totals_end(sums);
+        swc_validate_totals_end(sums);
         return swc_fail_memory(error);
     }
     return SWC_OK;
 }
 
-void totals_end(totals *sums)
+void swc_validate_totals_end(totals *sums)
 {
     free(sums->whole);
     free(sums->group);
@@ -60,7 +60,7 @@ static void add_to(column_sum *sum, int64_t number, bool readable)
     }
 }
 
-void totals_add(totals *sums, size_t column, swc_str canonical, bool readable)
+void swc_validate_totals_add(totals *sums, size_t column, swc_str canonical, bool readable)
 {
     int64_t number = 0;
     if (readable && canonical.length == 0) {
@@ -71,13 +71,13 @@ void totals_add(totals *sums, size_t column, swc_str canonical, bool readable)
     add_to(&sums->group[column], number, readable);
 }
 
-void totals_tick(totals *sums, size_t column)
+void swc_validate_totals_tick(totals *sums, size_t column)
 {
     sums->whole[column].sum++;
     sums->group[column].sum++;
 }
 
-void totals_row(totals *sums)
+void swc_validate_totals_row(totals *sums)
 {
     sums->whole_rows++;
     sums->group_rows++;
@@ -120,7 +120,7 @@ static swc_status mismatch(swc_validate *run, const sheet_plan *sheet, const swc
             .file = sheet->file, .sheet = sheet, .row = row->number, .column = column};
         if (column < sheet->column_count) {
             place.heading = sheet->columns[column].heading;
-            const swc_cell *cell = row_cell(row, column);
+            const swc_cell *cell = swc_validate_row_cell(row, column);
             place.value = cell == NULL ? place.value : cell->text;
             if (sheet->columns[column].use == USE_VALUE) {
                 place.field = swc_str_of(run->fields[sheet->columns[column].field].name);
@@ -128,7 +128,7 @@ static swc_status mismatch(swc_validate *run, const sheet_plan *sheet, const swc
         }
         issue_details details = {
             .text = {{swc_buf_str(&texts[SWC_VI])}, {swc_buf_str(&texts[SWC_EN])}}};
-        status = run_issue(run, SWC_ISSUE_TOTAL_MISMATCH, &place, &details, error);
+        status = swc_validate_run_issue(run, SWC_ISSUE_TOTAL_MISMATCH, &place, &details, error);
     }
     swc_buf_free(&texts[SWC_VI]);
     swc_buf_free(&texts[SWC_EN]);
@@ -142,7 +142,7 @@ static bool count_agrees(const swc_validate *run, const totals *sums, const swc_
     if (count < 0 || count == (int64_t)sums->whole_rows || count == (int64_t)sums->group_rows) {
         return true;
     }
-    size_t quantity = field_of(run, "quantity");
+    size_t quantity = swc_validate_field_of(run, "quantity");
     uint32_t column =
         quantity < run->field_count ? sums->sheet->source_of[quantity] : SWC_NO_COLUMN;
     return column != SWC_NO_COLUMN &&
@@ -159,7 +159,7 @@ static swc_status compare(swc_validate *run, totals *sums, const swc_row *row, b
     *group_out = true;
     for (size_t i = 0; i < row->cell_count; i++) {
         const swc_cell *cell = &row->cells[i];
-        if (cell->column >= sheet->column_count || cell_is_blank(cell) ||
+        if (cell->column >= sheet->column_count || swc_validate_cell_is_blank(cell) ||
             !sheet->columns[cell->column].is_summed) {
             continue;
         }
@@ -185,8 +185,8 @@ static swc_status compare(swc_validate *run, totals *sums, const swc_row *row, b
     return SWC_OK;
 }
 
-swc_status totals_check(swc_validate *run, totals *sums, const swc_row *row, const swc_line *line,
-                        swc_error *error)
+swc_status swc_validate_totals_check(swc_validate *run, totals *sums, const swc_row *row,
+                                     const swc_line *line, swc_error *error)
 {
     bool whole = false;
     bool group = false;

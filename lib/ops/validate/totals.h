@@ -22,14 +22,14 @@ typedef struct totals {
 } totals;
 
 /** Whether a column is summed: counts and money, not grades and years. */
-bool totals_wants(const swc_validate *run, const column_plan *column);
-swc_status totals_begin(totals *sums, const sheet_plan *sheet, swc_error *error);
-void totals_add(totals *sums, size_t column, swc_str canonical, bool readable);
-void totals_tick(totals *sums, size_t column);
-void totals_row(totals *sums);
+bool swc_validate_totals_wants(const swc_validate *run, const column_plan *column);
+swc_status swc_validate_totals_begin(totals *sums, const sheet_plan *sheet, swc_error *error);
+void swc_validate_totals_add(totals *sums, size_t column, swc_str canonical, bool readable);
+void swc_validate_totals_tick(totals *sums, size_t column);
+void swc_validate_totals_row(totals *sums);
 /** Hold a total line against the sums: total-mismatch where they differ. */
-swc_status totals_check(swc_validate *run, totals *sums, const swc_row *row, const swc_line *line,
-                        swc_error *error);
-void totals_end(totals *sums);
+swc_status swc_validate_totals_check(swc_validate *run, totals *sums, const swc_row *row,
+                                     const swc_line *line, swc_error *error);
+void swc_validate_totals_end(totals *sums);
 
 #endif

@@ -51,9 +51,9 @@ static void subtract_reversal(ledger *book, size_t row)
     }
 }
 
-swc_status ledger_load(swc_validate *run, const char *path, swc_error *error)
+swc_status swc_validate_ledger_load(swc_validate *run, const char *path, swc_error *error)
 {
-    swc_status status = ledger_new(run, error);
+    swc_status status = swc_validate_ledger_new(run, error);
     if (status != SWC_OK) {
         return status;
     }
@@ -86,10 +86,10 @@ swc_status ledger_load(swc_validate *run, const char *path, swc_error *error)
     return SWC_OK;
 }
 
-swc_status ledger_check_device(swc_validate *run, row_record *record, swc_error *error)
+swc_status swc_validate_ledger_check_device(swc_validate *run, row_record *record, swc_error *error)
 {
     (void)error;
-    size_t field = field_of(run, "donation_id");
+    size_t field = swc_validate_field_of(run, "donation_id");
     swc_value *value = &record->values[field];
     if (value->text.length > 0 && swc_keymap_get(&run->ledger->donations, value->text) == NULL) {
         swc_value_find(value, SWC_ISSUE_FOREIGN_KEY, "mã ủng hộ không có trong sổ tiếp nhận",
@@ -98,19 +98,20 @@ swc_status ledger_check_device(swc_validate *run, row_record *record, swc_error 
     return SWC_OK;
 }
 
-void ledger_count(swc_validate *run, const row_record *record, idset_place place)
+void swc_validate_ledger_count(swc_validate *run, const row_record *record, idset_place place)
 {
     ledger *book = run->ledger;
-    swc_str id = record->values[field_of(run, "donation_id")].text;
+    swc_str id = record->values[swc_validate_field_of(run, "donation_id")].text;
     const size_t *row = id.length == 0 ? NULL : swc_keymap_get(&book->donations, id);
     if (row == NULL) {
         return;
     }
     ledger_units *units = &book->units[*row];
-    if (!swc_str_equal(record->values[field_of(run, "type")].text, cell_of(book, *row, "form"))) {
+    if (!swc_str_equal(record->values[swc_validate_field_of(run, "type")].text,
+                       cell_of(book, *row, "form"))) {
         return; /* devices bought from cash, or of another type than was promised */
     }
-    int64_t quantity = number_of(record->values[field_of(run, "quantity")].text);
+    int64_t quantity = number_of(record->values[swc_validate_field_of(run, "quantity")].text);
     units->counted += quantity < 0 ? 1 : quantity;
     if (!units->seen) {
         units->seen = true;
@@ -144,14 +145,14 @@ static swc_status report(swc_validate *run, const ledger_units *units, swc_error
             place.row = units->first.row;
         }
         issue_details details = {.text = {{swc_buf_str(&vi)}, {swc_buf_str(&en)}}};
-        status = run_issue(run, SWC_ISSUE_TOTAL_MISMATCH, &place, &details, error);
+        status = swc_validate_run_issue(run, SWC_ISSUE_TOTAL_MISMATCH, &place, &details, error);
     }
     swc_buf_free(&vi);
     swc_buf_free(&en);
     return status;
 }
 
-swc_status ledger_compare(swc_validate *run, swc_error *error)
+swc_status swc_validate_ledger_compare(swc_validate *run, swc_error *error)
 {
     const ledger *book = run->ledger;
     swc_status status = SWC_OK;

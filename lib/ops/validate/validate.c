@@ -18,10 +18,10 @@ static void set_kind(swc_validate *run, swc_kind kind)
         return;
     }
     run->fields = swc_kind_columns(kind, &run->field_count);
-    run->category_field = field_of(run, "category");
-    run->origin_field = field_of(run, "origin");
-    run->sex_field = field_of(run, "sex");
-    sets_begin(run);
+    run->category_field = swc_validate_field_of(run, "category");
+    run->origin_field = swc_validate_field_of(run, "origin");
+    run->sex_field = swc_validate_field_of(run, "sex");
+    swc_validate_sets_begin(run);
 }
 
 static swc_status load_helpers(swc_validate *run, swc_error *error)
@@ -38,13 +38,13 @@ static swc_status load_helpers(swc_validate *run, swc_error *error)
         status = swc_encoding_judge_new(&run->judge, error);
     }
     if (status == SWC_OK && options->schools != NULL) {
-        status = register_load(run, options->schools, error);
+        status = swc_validate_register_load(run, options->schools, error);
     }
     if (status == SWC_OK && options->donations != NULL) {
-        status = ledger_load(run, options->donations, error);
+        status = swc_validate_ledger_load(run, options->donations, error);
     }
     if (status == SWC_OK && options->return_dir != NULL) {
-        status = returns_new(run, options->return_dir, error);
+        status = swc_validate_returns_new(run, options->return_dir, error);
     }
     return status;
 }
@@ -69,7 +69,7 @@ swc_status swc_validate_new(const swc_validate_options *options, swc_validate **
         run->files[i].path = options->files[i];
     }
     if (status == SWC_OK) {
-        status = name_files(run, error);
+        status = swc_validate_name_files(run, error);
     }
     if (status == SWC_OK) {
         status = load_helpers(run, error);
@@ -87,11 +87,11 @@ swc_status swc_validate_scan(swc_validate *run, swc_error *error)
     swc_status status = SWC_OK;
     if (run->kind == SWC_KIND_NONE) {
         swc_kind kind = SWC_KIND_NONE;
-        status = detect_kind(run, &kind, error);
+        status = swc_validate_detect_kind(run, &kind, error);
         set_kind(run, kind);
     }
     for (size_t i = 0; i < run->options.file_count && status == SWC_OK; i++) {
-        status = scan_file(run, &run->files[i], error);
+        status = swc_validate_scan_file(run, &run->files[i], error);
         run->unread += run->files[i].unread;
     }
     return status;
@@ -134,7 +134,7 @@ static swc_status open_rejects(swc_validate *run, swc_error *error)
 static void clear_ids(swc_validate *run)
 {
     for (size_t f = 0; f < MAX_FIELDS; f++) {
-        idset_free(&run->ids[f]);
+        swc_validate_idset_free(&run->ids[f]);
     }
 }
 
@@ -144,7 +144,7 @@ static swc_status pass(swc_validate *run, swc_stream_writer *writer, swc_error *
     swc_status status = SWC_OK;
     for (size_t i = 0; i < run->options.file_count && status == SWC_OK; i++) {
         if (!run->files[i].unread) {
-            status = emit_file(run, &run->files[i], writer, error);
+            status = swc_validate_emit_file(run, &run->files[i], writer, error);
         }
     }
     return status;
@@ -157,12 +157,12 @@ static swc_status try_ledger(swc_validate *run, swc_error *error)
     if (run->kind != SWC_DONATIONS) {
         return SWC_OK;
     }
-    swc_status status = ledger_new(run, error);
-    while (status == SWC_OK && ledger_wants_pass(run->ledger)) {
+    swc_status status = swc_validate_ledger_new(run, error);
+    while (status == SWC_OK && swc_validate_ledger_wants_pass(run->ledger)) {
         clear_ids(run);
         status = pass(run, NULL, error);
         if (status == SWC_OK) {
-            status = ledger_settle(run, error);
+            status = swc_validate_ledger_settle(run, error);
         }
     }
     clear_ids(run);
@@ -219,7 +219,7 @@ static swc_status emit_all(swc_validate *run, swc_stream_writer *writer, swc_err
         status = pass(run, writer, error);
     }
     if (status == SWC_OK && run->kind == SWC_DEVICES && run->ledger != NULL) {
-        status = ledger_compare(run, error);
+        status = swc_validate_ledger_compare(run, error);
     }
     if (run->rejects != NULL) { /* written also when the run fails */
         swc_listing *rejects = run->rejects;
@@ -228,7 +228,7 @@ static swc_status emit_all(swc_validate *run, swc_stream_writer *writer, swc_err
         status = status == SWC_OK ? written : status;
     }
     if (status == SWC_OK && run->returns != NULL) {
-        status = returns_write(run, error);
+        status = swc_validate_returns_write(run, error);
     }
     return status == SWC_OK ? check_conservation(run, writer, error) : status;
 }
@@ -272,9 +272,12 @@ void swc_validate_free(swc_validate *run)
     }
     swc_listing_discard(run->rejects);
     clear_ids(run);
-    ledger_free(run->ledger);
-    register_free(run->schools);
-    returns_free(run->returns);
+    for (size_t f = 0; f < MAX_FIELDS; f++) {
+        swc_memo_free(&run->memos[f]);
+    }
+    swc_validate_ledger_free(run->ledger);
+    swc_validate_register_free(run->schools);
+    swc_validate_returns_free(run->returns);
     swc_keymap_free(&run->extras.index);
     free(run->extras.names);
     free(run->notes);
