@@ -1,6 +1,7 @@
 /* Cuts delimited UTF-8 text into records. Knows no header, no encoding and no stream comment. */
 #include "io/csv.h"
 
+#include "io/quotes.h"
 #include "swc/memory.h"
 
 #include <csv.h>
@@ -274,166 +275,7 @@ static inline cut_result cut_fast(swc_csv *csv, bool has_cr, size_t *next_out,
     return added ? end_record(csv, csv->end, next_out, line_end_out) : CUT_MEMORY;
 }
 
-/* ---- the slow way: find the record's end and its stray quotes, then let libcsv unquote ---- */
-
-typedef struct hard_cut {
-    size_t at;     /* where we stand */
-    uint64_t line; /* ... and its physical line */
-    bool at_limit; /* no more bytes may be read: an open quote is given up */
-    bool quote_stray;
-    bool quote_open;
-    uint64_t quote_line;
-} hard_cut;
-
-/* First delimiter, line end or end of the bytes at or after `at`. */
-static size_t find_cell_end(const swc_csv *csv, size_t at)
-{
-    while (at < csv->end && csv->buffer[at] != csv->options.delimiter && csv->buffer[at] != '\n' &&
-           csv->buffer[at] != '\r') {
-        at++;
-    }
-    return at;
-}
-
-typedef enum quoted_result { QUOTED_CLOSED, QUOTED_STRAY, QUOTED_OPEN, QUOTED_MORE } quoted_result;
-
-/*
- * Walk a quoted cell from its opening quote at `open`. On QUOTED_CLOSED cut->at stands at the
- * delimiter or line end and *quote_out behind the closing quote (blanks may lie between); else
- * *quote_out is the first quote that neither closes nor doubles.
- * A stray quote behind a line break says that an earlier line forgot to close: that is an open
- * quote, so that one forgotten quote costs one line and not the rows up to the next quote.
- */
-static quoted_result walk_quoted(const swc_csv *csv, hard_cut *cut, size_t open, size_t *quote_out)
-{
-    uint64_t line = cut->line;
-    for (size_t at = open + 1; at < csv->end; at++) {
-        char byte = csv->buffer[at];
-        if (byte == '\n' || byte == '\r') {
-            bool pair = byte == '\r' && at + 1 < csv->end && csv->buffer[at + 1] == '\n';
-            at += pair ? 1 : 0;
-            line++;
-        } else if (byte == '"') {
-            size_t behind = at + 1;
-            while (behind < csv->end && csv->buffer[behind] == ' ') {
-                behind++;
-            }
-            if (behind == csv->end && !csv->ended && !cut->at_limit) {
-                return QUOTED_MORE;
-            }
-            if (may_follow_quote(csv, behind)) {
-                *quote_out = at + 1;
-                cut->at = behind;
-                cut->line = line;
-                return QUOTED_CLOSED;
-            }
-            if (csv->buffer[at + 1] != '"') {
-                *quote_out = at;
-                return line == cut->line ? QUOTED_STRAY : QUOTED_OPEN;
-            }
-            at++;
-        }
-    }
-    return csv->ended || cut->at_limit ? QUOTED_OPEN : QUOTED_MORE;
-}
-
-static size_t count_quotes(const char *text, size_t length)
-{
-    size_t count = 0;
-    for (size_t i = 0; i < length; i++) {
-        count += text[i] == '"';
-    }
-    return count;
-}
-
-typedef enum stray_kind {
-    STRAY_LITERAL, /* "a" và "b": every quote belongs to the text */
-    STRAY_WRAPPED, /* "Trường "Nguyễn Huệ"", "5" tablet": only the inner ones were not doubled */
-    STRAY_OPEN, /* "Trường "Nguyễn: one was never closed */
-} stray_kind;
-
-/* What the quotes of a cell mean that begins with one; `stray` is the first inner quote. */
-static stray_kind judge_stray(const char *text, size_t length, size_t stray)
-{
-    size_t count = count_quotes(text, length);
-    bool opens = stray == 1 || (text[stray - 1] == ' ' && text[stray + 1] != ' ');
-    if (text[length - 1] == '"') {
-        return opens || count == 3 ? STRAY_WRAPPED : STRAY_LITERAL;
-    }
-    return opens || count % 2 == 1 ? STRAY_OPEN : STRAY_LITERAL;
-}
-
-/* Append a cell to the repaired record: quoted, its quotes doubled. */
-static bool add_repaired(swc_csv *csv, const char *text, size_t length)
-{
-    bool added = swc_buf_add_char(&csv->repaired, '"');
-    for (size_t i = 0; i < length && added; i++) {
-        added = (text[i] != '"' || swc_buf_add_char(&csv->repaired, '"')) &&
-                swc_buf_add_char(&csv->repaired, text[i]);
-    }
-    return added && swc_buf_add_char(&csv->repaired, '"');
-}
-
-/* A cell in [start, cut->at) whose quotes are not in order; it is quoted when `open` is not
- * SIZE_MAX, and `stray` is then its first inner quote. */
-static bool add_disordered(swc_csv *csv, hard_cut *cut, size_t start, size_t open,
-                           quoted_result result, size_t stray)
-{
-    const char *text = csv->buffer + start;
-    size_t length = cut->at - start;
-    stray_kind kind = STRAY_LITERAL;
-    if (open != SIZE_MAX) { /* a stray quote beyond the cell: where the cell ends is not certain */
-        kind = result == QUOTED_OPEN || stray >= cut->at
-                   ? STRAY_OPEN
-                   : judge_stray(csv->buffer + open, cut->at - open, stray - open);
-    }
-    if (kind == STRAY_OPEN) {
-        cut->quote_line = cut->quote_open ? cut->quote_line : cut->line;
-        cut->quote_open = true;
-    } else {
-        cut->quote_stray = true;
-    }
-    if (kind == STRAY_WRAPPED) {
-        text = csv->buffer + open + 1;
-        length = cut->at - open - 2;
-    }
-    return add_repaired(csv, text, length);
-}
-
-/* One cell at cut->at: append it to csv->repaired and stand at its end. */
-static cut_result cut_hard_cell(swc_csv *csv, hard_cut *cut)
-{
-    size_t start = cut->at;
-    size_t open = start;
-    size_t quote = 0;
-    quoted_result result = QUOTED_STRAY;
-    while (open < csv->end && csv->buffer[open] == ' ') {
-        open++;
-    }
-    if (open < csv->end && csv->buffer[open] == '"') {
-        result = walk_quoted(csv, cut, open, &quote);
-        if (result == QUOTED_MORE) {
-            return CUT_MORE;
-        }
-        if (result == QUOTED_CLOSED) { /* blanks around the quotes are no part of the cell */
-            cut->quote_stray = cut->quote_stray || open > start || cut->at > quote;
-            return swc_buf_add(&csv->repaired, csv->buffer + open, quote - open) ? CUT_DONE
-                                                                                 : CUT_MEMORY;
-        }
-    } else {
-        open = SIZE_MAX;
-    }
-    cut->at = find_cell_end(csv, start);
-    if (cut->at == csv->end && !csv->ended) {
-        return CUT_MORE;
-    }
-    const char *text = csv->buffer + start;
-    size_t length = cut->at - start;
-    bool added = memchr(text, '"', length) == NULL
-                     ? swc_buf_add(&csv->repaired, text, length)
-                     : add_disordered(csv, cut, start, open, result, quote);
-    return added ? CUT_DONE : CUT_MEMORY;
-}
+/* ---- the slow way: quotes.c finds the record's end, libcsv unquotes ---- */
 
 static void take_cell(void *cell, size_t length, void *context)
 {
@@ -457,22 +299,13 @@ static bool decode(swc_csv *csv)
 
 static cut_result cut_hard(swc_csv *csv, bool at_limit, size_t *next_out, swc_csv_record *record)
 {
-    hard_cut cut = {.at = csv->begin, .line = csv->line, .at_limit = at_limit};
+    swc_quoted_text text = {csv->buffer, csv->end, csv->options.delimiter, csv->ended, at_limit};
+    swc_quoted_record cut = {.at = csv->begin, .line = csv->line};
     csv->cell_count = 0;
     csv->slow = true;
-    swc_buf_clear(&csv->repaired);
-    for (;;) {
-        cut_result result = cut_hard_cell(csv, &cut);
-        if (result != CUT_DONE) {
-            return result;
-        }
-        if (cut.at == csv->end || csv->buffer[cut.at] != csv->options.delimiter) {
-            break;
-        }
-        if (!swc_buf_add_char(&csv->repaired, csv->options.delimiter)) {
-            return CUT_MEMORY;
-        }
-        cut.at++;
+    swc_status status = swc_quotes_cut(&text, &cut, &csv->repaired);
+    if (status != SWC_OK) {
+        return status == SWC_END ? CUT_MORE : CUT_MEMORY;
     }
     cut_result result = end_record(csv, cut.at, next_out, &record->line_end);
     if (result != CUT_DONE) {
