@@ -1,37 +1,23 @@
 /*
- * Delimited text in any encoding as rows of text cells. Decides the file's encoding and
- * delimiter; knows nothing of headers, and leaves legacy letters inside valid UTF-8 to whoever
- * knows the columns (encoding.h).
+ * Delimited text in any encoding as rows of text cells. Knows nothing of headers, and leaves legacy
+ * letters inside valid UTF-8 to whoever knows the columns (encoding.h).
  */
 #include "io/backend.h"
 #include "io/csv.h"
 #include "io/dialect.h"
-#include "io/refuse.h"
+#include "io/text_scan.h"
 #include "text/encoding.h"
-#include "text/unicode.h"
-#include "text/utf8_check.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-enum {
-    SCAN_BYTES = 256 << 10,
-    SAMPLE_BYTES = 64 << 10,
-    DECODE_BYTES = 32 << 10,
-    /* Of 100 bytes of a sample: more control characters than this are no text ... */
-    CONTROL_PERCENT = 5,
-    /* ... and so many zeros on one side only are UTF-16: blanks, digits and letters without marks
-     * make up well over half of any Vietnamese text. */
-    UTF16_ZERO_PERCENT = 40,
-};
+enum { SAMPLE_BYTES = 64 << 10, DECODE_BYTES = 32 << 10 };
 
 typedef struct text_reader {
     swc_source *source;
     swc_reader_options options;
     swc_encoding_judge *judge;
-    swc_encoding encoding;
-    bool exact;        /* the bytes are valid UTF-8: the parser reads them from the source itself */
-    size_t mark_bytes; /* byte order marks at the start */
+    swc_text_file file; /* exact: the parser reads from the source itself */
     swc_dialect dialect;
     swc_csv *csv; /* of the pass that runs */
     swc_decoder decoder;
@@ -96,7 +82,7 @@ static swc_status read_decoded(void *context, char *buffer, size_t capacity, siz
 static swc_status rewind_text(text_reader *self, swc_error *error)
 {
     swc_status status = swc_source_rewind(self->source, error);
-    size_t left = self->mark_bytes;
+    size_t left = self->file.mark_bytes;
     while (status == SWC_OK && left > 0) {
         char skipped[64];
         size_t got = 0;
@@ -104,212 +90,11 @@ static swc_status rewind_text(text_reader *self, swc_error *error)
                                  left < sizeof skipped ? left : sizeof skipped, &got, error);
         left = got == 0 ? 0 : left - got;
     }
-    swc_decoder_init(&self->decoder, self->judge, self->encoding);
+    swc_decoder_init(&self->decoder, self->judge, self->file.encoding);
     swc_buf_clear(&self->decoded);
     self->decoded_used = 0;
     self->source_ended = false;
     return status;
-}
-
-/* ---- which encoding ---- */
-
-/* What one pass over the bytes tells. */
-typedef struct byte_scan {
-    swc_utf8_check utf8;
-    uint8_t sample[SAMPLE_BYTES];
-    size_t sample_length;
-    bool blank;
-} byte_scan;
-
-static bool is_blank(const char *bytes, size_t length)
-{
-    for (size_t i = 0; i < length; i++) {
-        if ((unsigned char)bytes[i] > ' ' && strchr("\xEF\xBB\xBF\xFE\xFF", bytes[i]) == NULL) {
-            return false;
-        }
-    }
-    return true;
-}
-
-static swc_status scan_source(text_reader *self, byte_scan *scan, swc_error *error)
-{
-    char *buffer = malloc(SCAN_BYTES);
-    if (buffer == NULL) {
-        return swc_fail_memory(error);
-    }
-    size_t got = 1;
-    swc_status status = swc_source_rewind(self->source, error);
-    scan->blank = true;
-    scan->sample_length = 0;
-    swc_utf8_check_init(&scan->utf8);
-    while (status == SWC_OK && got > 0) {
-        status = swc_source_read(self->source, buffer, SCAN_BYTES, &got, error);
-        if (status != SWC_OK) {
-            break;
-        }
-        size_t room = SAMPLE_BYTES - scan->sample_length;
-        size_t taken = got < room ? got : room;
-        memcpy(scan->sample + scan->sample_length, buffer, taken);
-        scan->sample_length += taken;
-        scan->blank = scan->blank && is_blank(buffer, got);
-        swc_utf8_check_add(&scan->utf8, (swc_str){buffer, got});
-    }
-    free(buffer);
-    return status;
-}
-
-/* The encoding that a byte order mark names, UNSURE without one. A mark may stand there twice. */
-static swc_encoding read_marks(const byte_scan *scan, size_t *mark_bytes_out)
-{
-    static const struct {
-        const char *mark;
-        size_t length;
-        swc_encoding encoding;
-    } marks[] = {{"\xEF\xBB\xBF", 3, SWC_ENCODING_UTF8},
-                 {"\xFF\xFE", 2, SWC_ENCODING_UTF16LE},
-                 {"\xFE\xFF", 2, SWC_ENCODING_UTF16BE}};
-    for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
-        size_t at = 0;
-        while (at + marks[i].length <= scan->sample_length &&
-               memcmp(scan->sample + at, marks[i].mark, marks[i].length) == 0) {
-            at += marks[i].length;
-        }
-        if (at > 0) {
-            *mark_bytes_out = at;
-            return marks[i].encoding;
-        }
-    }
-    *mark_bytes_out = 0;
-    return SWC_ENCODING_UNSURE;
-}
-
-/* UTF-16 without a mark: zeros stand on one side of each pair of bytes only. */
-static swc_encoding guess_utf16(const byte_scan *scan)
-{
-    size_t zeros[2] = {0};
-    size_t pairs = scan->sample_length / 2;
-    for (size_t i = 0; i < pairs * 2; i++) {
-        zeros[i % 2] += scan->sample[i] == 0;
-    }
-    for (size_t side = 0; side < 2; side++) {
-        if (zeros[side] * 100 > pairs * UTF16_ZERO_PERCENT && zeros[1 - side] * 100 <= pairs) {
-            return side == 1 ? SWC_ENCODING_UTF16LE : SWC_ENCODING_UTF16BE;
-        }
-    }
-    return SWC_ENCODING_UNSURE;
-}
-
-static bool is_binary(const byte_scan *scan)
-{
-    size_t controls = 0;
-    for (size_t i = 0; i < scan->sample_length; i++) {
-        uint8_t byte = scan->sample[i];
-        controls += byte < ' ' && (byte < '\t' || byte > '\r');
-    }
-    return controls * 100 > scan->sample_length * CONTROL_PERCENT;
-}
-
-/*
- * Whether bytes that are not UTF-8 throughout are UTF-8 with damaged places: another school's rows
- * pasted in. Old encodings hardly ever form a valid sequence by chance.
- */
-static swc_status is_mostly_utf8(text_reader *self, bool *out, swc_error *error)
-{
-    size_t good = 0;
-    size_t bad = 0;
-    self->encoding = SWC_ENCODING_UTF8;
-    swc_status status = rewind_text(self, error);
-    while (status == SWC_OK && !self->source_ended) {
-        status = decode_more(self, error);
-        for (size_t i = 0; i < self->decoded.length; i++) {
-            const char *at = self->decoded.data + i;
-            bool lost = memcmp(at, "\xEF\xBF\xBD", self->decoded.length - i < 3 ? 1 : 3) == 0;
-            bad += lost;
-            good += !lost && (unsigned char)*at >= 0xC0;
-        }
-    }
-    *out = good >= 3 && good >= 2 * bad;
-    return status;
-}
-
-static swc_status refuse_encoding(const text_reader *self, swc_issue_code *code_out,
-                                  swc_error *error)
-{
-    return swc_refuse(
-        code_out, SWC_ISSUE_ENCODING_UNSURE, error,
-        "không rõ bảng mã chữ Việt của %s; hãy mở bằng Excel rồi lưu lại thành .xlsx, "
-        "hoặc chạy lại với --encoding (tcvn3, vni, viscii, windows-1258, utf-8)",
-        "the encoding of %s is not certain; open it with Excel and save it as .xlsx, "
-        "or run again with --encoding (tcvn3, vni, viscii, windows-1258, utf-8)",
-        swc_source_path(self->source));
-}
-
-/* Bytes without a mark that are neither UTF-8 nor UTF-16. */
-static swc_status decide_legacy(text_reader *self, swc_issue_code *code_out, swc_error *error)
-{
-    bool mostly = false;
-    swc_encoding_evidence *evidence = NULL;
-    swc_status status = is_mostly_utf8(self, &mostly, error);
-    if (status != SWC_OK || mostly) {
-        return status;
-    }
-    status = swc_encoding_evidence_new(self->judge, &evidence, error);
-    if (status == SWC_OK) {
-        status = swc_source_rewind(self->source, error);
-    }
-    size_t got = 1;
-    while (status == SWC_OK && got > 0) {
-        status = read_exact(self, self->raw, DECODE_BYTES, &got, error);
-        if (status == SWC_OK) {
-            swc_encoding_add_bytes(evidence, (swc_str){self->raw, got});
-        }
-    }
-    if (status == SWC_OK) {
-        self->encoding = swc_encoding_decide(evidence, NULL).encoding;
-    }
-    swc_encoding_evidence_free(evidence);
-    return status == SWC_OK && self->encoding == SWC_ENCODING_UNSURE
-               ? refuse_encoding(self, code_out, error)
-               : status;
-}
-
-static swc_status decide_encoding(text_reader *self, const byte_scan *scan,
-                                  swc_issue_code *code_out, swc_error *error)
-{
-    bool utf8 = swc_utf8_check_valid(&scan->utf8);
-    swc_encoding marked = read_marks(scan, &self->mark_bytes);
-    self->encoding = marked;
-    if (self->options.encoding != NULL) {
-        self->encoding = swc_encoding_of(swc_str_of(self->options.encoding));
-        if (self->encoding == SWC_ENCODING_UNSURE) {
-            return swc_fail(error, SWC_ERR_USAGE,
-                            "--encoding %s: không có bảng mã này; hãy dùng utf-8, utf-16le, "
-                            "utf-16be, windows-1258, tcvn3, vni hoặc viscii",
-                            "--encoding %s: no such encoding; use utf-8, utf-16le, utf-16be, "
-                            "windows-1258, tcvn3, vni or viscii",
-                            self->options.encoding);
-        }
-        bool wide =
-            self->encoding == SWC_ENCODING_UTF16LE || self->encoding == SWC_ENCODING_UTF16BE;
-        /* Valid UTF-8 holds old letters one by one: its columns are converted, not its bytes. */
-        self->encoding = utf8 && !wide ? SWC_ENCODING_UTF8 : self->encoding;
-        self->mark_bytes = marked == self->encoding ? self->mark_bytes : 0;
-    } else if (marked == SWC_ENCODING_UNSURE) {
-        self->encoding = guess_utf16(scan);
-    }
-    bool wide = self->encoding == SWC_ENCODING_UTF16LE || self->encoding == SWC_ENCODING_UTF16BE;
-    if (!wide && is_binary(scan)) {
-        return swc_refuse(code_out, SWC_ISSUE_FILE_FORMAT, error,
-                          "%s không phải văn bản cũng không phải bảng tính; hãy gửi tệp .xlsx hoặc "
-                          ".csv gốc",
-                          "%s is neither text nor a workbook; send the original .xlsx or .csv file",
-                          swc_source_path(self->source));
-    }
-    if (self->encoding == SWC_ENCODING_UNSURE && utf8) {
-        self->encoding = SWC_ENCODING_UTF8;
-    }
-    self->exact = self->encoding == SWC_ENCODING_UTF8 && utf8;
-    return self->encoding == SWC_ENCODING_UNSURE ? decide_legacy(self, code_out, error) : SWC_OK;
 }
 
 /* ---- opening ---- */
@@ -325,8 +110,8 @@ static swc_status detect_dialect(text_reader *self, swc_error *error)
     size_t got = 1;
     swc_status status = rewind_text(self, error);
     while (status == SWC_OK && got > 0 && length < SAMPLE_BYTES) {
-        status = (self->exact ? read_exact : read_decoded)(self, sample + length,
-                                                           SAMPLE_BYTES - length, &got, error);
+        status = (self->file.exact ? read_exact : read_decoded)(self, sample + length,
+                                                                SAMPLE_BYTES - length, &got, error);
         length += status == SWC_OK ? got : 0;
     }
     for (size_t cut = length; length == SAMPLE_BYTES && cut > 0; cut--) {
@@ -350,24 +135,13 @@ static void notice(const text_reader *self, swc_issue_code code, uint64_t row, c
 
 static swc_status examine(text_reader *self, swc_issue_code *code_out, swc_error *error)
 {
-    byte_scan *found = malloc(sizeof *found);
+    *code_out = SWC_ISSUE_FILE_DAMAGED; /* when reading itself fails */
     self->raw = malloc(DECODE_BYTES);
-    if (found == NULL || self->raw == NULL) {
-        free(found);
+    if (self->raw == NULL) {
         return swc_fail_memory(error);
     }
-    *code_out = SWC_ISSUE_FILE_DAMAGED; /* when reading itself fails */
-    swc_status status = scan_source(self, found, error);
-    if (status == SWC_OK && found->blank) {
-        status = swc_refuse(code_out, SWC_ISSUE_FILE_EMPTY, error,
-                            "%s không có nội dung; hãy kiểm tra và gửi lại tệp",
-                            "%s has no content; check the file and send it again",
-                            swc_source_path(self->source));
-    }
-    if (status == SWC_OK) {
-        status = decide_encoding(self, found, code_out, error);
-    }
-    free(found);
+    swc_status status = swc_text_scan(self->source, self->options.encoding, self->judge,
+                                      &self->file, code_out, error);
     return status == SWC_OK ? detect_dialect(self, error) : status;
 }
 
@@ -404,7 +178,7 @@ static swc_status text_start(void *context, size_t sheet, swc_issue_code *code_o
         return status;
     }
     swc_csv_options options = {.delimiter = self->dialect.delimiter,
-                               .read = self->exact ? read_exact : read_decoded,
+                               .read = self->file.exact ? read_exact : read_decoded,
                                .context = self,
                                .chunk_bytes = self->options.chunk_bytes};
     status = swc_csv_new(&options, &self->csv, error);
@@ -494,11 +268,11 @@ static swc_status text_next(void *context, swc_row *row_out, swc_issue_code *cod
                          .quote_stray = record.quote_stray,
                          .quote_open = record.quote_open,
                          .quote_line = record.quote_line};
-    if (!self->exact) {
+    if (!self->file.exact) {
         bool lost = self->decoder.invalid &&
                     memmem(record.raw.data, record.raw.length, "\xEF\xBF\xBD", 3) != NULL;
         row_out->encoding_unsure =
-            lost || swc_encoding_is_doubtful(self->judge, self->encoding, record.raw);
+            lost || swc_encoding_is_doubtful(self->judge, self->file.encoding, record.raw);
     }
     return fill_cells(self, &record, row_out, error);
 }
@@ -532,7 +306,7 @@ static char text_font_encoding(const void *context, uint32_t column)
 
 static const char *text_encoding(const void *context)
 {
-    return swc_encoding_name(((const text_reader *)context)->encoding);
+    return swc_encoding_name(((const text_reader *)context)->file.encoding);
 }
 
 static char text_delimiter(const void *context)
@@ -570,8 +344,8 @@ swc_status swc_text_open(swc_source *source, const swc_reader_options *options,
         text_close(self);
         return status;
     }
-    if (is_legacy(self->encoding)) {
-        notice(self, SWC_ISSUE_ENCODING_LEGACY, 0, swc_encoding_name(self->encoding));
+    if (is_legacy(self->file.encoding)) {
+        notice(self, SWC_ISSUE_ENCODING_LEGACY, 0, swc_encoding_name(self->file.encoding));
     }
     *backend_out = &text_backend;
     *self_out = self;
