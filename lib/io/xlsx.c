@@ -17,6 +17,7 @@ enum { CHECK_BYTES = 64 << 10 };
 typedef struct workbook {
     swc_package package;
     size_t chunk_bytes;
+    bool no_plain_rows;
     swc_book book;
     swc_styles styles;
     swc_strings strings;
@@ -261,7 +262,8 @@ static swc_status start(void *context, size_t sheet, swc_issue_code *code_out, s
                                       .styles = &self->styles,
                                       .strings = &self->strings,
                                       .date_1904 = self->book.date_1904,
-                                      .chunk_bytes = self->chunk_bytes};
+                                      .chunk_bytes = self->chunk_bytes,
+                                      .no_plain_rows = self->no_plain_rows};
     return swc_xlsx_sheet_open(&options, &self->sheet, code_out, error);
 }
 
@@ -349,8 +351,8 @@ static void close_workbook(void *context)
 }
 
 swc_status swc_xlsx_open_package(swc_package package, const swc_reader_options *options,
-                                 const swc_backend **backend_out, void **self_out,
-                                 swc_issue_code *code_out, swc_error *error)
+                                 bool no_plain_rows, const swc_backend **backend_out,
+                                 void **self_out, swc_issue_code *code_out, swc_error *error)
 {
     static const swc_backend backend = {
         .sheet_count = sheet_count,
@@ -372,6 +374,7 @@ swc_status swc_xlsx_open_package(swc_package package, const swc_reader_options *
     }
     self->package = package;
     self->chunk_bytes = options->chunk_bytes;
+    self->no_plain_rows = no_plain_rows;
     swc_status status = read_workbook(self, options, code_out, error);
     if (status != SWC_OK) {
         close_workbook(self);
@@ -388,7 +391,7 @@ swc_status swc_xlsx_open(swc_source *source, const swc_reader_options *options,
     swc_package package;
     *self_out = NULL;
     swc_status status = swc_zip_package(source, &package, code_out, error);
-    return status == SWC_OK
-               ? swc_xlsx_open_package(package, options, backend_out, self_out, code_out, error)
-               : status;
+    return status == SWC_OK ? swc_xlsx_open_package(package, options, false, backend_out, self_out,
+                                                    code_out, error)
+                            : status;
 }

@@ -9,8 +9,9 @@
 #include "io/backend.h"
 #include "io/xlsx_package.h"
 
+/** @param no_plain_rows  let expat read every row: see xlsx_scan.h */
 swc_status swc_xlsx_open_package(swc_package package, const swc_reader_options *options,
-                                 const swc_backend **backend_out, void **self_out,
-                                 swc_issue_code *code_out, swc_error *error);
+                                 bool no_plain_rows, const swc_backend **backend_out,
+                                 void **self_out, swc_issue_code *code_out, swc_error *error);
 
 #endif

@@ -9,9 +9,6 @@
 #include "io/cell_row.h"
 #include "io/xlsx_parts.h"
 
-/** Excel's own limits (specification of Excel, Microsoft support). */
-enum { SWC_SHEET_ROWS = 1048576, SWC_SHEET_COLUMNS = 16384 };
-
 typedef struct swc_xlsx_sheet swc_xlsx_sheet;
 
 typedef struct swc_xlsx_sheet_options {
@@ -21,7 +18,8 @@ typedef struct swc_xlsx_sheet_options {
     const swc_styles *styles;
     const swc_strings *strings;
     bool date_1904;
-    size_t chunk_bytes;
+    size_t chunk_bytes; /**< 0: 64 KiB */
+    bool no_plain_rows; /**< let expat read every row, for tests of the two ways */
 } swc_xlsx_sheet_options;
 
 swc_status swc_xlsx_sheet_open(const swc_xlsx_sheet_options *options, swc_xlsx_sheet **out,

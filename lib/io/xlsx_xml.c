@@ -6,26 +6,25 @@
 #include <expat.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 enum {
     DEPTH_LIMIT = 64,
     ELEMENT_LIMIT = 32 << 20,
     TOKEN_BYTES = 1 << 20,
-    CHUNK_BYTES = 64 << 10,
 };
 
 struct swc_xml {
     XML_Parser parser;
     swc_xml_events events;
-    swc_package *package;
     const char *part_name;
-    size_t chunk_bytes;
+    uint64_t fed_bytes;
     size_t silent_bytes; /* fed since the last event */
     uint64_t elements;
     unsigned depth;
     swc_status status; /* why the parse was stopped */
     bool has_doctype, is_too_deep, has_too_many;
-    bool ended;
+    bool is_utf8; /* declared so, or nothing else declared */
 };
 
 static void stop(swc_xml *xml, swc_status status)
@@ -98,21 +97,24 @@ static void on_doctype(void *context, const XML_Char *name, const XML_Char *syst
     stop(xml, SWC_ERR_INPUT);
 }
 
-swc_status swc_xml_new(const swc_xml_events *events, swc_package *package, const char *part_name,
-                       size_t chunk_bytes, swc_xml **out, swc_error *error)
+static void on_declaration(void *context, const XML_Char *version, const XML_Char *encoding,
+                           int standalone)
+{
+    swc_xml *xml = context;
+    (void)version;
+    (void)standalone;
+    xml->is_utf8 = encoding == NULL || strcasecmp(encoding, "utf-8") == 0;
+}
+
+swc_status swc_xml_new(const swc_xml_events *events, const char *part_name, swc_xml **out,
+                       swc_error *error)
 {
     *out = NULL;
     swc_xml *xml = calloc(1, sizeof *xml);
     if (xml == NULL) {
         return swc_fail_memory(error);
     }
-    *xml = (swc_xml){.events = *events,
-                     .package = package,
-                     .part_name = part_name,
-                     .chunk_bytes = chunk_bytes == 0 ? CHUNK_BYTES : chunk_bytes};
-    if (xml->chunk_bytes > CHUNK_BYTES) {
-        xml->chunk_bytes = CHUNK_BYTES;
-    }
+    *xml = (swc_xml){.events = *events, .part_name = part_name, .is_utf8 = true};
     xml->parser = XML_ParserCreate(NULL);
     if (xml->parser == NULL) {
         free(xml);
@@ -124,6 +126,7 @@ swc_status swc_xml_new(const swc_xml_events *events, swc_package *package, const
     XML_SetCommentHandler(xml->parser, on_comment);
     XML_SetProcessingInstructionHandler(xml->parser, on_instruction);
     XML_SetStartDoctypeDeclHandler(xml->parser, on_doctype);
+    XML_SetXmlDeclHandler(xml->parser, on_declaration);
     *out = xml;
     return SWC_OK;
 }
@@ -152,12 +155,11 @@ static swc_status refuse_parse(const swc_xml *xml, swc_issue_code *code_out, swc
     }
     return swc_refuse(
         code_out, SWC_ISSUE_FILE_DAMAGED, error,
-        "phần «%s» của tệp Excel hỏng ở dòng %llu, cột %llu (%s); hãy mở bằng Excel "
-        "rồi lưu lại",
-        "part \"%s\" of the Excel file is broken at line %llu, column %llu (%s); open "
-        "it with Excel and save it again",
-        xml->part_name, (unsigned long long)XML_GetCurrentLineNumber(xml->parser),
-        (unsigned long long)XML_GetCurrentColumnNumber(xml->parser) + 1, XML_ErrorString(code));
+        "phần «%s» của tệp Excel hỏng (%s); hãy mở bằng Excel rồi lưu lại, hoặc gửi "
+        "lại tệp",
+        "part \"%s\" of the Excel file is broken (%s); open it with Excel and save it "
+        "again, or send it again",
+        xml->part_name, XML_ErrorString(code));
 }
 
 /* What one call of expat came to. */
@@ -177,45 +179,25 @@ static swc_status judge(swc_xml *xml, enum XML_Status parsed, swc_issue_code *co
     return SWC_END; /* this chunk is used up */
 }
 
-swc_status swc_xml_run(swc_xml *xml, swc_issue_code *code_out, swc_error *error)
+swc_status swc_xml_feed(swc_xml *xml, const char *bytes, size_t length, bool last,
+                        swc_issue_code *code_out, swc_error *error)
 {
-    if (xml->ended) {
-        return SWC_END;
-    }
-    if (xml->status == SWC_END) { /* we were paused */
-        xml->status = SWC_OK;
-        XML_ParsingStatus where;
-        swc_status status = judge(xml, XML_ResumeParser(xml->parser), code_out, error);
-        XML_GetParsingStatus(xml->parser, &where);
-        if (status != SWC_END) {
-            return status;
-        }
-        if (where.finalBuffer) {
-            xml->ended = true;
-            return SWC_END;
-        }
-    }
-    for (;;) {
-        void *buffer = XML_GetBuffer(xml->parser, (int)xml->chunk_bytes);
-        if (buffer == NULL) {
-            return swc_fail_memory(error);
-        }
-        size_t got = 0;
-        swc_status status =
-            xml->package->read(xml->package->self, buffer, xml->chunk_bytes, &got, code_out, error);
-        if (status != SWC_OK) {
-            return status;
-        }
-        xml->silent_bytes += got;
-        status = judge(xml, XML_ParseBuffer(xml->parser, (int)got, got == 0), code_out, error);
-        if (status != SWC_END) {
-            return status;
-        }
-        if (got == 0) {
-            xml->ended = true;
-            return SWC_END;
-        }
-    }
+    xml->fed_bytes += length;
+    xml->silent_bytes += length;
+    return judge(xml, XML_Parse(xml->parser, bytes, (int)length, last), code_out, error);
+}
+
+swc_status swc_xml_resume(swc_xml *xml, swc_issue_code *code_out, swc_error *error)
+{
+    xml->status = SWC_OK;
+    return judge(xml, XML_ResumeParser(xml->parser), code_out, error);
+}
+
+bool swc_xml_is_at_seam(const swc_xml *xml)
+{
+    return xml->is_utf8 && (uint64_t)XML_GetCurrentByteIndex(xml->parser) +
+                                   (uint64_t)XML_GetCurrentByteCount(xml->parser) ==
+                               xml->fed_bytes;
 }
 
 void swc_xml_free(swc_xml *xml)
@@ -226,20 +208,41 @@ void swc_xml_free(swc_xml *xml)
     }
 }
 
+static swc_status feed_part(swc_xml *xml, swc_package *package, size_t chunk_bytes, char *buffer,
+                            swc_issue_code *code_out, swc_error *error)
+{
+    size_t got = 1;
+    swc_status status = SWC_END;
+    while (status == SWC_END && got > 0) {
+        status = package->read(package->self, buffer, chunk_bytes, &got, code_out, error);
+        if (status == SWC_OK) {
+            status = swc_xml_feed(xml, buffer, got, got == 0, code_out, error);
+        }
+    }
+    return status == SWC_END ? SWC_OK : status;
+}
+
 swc_status swc_xml_read_part(const swc_xml_events *events, swc_package *package, size_t part,
                              size_t chunk_bytes, swc_issue_code *code_out, swc_error *error)
 {
+    if (chunk_bytes == 0 || chunk_bytes > SWC_XML_CHUNK_BYTES) {
+        chunk_bytes = SWC_XML_CHUNK_BYTES;
+    }
     swc_xml *xml = NULL;
+    char *buffer = malloc(chunk_bytes);
+    if (buffer == NULL) {
+        return swc_fail_memory(error);
+    }
     swc_status status = package->open(package->self, part, code_out, error);
     if (status == SWC_OK) {
-        status = swc_xml_new(events, package, package->name(package->self, part), chunk_bytes, &xml,
-                             error);
+        status = swc_xml_new(events, package->name(package->self, part), &xml, error);
     }
     if (status == SWC_OK) {
-        status = swc_xml_run(xml, code_out, error);
+        status = feed_part(xml, package, chunk_bytes, buffer, code_out, error);
     }
     swc_xml_free(xml);
-    return status == SWC_END ? SWC_OK : status;
+    free(buffer);
+    return status;
 }
 
 const char *swc_xml_local(const char *name)

@@ -15,7 +15,7 @@
 #include "io/xlsx_package.h"
 
 /** Called back for each event. SWC_OK goes on, SWC_END (from `end` only) pauses, anything else
- *  ends the parse and is given back by swc_xml_run: the callee has filled the error. */
+ *  ends the parse and is given back to whoever feeds: the callee has filled the error. */
 typedef struct swc_xml_events {
     swc_status (*start)(void *context, const char *name, const char **attributes);
     swc_status (*end)(void *context, const char *name);
@@ -25,14 +25,26 @@ typedef struct swc_xml_events {
 
 typedef struct swc_xml swc_xml;
 
-/** Parse the part that is open in `package`; both are borrowed. @param chunk_bytes 0: 64 KiB */
-swc_status swc_xml_new(const swc_xml_events *events, swc_package *package, const char *part_name,
-                       size_t chunk_bytes, swc_xml **out, swc_error *error);
-/** SWC_OK at a pause, SWC_END after the last byte; file-damaged when it is not well-formed. */
-swc_status swc_xml_run(swc_xml *xml, swc_issue_code *code_out, swc_error *error);
+/** @param part_name for sentences; borrowed */
+swc_status swc_xml_new(const swc_xml_events *events, const char *part_name, swc_xml **out,
+                       swc_error *error);
+/**
+ * Parse a piece of any length.
+ * @param last  no piece follows
+ * @return SWC_END when it is used up, SWC_OK when an event paused it (then swc_xml_resume until
+ *         SWC_END), file-damaged when it is not well-formed
+ */
+swc_status swc_xml_feed(swc_xml *xml, const char *bytes, size_t length, bool last,
+                        swc_issue_code *code_out, swc_error *error);
+swc_status swc_xml_resume(swc_xml *xml, swc_issue_code *code_out, swc_error *error);
+/** Inside an event: whether its tag ends with the last byte that was fed, in a document of UTF-8
+ *  (so that nothing of it waits inside the parser). */
+bool swc_xml_is_at_seam(const swc_xml *xml);
 void swc_xml_free(swc_xml *xml);
 
-/** Open, parse to the end without a pause, close. */
+enum { SWC_XML_CHUNK_BYTES = 64 << 10 };
+
+/** Open a part, parse it to its end without a pause. @param chunk_bytes 0: 64 KiB */
 swc_status swc_xml_read_part(const swc_xml_events *events, swc_package *package, size_t part,
                              size_t chunk_bytes, swc_issue_code *code_out, swc_error *error);
 

@@ -1,8 +1,8 @@
 /*
  * Fuzzes the .xlsx reader on un-zipped parts: the pieces between bytes 0xFF (which no UTF-8 has)
  * are, in this order, sheet, shared strings, styles, workbook, its relationships and those of the
- * package; a missing or empty piece takes a valid default. Each input is read whole and in chunks
- * of 7 bytes: the cells must be the same.
+ * package; a missing or empty piece takes a valid default. Each input is read whole, in chunks of 7
+ * bytes, and with expat alone: the cells must be the same.
  */
 #include "../memory_package.h"
 #include "cells_check.h"
@@ -29,15 +29,15 @@ static const char *const defaults[PIECES] = {
     "<Relationships><Relationship Id='d' Type='" REL
     "officeDocument' Target='xl/workbook.xml'/></Relationships>"};
 
-static uint64_t read_in_chunks(memory_package *parts, size_t chunk_bytes)
+static uint64_t read_parts(memory_package *parts, size_t chunk_bytes, bool no_plain_rows)
 {
     swc_reader_options options = {.chunk_bytes = chunk_bytes};
     const swc_backend *backend = NULL;
     void *self = NULL;
     swc_issue_code code = SWC_ISSUE_COUNT;
     swc_error error;
-    swc_status status =
-        swc_xlsx_open_package(memory_as_package(parts), &options, &backend, &self, &code, &error);
+    swc_status status = swc_xlsx_open_package(memory_as_package(parts), &options, no_plain_rows,
+                                              &backend, &self, &code, &error);
     if (status != SWC_OK) {
         must(status != SWC_ERR_INPUT || code != SWC_ISSUE_COUNT);
         return (uint64_t)status;
@@ -63,6 +63,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         }
         at = end < size ? end + 1 : size;
     }
-    must(read_in_chunks(&parts, 0) == read_in_chunks(&parts, 7));
+    uint64_t whole = read_parts(&parts, 0, false);
+    must(read_parts(&parts, 7, false) == whole);
+    must(read_parts(&parts, 0, true) == whole);
     return 0;
 }

@@ -61,6 +61,7 @@ typedef struct outcome {
 typedef struct parts {
     const char *root, *book, *rels, *styles, *strings, *sheet;
     size_t chunk_bytes;
+    bool no_plain_rows;
 } parts;
 
 static void add_line(outcome *out, const swc_row *row, const swc_cell *cell, char font)
@@ -121,8 +122,8 @@ static outcome read_parts(const parts *given)
     const swc_backend *backend = NULL;
     void *self = NULL;
     swc_reader_options options = {.chunk_bytes = given->chunk_bytes};
-    out.status = swc_xlsx_open_package(memory_as_package(&memory), &options, &backend, &self,
-                                       &out.code, &out.error);
+    out.status = swc_xlsx_open_package(memory_as_package(&memory), &options, given->no_plain_rows,
+                                       &backend, &self, &out.code, &out.error);
     if (out.status == SWC_OK) {
         read_rows(backend, self, &out);
         backend->close(self);
@@ -130,29 +131,34 @@ static outcome read_parts(const parts *given)
     return out;
 }
 
-static outcome read_data(const char *rows)
+static outcome read_data(const char *rows, bool no_plain_rows)
 {
     char sheet[8192];
     (void)snprintf(sheet, sizeof sheet, "<worksheet " MAIN_NS "><sheetData>%s</sheetData>%s", rows,
                    "</worksheet>");
-    return read_parts(&(parts){.sheet = sheet});
+    return read_parts(&(parts){.sheet = sheet, .no_plain_rows = no_plain_rows});
 }
 
+/* By the scanner of plain rows and by expat alone. */
 static void assert_cells(const char *rows, const char *expected)
 {
-    outcome out = read_data(rows);
-    if (out.status != SWC_END) {
-        fail_msg("%s", out.error.text[SWC_EN]);
+    for (int way = 0; way < 2; way++) {
+        outcome out = read_data(rows, way == 1);
+        if (out.status != SWC_END) {
+            fail_msg("%s", out.error.text[SWC_EN]);
+        }
+        assert_string_equal(out.cells, expected);
     }
-    assert_string_equal(out.cells, expected);
 }
 
 static void assert_refused(const char *rows, swc_issue_code code)
 {
-    outcome out = read_data(rows);
-    if (out.status != SWC_ERR_INPUT || out.code != code || out.error.text[SWC_VI][0] == '\0' ||
-        out.error.text[SWC_EN][0] == '\0') {
-        fail_msg("status %d, code %d for %s", out.status, (int)out.code, rows);
+    for (int way = 0; way < 2; way++) {
+        outcome out = read_data(rows, way == 1);
+        if (out.status != SWC_ERR_INPUT || out.code != code || out.error.text[SWC_VI][0] == '\0' ||
+            out.error.text[SWC_EN][0] == '\0') {
+            fail_msg("way %d, status %d, code %d for %s", way, out.status, (int)out.code, rows);
+        }
     }
 }
 
@@ -253,6 +259,66 @@ static void what_contradicts_itself_is_refused(void **state)
     assert_refused("<row r='1'><c></row>", SWC_ISSUE_FILE_DAMAGED);
 }
 
+/* Rows that the scanner must leave to expat, or must judge as expat does. */
+static void rows_that_are_not_plain_are_read_all_the_same(void **state)
+{
+    (void)state;
+    static const char plain[] = "<row r='1'><c r='A1'><v>1</v></c></row>";
+    static const struct {
+        const char *row;
+        const char *cells; /* NULL: not well-formed */
+    } rows[] = {
+        {"<row r='2'><c r='A2' t='str'><v>a&amp;b</v></c></row>", "2 0 s a&b\n"},
+        {"<row r='2'><c r='A2' t='str'><v><![CDATA[x</row>]]></v></c></row>", "2 0 s x</row>\n"},
+        {"<!-- </row> <row r='1'> --><row r='2'><c r='A2'><v>2</v></c></row>", "2 0 n 2\n"},
+        {"<row r='2' ><!-- <c/> --><c r='A2'><v>2<!----></v></c></row >", "2 0 n 2\n"},
+        {"<row r='2'\n><c\tr='A2' ><v>2</v ></c ></row>", "2 0 n 2\n"},
+        {"<row r='2' new='1'><c r='A2' new='1'><v>2</v></c></row>", "2 0 n 2\n"},
+        {"<row r='2'><c r='A2' t='str'><v>a\r\nb</v></c></row>", "2 0 s a\nb\n"},
+        {"<row r='2'><c r='A2' t='str'><v>1 > 0</v></c></row>", "2 0 s 1 > 0\n"},
+        {"<row r='2'><c r='A2' t='inlineStr'><is><r><t>a</t></r></is></c></row>", "2 0 s a\n"},
+        {"<row r='2'><c r='A2' t='inlineStr'><is><t/></is></c></row>", ""},
+        {"<row r='2'><c r='A2'><f>1</f><v>2</v><extLst><x/></extLst></c></row>", "2 0 n 2 f1\n"},
+        {"<row r='&#50;'><c r='A2'><v>2</v></c></row>", "2 0 n 2\n"},
+        {"<?a?><row r='2'><c r='A2'><v>2</v></c></row>", "2 0 n 2\n"},
+        {"x<row r='2'><c r='A2'><v>2</v></c></row>", "2 0 n 2\n"},
+        {"<row r='2' r='2'><c r='A2'><v>2</v></c></row>", NULL},
+        {"<row r='2'><c r='A2's='0'><v>2</v></c></row>", NULL},
+        {"<row r='2'><c r='A2' s='<'><v>2</v></c></row>", NULL},
+        {"<row r=2><c r='A2'><v>2</v></c></row>", NULL},
+        {"<row r='2'><c r='A2'><v>2</c></v></row>", NULL},
+        {"<row r='2'><c r='A2'><v>2</v></c></rows>", NULL},
+        {"<row r='2'><c r='A2' t='str'><v>]]></v></c></row>", NULL},
+        {"<row r='2'><c r='A2' t='str'><v>\x01</v></c></row>", NULL},
+        {"<row r='2'><c r='A2' t='str'><v>\xC3</v></c></row>", NULL},
+        {"<row r='2'><c r='A2' t='str'><v>\xEF\xBF\xBF</v></c></row>", NULL},
+        {"<row r='2'><c r='A2' t='str'><v>\xED\xA0\x80</v></c></row>", NULL},
+        {"<row r='2'><c r='A2' t='str'><v>&eacute;</v></c></row>", NULL},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        char data[1024];
+        char expected[1024];
+        (void)snprintf(data, sizeof data, "%s%s<row r='3'><c r='A3'><v>3</v></c></row>", plain,
+                       rows[i].row);
+        if (rows[i].cells == NULL) {
+            assert_refused(data, SWC_ISSUE_FILE_DAMAGED);
+        } else {
+            (void)snprintf(expected, sizeof expected, "1 0 n 1\n%s3 0 n 3\n", rows[i].cells);
+            assert_cells(data, expected);
+        }
+    }
+}
+
+static void a_declared_encoding_is_honoured(void **state)
+{
+    (void)state;
+    outcome out = read_parts(&(parts){
+        .sheet = "<?xml version='1.0' encoding='ISO-8859-1'?><worksheet><sheetData><row r='1'>"
+                 "<c r='A1' t='str'><v>\xE9\xC3\xA9</v></c></row></sheetData></worksheet>"});
+    assert_int_equal(out.status, SWC_END);
+    assert_string_equal(out.cells, "1 0 s éÃ©\n");
+}
+
 static void extensions_and_foreign_elements_outside_the_data_are_passed_over(void **state)
 {
     (void)state;
@@ -291,8 +357,8 @@ static void a_doctype_is_refused_in_every_part(void **state)
         (void)snprintf(text, sizeof text, "%s%s", doctype, inner[i]);
         const char *given[6] = {NULL, NULL, NULL, NULL, NULL, inner[5]};
         given[i] = text;
-        outcome out =
-            read_parts(&(parts){given[0], given[1], given[2], given[3], given[4], given[5], 0});
+        outcome out = read_parts(
+            &(parts){given[0], given[1], given[2], given[3], given[4], given[5], 0, false});
         assert_int_equal(out.status, SWC_ERR_INPUT);
         assert_int_equal(out.code, SWC_ISSUE_FILE_DAMAGED);
         assert_non_null(strstr(out.error.text[SWC_EN], "DOCTYPE"));
@@ -397,8 +463,9 @@ static void chunks_of_any_size_give_the_same_cells(void **state)
         "</row><row><c t='inlineStr'><is><t>Đắk &amp; Lắk</t></is></c></row></sheetData>"
         "</worksheet>";
     static const size_t sizes[] = {1, 7, 64 << 10};
-    for (size_t i = 0; i < 3; i++) {
-        outcome out = read_parts(&(parts){.sheet = sheet, .chunk_bytes = sizes[i]});
+    for (size_t i = 0; i < 6; i++) {
+        outcome out = read_parts(
+            &(parts){.sheet = sheet, .chunk_bytes = sizes[i % 3], .no_plain_rows = i >= 3});
         assert_int_equal(out.status, SWC_END);
         assert_string_equal(out.cells, "1 0 s Họ tên\n1 1 n 12.5\n2 0 s Đắk & Lắk\n");
     }
@@ -415,6 +482,8 @@ int main(void)
         cmocka_unit_test(missing_references_are_counted),
         cmocka_unit_test(cells_out_of_order_are_put_in_order),
         cmocka_unit_test(what_contradicts_itself_is_refused),
+        cmocka_unit_test(rows_that_are_not_plain_are_read_all_the_same),
+        cmocka_unit_test(a_declared_encoding_is_honoured),
         cmocka_unit_test(extensions_and_foreign_elements_outside_the_data_are_passed_over),
         cmocka_unit_test(fonts_are_told_for_each_cell),
         cmocka_unit_test(a_doctype_is_refused_in_every_part),
