@@ -24,10 +24,37 @@ static bool class_key(swc_str class_name, char key[KEY_BYTES], const char **bare
     return true;
 }
 
+/* 5A1, 10/3, 6.2: at most six plain signs that begin with the grade; -1 for anything else. */
+static int plain_grade(swc_str text)
+{
+    if (text.length == 0 || text.length > 6 || text.data[0] < '0' || text.data[0] > '9') {
+        return -1;
+    }
+    int grade = 0;
+    size_t digits = 0;
+    for (size_t i = 0; i < text.length; i++) {
+        unsigned char c = (unsigned char)text.data[i];
+        bool digit = c >= '0' && c <= '9';
+        bool letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+        if (!digit && !letter && c != '/' && c != '.') {
+            return -1;
+        }
+        if (digit && digits == i) {
+            grade = grade * 10 + (c - '0');
+            digits++;
+        }
+    }
+    return digits <= 2 && grade >= 1 && grade <= GRADE_MAX ? grade : 0;
+}
+
 int swc_class_grade(swc_str class_name)
 {
     char key[KEY_BYTES];
     const char *bare = key;
+    int plain = plain_grade(class_name);
+    if (plain >= 0) {
+        return plain;
+    }
     if (!class_key(class_name, key, &bare) || swc_key_has(bare, "tuoi")) {
         return 0; /* "5 tuổi A" is a class of a kindergarten */
     }

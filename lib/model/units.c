@@ -33,7 +33,6 @@ struct swc_units {
     swc_keymap memo; /* "province, text" or "province, district, text": index into `remembered` */
     swc_unit_match *remembered;
     size_t remembered_count, remembered_capacity;
-    swc_buf memo_key;
 };
 
 /* ---- the forms of a name ---- */
@@ -281,7 +280,6 @@ void swc_units_free(swc_units *units)
     index_free(&units->new_communes);
     swc_keymap_free(&units->memo);
     free(units->remembered);
-    swc_buf_free(&units->memo_key);
     swc_arena_free(&units->arena);
     free(units);
 }
@@ -292,25 +290,29 @@ void swc_units_free(swc_units *units)
 static bool recall(swc_units *units, char task, swc_unit province, swc_str first, swc_str second,
                    swc_unit_match **slot, bool *known)
 {
-    char place = province == SWC_UNIT_NONE ? '~' : (char)(' ' + province);
+    char text[2 * KEY_BYTES];
+    size_t length = first.length + second.length + 3;
     *known = false;
     *slot = NULL;
-    swc_buf_clear(&units->memo_key);
-    if (!swc_buf_add_char(&units->memo_key, task) || !swc_buf_add_char(&units->memo_key, place) ||
-        !swc_buf_add_str(&units->memo_key, first) || !swc_buf_add_char(&units->memo_key, '\t') ||
-        !swc_buf_add_str(&units->memo_key, second)) {
-        return false;
+    if (length > sizeof text) {
+        return true;
     }
-    size_t *index = swc_keymap_get(&units->memo, swc_buf_str(&units->memo_key));
+    text[0] = task;
+    text[1] = province == SWC_UNIT_NONE ? '~' : (char)(' ' + province);
+    memcpy(text + 2, first.data == NULL ? "" : first.data, first.length);
+    text[2 + first.length] = '\t';
+    memcpy(text + 3 + first.length, second.data == NULL ? "" : second.data, second.length);
+    swc_str key = {text, length};
+    size_t *index = swc_keymap_get(&units->memo, key);
     if (index != NULL) {
         *known = true;
         *slot = &units->remembered[*index];
         return true;
     }
-    if (units->remembered_count == MEMO_MAX || units->memo_key.length > KEY_BYTES) {
+    if (units->remembered_count == MEMO_MAX) {
         return true;
     }
-    swc_str key = swc_arena_copy(&units->arena, swc_buf_str(&units->memo_key));
+    key = swc_arena_copy(&units->arena, key);
     bool found = false;
     if (key.data == NULL ||
         !swc_grow((void **)&units->remembered, &units->remembered_capacity,

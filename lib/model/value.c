@@ -4,6 +4,7 @@
 
 #include "base/memo.h"
 #include "model/rules.h"
+#include "text/date.h"
 #include "text/unicode.h"
 
 #include <stdlib.h>
@@ -303,12 +304,11 @@ static void drop_if_allowed(const swc_column *column, swc_value *value)
 
 /* What one pass over the bytes saw. */
 typedef struct text_look {
-    bool wide;   /* beyond ASCII */
     bool spaces; /* at an end, doubled, or none of ' ' */
     bool controls;
-    bool not_nfc;  /* perhaps */
-    bool question; /* a '?' or U+FFFD */
-    bool latin, other_script;
+    bool not_nfc;      /* perhaps */
+    bool question;     /* a '?' or U+FFFD */
+    bool other_script; /* Cyrillic or Greek */
 } text_look;
 
 /* Characters that show nothing and change what is shown: C0, C1, bidi marks, soft hyphen. */
@@ -326,18 +326,27 @@ static bool is_cyrillic_or_greek(uint32_t c)
 
 static void look_wide(text_look *look, uint32_t c)
 {
-    look->wide = true;
     look->controls = look->controls || is_control(c);
     look->spaces = look->spaces || swc_is_space(c);
     look->question = look->question || c == 0xFFFD;
-    if (is_cyrillic_or_greek(c)) {
-        look->other_script = true;
-    } else if ((c >= 0xC0 && c < 0x250) || (c >= 0x1E00 && c < 0x1F00)) {
-        look->latin = true;
-    }
+    look->other_script = look->other_script || is_cyrillic_or_greek(c);
     bool known =
         c < 0x300 || (c >= 0x1EA0 && c <= 0x1EF9) || (c >= 0x2010 && c <= 0x2027) || c == 0x20AB;
     look->not_nfc = look->not_nfc || !known;
+}
+
+/* Bytes of a composed Latin letter of Vietnamese at `at` (U+00C0..U+01BF, U+1EA0..U+1EF9), else 0.
+ * Nothing has to be asked about these. */
+static size_t vietnamese_letter(swc_str text, size_t at)
+{
+    const unsigned char *bytes = (const unsigned char *)text.data + at;
+    size_t left = text.length - at;
+    if (bytes[0] >= 0xC3 && bytes[0] <= 0xC6 && left >= 2) {
+        return 2;
+    }
+    bool high = bytes[0] == 0xE1 && left >= 3 &&
+                ((bytes[1] == 0xBA && bytes[2] >= 0xA0) || (bytes[1] == 0xBB && bytes[2] <= 0xB9));
+    return high ? 3 : 0;
 }
 
 static text_look look_at(swc_str text)
@@ -347,30 +356,45 @@ static text_look look_at(swc_str text)
     size_t i = 0;
     while (i < text.length) {
         unsigned char c = (unsigned char)text.data[i];
-        if (c >= 0x80) {
-            look_wide(&look, swc_utf8_next(text, &i));
+        if (c > ' ' && c < 0x7F) {
+            look.question = look.question || c == '?';
             after_space = false;
-            continue;
-        }
-        i++;
-        if (c == ' ') {
+            i++;
+        } else if (c == ' ') {
             look.spaces = look.spaces || after_space;
             after_space = true;
-            continue;
-        }
-        after_space = false;
-        if (c < 0x20 || c == 0x7F) {
-            bool blank = c == '\t' || c == '\n' || c == '\r' || c == 0x0B || c == 0x0C;
-            look.spaces = look.spaces || blank;
-            look.controls = look.controls || !blank || c == 0x0B || c == 0x0C;
-        } else if (c == '?') {
-            look.question = true;
+            i++;
+        } else if (c >= 0x80) {
+            size_t letter = vietnamese_letter(text, i);
+            i += letter;
+            if (letter == 0) {
+                look_wide(&look, swc_utf8_next(text, &i));
+            }
+            after_space = false;
         } else {
-            look.latin = look.latin || (c | 0x20) >= 'a';
+            bool blank = c == '\t' || c == '\n' || c == '\r';
+            look.spaces = look.spaces || blank;
+            look.controls = look.controls || !blank;
+            after_space = false;
+            i++;
         }
     }
     look.spaces = look.spaces || (after_space && text.length > 0);
     return look;
+}
+
+/* Whether Latin letters stand in the text too. Asked only when Cyrillic or Greek ones do. */
+static bool has_latin(swc_str text)
+{
+    size_t i = 0;
+    while (i < text.length) {
+        uint32_t c = swc_utf8_next(text, &i);
+        if ((c < 0x80 && (c | 0x20) >= 'a' && (c | 0x20) <= 'z') || (c >= 0xC0 && c < 0x250) ||
+            (c >= 0x1E00 && c < 0x1F00)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /* Copy without control characters; a line break or tab stays for the squeeze to come. */
@@ -492,7 +516,7 @@ static swc_status clean(swc_value_task *task)
             return status;
         }
     }
-    if (look.latin && look.other_script) {
+    if (look.other_script && has_latin(task->text)) {
         swc_value_find(task->value, SWC_ISSUE_MIXED_SCRIPT, NULL, NULL);
     }
     bool words = holds_words(task->column);
@@ -533,7 +557,9 @@ bool swc_value_is_nothing(swc_str text)
         "chua",          "khong ro",  "trong", "none",  "null", "chua ro", "chua cap", "khong biet",
         "chua duoc cap", "khong nho", "k co"};
     char key[32];
-    if (text.length > 40 || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
+    bool maybe =
+        text.length > 0 && text.length <= 24 && strchr("kKnNcCtT(\"", text.data[0]) != NULL;
+    if (!maybe || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
         return false;
     }
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
@@ -576,6 +602,105 @@ static swc_status read_clean(swc_value_task *task)
     return type_readers[task->column->type](task);
 }
 
+/* ---- the short way for canonical text ---- */
+
+static bool all_digits(swc_str text)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        if (text.data[i] < '0' || text.data[i] > '9') {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Plain digits within the column's range. */
+static bool is_count(const swc_column *column, swc_str text)
+{
+    enum { DIGITS_MAX = 15 };
+    if (text.length > DIGITS_MAX || (text.data[0] == '0' && text.length > 1) || !all_digits(text)) {
+        return false;
+    }
+    int64_t value = 0;
+    for (size_t i = 0; i < text.length; i++) {
+        value = value * 10 + (text.data[i] - '0');
+    }
+    return value >= column->minimum && value <= column->maximum;
+}
+
+static bool is_day(swc_str text, const char *as_of)
+{
+    swc_date date;
+    return swc_date_parse_iso(text, &date) && date.year >= 1900 && date.year <= 2100 &&
+           (as_of == NULL || memcmp(text.data, as_of, text.length) <= 0);
+}
+
+static bool is_word(const swc_word *words, swc_str text)
+{
+    for (; words->word != NULL; words++) {
+        if (words->word[0] == text.data[0] && swc_str_is(text, words->word)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Words that no rule of their type has anything to say about: nothing to clean, no sign, ditto mark
+ * or "không có" at the start, and no number that a spreadsheet spoiled. */
+static bool is_plain_text(const swc_column *column, swc_str text)
+{
+    enum { DITTO_BYTES_MAX = 10, NOTHING_BYTES_MAX = 24 };
+    unsigned char first = (unsigned char)text.data[0];
+    bool letter = (first | 0x20) >= 'a' && (first | 0x20) <= 'z';
+    bool digit = first >= '0' && first <= '9';
+    bool high = first >= 0xC3 && first != 0xE2;
+    bool code = column->type == SWC_TYPE_CODE;
+    if ((!letter && !digit && !high) || ((first | 0x20) == 'n' && text.length <= DITTO_BYTES_MAX) ||
+        (code && letter && text.length <= NOTHING_BYTES_MAX && strchr("kKnNcCtT", first) != NULL) ||
+        (code && digit &&
+         (memchr(text.data, 'E', text.length) != NULL ||
+          memchr(text.data, 'e', text.length) != NULL))) {
+        return false;
+    }
+    text_look look = look_at(text);
+    return !look.spaces && !look.controls && !look.not_nfc && !look.question && !look.other_script;
+}
+
+/* Whether a text cell is what its type would write, for the types where that is quickly seen. */
+static bool is_canonical(const swc_column *column, swc_str text, const swc_column_facts *facts)
+{
+    switch (column->type) {
+    case SWC_TYPE_STUDENT_ID:
+        return text.length == 10 && all_digits(text);
+    case SWC_TYPE_PERSONAL_ID:
+        return text.length == 12 && all_digits(text);
+    case SWC_TYPE_PHONE:
+        return text.length == 10 && text.data[0] == '0' && text.data[1] > '2' &&
+               strchr("35789", text.data[1]) != NULL && all_digits(text);
+    case SWC_TYPE_INTEGER:
+        return is_count(column, text);
+    case SWC_TYPE_MONEY:
+        return facts->unit <= 1 && is_count(column, text);
+    case SWC_TYPE_DATE:
+    case SWC_TYPE_BIRTH_DATE:
+        return is_day(text, facts->as_of);
+    case SWC_TYPE_ENUM:
+    case SWC_TYPE_ENUM_LIST:
+        return is_word(column->words, text);
+    case SWC_TYPE_TEXT:
+        return strcmp(column->name, "ethnicity") == 0 ? swc_is_ethnic_name(text)
+                                                      : is_plain_text(column, text);
+    case SWC_TYPE_NAME:
+    case SWC_TYPE_CODE:
+    case SWC_TYPE_CLASS:
+    case SWC_TYPE_COMMUNE:
+    case SWC_TYPE_ORIGIN:
+        return is_plain_text(column, text);
+    default:
+        return false;
+    }
+}
+
 swc_status swc_value_read(swc_value_reader *reader, const swc_column *column, const swc_cell *cell,
                           const swc_column_facts *facts, swc_value *value_out, swc_error *error)
 {
@@ -593,11 +718,17 @@ swc_status swc_value_read(swc_value_reader *reader, const swc_column *column, co
     if (cell->type == SWC_CELL_EMPTY || cell->text.length == 0) {
         return SWC_OK;
     }
+    facts = facts == NULL ? &no_facts : facts;
+    if (cell->type == SWC_CELL_TEXT && cell->flags == 0 &&
+        is_canonical(column, cell->text, facts)) {
+        value_out->text = cell->text;
+        return SWC_OK;
+    }
     swc_value_task task = {.reader = reader,
                            .column = column,
                            .vocabulary = find_plan(reader, column)->vocabulary,
                            .cell = cell,
-                           .facts = facts == NULL ? &no_facts : facts,
+                           .facts = facts,
                            .value = value_out,
                            .error = error};
     swc_status status = SWC_OK;

@@ -66,7 +66,7 @@ static swc_status set_date(swc_value_task *task, swc_date date)
         return SWC_OK;
     }
     swc_date_write(date, text);
-    return swc_value_set(task, text, strlen(text));
+    return swc_value_set(task, text, date.month == 0 ? 4 : 10);
 }
 
 static swc_status invalid(swc_value_task *task, const char *vi, const char *en)

@@ -155,28 +155,9 @@ static bool read_special(swc_value_task *task, int64_t *value)
            (strcmp(name, "made_year") == 0 && read_year(task, value));
 }
 
-/* One to nine plain digits; -1 for anything else. The usual cell. */
-static int64_t short_digits(swc_str text)
-{
-    int64_t value = 0;
-    if (text.length == 0 || text.length > 9 || (text.data[0] == '0' && text.length > 1)) {
-        return -1;
-    }
-    for (size_t i = 0; i < text.length; i++) {
-        if (text.data[i] < '0' || text.data[i] > '9') {
-            return -1;
-        }
-        value = value * 10 + (text.data[i] - '0');
-    }
-    return value;
-}
-
 swc_status swc_value_read_integer(swc_value_task *task)
 {
-    int64_t value = short_digits(task->text);
-    if (value >= task->column->minimum && value <= task->column->maximum) {
-        return swc_value_set(task, task->text.data, task->text.length);
-    }
+    int64_t value = 0;
     if (read_special(task, &value)) {
         return accept_integer(task, value);
     }
@@ -301,25 +282,9 @@ static size_t read_id(swc_value_task *task, char digits[ID_MAX + 1], const char 
     return count;
 }
 
-static bool are_digits(swc_str text, size_t count)
-{
-    if (text.length != count) {
-        return false;
-    }
-    for (size_t i = 0; i < count; i++) {
-        if (text.data[i] < '0' || text.data[i] > '9') {
-            return false;
-        }
-    }
-    return true;
-}
-
 swc_status swc_value_read_student_id(swc_value_task *task)
 {
     char digits[ID_MAX + 1];
-    if (are_digits(task->text, 10)) {
-        return swc_value_set(task, task->text.data, 10);
-    }
     size_t count = read_id(task, digits, "10 chữ số", "10 digits");
     if (count != 0 && count != 10) {
         swc_value_find(task->value, SWC_ISSUE_PATTERN, "10 chữ số", "10 digits");
@@ -330,9 +295,6 @@ swc_status swc_value_read_student_id(swc_value_task *task)
 swc_status swc_value_read_personal_id(swc_value_task *task)
 {
     char digits[ID_MAX + 1];
-    if (are_digits(task->text, 12)) {
-        return swc_value_set(task, task->text.data, 12);
-    }
     size_t count = read_id(task, digits, "12 chữ số", "12 digits");
     if (count != 0 && count != 12 && count != 11) {
         swc_value_find(task->value, SWC_ISSUE_PATTERN, "12 chữ số", "12 digits");

@@ -147,8 +147,9 @@ swc_status swc_value_read_list(swc_value_task *task)
     swc_word_reading reading = {0};
     unsigned mask = canonical_mask(task->column->words, task->text);
     bool owned = task->vocabulary == SWC_WORDS_OWNED;
-    if (mask != 0 && !(owned && (mask & 1u) != 0 && mask != 1u)) {
-        return set_mask(task, mask);
+    if (mask != 0) {
+        bool contradicts = owned && (mask & 1u) != 0 && mask != 1u; /* none+laptop */
+        return contradicts ? unknown(task) : set_mask(task, mask);
     }
     if (task->cell->type == SWC_CELL_BOOL || !make_key(task->text, owned, key) ||
         !swc_words_read(swc_value_words(task->reader), task->vocabulary, task->column, key,
