@@ -58,6 +58,14 @@ SWC_API swc_status swc_allocation_write_plan(const swc_allocation *allocation,
 SWC_API swc_status swc_allocation_write_cutoffs(swc_allocation *allocation,
                                                 swc_stream_writer *writer, bool *defined_out,
                                                 swc_error *error);
+/**
+ * Append why one child has what it has, with the numbers behind it.
+ * @param key  a personal_id or student_id, else a name (compared folded)
+ * @param count_out  children that the key fits: 0 appends nothing, above 1 only their number
+ */
+SWC_API swc_status swc_allocation_explain(const swc_allocation *allocation, swc_str key,
+                                          swc_lang lang, swc_buf *out, size_t *count_out,
+                                          swc_error *error);
 SWC_API size_t swc_allocation_served_count(const swc_allocation *allocation);
 SWC_API void swc_allocation_free(swc_allocation *allocation);
 

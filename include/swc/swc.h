@@ -13,6 +13,7 @@
 #include "swc/hash.h"
 #include "swc/issue.h"
 #include "swc/kind.h"
+#include "swc/manifest.h"
 #include "swc/memory.h"
 #include "swc/output.h"
 #include "swc/policy.h"
