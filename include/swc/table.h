@@ -35,6 +35,8 @@ SWC_API swc_status swc_table_add(swc_table *table, const swc_str *cells, swc_err
 SWC_API swc_status swc_table_add_note(swc_table *table, swc_str note, swc_error *error);
 /** O(1). */
 SWC_API swc_str swc_table_cell(const swc_table *table, size_t row, size_t column);
+/** All cells of a row at once: cheaper than one by one. @param cells_out  [column_count] */
+SWC_API void swc_table_row(const swc_table *table, size_t row, swc_str *cells_out);
 /** Index of a column, or SIZE_MAX: an absent optional column reads as empty. */
 SWC_API size_t swc_table_column(const swc_table *table, const char *name);
 /** As swc_table_cell; SIZE_MAX as column gives the empty slice. */

@@ -83,6 +83,19 @@ swc_str swc_table_cell(const swc_table *table, size_t row, size_t column)
     return (swc_str){text + start, end - start};
 }
 
+void swc_table_row(const swc_table *table, size_t row, swc_str *cells_out)
+{
+    const char *packed = table->rows[row];
+    const char *text = packed + table->column_count * sizeof(uint32_t);
+    uint32_t start = 0;
+    for (size_t i = 0; i < table->column_count; i++) {
+        uint32_t end;
+        memcpy(&end, packed + i * sizeof end, sizeof end);
+        cells_out[i] = (swc_str){text + start, end - start};
+        start = end;
+    }
+}
+
 size_t swc_table_column(const swc_table *table, const char *name)
 {
     for (size_t i = 0; i < table->column_count; i++) {

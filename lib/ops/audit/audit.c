@@ -159,6 +159,9 @@ static swc_status inspect(inspection *at, swc_error *error)
         status = inspect_cells(at, error);
     }
     if (status == SWC_OK) {
+        status = inspect_double_units(at, error);
+    }
+    if (status == SWC_OK) {
         status = inspect_cutoffs(at, error);
     }
     return status == SWC_OK ? conclude(at, error) : status;

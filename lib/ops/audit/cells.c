@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { LOOK_AHEAD = 12 };
+
 /* Room for the cells of one row that are not in an input. */
 typedef struct row_room {
     swc_buf unit, sim;
@@ -83,8 +85,7 @@ static bool fill_device(const inspection *at, const holding *held, row_room *roo
     } else {
         const stock_unit *unit = &at->facts->units[stock->first_unit + k];
         if (unit->number == 0) {
-            cells[PLAN_SERIAL] =
-                swc_table_get(devices, unit->row, swc_table_column(devices, "serial"));
+            cells[PLAN_SERIAL] = swc_table_get(devices, unit->row, at->facts->serial_column);
         }
     }
     return true;
@@ -110,8 +111,9 @@ static bool fill_row(const inspection *at, const child *c, row_room *room,
     const holding *held = &at->holdings[c->row];
     outcome_words words = words_for(c, held);
     memset(cells, 0, PLAN_COLUMNS * sizeof *cells);
+    swc_table_row(at->facts->in->students, c->row, at->student_row);
     for (int i = PLAN_STUDENT_ID; i < PLAN_COLUMNS; i++) {
-        cells[i] = swc_table_get(at->facts->in->students, c->row, at->student_columns[i]);
+        cells[i] = cell_or_empty(at->student_row, at->student_columns[i]);
     }
     cells[PLAN_POOL] = (swc_str){NULL, 0};
     cells[PLAN_OUTCOME] = swc_str_of(words.outcome);
@@ -171,8 +173,9 @@ static swc_status compare_row(inspection *at, const child *c, row_room *room, sw
         return swc_fail_memory(error);
     }
     swc_status status = SWC_OK;
+    swc_table_row(at->facts->in->plan, row, at->plan_row);
     for (int i = 0; i < PLAN_COLUMNS && status == SWC_OK; i++) {
-        swc_str found = plan_cell(at, row, (plan_column)i);
+        swc_str found = cell_or_empty(at->plan_row, at->columns[i]);
         bool good = i == PLAN_REASON ? found.length > 0 : swc_str_equal(found, cells[i]);
         if (good) {
             continue;
@@ -257,9 +260,13 @@ swc_status inspect_cells(inspection *at, swc_error *error)
     if (status == SWC_OK) {
         status = compare_notes(at, error);
     }
-    for (size_t i = 0; i < at->facts->child_count && status == SWC_OK; i++) {
-        if (at->holdings[i].plan_row != NOT_FOUND) {
-            status = compare_row(at, &at->facts->children[i], &room, error);
+    const audit_facts *facts = at->facts;
+    for (size_t i = 0; i < facts->child_count && status == SWC_OK; i++) {
+        if (i + LOOK_AHEAD < facts->child_count) { /* rows lie all over the memory */
+            __builtin_prefetch(facts->in->students->rows[facts->listed[i + LOOK_AHEAD]]);
+        }
+        if (at->holdings[facts->listed[i]].plan_row != NOT_FOUND) {
+            status = compare_row(at, &facts->children[facts->listed[i]], &room, error);
         }
     }
     swc_buf_free(&room.unit);

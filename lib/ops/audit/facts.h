@@ -122,7 +122,8 @@ typedef struct audit_facts {
     size_t ranked_count;
     uint32_t household_count;
 
-    stock_unit *units; /* grouped by pool */
+    size_t device_id_column, serial_column, sim_slot_column; /* of the devices table */
+    stock_unit *units;                                       /* grouped by pool */
     size_t unit_count;
     pool *pools;
     size_t pool_count;

@@ -184,11 +184,10 @@ static swc_status read_pass(reading *r, pass in_pass, swc_error *error)
         if (held->plan_row == NOT_FOUND) {
             continue;
         }
-        bool served = swc_str_is(plan_cell(at, held->plan_row, PLAN_OUTCOME), "served");
-        bool has_sim = plan_cell(at, held->plan_row, PLAN_SIM_ID).length > 0;
-        if (!sims && served && child_gets_device(c)) {
+        if (!sims && child_gets_device(c) &&
+            swc_str_is(plan_cell(at, held->plan_row, PLAN_OUTCOME), "served")) {
             status = read_device(r, c, held, reopened, error);
-        } else if (sims && has_sim) {
+        } else if (sims && plan_cell(at, held->plan_row, PLAN_SIM_ID).length > 0) {
             status = read_sim(r, c, held, reopened, error);
         }
     }
@@ -268,9 +267,15 @@ swc_status inspect_holdings(inspection *at, swc_error *error)
     free(r.sim_places);
     swc_arena_free(&r.names);
     swc_buf_free(&r.scratch);
-    if (status == SWC_OK) {
-        status = find_double_units(at, PLAN_DEVICE_ID, error);
+    return status;
+}
+
+swc_status inspect_double_units(inspection *at, swc_error *error)
+{
+    if (swc_audit_holds(at->audit)) {
+        return SWC_OK;
     }
+    swc_status status = find_double_units(at, PLAN_DEVICE_ID, error);
     if (status == SWC_OK) {
         status = find_double_units(at, PLAN_SIM_ID, error);
     }

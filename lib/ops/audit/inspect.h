@@ -50,16 +50,23 @@ typedef struct inspection {
     swc_audit *audit;
     size_t columns[PLAN_COLUMNS]; /* of the plan */
     size_t student_columns[PLAN_COLUMNS];
-    holding *holdings;  /* [child_count] */
-    uint32_t *capacity; /* [pool_count]; a reopened pool holds what its source has left */
-    uint32_t *used;     /* [pool_count] */
-    uint32_t *cutoffs;  /* [pool_count] as the proof found them */
+    swc_str *plan_row;    /* [column_count] room for the cells of one row */
+    swc_str *student_row; /* likewise */
+    holding *holdings;    /* [child_count] */
+    uint32_t *capacity;   /* [pool_count]; a reopened pool holds what its source has left */
+    uint32_t *used;       /* [pool_count] */
+    uint32_t *cutoffs;    /* [pool_count] as the proof found them */
     bool cutoffs_apply;
 } inspection;
 
 static inline size_t plan_line(uint32_t row)
 {
     return row == NOT_FOUND ? 0 : (size_t)row + 2;
+}
+
+static inline swc_str cell_or_empty(const swc_str *row, size_t column)
+{
+    return column == SIZE_MAX ? (swc_str){NULL, 0} : row[column];
 }
 
 static inline swc_str plan_cell(const inspection *at, uint32_t row, plan_column column)
@@ -82,6 +89,9 @@ void inspection_free(inspection *at);
 swc_status inspect_rows(inspection *at, swc_error *error);
 /* holdings.c: what the rows give, unit by unit. */
 swc_status inspect_holdings(inspection *at, swc_error *error);
+/* Units in two rows, and units of children who are not served: only to say more of a plan that is
+ * wrong already, for where every cell is right there are none. */
+swc_status inspect_double_units(inspection *at, swc_error *error);
 /* passes.c: the proof, pass by pass; fills cutoffs. */
 swc_status inspect_passes(inspection *at, swc_error *error);
 /* cells.c: every cell, the `#swc` line and the cut-offs, against what they must be. */

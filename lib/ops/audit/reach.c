@@ -395,9 +395,12 @@ static swc_status find_uses(reaching *reach, swc_error *error)
     audit_facts *facts = reach->facts;
     swc_status status = index_pools(reach, error);
     bool named = names_children(&reach->index);
-    for (size_t i = 0; i < facts->ranked_count && status == SWC_OK; i++) {
-        child *c = &facts->children[facts->listed[i]];
+    for (size_t i = 0; i < facts->child_count && status == SWC_OK; i++) {
+        child *c = &facts->children[i];
         place *home = NULL;
+        if (c->rank == 0) {
+            continue;
+        }
         status = find_place(reach, c, &home, error);
         if (status == SWC_OK) {
             memcpy(c->uses, home->uses, sizeof c->uses);

@@ -14,7 +14,7 @@ const char *const audit_plan_columns[PLAN_COLUMNS] = {
 static const plan_column known_by[] = {PLAN_ORIGIN,    PLAN_PERSONAL_ID, PLAN_STUDENT_ID,
                                        PLAN_FULL_NAME, PLAN_BIRTH_DATE,  PLAN_SCHOOL_NAME};
 
-enum { KNOWN_BY = sizeof known_by / sizeof known_by[0] };
+enum { KNOWN_BY = sizeof known_by / sizeof known_by[0], LOOK_AHEAD = 12 };
 
 swc_status inspection_new(const audit_facts *facts, swc_audit *audit, inspection *out,
                           swc_error *error)
@@ -24,12 +24,14 @@ swc_status inspection_new(const audit_facts *facts, swc_audit *audit, inspection
         out->columns[i] = swc_table_column(facts->in->plan, audit_plan_columns[i]);
         out->student_columns[i] = swc_table_column(facts->in->students, audit_plan_columns[i]);
     }
+    out->plan_row = calloc(facts->in->plan->column_count + 1, sizeof *out->plan_row);
+    out->student_row = calloc(facts->in->students->column_count + 1, sizeof *out->student_row);
     out->holdings = calloc(facts->child_count + 1, sizeof *out->holdings);
     out->capacity = calloc(facts->pool_count + 1, sizeof *out->capacity);
     out->used = calloc(facts->pool_count + 1, sizeof *out->used);
     out->cutoffs = calloc(facts->pool_count + 1, sizeof *out->cutoffs);
-    if (out->holdings == NULL || out->capacity == NULL || out->used == NULL ||
-        out->cutoffs == NULL) {
+    if (out->plan_row == NULL || out->student_row == NULL || out->holdings == NULL ||
+        out->capacity == NULL || out->used == NULL || out->cutoffs == NULL) {
         inspection_free(out);
         return swc_fail_memory(error);
     }
@@ -47,6 +49,8 @@ swc_status inspection_new(const audit_facts *facts, swc_audit *audit, inspection
 
 void inspection_free(inspection *at)
 {
+    free(at->plan_row);
+    free(at->student_row);
     free(at->holdings);
     free(at->capacity);
     free(at->used);
@@ -56,10 +60,12 @@ void inspection_free(inspection *at)
 
 static bool speaks_of(const inspection *at, uint32_t row, const child *c)
 {
+    const audit_facts *facts = at->facts;
+    swc_table_row(facts->in->plan, row, at->plan_row);
+    swc_table_row(facts->in->students, c->row, at->student_row);
     for (size_t i = 0; i < KNOWN_BY; i++) {
-        if (!swc_str_equal(
-                plan_cell(at, row, known_by[i]),
-                swc_table_get(at->facts->in->students, c->row, at->student_columns[known_by[i]]))) {
+        if (!swc_str_equal(cell_or_empty(at->plan_row, at->columns[known_by[i]]),
+                           cell_or_empty(at->student_row, at->student_columns[known_by[i]]))) {
             return false;
         }
     }
@@ -156,8 +162,12 @@ swc_status inspect_rows(inspection *at, swc_error *error)
         return swc_fail_memory(error);
     }
     size_t in_place = 0;
+    const swc_table *students = facts->in->students;
     for (size_t row = 0; row < row_count && row < facts->child_count; row++) {
         uint32_t number = facts->listed[row];
+        if (row + LOOK_AHEAD < facts->child_count) { /* rows lie all over the memory */
+            __builtin_prefetch(students->rows[facts->listed[row + LOOK_AHEAD]]);
+        }
         placed[row] = speaks_of(at, (uint32_t)row, &facts->children[number]);
         if (placed[row]) {
             at->holdings[number].plan_row = (uint32_t)row;

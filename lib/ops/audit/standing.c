@@ -278,37 +278,33 @@ static swc_status refuse_equal(const audit_facts *facts, swc_keymap *seen, swc_s
     return in_one_held_group(facts, *first_out, c) ? SWC_OK : fail_equal(*first_out, c, error);
 }
 
-/* Equal keys or numbers define no plan, except inside one held group (SPEC 6, RULES 7.2). */
+/* Equal keys or numbers define no plan, except inside one held group (SPEC 6, RULES 7.2). A key
+ * is the first number that a child has: only a child without any needs its name compared. */
 static swc_status refuse_equal_keys(audit_facts *facts, swc_error *error)
 {
-    swc_keymap keys = {0};
-    swc_keymap personal_ids = {0};
-    swc_keymap student_ids = {0};
+    swc_keymap seen[3] = {{0}, {0}, {0}};
     swc_buf scratch = {0};
     swc_status status = SWC_OK;
     for (size_t i = 0; i < facts->child_count && status == SWC_OK; i++) {
         child *c = &facts->children[i];
-        swc_str ticket = {(const char *)c->ticket, sizeof c->ticket};
-        const child *first;
-        const child *same_key;
-        status = refuse_equal(facts, &keys, ticket, c, &same_key, error);
-        if (status == SWC_OK) {
-            status = refuse_equal(facts, &personal_ids, c->who.personal_id, c, &first, error);
-        }
-        if (status == SWC_OK) {
-            status = refuse_equal(facts, &student_ids, c->who.student_id, c, &first, error);
-        }
-        if (status == SWC_OK && same_key != NULL) { /* told apart by name and origin */
-            status = audit_need_name_key(facts, &facts->children[same_key->row], &scratch, error);
-            if (status == SWC_OK) {
+        bool numbered = c->who.personal_id.length > 0 || c->who.student_id.length > 0;
+        const swc_str keys[3] = {c->who.personal_id, c->who.student_id,
+                                 numbered ? SWC_STR("") : c->who.name_key};
+        for (size_t k = 0; k < 3 && status == SWC_OK; k++) {
+            const child *first;
+            status = refuse_equal(facts, &seen[k], keys[k], c, &first, error);
+            if (status == SWC_OK && first != NULL) { /* told apart by name and origin */
+                status = audit_need_name_key(facts, &facts->children[first->row], &scratch, error);
+            }
+            if (status == SWC_OK && first != NULL) {
                 status = audit_need_name_key(facts, c, &scratch, error);
             }
         }
     }
     swc_buf_free(&scratch);
-    swc_keymap_free(&keys);
-    swc_keymap_free(&personal_ids);
-    swc_keymap_free(&student_ids);
+    for (size_t k = 0; k < 3; k++) {
+        swc_keymap_free(&seen[k]);
+    }
     return status;
 }
 

@@ -541,6 +541,9 @@ swc_status audit_read_stock(audit_facts *facts, const swc_keymap *units_out, swc
     const swc_policy *policy = facts->in->policy;
     const device_columns at = find_columns(facts->in->devices);
     stock_reading reading = {.at = &at, .units_out = units_out};
+    facts->device_id_column = at.id;
+    facts->serial_column = swc_table_column(facts->in->devices, "serial");
+    facts->sim_slot_column = at.sim_slot;
     uint32_t *rows;
     swc_status status = sort_rows(facts, &rows, error);
     if (status == SWC_OK) {
@@ -575,15 +578,15 @@ bool audit_unit_name(const audit_facts *facts, const pool *of, uint32_t k, swc_b
     if (of->bought) {
         return swc_buf_add_str(name, of->id) && swc_buf_printf(name, "#%" PRIu32, k + 1);
     }
-    return unit_name(facts->in->devices, swc_table_column(facts->in->devices, "device_id"),
-                     &facts->units[of->first_unit + k], name);
+    return unit_name(facts->in->devices, facts->device_id_column, &facts->units[of->first_unit + k],
+                     name);
 }
 
 bool audit_unit_takes_sim(const audit_facts *facts, const pool *of, uint32_t k)
 {
     if (!of->bought) {
         swc_str slot = swc_table_get(facts->in->devices, facts->units[of->first_unit + k].row,
-                                     swc_table_column(facts->in->devices, "sim_slot"));
+                                     facts->sim_slot_column);
         if (slot.length > 0) {
             return swc_str_is(slot, "yes");
         }
