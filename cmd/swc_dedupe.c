@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SHOWN_PER_CODE = 20, CODES = 3 };
+enum { SHOWN_PER_CODE = 20, CODES = 4 };
 
 typedef struct dedupe_command {
     struct front front;
@@ -62,6 +62,11 @@ static void show_totals(dedupe_command *command, const swc_dedupe_counts *counts
     if (counts->cut_blocks > 0 && front->verbose) {
         front_say(front, "%zu nhóm ứng viên quá lớn, đã chia nhỏ",
                   "%zu blocks of candidates were too large and were cut finer", counts->cut_blocks);
+    }
+    if (command->against != NULL) {
+        front_say(front, "%zu dòng đã có trong %s, %zu dòng chưa chắc",
+                  "%zu rows are already in %s, %zu perhaps", counts->against_matches,
+                  command->against, counts->against_uncertain);
     }
     if (counts->unknown_decisions > 0) {
         front_say(front, "%zu trên %zu quyết định nói về cặp không có trong danh sách này",
@@ -132,6 +137,7 @@ static void work(dedupe_command *command)
     swc_dedupe_options options = swc_dedupe_defaults();
     swc_dedupe *dedupe = NULL;
     swc_table students = {0};
+    swc_table against = {0};
     swc_error error = {0};
     options.lang = front->result_lang;
     options.decisions = command->decisions;
@@ -147,6 +153,13 @@ static void work(dedupe_command *command)
                     &students)) {
         return;
     }
+    if (command->against != NULL) {
+        if (!front_read(front, command->against, "students", NULL, &against)) {
+            swc_table_free(&students);
+            return;
+        }
+        options.against = &against;
+    }
     swc_status status = swc_dedupe_new(&students, &options, &dedupe, &error);
     if (status == SWC_OK) {
         status = swc_dedupe_remarks(dedupe, show_remark, command, &error);
@@ -161,6 +174,7 @@ static void work(dedupe_command *command)
     }
     swc_dedupe_free(dedupe);
     swc_table_free(&students);
+    swc_table_free(&against);
 }
 
 int main(int argc, char **argv)
@@ -176,12 +190,19 @@ int main(int argc, char **argv)
         {0, "decisions", OPTION_TEXT, &command.decisions, "FILE",
          "làm theo quyết định trong FILE: tệp --review đã điền cột decision",
          "follow the decisions in FILE: a --review file with its column decision filled in", NULL},
+        {0, "against", OPTION_TEXT, &command.against, "FILE",
+         "đánh dấu em đã có trong FILE (luồng học sinh của đợt trước, huyện khác), không bỏ dòng "
+         "nào",
+         "mark children who are in FILE (a students stream of an earlier round or another "
+         "district); "
+         "removes nothing",
+         NULL},
         {0, "threshold", OPTION_TEXT, &command.threshold, "N",
-         "điểm để tự gộp, phần trăm của bit (mặc định 1000)",
-         "score from which rows are put together, hundredths of a bit (default 1000)", NULL},
+         "điểm để tự gộp, phần trăm của bit (mặc định 900)",
+         "score from which rows are put together, hundredths of a bit (default 900)", NULL},
         {0, "review-threshold", OPTION_TEXT, &command.review_threshold, "N",
-         "điểm để đưa ra xem, phần trăm của bit (mặc định -300)",
-         "score from which a pair is reviewed, hundredths of a bit (default -300)", NULL},
+         "điểm để đưa ra xem, phần trăm của bit (mặc định -150)",
+         "score from which a pair is reviewed, hundredths of a bit (default -150)", NULL},
         {0},
     };
     const front_about about = {

@@ -59,7 +59,8 @@ SWC_API swc_status swc_dedupe_write_review(swc_dedupe *dedupe, const char *path,
 
 /** One remark on the data: a removed row, a conflict, a number that rows share. */
 typedef struct swc_dedupe_remark {
-    const char *code;    /**< "duplicate-removed", "duplicate-conflict", "duplicate-number" */
+    const char *code;    /**< "duplicate-removed", "duplicate-conflict", "duplicate-number",
+                               "duplicate-against" */
     bool query;          /**< else a warning */
     swc_str origin;      /**< of the row */
     const char *text[2]; /**< [SWC_VI|SWC_EN] one sentence without cell values */

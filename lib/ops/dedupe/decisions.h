@@ -32,6 +32,10 @@ void identities_free(identity_set *identities);
 swc_status identities_name(identity_set *identities, const uint32_t *rows, size_t count,
                            char id_out[PAIR_ID_HEX + 1], swc_error *error);
 
+/** The id of a row of one table and a row of another. */
+void identities_name_across(identity_set *first, uint32_t row, identity_set *second, uint32_t other,
+                            char id_out[PAIR_ID_HEX + 1]);
+
 typedef enum pair_decision {
     DECISION_NONE,
     DECISION_SAME,

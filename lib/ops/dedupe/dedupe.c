@@ -80,6 +80,42 @@ static swc_status name_all_groups(swc_dedupe *dedupe, swc_error *error)
     return status;
 }
 
+/* Rows of the other list are matches, not duplicates: marked, never removed or held. */
+static swc_status mark_against(swc_dedupe *dedupe, swc_error *error)
+{
+    const swc_table *other = dedupe->options.against;
+    size_t bound[DEDUPE_COLUMN_COUNT];
+    identity_set identities = {0};
+    if (other == NULL) {
+        return SWC_OK;
+    }
+    people_columns(other, bound);
+    swc_status status = against_find(&dedupe->link, other, &dedupe->matches, error);
+    if (status == SWC_OK) {
+        status = identities_init(&identities, other, bound, error);
+    }
+    void *ids = status == SWC_OK
+                    ? realloc(dedupe->group_ids, (dedupe->group_count + dedupe->matches.count + 1) *
+                                                     sizeof *dedupe->group_ids)
+                    : NULL;
+    if (status == SWC_OK && ids == NULL) {
+        status = swc_fail_memory(error);
+    }
+    dedupe->group_ids = ids != NULL ? ids : dedupe->group_ids;
+    for (size_t i = 0; i < dedupe->matches.count && status == SWC_OK; i++) {
+        const against_match *match = &dedupe->matches.items[i];
+        dedupe->counts.against_matches += match->same;
+        dedupe->counts.against_uncertain += !match->same;
+        if (match->same && dedupe->group_at[match->row] == 0) {
+            identities_name_across(&dedupe->identities, match->row, &identities, match->other,
+                                   dedupe->group_ids[dedupe->group_count]);
+            dedupe->group_at[match->row] = (uint32_t)++dedupe->group_count;
+        }
+    }
+    identities_free(&identities);
+    return status;
+}
+
 static swc_status count_all(swc_dedupe *dedupe, swc_error *error)
 {
     linkage *link = &dedupe->link;
@@ -148,6 +184,9 @@ static swc_status run(swc_dedupe *dedupe, swc_error *error)
     if (status == SWC_OK) {
         status = name_all_groups(dedupe, error);
     }
+    if (status == SWC_OK) {
+        status = mark_against(dedupe, error);
+    }
     return status == SWC_OK ? count_all(dedupe, error) : status;
 }
 
@@ -179,6 +218,7 @@ void swc_dedupe_free(swc_dedupe *dedupe)
     if (dedupe == NULL) {
         return;
     }
+    against_free(&dedupe->matches);
     linkage_free(&dedupe->link);
     identities_free(&dedupe->identities);
     free(dedupe->group_at);

@@ -54,31 +54,44 @@ static int compare_digests(const void *a, const void *b)
     return memcmp(*(const uint8_t *const *)a, *(const uint8_t *const *)b, SWC_SHA256_BYTES);
 }
 
+static void name_digests(swc_sha256 *hash, const uint8_t **digests, size_t count,
+                         char id_out[PAIR_ID_HEX + 1])
+{
+    char whole[SWC_SHA256_HEX + 1];
+    qsort(digests, count, sizeof *digests, compare_digests);
+    swc_sha256_reset(hash);
+    for (size_t i = 0; i < count; i++) {
+        char hex[SWC_SHA256_HEX + 1];
+        swc_hex(digests[i], SWC_SHA256_BYTES, hex);
+        swc_sha256_add(hash, hex, SWC_SHA256_HEX);
+        swc_sha256_add(hash, "\n", 1);
+    }
+    swc_sha256_end_hex(hash, whole);
+    memcpy(id_out, whole, PAIR_ID_HEX);
+    id_out[PAIR_ID_HEX] = '\0';
+}
+
 swc_status identities_name(identity_set *identities, const uint32_t *rows, size_t count,
                            char id_out[PAIR_ID_HEX + 1], swc_error *error)
 {
     const uint8_t *few[16];
-    const uint8_t **sorted = count <= 16 ? few : malloc(count * sizeof *sorted);
-    if (sorted == NULL) {
+    const uint8_t **digests = count <= 16 ? few : malloc(count * sizeof *digests);
+    if (digests == NULL) {
         return swc_fail_memory(error);
     }
     for (size_t i = 0; i < count; i++) {
-        sorted[i] = digest_of(identities, rows[i]);
+        digests[i] = digest_of(identities, rows[i]);
     }
-    qsort(sorted, count, sizeof *sorted, compare_digests);
-    swc_sha256_reset(identities->hash);
-    for (size_t i = 0; i < count; i++) {
-        char hex[SWC_SHA256_HEX + 1];
-        swc_hex(sorted[i], SWC_SHA256_BYTES, hex);
-        swc_sha256_add(identities->hash, hex, SWC_SHA256_HEX);
-        swc_sha256_add(identities->hash, "\n", 1);
-    }
-    char whole[SWC_SHA256_HEX + 1];
-    swc_sha256_end_hex(identities->hash, whole);
-    memcpy(id_out, whole, PAIR_ID_HEX);
-    id_out[PAIR_ID_HEX] = '\0';
-    if (sorted != few) {
-        free(sorted);
+    name_digests(identities->hash, digests, count, id_out);
+    if (digests != few) {
+        free(digests);
     }
     return SWC_OK;
+}
+
+void identities_name_across(identity_set *first, uint32_t row, identity_set *second, uint32_t other,
+                            char id_out[PAIR_ID_HEX + 1])
+{
+    const uint8_t *digests[] = {digest_of(first, row), digest_of(second, other)};
+    name_digests(first->hash, digests, 2, id_out);
 }

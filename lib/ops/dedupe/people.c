@@ -29,11 +29,16 @@ static const char *const column_names[DEDUPE_COLUMN_COUNT] = {
     [DEDUPE_ORIGIN] = "origin",
 };
 
-swc_status people_bind(people *all, const swc_table *table, swc_error *error)
+void people_columns(const swc_table *table, size_t columns_out[DEDUPE_COLUMN_COUNT])
 {
     for (int column = 0; column < DEDUPE_COLUMN_COUNT; column++) {
-        all->columns[column] = swc_table_column(table, column_names[column]);
+        columns_out[column] = swc_table_column(table, column_names[column]);
     }
+}
+
+swc_status people_bind(people *all, const swc_table *table, swc_error *error)
+{
+    people_columns(table, all->columns);
     if (all->columns[DEDUPE_FULL_NAME] == SIZE_MAX || all->columns[DEDUPE_BIRTH_DATE] == SIZE_MAX) {
         return swc_fail(error, SWC_ERR_USAGE,
                         "luồng thiếu cột full_name hoặc birth_date; hãy đọc danh sách bằng "

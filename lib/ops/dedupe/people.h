@@ -121,6 +121,8 @@ typedef struct people {
     int16_t small_log2[SMALL_COUNTS];
 } people;
 
+/** Places of the columns in a table, SIZE_MAX for absent ones. */
+void people_columns(const swc_table *table, size_t columns_out[DEDUPE_COLUMN_COUNT]);
 /** Find the columns. SWC_ERR_USAGE when full_name or birth_date is absent. */
 swc_status people_bind(people *all, const swc_table *table, swc_error *error);
 /** Normalise one row given as the cells of its columns. */

@@ -134,6 +134,30 @@ static swc_status remark_numbers(remark_work *work, dedupe_column column, const 
     return status;
 }
 
+static swc_status remark_matches(remark_work *work, swc_error *error)
+{
+    const swc_dedupe *dedupe = work->dedupe;
+    const swc_table *other = dedupe->options.against;
+    size_t column = other == NULL ? SIZE_MAX : swc_table_column(other, "origin");
+    swc_status status = SWC_OK;
+    for (size_t i = 0; i < dedupe->matches.count && status == SWC_OK; i++) {
+        const against_match *match = &dedupe->matches.items[i];
+        swc_str origin = swc_table_get(other, match->other, column);
+        const char *vi = match->same ? "đã có trong danh sách kia: "
+                                     : "có thể đã có trong danh sách kia, hãy xem lại: ";
+        const char *en = match->same ? "is already in the other list: "
+                                     : "is perhaps already in the other list, please check: ";
+        clear(work);
+        bool good = swc_buf_add_text(&work->texts[SWC_VI], vi) &&
+                    swc_buf_add_str(&work->texts[SWC_VI], origin) &&
+                    swc_buf_add_text(&work->texts[SWC_EN], en) &&
+                    swc_buf_add_str(&work->texts[SWC_EN], origin);
+        status = good ? give(work, "duplicate-against", !match->same, match->row, error)
+                      : swc_fail_memory(error);
+    }
+    return status;
+}
+
 static swc_status remark_all(remark_work *work, keyed_row *items, swc_error *error)
 {
     linkage *link = &work->dedupe->link;
@@ -150,6 +174,9 @@ static swc_status remark_all(remark_work *work, keyed_row *items, swc_error *err
     }
     if (status == SWC_OK) {
         status = remark_numbers(work, DEDUPE_STUDENT_ID, "student_id", items, error);
+    }
+    if (status == SWC_OK) {
+        status = remark_matches(work, error);
     }
     return status;
 }

@@ -6,6 +6,7 @@
 #ifndef SWC_DEDUPE_RESULT_H
 #define SWC_DEDUPE_RESULT_H
 
+#include "ops/dedupe/against.h"
 #include "ops/dedupe/link.h"
 #include "swc/dedupe.h"
 
@@ -17,6 +18,7 @@ struct swc_dedupe {
     uint32_t *group_at; /* [rows] 1 + place in group_ids; 0: no group */
     char (*group_ids)[PAIR_ID_HEX + 1];
     size_t group_count;
+    against_matches matches; /* rows that are in options.against */
     swc_dedupe_counts counts;
 };
 
