@@ -73,6 +73,13 @@ static bool fill_marks(dedupe_letters *letters)
     return true;
 }
 
+/* The blocks that names of the country are written in; the rest goes the slow way. */
+static bool is_tabled(uint32_t c)
+{
+    return c < 0x250 || (c >= 0x2B0 && c < 0x370) || (c >= 0x1E00 && c < 0x1F00) ||
+           (c >= 0x2000 && c < 0x2070);
+}
+
 bool dedupe_letters_init(dedupe_letters *letters)
 {
     swc_buf probe = {0};
@@ -80,6 +87,10 @@ bool dedupe_letters_init(dedupe_letters *letters)
     *letters = (dedupe_letters){0};
     bool good = true;
     for (uint32_t c = 1; c < DEDUPE_LETTERS && good; c++) {
+        letters->base[c] = FOLD_FOREIGN;
+        if (!is_tabled(c)) {
+            continue;
+        }
         swc_buf_clear(&probe);
         swc_buf_clear(&folded);
         good = swc_buf_add_char(&probe, 'a') && swc_utf8_add(&probe, c) &&

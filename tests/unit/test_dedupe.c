@@ -1,0 +1,299 @@
+/* Folding, levels, logarithm and vetoes of swc-dedupe, each against hand-made expectations. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "ops/dedupe/compare.h"
+#include "ops/dedupe/compare_name.h"
+#include "ops/dedupe/decisions.h"
+#include "swc/table.h"
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+static void logarithm_is_rounded_down_to_hundredths(void **context)
+{
+    /* bc -l: l(3)/l(2) = 1.58496, l(5)/l(2) = 2.32192, l(1000)/l(2) = 9.96578,
+     * l(10^6)/l(2) = 19.93156, l(99585)/l(2) = 16.60364 */
+    (void)context;
+    assert_int_equal(dedupe_log2(1), 0);
+    assert_int_equal(dedupe_log2(2), 100);
+    assert_int_equal(dedupe_log2(3), 158);
+    assert_int_equal(dedupe_log2(5), 232);
+    assert_int_equal(dedupe_log2(1000), 996);
+    assert_int_equal(dedupe_log2(4096), 1200);
+    assert_int_equal(dedupe_log2(99585), 1660);
+    assert_int_equal(dedupe_log2(1000000), 1993);
+    assert_int_equal(dedupe_log2(UINT64_C(1) << 52), 5200);
+}
+
+static void names_fold_without_marks_apostrophes_and_the_h_of_women(void **context)
+{
+    (void)context;
+    static const char *const cases[][2] = {
+        {"NGUYỄN THỊ ÁNH", "nguyen thi anh"},
+        {"Nguyen  Thi Anh", "nguyen thi anh"},
+        {"H'Linh Niê", "linh nie"},
+        {"H’Linh Niê", "linh nie"},
+        {"H Linh Niê", "linh nie"},
+        {"HʼLINH NIÊ", "linh nie"},
+        {"HLinh Niê", "linh nie"},
+        {"Y Mĭp Êñuôl", "y mip enuol"},
+        {"Y Đavit Kđoh", "y davit kdoh"},
+        {"Hoàng Thị Hương", "hoang thi huong"},
+        {"Đỗ Đình Ấn", "do dinh an"},
+    };
+    dedupe_letters *letters = malloc(sizeof *letters);
+    assert_non_null(letters);
+    assert_true(dedupe_letters_init(letters));
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        dedupe_name name;
+        assert_true(dedupe_fold_name(letters, swc_str_of(cases[i][0]), &name));
+        assert_int_equal(name.length, strlen(cases[i][1]));
+        assert_memory_equal(name.text, cases[i][1], name.length);
+    }
+    free(letters);
+}
+
+/* A list of rows given as full_name, birth_date, sex, personal_id, student_id, guardian, phone,
+ * school, class. */
+enum { FIELDS = 9 };
+
+typedef const char *const fields[FIELDS];
+
+static void read_list(fields *rows, size_t count, swc_table *table, people *all)
+{
+    static const char *const columns[FIELDS] = {"full_name",      "birth_date",  "sex",
+                                                "personal_id",    "student_id",  "guardian_name",
+                                                "guardian_phone", "school_name", "class"};
+    swc_str cells[FIELDS];
+    for (int i = 0; i < FIELDS; i++) {
+        cells[i] = swc_str_of(columns[i]);
+    }
+    assert_int_equal(swc_table_init(table, cells, FIELDS, (size_t)1 << 20, NULL), SWC_OK);
+    for (size_t row = 0; row < count; row++) {
+        for (int i = 0; i < FIELDS; i++) {
+            cells[i] = swc_str_of(rows[row][i]);
+        }
+        assert_int_equal(swc_table_add(table, cells, NULL), SWC_OK);
+    }
+    assert_int_equal(people_bind(all, table, NULL), SWC_OK);
+    assert_int_equal(people_read_table(all, table, NULL), SWC_OK);
+    assert_int_equal(people_count_all(all, NULL), SWC_OK);
+}
+
+static void compare_first_two(const people *all, comparison *out)
+{
+    row_rarity a, b;
+    people_rarity(all, &all->all[0], &a);
+    people_rarity(all, &all->all[1], &b);
+    compare_persons(all, &all->all[0], &all->all[1], &a, &b, all->prior, out);
+}
+
+static void two_names_have_the_level_that_a_clerk_would_say(void **context)
+{
+    (void)context;
+    static const struct {
+        const char *a, *b;
+        dedupe_level level;
+    } cases[] = {
+        {"Nguyễn Thị Hà", "NGUYEN THI HA", DEDUPE_NAME_EQUAL},
+        {"Trần Hoà", "Trần Hòa", DEDUPE_NAME_EQUAL},
+        {"H'Ester Ayŭn", "Ayŭn H'Ester", DEDUPE_NAME_ORDER},
+        {"Lê Văn An", "Lê Vân An", DEDUPE_NAME_TONES},
+        {"Lê Văn An", "Lê Văn Ân", DEDUPE_NAME_GIVEN_TONES},
+        {"Lê Bảo Huyền", "Lê Huyền", DEDUPE_NAME_DROPPED},
+        {"Y Ngông Niê Kdăm", "Y Ngông Niê", DEDUPE_NAME_DROPPED},
+        {"Lê Ngọc Khánh", "Lê Ngọc Khánh Linh", DEDUPE_NAME_GIVEN_DROPPED},
+        {"Nguyễn Văn Tâm", "Nguyễm Văn Tâm", DEDUPE_NAME_TYPO},
+        {"Trần Tuấn Trung", "Chần Tuấn Trung", DEDUPE_NAME_TYPO},
+        {"Y Nam Niê Siêng", "Y Lam Niê Siêng", DEDUPE_NAME_GIVEN_SOUND},
+        {"Nguyễn Ngọc Trâm", "Nguyễn Ngọc Trm", DEDUPE_NAME_GIVEN_TYPO},
+        {"Lê Gia Hân", "Lê Gia Phúc", DEDUPE_NAME_GIVEN},
+        {"Phan Khánh Linh", "Phan Hà Linh", DEDUPE_NAME_WORD},
+        {"Lê Ngọc Anh", "Lê Anh Ngọc", DEDUPE_NAME_GIVEN_ORDER},
+        {"Lê Ngọc Anh", "Phạm Quốc Huy", DEDUPE_NAME_DIFFERENT},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        fields rows[] = {{cases[i].a, "2012-05-04", "", "", "", "", "", "", ""},
+                         {cases[i].b, "2012-05-04", "", "", "", "", "", "", ""}};
+        swc_table table;
+        people *all = calloc(1, sizeof *all);
+        assert_non_null(all);
+        read_list(rows, 2, &table, all);
+        assert_int_equal(name_level(all, &all->all[0], &all->all[1]), cases[i].level);
+        assert_int_equal(name_level(all, &all->all[1], &all->all[0]), cases[i].level);
+        people_free(all);
+        free(all);
+        swc_table_free(&table);
+    }
+}
+
+/* Each rule of the contract that keeps a pair from being the same by itself. */
+static void what_must_never_be_the_same_by_itself_is_vetoed(void **context)
+{
+    (void)context;
+    static const struct {
+        fields rows[2];
+        unsigned veto; /* 0: none */
+    } cases[] = {
+        /* one child, twice */
+        {{{"Lê Gia Bảo", "2012-01-07", "M", "066212416824", "", "Lê Bảo Hân", "", "TH A", ""},
+          {"LE GIA BAO", "2012-01-07", "M", "", "", "Lê Bảo Hân", "", "TH B", ""}},
+         0},
+        /* two valid IDs */
+        {{{"Lê Gia Bảo", "2012-01-07", "M", "066212416824", "", "Lê Bảo Hân", "", "", ""},
+          {"Lê Gia Bảo", "2012-01-07", "M", "066212416975", "", "Lê Bảo Hân", "", "", ""}},
+         VETO_ID_CONFLICT},
+        /* one digit apart: name, birth date and a third field must agree */
+        {{{"Lê Gia Bảo", "2012-01-07", "M", "066212416824", "", "Lê Bảo Hân", "", "", ""},
+          {"Lê Gia Bảo", "2012-01-07", "M", "066212416825", "", "Lê Bảo Hân", "", "", ""}},
+         0},
+        {{{"Lê Gia Bảo", "2012-01-07", "M", "066212416824", "", "Lê Bảo Hân", "", "", ""},
+          {"Lê Gia Bảo", "2012-07-01", "M", "066212416825", "", "Lê Bảo Hân", "", "", ""}},
+         VETO_ID_NEAR},
+        /* the number of a brother */
+        {{{"Lê Gia Bảo", "2012-01-07", "M", "066212416824", "", "Lê Bảo Hân", "", "", ""},
+          {"Lê Gia Phúc", "2012-01-07", "M", "066212416824", "", "Lê Bảo Hân", "", "", ""}},
+         VETO_ID_OTHER_NAME},
+        /* twins */
+        {{{"Lê Gia Bảo", "2012-01-07", "M", "", "", "Lê Bảo Hân", "0905123123", "TH A", "5A"},
+          {"Lê Gia Phúc", "2012-01-07", "M", "", "", "Lê Bảo Hân", "0905123123", "TH A", "5A"}},
+         VETO_TWIN},
+        /* names one letter apart */
+        {{{"Lê Gia Hùng", "2012-01-07", "M", "", "", "Lê Bảo Hân", "0905123123", "TH A", "5A"},
+          {"Lê Gia Hưng", "2012-01-07", "M", "", "", "Lê Bảo Hân", "0905123123", "TH A", "5A"}},
+         VETO_GIVEN_TYPO},
+        /* two pupils of one register */
+        {{{"Y Jôn Mlô", "2009-03-06", "M", "", "6654550002", "Y Dun Niê", "", "THPT A", ""},
+          {"Y Jôn Mlô", "2009-03-06", "M", "", "6654550018", "Y Dun Niê", "", "THPT A", ""}},
+         VETO_CODE_CONFLICT},
+        /* name and birth date, and nothing else */
+        {{{"Lê Gia Bảo", "2012-01-07", "M", "", "", "", "", "TH A", ""},
+          {"Lê Gia Bảo", "2012-01-07", "M", "", "", "", "", "TH B", ""}},
+         VETO_NO_SECOND},
+        /* a slip in the name, and only the phone */
+        {{{"Trần Hoàng Nghĩa", "2017-09-08", "M", "", "", "", "0703700090", "", ""},
+          {"Trầm Hoàng Nghĩa", "2016-09-08", "M", "", "", "", "0703700090", "", ""}},
+         VETO_NAME_SLIP},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        comparison found;
+        swc_table table;
+        people *all = calloc(1, sizeof *all);
+        assert_non_null(all);
+        read_list((fields *)cases[i].rows, 2, &table, all);
+        compare_first_two(all, &found);
+        if (cases[i].veto == 0) {
+            assert_int_equal(found.vetoes, 0);
+        } else {
+            assert_true((found.vetoes & cases[i].veto) != 0);
+        }
+        people_free(all);
+        free(all);
+        swc_table_free(&table);
+    }
+}
+
+/* The pair of swc-weights(7), worked by hand: two rows, so 4,096 rows are taken (log2 = 12.00), and
+ * each value is carried by both (log2(4096) - log2(2) = 11.00). */
+static void one_pair_scores_what_the_table_says(void **context)
+{
+    (void)context;
+    fields rows[] = {
+        {"Nguyễn Thị Thu Hà", "2015-03-07", "F", "", "6643000001", "Nguyễn Văn Bảy", "", "", ""},
+        {"NGUYEN THI THU HA", "2015-07-03", "F", "", "6643000001", "Nguyễn Văn Bẩy", "", "", ""}};
+    comparison found;
+    swc_table table;
+    people *all = calloc(1, sizeof *all);
+    assert_non_null(all);
+    read_list(rows, 2, &table, all);
+    compare_first_two(all, &found);
+    assert_int_equal(found.bits[DEDUPE_FIELD_STUDENT_ID], 1500);
+    assert_int_equal(found.bits[DEDUPE_FIELD_NAME], 1100 - 23);
+    assert_int_equal(found.bits[DEDUPE_FIELD_BIRTH], 800);
+    assert_int_equal(found.bits[DEDUPE_FIELD_SEX], 90);
+    assert_int_equal(found.bits[DEDUPE_FIELD_GUARDIAN], 900); /* 1100 - 50, capped */
+    assert_int_equal(all->prior, -1474);                      /* log2(0.15) - log2(4096) */
+    assert_int_equal(found.score, 1500 + 1077 + 800 + 90 + 900 - 1474);
+    assert_int_equal(verdict_of(&found, (score_limits){DEDUPE_AUTO, DEDUPE_REVIEW}), VERDICT_SAME);
+    people_free(all);
+    free(all);
+    swc_table_free(&table);
+}
+
+static void a_phone_of_six_names_and_an_id_of_four_are_no_evidence(void **context)
+{
+    (void)context;
+    static const char *const given[] = {"An", "Bình", "Chi", "Dũng", "Giang", "Hà"};
+    const char *list[6][FIELDS];
+    char texts[6][32];
+    uint32_t numbers[] = {0, 1, 2, 3, 4, 5};
+    for (size_t i = 0; i < 6; i++) {
+        const char *cells[FIELDS] = {
+            texts[i], "2012-01-07", "M", i < 4 ? "066212416824" : "", "", "", "0905123123", "", ""};
+        (void)snprintf(texts[i], sizeof texts[i], "Lê Văn %s", given[i]);
+        memcpy(list[i], cells, sizeof cells);
+    }
+    swc_table table;
+    people *all = calloc(1, sizeof *all);
+    assert_non_null(all);
+    read_list((fields *)list, 6, &table, all);
+    assert_int_equal(people_mark_shared(all, numbers, 6, NULL, NULL), SWC_OK);
+    assert_int_equal(all->shared.phone_count, 1);
+    assert_int_equal(all->shared.phone_rows, 6);
+    assert_int_equal(all->shared.id_count, 1);
+    assert_int_equal(all->shared.id_rows, 4);
+    assert_int_equal(person_phone(&all->all[0]), 0);
+    assert_int_equal(person_id(&all->all[0]), 0);
+    assert_int_equal(people_mark_shared(all, numbers, 3, NULL, NULL), SWC_OK); /* three share it */
+    assert_true(person_phone(&all->all[0]) != 0);
+    people_free(all);
+    free(all);
+    swc_table_free(&table);
+}
+
+static void a_pair_is_named_by_its_content(void **context)
+{
+    /* sha256sum over the 13 identity cells, each with its line feed; then over both digests as hex,
+     * sorted, each with its line feed: made by the shell commands in swc-weights(7) */
+    (void)context;
+    fields rows[] = {{"A", "2012", "", "", "", "", "", "S", ""},
+                     {"B", "2012", "", "", "", "", "", "S", "5A"}};
+    char id[PAIR_ID_HEX + 1];
+    const uint32_t forwards[] = {0, 1};
+    const uint32_t backwards[] = {1, 0};
+    swc_table table;
+    identity_set identities = {0};
+    people *all = calloc(1, sizeof *all);
+    assert_non_null(all);
+    read_list(rows, 2, &table, all);
+    assert_int_equal(identities_init(&identities, &table, all->columns, NULL), SWC_OK);
+    assert_int_equal(identities_name(&identities, forwards, 2, id, NULL), SWC_OK);
+    assert_string_equal(id, "affbae4e5a1807cb");
+    assert_int_equal(identities_name(&identities, backwards, 2, id, NULL), SWC_OK);
+    assert_string_equal(id, "affbae4e5a1807cb");
+    identities_free(&identities);
+    people_free(all);
+    free(all);
+    swc_table_free(&table);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(logarithm_is_rounded_down_to_hundredths),
+        cmocka_unit_test(names_fold_without_marks_apostrophes_and_the_h_of_women),
+        cmocka_unit_test(two_names_have_the_level_that_a_clerk_would_say),
+        cmocka_unit_test(what_must_never_be_the_same_by_itself_is_vetoed),
+        cmocka_unit_test(one_pair_scores_what_the_table_says),
+        cmocka_unit_test(a_phone_of_six_names_and_an_id_of_four_are_no_evidence),
+        cmocka_unit_test(a_pair_is_named_by_its_content),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
