@@ -55,7 +55,7 @@ count "children waiting" '^[0-9]+,waiting,'
 count "held until a clerk decides" '^[0-9]*,on_hold,'
 count "already served in an earlier round" '^[0-9]*,already_served,'
 count "not eligible" '^[0-9]*,ineligible,'
-printf '  %-34s %s\n' "audit checks passed" "$(grep -c ',pass,' "$out/audit.csv")"
+printf '  %-34s %s\n' "audit checks passed" "$(grep -c ',ok,' "$out/audit.csv")"
 echo
 echo "plan:       $out/plan.csv"
 echo "forms:      $out/need.xlsx $out/distributed.xlsx $out/handover.xlsx"

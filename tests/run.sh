@@ -15,11 +15,11 @@ test_build() { # FOLDER
 }
 
 echo "build: gcc"
-CC=gcc configure_and_build build -DSWC_WERROR=ON
+CC=gcc configure_and_build build -DBUILD_TESTING=ON -DSWC_WERROR=ON
 test_build build
 [ "${1:-}" = quick ] && exit 0
 
 echo "build: clang with AddressSanitizer and UndefinedBehaviorSanitizer"
-CC=clang configure_and_build build-sanitize -DSWC_WERROR=ON -DSWC_SANITIZE=ON -DCMAKE_BUILD_TYPE=Debug \
+CC=clang configure_and_build build-sanitize -DBUILD_TESTING=ON -DSWC_WERROR=ON -DSWC_SANITIZE=ON -DCMAKE_BUILD_TYPE=Debug \
     -DCMAKE_C_FLAGS=-O1
 test_build build-sanitize
