@@ -28,7 +28,7 @@ may_have_errors swc-validate -q -k donations "$in/so-tiep-nhan.csv" -o "$out/don
 may_have_errors swc-validate -q -k handovers "$in/ban-giao-dot-0.csv" -o "$out/handovers.csv"
 
 echo "reading the school forms, finding duplicates, allocating"
-may_have_errors swc-validate -q -k students --as-of 2021-12-31 "$in"/truong/* \
+may_have_errors swc-validate -q -k students --schools "$out/schools.csv" --as-of 2021-12-31 "$in"/truong/* \
     --issues "$out/issues.csv" --rejects "$out/rejects.csv" -o "$out/validated.csv"
 swc-dedupe -q "$out/validated.csv" --removed "$out/removed.csv" --review "$out/review.csv" -o "$out/students.csv"
 swc-allocate -q --policy "$in/policy.ini" --devices "$out/devices.csv" --handovers "$out/handovers.csv" \
