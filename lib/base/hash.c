@@ -1,6 +1,7 @@
 /* SHA-256 through libcrypto's EVP, and an open-addressing table of text keys. */
 #include "swc/hash.h"
 
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,6 +16,11 @@ swc_status swc_sha256_new(swc_sha256 **out, swc_error *error)
 {
     swc_sha256 *hash = calloc(1, sizeof *hash);
     if (hash == NULL) {
+        return swc_fail_memory(error);
+    }
+    /* No configuration file: it lies outside our inputs and could name another provider. */
+    if (OPENSSL_init_crypto(OPENSSL_INIT_NO_LOAD_CONFIG, NULL) != 1) {
+        free(hash);
         return swc_fail_memory(error);
     }
     hash->method = EVP_MD_fetch(NULL, "SHA256", NULL);

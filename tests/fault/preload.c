@@ -68,19 +68,29 @@ static int shortened(void)
     return atomic_fetch_add(&seen, 1) % 3 == 2 ? 2 : 1;
 }
 
+static int is_ours(const void *caller)
+{
+    Dl_info info;
+    return wanted_call != NULL && strcmp(wanted_call, "malloc") == 0 &&
+           dladdr(caller, &info) != 0 && strstr(info.dli_fname, "libcrypto") == NULL;
+}
+
 void *malloc(size_t size)
 {
-    return fails("malloc") ? (errno = ENOMEM, NULL) : __libc_malloc(size);
+    return is_ours(__builtin_return_address(0)) && fails("malloc") ? (errno = ENOMEM, NULL)
+                                                                   : __libc_malloc(size);
 }
 
 void *calloc(size_t count, size_t size)
 {
-    return fails("malloc") ? (errno = ENOMEM, NULL) : __libc_calloc(count, size);
+    return is_ours(__builtin_return_address(0)) && fails("malloc") ? (errno = ENOMEM, NULL)
+                                                                   : __libc_calloc(count, size);
 }
 
 void *realloc(void *old, size_t size)
 {
-    return fails("malloc") ? (errno = ENOMEM, NULL) : __libc_realloc(old, size);
+    return is_ours(__builtin_return_address(0)) && fails("malloc") ? (errno = ENOMEM, NULL)
+                                                                   : __libc_realloc(old, size);
 }
 
 #define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
