@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { DEFAULT_SLOTS = 1024 };
+enum { DEFAULT_SLOTS = 1024, WAYS = 4 };
 
 /* One multiplication for eight bytes: a worse hash than swc_hash64, but a clash costs no more than
  * working an answer out again. */
@@ -27,19 +27,33 @@ static size_t hash_key(swc_str key)
     return (size_t)(hash >> 40);
 }
 
-static swc_memo_slot *slot_of(const swc_memo *memo, swc_str key)
+/* A key may lie in any of the WAYS slots from its first one on. */
+static swc_memo_slot *find(const swc_memo *memo, swc_str key, swc_memo_slot **place_out)
 {
-    return &memo->slots[hash_key(key) % memo->slot_count];
+    size_t first = hash_key(key);
+    *place_out = NULL;
+    for (size_t i = 0; i < WAYS; i++) {
+        swc_memo_slot *slot = &memo->slots[(first + i) & (memo->slot_count - 1)];
+        if (slot->key_length == key.length && memcmp(slot->key, key.data, key.length) == 0) {
+            return slot;
+        }
+        if (slot->key_length == 0 && *place_out == NULL) {
+            *place_out = slot;
+        }
+    }
+    if (*place_out == NULL) {
+        *place_out = &memo->slots[first & (memo->slot_count - 1)];
+    }
+    return NULL;
 }
 
 const swc_memo_slot *swc_memo_get(const swc_memo *memo, swc_str key)
 {
+    swc_memo_slot *place;
     if (memo->slots == NULL || key.length == 0 || key.length > SWC_MEMO_KEY_BYTES) {
         return NULL;
     }
-    const swc_memo_slot *slot = slot_of(memo, key);
-    bool holds = slot->key_length == key.length && memcmp(slot->key, key.data, key.length) == 0;
-    return holds ? slot : NULL;
+    return find(memo, key, &place);
 }
 
 void swc_memo_put(swc_memo *memo, swc_str key, swc_str text, uint32_t number)
@@ -54,7 +68,9 @@ void swc_memo_put(swc_memo *memo, swc_str key, swc_str text, uint32_t number)
             return;
         }
     }
-    swc_memo_slot *slot = slot_of(memo, key);
+    swc_memo_slot *place = NULL;
+    swc_memo_slot *slot = find(memo, key, &place);
+    slot = slot != NULL ? slot : place;
     slot->key_length = (uint8_t)key.length;
     memcpy(slot->key, key.data, key.length);
     slot->text_length = (uint8_t)text.length;

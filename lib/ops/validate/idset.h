@@ -18,7 +18,8 @@ typedef struct idset_place {
 enum { IDSET_MAX_SHEETS = 1 << 18, IDSET_MAX_ROW = 1 << 30, IDSET_PARTS = 256 };
 
 typedef struct idset_part {
-    unsigned char *slots; /* 18 bytes each: key, place */
+    unsigned char *tags;  /* [capacity] */
+    unsigned char *slots; /* [capacity] of 18 bytes: key, place */
     uint32_t capacity, count;
 } idset_part;
 
