@@ -345,7 +345,7 @@ swc_status swc_report_read_manifest(swc_report *report, const char *path, swc_er
     swc_buf_clear(&report->manifest);
     swc_status status = read_file(path, &report->manifest, error);
     if (status == SWC_OK && (report->manifest.length < 15 ||
-                             memcmp(report->manifest.data, "swc-manifest 1\n", 15) != 0)) {
+                             memcmp(report->manifest.data, "swc-manifest\t1\n", 15) != 0)) {
         status = swc_fail(error, SWC_ERR_INPUT, "%s không phải bản kê swc-manifest 1",
                           "%s is no swc-manifest 1", path);
     }
