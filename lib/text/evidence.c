@@ -258,7 +258,7 @@ static swc_repair judge_unicode_cell(const text_points *sum)
     return SWC_REPAIR_SAME;
 }
 
-/* A column in another encoding: is this cell in it too? In a mixed column every word must agree. */
+/* A column in another encoding: is this cell in it too? */
 static swc_repair judge_legacy_cell(const text_points *sum, swc_reading reading, bool mixed)
 {
     int gain = sum->points[reading] - sum->points[SWC_READ_AS_IS];
@@ -272,9 +272,11 @@ static swc_repair judge_legacy_cell(const text_points *sum, swc_reading reading,
     if (!good || sum->decoded[reading] == sum->decoded[SWC_READ_AS_IS]) {
         return SWC_REPAIR_SAME;
     }
+    /* Both readings are words. A column in one encoding throughout says which one; in a mixed one
+     * a reading must be better in every word that differs. */
     bool better = (sum->better >> reading & 1) != 0;
     bool worse = (sum->worse >> reading & 1) != 0;
-    if ((gain >= CELL_POINTS && !(mixed && worse)) || (!mixed && gain > -CELL_POINTS)) {
+    if (mixed ? gain >= CELL_POINTS && !worse : better || gain > -CELL_POINTS) {
         return SWC_REPAIR_CONVERTED;
     }
     return mixed && gain <= -CELL_POINTS && !better ? SWC_REPAIR_SAME : SWC_REPAIR_UNSURE;

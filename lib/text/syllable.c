@@ -82,7 +82,7 @@ static const char *const common[] = {
     "Dam1", "Dan", "Dan1", "Dang", "Daniel", "Dao1", "Dao2", "Dao5", "Dap5", "Dat5", "Deo1", "Di",
     "DiEm2", "DiEn1", "DiEn5", "Dia5", "Dich4", "Dinh", "Dinh1", "Dinh5", "Doan", "Doan1",
     "Dong4", "DrAk4", "DrPng", "Eban", "Ebur", "EcAm", "Eju", "EnuOl3", "Om4", "Ong", "P2",
-    "Pung", "Ung4", "Uu", "adrPng", "an4", "anh4", "ayun", "bAc4", "bAng1", "bE4", "bEn", "bEn4",
+    "Pung", "Ung4", "Uu", "adrPng", "anh4", "ayun", "bAc4", "bAng1", "bE4", "bEn", "bEn4",
     "bEnh5", "bO2", "bO4", "bO5", "bOi5", "bOn2", "bOn4", "bOng", "ba1", "ba4", "bach5", "ban1",
     "ban2", "ban4", "bang1", "bang2", "bao2", "bao4", "bat4", "bay2", "bdPng", "be1", "bi5",
     "biEn", "biEu2", "bich4", "binh1", "bip4", "bkrOng", "blPm", "bling", "bo2", "bu1", "buOn",
@@ -377,6 +377,19 @@ static bool is_common(const spelled_word *word)
     return bsearch(key, common, COUNT(common), sizeof common[0], compare_words) != NULL;
 }
 
+/* "NgÃ", "LÉm": a marked capital inside a word of small letters, which nobody writes. (TCVN3 gives
+ * small letters with tones among capitals: there the unmarked ones are capitals.) */
+static bool has_inner_capital(const uint32_t *letters, size_t count)
+{
+    bool small = false;
+    bool capital = false;
+    for (size_t i = 0; i < count; i++) {
+        small = small || (letters[i] >= 'a' && letters[i] <= 'z');
+        capital = capital || (i > 0 && letters[i] >= 0x80 && lower(letters[i]) != letters[i]);
+    }
+    return small && capital;
+}
+
 swc_syllable swc_syllable_judge(const uint32_t *letters, size_t count)
 {
     spelled_word word = {{0}, 0, 0, 0, 0, false, false};
@@ -384,12 +397,9 @@ swc_syllable swc_syllable_judge(const uint32_t *letters, size_t count)
         return SWC_SYLLABLE_NONE;
     }
     for (size_t i = 0; i < count; i++) {
-        bool small_before =
-            i > 0 && letters[i - 1] >= 'a' && lower(letters[i - 1]) == letters[i - 1];
-        bool capital = letters[i] >= 0x80 && lower(letters[i]) != letters[i];
-        word.alien = word.alien || (small_before && capital); /* "NgÃ": nobody writes so */
         take_letter(&word, letters[i]);
     }
+    word.alien = word.alien || has_inner_capital(letters, count);
     if (word.alien || word.tone_count > 1 ||
         (word.tone_count == 1 && !tone_is_placed_well(&word))) {
         return SWC_SYLLABLE_NONE;
