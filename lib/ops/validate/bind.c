@@ -2,6 +2,8 @@
  * Reads no rows. */
 #include "ops/validate/plan.h"
 
+#include "text/unicode.h"
+
 #include <string.h>
 
 bool swc_validate_field_is(const swc_validate *run, size_t field, const char *name)
@@ -103,6 +105,45 @@ static bool has_use(const sheet_plan *sheet, column_use use, size_t field)
         }
     }
     return false;
+}
+
+/* Whether a heading is one of two, compared without marks and case. */
+static bool heading_is(const sheet_plan *sheet, size_t column, const char *one, const char *other)
+{
+    swc_buf key = {.limit = 64};
+    bool same = swc_key_add(&key, sheet->columns[column].heading) &&
+                (swc_str_is(swc_buf_str(&key), one) || swc_str_is(swc_buf_str(&key), other));
+    swc_buf_free(&key);
+    return same;
+}
+
+/* "Ngày" | "Tháng" | "Năm sinh" side by side are one date, though none of them says so alone. */
+static void join_date_headings(const swc_validate *run, sheet_plan *sheet)
+{
+    size_t field_count = 0;
+    const swc_column *fields = swc_kind_columns(run->kind, &field_count);
+    for (size_t c = 0; c + 2 < sheet->column_count; c++) {
+        if (!heading_is(sheet, c, "ngay", "ngay sinh") ||
+            !heading_is(sheet, c + 1, "thang", "thang sinh") ||
+            !heading_is(sheet, c + 2, "nam", "nam sinh")) {
+            continue;
+        }
+        for (size_t field = 0; field < field_count; field++) {
+            bool is_date = fields[field].type == SWC_TYPE_BIRTH_DATE ||
+                           (fields[field].type == SWC_TYPE_DATE && fields[field].required);
+            if (is_date) {
+                static const column_use uses[] = {USE_DAY, USE_MONTH, USE_YEAR};
+                for (size_t part = 0; part < 3; part++) {
+                    column_plan *column = &sheet->columns[c + part];
+                    column->use = uses[part];
+                    column->field = field;
+                    column->rank = 1;
+                    column->known = true;
+                }
+                return;
+            }
+        }
+    }
 }
 
 /* Weaker headings give way to stronger ones; parts give way to a whole column, and stand for the
@@ -251,6 +292,7 @@ swc_status swc_validate_bind_sheet(swc_validate *run, sheet_plan *sheet, const s
     swc_arena_free(&run->scratch);
     *good_out = true;
     if (status == SWC_OK) {
+        join_date_headings(run, sheet);
         settle_ranks(sheet);
         status = refuse_duplicates(run, sheet, good_out, error);
     }
