@@ -195,7 +195,7 @@ static const issue_words words[] = {
     [SWC_ISSUE_ENUM] =
         {{"Không nhận ra giá trị này; hãy chọn một trong các giá trị cho phép ({1}).",
           "This value is not known; choose one of the allowed ones ({1})."},
-         {"hộ khá → Không thuộc diện", "hộ khá → Không thuộc diện"}},
+         {"hộ chính sách → Không thuộc diện", "hộ chính sách → Không thuộc diện"}},
     [SWC_ISSUE_PATTERN] = {{"Ô không đúng dạng; hãy viết lại cho đúng ({1}).",
                             "The cell does not have the right form; write it again rightly ({1})."},
                            {"06620802276 45 → 12 chữ số", "06620802276 45 → 12 digits"}},

@@ -31,7 +31,7 @@ static bool is_ditto(swc_str text)
 /* A number cell in a column of words: its digits, if a double could hold them all. */
 static swc_status set_number(swc_value_task *task)
 {
-    swc_str text = task->cell->text;
+    swc_str text = task->text;
     swc_number number = swc_typed_read(text, 0, 1);
     char digits[21];
     size_t shown = task->cell->id_digits;
@@ -91,7 +91,7 @@ static swc_status read_ethnicity(swc_value_task *task)
 
 swc_status swc_value_read_text(swc_value_task *task)
 {
-    if (task->cell->type == SWC_CELL_TEXT && strcmp(task->column->name, "ethnicity") == 0) {
+    if (strcmp(task->column->name, "ethnicity") == 0) {
         return read_ethnicity(task);
     }
     return set_text(task);
