@@ -65,7 +65,7 @@ for source in cmd/swc_*.c; do
     [ -f "man/$name.1" ] || echo "man/$name.1: missing" >>"$breaches"
 done
 
-# Promises in comments (a name such as the column TODO is none).
+# Promises in comments; a column of that name is none.
 marks='TO''DO|FIX''ME|XX''X'
 # shellcheck disable=SC2046
 grep -nE "(/\*|//|#|^ \*).*\b($marks)\b" $(git ls-files '*.[ch]' '*.sh' '*.py' 2>/dev/null) /dev/null |
