@@ -116,7 +116,9 @@ static swc_xls_text wide_text(const swc_xls_book *book, swc_biff_cursor *cursor,
     size_t start = text->length;
     if (!swc_biff_string_read(cursor, short_count, text, &string)) {
         bool is_full = text->limit > 0 && text->limit - text->length < 4;
-        return is_full ? SWC_XLS_TEXT_LONG : SWC_XLS_TEXT_DAMAGED;
+        return !string.text_failed ? SWC_XLS_TEXT_DAMAGED
+               : is_full           ? SWC_XLS_TEXT_LONG
+                                   : SWC_XLS_TEXT_MEMORY;
     }
     if (text->length - start > SWC_CELL_CHARACTERS &&
         count_characters(text, start) > SWC_CELL_CHARACTERS) {

@@ -143,7 +143,8 @@ static bool add_unit(units *to, uint32_t unit)
 }
 
 /* `count` characters; where a CONTINUE record cuts them, it begins with its own width. */
-static bool read_characters(swc_biff_cursor *cursor, size_t count, bool wide, swc_buf *text)
+static bool read_characters(swc_biff_cursor *cursor, size_t count, bool wide, swc_buf *text,
+                            bool *text_failed)
 {
     units to = {.text = text};
     while (count > 0) {
@@ -160,12 +161,14 @@ static bool read_characters(swc_biff_cursor *cursor, size_t count, bool wide, sw
         }
         const uint8_t *bytes = cursor->record.data + cursor->at;
         if (text != NULL && !add_unit(&to, wide ? swc_biff_u16(bytes) : bytes[0])) {
+            *text_failed = true;
             return false;
         }
         cursor->at += width;
         count--;
     }
-    return to.high == 0 || add_character(text, 0xFFFD);
+    *text_failed = to.high != 0 && !add_character(text, 0xFFFD);
+    return !*text_failed;
 }
 
 bool swc_biff_string_read(swc_biff_cursor *cursor, bool short_count, swc_buf *text,
@@ -179,7 +182,7 @@ bool swc_biff_string_read(swc_biff_cursor *cursor, bool short_count, swc_buf *te
     if (!read_number(cursor, short_count ? 1 : 2, &characters) || !read_number(cursor, 1, &flags) ||
         ((flags & 8) != 0 && !read_number(cursor, 2, &runs)) ||
         ((flags & 4) != 0 && !read_number(cursor, 4, &extension_bytes)) ||
-        !read_characters(cursor, characters, (flags & 1) != 0, text)) {
+        !read_characters(cursor, characters, (flags & 1) != 0, text, &out->text_failed)) {
         return false;
     }
     *out = (swc_biff_string){.characters = characters, .run_count = runs, .runs = *cursor};

@@ -84,6 +84,7 @@ bool swc_biff_skip(swc_biff_cursor *cursor, size_t count);
 /** A run of a rich string: the font from a character on. */
 typedef struct swc_biff_string {
     size_t characters;
+    bool text_failed; /**< the text could not grow: its limit, or memory */
     size_t run_count;
     swc_biff_cursor runs; /**< at the first run: u16 character, u16 font */
 } swc_biff_string;

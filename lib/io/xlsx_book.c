@@ -135,15 +135,19 @@ swc_status swc_relation_part(const swc_package *package, swc_str owner,
                              const swc_relation *relation, size_t *part_out,
                              swc_issue_code *code_out, swc_error *error)
 {
+    /* some writers leave out the '/' of an absolute target */
+    const swc_str bases[] = {owner, SWC_STR("")};
     swc_buf name = {0};
     *part_out = SWC_NO_PART;
-    if (!relation->external && swc_package_resolve(owner, relation->target, &name)) {
-        *part_out = swc_package_find(package, swc_buf_str(&name));
-    }
-    if (*part_out == SWC_NO_PART && !relation->external &&
-        swc_package_resolve(SWC_STR(""), relation->target, &name)) {
-        /* some writers leave out the '/' of an absolute target */
-        *part_out = swc_package_find(package, swc_buf_str(&name));
+    for (size_t i = 0; i < 2 && *part_out == SWC_NO_PART && !relation->external; i++) {
+        swc_status status = swc_package_resolve(bases[i], relation->target, &name);
+        if (status == SWC_ERR_MEMORY) {
+            swc_buf_free(&name);
+            return swc_fail_memory(error);
+        }
+        if (status == SWC_OK) {
+            *part_out = swc_package_find(package, swc_buf_str(&name));
+        }
     }
     swc_buf_free(&name);
     if (*part_out != SWC_NO_PART) {

@@ -47,10 +47,10 @@ static bool leave_folder(swc_buf *name)
     return true;
 }
 
-static bool add_segment(swc_buf *name, swc_str segment)
+static swc_status add_segment(swc_buf *name, swc_str segment)
 {
     if (name->length > 0 && !swc_buf_add_char(name, '/')) {
-        return false;
+        return SWC_ERR_MEMORY;
     }
     for (size_t i = 0; i < segment.length; i++) {
         char byte = segment.data[i];
@@ -59,35 +59,39 @@ static bool add_segment(swc_buf *name, swc_str segment)
             byte = (char)(hex_digit(segment.data[i + 1]) * 16 + hex_digit(segment.data[i + 2]));
             i += 2;
         }
-        if (byte == '\0' || byte == '/' || !swc_buf_add_char(name, byte)) {
-            return false;
+        if (byte == '\0' || byte == '/') {
+            return SWC_ERR_INPUT;
+        }
+        if (!swc_buf_add_char(name, byte)) {
+            return SWC_ERR_MEMORY;
         }
     }
-    return true;
+    return SWC_OK;
 }
 
-bool swc_package_resolve(swc_str base, swc_str target, swc_buf *name)
+swc_status swc_package_resolve(swc_str base, swc_str target, swc_buf *name)
 {
     swc_buf_clear(name);
     bool absolute = target.length > 0 && (target.data[0] == '/' || target.data[0] == '\\');
-    if (!absolute && base.length > 0 && (!swc_buf_add_str(name, base) || !leave_folder(name))) {
-        return false;
+    if (!absolute && base.length > 0) {
+        if (!swc_buf_add_str(name, base)) {
+            return SWC_ERR_MEMORY;
+        }
+        (void)leave_folder(name);
     }
-    size_t at = 0;
-    while (at < target.length) {
+    swc_status status = SWC_OK;
+    for (size_t at = 0; at < target.length && status == SWC_OK;) {
         size_t end = at;
         while (end < target.length && target.data[end] != '/' && target.data[end] != '\\') {
             end++;
         }
         swc_str segment = {target.data + at, end - at};
         if (swc_str_is(segment, "..")) {
-            if (!leave_folder(name)) {
-                return false;
-            }
-        } else if (segment.length > 0 && !swc_str_is(segment, ".") && !add_segment(name, segment)) {
-            return false;
+            status = leave_folder(name) ? SWC_OK : SWC_ERR_INPUT;
+        } else if (segment.length > 0 && !swc_str_is(segment, ".")) {
+            status = add_segment(name, segment);
         }
         at = end + 1;
     }
-    return name->length > 0;
+    return status == SWC_OK && name->length == 0 ? SWC_ERR_INPUT : status;
 }

@@ -42,8 +42,9 @@ size_t swc_package_find(const swc_package *package, swc_str name);
 /**
  * The name of a relationship's target, as a part name.
  * @param base  name of the part that holds the relationship ("" for the package)
- * @return false when it leaves the package or memory ends; `name` is cleared first
+ * @param name  cleared first
+ * @return SWC_ERR_INPUT when the target leaves the package; SWC_ERR_MEMORY
  */
-bool swc_package_resolve(swc_str base, swc_str target, swc_buf *name);
+swc_status swc_package_resolve(swc_str base, swc_str target, swc_buf *name);
 
 #endif

@@ -262,13 +262,19 @@ static swc_status on_end(void *context, const char *name)
 static swc_status on_text(void *context, const char *text, size_t length)
 {
     swc_xlsx_sheet *sheet = context;
+    bool is_inline = sheet->place == IN_INLINE;
+    const swc_buf *buf = is_inline ? &sheet->inline_text.text : &sheet->value;
     bool taken = true;
     if (sheet->foreign == 0 && sheet->place == IN_VALUE) {
         taken = swc_buf_add(&sheet->value, text, length);
-    } else if (sheet->foreign == 0 && sheet->place == IN_INLINE) {
+    } else if (sheet->foreign == 0 && is_inline) {
         taken = swc_xlsx_text_add(&sheet->inline_text, text, length);
     }
-    return taken ? SWC_OK : swc_xlsx_refuse_long(&sheet->cells);
+    if (taken) {
+        return SWC_OK;
+    }
+    return length > buf->limit - buf->length ? swc_xlsx_refuse_long(&sheet->cells)
+                                             : swc_fail_memory(sheet->cells.error);
 }
 
 /* ---- the window ---------------------------------------------------------------------------- */

@@ -94,10 +94,11 @@ static swc_status on_end(void *context, const char *name)
 static swc_status on_text(void *context, const char *text, size_t length)
 {
     reading *self = context;
-    if (self->in_item && !swc_xlsx_text_add(&self->text, text, length)) {
-        return refuse_long(self);
+    if (!self->in_item || swc_xlsx_text_add(&self->text, text, length)) {
+        return SWC_OK;
     }
-    return SWC_OK;
+    const swc_buf *buf = &self->text.text;
+    return length > buf->limit - buf->length ? refuse_long(self) : swc_fail_memory(self->error);
 }
 
 swc_status swc_strings_read(swc_package *package, size_t part, size_t chunk_bytes, swc_strings *out,

@@ -106,6 +106,9 @@ static swc_status add_cell_format(reading *self, const char **attributes)
 
 static swc_status add_font(reading *self)
 {
+    if (self->font_count >= STYLE_LIMIT) {
+        return refuse_style(self);
+    }
     if (!swc_grow((void **)&self->fonts, &self->font_capacity, self->font_count + 1, 1)) {
         return swc_fail_memory(self->error);
     }

@@ -10,7 +10,7 @@
 
 enum {
     DEPTH_LIMIT = 64,
-    ELEMENT_LIMIT = 32 << 20,
+    ELEMENT_LIMIT = 16 << 20,
     TOKEN_BYTES = 1 << 20,
 };
 

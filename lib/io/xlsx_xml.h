@@ -5,7 +5,7 @@
  * time of the call.
  *
  * Refused: any DOCTYPE (no entity is ever defined or fetched), more than 64 levels, more than
- * 32 Mi elements, a single tag, comment or instruction of more than 1 MiB. Namespaces are not
+ * 16 Mi elements, a single tag, comment or instruction of more than 1 MiB. Namespaces are not
  * resolved: elements are known by their local name, which serves prefixed, transitional and
  * strict documents alike; the place in the tree tells foreign elements of the same name apart.
  */

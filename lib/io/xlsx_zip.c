@@ -6,6 +6,7 @@
 #include "io/xlsx_package.h"
 #include "swc/hash.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <zip.h>
@@ -167,10 +168,12 @@ static swc_status check_directory(zip_package *self, swc_issue_code *code_out, s
     return SWC_OK;
 }
 
+/* libzip tells a failed malloc as damage here and there; errno, which every caller clears before,
+ * tells the truth. */
 static swc_status refuse_zip(swc_issue_code *code_out, int zip_code, const char *part,
                              swc_error *error)
 {
-    if (zip_code == ZIP_ER_MEMORY) {
+    if (zip_code == ZIP_ER_MEMORY || errno == ENOMEM) {
         return swc_fail_memory(error);
     }
     zip_error_t why;
@@ -188,6 +191,7 @@ static swc_status refuse_zip(swc_issue_code *code_out, int zip_code, const char 
 static swc_status index_entry(zip_package *self, size_t i, swc_keymap *seen,
                               swc_issue_code *code_out, swc_error *error)
 {
+    errno = 0;
     const char *stored = zip_get_name(self->zip, i, ZIP_FL_ENC_GUESS);
     if (stored == NULL) {
         return refuse_zip(code_out, zip_error_code_zip(zip_get_error(self->zip)), "", error);
@@ -247,6 +251,7 @@ static swc_status open_zip(zip_package *self, swc_issue_code *code_out, swc_erro
 {
     zip_error_t why;
     zip_error_init(&why);
+    errno = 0;
     zip_source_t *zip_source = zip_source_function_create(serve, self, &why);
     if (zip_source != NULL) {
         self->zip = zip_open_from_source(zip_source, ZIP_RDONLY, &why);
@@ -289,6 +294,7 @@ static swc_status open_part(void *context, size_t part, swc_issue_code *code_out
     zip_package *self = context;
     close_part(self);
     zip_stat_t stat;
+    errno = 0;
     if (zip_stat_index(self->zip, part, 0, &stat) != 0 || (stat.valid & ZIP_STAT_SIZE) == 0) {
         return refuse_zip(code_out, zip_error_code_zip(zip_get_error(self->zip)), self->names[part],
                           error);
@@ -323,6 +329,7 @@ static swc_status read_part(void *context, void *buffer, size_t capacity, size_t
 {
     zip_package *self = context;
     *got_out = 0;
+    errno = 0;
     zip_int64_t got = zip_fread(self->file, buffer, capacity);
     if (got < 0) {
         return refuse_zip(code_out, zip_error_code_zip(zip_file_get_error(self->file)),
