@@ -499,11 +499,102 @@ def workbook_forms(forms, maps):
               truth)
 
 
+def more_workbooks(forms):
+    title = [["TRƯỜNG TH LÊ LỢI"], ["Huyện Krông Pắc"], []]
+    head = ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "Lớp", "Đối tượng"]
+
+    def line(number, pupil, **changes):
+        name, birth, sex, group, category, _, _ = pupil
+        cells = {"n": str(number), "name": name, "birth": vn_date(birth), "sex": SEX[sex],
+                 "class": group, "category": CATEGORY[category]}
+        cells.update(changes)
+        return list(cells.values())
+
+    def truth(row, pupil, sheet="", **changes):
+        name, birth, sex, group, category, _, _ = pupil
+        cells = {"_row": str(row), "_sheet": sheet, "_opt": "", "full_name": name,
+                 "birth_date": birth, "sex": sex, "class": group, "category": category,
+                 "school_name": SCHOOL, "district": DISTRICT}
+        cells.update(changes)
+        return cells
+
+    a, b, c, d = PUPILS[0], PUPILS[1], PUPILS[2], PUPILS[4]
+    merged = title + [head, line(1, a), line(2, d, **{"class": None}), line(3, b)]
+    forms.add("36_gop_doc.xlsx", "a class merged over its pupils",
+              Book().sheet("DS", merged, ["E5:E6"]),
+              [truth(5, a), truth(6, d), truth(7, b)])
+    forms.add("37_hai_trang.xlsx", "two sheets that share a header are both read",
+              Book().sheet("Khối 3", title + [head, line(1, c)])
+              .sheet("Khối 4", title + [head, line(1, a)]),
+              [truth(5, c, "Khối 3"), truth(5, a, "Khối 4")])
+    summary = [["TT", "Tên trường", "Huyện", "Hộ nghèo", "Hộ cận nghèo", "Tổng số HS"],
+               ["1", "TH Lê Lợi", "Krông Pắc", ("n", 3), ("n", 2), ("n", 5)]]
+    forms.add("38_trang_tong_hop.xlsx", "a summary before the list",
+              Book().sheet("Tổng hợp", summary).sheet("DS", title + [head, line(1, a)]),
+              [truth(5, a)])
+    ticks = title + [["STT", "Họ và tên", "Ngày sinh", "Hộ nghèo", "Hộ cận nghèo",
+                      "Khó khăn do Covid"]]
+    marks = [("x", "x", None), (None, None, None), ("?", None, None), (None, ("b", 1), None),
+             (None, None, ("n", 1))]
+    rows = []
+    for i, (pupil, mark, category) in enumerate(zip(PUPILS, marks, [
+            "poor", "none", None, "near_poor", "covid_hardship"]), 1):
+        ticks.append([str(i), pupil[0], vn_date(pupil[1]), *mark])
+        if category:
+            rows.append({"_row": str(4 + i), "_sheet": "", "_opt": "", "full_name": pupil[0],
+                         "category": category, "priority": PRIORITY[category]})
+    forms.add("39_danh_dau.xlsx", "two ticks, none, a doubtful one, a checkbox and a 1",
+              Book().sheet("DS", ticks), rows, exit_status="1", rejected="1",
+              codes="category-conflict@5 enum@D7")
+    under = title + [["STT", "Họ và tên", "Ngày sinh", None, "Đối tượng"], [None, None, "Nam", "Nữ"]]
+    rows = []
+    for i, pupil in enumerate(PUPILS[:4], 1):
+        male = pupil[2] == "M"
+        under.append([str(i), pupil[0], vn_date(pupil[1]) if male else None,
+                      None if male else vn_date(pupil[1]), CATEGORY[pupil[4]]])
+        rows.append({"_row": str(5 + i), "_sheet": "", "_opt": "", "full_name": pupil[0],
+                     "birth_date": pupil[1], "sex": pupil[2]})
+    forms.add("40_nam_nu.xlsx", "birth dates under Nam and Nữ",
+              Book().sheet("DS", under, ["C4:D4"]), rows)
+    forms.add("41_rong.xlsx", "a header without rows", Book().sheet("DS", title + [head]), [],
+              emitted="0")
+    forms.add("42_trung_cot.xlsx", "one column twice",
+              Book().sheet("DS", title + [head + ["Ngày sinh"], line(1, a) + ["01/01/2012"]]), [],
+              emitted="0", exit_status="3", codes="header-duplicate@G4")
+    mixed = title + [head + ["Mã định danh"], line(1, a) + ["6631200451"],
+                     line(2, b) + ["066211009871"]]
+    forms.add("43_ma_lan_lon.xlsx", "10- and 12-digit codes under one bare heading",
+              Book().sheet("DS", mixed), [], emitted="0", exit_status="3",
+              codes="header-ambiguous@G4")
+
+
+def money_forms(forms):
+    book = [["SỔ TIẾP NHẬN ỦNG HỘ"], ["Đơn vị tính: nghìn đồng"],
+            ["Mã ủng hộ", "Ngày", "Nhà tài trợ", "Hình thức", "Số tiền"],
+            ["U1", "01/10/2021", "Ông A Lê", "Tiền mặt", "1500"],
+            ["U2", "02/10/2021", "Bà Trần Thị C", "Tiền mặt", "2000"],
+            ["", "Tổng cộng", "", "", "3500"]]
+    wide = [row + [""] * (5 - len(row)) for row in book]
+    forms.add("44_nghin_dong.csv", "a unit in the title, no entry column: all are receipts",
+              text_of(wide, ";"),
+              [{"_row": str(3 + i), "_sheet": "", "_opt": "", "donation_id": f"U{i}",
+                "entry": "receipt", "amount_vnd": amount}
+               for i, amount in ((1, "1500000"), (2, "2000000"))],
+              kind="donations", codes="number-format@4")
+    two = [list(row) for row in wide]
+    two[2][4] = "Số tiền (triệu đồng)"
+    forms.add("45_hai_don_vi.csv", "two units for one column", text_of(two, ";"), [],
+              kind="donations", exit_status="1", emitted="0", rejected="2",
+              codes="unit-ambiguous@4 unit-ambiguous@5")
+
+
 def main():
     forms = Forms(sys.argv[2])
     maps = Maps(sys.argv[1])
     text_forms(forms, maps)
     workbook_forms(forms, maps)
+    more_workbooks(forms)
+    money_forms(forms)
     forms.finish()
 
 

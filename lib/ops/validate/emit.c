@@ -1,5 +1,6 @@
 /* The second reading: every row is emitted, rejected or skipped, and each is counted. */
 #include "ops/validate/ledger.h"
+#include "ops/validate/merges.h"
 #include "ops/validate/sets.h"
 
 #include "swc/stream.h"
@@ -16,6 +17,7 @@ typedef struct emitter {
     swc_str *cells; /* [field_count + extras] of the row going out */
     table_state table;
     totals sums;
+    merge_filler merges;
     swc_buf origin, codes, line;
     size_t origin_prefix; /* length of what is the same for a whole sheet */
     size_t hidden_rows;
@@ -434,6 +436,10 @@ static swc_status emit_rows(emitter *emit, row_source *source, swc_issue_code *c
             break;
         }
         emit->run->rows_read += !is_trial(emit);
+        status = swc_validate_merges_fill(&emit->merges, emit->run, &row, error);
+        if (status != SWC_OK) {
+            break;
+        }
         row_verdict verdict = row.quote_open && row.number > emit->sheet->header_last_row
                                   ? ROW_DATA
                                   : swc_validate_table_state_judge(&emit->table, &row, &line);
@@ -456,6 +462,7 @@ static swc_status emit_sheet(emitter *emit, swc_reader *reader, swc_issue_code *
         decisions[c] = sheet->columns[c].decision;
     }
     swc_validate_table_state_begin(&emit->table, sheet);
+    swc_validate_merges_begin(&emit->merges, sheet);
     emit->hidden_rows = 0;
     for (size_t f = 0; f < emit->run->field_count; f++) {
         if (emit->run->fields[f].type == SWC_TYPE_DISTRICT) {
@@ -495,6 +502,7 @@ swc_status swc_validate_emit_file(swc_validate *run, file_plan *file, swc_stream
         emit.sheet = run->sheets[file->first_sheet + i];
         status = emit_sheet(&emit, reader, &code, error);
     }
+    swc_validate_merges_end(&emit.merges);
     free(emit.record);
     free(emit.cells);
     swc_buf_free(&emit.origin);

@@ -1,6 +1,6 @@
 /* Reads one sheet to its end for the first time: dates, IDs, old encodings, blank columns, and
  * whether a sealed stream is whole. Keeps no row. */
-#include "ops/validate/plan.h"
+#include "ops/validate/merges.h"
 
 #include "text/unicode.h"
 
@@ -209,6 +209,9 @@ swc_status swc_validate_measure_sheet(swc_validate *run, sheet_plan *sheet, swc_
     }
     if (status == SWC_END) {
         status = check_stream(&work, code_out, error);
+    }
+    if (status == SWC_OK) { /* .xlsx tells its merges at the end only */
+        status = swc_validate_merges_keep(run, sheet, reader, error);
     }
     swc_encoding_decision whole = {.clean = true};
     if (status == SWC_OK) {

@@ -81,6 +81,8 @@ typedef struct sheet_plan {
     uint32_t name_column;
     uint32_t province_column;
     bool has_ticks, has_parts;
+    swc_merge *merges; /* [merge_count] below the header, over several rows; by first row */
+    size_t merge_count;
     bool category_in_headings; /* "II. Hộ cận nghèo" above its rows */
     swc_title_facts title;
     struct {
