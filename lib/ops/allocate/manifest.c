@@ -190,7 +190,9 @@ static swc_status check_names(const swc_policy *policy, const swc_manifest_file 
     for (size_t i = 0; i < file_count; i++) {
         bool twice = strcmp(files[i].name, policy->file_name.data) == 0;
         for (size_t k = 0; k < i; k++) {
-            twice |= strcmp(files[i].name, files[k].name) == 0;
+            /* one file may serve twice: a plan that is both previous and outstanding */
+            twice |= strcmp(files[i].name, files[k].name) == 0 &&
+                     strcmp(files[i].sha256, files[k].sha256) != 0;
         }
         if (twice) {
             return swc_fail(error, SWC_ERR_USAGE,
