@@ -75,48 +75,59 @@ static bool read_files(struct front *front, swc_audit_case *audited, const struc
            add_one(front, audited, "plan", front->file_count == 0 ? NULL : front->files[0]);
 }
 
-static swc_status write_checks(const struct front *front, const swc_audit *audit,
-                               swc_stream_writer *writer, swc_error *error)
+/* Rows of a table, then the seal. */
+static swc_status write_table(const swc_table *table, const char *note, swc_stream_writer *writer,
+                              swc_error *error)
 {
-    const swc_str header[] = {SWC_STR("check"), SWC_STR("result"), SWC_STR("count"),
-                              SWC_STR("detail")};
-    swc_buf detail = {0};
-    size_t violated = 0;
-    swc_status status = swc_stream_write(writer, header, 4, error);
-    for (int i = 0; i < SWC_CHECK_COUNT && status == SWC_OK; i++) {
-        char count[24];
-        (void)snprintf(count, sizeof count, "%zu", audit->counts[i]);
-        status = swc_audit_detail(audit, (swc_audit_check)i, front->result_lang, &detail, error);
-        const swc_str cells[] = {swc_str_of(swc_audit_check_name((swc_audit_check)i)),
-                                 swc_str_of(swc_audit_result_name(audit->results[i])),
-                                 swc_str_of(count), swc_buf_str(&detail)};
-        violated += audit->results[i] == SWC_AUDIT_VIOLATED;
-        if (status == SWC_OK) {
-            status = swc_stream_write(writer, cells, 4, error);
-        }
+    swc_str cells[8];
+    swc_status status = swc_stream_write(writer, table->columns, table->column_count, error);
+    for (size_t row = 0; row < table->row_count && status == SWC_OK; row++) {
+        swc_table_row(table, row, cells);
+        status = swc_stream_write(writer, cells, table->column_count, error);
     }
-    swc_buf_free(&detail);
-    char note[128];
-    (void)snprintf(note, sizeof note, "#swc audit version=%s checks=%d violated=%zu%s", SWC_VERSION,
-                   (int)SWC_CHECK_COUNT, violated, front->unsealed ? " unsealed=yes" : "");
     if (status == SWC_OK) {
         status = swc_stream_write_note(writer, swc_str_of(note), error);
     }
     return status == SWC_OK ? swc_stream_write_end(writer, error) : status;
 }
 
-static swc_status write_audit(const struct front *front, const swc_audit *audit, swc_error *error)
+/* The checks as a table of check,result,count,detail. */
+static swc_status list_checks(const struct front *front, const swc_audit *audit, swc_table *out,
+                              swc_error *error)
+{
+    const swc_str header[] = {SWC_STR("check"), SWC_STR("result"), SWC_STR("count"),
+                              SWC_STR("detail")};
+    swc_buf detail = {0};
+    swc_status status = swc_table_init(out, header, 4, SIZE_MAX, error);
+    for (int i = 0; i < SWC_CHECK_COUNT && status == SWC_OK; i++) {
+        swc_audit_check check = (swc_audit_check)i;
+        char count[24];
+        (void)snprintf(count, sizeof count, "%zu", audit->counts[i]);
+        status = swc_audit_detail(audit, check, front->result_lang, &detail, error);
+        const swc_str cells[] = {swc_str_of(swc_audit_check_name(check)),
+                                 swc_str_of(swc_audit_result_name(audit->results[i])),
+                                 swc_str_of(count), swc_buf_str(&detail)};
+        if (status == SWC_OK) {
+            status = swc_table_add(out, cells, error);
+        }
+    }
+    swc_buf_free(&detail);
+    return status;
+}
+
+static swc_status write_file(const struct front *front, const char *path, const swc_table *table,
+                             const char *note, swc_error *error)
 {
     swc_output *output;
     swc_stream_writer *writer = NULL;
     swc_status status =
-        swc_output_open(front->output, (swc_output_options){.personal = false}, &output, error);
+        swc_output_open(path, (swc_output_options){.personal = false}, &output, error);
     if (status != SWC_OK) {
         return status;
     }
     status = swc_stream_writer_new(output, front_style(front), &writer, error);
     if (status == SWC_OK) {
-        status = write_checks(front, audit, writer, error);
+        status = write_table(table, note, writer, error);
     }
     swc_stream_writer_free(writer);
     if (status != SWC_OK) {
@@ -124,6 +135,35 @@ static swc_status write_audit(const struct front *front, const swc_audit *audit,
         return status;
     }
     return swc_output_commit(output, error);
+}
+
+static swc_status write_results(const struct front *front, const struct request *request,
+                                swc_audit_case *audited, const swc_audit *audit, swc_error *error)
+{
+    swc_table table = {0};
+    char note[128];
+    int violated = 0;
+    for (int i = 0; i < SWC_CHECK_COUNT; i++) {
+        violated += audit->results[i] == SWC_AUDIT_VIOLATED;
+    }
+    (void)snprintf(note, sizeof note, "#swc audit version=%s checks=%d violated=%d%s", SWC_VERSION,
+                   (int)SWC_CHECK_COUNT, violated, front->unsealed ? " unsealed=yes" : "");
+    swc_status status = SWC_OK;
+    if (request->fairness != NULL) {
+        status = swc_audit_fairness(swc_audit_case_inputs(audited), &table, error);
+        if (status == SWC_OK) {
+            status = write_file(front, request->fairness, &table, note, error);
+            swc_table_free(&table);
+        }
+    }
+    if (status == SWC_OK) {
+        status = list_checks(front, audit, &table, error);
+    }
+    if (status == SWC_OK) {
+        status = write_file(front, front->output, &table, note, error);
+    }
+    swc_table_free(&table);
+    return status;
 }
 
 static void audit_files(struct front *front, const struct request *request)
@@ -138,7 +178,7 @@ static void audit_files(struct front *front, const struct request *request)
     if (read_files(front, audited, request)) {
         swc_status status = swc_audit_case_run(audited, &audit, &error);
         if (status == SWC_OK) {
-            status = write_audit(front, &audit, &error);
+            status = write_results(front, request, audited, &audit, &error);
         }
         if (status != SWC_OK) {
             front_error(front, &error);
@@ -202,6 +242,8 @@ int main(int argc, char **argv)
          NULL},
         {0, "cutoffs", OPTION_TEXT, &request.cutoffs, "FILE", "bảng điểm cắt", "table of cut-offs",
          NULL},
+        {0, "fairness", OPTION_TEXT, &request.fairness, "FILE",
+         "ghi thêm các chỉ số công bằng vào FILE", "also write fairness figures to FILE", NULL},
         {0, "seed", OPTION_TEXT, &request.seed, "HEX64",
          "hạt giống (mặc định: của manifest hoặc của kế hoạch)",
          "the seed (default: the manifest's or the plan's)", NULL},

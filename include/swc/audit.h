@@ -132,4 +132,14 @@ SWC_API swc_status swc_audit_case_run(swc_audit_case *audited, swc_audit *out, s
 SWC_API const swc_audit_inputs *swc_audit_case_inputs(swc_audit_case *audited);
 SWC_API void swc_audit_case_free(swc_audit_case *audited);
 
+/**
+ * Fairness figures of a plan, for people to judge (they are no check): the table
+ * figure,priority,district,served,eligible,value. An empty priority or district is all of them.
+ * coverage-percent: served of those who could be; max-min-ratio of the districts' coverage (empty:
+ * the worst has none); gini of coverage weighted by children; lottery-digits-chi2-15 and
+ * lottery-position-chi2-10: chi-square figures of the tickets with their degrees of freedom.
+ * Ratios are exact and rounded half up when printed. @param out  the caller frees it
+ */
+SWC_API swc_status swc_audit_fairness(const swc_audit_inputs *in, swc_table *out, swc_error *error);
+
 #endif
