@@ -258,18 +258,34 @@ static swc_repair judge_unicode_cell(const text_points *sum)
     return SWC_REPAIR_SAME;
 }
 
+/* Whether another reading, or none, makes more of a cell: else a word that is none is a slip of the
+ * pen ("Tháái") and follows its column. */
+static bool has_rival(const text_points *sum, swc_reading reading)
+{
+    for (int i = 0; i < SWC_READING_COUNT; i++) {
+        if (sum->points[i] > sum->points[reading]) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* A column in another encoding: is this cell in it too? */
 static swc_repair judge_legacy_cell(const text_points *sum, swc_reading reading, bool mixed)
 {
     int gain = sum->points[reading] - sum->points[SWC_READ_AS_IS];
     bool readable = (sum->unreadable >> reading & 1) == 0;
     bool good = readable && (sum->negative >> reading & 1) == 0;
+    if (sum->decoded[reading] == sum->decoded[SWC_READ_AS_IS]) {
+        return SWC_REPAIR_SAME;
+    }
     if (sum->damaged) {
-        return good || (readable && sum->points[reading] >= 0 && gain > CELL_POINTS)
+        bool gains = sum->points[reading] >= 0 && gain > CELL_POINTS;
+        return good || (readable && (gains || (!mixed && !has_rival(sum, reading))))
                    ? SWC_REPAIR_CONVERTED
                    : SWC_REPAIR_UNSURE;
     }
-    if (!good || sum->decoded[reading] == sum->decoded[SWC_READ_AS_IS]) {
+    if (!good) {
         return SWC_REPAIR_SAME;
     }
     /* Both readings are words. A column in one encoding throughout says which one; in a mixed one
@@ -378,10 +394,10 @@ bool swc_encoding_is_doubtful(swc_encoding_judge *judge, swc_encoding encoding, 
         add_points(&sum, swc_judge_bytes(judge, (swc_str){bytes, length}));
     }
     bool bad = (sum.negative >> reading & 1) != 0;
-    if (sum.points[reading] < 0) {
+    if (sum.points[reading] < SWC_POINTS_NONE) { /* more than one slip of the pen */
         return true;
     }
-    for (int i = 0; i < SWC_CHARSET_COUNT; i++) {
+    for (int i = 0; i <= SWC_READ_UTF8_TWICE; i++) {
         int gain = sum.points[i] - sum.points[reading];
         if (sum.decoded[i] != sum.decoded[reading] && gain > (bad ? CELL_POINTS : MARGIN_POINTS)) {
             return true;

@@ -200,7 +200,8 @@ typedef struct letters {
 } letters;
 
 /* Points of a sign that stands beside a letter. Typographic signs, the đồng sign and the letter
- * apostrophes of minority names say nothing; degrees and squares (10 m²) little; others are what is
+ * apostrophes of minority names say nothing; degrees, squares and an accent as apostrophe (10 m²,
+ * H´Nhi) little; others are what is
  * left of letters. */
 static int sign_points(uint32_t c, bool before, bool behind)
 {
@@ -212,7 +213,7 @@ static int sign_points(uint32_t c, bool before, bool behind)
             return 0;
         }
     }
-    if (c == 0xB0 || c == 0xB2 || c == 0xB3 || c == 0xB7 || c == 0xBA) {
+    if (c == 0xB0 || c == 0xB2 || c == 0xB4 || c == 0xB3 || c == 0xB7 || c == 0xBA) {
         return before ? SWC_POINTS_ODD : 0;
     }
     bool trademark = c == 0xAE && before && !behind; /* Lenovo® */
@@ -233,7 +234,7 @@ static bool is_other_script(uint32_t c)
 }
 
 /* "HàNG", "áN": a small letter with a mark before a capital is how TCVN3 writes capitals, which
- * have no marks there; no other encoding needs it. */
+ * have no marks there; elsewhere it is odd, but a list that was converted before has it. */
 static bool mixes_case(const uint32_t *run, size_t count)
 {
     for (size_t i = 0; i + 1 < count; i++) {
@@ -260,10 +261,11 @@ static int run_points(const uint32_t *run, size_t count, swc_reading reading)
         }
         ascii = ascii && run[i] < 0x80;
     }
-    if (reading != SWC_READ_TCVN3 && mixes_case(run, count)) {
-        return SWC_POINTS_NONE;
+    if (ascii) {
+        return 0;
     }
-    return ascii ? 0 : points[swc_syllable_judge(run, count)];
+    bool mixed = reading != SWC_READ_TCVN3 && mixes_case(run, count);
+    return points[swc_syllable_judge(run, count)] + (mixed ? SWC_POINTS_MIXED_CASE : 0);
 }
 
 /* Points of letters and signs: each run of letters by itself, and the worst sign. */
@@ -334,8 +336,8 @@ static void decode_utf8(swc_str text, letters *word)
     }
 }
 
-/* UTF-8 that was read as Windows-1252: its bytes must be UTF-8 again, and more than ASCII. */
-static void judge_twice(swc_str bytes, swc_word_verdict *verdict)
+/* Bytes that are UTF-8 themselves: text encoded twice, or another school's row in an old file. */
+static void judge_utf8(swc_str bytes, swc_word_verdict *verdict)
 {
     letters word;
     if (!swc_utf8_is_valid(bytes)) {
@@ -375,7 +377,7 @@ const swc_word_verdict *swc_judge_bytes(swc_encoding_judge *judge, swc_str word)
         for (int i = 0; i < SWC_CHARSET_COUNT; i++) {
             judge_charset(&judge->charsets[i], word, verdict, (swc_reading)i);
         }
-        mark_unreadable(verdict, SWC_READ_UTF8_TWICE);
+        judge_utf8(word, verdict);
         mark_unreadable(verdict, SWC_READ_AS_IS);
         mark_negative(verdict);
     }
@@ -420,7 +422,7 @@ const swc_word_verdict *swc_judge_text(swc_encoding_judge *judge, swc_str word)
         if (!latin) {
             mark_unreadable(verdict, (swc_reading)i);
         } else if (i == SWC_READ_UTF8_TWICE) {
-            judge_twice(stored, verdict);
+            judge_utf8(stored, verdict);
         } else {
             judge_charset(&judge->charsets[i], stored, verdict, (swc_reading)i);
         }

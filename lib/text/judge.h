@@ -17,7 +17,7 @@ typedef enum swc_reading {
     SWC_READ_TCVN3,
     SWC_READ_VNI,
     SWC_READ_VISCII,
-    SWC_READ_UTF8_TWICE, /**< words of valid UTF-8 only */
+    SWC_READ_UTF8_TWICE, /**< of a raw word: the bytes are UTF-8 */
     SWC_READ_AS_IS,      /**< words of valid UTF-8 only */
     SWC_READING_COUNT,
 } swc_reading;
@@ -29,6 +29,7 @@ enum {
     SWC_POINTS_POSSIBLE = 1,
     SWC_POINTS_FOREIGN = 0,
     SWC_POINTS_ODD = -1,
+    SWC_POINTS_MIXED_CASE = -2,
     SWC_POINTS_NONE = -5,
     SWC_POINTS_UNREADABLE = -6,
 };
