@@ -378,6 +378,8 @@ bool front_begin(struct front *front, const front_about *about, const option_spe
     option_set set = {.lang = -1};
     *front = (struct front){.name = about->name, .threads = 1};
     (void)signal(SIGPIPE, SIG_IGN); /* a closed pipe is a write error: status 4, one line */
+    (void)setenv("TZ", ":", 1); /* UTC: no result depends on the zone, and libzip, which turns the
+                                   times of parts into local ones, would open the zone's file */
     front->message_lang = lang_of_arguments(argc, argv);
     front->files = calloc((size_t)argc + 1, sizeof *front->files);
     if (front->files == NULL) {

@@ -6,6 +6,7 @@
 #include "swc/memory.h"
 #include "swc/stream.h"
 
+#include <stdio.h>
 #include <string.h>
 
 enum { DATE_ONLY_BYTES = 10 /* "2021-01-01" */ };
@@ -64,6 +65,18 @@ static swc_status write_sheet(swc_reader *reader, size_t sheet, swc_buf *lines, 
     return status == SWC_END ? SWC_OK : status;
 }
 
+/* Say which file it is, unless the sentence begins with it already. */
+static void name_file(const char *path, swc_error *error)
+{
+    for (int lang = SWC_VI; error != NULL && lang <= SWC_EN; lang++) {
+        char copy[sizeof error->text[0]];
+        memcpy(copy, error->text[lang], sizeof copy);
+        if (strncmp(copy, path, strlen(path)) != 0) {
+            (void)snprintf(error->text[lang], sizeof copy, "%.200s: %.560s", path, copy);
+        }
+    }
+}
+
 swc_status swc_cells_write(const char *path, const swc_cells_options *options, swc_output *output,
                            swc_issue_code *code_out, swc_error *error)
 {
@@ -77,5 +90,8 @@ swc_status swc_cells_write(const char *path, const swc_cells_options *options, s
     }
     swc_buf_free(&lines);
     swc_reader_close(reader);
+    if (status == SWC_ERR_INPUT) {
+        name_file(path, error);
+    }
     return status;
 }
