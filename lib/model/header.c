@@ -2,6 +2,7 @@
  * not known here. */
 #include "model/header.h"
 
+#include "model/header_forms.h"
 #include "model/header_words.h"
 #include "model/words.h"
 #include "swc/hash.h"
@@ -12,7 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { KEY_BYTES = 512, ARENA_BYTES = 64 << 20 };
+enum { ARENA_BYTES = 64 << 20 };
 
 /* What a phrase of one kind means. */
 typedef struct entry {
@@ -63,7 +64,7 @@ static bool add_phrase(swc_headers *headers, swc_kind kind, swc_str phrase, entr
 static bool add_label(swc_headers *headers, swc_kind kind, const char *label, size_t column,
                       int rank)
 {
-    char key[KEY_BYTES];
+    char key[SWC_HEADING_BYTES];
     size_t length = swc_key_into(swc_str_of(label), key, sizeof key);
     return add_phrase(headers, kind, (swc_str){key, length},
                       (entry){SWC_HEADER_COLUMN, column, SIZE_MAX, rank}, false);
@@ -164,7 +165,7 @@ void swc_headers_free(swc_headers *headers)
 swc_status swc_headers_add(swc_headers *headers, swc_kind kind, swc_str column, swc_str synonym,
                            swc_error *error)
 {
-    char key[KEY_BYTES];
+    char key[SWC_HEADING_BYTES];
     size_t index = swc_kind_column(kind, column);
     size_t length = swc_key_into(synonym, key, sizeof key);
     if (index == SIZE_MAX) {
@@ -199,7 +200,7 @@ static swc_status load_entry(swc_headers *headers, const swc_ini *ini, const swc
         const char *bar = memchr(rest.data, '|', rest.length);
         size_t length = bar == NULL ? rest.length : (size_t)(bar - rest.data);
         swc_str synonym = {rest.data, length};
-        char key[KEY_BYTES];
+        char key[SWC_HEADING_BYTES];
         size_t key_length = swc_key_into(synonym, key, sizeof key);
         if (key_length == 0 || key_length == SIZE_MAX) {
             return SWC_INI_FAIL(ini, item->line, error,
@@ -244,196 +245,11 @@ swc_status swc_headers_load(swc_headers *headers, const char *path, swc_error *e
     return status;
 }
 
-/* ---- one heading in its forms ---- */
-
-typedef struct heading_forms {
-    char full[KEY_BYTES];  /* with what stands in brackets */
-    char brief[KEY_BYTES]; /* without brackets and numbering */
-    char bare[KEY_BYTES];  /* and without fillers */
-    int64_t unit;          /* of money; 0: none */
-    bool odd_unit;         /* (MB), (USD): a unit that this column does not take */
-    bool has_year_mark;    /* "Năm", not "Nam" */
-    bool has_phone_mark;   /* "ĐT", not "DT" */
-} heading_forms;
-
-/* "(nghìn đồng)", "ĐVT: triệu đồng", "1.000đ" as a factor; 0 when the key names no unit. */
-static int64_t money_unit(const char *key)
-{
-    static const struct {
-        const char *phrase;
-        int64_t factor;
-    } units[] = {
-        {"nghin dong", 1000},
-        {"ngan dong", 1000},
-        {"1 000 dong", 1000},
-        {"1000 dong", 1000},
-        {"1000d", 1000},
-        {"1 000d", 1000},
-        {"1 000 d", 1000},
-        {"1000 d", 1000},
-        {"nghin d", 1000},
-        {"ngan d", 1000},
-        {"nghin vnd", 1000},
-        {"1000 vnd", 1000},
-        {"1 000 vnd", 1000},
-        {"trieu dong", 1000000},
-        {"trieu d", 1000000},
-        {"tr d", 1000000},
-        {"trd", 1000000},
-        {"tr dong", 1000000},
-        {"trieu vnd", 1000000},
-        {"trieu", 1000000},
-        {"nghin", 1000},
-        {"ty dong", 1000000000},
-        {"ti dong", 1000000000},
-        {"ty", 1000000000},
-        {"dong", 1},
-        {"vnd", 1},
-        {"d", 1},
-        {"vn dong", 1},
-        {"dong vn", 1},
-    };
-    static const char *const heads[] = {"don vi tinh ", "dvt ", "don vi ", "tinh bang ", "dv "};
-    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
-        if (strncmp(key, heads[i], strlen(heads[i])) == 0) {
-            key += strlen(heads[i]);
-        }
-    }
-    for (size_t i = 0; i < sizeof units / sizeof units[0]; i++) {
-        if (strcmp(key, units[i].phrase) == 0) {
-            return units[i].factor;
-        }
-    }
-    return 0;
-}
-
-int64_t swc_money_unit(swc_str text)
-{
-    char key[KEY_BYTES];
-    return swc_key_into(text, key, sizeof key) == SIZE_MAX ? 0 : money_unit(key);
-}
-
-/* Whether a remark in brackets says that the figures are in a unit nobody here converts. */
-static bool is_odd_unit(const char *key)
-{
-    static const char *const units[] = {"mb", "tb", "usd", "eur", "cm", "mm", "kb"};
-    for (size_t i = 0; i < sizeof units / sizeof units[0]; i++) {
-        if (strcmp(key, units[i]) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* Drop "(...)" and "[...]" from the text; what stood there is looked at for a unit. */
-static void cut_brackets(swc_str text, char *out, size_t capacity, heading_forms *forms)
-{
-    size_t length = 0;
-    size_t at = 0;
-    while (at < text.length && length + 1 < capacity) {
-        char c = text.data[at];
-        const char *end = c == '(' || c == '['
-                              ? memchr(text.data + at, c == '(' ? ')' : ']', text.length - at)
-                              : NULL;
-        if (end == NULL) {
-            out[length++] = c;
-            at++;
-            continue;
-        }
-        char key[KEY_BYTES];
-        size_t inner = (size_t)(end - text.data) - at;
-        if (swc_key_into((swc_str){text.data + at, inner}, key, sizeof key) != SIZE_MAX) {
-            int64_t unit = money_unit(key);
-            forms->unit = unit != 0 ? unit : forms->unit;
-            forms->odd_unit = forms->odd_unit || is_odd_unit(key);
-        }
-        out[length++] = ' ';
-        at += inner + 1;
-    }
-    out[length] = '\0';
-}
-
-/* "1 ho va ten" -> "ho va ten"; a heading that is only a number stays. */
-static const char *skip_numbering(const char *key)
-{
-    size_t digits = strspn(key, "0123456789");
-    return digits > 0 && digits <= 2 && key[digits] == ' ' ? key + digits + 1 : key;
-}
-
-/* Copy a key without its fillers ("ho ten hoc sinh" -> "ho ten"). */
-static void cut_fillers(const char *key, char *out)
-{
-    size_t length = 0;
-    while (*key != '\0') {
-        size_t step = 0;
-        for (size_t i = 0; step == 0 && swc_heading_fillers[i] != NULL; i++) {
-            size_t size = strlen(swc_heading_fillers[i]);
-            if (strncmp(key, swc_heading_fillers[i], size) == 0 &&
-                (key[size] == ' ' || key[size] == '\0')) {
-                step = size;
-            }
-        }
-        if (step == 0) {
-            step = strcspn(key, " ");
-            if (length > 0) {
-                out[length++] = ' ';
-            }
-            memcpy(out + length, key, step);
-            length += step;
-        }
-        key += step;
-        key += *key == ' ' ? 1 : 0;
-    }
-    out[length] = '\0';
-}
-
-/* Whether the text holds a word with this very letter, in either case (UTF-8, composed). */
-static bool has_letter(swc_str text, const char *small, const char *capital)
-{
-    size_t length = strlen(small);
-    for (size_t i = 0; i + length <= text.length; i++) {
-        if (memcmp(text.data + i, small, length) == 0 ||
-            memcmp(text.data + i, capital, length) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static swc_status make_forms(swc_str text, heading_forms *forms, swc_error *error)
-{
-    char cut[KEY_BYTES];
-    char key[KEY_BYTES];
-    swc_buf composed = {0};
-    *forms = (heading_forms){.full = ""};
-    if (text.length >= KEY_BYTES) { /* a paragraph, not a heading */
-        return SWC_OK;
-    }
-    if (!swc_nfc_add(&composed, text)) {
-        swc_buf_free(&composed);
-        return swc_fail_memory(error);
-    }
-    swc_str nfc = swc_buf_str(&composed);
-    if (swc_key_into(nfc, key, sizeof key) != SIZE_MAX) {
-        memcpy(forms->full, key, sizeof key);
-    }
-    cut_brackets(nfc, cut, sizeof cut, forms);
-    if (swc_key_into(swc_str_of(cut), key, sizeof key) != SIZE_MAX) {
-        const char *brief = skip_numbering(key);
-        memmove(forms->brief, brief, strlen(brief) + 1);
-    }
-    cut_fillers(forms->brief, forms->bare);
-    forms->has_year_mark = has_letter(nfc, "ă", "Ă");
-    forms->has_phone_mark = has_letter(nfc, "đ", "Đ");
-    swc_buf_free(&composed);
-    return SWC_OK;
-}
-
 /* ---- matching ---- */
 
 static const entry *find_phrase(const swc_headers *headers, swc_kind kind, const char *phrase)
 {
-    char key[KEY_BYTES + 1];
+    char key[SWC_HEADING_BYTES + 1];
     size_t length = strlen(phrase);
     key[0] = (char)('a' + kind);
     memcpy(key + 1, phrase, length);
@@ -442,7 +258,7 @@ static const entry *find_phrase(const swc_headers *headers, swc_kind kind, const
 }
 
 static const entry *find_forms(const swc_headers *headers, swc_kind kind,
-                               const heading_forms *forms)
+                               const swc_heading_forms *forms)
 {
     const entry *found = find_phrase(headers, kind, forms->full);
     found = found != NULL ? found : find_phrase(headers, kind, forms->brief);
@@ -473,7 +289,7 @@ static void use_tick(swc_kind kind, swc_header_role role, const char *column, co
 }
 
 /* "Nam" and "Nữ" as tick columns, or under a birth date. */
-static bool match_sex(swc_kind kind, const heading_forms *forms, swc_header_role role,
+static bool match_sex(swc_kind kind, const swc_heading_forms *forms, swc_header_role role,
                       const char *column, swc_header_match *match)
 {
     bool male = strcmp(forms->bare, "nam") == 0 && !forms->has_year_mark;
@@ -485,7 +301,7 @@ static bool match_sex(swc_kind kind, const heading_forms *forms, swc_header_role
     return true;
 }
 
-static bool match_category(swc_kind kind, const heading_forms *forms, swc_header_match *match)
+static bool match_category(swc_kind kind, const swc_heading_forms *forms, swc_header_match *match)
 {
     swc_word_reading reading;
     if (kind != SWC_STUDENTS || !swc_words_category(forms->brief, true, &reading) ||
@@ -497,7 +313,7 @@ static bool match_category(swc_kind kind, const heading_forms *forms, swc_header
 }
 
 /* Day, month and year below "Ngày sinh", or birth dates of boys and girls in two columns. */
-static bool match_date_part(swc_kind kind, const heading_forms *forms, size_t column,
+static bool match_date_part(swc_kind kind, const swc_heading_forms *forms, size_t column,
                             swc_header_match *match)
 {
     swc_header_role role = strcmp(forms->bare, "ngay") == 0    ? SWC_HEADER_DAY
@@ -513,7 +329,7 @@ static bool match_date_part(swc_kind kind, const heading_forms *forms, size_t co
     return true;
 }
 
-static bool match_owned(swc_kind kind, const heading_forms *forms, swc_header_match *match)
+static bool match_owned(swc_kind kind, const swc_heading_forms *forms, swc_header_match *match)
 {
     swc_word_reading reading;
     if (!swc_words_owned(forms->brief, &reading) || reading.uncertain_owner ||
@@ -524,7 +340,7 @@ static bool match_owned(swc_kind kind, const heading_forms *forms, swc_header_ma
     return true;
 }
 
-static bool match_needs(swc_kind kind, const heading_forms *forms, swc_header_match *match)
+static bool match_needs(swc_kind kind, const swc_heading_forms *forms, swc_header_match *match)
 {
     bool sim = swc_key_has(forms->brief, "sim") || swc_key_has(forms->brief, "data") ||
                swc_key_has(forms->brief, "goi cuoc");
@@ -543,7 +359,7 @@ static bool match_needs(swc_kind kind, const heading_forms *forms, swc_header_ma
 }
 
 /* Headings below "Cha", "Mẹ", "Phụ huynh": name and phone of the guardian. */
-static bool match_guardian(swc_kind kind, const heading_forms *forms, int rank,
+static bool match_guardian(swc_kind kind, const swc_heading_forms *forms, int rank,
                            swc_header_match *match)
 {
     static const char *const names[] = {"ho ten", "ho va ten", "ten"};
@@ -565,19 +381,20 @@ static bool match_guardian(swc_kind kind, const heading_forms *forms, int rank,
 }
 
 /* A heading in the light of the one above it. false: the parent says nothing. */
-static bool match_below(const swc_headers *headers, swc_kind kind, const heading_forms *parent,
-                        const heading_forms *forms, swc_header_match *match)
+static bool match_below(const swc_headers *headers, swc_kind kind, const swc_heading_forms *parent,
+                        const swc_heading_forms *forms, swc_header_match *match)
 {
     const entry *above = find_forms(headers, kind, parent);
     size_t column = above == NULL ? SIZE_MAX : above->column;
     size_t count = 0;
     const swc_column *columns = swc_kind_columns(kind, &count);
-    char joined[2 * KEY_BYTES];
+    char joined[2 * SWC_HEADING_BYTES];
     size_t length = strlen(parent->brief);
     memcpy(joined, parent->brief, length);
     joined[length] = ' ';
     memcpy(joined + length + 1, forms->brief, strlen(forms->brief) + 1);
-    const entry *both = strlen(joined) < KEY_BYTES ? find_phrase(headers, kind, joined) : NULL;
+    const entry *both =
+        strlen(joined) < SWC_HEADING_BYTES ? find_phrase(headers, kind, joined) : NULL;
     if (both != NULL) {
         use_entry(both, match);
         return true;
@@ -608,7 +425,7 @@ static bool match_below(const swc_headers *headers, swc_kind kind, const heading
 }
 
 /* Two headings that differ only in a mark which the key does not have. */
-static bool match_by_mark(swc_kind kind, const heading_forms *forms, swc_header_match *match)
+static bool match_by_mark(swc_kind kind, const swc_heading_forms *forms, swc_header_match *match)
 {
     if (strcmp(forms->brief, "dt") == 0 && kind == SWC_STUDENTS) {
         *match = (swc_header_match){
@@ -625,7 +442,7 @@ static bool match_by_mark(swc_kind kind, const heading_forms *forms, swc_header_
 }
 
 /* Take the unit of a money column; a unit that no column takes makes the heading unknown. */
-static void settle_unit(swc_kind kind, const heading_forms *forms, swc_header_match *match)
+static void settle_unit(swc_kind kind, const swc_heading_forms *forms, swc_header_match *match)
 {
     size_t count = 0;
     const swc_column *columns = swc_kind_columns(kind, &count);
@@ -644,10 +461,11 @@ static void settle_unit(swc_kind kind, const heading_forms *forms, swc_header_ma
 swc_status swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent, swc_str text,
                              swc_header_match *match_out, swc_error *error)
 {
-    heading_forms forms;
-    heading_forms above;
+    swc_heading_forms forms;
+    swc_heading_forms above;
     *match_out = (swc_header_match){.column = SIZE_MAX, .second = SIZE_MAX};
-    if (make_forms(text, &forms, error) != SWC_OK || make_forms(parent, &above, error) != SWC_OK) {
+    if (swc_heading_forms_make(text, &forms, error) != SWC_OK ||
+        swc_heading_forms_make(parent, &above, error) != SWC_OK) {
         return SWC_ERR_MEMORY;
     }
     if (forms.unit == 0) {
@@ -668,9 +486,9 @@ swc_status swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent
 
 bool swc_headers_is_group(swc_headers *headers, swc_str text)
 {
-    heading_forms forms;
+    swc_heading_forms forms;
     (void)headers;
-    if (make_forms(text, &forms, NULL) != SWC_OK) {
+    if (swc_heading_forms_make(text, &forms, NULL) != SWC_OK) {
         return false;
     }
     for (size_t i = 0; swc_group_headings[i] != NULL; i++) {
@@ -679,35 +497,4 @@ bool swc_headers_is_group(swc_headers *headers, swc_str text)
         }
     }
     return false;
-}
-
-int swc_tick_read(swc_str cell)
-{
-    static const char *const marked[] = {"x", "v", "1", "co", "xx", "yes", "true", "da co", "dung"};
-    static const char *const unmarked[] = {"", "0", "khong", "no", "false", "ko", "k", "khong co"};
-    char key[64];
-    if (swc_key_into(cell, key, sizeof key) == SIZE_MAX) {
-        return -1;
-    }
-    /* marks that are no letters: ✓ ✔ ☑ ✅ × ● • * + and their empty partners ☐ - – . */
-    static const char *const signs[] = {"✓", "✔", "☑", "✅", "×", "●", "•", "*", "+", "☒", "✗", "√"};
-    for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++) {
-        const char *at = cell.length > 0 ? memchr(cell.data, signs[i][0], cell.length) : NULL;
-        size_t length = strlen(signs[i]);
-        if (at != NULL && (size_t)(cell.data + cell.length - at) >= length &&
-            memcmp(at, signs[i], length) == 0) {
-            return key[0] == '\0' ? 1 : -1;
-        }
-    }
-    for (size_t i = 0; i < sizeof marked / sizeof marked[0]; i++) {
-        if (strcmp(key, marked[i]) == 0) {
-            return 1;
-        }
-    }
-    for (size_t i = 0; i < sizeof unmarked / sizeof unmarked[0]; i++) {
-        if (strcmp(key, unmarked[i]) == 0) {
-            return memchr(cell.data == NULL ? "" : cell.data, '?', cell.length) != NULL ? -1 : 0;
-        }
-    }
-    return -1;
 }

@@ -41,6 +41,13 @@ swc_value_type_reader swc_value_read_enum;
 swc_value_type_reader swc_value_read_list;
 swc_value_type_reader swc_value_read_district;
 
+/* Set task->text, with findings for what was repaired or is lost. SWC_ERR_MEMORY only. */
+swc_status swc_value_clean(swc_value_task *task);
+/* Whether there is nothing to clean and nothing to ask about. */
+bool swc_value_is_clean(swc_str text);
+/* Two buffers for the time of one call. */
+swc_buf *swc_value_scratch(swc_value_reader *reader, int which);
+
 /* Set the text: the cell's own bytes when they are the same, else a copy in row memory. */
 swc_status swc_value_set(swc_value_task *task, const char *text, size_t length);
 /* Row memory of that size, or NULL. */

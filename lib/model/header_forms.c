@@ -1,0 +1,214 @@
+/* Brings a heading into the forms that are looked up, and reads units of money and ticks. Which
+ * column a form means is decided in header.c. */
+#include "model/header_forms.h"
+
+#include "model/header.h"
+#include "model/header_words.h"
+#include "swc/memory.h"
+#include "text/unicode.h"
+
+#include <string.h>
+
+/* "(nghìn đồng)", "ĐVT: triệu đồng", "1.000đ" as a factor; 0 when the key names no unit. */
+static int64_t money_unit(const char *key)
+{
+    static const struct {
+        const char *phrase;
+        int64_t factor;
+    } units[] = {
+        {"nghin dong", 1000},
+        {"ngan dong", 1000},
+        {"1 000 dong", 1000},
+        {"1000 dong", 1000},
+        {"1000d", 1000},
+        {"1 000d", 1000},
+        {"1 000 d", 1000},
+        {"1000 d", 1000},
+        {"nghin d", 1000},
+        {"ngan d", 1000},
+        {"nghin vnd", 1000},
+        {"1000 vnd", 1000},
+        {"1 000 vnd", 1000},
+        {"trieu dong", 1000000},
+        {"trieu d", 1000000},
+        {"tr d", 1000000},
+        {"trd", 1000000},
+        {"tr dong", 1000000},
+        {"trieu vnd", 1000000},
+        {"trieu", 1000000},
+        {"nghin", 1000},
+        {"ty dong", 1000000000},
+        {"ti dong", 1000000000},
+        {"ty", 1000000000},
+        {"dong", 1},
+        {"vnd", 1},
+        {"d", 1},
+        {"vn dong", 1},
+        {"dong vn", 1},
+    };
+    static const char *const heads[] = {"don vi tinh ", "dvt ", "don vi ", "tinh bang ", "dv "};
+    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
+        if (strncmp(key, heads[i], strlen(heads[i])) == 0) {
+            key += strlen(heads[i]);
+        }
+    }
+    for (size_t i = 0; i < sizeof units / sizeof units[0]; i++) {
+        if (strcmp(key, units[i].phrase) == 0) {
+            return units[i].factor;
+        }
+    }
+    return 0;
+}
+
+int64_t swc_money_unit(swc_str text)
+{
+    char key[SWC_HEADING_BYTES];
+    return swc_key_into(text, key, sizeof key) == SIZE_MAX ? 0 : money_unit(key);
+}
+
+/* Whether a remark in brackets says that the figures are in a unit nobody here converts. */
+static bool is_odd_unit(const char *key)
+{
+    static const char *const units[] = {"mb", "tb", "usd", "eur", "cm", "mm", "kb"};
+    for (size_t i = 0; i < sizeof units / sizeof units[0]; i++) {
+        if (strcmp(key, units[i]) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Drop "(...)" and "[...]" from the text; what stood there is looked at for a unit. */
+static void cut_brackets(swc_str text, char *out, size_t capacity, swc_heading_forms *forms)
+{
+    size_t length = 0;
+    size_t at = 0;
+    while (at < text.length && length + 1 < capacity) {
+        char c = text.data[at];
+        const char *end = c == '(' || c == '['
+                              ? memchr(text.data + at, c == '(' ? ')' : ']', text.length - at)
+                              : NULL;
+        if (end == NULL) {
+            out[length++] = c;
+            at++;
+            continue;
+        }
+        char key[SWC_HEADING_BYTES];
+        size_t inner = (size_t)(end - text.data) - at;
+        if (swc_key_into((swc_str){text.data + at, inner}, key, sizeof key) != SIZE_MAX) {
+            int64_t unit = money_unit(key);
+            forms->unit = unit != 0 ? unit : forms->unit;
+            forms->odd_unit = forms->odd_unit || is_odd_unit(key);
+        }
+        out[length++] = ' ';
+        at += inner + 1;
+    }
+    out[length] = '\0';
+}
+
+/* "1 ho va ten" -> "ho va ten"; a heading that is only a number stays. */
+static const char *skip_numbering(const char *key)
+{
+    size_t digits = strspn(key, "0123456789");
+    return digits > 0 && digits <= 2 && key[digits] == ' ' ? key + digits + 1 : key;
+}
+
+/* Copy a key without its fillers ("ho ten hoc sinh" -> "ho ten"). */
+static void cut_fillers(const char *key, char *out)
+{
+    size_t length = 0;
+    while (*key != '\0') {
+        size_t step = 0;
+        for (size_t i = 0; step == 0 && swc_heading_fillers[i] != NULL; i++) {
+            size_t size = strlen(swc_heading_fillers[i]);
+            if (strncmp(key, swc_heading_fillers[i], size) == 0 &&
+                (key[size] == ' ' || key[size] == '\0')) {
+                step = size;
+            }
+        }
+        if (step == 0) {
+            step = strcspn(key, " ");
+            if (length > 0) {
+                out[length++] = ' ';
+            }
+            memcpy(out + length, key, step);
+            length += step;
+        }
+        key += step;
+        key += *key == ' ' ? 1 : 0;
+    }
+    out[length] = '\0';
+}
+
+/* Whether the text holds a word with this very letter, in either case (UTF-8, composed). */
+static bool has_letter(swc_str text, const char *small, const char *capital)
+{
+    size_t length = strlen(small);
+    for (size_t i = 0; i + length <= text.length; i++) {
+        if (memcmp(text.data + i, small, length) == 0 ||
+            memcmp(text.data + i, capital, length) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+swc_status swc_heading_forms_make(swc_str text, swc_heading_forms *forms, swc_error *error)
+{
+    char cut[SWC_HEADING_BYTES];
+    char key[SWC_HEADING_BYTES];
+    swc_buf composed = {0};
+    *forms = (swc_heading_forms){.full = ""};
+    if (text.length >= SWC_HEADING_BYTES) { /* a paragraph, not a heading */
+        return SWC_OK;
+    }
+    if (!swc_nfc_add(&composed, text)) {
+        swc_buf_free(&composed);
+        return swc_fail_memory(error);
+    }
+    swc_str nfc = swc_buf_str(&composed);
+    if (swc_key_into(nfc, key, sizeof key) != SIZE_MAX) {
+        memcpy(forms->full, key, sizeof key);
+    }
+    cut_brackets(nfc, cut, sizeof cut, forms);
+    if (swc_key_into(swc_str_of(cut), key, sizeof key) != SIZE_MAX) {
+        const char *brief = skip_numbering(key);
+        memmove(forms->brief, brief, strlen(brief) + 1);
+    }
+    cut_fillers(forms->brief, forms->bare);
+    forms->has_year_mark = has_letter(nfc, "ă", "Ă");
+    forms->has_phone_mark = has_letter(nfc, "đ", "Đ");
+    swc_buf_free(&composed);
+    return SWC_OK;
+}
+
+int swc_tick_read(swc_str cell)
+{
+    static const char *const marked[] = {"x", "v", "1", "co", "xx", "yes", "true", "da co", "dung"};
+    static const char *const unmarked[] = {"", "0", "khong", "no", "false", "ko", "k", "khong co"};
+    char key[64];
+    if (swc_key_into(cell, key, sizeof key) == SIZE_MAX) {
+        return -1;
+    }
+    /* marks that are no letters: ✓ ✔ ☑ ✅ × ● • * + and their empty partners ☐ - – . */
+    static const char *const signs[] = {"✓", "✔", "☑", "✅", "×", "●", "•", "*", "+", "☒", "✗", "√"};
+    for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++) {
+        const char *at = cell.length > 0 ? memchr(cell.data, signs[i][0], cell.length) : NULL;
+        size_t length = strlen(signs[i]);
+        if (at != NULL && (size_t)(cell.data + cell.length - at) >= length &&
+            memcmp(at, signs[i], length) == 0) {
+            return key[0] == '\0' ? 1 : -1;
+        }
+    }
+    for (size_t i = 0; i < sizeof marked / sizeof marked[0]; i++) {
+        if (strcmp(key, marked[i]) == 0) {
+            return 1;
+        }
+    }
+    for (size_t i = 0; i < sizeof unmarked / sizeof unmarked[0]; i++) {
+        if (strcmp(key, unmarked[i]) == 0) {
+            return memchr(cell.data == NULL ? "" : cell.data, '?', cell.length) != NULL ? -1 : 0;
+        }
+    }
+    return -1;
+}

@@ -1,0 +1,26 @@
+/*
+ * Private to header*.c: one heading in the forms that are looked up.
+ *
+ * Ownership: plain values.
+ */
+#ifndef SWC_MODEL_HEADER_FORMS_H
+#define SWC_MODEL_HEADER_FORMS_H
+
+#include "swc/status.h"
+
+enum { SWC_HEADING_BYTES = 512 };
+
+typedef struct swc_heading_forms {
+    char full[SWC_HEADING_BYTES];  /* with what stands in brackets */
+    char brief[SWC_HEADING_BYTES]; /* without brackets and numbering */
+    char bare[SWC_HEADING_BYTES];  /* and without fillers */
+    int64_t unit;                  /* of money; 0: none */
+    bool odd_unit;                 /* (MB), (USD): a unit that this column does not take */
+    bool has_year_mark;            /* "Năm", not "Nam" */
+    bool has_phone_mark;           /* "ĐT", not "DT" */
+} swc_heading_forms;
+
+/** A text that is too long for a heading gives empty forms. SWC_ERR_MEMORY only. */
+swc_status swc_heading_forms_make(swc_str text, swc_heading_forms *forms, swc_error *error);
+
+#endif
