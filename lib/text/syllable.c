@@ -344,6 +344,16 @@ static bool doubles_a_vowel(const spelled_word *word)
     return false;
 }
 
+static bool is_onset(const char *text, size_t length)
+{
+    for (size_t i = 0; i < COUNT(onsets); i++) {
+        if (strlen(onsets[i]) == length && memcmp(onsets[i], text, length) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Names of the province's other languages, and abbreviations: no tone at all, or one tone on a
  * rime behind several consonants or k, or before k ("Đrắk", "Kấp", "Pốk"). */
 static bool is_foreign(const spelled_word *word)
@@ -355,7 +365,8 @@ static bool is_foreign(const spelled_word *word)
     while (onset < word->length && !is_vowel(word->base[onset])) {
         onset++;
     }
-    bool marked = onset > 1 || word->base[0] == 'k' || word->base[word->length - 1] == 'k';
+    bool marked = word->base[0] == 'k' || word->base[word->length - 1] == 'k' ||
+                  (onset > 1 && !is_onset(word->base, onset));
     return marked && onset <= ONSET_LETTERS && onset < word->length &&
            is_rime(word->base + onset, word->length - onset, word->tone, true);
 }
