@@ -26,6 +26,8 @@ static void free_side(flow_side *side)
     free(side->link_slot);
     free(side->link_edge);
     free(side->queue);
+    free(side->light);
+    free(side->large);
     free(side);
 }
 
@@ -41,8 +43,11 @@ static flow_side *new_side(const flow_shape *shape)
     side->link_slot = new_array(shape->pool_count, FLOW_NONE);
     side->link_edge = new_array(shape->pool_count, FLOW_NONE);
     side->queue = new_array(shape->pool_count, FLOW_NONE);
+    side->light = new_array(shape->pool_count, FLOW_NONE);
+    side->large = new_array(shape->pool_count, FLOW_NONE);
     if (side->seen == NULL || side->wide_seen == NULL || side->tier_seen == NULL ||
-        side->link_slot == NULL || side->link_edge == NULL || side->queue == NULL) {
+        side->link_slot == NULL || side->link_edge == NULL || side->queue == NULL ||
+        side->light == NULL || side->large == NULL) {
         free_side(side);
         return NULL;
     }
@@ -55,11 +60,12 @@ void alloc_flow_free(flow *f)
         return;
     }
     uint32_t *arrays[] = {
-        f->capacity,  f->used,          f->type_tier,    f->tier_edge,   f->edge_pool, f->edge_tier,
-        f->tier_type, f->reverse_start, f->reverse_edge, f->type,        f->seat,      f->after,
-        f->before,    f->slot_head,     f->slot_after,   f->slot_before, f->ring_head, f->ring_tail,
-        f->label,     f->label_after,   f->label_before, f->label_head,  f->arc,       f->region,
-        f->path_slot, f->path_edge,     f->type_member,
+        f->capacity,    f->used,         f->type_tier,     f->tier_edge,    f->edge_pool,
+        f->edge_tier,   f->tier_type,    f->reverse_start, f->reverse_edge, f->type,
+        f->seat,        f->after,        f->before,        f->slot_head,    f->slot_after,
+        f->slot_before, f->ring_head,    f->ring_size,     f->ring_tail,    f->label,
+        f->label_after, f->label_before, f->label_head,    f->arc,          f->region,
+        f->path_slot,   f->path_edge,    f->type_member,
     };
     for (size_t i = 0; i < sizeof arrays / sizeof arrays[0]; i++) {
         free(arrays[i]);
@@ -92,6 +98,7 @@ static bool take_memory(flow *f, const flow_shape *shape)
         {&f->slot_before, 2 * edges, FLOW_NONE},
         {&f->ring_head, pools, FLOW_NONE},
         {&f->ring_tail, pools, FLOW_NONE},
+        {&f->ring_size, pools, 0},
         {&f->label, pools, 0},
         {&f->label_after, pools, FLOW_NONE},
         {&f->label_before, pools, FLOW_NONE},
@@ -238,6 +245,7 @@ static void ring_add(flow *f, uint32_t slot)
     if (f->arc[pool] == FLOW_NONE) {
         f->arc[pool] = slot;
     }
+    f->ring_size[pool]++;
 }
 
 static void ring_remove(flow *f, uint32_t slot)
@@ -258,6 +266,7 @@ static void ring_remove(flow *f, uint32_t slot)
     } else {
         f->slot_before[after] = before;
     }
+    f->ring_size[pool]--;
 }
 
 void alloc_flow_seat(flow *f, uint32_t claimant, uint32_t edge, bool fixed)
@@ -327,6 +336,13 @@ void alloc_flow_side_begin(flow *f, flow_side *side)
     }
     side->head = 0;
     side->tail = 0;
+    side->light_count = 0;
+    side->large_first = 0;
+    side->large_count = 0;
+    for (int i = 0; i < 2; i++) {
+        side->walks[i] = (flow_walk){FLOW_NONE, FLOW_NONE, FLOW_NONE};
+    }
+    side->turn = 1;
     side->at = FLOW_NONE;
 }
 

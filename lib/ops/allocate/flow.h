@@ -47,6 +47,7 @@ typedef struct flow {
     uint32_t *slot_before;
     uint32_t *ring_head; /* [pool] slots that hold somebody */
     uint32_t *ring_tail;
+    uint32_t *ring_size;
 
     /* labels of pools: a lower bound of the number of moves to a spare seat */
     uint32_t *label;

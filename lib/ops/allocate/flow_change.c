@@ -1,17 +1,18 @@
 /*
  * Brings a claimant who has a seat somewhere into another pool, all others keeping seats.
  *
- * Where spare seats can be reached (region 0), a search ahead from the wanted pools to any spare
- * seat answers; the seat just left is one. Elsewhere the only spare seat is the one just left, and
- * two searches work in turn: ahead from the wanted pools and behind from the pool left. When one of
- * them ends without meeting the other, what it has seen is shut off for ever, because claimants
- * are only ever bound more tightly: it becomes a region of its own, and later questions across its
- * border cost nothing. The smaller side pays, so all failures together stay near-linear.
+ * Two searches work in turn: ahead from the wanted pools, to any spare seat or to what the other
+ * side has seen, and behind from the pool just left, whose seat is spare. Outside region 0 that
+ * seat is the only spare one, so when either side ends without meeting the other, what it has seen
+ * is shut off for ever, because claimants are only ever bound more tightly: it becomes a region of
+ * its own, and later questions across its border cost nothing. The smaller side pays, so all
+ * failures together stay near-linear. In region 0 only the side ahead can settle a failure: what it
+ * has seen reaches no spare seat any more.
  */
 #include "ops/allocate/flow_internal.h"
 
-/* Begin the ring at `slot` next time: whoever could move was found here, and the slots before it
- * hold claimants who could not. Answers do not depend on the order of a ring. */
+/* Begin the ring of a large pool at `slot` next time: what led to the goal was found there, and the
+ * slots before it lead nowhere now. Answers do not depend on the order of a ring. */
 static void turn_ring(flow *f, uint32_t pool, uint32_t slot)
 {
     uint32_t head = f->ring_head[pool];
@@ -31,9 +32,28 @@ static void turn_ring(flow *f, uint32_t pool, uint32_t slot)
 typedef struct change {
     flow *f;
     uint32_t region;
-    uint32_t goal; /* the pool where both sides meet, or with a spare seat; else FLOW_NONE */
-    bool both_sides;
+    uint32_t goal;     /* the pool where both sides meet, or with a spare seat; else FLOW_NONE */
+    bool behind_ended; /* in region 0: everything that leads to the pool left has been seen */
 } change;
+
+/* Slots of a pool that is looked at at once. Large pools (open ones, a district's) have a slot for
+ * each of thousands of types; looking through one before what its first slots lead to would make
+ * every success as dear as the largest pool. */
+enum { LIGHT_SLOTS = 8 };
+
+static bool see_ahead(flow *f, uint32_t pool, uint32_t slot, uint32_t edge)
+{
+    flow_side *side = f->ahead;
+    if (!alloc_flow_side_add(side, pool, slot, edge)) {
+        return false;
+    }
+    if (f->ring_size[pool] <= LIGHT_SLOTS) {
+        side->light[side->light_count++] = pool;
+    } else {
+        side->large[side->large_count++] = pool;
+    }
+    return true;
+}
 
 /* Look at the edges [first, last) as moves of `slot`'s first claimant or of its family. */
 static void look_along(change *c, uint32_t slot, uint32_t first, uint32_t last)
@@ -41,11 +61,10 @@ static void look_along(change *c, uint32_t slot, uint32_t first, uint32_t last)
     flow *f = c->f;
     for (uint32_t e = first; e < last; e++) {
         uint32_t pool = f->edge_pool[e];
-        if (f->region[pool] != c->region || !alloc_flow_side_add(f->ahead, pool, slot, e)) {
+        if (f->region[pool] != c->region || !see_ahead(f, pool, slot, e)) {
             continue;
         }
-        if (f->used[pool] < f->capacity[pool] ||
-            (c->both_sides && f->behind->seen[pool] == f->behind->stamp)) {
+        if (f->used[pool] < f->capacity[pool] || f->behind->seen[pool] == f->behind->stamp) {
             c->goal = pool;
             return;
         }
@@ -86,24 +105,48 @@ static void look_from_slot(change *c, uint32_t slot)
     }
 }
 
-/* One slot. false: everything that can be reached has been seen. */
+/* Look at all slots of a small pool. */
+static void look_from_light(change *c, uint32_t pool)
+{
+    flow *f = c->f;
+    for (uint32_t slot = f->ring_head[pool]; slot != FLOW_NONE && c->goal == FLOW_NONE;
+         slot = f->slot_after[slot]) {
+        look_from_slot(c, slot);
+    }
+}
+
+/* Large pools are looked through two at a time, the one seen first and the one seen last: neither a
+ * province-wide pool nor a hundred district pools can keep the search from what is near. */
+static bool next_large(flow *f, flow_walk *walk, bool newest)
+{
+    flow_side *side = f->ahead;
+    if (side->large_first == side->large_count) {
+        return false;
+    }
+    walk->pool = newest ? side->large[--side->large_count] : side->large[side->large_first++];
+    walk->next_slot = f->ring_head[walk->pool];
+    return true;
+}
+
+/* A small pool, or one slot of a large one. false: everything that can be reached has been seen. */
 static bool step_ahead(change *c)
 {
     flow_side *side = c->f->ahead;
-    while (side->at == FLOW_NONE || side->cursor == FLOW_NONE) {
-        if (side->head == side->tail) {
-            return false;
+    if (side->light_count > 0) {
+        look_from_light(c, side->light[--side->light_count]);
+        return true;
+    }
+    for (int tries = 0; tries < 2; tries++) {
+        side->turn = 1 - side->turn;
+        flow_walk *walk = &side->walks[side->turn];
+        if (walk->next_slot != FLOW_NONE || next_large(c->f, walk, side->turn == 1)) {
+            walk->slot = walk->next_slot;
+            walk->next_slot = c->f->slot_after[walk->slot];
+            look_from_slot(c, walk->slot);
+            return true;
         }
-        side->at = side->queue[side->head++];
-        side->cursor = c->f->ring_head[side->at];
     }
-    uint32_t slot = side->cursor;
-    side->cursor = c->f->slot_after[slot];
-    look_from_slot(c, slot);
-    if (c->goal != FLOW_NONE) {
-        turn_ring(c->f, side->at, slot);
-    }
-    return true;
+    return false;
 }
 
 /* One edge that leads to a seen pool. false: everything that leads here has been seen. */
@@ -138,9 +181,12 @@ static bool search(change *c)
             shut_off(c->f, c->f->ahead);
             return false;
         }
-        if (c->goal == FLOW_NONE && c->both_sides && !step_behind(c)) {
-            shut_off(c->f, c->f->behind);
-            return false;
+        if (c->goal == FLOW_NONE && !c->behind_ended && !step_behind(c)) {
+            if (c->region != 0) {
+                shut_off(c->f, c->f->behind);
+                return false;
+            }
+            c->behind_ended = true;
         }
     }
     return true;
@@ -159,7 +205,7 @@ static uint32_t apply(change *c)
     }
     uint32_t start_edge = f->ahead->link_edge[pool];
     pool = c->goal;
-    if (c->both_sides && f->behind->seen[pool] == f->behind->stamp) {
+    if (f->behind->seen[pool] == f->behind->stamp) {
         while (f->behind->link_slot[pool] != FLOW_NONE) {
             uint32_t slot = f->behind->link_slot[pool];
             uint32_t edge = f->behind->link_edge[pool];
@@ -177,7 +223,6 @@ bool alloc_flow_change(flow *f, uint32_t claimant, uint32_t left_pool, uint32_t 
                        uint32_t last, bool fixed)
 {
     change c = {.f = f, .region = f->region[left_pool], .goal = FLOW_NONE};
-    c.both_sides = c.region != 0;
     alloc_flow_side_begin(f, f->ahead);
     alloc_flow_side_begin(f, f->behind);
     for (uint32_t e = first; e < last; e++) {
@@ -189,16 +234,20 @@ bool alloc_flow_change(flow *f, uint32_t claimant, uint32_t left_pool, uint32_t 
             alloc_flow_seat(f, claimant, e, fixed);
             return true;
         }
-        (void)alloc_flow_side_add(f->ahead, pool, FLOW_NONE, e);
+        (void)see_ahead(f, pool, FLOW_NONE, e);
     }
     if (f->ahead->tail == 0) {
         return false;
     }
-    if (c.both_sides) {
-        (void)alloc_flow_side_add(f->behind, left_pool, FLOW_NONE, FLOW_NONE);
-    }
+    (void)alloc_flow_side_add(f->behind, left_pool, FLOW_NONE, FLOW_NONE);
     if (!search(&c)) {
         return false;
+    }
+    for (int i = 0; i < 2; i++) {
+        const flow_walk *walk = &f->ahead->walks[i];
+        if (walk->pool != FLOW_NONE) {
+            turn_ring(f, walk->pool, walk->slot);
+        }
     }
     uint32_t edge = apply(&c);
     alloc_flow_seat(f, claimant, edge, fixed);

@@ -8,6 +8,11 @@
 
 #include "ops/allocate/flow.h"
 
+/* A large pool being looked through, slot by slot. */
+typedef struct flow_walk {
+    uint32_t pool, slot, next_slot; /* FLOW_NONE: no pool, or its end */
+} flow_walk;
+
 /* A breadth-first search over pools that can stop after every piece of work. `link` of a pool is
  * the move that connects it with its side's start: ahead, from the pool before it; behind, to the
  * pool after it. */
@@ -18,10 +23,16 @@ typedef struct flow_side {
     uint32_t *tier_seen; /* [tier] the same for fixed claimants */
     uint32_t *link_slot; /* [pool] whose first claimant moves; FLOW_NONE at a start */
     uint32_t *link_edge; /* [pool] along which edge */
-    uint32_t *queue;     /* [pool_count] */
+    uint32_t *queue;     /* [pool_count] every pool seen, in order */
     uint32_t head, tail;
-    uint32_t at;     /* pool being looked at, FLOW_NONE: take the next */
-    uint32_t cursor; /* ahead: slot; behind: index of a reverse edge */
+    uint32_t *light; /* [pool_count] ahead: a stack of pools with few slots, looked at at once */
+    uint32_t light_count;
+    uint32_t *large; /* [pool_count] ahead: the other pools seen and not yet looked at */
+    uint32_t large_first, large_count;
+    flow_walk walks[2];
+    int turn;        /* the walk that made the last step */
+    uint32_t at;     /* behind: pool being looked at, FLOW_NONE: take the next */
+    uint32_t cursor; /* behind: index of the next reverse edge */
 } flow_side;
 
 /** Edges that the claimants of a slot may move along. */

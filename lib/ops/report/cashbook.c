@@ -144,12 +144,12 @@ static bool collect(book *b)
         *one =
             (entry){.row = row,
                     .id = report_get(report, SWC_INPUT_DONATIONS, row->row, DONATION_donation_id),
-                    .earmark = ledger_base(report, row, DONATION_earmark),
+                    .earmark = report_ledger_base(report, row, DONATION_earmark),
                     .order = reversal                    ? 2
                              : row->entry == ENTRY_SPEND ? 1
                                                          : 0,
-                    .in = row->entry == ENTRY_RECEIPT ? ledger_count(row) : 0,
-                    .out = row->entry == ENTRY_SPEND ? ledger_count(row) : 0,
+                    .in = row->entry == ENTRY_RECEIPT ? report_ledger_count(row) : 0,
+                    .out = row->entry == ENTRY_SPEND ? report_ledger_count(row) : 0,
                     .in_period = form_in_period(b->form, row->date)};
         size_t *value;
         bool found;
@@ -173,7 +173,7 @@ static swc_str details_of(report_form *form, const entry *one)
     static const char *const names[3][2] = {
         {"Thu", "Receipt"}, {"Chi", "Spend"}, {"Đảo mã", "Reversal of"}};
     const swc_report *report = form->report;
-    swc_str donor = ledger_base(report, one->row, DONATION_donor_name);
+    swc_str donor = report_ledger_base(report, one->row, DONATION_donor_name);
     swc_str note = report_get(report, SWC_INPUT_DONATIONS, one->row->row, DONATION_note);
     swc_str named = report_get(report, SWC_INPUT_DONATIONS, one->row->row, DONATION_reverses);
     swc_buf buf = {0};
@@ -375,7 +375,7 @@ static int64_t net_of(const book *b, const ledger_row *base)
     for (size_t i = 0; i < b->count; i++) {
         const ledger_row *row = b->entries[i].row;
         bool same = &b->form->report->ledger[row->base] == base;
-        net += same ? ledger_count(row) : 0;
+        net += same ? report_ledger_count(row) : 0;
     }
     return net;
 }

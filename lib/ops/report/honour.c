@@ -65,7 +65,7 @@ typedef struct making {
 static donor *donor_of(making *m, const ledger_row *one)
 {
     const swc_report *report = m->form->report;
-    swc_str name = ledger_base(report, one, DONATION_donor_name);
+    swc_str name = report_ledger_base(report, one, DONATION_donor_name);
     swc_buf folded = {0};
     size_t *value;
     bool found;
@@ -93,7 +93,7 @@ static void add_row(making *m, const ledger_row *one)
     if (giver == NULL) {
         return;
     }
-    int64_t number = ledger_count(one);
+    int64_t number = report_ledger_count(one);
     if (one->form == FORM_CASH) {
         giver->figures[CASH] += number;
         giver->figures[VALUE] += number;
@@ -264,8 +264,9 @@ static void check_totals(report_form *form, const int64_t totals[COUNT])
         int64_t sum = 0;
         for (size_t k = 0; k < report->ledger_count; k++) {
             const ledger_row *one = &report->ledger[k];
-            sum +=
-                one->entry == ENTRY_RECEIPT && one->form == pairs[i].form ? ledger_count(one) : 0;
+            sum += one->entry == ENTRY_RECEIPT && one->form == pairs[i].form
+                       ? report_ledger_count(one)
+                       : 0;
         }
         form_identity(form, "XF-honour", pairs[i].left, totals[pairs[i].column], pairs[i].right,
                       sum);

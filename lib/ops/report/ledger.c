@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-const char *const ledger_form_names[FORM_COUNT + 1] = {
+const char *const report_ledger_forms[FORM_COUNT + 1] = {
     "cash", "laptop",       "desktop", "tablet", "smartphone", "tv",
     "sim",  "data_package", "policy",  "other",  NULL};
 static const char *const entry_names[] = {"receipt", "pledge", "spend", "reversal", NULL};
@@ -31,12 +31,12 @@ static uint8_t donor_type_of(swc_str word)
     return DONOR_TYPES;
 }
 
-swc_str ledger_base(const swc_report *report, const ledger_row *one, int field)
+swc_str report_ledger_base(const swc_report *report, const ledger_row *one, int field)
 {
     return report_get(report, SWC_INPUT_DONATIONS, report->ledger[one->base].row, field);
 }
 
-int64_t ledger_count(const ledger_row *one)
+int64_t report_ledger_count(const ledger_row *one)
 {
     return one->sign * (one->form == FORM_CASH ? one->amount_vnd : one->quantity);
 }
@@ -114,7 +114,7 @@ static swc_status resolve(const reading *r, size_t row, ledger_row *out)
         .row = (uint32_t)row,
         .base = (uint32_t)at, /* a row still; turned into a place in the ledger later */
         .entry = index_of(entry_names, get(r, at, DONATION_entry), ENTRY_RECEIPT),
-        .form = index_of(ledger_form_names, get(r, at, DONATION_form), FORM_OTHER),
+        .form = index_of(report_ledger_forms, get(r, at, DONATION_form), FORM_OTHER),
         .donor_type = donor_type_of(get(r, at, DONATION_donor_type)),
         .sign = steps % 2 == 0 ? 1 : -1,
         .quantity = report_integer(quantity),

@@ -113,7 +113,7 @@ const table_spec *const mobilised_tables[] = {&type_table, &channel_table, &mont
 /* Add a ledger row of the wanted entry to the amounts of a table row. */
 static void add_amounts(int64_t amounts[AMOUNTS_COUNT], const ledger_row *one)
 {
-    int64_t number = ledger_count(one);
+    int64_t number = report_ledger_count(one);
     if (one->form == FORM_CASH) {
         amounts[A_CASH] += number;
         return;
@@ -176,7 +176,7 @@ static bool count_bucket(report_form *form, chosen *belongs, const void *what, s
         swc_buf folded = {0};
         size_t *value;
         bool found;
-        good = swc_fold_add(&folded, ledger_base(report, one, DONATION_donor_name));
+        good = swc_fold_add(&folded, report_ledger_base(report, one, DONATION_donor_name));
         swc_str key = form_copy(form, &folded);
         good = good && swc_keymap_put(&names, key, &value, &found);
         swc_buf_free(&folded);
@@ -205,7 +205,8 @@ static bool of_donor_type(const report_form *form, const ledger_row *one, const 
 
 static bool of_channel(const report_form *form, const ledger_row *one, const void *what)
 {
-    return swc_str_equal(ledger_base(form->report, one, DONATION_channel), *(const swc_str *)what);
+    return swc_str_equal(report_ledger_base(form->report, one, DONATION_channel),
+                         *(const swc_str *)what);
 }
 
 static bool of_month(const report_form *form, const ledger_row *one, const void *what)
@@ -301,7 +302,7 @@ static void write_channels(report_form *form, const bucket *total)
         const ledger_row *one = &report->ledger[i];
         size_t *value;
         bool found = true;
-        swc_str name = ledger_base(report, one, DONATION_channel);
+        swc_str name = report_ledger_base(report, one, DONATION_channel);
         if (one->entry == ENTRY_RECEIPT && swc_keymap_put(&seen, name, &value, &found) && !found) {
             names[count++] = name;
         }
@@ -385,8 +386,8 @@ static void write_pledges(report_form *form)
         const ledger_row *one = &report->ledger[i];
         if (one->entry == ENTRY_PLEDGE && one->form <= FORM_PACKAGE &&
             swc_str_compare(one->date, swc_str_of(form->to)) <= 0) {
-            sums[one->donor_type][1 + one->form] += ledger_count(one);
-            sums[DONOR_TYPES + 1][1 + one->form] += ledger_count(one);
+            sums[one->donor_type][1 + one->form] += report_ledger_count(one);
+            sums[DONOR_TYPES + 1][1 + one->form] += report_ledger_count(one);
         }
     }
     for (uint8_t type = 0; type <= DONOR_TYPES + 1; type++) {

@@ -24,38 +24,41 @@ enum { NONE = UINT32_MAX, LEVELS = SWC_LEVEL_COUNT + 1, TYPES = 5 }; /* TYPES: w
     X(personal_id)                                                                                 \
     X(full_name)                                                                                   \
     X(birth_date)                                                                                  \
-    X(sex) X(level) X(grade) X(class) X(school_code) X(school_name) X(district) X(commune)         \
-        X(category) X(priority) X(certificate) X(devices_owned) X(internet_home) X(needs)          \
-            X(origin) X(duplicate_group) X(duplicate_status)
+    X(sex)                                                                                         \
+    X(level) X(grade) X(class) X(school_code) X(school_name) X(district) X(commune) X(category)    \
+        X(priority) X(certificate) X(devices_owned) X(internet_home) X(needs) X(origin)            \
+            X(duplicate_group) X(duplicate_status)
 #define PLAN_FIELDS(X)                                                                             \
     X(student_id)                                                                                  \
     X(personal_id)                                                                                 \
     X(full_name)                                                                                   \
     X(birth_date)                                                                                  \
-    X(class) X(school_code) X(school_name) X(district) X(commune) X(priority) X(origin) X(rank)    \
-        X(outcome) X(item) X(device_id) X(serial) X(sim_id) X(amount_vnd) X(reason_code) X(reason) \
-            X(pool) X(duplicate_group)
+    X(class)                                                                                       \
+    X(school_code) X(school_name) X(district) X(commune) X(priority) X(origin) X(rank) X(outcome)  \
+        X(item) X(device_id) X(serial) X(sim_id) X(amount_vnd) X(reason_code) X(reason) X(pool)    \
+            X(duplicate_group)
 #define HANDOVER_FIELDS(X)                                                                         \
     X(student_id)                                                                                  \
     X(personal_id)                                                                                 \
     X(full_name)                                                                                   \
     X(birth_date)                                                                                  \
-    X(class) X(school_code) X(school_name) X(district) X(handover_id) X(date) X(round) X(item)     \
-        X(device_id) X(serial) X(amount_vnd) X(status) X(minute_no) X(condition) X(reason)
+    X(class)                                                                                       \
+    X(school_code) X(school_name) X(district) X(handover_id) X(date) X(round) X(item) X(device_id) \
+        X(serial) X(amount_vnd) X(status) X(minute_no) X(condition) X(reason)
 #define DEVICE_FIELDS(X)                                                                           \
     X(device_id)                                                                                   \
     X(type)                                                                                        \
     X(model)                                                                                       \
     X(serial)                                                                                      \
-    X(imei) X(condition) X(ram_gb) X(storage_gb) X(quantity) X(received_date) X(status)            \
-        X(accessories)
+    X(imei)                                                                                        \
+    X(condition) X(ram_gb) X(storage_gb) X(quantity) X(received_date) X(status) X(accessories)
 #define DONATION_FIELDS(X)                                                                         \
     X(donation_id)                                                                                 \
     X(entry)                                                                                       \
     X(reverses)                                                                                    \
     X(date)                                                                                        \
-    X(donor_name) X(donor_type) X(channel) X(form) X(quantity) X(amount_vnd) X(earmark)            \
-        X(receipt_no) X(note)
+    X(donor_name)                                                                                  \
+    X(donor_type) X(channel) X(form) X(quantity) X(amount_vnd) X(earmark) X(receipt_no) X(note)
 #define SCHOOL_FIELDS(X)                                                                           \
     X(school_code)                                                                                 \
     X(school_name)                                                                                 \
@@ -277,10 +280,10 @@ bool report_person_key_add(const swc_report *report, size_t child, swc_buf *key)
 /* ledger.c */
 swc_status report_read_ledger(swc_report *report, swc_error *error);
 /* A field of the base entry of a ledger row. */
-swc_str ledger_base(const swc_report *report, const ledger_row *one, int field);
+swc_str report_ledger_base(const swc_report *report, const ledger_row *one, int field);
 /* Amount for cash, quantity for the rest, with its sign. */
-int64_t ledger_count(const ledger_row *one);
-extern const char *const ledger_form_names[]; /* "cash", "laptop", ... by FORM_ */
+int64_t report_ledger_count(const ledger_row *one);
+extern const char *const report_ledger_forms[]; /* "cash", "laptop", ... by FORM_ */
 
 /* ---- figures ---- */
 

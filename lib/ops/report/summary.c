@@ -208,7 +208,7 @@ int64_t summary_pieces(const swc_report *report, int wanted, int entry)
     int64_t sum = 0;
     for (size_t i = 0; i < report->ledger_count; i++) {
         const ledger_row *one = &report->ledger[i];
-        sum += one->entry == entry && one->form == wanted ? ledger_count(one) : 0;
+        sum += one->entry == entry && one->form == wanted ? report_ledger_count(one) : 0;
     }
     return sum;
 }
@@ -302,11 +302,11 @@ money_figures summary_money(const swc_report *report)
         if (one->form != FORM_CASH) {
             sum.inkind += one->entry == ENTRY_RECEIPT ? one->sign * one->amount_vnd : 0;
         } else if (one->entry == ENTRY_RECEIPT) {
-            sum.received += ledger_count(one);
+            sum.received += report_ledger_count(one);
         } else if (one->entry == ENTRY_SPEND) {
-            sum.spent += ledger_count(one);
+            sum.spent += report_ledger_count(one);
         } else {
-            sum.pledged += ledger_count(one);
+            sum.pledged += report_ledger_count(one);
         }
     }
     return sum;
@@ -416,8 +416,8 @@ void form_chart_money(report_form *form)
         for (size_t i = 0; i < report->ledger_count; i++) {
             const ledger_row *one = &report->ledger[i];
             bool cash = one->form == FORM_CASH && memcmp(one->date.data, month, 7) <= 0;
-            sums[0] += cash && one->entry == ENTRY_RECEIPT ? ledger_count(one) : 0;
-            sums[1] += cash && one->entry == ENTRY_SPEND ? ledger_count(one) : 0;
+            sums[0] += cash && one->entry == ENTRY_RECEIPT ? report_ledger_count(one) : 0;
+            sums[1] += cash && one->entry == ENTRY_SPEND ? report_ledger_count(one) : 0;
         }
         form_chart_point(form, chart, form_text(form, "%.2s/%.4s", month + 5, month), sums);
         report_next_month(month);
