@@ -30,6 +30,9 @@ struct swc_units {
     name_index by_loose;                   /* and without spaces, k like c */
     name_index old_communes, new_communes; /* by loose key; made when first asked */
     bool has_communes;
+    /* names that keep their kind, by commune, old and new: made once each */
+    const char **whole_names[2];
+    bool out_of_memory; /* since the last public call */
     swc_keymap memo; /* "province, text" or "province, district, text": index into `remembered` */
     swc_unit_match *remembered;
     size_t remembered_count, remembered_capacity;
@@ -279,6 +282,8 @@ void swc_units_free(swc_units *units)
     index_free(&units->old_communes);
     index_free(&units->new_communes);
     swc_keymap_free(&units->memo);
+    free(units->whole_names[0]);
+    free(units->whole_names[1]);
     free(units->remembered);
     swc_arena_free(&units->arena);
     free(units);
@@ -525,7 +530,19 @@ swc_unit swc_units_province(swc_units *units, swc_str text)
 
 /* ---- communes ---- */
 
-/* A commune's name as the toolkit writes it; `made` holds it when the kind has to stay. */
+/* "Phường" and "1" as one text of the arena; NULL when memory ends. */
+static const char *join_kind(swc_arena *arena, const char *kind, const char *name)
+{
+    char whole[96];
+    size_t kind_length = strlen(kind);
+    size_t name_length = strlen(name);
+    memcpy(whole, kind, kind_length);
+    whole[kind_length] = ' ';
+    memcpy(whole + kind_length + 1, name, name_length + 1);
+    return swc_arena_copy(arena, (swc_str){whole, kind_length + 1 + name_length}).data;
+}
+
+/* A commune's name as the toolkit writes it, with its kind where the bare name would not do. */
 static const char *commune_name(swc_units *units, const swc_commune_row *row, bool new_name)
 {
     const char *name = new_name ? row->new_name : row->name;
@@ -539,13 +556,20 @@ static const char *commune_name(swc_units *units, const swc_commune_row *row, bo
     if (!shared || kind == SWC_KIND_NO_KIND) {
         return name;
     }
-    char whole[96];
-    size_t kind_length = strlen(kind_labels[kind]);
-    size_t name_length = strlen(name);
-    memcpy(whole, kind_labels[kind], kind_length);
-    whole[kind_length] = ' ';
-    memcpy(whole + kind_length + 1, name, name_length + 1);
-    return swc_arena_copy(&units->arena, (swc_str){whole, kind_length + 1 + name_length}).data;
+    size_t index = (size_t)(row - swc_commune_rows);
+    const char **known = units->whole_names[new_name];
+    if (known == NULL) {
+        known = calloc(SWC_COMMUNE_COUNT, sizeof *known);
+        units->whole_names[new_name] = known;
+    }
+    if (known != NULL && known[index] == NULL) {
+        known[index] = join_kind(&units->arena, kind_labels[kind], name);
+    }
+    if (known == NULL || known[index] == NULL) {
+        units->out_of_memory = true;
+        return name;
+    }
+    return known[index];
 }
 
 typedef struct commune_query {
@@ -582,11 +606,12 @@ static int commune_fits(const commune_query *query, const swc_commune_row *row, 
 }
 
 /* Whether the name stands in the text with all its marks (case apart). */
-static bool written_alike(const commune_query *query, const char *name)
+static bool written_alike(swc_units *units, const commune_query *query, const char *name)
 {
     swc_buf a = {0};
     swc_buf b = {0};
     bool alike = same_fold(&a, &b, query->text, name);
+    units->out_of_memory = units->out_of_memory || a.data == NULL || b.data == NULL;
     swc_buf_free(&a);
     swc_buf_free(&b);
     return alike;
@@ -602,15 +627,14 @@ static void match_in_district(swc_units *units, const commune_query *query, uint
         const swc_commune_row *commune = &swc_commune_rows[row->first_commune + i];
         int score = commune_fits(query, commune, new_names);
         const char *name = new_names ? commune->new_name : commune->name;
-        if (score > 0 && written_alike(query, name)) {
+        if (score > 0 && written_alike(units, query, name)) {
             score += 2;
         }
         if (score < best || score == 0) {
             continue;
         }
         const char *whole = commune_name(units, commune, new_names);
-        if (score == best && match->status == SWC_UNIT_FOUND && whole != NULL &&
-            strcmp(whole, match->name) != 0) {
+        if (score == best && match->status == SWC_UNIT_FOUND && strcmp(whole, match->name) != 0) {
             *match = (swc_unit_match){SWC_UNIT_SEVERAL, SWC_UNIT_NONE, NULL};
         } else if (score > best) {
             *match = (swc_unit_match){SWC_UNIT_FOUND, (swc_unit)(row->first_commune + i), whole};
@@ -629,10 +653,7 @@ static void match_commune(swc_units *units, const commune_query *query, swc_str 
             match_in_district(units, query, i, new_names == 1, match);
         }
     }
-    if (match->status == SWC_UNIT_FOUND && match->name == NULL) {
-        match->status = SWC_UNIT_UNKNOWN; /* the arena is full: keep what was written */
-    } else if (match->status == SWC_UNIT_FOUND &&
-               swc_str_equal(query->text, swc_str_of(match->name))) {
+    if (match->status == SWC_UNIT_FOUND && swc_str_equal(query->text, swc_str_of(match->name))) {
         match->status = SWC_UNIT_EXACT;
     }
 }
@@ -652,13 +673,14 @@ swc_status swc_units_commune(swc_units *units, swc_str district, swc_str text,
         *match_out = *slot;
         return SWC_OK;
     }
+    units->out_of_memory = false;
     if (make_query(&query, key, text)) {
         match_commune(units, &query, district, match_out);
     }
     if (slot != NULL) {
         *slot = *match_out;
     }
-    return SWC_OK;
+    return units->out_of_memory ? swc_fail_memory(error) : SWC_OK;
 }
 
 /* ---- the district of a commune ---- */
@@ -712,8 +734,12 @@ swc_status swc_units_district_of(swc_units *units, swc_str commune, swc_unit pro
     } else if (votes.row != NULL) {
         *match_out =
             (swc_unit_match){SWC_UNIT_FOUND, votes.district, swc_district_name(votes.district)};
+        units->out_of_memory = false;
         if (commune_out != NULL) {
             *commune_out = commune_name(units, votes.row, votes.new_name);
+        }
+        if (units->out_of_memory) {
+            return swc_fail_memory(error);
         }
     }
     return SWC_OK;
