@@ -17,7 +17,7 @@
 
 #include "swc/status.h"
 
-enum { FLOW_NONE = UINT32_MAX };
+#define FLOW_NONE UINT32_MAX
 
 typedef struct flow {
     uint32_t pool_count;

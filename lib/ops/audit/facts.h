@@ -12,7 +12,7 @@
 #include "swc/hash.h"
 #include "swc/memory.h"
 
-enum { NOT_FOUND = UINT32_MAX };
+#define NOT_FOUND UINT32_MAX
 
 /* The first test of RULES 7.1 that a child fails. */
 typedef enum verdict {

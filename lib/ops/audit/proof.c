@@ -12,7 +12,7 @@
 
 #include <stdlib.h>
 
-enum { NO_SLOT = UINT32_MAX };
+#define NO_SLOT UINT32_MAX
 
 /* More pairs of served and waiting siblings than this in all is no household register. */
 static const size_t most_pairs = (size_t)1 << 26;

@@ -30,7 +30,8 @@ typedef enum proof_fault {
     FAULT_WORSE_POOL,    /* an earlier pool of the tier was possible */
 } proof_fault;
 
-enum { NO_CUTOFF = 0, SPARE_CUTOFF = UINT32_MAX };
+#define NO_CUTOFF UINT32_C(0)
+#define SPARE_CUTOFF UINT32_MAX
 
 typedef struct proof_case {
     const audit_facts *facts;

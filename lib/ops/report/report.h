@@ -15,7 +15,8 @@
 #include "swc/policy.h"
 #include "swc/report.h"
 
-enum { NONE = UINT32_MAX, LEVELS = SWC_LEVEL_COUNT + 1, TYPES = 5 }; /* TYPES: without SIM */
+#define NONE UINT32_MAX
+enum { LEVELS = SWC_LEVEL_COUNT + 1, TYPES = 5 }; /* TYPES: without SIM */
 
 /* ---- columns of the inputs, found once ---- */
 
