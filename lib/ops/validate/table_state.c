@@ -57,6 +57,20 @@ static bool is_header_cell(const sheet_plan *sheet, const swc_cell *cell)
     return false;
 }
 
+/* Whether a cell begins as its heading does: perhaps the heading again, with other spaces. */
+static bool begins_like_header(const sheet_plan *sheet, const swc_cell *cell)
+{
+    enum { ALIKE_BYTES = 3 };
+    for (size_t r = 0; r < sheet->header_row_count; r++) {
+        swc_str heading = sheet->header_cells[r][cell->column];
+        if (heading.length >= ALIKE_BYTES && cell->text.length >= ALIKE_BYTES &&
+            memcmp(heading.data, cell->text.data, ALIKE_BYTES) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Most rows: everything required is there, and the telling cell looks like a name or a code. */
 static bool is_plainly_data(const table_state *state, const swc_row *row)
 {
@@ -72,7 +86,7 @@ static bool is_plainly_data(const table_state *state, const swc_row *row)
     unsigned char first = (unsigned char)cell->text.data[0];
     bool starts_well = (first | 0x20) >= 'a'; /* a letter, or a byte of one beyond ASCII */
     bool may_be_example = cell->text.data[cell->text.length - 2] == ' ';
-    return starts_well && !may_be_example && !is_header_cell(sheet, cell);
+    return starts_well && !may_be_example && !begins_like_header(sheet, cell);
 }
 
 /* A printed page repeats the header: most of its cells stand again where they stood. */
