@@ -15,8 +15,7 @@
 
 /** Records that are looked at; the others hold no cell. */
 enum {
-    SWC_BIFF_BLANK_OLD = 0x0001, /* records of BIFF2: in a later stream they are a fault */
-    SWC_BIFF_INTEGER_OLD = 0x0002,
+    SWC_BIFF_INTEGER_OLD = 0x0002, /* records of BIFF2: in a later stream they are a fault */
     SWC_BIFF_NUMBER_OLD = 0x0003,
     SWC_BIFF_LABEL_OLD = 0x0004,
     SWC_BIFF_BOOLERR_OLD = 0x0005,
