@@ -1,8 +1,6 @@
 /* FORM beneficiaries, 05/DS-HT: the children of a plan by school, with priority and evidence
  * (FORMS 6.5). Rows are made when they are printed: a list of a whole province stays flat. */
-#include "ops/report/report.h"
-
-#include "text/unicode.h"
+#include "ops/report/roll.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -59,75 +57,18 @@ static const table_spec main_table = {"main", {"Danh sách", "List"}, NO_GROUP, 
                                       COUNT};
 const table_spec *const beneficiaries_tables[] = {&main_table};
 
-typedef struct listed {
-    uint32_t plan_row, number;
-    const child_record *child;
-    uint32_t child_index;
-    swc_str key; /* class, name, birth date, origin */
-} listed;
-
 typedef struct child_list {
     const swc_report *report;
     swc_lang lang;
-    listed *items;
+    roll_entry *items;
     size_t count;
-    char numbers[16];                     /* of the row being filled */
     swc_str item_labels[SWC_CASH + 1][2]; /* [1] with a SIM */
     int64_t devices, sims, without_evidence;
 } child_list;
 
-/* ---- order ---- */
-
-static int compare_places(const places *known, uint32_t a, uint32_t b)
-{
-    if (a == b) {
-        return 0;
-    }
-    if (a == 0 || b == 0) {
-        return a == 0 ? 1 : -1;
-    }
-    int order = swc_str_compare(known->items[a].sort_key, known->items[b].sort_key);
-    return order != 0 ? order : swc_str_compare(known->items[a].key, known->items[b].key);
-}
-
-static int compare_listed(const void *left, const void *right, void *context)
-{
-    const listed *a = left;
-    const listed *b = right;
-    const swc_report *report = context;
-    int order = compare_places(&report->districts, a->child->district, b->child->district);
-    order =
-        order != 0 ? order : compare_places(&report->schools, a->child->school, b->child->school);
-    return order != 0 ? order : swc_str_compare(a->key, b->key);
-}
-
-static swc_str sort_key(report_form *form, size_t row)
-{
-    const swc_report *report = form->report;
-    swc_str class = report_get(report, SWC_INPUT_PLAN, row, PLAN_class);
-    unsigned grade = 0;
-    for (size_t i = 0; i < class.length && i < 2 && class.data[i] >= '0' && class.data[i] <= '9';
-         i++) {
-        grade = grade * 10 + (unsigned)(class.data[i] - '0');
-    }
-    swc_buf key = {0};
-    bool good =
-        swc_buf_add_char(&key, (char)(grade + 1)) && swc_vietnamese_key_add(&key, class) &&
-        swc_vietnamese_key_add(&key, report_get(report, SWC_INPUT_PLAN, row, PLAN_full_name)) &&
-        swc_buf_add_str(&key, report_get(report, SWC_INPUT_PLAN, row, PLAN_birth_date)) &&
-        swc_buf_add_char(&key, '\0') &&
-        swc_buf_add_str(&key, report_get(report, SWC_INPUT_PLAN, row, PLAN_origin));
-    swc_str text = form_copy(form, &key);
-    swc_buf_free(&key);
-    if (!good && form->status == SWC_OK) {
-        form->status = swc_fail_memory(form->error);
-    }
-    return text;
-}
-
 /* ---- one row ---- */
 
-static swc_str student_word(const child_list *list, const listed *one, int field)
+static swc_str student_word(const child_list *list, const roll_entry *one, int field)
 {
     return list->report->roster == SWC_INPUT_STUDENTS
                ? report_get(list->report, SWC_INPUT_STUDENTS, one->child_index, field)
@@ -142,7 +83,7 @@ static swc_str sex_label(const child_list *list, swc_str word)
                                    : (swc_str){NULL, 0};
 }
 
-static void fill_student(const child_list *list, const listed *one, form_cell *cells)
+static void fill_student(const child_list *list, const roll_entry *one, form_cell *cells)
 {
     bool vi = list->lang == SWC_VI;
     if (list->report->roster != SWC_INPUT_STUDENTS) {
@@ -165,7 +106,7 @@ static void fill_student(const child_list *list, const listed *one, form_cell *c
 static void fill_row(const void *context, size_t index, form_cell *cells)
 {
     const child_list *from = context;
-    const listed *one = &from->items[index];
+    const roll_entry *one = &from->items[index];
     const swc_report *report = from->report;
     size_t row = one->plan_row;
     const place_record *school = &report->schools.items[one->child->school];
@@ -208,18 +149,6 @@ static void make_labels(report_form *form, child_list *to)
     }
 }
 
-static void add_lazy_row(report_form *form, form_table *table, size_t index)
-{
-    void *rows = table->rows;
-    if (form->status != SWC_OK ||
-        !swc_grow(&rows, &table->row_capacity, table->row_count + 1, sizeof *table->rows)) {
-        form->status = form->status == SWC_OK ? swc_fail_memory(form->error) : form->status;
-        return;
-    }
-    table->rows = rows;
-    table->rows[table->row_count++] = (form_row){.type = ROW_ITEM, .first = index};
-}
-
 static void add_label_row(report_form *form, form_table *table, row_type type, const char *kind,
                           swc_str label)
 {
@@ -230,19 +159,11 @@ static void add_label_row(report_form *form, form_table *table, row_type type, c
     }
 }
 
-static swc_str school_label(const report_form *form, const child_record *child)
-{
-    swc_str school = form->report->schools.items[child->school].name;
-    return child->school == 0
-               ? swc_str_of(form->lang == SWC_VI ? "Chưa xác định trường" : "School not known")
-               : school;
-}
-
 static void write_school(report_form *form, form_table *table, child_list *from, size_t first,
                          size_t last)
 {
     const child_record *child = from->items[first].child;
-    swc_str school = school_label(form, child);
+    swc_str school = roll_school(form, child);
     swc_str district = form->report->districts.items[child->district].name;
     int64_t devices = 0;
     int64_t sims = 0;
@@ -254,7 +175,7 @@ static void write_school(report_form *form, form_table *table, child_list *from,
         from->items[i].number = (uint32_t)(i - first + 1);
         devices += report_is_planned(form->report, from->items[i].plan_row) ? 1 : 0;
         sims += report_has_sim(form->report, from->items[i].plan_row) ? 1 : 0;
-        add_lazy_row(form, table, i);
+        form_add_lazy_row(form, table, i);
     }
     from->devices += devices;
     from->sims += sims;
@@ -276,27 +197,15 @@ static bool is_wanted(const report_form *form, size_t row)
 static bool collect(report_form *form, child_list *to)
 {
     const swc_report *report = form->report;
-    size_t rows = report_rows(report, SWC_INPUT_PLAN);
-    to->items = swc_arena_take(&form->arena, (rows + 1) * sizeof *to->items);
-    for (size_t row = 0; to->items != NULL && row < rows; row++) {
-        uint32_t index = report->plan_children[row];
-        const child_record *child = &report->children[index];
-        if (!is_wanted(form, row) || !form_shows(form, child->district, child->school)) {
-            continue;
-        }
-        to->items[to->count++] = (listed){.plan_row = (uint32_t)row,
-                                          .child = child,
-                                          .child_index = index,
-                                          .key = sort_key(form, row)};
-        if (report->roster == SWC_INPUT_STUDENTS &&
-            report_get(report, SWC_INPUT_STUDENTS, index, STUDENT_certificate).length == 0) {
-            to->without_evidence++;
-        }
+    if (!roll_make(form, is_wanted, &to->items, &to->count)) {
+        return false;
     }
-    if (to->items != NULL && form->status == SWC_OK) {
-        qsort_r(to->items, to->count, sizeof *to->items, compare_listed, form->report);
+    for (size_t i = 0; report->roster == SWC_INPUT_STUDENTS && i < to->count; i++) {
+        size_t row = to->items[i].child_index;
+        bool empty = report_get(report, SWC_INPUT_STUDENTS, row, STUDENT_certificate).length == 0;
+        to->without_evidence += empty ? 1 : 0;
     }
-    return to->items != NULL;
+    return true;
 }
 
 static void check_ranks(report_form *form, const child_list *from)

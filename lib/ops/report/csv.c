@@ -98,7 +98,7 @@ static swc_status write_notes(const report_form *form, const table_spec *spec,
     swc_report *report = form->report;
     swc_status status = SWC_OK;
     for (unsigned i = 0; i < SWC_INPUT_COUNT; i++) {
-        if ((form->spec->required >> i & 1) == 0) {
+        if ((form->spec->required >> i & 1) == 0 || form->spec->published) {
             continue;
         }
         const swc_table *table = &report->inputs[i].table;
@@ -129,9 +129,8 @@ static swc_status write_notes(const report_form *form, const table_spec *spec,
     return status;
 }
 
-swc_status form_write_csv(report_form *form, const char *path, swc_error *error)
+swc_status form_write_csv(report_form *form, const char *path, const char *name, swc_error *error)
 {
-    const char *name = form->report->options.table;
     const form_table *table = find_table(form, name);
     swc_output *output;
     swc_stream_writer *writer;

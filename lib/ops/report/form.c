@@ -182,6 +182,20 @@ form_cell *form_add_row(report_form *form, form_table *table, row_type type)
     return cells;
 }
 
+void form_add_lazy_row(report_form *form, form_table *table, size_t index)
+{
+    void *rows = table->rows;
+    if (form->status != SWC_OK) {
+        return;
+    }
+    if (!swc_grow(&rows, &table->row_capacity, table->row_count + 1, sizeof *table->rows)) {
+        fail_memory(form);
+        return;
+    }
+    table->rows = rows;
+    table->rows[table->row_count++] = (form_row){.type = ROW_ITEM, .first = index};
+}
+
 size_t form_column(const table_spec *spec, const char *name)
 {
     for (size_t i = 0; name != NULL && i < spec->column_count; i++) {

@@ -86,25 +86,12 @@ typedef struct entry {
     const places *districts, *schools;
 } entry;
 
-/* FORMS 3; the unknown place last; names that are equal by their code or key. */
-static int compare_places(const places *list, uint32_t a, uint32_t b)
-{
-    if (a == b) {
-        return 0;
-    }
-    if (a == 0 || b == 0) {
-        return a == 0 ? 1 : -1;
-    }
-    int order = swc_str_compare(list->items[a].sort_key, list->items[b].sort_key);
-    return order != 0 ? order : swc_str_compare(list->items[a].key, list->items[b].key);
-}
-
 static int compare_entries(const void *left, const void *right)
 {
     const entry *a = left;
     const entry *b = right;
-    int order = compare_places(a->districts, a->district, b->district);
-    return order != 0 ? order : compare_places(a->schools, a->school, b->school);
+    int order = report_compare_places(a->districts, a->district, b->district);
+    return order != 0 ? order : report_compare_places(a->schools, a->school, b->school);
 }
 
 static entry *sorted_entries(place_grid *grid)

@@ -1,8 +1,7 @@
 /* FORM handover: minutes of delivery (04a/BB-BG) and of return (04b/BB-TL), one sheet per school
  * or class (FORMS 6.4). */
-#include "ops/report/report.h"
+#include "ops/report/roll.h"
 
-#include "text/unicode.h"
 #include "text/words_vi.h"
 
 #include <stdio.h>
@@ -122,52 +121,16 @@ typedef struct making {
 
 /* ---- order ---- */
 
-static int compare_by_place(const places *list, uint32_t a, uint32_t b)
-{
-    if (a == b) {
-        return 0;
-    }
-    if (a == 0 || b == 0) {
-        return a == 0 ? 1 : -1;
-    }
-    int order = swc_str_compare(list->items[a].sort_key, list->items[b].sort_key);
-    return order != 0 ? order : swc_str_compare(list->items[a].key, list->items[b].key);
-}
-
 static int compare_lines(const void *left, const void *right)
 {
     const line *a = left;
     const line *b = right;
-    int order = compare_by_place(a->districts, a->district, b->district);
-    order = order != 0 ? order : compare_by_place(a->schools, a->school, b->school);
+    int order = report_compare_places(a->districts, a->district, b->district);
+    order = order != 0 ? order : report_compare_places(a->schools, a->school, b->school);
     order = order != 0 ? order : swc_str_compare(a->group_key, b->group_key);
     order = order != 0 ? order : swc_str_compare(a->sort_key, b->sort_key);
     order = order != 0 ? order : swc_str_compare(a->origin, b->origin);
     return order != 0 ? order : swc_str_compare(a->device_id, b->device_id);
-}
-
-/* Class (grade as a number, then its key), name, birth date: FORMS 3. */
-static swc_str line_sort_key(report_form *form, const line *one)
-{
-    swc_buf key = {0};
-    unsigned grade = 0;
-    for (size_t i = 0; i < one->class.length && i < 2; i++) {
-        char c = one->class.data[i];
-        if (c < '0' || c > '9') {
-            break;
-        }
-        grade = grade * 10 + (unsigned)(c - '0');
-    }
-    bool good = swc_buf_add_char(&key, (char)(grade + 1)) &&
-                swc_vietnamese_key_add(&key, one->class) &&
-                swc_vietnamese_key_add(&key, one->full_name) &&
-                swc_buf_add_str(&key, one->birth_date) && swc_buf_add_char(&key, '\0');
-    swc_str text = form_copy(form, &key);
-    if (!good && form->status == SWC_OK) {
-        form->status = swc_fail_memory(form->error);
-    }
-    swc_buf_free(&key);
-    return text;
 }
 
 static void add_line(making *m, line one)
@@ -182,7 +145,7 @@ static void add_line(making *m, line one)
         return;
     }
     m->lines = items;
-    one.sort_key = line_sort_key(form, &one);
+    one.sort_key = roll_key(form, one.class, one.full_name, one.birth_date, one.origin);
     one.districts = &form->report->districts;
     one.schools = &form->report->schools;
     if (form->report->options.by == SWC_BY_CLASS) {
@@ -600,6 +563,7 @@ static void write_minutes(making *m, size_t first, size_t last, size_t index)
            table->sheet_name.data[table->sheet_name.length - 1] == ' ') {
         table->sheet_name.length--;
     }
+    table->file_key = code.length > 0 ? code : form_text(form, "%03zu", index + 1);
     write_parties(form, table, one->school);
     write_summary(form, table, &sum);
     for (size_t i = first; i < last; i++) {
@@ -710,7 +674,8 @@ swc_status build_handover(report_form *form)
         table->document_number = form->report->options.number_from;
         table->sheet_name = SWC_STR("BB 001");
     }
-    if (minutes > MAX_MINUTES && form->report->options.format == SWC_FORMAT_XLSX) {
+    if (minutes > MAX_MINUTES && !form->report->to_folder &&
+        form->report->options.format == SWC_FORMAT_XLSX) {
         status = swc_fail(form->error, SWC_ERR_USAGE,
                           "có %zu biên bản, quá 200 trang tính cho một tệp; dùng -d THƯ_MỤC (mỗi "
                           "trường một tệp) hoặc --district",

@@ -1,41 +1,11 @@
 /* Handovers as histories: who holds what at t, what moved in the period (FORMS 2.3), and which
  * plan rows are delivered (2.5). */
-#include "ops/report/report.h"
-
-#include "text/unicode.h"
+#include "ops/report/person_index.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- who: RULES 7.1, "same person" ---- */
-
-enum { BY_PERSONAL, BY_STUDENT, BY_NAME, INDEX_COUNT };
-
-typedef struct person_index {
-    swc_keymap first[INDEX_COUNT]; /* key to the newest child with it */
-    uint32_t *next[INDEX_COUNT];   /* by child */
-    swc_keymap strangers;          /* key to person number */
-} person_index;
-
-typedef struct identity_cells {
-    swc_str personal_id, student_id, full_name, birth_date, school_name;
-} identity_cells;
-
-static identity_cells cells_of_child(const swc_report *report, size_t row)
-{
-    if (report->roster == SWC_INPUT_STUDENTS) {
-        return (identity_cells){report_get(report, SWC_INPUT_STUDENTS, row, STUDENT_personal_id),
-                                report_get(report, SWC_INPUT_STUDENTS, row, STUDENT_student_id),
-                                report_get(report, SWC_INPUT_STUDENTS, row, STUDENT_full_name),
-                                report_get(report, SWC_INPUT_STUDENTS, row, STUDENT_birth_date),
-                                report_get(report, SWC_INPUT_STUDENTS, row, STUDENT_school_name)};
-    }
-    return (identity_cells){report_get(report, SWC_INPUT_PLAN, row, PLAN_personal_id),
-                            report_get(report, SWC_INPUT_PLAN, row, PLAN_student_id),
-                            report_get(report, SWC_INPUT_PLAN, row, PLAN_full_name),
-                            report_get(report, SWC_INPUT_PLAN, row, PLAN_birth_date),
-                            report_get(report, SWC_INPUT_PLAN, row, PLAN_school_name)};
-}
+/* ---- who ---- */
 
 static identity_cells cells_of_handover(const swc_report *report, size_t row)
 {
@@ -53,117 +23,23 @@ static swc_str origin_of_child(const swc_report *report, size_t row)
                : report_get(report, SWC_INPUT_PLAN, row, PLAN_origin);
 }
 
-/* Append the key of one kind; nothing when the cells do not give it. */
-static bool key_add(swc_buf *key, const identity_cells *cells, int kind)
-{
-    if (kind == BY_PERSONAL) {
-        return swc_buf_add_str(key, cells->personal_id);
-    }
-    if (kind == BY_STUDENT) {
-        return swc_buf_add_str(key, cells->student_id);
-    }
-    return cells->birth_date.length == 0 ||
-           (swc_fold_add(key, cells->full_name) && swc_buf_add_char(key, '|') &&
-            swc_buf_add_str(key, cells->birth_date) && swc_buf_add_char(key, '|') &&
-            swc_fold_add(key, cells->school_name));
-}
-
-static bool index_children(swc_report *report, person_index *index)
-{
-    swc_buf key = {0};
-    bool good = true;
-    for (int kind = 0; good && kind < INDEX_COUNT; kind++) {
-        index->next[kind] = calloc(report->child_count + 1, sizeof(uint32_t));
-        good = index->next[kind] != NULL;
-        for (size_t row = 0; good && row < report->child_count; row++) {
-            identity_cells cells = cells_of_child(report, row);
-            size_t *value;
-            bool found;
-            swc_buf_clear(&key);
-            index->next[kind][row] = NONE;
-            good = key_add(&key, &cells, kind);
-            if (!good || key.length == 0) {
-                continue;
-            }
-            swc_str owned = kind == BY_NAME ? swc_arena_copy(&report->arena, swc_buf_str(&key))
-                            : kind == BY_PERSONAL ? cells.personal_id
-                                                  : cells.student_id;
-            good = owned.data != NULL && swc_keymap_put(&index->first[kind], owned, &value, &found);
-            if (good) {
-                index->next[kind][row] = found ? (uint32_t)*value : NONE;
-                *value = row;
-            }
-        }
-    }
-    swc_buf_free(&key);
-    return good;
-}
-
-static void free_index(person_index *index)
-{
-    for (int kind = 0; kind < INDEX_COUNT; kind++) {
-        swc_keymap_free(&index->first[kind]);
-        free(index->next[kind]);
-    }
-    swc_keymap_free(&index->strangers);
-}
-
-/* The first test that both sides can take decides: equal names do not join two different IDs. */
-static bool may_compare(const identity_cells *a, const identity_cells *b, int kind)
-{
-    bool both_personal = a->personal_id.length > 0 && b->personal_id.length > 0;
-    bool both_student = a->student_id.length > 0 && b->student_id.length > 0;
-    return kind == BY_PERSONAL || (kind == BY_STUDENT && !both_personal) ||
-           (kind == BY_NAME && !both_personal && !both_student);
-}
-
 /* The child of a handover row: the smallest origin of those who are the same person. */
 static bool find_child(const swc_report *report, const person_index *index,
                        const identity_cells *cells, uint32_t *child_out)
 {
-    swc_buf key = {0};
-    bool good = true;
+    uint32_t found[64]; /* held pairs are two; more than 64 of one person cannot be told apart */
+    size_t count = person_index_find(report, index, cells, found, 64);
     *child_out = NONE;
-    for (int kind = 0; good && kind < INDEX_COUNT; kind++) {
-        swc_buf_clear(&key);
-        good = key_add(&key, cells, kind);
-        const size_t *first =
-            good && key.length > 0 ? swc_keymap_get(&index->first[kind], swc_buf_str(&key)) : NULL;
-        for (uint32_t row = first != NULL ? (uint32_t)*first : NONE; row != NONE;
-             row = index->next[kind][row]) {
-            identity_cells other = cells_of_child(report, row);
-            if (may_compare(cells, &other, kind) &&
-                (*child_out == NONE || swc_str_compare(origin_of_child(report, row),
-                                                       origin_of_child(report, *child_out)) < 0)) {
-                *child_out = row;
-            }
+    for (size_t i = 0; count != SIZE_MAX && i < count && i < 64; i++) {
+        if (*child_out == NONE || swc_str_compare(origin_of_child(report, found[i]),
+                                                  origin_of_child(report, *child_out)) < 0) {
+            *child_out = found[i];
         }
     }
-    swc_buf_free(&key);
-    return good;
+    return count != SIZE_MAX;
 }
 
-/* P:, S: or N: and the key itself (SPEC 7). */
-static bool person_key_add(swc_buf *key, const identity_cells *cells)
-{
-    if (cells->personal_id.length > 0) {
-        return swc_buf_add_text(key, "P:") && swc_buf_add_str(key, cells->personal_id);
-    }
-    if (cells->student_id.length > 0) {
-        return swc_buf_add_text(key, "S:") && swc_buf_add_str(key, cells->student_id);
-    }
-    return swc_buf_add_text(key, "N:") && swc_fold_add(key, cells->full_name) &&
-           swc_buf_add_char(key, '|') && swc_buf_add_str(key, cells->birth_date) &&
-           swc_buf_add_char(key, '|') && swc_fold_add(key, cells->school_name);
-}
-
-bool report_person_key_add(const swc_report *report, size_t child, swc_buf *key)
-{
-    identity_cells cells = cells_of_child(report, child);
-    return person_key_add(key, &cells);
-}
-
-static bool find_stranger(swc_report *report, person_index *index, const identity_cells *cells,
+static bool find_stranger(swc_report *report, swc_keymap *strangers, const identity_cells *cells,
                           uint32_t *person_out)
 {
     swc_buf key = {0};
@@ -173,10 +49,10 @@ static bool find_stranger(swc_report *report, person_index *index, const identit
     if (person_key_add(&key, cells)) {
         owned = swc_arena_copy(&report->arena, swc_buf_str(&key));
     }
-    bool good = owned.data != NULL && swc_keymap_put(&index->strangers, owned, &value, &found);
+    bool good = owned.data != NULL && swc_keymap_put(strangers, owned, &value, &found);
     if (good) {
         if (!found) {
-            *value = report->child_count + index->strangers.count - 1;
+            *value = report->child_count + strangers->count - 1;
         }
         *person_out = (uint32_t)*value;
     }
@@ -214,8 +90,8 @@ static void remember_date(swc_report *report, swc_str date)
     }
 }
 
-static swc_status collect(swc_report *report, person_index *index, moved *rows, size_t *count_out,
-                          swc_error *error)
+static swc_status collect(swc_report *report, person_index *index, swc_keymap *strangers,
+                          moved *rows, size_t *count_out, swc_error *error)
 {
     size_t count = 0;
     for (size_t row = 0; row < report_rows(report, SWC_INPUT_HANDOVERS); row++) {
@@ -238,7 +114,7 @@ static swc_status collect(swc_report *report, person_index *index, moved *rows, 
                        .id = report_get(report, SWC_INPUT_HANDOVERS, row, HANDOVER_handover_id)};
         identity_cells cells = cells_of_handover(report, row);
         if (!find_child(report, index, &cells, &one->person) ||
-            (one->person == NONE && !find_stranger(report, index, &cells, &one->person))) {
+            (one->person == NONE && !find_stranger(report, strangers, &cells, &one->person))) {
             return swc_fail_memory(error);
         }
     }
@@ -447,17 +323,19 @@ swc_status report_read_handovers(swc_report *report, swc_error *error)
 {
     size_t rows = report_rows(report, SWC_INPUT_HANDOVERS);
     person_index index = {0};
+    swc_keymap strangers = {0};
     moved *list = calloc(rows + 1, sizeof *list);
     size_t count = 0;
     swc_status status = SWC_OK;
-    if (list == NULL || (rows > 0 && !index_children(report, &index))) {
+    if (list == NULL || (rows > 0 && !person_index_make(report, &index))) {
         status = swc_fail_memory(error);
     }
-    status = status == SWC_OK ? collect(report, &index, list, &count, error) : status;
+    status = status == SWC_OK ? collect(report, &index, &strangers, list, &count, error) : status;
     if (status == SWC_OK) {
-        status = take_persons(report, report->child_count + index.strangers.count, error);
+        status = take_persons(report, report->child_count + strangers.count, error);
     }
-    free_index(&index);
+    person_index_free(&index);
+    swc_keymap_free(&strangers);
     if (status == SWC_OK) {
         qsort(list, count, sizeof *list, compare_moved);
         status = make_histories(report, list, count, error);

@@ -333,11 +333,16 @@ swc_status form_write_xlsx(report_form *form, const char *path, swc_error *error
         return status;
     }
     for (size_t i = 0; status == SWC_OK && i < form->table_count; i++) {
+        if (form->spec->published && strcmp(form->tables[i]->spec->name, "receipts") == 0) {
+            continue; /* receipt codes are published apart */
+        }
         status = write_sheet(form, book, form->tables[i], error);
         status = status == SWC_OK ? form->status : status;
     }
     layout_charts(form, book);
-    status = status == SWC_OK ? write_sources(form, book, error) : status;
+    if (status == SWC_OK && !form->spec->published) {
+        status = write_sources(form, book, error);
+    }
     if (status == SWC_OK) {
         status = swc_workbook_finish(&book, error);
     } else {

@@ -44,7 +44,8 @@ static swc_status count_spelling(swc_report *report, places *list, uint32_t id, 
                                  swc_error *error)
 {
     place_record *item = &list->items[id];
-    if (id == 0 || name.length == 0 || item->from_register) {
+    bool quiet = report->quiet_places && item->name.length > 0;
+    if (id == 0 || name.length == 0 || item->from_register || quiet) {
         return SWC_OK;
     }
     swc_buf key = {0};
@@ -143,4 +144,16 @@ swc_status report_places_finish(swc_report *report, swc_error *error)
     }
     swc_status status = finish(report, &report->districts, error);
     return status == SWC_OK ? finish(report, &report->schools, error) : status;
+}
+
+int report_compare_places(const places *list, uint32_t a, uint32_t b)
+{
+    if (a == b) {
+        return 0;
+    }
+    if (a == 0 || b == 0) {
+        return a == 0 ? 1 : -1;
+    }
+    int order = swc_str_compare(list->items[a].sort_key, list->items[b].sort_key);
+    return order != 0 ? order : swc_str_compare(list->items[a].key, list->items[b].key);
 }

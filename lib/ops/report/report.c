@@ -1,7 +1,31 @@
-/* Makes one form: its figures, their checks, its file. Which form is what stands in specs.c. */
+/* Makes forms: their figures, their checks, their files. Which form is what stands in specs.c. */
 #include "ops/report/report.h"
 
 #include <string.h>
+
+static swc_status check_format(const swc_report *report, const form_spec *spec, swc_error *error)
+{
+    if (report->options.format == SWC_FORMAT_HTML && spec->build != build_public) {
+        return swc_fail(error, SWC_ERR_USAGE, "biểu %s không có dạng html; dùng xlsx hoặc csv",
+                        "form %s has no html; use xlsx or csv", spec->name);
+    }
+    return SWC_OK;
+}
+
+static swc_status write_form(report_form *form, const char *path, swc_error *error)
+{
+    const swc_report_options *options = &form->report->options;
+    switch (options->format) {
+    case SWC_FORMAT_CSV:
+        return form_write_csv(form, path, options->table, error);
+    case SWC_FORMAT_HTML:
+        return form_write_html(
+            form, path, options->table != NULL && strcmp(options->table, "receipts") == 0, error);
+    case SWC_FORMAT_XLSX:
+        break;
+    }
+    return form_write_xlsx(form, path, error);
+}
 
 swc_status swc_report_write(swc_report *report, const char *name, const char *path,
                             swc_error *error)
@@ -12,21 +36,11 @@ swc_status swc_report_write(swc_report *report, const char *name, const char *pa
         return swc_fail(error, SWC_ERR_USAGE, "không có biểu %s; xem swc-report --list",
                         "there is no form %s; see swc-report --list", name);
     }
-    swc_status status = form_build(report, spec, &form, error);
-    if (status != SWC_OK) {
-        return status;
+    swc_status status = check_format(report, spec, error);
+    status = status == SWC_OK ? form_build(report, spec, &form, error) : status;
+    if (status == SWC_OK) {
+        status = write_form(&form, path, error);
+        form_free(&form);
     }
-    status = report->options.format == SWC_FORMAT_CSV ? form_write_csv(&form, path, error)
-                                                      : form_write_xlsx(&form, path, error);
-    form_free(&form);
     return status;
-}
-
-swc_status swc_report_write_folder(swc_report *report, const char *name, const char *folder,
-                                   swc_error *error)
-{
-    (void)report;
-    (void)folder;
-    return swc_fail(error, SWC_ERR_USAGE, "biểu %s chưa ghi được ra thư mục",
-                    "form %s cannot be written to a folder yet", name);
 }

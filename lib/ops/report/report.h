@@ -20,57 +20,34 @@ enum { LEVELS = SWC_LEVEL_COUNT + 1, TYPES = 5 }; /* TYPES: without SIM */
 
 /* ---- columns of the inputs, found once ---- */
 
+/* clang-format off: it never settles on these lists */
 #define STUDENT_FIELDS(X)                                                                          \
-    X(student_id)                                                                                  \
-    X(personal_id)                                                                                 \
-    X(full_name)                                                                                   \
-    X(birth_date)                                                                                  \
-    X(sex)                                                                                         \
-    X(level) X(grade) X(class) X(school_code) X(school_name) X(district) X(commune) X(category)    \
-        X(priority) X(certificate) X(devices_owned) X(internet_home) X(needs) X(origin)            \
-            X(duplicate_group) X(duplicate_status)
+    X(student_id) X(personal_id) X(full_name) X(birth_date) X(sex) X(level) X(grade) X(class)      \
+    X(school_code) X(school_name) X(district) X(commune) X(category) X(priority) X(certificate)    \
+    X(devices_owned) X(internet_home) X(needs) X(origin) X(duplicate_group) X(duplicate_status)
 #define PLAN_FIELDS(X)                                                                             \
-    X(student_id)                                                                                  \
-    X(personal_id)                                                                                 \
-    X(full_name)                                                                                   \
-    X(birth_date)                                                                                  \
-    X(class)                                                                                       \
-    X(school_code) X(school_name) X(district) X(commune) X(priority) X(origin) X(rank) X(outcome)  \
-        X(item) X(device_id) X(serial) X(sim_id) X(amount_vnd) X(reason_code) X(reason) X(pool)    \
-            X(duplicate_group)
+    X(student_id) X(personal_id) X(full_name) X(birth_date) X(class) X(school_code)                \
+    X(school_name) X(district) X(commune) X(priority) X(origin) X(rank) X(outcome) X(item)         \
+    X(device_id) X(serial) X(sim_id) X(reason_code) X(reason) X(pool) X(duplicate_group)
 #define HANDOVER_FIELDS(X)                                                                         \
-    X(student_id)                                                                                  \
-    X(personal_id)                                                                                 \
-    X(full_name)                                                                                   \
-    X(birth_date)                                                                                  \
-    X(class)                                                                                       \
-    X(school_code) X(school_name) X(district) X(handover_id) X(date) X(round) X(item) X(device_id) \
-        X(serial) X(amount_vnd) X(status) X(minute_no) X(condition) X(reason)
+    X(student_id) X(personal_id) X(full_name) X(birth_date) X(class) X(school_code)                \
+    X(school_name) X(district) X(handover_id) X(date) X(round) X(item) X(device_id) X(serial)      \
+    X(amount_vnd) X(status) X(minute_no) X(condition) X(reason)
 #define DEVICE_FIELDS(X)                                                                           \
-    X(device_id)                                                                                   \
-    X(type)                                                                                        \
-    X(model)                                                                                       \
-    X(serial)                                                                                      \
-    X(imei)                                                                                        \
-    X(condition) X(ram_gb) X(storage_gb) X(quantity) X(received_date) X(status) X(accessories)
+    X(device_id) X(type) X(model) X(serial) X(imei) X(condition) X(ram_gb) X(storage_gb)           \
+    X(quantity) X(received_date) X(status) X(accessories)
 #define DONATION_FIELDS(X)                                                                         \
-    X(donation_id)                                                                                 \
-    X(entry)                                                                                       \
-    X(reverses)                                                                                    \
-    X(date)                                                                                        \
-    X(donor_name)                                                                                  \
-    X(donor_type) X(channel) X(form) X(quantity) X(amount_vnd) X(earmark) X(receipt_no) X(note)
+    X(donation_id) X(entry) X(reverses) X(date) X(donor_name) X(donor_type) X(channel) X(form)     \
+    X(quantity) X(amount_vnd) X(earmark) X(receipt_no) X(note)
 #define SCHOOL_FIELDS(X)                                                                           \
-    X(school_code)                                                                                 \
-    X(school_name)                                                                                 \
-    X(level) X(district) X(commune) X(pupils) X(internet) X(coverage) X(contact_name) X(survey_date)
+    X(school_code) X(school_name) X(level) X(district) X(commune) X(pupils) X(internet)            \
+    X(coverage) X(contact_name) X(survey_date)
 #define COVERAGE_FIELDS(X)                                                                         \
-    X(point_id)                                                                                    \
-    X(hamlet)                                                                                      \
-    X(commune)                                                                                     \
-    X(district) X(operator) X(status) X(technology) X(planned_date) X(covered_date) X(households)
+    X(point_id) X(hamlet) X(commune) X(district) X(operator) X(status) X(planned_date)             \
+    X(covered_date) X(households)
 #define PLATFORM_FIELDS(X) X(name) X(provider) X(url) X(free_data) X(from_date) X(to_date)
 #define CUTOFF_FIELDS(X) X(pool) X(capacity) X(used) X(cutoff_rank)
+/* clang-format on */
 
 #define FIELD_OF_STUDENT(n) STUDENT_##n,
 #define FIELD_OF_PLAN(n) PLAN_##n,
@@ -219,6 +196,8 @@ struct swc_report {
     swc_str round;
 
     bool facts_ready;
+    bool to_folder;    /* a file per school: no limit of sheets */
+    bool quiet_places; /* report_place counts no spelling */
     places districts, schools;
     swc_report_input roster; /* SWC_INPUT_STUDENTS or SWC_INPUT_PLAN */
     child_record *children;
@@ -259,6 +238,8 @@ swc_status report_place(swc_report *report, swc_str district, swc_str code, swc_
                         uint32_t *district_out, uint32_t *school_out, swc_error *error);
 /* Choose printed names and sort keys; after every report_place. */
 swc_status report_places_finish(swc_report *report, swc_error *error);
+/* FORMS 3; the unknown place last; equal names by their code or key. */
+int report_compare_places(const places *list, uint32_t a, uint32_t b);
 
 /* people.c, history.c */
 swc_status report_facts(swc_report *report, swc_error *error);
@@ -272,7 +253,11 @@ bool report_in_need(const child_record *child);
 bool report_is_planned(const swc_report *report, size_t plan_row); /* P */
 bool report_has_sim(const swc_report *report, size_t plan_row);    /* S */
 
-/* receipts.c: "xxxx-xxxx-xxxx" of a roster row (FORMS 7). @param code [15] */
+/* receipts.c: "Được hỗ trợ" for "served". */
+swc_str report_outcome_label(swc_str word, swc_lang lang);
+/* telecom.c: free at t (FORMS 6.7). */
+bool report_platform_is_free(const swc_report *report, size_t row);
+/* receipt_code.c: "xxxx-xxxx-xxxx" of a roster row (FORMS 7). @param code [15] */
 swc_status report_receipt_code(const swc_report *report, size_t child, char code[15],
                                swc_error *error);
 /* history.c: P:, S: or N: key of a roster row (SPEC 7). */
@@ -372,6 +357,7 @@ typedef struct form_table {
     /* Sheets that are documents of their own (minutes). */
     bool own_heading;
     int64_t document_number; /* own_heading; < 0: dots */
+    swc_str file_key;        /* -d: sheets of one key go into one file */
     paragraph *before, *after;
     size_t before_count, after_count;
     double row_height_pt; /* least height of a body row; 0: that of its text */
@@ -426,6 +412,7 @@ struct form_spec {
     const char *title[2];   /* tên loại */
     const char *subject[2]; /* trích yếu */
     bool landscape, internal;
+    bool published;              /* nothing on it may name a file or a child */
     unsigned required, optional; /* bits of swc_report_input */
     const char *to[2];           /* Kính gửi; NULL: none */
     const char *signers[2][3];   /* left to right; "=" stands for the signer of forms.ini */
@@ -442,6 +429,8 @@ extern const form_spec report_form_specs[];          /* ended by a NULL name */
 /* form.c: making rows. All of them keep the first failure in form->status. */
 form_table *form_add_table(report_form *form, const table_spec *spec);
 form_cell *form_add_row(report_form *form, form_table *table, row_type type);
+/* A row that is filled when it is printed; `index` goes to table->fill. */
+void form_add_lazy_row(report_form *form, form_table *table, size_t index);
 size_t form_column(const table_spec *spec, const char *name); /* SIZE_MAX: absent */
 swc_str form_text(report_form *form, const char *format, ...) SWC_PRINTF(2, 3);
 /* 1.234.567 as the language writes it; a NUL-terminated text of the form. */
@@ -516,6 +505,10 @@ void grid_emit(place_grid *grid, form_table *table, bool by_district);
 
 /* The builders, one file each. */
 swc_status build_need(report_form *form);
+swc_status build_public(report_form *form);
+swc_status build_receipts(report_form *form);
+swc_status build_telecom(report_form *form);
+swc_status build_review(report_form *form);
 swc_status build_summary(report_form *form);
 swc_status build_beneficiaries(report_form *form);
 swc_status build_connectivity(report_form *form);
@@ -527,6 +520,8 @@ swc_status build_handover(report_form *form);
 
 /* layout.c, csv.c */
 swc_status form_write_xlsx(report_form *form, const char *path, swc_error *error);
-swc_status form_write_csv(report_form *form, const char *path, swc_error *error);
+swc_status form_write_csv(report_form *form, const char *path, const char *table, swc_error *error);
+/* html.c: public only; the receipts stand on a page of their own. */
+swc_status form_write_html(report_form *form, const char *path, bool receipts, swc_error *error);
 
 #endif

@@ -11,6 +11,10 @@ extern const table_spec *const need_tables[];
 extern const table_spec *const distributed_tables[];
 extern const table_spec *const handover_tables[];
 extern const table_spec *const mobilised_tables[];
+extern const table_spec *const public_tables[];
+extern const table_spec *const receipts_tables[];
+extern const table_spec *const telecom_tables[];
+extern const table_spec *const review_tables[];
 extern const table_spec *const summary_tables[];
 extern const table_spec *const beneficiaries_tables[];
 extern const table_spec *const connectivity_tables[];
@@ -161,6 +165,57 @@ const form_spec report_form_specs[] = {
      .tables = summary_tables,
      .table_count = 4,
      .build = build_summary},
+    {.name = "telecom",
+     .code = "07/BC-VT",
+     .kind = "BC",
+     .title = {"BÁO CÁO", "REPORT"},
+     .subject = {"Hỗ trợ viễn thông và nền tảng miễn phí", "Telecom support and free platforms"},
+     .landscape = true,
+     .optional = IN(DONATIONS) | IN(HANDOVERS) | IN(PLAN) | IN(PLATFORMS) | IN(STUDENTS),
+     .to = TO_PROVINCE,
+     .signers = {{"#", "GIÁM ĐỐC SỞ TT&TT"}, {"#", "DIRECTOR, INFORMATION"}},
+     .tables = telecom_tables,
+     .table_count = 3,
+     .build = build_telecom},
+    {.name = "review",
+     .code = "09/BC-RS",
+     .kind = "BC",
+     .title = {"BÁO CÁO", "REPORT"},
+     .subject = {"Rà soát nhu cầu", "Review of needs"},
+     .landscape = true,
+     .required = IN(STUDENTS) | IN(PREVIOUS),
+     .optional = IN(HANDOVERS) | IN(SCHOOLS),
+     .to = TO_PROVINCE,
+     .signers = PREPARER_AND_HEAD,
+     .tables = review_tables,
+     .table_count = 2,
+     .build = build_review},
+    {.name = "public",
+     .code = "12/CK",
+     .kind = "CK",
+     .title = {"CÔNG KHAI", "PUBLISHED"},
+     .subject = {"Kết quả Chương trình", "Results of the programme"},
+     .published = true,
+     .required = IN(STUDENTS),
+     .optional = IN(PLAN) | IN(HANDOVERS) | IN(DEVICES) | IN(DONATIONS) | IN(SCHOOLS) |
+                 IN(COVERAGE) | IN(PLATFORMS) | IN(CUTOFFS),
+     .to = NOBODY,
+     .tables = public_tables,
+     .table_count = 9,
+     .build = build_public},
+    {.name = "receipts",
+     .code = "12/CK-BN",
+     .kind = "CK",
+     .title = {"PHIẾU BIÊN NHẬN", "RECEIPTS"},
+     .subject = {"Mã biên nhận và kết quả của từng em", "Code and outcome of every child"},
+     .landscape = true,
+     .internal = true,
+     .required = IN(PLAN),
+     .optional = IN(STUDENTS) | IN(SCHOOLS),
+     .to = NOBODY,
+     .tables = receipts_tables,
+     .table_count = 1,
+     .build = build_receipts},
     {.name = NULL},
 };
 
@@ -198,16 +253,30 @@ bool swc_report_form_at(size_t index, swc_report_form *form_out)
     return true;
 }
 
+/* Forms that need one of several streams. */
+static const struct {
+    swc_status (*build)(report_form *form);
+    unsigned any;
+} any_of[] = {
+    {build_handover, IN(PLAN) | IN(HANDOVERS)},
+    {build_connectivity, IN(SCHOOLS) | IN(COVERAGE)},
+    {build_telecom, IN(DONATIONS) | IN(HANDOVERS) | IN(PLAN) | IN(PLATFORMS)},
+};
+
 bool swc_report_lacks(const swc_report *report, const char *form)
 {
     const form_spec *spec = report_form_spec(form);
-    if (spec != NULL && spec->build == build_handover) { /* either of two */
-        return !report->inputs[SWC_INPUT_PLAN].given && !report->inputs[SWC_INPUT_HANDOVERS].given;
+    if (spec == NULL) {
+        return false;
     }
-    for (unsigned i = 0; spec != NULL && i < SWC_INPUT_COUNT; i++) {
-        if ((spec->required >> i & 1) != 0 && !report->inputs[i].given) {
+    unsigned given = 0;
+    for (unsigned i = 0; i < SWC_INPUT_COUNT; i++) {
+        given |= report->inputs[i].given ? 1u << i : 0;
+    }
+    for (size_t i = 0; i < sizeof any_of / sizeof any_of[0]; i++) {
+        if (any_of[i].build == spec->build && (any_of[i].any & given) == 0) {
             return true;
         }
     }
-    return false;
+    return (spec->required & ~given) != 0;
 }

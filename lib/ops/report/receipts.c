@@ -1,0 +1,158 @@
+/* FORM receipts: a slip for every child of the plan with its code, outcome and reason, to cut and
+ * hand out. For families; never to be published as it is. */
+#include "ops/report/roll.h"
+
+#include <string.h>
+
+#define NO_GROUP                                                                                   \
+    {                                                                                              \
+        NULL, NULL                                                                                 \
+    }
+static const column_spec columns[] = {
+    {"receipt_code", 'C', NO_GROUP, {"Mã biên nhận", "Receipt code"}, NULL, NULL, 0, 0},
+    {"row_type", 'T', NO_GROUP, {"", ""}, NULL, NULL, COLUMN_CSV_ONLY, 0},
+    {"district", 'T', NO_GROUP, {"", ""}, NULL, NULL, COLUMN_CSV_ONLY, 0},
+    {"school_name", 'T', NO_GROUP, {"", ""}, NULL, NULL, COLUMN_CSV_ONLY, 0},
+    {"full_name", 'T', NO_GROUP, {"Họ và tên", "Full name"}, NULL, NULL, 0, 40},
+    {"class", 'C', NO_GROUP, {"Lớp", "Class"}, NULL, NULL, 0, 0},
+    {"outcome", 'T', NO_GROUP, {"Kết quả", "Outcome"}, NULL, NULL, 0, 26},
+    {"item", 'T', NO_GROUP, {"Được nhận", "Item"}, NULL, NULL, 0, 30},
+    {"reason", 'T', NO_GROUP, {"Lý do", "Reason"}, NULL, NULL, 0, 80},
+};
+enum { CODE, ROW_TYPE, DISTRICT, SCHOOL, FULL_NAME, CLASS, OUTCOME, ITEM, REASON, COUNT };
+_Static_assert(sizeof columns / sizeof columns[0] == COUNT, "columns");
+static const table_spec main_table = {"main", {"Phiếu", "Slips"}, NO_GROUP, NO_GROUP, columns,
+                                      COUNT};
+const table_spec *const receipts_tables[] = {&main_table};
+
+enum { SLIP_PT = 42 }; /* 15 mm: room for scissors */
+
+typedef struct slips {
+    const swc_report *report;
+    swc_lang lang;
+    roll_entry *items;
+    size_t count;
+    char (*codes)[15];
+    swc_str item_labels[SWC_CASH + 1][2];
+} slips;
+
+static const char *const outcomes[][3] = {
+    {"served", "Được hỗ trợ", "Served"},
+    {"waiting", "Đang chờ", "Waiting"},
+    {"ineligible", "Không thuộc diện", "Not eligible"},
+    {"already_served", "Đã được hỗ trợ trước đây", "Served before"},
+    {"on_hold", "Tạm giữ, chờ xác minh", "On hold"},
+};
+
+swc_str report_outcome_label(swc_str word, swc_lang lang)
+{
+    for (size_t i = 0; i < sizeof outcomes / sizeof outcomes[0]; i++) {
+        if (swc_str_is(word, outcomes[i][0])) {
+            return swc_str_of(outcomes[i][1 + lang]);
+        }
+    }
+    return word;
+}
+
+static bool everybody(const report_form *form, size_t row)
+{
+    (void)form;
+    (void)row;
+    return true;
+}
+
+static void fill_slip(const void *context, size_t index, form_cell *cells)
+{
+    const slips *from = context;
+    const swc_report *report = from->report;
+    const roll_entry *one = &from->items[index];
+    size_t row = one->plan_row;
+    swc_str item = report_get(report, SWC_INPUT_PLAN, row, PLAN_item);
+    bool sim = report_has_sim(report, row) && !swc_str_is(item, "sim");
+    for (size_t i = 0; i < COUNT; i++) {
+        cells[i] = (form_cell){.kind = CELL_EMPTY};
+    }
+    cells[CODE] = cell_text(swc_str_of(from->codes[index]));
+    cells[ROW_TYPE] = cell_text(SWC_STR("child"));
+    cells[DISTRICT] = cell_text(report->districts.items[one->child->district].name);
+    cells[SCHOOL] = cell_text(report->schools.items[one->child->school].name);
+    cells[FULL_NAME] = cell_text(report_get(report, SWC_INPUT_PLAN, row, PLAN_full_name));
+    cells[CLASS] = cell_text(report_get(report, SWC_INPUT_PLAN, row, PLAN_class));
+    cells[OUTCOME] = cell_text(
+        report_outcome_label(report_get(report, SWC_INPUT_PLAN, row, PLAN_outcome), from->lang));
+    if (item.length > 0) {
+        cells[ITEM] = cell_text(from->item_labels[swc_device_type_of(item)][sim ? 1 : 0]);
+    }
+    cells[REASON] = cell_text(report_get(report, SWC_INPUT_PLAN, row, PLAN_reason));
+}
+
+static void make_labels(report_form *form, slips *to)
+{
+    const swc_word *words = swc_device_types();
+    for (size_t i = 0; i <= SWC_CASH; i++) {
+        bool vi = form->lang == SWC_VI;
+        const char *label = i == SWC_CASH ? (vi ? "Tiền" : "Cash") : vi ? words[i].vi : words[i].en;
+        to->item_labels[i][0] = swc_str_of(label);
+        to->item_labels[i][1] = form_text(form, "%s + SIM", label);
+    }
+}
+
+static swc_status make_codes(report_form *form, slips *to)
+{
+    to->codes = swc_arena_take(&form->arena, (to->count + 1) * sizeof *to->codes);
+    if (to->codes == NULL) {
+        return swc_fail_memory(form->error);
+    }
+    swc_status status = SWC_OK;
+    for (size_t i = 0; status == SWC_OK && i < to->count; i++) {
+        status =
+            report_receipt_code(form->report, to->items[i].child_index, to->codes[i], form->error);
+    }
+    return status;
+}
+
+static void write_school_name(report_form *form, form_table *table, const roll_entry *one,
+                              bool first)
+{
+    form_cell *cells = form_add_row(form, table, first ? ROW_HEADING : ROW_BREAK);
+    swc_str school = roll_school(form, one->child);
+    swc_str district = form->report->districts.items[one->child->district].name;
+    if (cells != NULL) {
+        cells[FULL_NAME] = cell_text(form_text(
+            form, "%.*s%s%.*s", (int)school.length, school.data, district.length > 0 ? ", " : "",
+            (int)district.length, district.data == NULL ? "" : district.data));
+    }
+}
+
+swc_status build_receipts(report_form *form)
+{
+    slips *all = swc_arena_take(&form->arena, sizeof *all);
+    if (!form->report->has_key) {
+        return swc_fail(form->error, SWC_ERR_USAGE, "biểu receipts cần --%s",
+                        "form receipts needs --%s", "receipt-key");
+    }
+    if (all == NULL) {
+        return swc_fail_memory(form->error);
+    }
+    *all = (slips){.report = form->report, .lang = form->lang};
+    if (!roll_make(form, everybody, &all->items, &all->count)) {
+        return form->status != SWC_OK ? form->status : swc_fail_memory(form->error);
+    }
+    swc_status status = make_codes(form, all);
+    make_labels(form, all);
+    form_table *table = form_add_table(form, &main_table);
+    table->fill = fill_slip;
+    table->context = all;
+    table->row_height_pt = SLIP_PT;
+    for (size_t i = 0; status == SWC_OK && i < all->count; i++) {
+        const child_record *child = all->items[i].child;
+        if (i == 0 || child->school != all->items[i - 1].child->school ||
+            child->district != all->items[i - 1].child->district) {
+            write_school_name(form, table, &all->items[i], i == 0);
+        }
+        form_add_lazy_row(form, table, i);
+    }
+    form_identity(form, "XF-receipts-rows", "receipts rows", (int64_t)all->count,
+                  "#end rows (plan)", (int64_t)report_rows(form->report, SWC_INPUT_PLAN));
+    return status == SWC_OK ? form->status : status;
+}
