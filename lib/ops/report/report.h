@@ -15,8 +15,7 @@
 #include "swc/policy.h"
 #include "swc/report.h"
 
-#define NONE UINT32_MAX
-enum { LEVELS = SWC_LEVEL_COUNT + 1, TYPES = 5 }; /* TYPES: without SIM */
+enum { NONE = UINT32_MAX, LEVELS = SWC_LEVEL_COUNT + 1, TYPES = 5 }; /* TYPES: without SIM */
 
 /* ---- columns of the inputs, found once ---- */
 
