@@ -433,14 +433,16 @@ static swc_status settle_by_marks(swc_units *units, swc_str text, const char *ke
     swc_buf a = {0};
     swc_buf b = {0};
     size_t hits = 0;
+    bool failed = false;
     for (uint16_t i = index_first(&units->by_key, key); i != NONE; i = units->by_key.next[i]) {
         const char *name = swc_district_name(i);
-        if (same_fold(&a, &b, text, name) && (hits == 0 || strcmp(match->name, name) != 0)) {
+        bool same = same_fold(&a, &b, text, name);
+        failed = failed || a.data == NULL || b.data == NULL;
+        if (same && (hits == 0 || strcmp(match->name, name) != 0)) {
             *match = (swc_unit_match){SWC_UNIT_FOUND, i, name};
             hits++;
         }
     }
-    bool failed = a.data == NULL || b.data == NULL;
     swc_buf_free(&a);
     swc_buf_free(&b);
     if (hits > 1) {

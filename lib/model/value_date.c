@@ -192,7 +192,7 @@ swc_status swc_value_read_date(swc_value_task *task)
     case SWC_DATE_SERIAL:
         return set_serial(task, reading.serial, reading.has_time);
     case SWC_DATE_IMPOSSIBLE:
-        return invalid(task, "không có ngày này trong lịch", "no such day in the calendar");
+        return invalid(task, NULL, NULL);
     default:
         if (swc_value_is_nothing(task->text) && !task->column->required) {
             return SWC_OK;

@@ -74,6 +74,7 @@ static void a_name_that_fits_several_is_settled_by_marks_or_province_or_refused(
     assert_string_equal(district(units, "HUYỆN PHÙ MỸ", SWC_UNIT_NONE), "Phù Mỹ");
     assert_string_equal(district(units, "Phu My", SWC_UNIT_NONE), "-");
     assert_string_equal(district(units, "Phu My", binh_dinh), "Phù Mỹ");
+    assert_string_equal(district(units, "PhuMy", SWC_UNIT_NONE), "-");
     assert_string_equal(district(units, "Châu Thành", SWC_UNIT_NONE), "Châu Thành");
     assert_string_equal(district(units, "Quan Hóa", SWC_UNIT_NONE), "Quan Hóa");
     assert_string_equal(district(units, "Q.1", SWC_UNIT_NONE), "Quận 1");
