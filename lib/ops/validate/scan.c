@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { KEPT_FILES = 8 };
+
 /* The reader's remarks become issues of the file; a callback cannot fail, so it keeps the first
  * failure for later. */
 static void take_notice(void *context, swc_issue_code code, uint64_t row, uint32_t column,
@@ -35,8 +37,12 @@ swc_status swc_validate_open_file(swc_validate *run, file_plan *file, bool notic
     swc_reader_options options = {
         .encoding = run->options.encoding, .notice = take_notice, .context = &file->notices};
     swc_status status = swc_reader_open(file->path, &options, out, code_out, error);
-    if (status == SWC_OK && strcmp(file->path, "-") == 0) {
-        file->kept = *out; /* standard input can be opened once only */
+    /* standard input can be opened once only; a few texts stay open, which saves judging their
+     * encoding again (a workbook would keep its strings in memory) */
+    bool is_few = run->options.file_count <= KEPT_FILES;
+    if (status == SWC_OK &&
+        (strcmp(file->path, "-") == 0 || (is_few && swc_reader_delimiter(*out) != '\0'))) {
+        file->kept = *out;
     }
     return status;
 }
