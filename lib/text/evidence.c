@@ -346,7 +346,7 @@ swc_status swc_text_repair(swc_encoding_judge *judge, swc_encoding_decision deci
         /* the one encoding that changes ASCII: small letters drawn as capitals */
         *repair_out = decision.encoding == SWC_ENCODING_TCVN3_CAPITALS ? SWC_REPAIR_CONVERTED
                                                                        : SWC_REPAIR_SAME;
-    } else {
+    } else if (reading != SWC_READ_AS_IS || !swc_is_surely_unicode(text)) {
         text_points sum = judge_text(judge, text);
         *repair_out = reading == SWC_READ_AS_IS ? judge_unicode_cell(&sum)
                                                 : judge_legacy_cell(&sum, reading, decision.mixed);
