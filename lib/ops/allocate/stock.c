@@ -607,7 +607,9 @@ static swc_status put_in_order(stock *s, swc_error *error)
     s->pools = sorted;
     s->pool_capacity = s->pool_count + 1;
     s->pool_count = count;
-    qsort(s->runs, s->run_count, sizeof *s->runs, compare_runs);
+    if (s->run_count > 0) { /* without units there is no array */
+        qsort(s->runs, s->run_count, sizeof *s->runs, compare_runs);
+    }
     for (size_t i = 0; i < s->run_count; i++) {
         unit_pool *p = &s->pools[s->runs[i].pool];
         if (p->run_count == 0) {
