@@ -581,6 +581,12 @@ def money_forms(forms):
                 "entry": "receipt", "amount_vnd": amount}
                for i, amount in ((1, "1500000"), (2, "2000000"))],
               kind="donations", codes="number-format@4")
+    lost = [["TRƯỜNG TH NGUY?N HUỆ"] + [""] * 4, ["Huyện Lắk"] + [""] * 4,
+            ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "Đối tượng"],
+            ["1", "Lê Văn An", "01/02/2013", "Nam", "Hộ nghèo"]]
+    forms.add("46_tieu_de_mat_dau.csv", "letters lost in the title, from which the school comes",
+              text_of(lost), [], exit_status="1", emitted="0", rejected="1",
+              codes="characters-lost@4")
     two = [list(row) for row in wide]
     two[2][4] = "Số tiền (triệu đồng)"
     forms.add("45_hai_don_vi.csv", "two units for one column", text_of(two, ";"), [],

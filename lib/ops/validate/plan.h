@@ -88,6 +88,7 @@ typedef struct sheet_plan {
     struct {
         size_t field;
         swc_str text;
+        swc_issue_code fault; /* the title is damaged: every row says so; COUNT: it is not */
     } fills[MAX_FILLS]; /* what the title block says where no column does */
     size_t fill_count;
     size_t class_field; /* filled from "Lớp 6A" above the rows; SIZE_MAX: a column gives it */

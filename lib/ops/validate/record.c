@@ -370,6 +370,10 @@ static void fill_from_title(builder *build, const table_state *state)
         size_t field = sheet->fills[i].field;
         record->values[field].text = sheet->fills[i].text;
         record->raw[field] = sheet->fills[i].text;
+        if (sheet->fills[i].fault != SWC_ISSUE_COUNT) {
+            swc_value_find(&record->values[field], sheet->fills[i].fault, "ở tiêu đề của biểu",
+                           "in the form's title");
+        }
     }
     size_t category = build->run->category_field;
     if (state->category != NULL && category != SIZE_MAX &&

@@ -150,6 +150,7 @@ static void add_fill(const swc_validate *run, sheet_plan *sheet, const char *nam
         sheet->source_of[field] == SWC_NO_COLUMN) {
         sheet->fills[sheet->fill_count].field = field;
         sheet->fills[sheet->fill_count].text = swc_str_of(text);
+        sheet->fills[sheet->fill_count].fault = SWC_ISSUE_COUNT;
         sheet->fill_count++;
     }
 }
@@ -174,6 +175,36 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
     if (sheet->class_field != SIZE_MAX && sheet->source_of[sheet->class_field] != SWC_NO_COLUMN) {
         sheet->class_field = SIZE_MAX;
     }
+}
+
+/* A school's name from the title is read like a cell: lost letters are an error there too. */
+static swc_status read_fills(swc_validate *run, sheet_plan *sheet, swc_error *error)
+{
+    for (size_t i = 0; i < sheet->fill_count; i++) {
+        const swc_column *field = &run->fields[sheet->fills[i].field];
+        if (field->type != SWC_TYPE_TEXT) {
+            continue;
+        }
+        swc_cell cell = {.type = SWC_CELL_TEXT, .text = sheet->fills[i].text};
+        swc_value value = {0};
+        swc_value_reader_next_row(run->values);
+        swc_status status = swc_value_read(run->values, field, &cell, NULL, &value, error);
+        if (status != SWC_OK) {
+            return status;
+        }
+        for (size_t f = 0; f < value.finding_count && value.bad; f++) {
+            if (swc_issue_severity(value.findings[f].code) == SWC_SEVERITY_ERROR) {
+                sheet->fills[i].fault = value.findings[f].code;
+            }
+        }
+        if (!value.bad) {
+            sheet->fills[i].text = swc_arena_copy(&run->arena, value.text);
+            if (sheet->fills[i].text.data == NULL) {
+                return swc_fail_memory(error);
+            }
+        }
+    }
+    return SWC_OK;
 }
 
 static void find_sources(const swc_validate *run, sheet_plan *sheet)
@@ -229,6 +260,9 @@ swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool 
     if (status == SWC_OK) {
         find_sources(run, sheet);
         plan_fills(run, sheet);
+        status = read_fills(run, sheet, error);
+    }
+    if (status == SWC_OK) {
         status = refuse_missing(run, sheet, good_out, error);
     }
     return status;
