@@ -174,8 +174,14 @@ int swc_vietnamese_compare(swc_str a, swc_str b)
 
 bool swc_vietnamese_key_add(swc_buf *buf, swc_str text)
 {
+    enum { KEPT = 128 }; /* tones of longer names are read in a second pass */
+    char tones[KEPT];
+    size_t count = 0;
     letter found;
-    for (size_t i = 0; next_letter(text, &i, &found);) {
+    for (size_t i = 0; next_letter(text, &i, &found); count++) {
+        if (count < KEPT) {
+            tones[count] = (char)(found.tone + 1);
+        }
         bool added = found.rank < RANK_OTHER
                          ? swc_buf_add_char(buf, (char)found.rank)
                          : swc_buf_add(buf,
@@ -186,11 +192,13 @@ bool swc_vietnamese_key_add(swc_buf *buf, swc_str text)
             return false;
         }
     }
-    if (!swc_buf_add_char(buf, '\0')) {
+    if (!swc_buf_add_char(buf, '\0') ||
+        !swc_buf_add(buf, tones, count < KEPT ? count : (size_t)KEPT)) {
         return false;
     }
-    for (size_t i = 0; next_letter(text, &i, &found);) {
-        if (!swc_buf_add_char(buf, (char)(found.tone + 1))) {
+    size_t place = 0;
+    for (size_t i = 0; count > KEPT && next_letter(text, &i, &found); place++) {
+        if (place >= KEPT && !swc_buf_add_char(buf, (char)(found.tone + 1))) {
             return false;
         }
     }

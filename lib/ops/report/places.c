@@ -1,6 +1,8 @@
 /* Districts and schools: which rows mean the same place, and how it is written (FORMS 2.8). */
 #include "ops/report/report.h"
 
+#include "model/units.h"
+#include "model/units_data.h"
 #include "text/unicode.h"
 
 #include <stdlib.h>
@@ -126,6 +128,44 @@ static swc_status finish(swc_report *report, places *list, swc_error *error)
     return SWC_OK;
 }
 
+/* [sort] district = code: the statistics office's number goes before the name; a district that the
+ * list does not know stands behind the others. */
+static swc_status sort_by_code(swc_report *report, swc_error *error)
+{
+    swc_units *units;
+    swc_buf key = {0};
+    swc_status status = swc_units_new(&units, error);
+    if (status != SWC_OK) {
+        return status;
+    }
+    for (size_t i = 1; status == SWC_OK && i < report->districts.count; i++) {
+        place_record *item = &report->districts.items[i];
+        swc_unit_match match;
+        status = swc_units_district(units, item->name, SWC_UNIT_NONE, &match, error);
+        if (status != SWC_OK) {
+            break;
+        }
+        bool known = match.status == SWC_UNIT_EXACT || match.status == SWC_UNIT_FOUND;
+        unsigned code = known ? swc_district_rows[match.unit].code : 0xFFFF;
+        swc_buf_clear(&key);
+        bool good = swc_buf_add_char(&key, (char)(code >> 8)) &&
+                    swc_buf_add_char(&key, (char)(code & 0xFF)) &&
+                    swc_buf_add_str(&key, item->sort_key);
+        swc_str owned = {NULL, 0};
+        if (good) {
+            owned = swc_arena_copy(&report->arena, swc_buf_str(&key));
+        }
+        if (owned.data == NULL) {
+            status = swc_fail_memory(error);
+        } else {
+            item->sort_key = owned;
+        }
+    }
+    swc_buf_free(&key);
+    swc_units_free(units);
+    return status;
+}
+
 swc_status report_places_finish(swc_report *report, swc_error *error)
 {
     for (size_t row = 0; row < report_rows(report, SWC_INPUT_SCHOOLS); row++) {
@@ -143,6 +183,9 @@ swc_status report_places_finish(swc_report *report, swc_error *error)
         report->schools.items[school].from_register = true;
     }
     swc_status status = finish(report, &report->districts, error);
+    if (status == SWC_OK && report->forms.sort_by_code) {
+        status = sort_by_code(report, error);
+    }
     return status == SWC_OK ? finish(report, &report->schools, error) : status;
 }
 
