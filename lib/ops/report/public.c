@@ -501,7 +501,10 @@ static void write_platforms(report_form *form)
         cells[0] = cell_text(report_get(report, SWC_INPUT_PLATFORMS, order[i], PLATFORM_name));
         cells[1] = cell_text(report_get(report, SWC_INPUT_PLATFORMS, order[i], PLATFORM_provider));
         cells[2] = cell_text(report_get(report, SWC_INPUT_PLATFORMS, order[i], PLATFORM_url));
-        cells[3] = cell_text(swc_str_of(form_word(form, words[is_free ? 0 : 1])));
+        swc_str stated = report_get(report, SWC_INPUT_PLATFORMS, order[i], PLATFORM_free_data);
+        cells[3] = stated.length == 0
+                       ? (form_cell){.kind = CELL_UNKNOWN}
+                       : cell_text(swc_str_of(form_word(form, words[is_free ? 0 : 1])));
     }
     form_finish_table(form, table);
 }
