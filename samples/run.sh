@@ -26,6 +26,8 @@ may_have_errors swc-validate -q -k schools "$in/danh-muc-truong.xlsx" -o "$out/s
 may_have_errors swc-validate -q -k devices "$in"/kho/* -o "$out/devices.csv"
 may_have_errors swc-validate -q -k donations "$in/so-tiep-nhan.csv" -o "$out/donations.csv"
 may_have_errors swc-validate -q -k handovers "$in/ban-giao-dot-0.csv" -o "$out/handovers.csv"
+may_have_errors swc-validate -q -k coverage "$in/diem-lom-song.csv" -o "$out/coverage.csv"
+may_have_errors swc-validate -q -k platforms "$in/nen-tang.csv" -o "$out/platforms.csv"
 
 echo "reading the school forms, finding duplicates, allocating"
 may_have_errors swc-validate -q -k students --schools "$out/schools.csv" --as-of 2021-12-31 "$in"/truong/* \
@@ -37,11 +39,10 @@ swc-audit -q --policy "$in/policy.ini" --students "$out/students.csv" --devices 
     --handovers "$out/handovers.csv" --cutoffs "$out/cutoffs.csv" "$out/plan.csv" -o "$out/audit.csv"
 
 echo "writing the forms"
-for form in need distributed handover; do
-    swc-report "$form" -q --students "$out/students.csv" --plan "$out/plan.csv" --devices "$out/devices.csv" \
-        --handovers "$out/handovers.csv" --schools "$out/schools.csv" --policy "$in/policy.ini" \
-        --forms "$in/forms.ini" --as-of 2021-12-31 -o "$out/$form.xlsx"
-done
+swc-report all -q --students "$out/students.csv" --plan "$out/plan.csv" --devices "$out/devices.csv" \
+    --handovers "$out/handovers.csv" --schools "$out/schools.csv" --donations "$out/donations.csv" \
+    --coverage "$out/coverage.csv" --platforms "$out/platforms.csv" --cutoffs "$out/cutoffs.csv" \
+    --policy "$in/policy.ini" --forms "$in/forms.ini" --as-of 2021-12-31 -d "$out/forms"
 
 count() { # TITLE PATTERN-OF-A-PLAN-LINE
     printf '  %-34s %s\n' "$1" "$(grep -cE "$2" "$out/plan.csv")"
@@ -58,5 +59,6 @@ count "not eligible" '^[0-9]*,ineligible,'
 printf '  %-34s %s\n' "audit checks passed" "$(grep -c ',ok,' "$out/audit.csv")"
 echo
 echo "plan:       $out/plan.csv"
-echo "forms:      $out/need.xlsx $out/distributed.xlsx $out/handover.xlsx"
+echo "forms:      $out/forms: $(cd "$out/forms" && ls ./*.xlsx | sed 's|./||' | tr '\n' ' ')"
+echo "public:     $out/forms/public.html"
 echo "to mend:    $out/issues.csv $out/rejects.csv; to decide: $out/review.csv"
