@@ -10,6 +10,7 @@ are *not* duplicates: twins with consecutive IDs, siblings, two children of one 
 shared phones, children born on 1 January. The list is what swc-validate would emit: dates are ISO,
 an ID contradicts neither sex nor birth date.
 """
+import collections
 import csv
 import random
 import sys
@@ -96,6 +97,10 @@ class Maker:
             name = r.choice(HEROES + [commune] * 4)
             self.schools.append(dict(level=level, name=name, district=district, commune=commune,
                                      code=430000 + len(self.schools), next=0, children=[]))
+        self.near = collections.defaultdict(list)
+        for school in self.schools:
+            self.near[school["level"][0], school["district"]].append(school)
+            self.near[school["level"][0], None].append(school)
 
     def kinh_name(self, sex, surname=None):
         r = self.random
@@ -146,8 +151,8 @@ class Maker:
         sex = sex or r.choice("MF")
         birth = birth or self.birth(level)
         if school is None:
-            near = [s for s in self.schools if s["level"] is level and s["district"] == family["district"]]
-            school = r.choice(near or [s for s in self.schools if s["level"] is level] or self.schools)
+            near = self.near[level[0], family["district"]]
+            school = r.choice(near or self.near[level[0], None] or self.schools)
         line = family["line"]
         name = name or self.person_name(family["people"], sex, line)
         return dict(name=name, birth=birth, sex=sex, family=family, school=school, level=school["level"],
@@ -325,9 +330,9 @@ class Maker:
                 if kind < .47:
                     files.setdefault((id(child["school"]), 1), []).append((child, child["school"], None, 1))
                 elif kind < .84:
-                    near = [s for s in self.schools if s["level"] is child["level"] and s is not child["school"] and
-                            (s["district"] == child["family"]["district"] or self.chance(.2))]
-                    school = r.choice(near) if near else child["school"]
+                    district = child["family"]["district"] if self.chance(.6) else None
+                    near = self.near[child["level"][0], district] or self.near[child["level"][0], None]
+                    school = r.choice(near)
                     code = child["code"] if self.chance(.35) else self.code(school)
                     files.setdefault((id(school), r.randrange(2)), []).append((child, school, code, 1))
                 else:

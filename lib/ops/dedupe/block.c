@@ -198,7 +198,7 @@ typedef struct blocking {
     content_order *order;
     const void *context;
     candidate_set *out;
-    uint64_t *filter; /* FILTER_BITS bits: keys of dirty rows, for one pass */
+    uint64_t *filter; /* FILTER_BITS bits a pass: keys of dirty rows */
     bool good;
 } blocking;
 
@@ -308,33 +308,57 @@ static void add_block(blocking *work, keyed_row *block, size_t count, int depth)
     }
 }
 
-/* A row without a dirty partner need not be sorted. */
-static void fill_filter(blocking *work, const struct block_pass *pass, const uint32_t *rows,
-                        size_t row_count)
+/* Rows are scanned for several passes at once: a person's bytes are fetched from memory once. */
+enum { PASSES = sizeof passes / sizeof passes[0], AT_ONCE = 6, FILTER_WORDS = FILTER_BITS / 64 };
+
+typedef struct block_batch {
+    const struct block_pass *passes;
+    size_t pass_count;
+    keyed_row *items[AT_ONCE];
+    size_t counts[AT_ONCE];
+} block_batch;
+
+/* The keys that dirty rows have: a row without a dirty partner need not be sorted. */
+static void fill_filters(blocking *work, const block_batch *batch, const uint32_t *rows,
+                         size_t row_count)
 {
-    memset(work->filter, 0, FILTER_BITS / 8);
+    memset(work->filter, 0, batch->pass_count * FILTER_BITS / 8);
     for (size_t i = 0; i < row_count; i++) {
-        if (work->dirty[rows[i]]) {
-            uint64_t bit = pass->key(&work->all->all[rows[i]]) >> 44;
-            work->filter[bit / 64] |= UINT64_C(1) << bit % 64;
+        if (!work->dirty[rows[i]]) {
+            continue;
+        }
+        for (size_t pass = 0; pass < batch->pass_count; pass++) {
+            uint64_t bit = batch->passes[pass].key(&work->all->all[rows[i]]) >> 44;
+            work->filter[pass * FILTER_WORDS + bit / 64] |= UINT64_C(1) << bit % 64;
         }
     }
 }
 
-static void run_pass(blocking *work, const struct block_pass *pass, const uint32_t *rows,
-                     size_t row_count, keyed_row *items, keyed_row *spare)
+static void collect_keys(blocking *work, block_batch *batch, const uint32_t *rows, size_t row_count)
 {
-    size_t count = 0;
+    for (size_t pass = 0; pass < batch->pass_count; pass++) {
+        batch->counts[pass] = 0;
+    }
     if (work->dirty != NULL) {
-        fill_filter(work, pass, rows, row_count);
+        fill_filters(work, batch, rows, row_count);
     }
     for (size_t i = 0; i < row_count; i++) {
-        uint64_t value = pass->key(&work->all->all[rows[i]]);
-        uint64_t bit = value >> 44;
-        if (value != 0 && (work->dirty == NULL || (work->filter[bit / 64] >> bit % 64 & 1) != 0)) {
-            items[count++] = (keyed_row){value, rows[i]};
+        const person_row *person = &work->all->all[rows[i]];
+        for (size_t pass = 0; pass < batch->pass_count; pass++) {
+            uint64_t key = batch->passes[pass].key(person);
+            uint64_t bit = key >> 44;
+            bool wanted = work->dirty == NULL ||
+                          (work->filter[pass * FILTER_WORDS + bit / 64] >> bit % 64 & 1) != 0;
+            if (key != 0 && wanted) {
+                batch->items[pass][batch->counts[pass]++] = (keyed_row){key, rows[i]};
+            }
         }
     }
+}
+
+static void pair_up(blocking *work, const struct block_pass *pass, keyed_row *items,
+                    keyed_row *spare, size_t count)
+{
     keyed_row *sorted = radix_sort_rows(items, spare, count, 44);
     for (size_t start = 0; start < count && work->good;) {
         size_t end = start + 1;
@@ -385,14 +409,22 @@ swc_status block_pairs(const people *all, const uint32_t *rows, size_t row_count
                      .order = order,
                      .context = context,
                      .out = out};
-    keyed_row *items = malloc((row_count + 1) * sizeof *items);
+    keyed_row *items = malloc((row_count + 1) * AT_ONCE * sizeof *items);
     keyed_row *spare = malloc((row_count + 1) * sizeof *spare);
     out->count = 0;
     out->cut_blocks = 0;
-    work.filter = malloc(FILTER_BITS / 8);
+    work.filter = malloc((size_t)AT_ONCE * FILTER_BITS / 8);
     work.good = items != NULL && spare != NULL && work.filter != NULL;
-    for (size_t i = 0; i < sizeof passes / sizeof passes[0] && work.good; i++) {
-        run_pass(&work, &passes[i], rows, row_count, items, spare);
+    for (size_t first = 0; first < PASSES && work.good; first += AT_ONCE) {
+        block_batch batch = {.passes = passes + first,
+                             .pass_count = PASSES - first < AT_ONCE ? PASSES - first : AT_ONCE};
+        for (size_t pass = 0; pass < batch.pass_count; pass++) {
+            batch.items[pass] = items + pass * (row_count + 1);
+        }
+        collect_keys(&work, &batch, rows, row_count);
+        for (size_t pass = 0; pass < batch.pass_count; pass++) {
+            pair_up(&work, &batch.passes[pass], batch.items[pass], spare, batch.counts[pass]);
+        }
     }
     free(items);
     free(spare);

@@ -296,6 +296,22 @@ void compare_persons(const people *all, const person_row *a, const person_row *b
     out->vetoes = vetoes_of(a, b, out, plain_slip);
 }
 
+bool plainly_different(const people *all, const person_row *a, const person_row *b,
+                       score_limits limits)
+{
+    if (!given_is_plainly_other(all, a, b) || a->student_id == b->student_id ||
+        (a->personal_id == b->personal_id && a->personal_id != 0) ||
+        (a->year == b->year && a->month == b->month && a->day == b->day)) {
+        return false;
+    }
+    int best = all->prior + dedupe_weight_of(DEDUPE_NAME_GIVEN)->centibits +
+               dedupe_weight_of(DEDUPE_BIRTH_SWAPPED)->centibits +
+               dedupe_weight_of(DEDUPE_SEX_EQUAL)->centibits +
+               dedupe_weight_of(DEDUPE_CODE_NEAR)->centibits + DEDUPE_FAMILY_OTHER_NAME +
+               dedupe_cap(DEDUPE_FIELD_SCHOOL) + dedupe_cap(DEDUPE_FIELD_COMMUNE);
+    return best < limits.review;
+}
+
 pair_verdict verdict_of(const comparison *found, score_limits thresholds)
 {
     if (found->score >= thresholds.automatic && found->vetoes == 0) {

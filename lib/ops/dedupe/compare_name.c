@@ -145,10 +145,32 @@ static dedupe_level order_level(const person_row *a, const person_row *b, swc_st
     return DEDUPE_NAME_GIVEN_ORDER;
 }
 
+/* A slip changes at most two letters of the set; two slips four. */
+static bool letters_far(uint32_t a, uint32_t b)
+{
+    return __builtin_popcount(a ^ b) > 4;
+}
+
+static bool letters_nested(uint32_t a, uint32_t b)
+{
+    return (a & ~b) == 0 || (b & ~a) == 0;
+}
+
+bool given_is_plainly_other(const people *all, const person_row *a, const person_row *b)
+{
+    return a->name != b->name && a->name != 0 && b->name != 0 && !all->foreign &&
+           ((a->flags | b->flags) & PERSON_CLAN_NAME) == 0 &&
+           letters_far(a->given_letters, b->given_letters) &&
+           !letters_nested(a->name_letters, b->name_letters);
+}
+
 dedupe_level name_level(const people *all, const person_row *a, const person_row *b)
 {
     if (a->name == 0 || b->name == 0) {
         return DEDUPE_NAME_MISSING;
+    }
+    if (given_is_plainly_other(all, a, b)) {
+        return a->surname == b->surname ? DEDUPE_NAME_GIVEN : DEDUPE_NAME_DIFFERENT;
     }
     swc_str a_text = people_text(all, a->name_text, a->name_length);
     swc_str b_text = people_text(all, b->name_text, b->name_length);
@@ -181,6 +203,10 @@ dedupe_level guardian_level(const people *all, const person_row *a, const person
     }
     if (a->guardian == b->guardian) {
         return DEDUPE_GUARDIAN_EQUAL;
+    }
+    if (letters_far(a->guardian_letters, b->guardian_letters) &&
+        !letters_nested(a->guardian_letters, b->guardian_letters)) {
+        return DEDUPE_GUARDIAN_DIFFERENT;
     }
     name_rest rest;
     find_rest(people_text(all, a->guardian_text, a->guardian_length), DEDUPE_WORDS,

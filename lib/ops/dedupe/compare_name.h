@@ -15,6 +15,10 @@ dedupe_level guardian_level(const people *all, const person_row *a, const person
 dedupe_level address_level(const people *all, const person_row *a, const person_row *b,
                            int *common_out);
 
+/** Whether the given names share too few letters to be one with slips, and neither name is a part
+ * of the other: then the level needs no letter by letter look. */
+bool given_is_plainly_other(const people *all, const person_row *a, const person_row *b);
+
 /** The name says another child: a twin, a brother, a namesake. */
 static inline bool name_is_other(dedupe_level name)
 {

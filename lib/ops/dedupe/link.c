@@ -113,6 +113,10 @@ static swc_status judge(linkage *link, uint32_t a, uint32_t b, swc_error *error)
 {
     comparison found;
     pair_decision decided = DECISION_NONE;
+    if (link->decisions == NULL && plainly_different(&link->people, &link->people.all[a],
+                                                     &link->people.all[b], link->thresholds)) {
+        return SWC_OK;
+    }
     compare_rows(link, a, b, &found);
     if (link->decisions != NULL) {
         swc_status status = decisions_find(link->decisions, a, b, &decided, error);

@@ -243,6 +243,17 @@ static bool is_local_surname(dedupe_word word)
     return false;
 }
 
+static uint32_t letters_of(const char *text, size_t length)
+{
+    uint32_t letters = 0;
+    for (size_t i = 0; i < length; i++) {
+        if (text[i] >= 'a' && text[i] <= 'z') {
+            letters |= UINT32_C(1) << (text[i] - 'a');
+        }
+    }
+    return letters;
+}
+
 static bool read_name(people *all, swc_str raw, person_row *person)
 {
     dedupe_name name;
@@ -258,6 +269,8 @@ static bool read_name(people *all, swc_str raw, person_row *person)
     person->given = word_key(&name, name.given);
     person->given_index = (uint8_t)name.given;
     person->given_marks = name.marks[name.given];
+    person->given_letters = letters_of(name.words[name.given].text, name.words[name.given].length);
+    person->name_letters = letters_of(name.text, name.length);
     person->surname = word_key(&name, 0);
     person->flags |= name.clan_name ? PERSON_CLAN_NAME : 0;
     person->flags |= name.clan_name || is_local_surname(name.words[0]) ? PERSON_LOCAL_NAME : 0;
@@ -278,6 +291,7 @@ static bool read_guardian(people *all, swc_str raw, person_row *person)
     }
     if (name.word_count > 0) {
         person->guardian = sorted_key(name.words, name.word_count);
+        person->guardian_letters = letters_of(name.text, name.length);
     }
     return true;
 }

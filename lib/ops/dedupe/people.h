@@ -48,17 +48,25 @@ enum {
     PERSON_LOCAL_NAME = 16,  /* begins with a family name of the country, or has Y or H' */
 };
 
-/* One row; about 130 bytes. */
+/* One row; about 150 bytes, what most pairs fail on first. */
 typedef struct person_row {
-    uint64_t personal_id; /* the 12 digits as a number; 0 when missing or wrong */
-    uint64_t student_id;  /* digits and their count, or a digest */
-    uint64_t name;        /* the sorted words */
+    uint64_t name;                        /* the sorted words */
+    uint64_t personal_id;                 /* the 12 digits as a number; 0 when missing or wrong */
+    uint64_t student_id;                  /* digits and their count, or a digest */
+    uint32_t given, surname;              /* words: the given name, the first */
+    uint32_t given_letters, name_letters; /* which of a-z they hold, one bit each */
+    uint16_t year;
+    uint8_t month, day; /* 0: unknown */
+    uint8_t sex;        /* 'F', 'M' or 0 */
+    uint8_t grade;      /* 0: unknown */
+    uint8_t flags;
+    uint8_t given_index;
     uint64_t guardian;
     uint64_t phone;
     uint64_t address;
     uint64_t household;
     uint32_t school, commune, school_class;
-    uint32_t given, surname;                         /* words: the given name, the first */
+    uint32_t guardian_letters;
     uint32_t house;                                  /* first word of the address */
     uint32_t sound;                                  /* the sorted words as they sound */
     uint32_t marks;                                  /* of all words; 0: written without marks */
@@ -66,12 +74,6 @@ typedef struct person_row {
     uint32_t name_text, guardian_text, address_text; /* places in people.texts */
     uint16_t address_length;
     uint8_t name_length, guardian_length;
-    uint8_t given_index;
-    uint8_t flags;
-    uint16_t year;
-    uint8_t month, day; /* 0: unknown */
-    uint8_t grade;      /* 0: unknown */
-    uint8_t sex;        /* 'F', 'M' or 0 */
 } person_row;
 
 /* What is counted over the rows. */
