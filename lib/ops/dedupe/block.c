@@ -57,6 +57,16 @@ static uint64_t birth_given_key(const person_row *person)
     return both(unordered_birth_of(person), person->given);
 }
 
+static uint64_t birth_given_surname_key(const person_row *person)
+{
+    return both(birth_given_key(person), person->surname);
+}
+
+static uint64_t birth_given_commune_key(const person_row *person)
+{
+    return both(birth_given_key(person), both(person->commune, 14));
+}
+
 static uint64_t name_year_key(const person_row *person)
 {
     return both(person->name, person->year);
@@ -166,8 +176,8 @@ static const struct block_pass {
 } passes[] = {
     {id_key, false},
     {code_key, false},
-    {birth_given_key, false},
-    {name_year_key, false},
+    {birth_given_surname_key, false},
+    {birth_given_commune_key, false},
     {name_day_key, false},
     {name_school_key, false},
     {name_commune_key, false},
@@ -180,6 +190,8 @@ static const struct block_pass {
     {address_given_key, false},
     {address_birth_key, false},
     {birth_surname_school_key, false},
+    {birth_given_key, true},
+    {name_year_key, true},
     {birth_key, true},
     {name_key, true},
     {given_key, true},
