@@ -96,8 +96,9 @@ static void invent(uint64_t *state, list *all)
         (void)snprintf(all->cells[row][0], CELL, "66430000%02u", (unsigned)pick(state, 60));
         (void)snprintf(all->cells[row][1], CELL, "066%c12%06u", girl ? '3' : '2',
                        (unsigned)pick(state, 40));
-        (void)snprintf(all->cells[row][2], CELL, "%s Văn %s", surnames[pick(state, 3)],
-                       given[pick(state, 8)]);
+        const char *surname = surnames[pick(state, 3)];
+        const char *given_name = given[pick(state, 8)];
+        (void)snprintf(all->cells[row][2], CELL, "%s Văn %s", surname, given_name);
         (void)snprintf(all->cells[row][3], CELL, "2012-%02u-%02u", 1 + (unsigned)pick(state, 3),
                        day);
         set(all, row, 4, girl ? "F" : "M");

@@ -211,16 +211,27 @@ static swc_status find_pairs(linkage *link, swc_error *error)
     return status;
 }
 
+/* The person that speaks for a member when clusters are to be joined: its own, or in a later phase
+ * that of its unit; NULL for a row inside a unit. */
+static const person_row *member_person(const linkage *link, uint32_t row)
+{
+    if (link->unit_of == NULL) {
+        return linkage_original(link, row);
+    }
+    return link->unit_of[row] == row ? &link->units[row] : NULL;
+}
+
 /* Whether some member of a's cluster is proven different from some member of b's. */
 static bool members_conflict(const linkage *link, uint32_t a, uint32_t b)
 {
     const uint32_t *next = link->clusters.next;
     uint32_t x = a;
     do {
+        const person_row *first = member_person(link, x);
         uint32_t y = b;
         do {
-            if (proven_different(&link->people, linkage_original(link, x),
-                                 linkage_original(link, y))) {
+            const person_row *second = member_person(link, y);
+            if (first != NULL && second != NULL && proven_different(&link->people, first, second)) {
                 return true;
             }
             y = next[y];
@@ -252,22 +263,62 @@ static bool decided_different(const linkage *link, uint32_t a, uint32_t b)
     return false;
 }
 
+/* Back to what the cluster was made of in this phase: rows, or units of rows. */
 static swc_status take_apart(linkage *link, uint32_t row, swc_error *error)
 {
     people *all = &link->people;
-    bool good = people_recount(all, &all->all[clusters_kept(&link->clusters, row)], -1);
+    cluster_set *clusters = &link->clusters;
+    size_t size = clusters->size[clusters_root(clusters, row)];
+    uint32_t *members = malloc(size * sizeof *members);
+    if (members == NULL) {
+        return swc_fail_memory(error);
+    }
+    bool good = people_recount(all, &all->all[clusters_kept(clusters, row)], -1);
     uint32_t member = row;
-    do {
-        link->frozen[member] = 1;
-        link->dirty[member] = 1;
-        if (link->original_at[member] != 0) {
-            all->all[member] = *linkage_original(link, member);
+    for (size_t i = 0; i < size; i++) {
+        members[i] = member;
+        member = clusters->next[member];
+    }
+    clusters_dissolve(clusters, row);
+    for (size_t i = 0; i < size && link->unit_of != NULL; i++) {
+        clusters_join(clusters, &link->view, members[i], link->unit_of[members[i]]);
+    }
+    for (size_t i = 0; i < size; i++) {
+        const person_row *person = member_person(link, members[i]);
+        if (person != NULL) {
+            link->frozen[members[i]] = 1;
+            link->dirty[members[i]] = 1;
+            all->all[members[i]] = *person;
+            good = good && people_recount(all, person, 1);
+            link->taken_apart = true;
         }
-        good = good && people_recount(all, &all->all[member], 1);
-        member = link->clusters.next[member];
-    } while (member != row);
-    clusters_dissolve(&link->clusters, row);
+    }
+    free(members);
     return good ? SWC_OK : swc_fail_memory(error);
+}
+
+/* After clusters were taken apart: begin again as a second run would, with kept rows as units. */
+static swc_status begin_phase(linkage *link, swc_error *error)
+{
+    size_t count = link->people.count;
+    if (link->unit_of == NULL) {
+        link->unit_of = malloc((count + 1) * sizeof *link->unit_of);
+        link->units = malloc((count + 1) * sizeof *link->units);
+        if (link->unit_of == NULL || link->units == NULL) {
+            return swc_fail_memory(error);
+        }
+    }
+    for (uint32_t row = 0; row < count; row++) {
+        link->unit_of[row] = clusters_kept(&link->clusters, row);
+        if (link->unit_of[row] == row) {
+            link->units[row] = link->people.all[row];
+        }
+        link->dirty[row] |= link->frozen[row];
+        link->frozen[row] = 0;
+    }
+    link->taken_apart = false;
+    link->phase_active = link->active_count;
+    return SWC_OK;
 }
 
 /* Join what is the same, strongest first. *changed_out: another round is needed. */
@@ -411,6 +462,7 @@ static swc_status run_rounds(linkage *link, uint8_t *touched, swc_str *cells, sw
 {
     bool changed = true;
     swc_status status = SWC_OK;
+    link->phase_active = link->people.count;
     while (changed && status == SWC_OK) {
         memset(touched, 0, link->people.count + 1);
         status = find_pairs(link, error);
@@ -426,6 +478,11 @@ static swc_status run_rounds(linkage *link, uint8_t *touched, swc_str *cells, sw
         if (status == SWC_OK && changed) {
             status = refresh(link, touched, cells, error);
             link->rounds++; /* after the last round it stays: so do its counts */
+        } else if (status == SWC_OK && link->taken_apart &&
+                   link->active_count < link->phase_active) { /* fewer rows: they may link anew */
+            status = begin_phase(link, error);
+            link->rounds++;
+            changed = true;
         }
     }
     return status;
@@ -611,6 +668,8 @@ void linkage_free(linkage *link)
     free(link->open.items);
     free(link->originals);
     free(link->original_at);
+    free(link->unit_of);
+    free(link->units);
     free(link->same.items);
     free(link->uncertain.items);
     free(link->first_uncertain.items);

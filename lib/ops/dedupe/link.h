@@ -7,7 +7,8 @@
  * Linking is repeated on what the first round leaves (one filled row a child) until nothing more is
  * linked: a second run of the command on its own output then finds nothing to remove. A cluster
  * whose filled row agrees with another although a member of it is proven different belongs to two
- * children: it is taken apart and held.
+ * children: it is taken apart and held. After that a further phase begins, which sees what a second
+ * run would see: kept rows as units, nothing held back.
  */
 #ifndef SWC_DEDUPE_LINK_H
 #define SWC_DEDUPE_LINK_H
@@ -49,10 +50,14 @@ typedef struct linkage {
     person_row *originals; /* persons of rows whose own was replaced by a filled one */
     uint32_t *original_at; /* [rows] 1 + place in originals, 0: people.all[row] */
     size_t original_count, original_capacity;
-    link_pairs same;      /* of this round */
+    uint32_t *unit_of; /* [rows] kept row at the start of a later phase; NULL in the first phase */
+    person_row *units; /* [rows] persons of those kept rows at that time */
+    link_pairs same;   /* of this round */
     link_pairs uncertain; /* of the last round: between kept rows; then the strongest of the first
                              round between clusters that no kept rows' pair speaks of */
     link_pairs first_uncertain;
+    bool taken_apart;    /* in this phase some cluster was */
+    size_t phase_active; /* kept rows when the phase began */
     size_t rounds, cut_blocks, contradicted; /* decisions that could not be followed */
     uint32_t *group; /* [rows] of a kept row: its held group's first row, or UINT32_MAX */
 } linkage;
