@@ -172,33 +172,33 @@ typedef uint64_t block_key(const person_row *person);
 /* Each true pair of a real list is caught by several; swc-weights(7) names them. */
 static const struct block_pass {
     block_key *key;
-    bool small_only; /* a key too weak for large blocks: those are passed over */
+    size_t small; /* a key too weak for larger blocks: those are passed over; 0: cut finer */
 } passes[] = {
-    {id_key, false},
-    {code_key, false},
-    {birth_given_surname_key, false},
-    {birth_given_commune_key, false},
-    {name_day_key, false},
-    {name_school_key, false},
-    {name_commune_key, false},
-    {name_guardian_key, false},
-    {phone_given_key, false},
-    {phone_birth_key, false},
-    {guardian_given_key, false},
-    {guardian_birth_key, false},
-    {sound_birth_key, false},
-    {address_given_key, false},
-    {address_birth_key, false},
-    {birth_surname_school_key, false},
-    {birth_given_key, true},
-    {name_year_key, true},
-    {birth_key, true},
-    {name_key, true},
-    {given_key, true},
-    {surname_key, true},
-    {address_key, true},
-    {house_given_key, true},
-    {house_surname_key, true},
+    {id_key, 0},
+    {code_key, 0},
+    {birth_given_surname_key, 0},
+    {birth_given_commune_key, 0},
+    {name_day_key, 0},
+    {name_school_key, 0},
+    {name_commune_key, 0},
+    {name_guardian_key, 0},
+    {phone_given_key, 0},
+    {phone_birth_key, 0},
+    {guardian_given_key, 0},
+    {guardian_birth_key, 0},
+    {sound_birth_key, 0},
+    {address_given_key, 0},
+    {address_birth_key, 0},
+    {birth_surname_school_key, 0},
+    {birth_given_key, BLOCK_FEW},
+    {name_year_key, BLOCK_FEW},
+    {birth_key, BLOCK_SMALL},
+    {name_key, BLOCK_FEW},
+    {given_key, BLOCK_SMALL},
+    {surname_key, BLOCK_SMALL},
+    {address_key, BLOCK_SMALL},
+    {house_given_key, BLOCK_SMALL},
+    {house_surname_key, BLOCK_SMALL},
 };
 
 enum { FILTER_BITS = 1 << 20 };
@@ -378,9 +378,9 @@ static void pair_up(blocking *work, const struct block_pass *pass, keyed_row *it
             end++;
         }
         size_t size = end - start;
-        if (pass->small_only && size <= BLOCK_SMALL) {
+        if (size <= pass->small) {
             add_all(work, sorted + start, size);
-        } else if (!pass->small_only && size > 1) {
+        } else if (pass->small == 0 && size > 1) {
             add_block(work, sorted + start, size, 0);
         }
         start = end;
