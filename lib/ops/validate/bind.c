@@ -146,6 +146,16 @@ static void join_date_headings(const swc_validate *run, sheet_plan *sheet)
     }
 }
 
+/* "Tên thiết bị" beside "Loại" is the model; other losers pass through as unknown columns. */
+static void give_way(const sheet_plan *sheet, column_plan *column)
+{
+    size_t second = column->second;
+    bool free_second = second != SIZE_MAX && !has_use(sheet, USE_VALUE, second);
+    column->use = free_second ? USE_VALUE : USE_EXTRA;
+    column->field = free_second ? second : column->field;
+    column->second = SIZE_MAX;
+}
+
 /* Weaker headings give way to stronger ones; parts give way to a whole column, and stand for the
  * whole when the other parts are missing. */
 static void settle_ranks(sheet_plan *sheet)
@@ -155,9 +165,12 @@ static void settle_ranks(sheet_plan *sheet)
         for (size_t d = 0; d < sheet->column_count; d++) {
             const column_plan *other = &sheet->columns[d];
             if (is_same_claim(column, other) && column->rank > other->rank) {
-                column->use = USE_EXTRA;
+                give_way(sheet, column);
                 break;
             }
+        }
+        if (column->second != SIZE_MAX && has_use(sheet, USE_VALUE, column->second)) {
+            column->second = SIZE_MAX;
         }
     }
     for (size_t c = 0; c < sheet->column_count; c++) {
@@ -228,7 +241,8 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
                               const heading_text *text, swc_error *error)
 {
     column_plan *column = &sheet->columns[c];
-    *column = (column_plan){.field = SIZE_MAX, .facts = swc_column_facts_default()};
+    *column =
+        (column_plan){.field = SIZE_MAX, .second = SIZE_MAX, .facts = swc_column_facts_default()};
     column->decision = (swc_encoding_decision){.clean = true};
     column->heading = swc_validate_keep_clean(&run->arena, text->text);
     if (column->heading.data == NULL) {
@@ -246,6 +260,7 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
     }
     column->use = use_of(match.role);
     column->field = match.column;
+    column->second = match.role == SWC_HEADER_COLUMN ? match.second : SIZE_MAX;
     column->word = match.word;
     column->unit = match.unit;
     column->rank = match.rank;

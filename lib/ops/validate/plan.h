@@ -41,6 +41,7 @@ typedef enum column_use {
 typedef struct column_plan {
     column_use use;
     size_t field;
+    size_t second; /* a field that the same cells fill too ("Tên thiết bị": type and model) */
     const char *word;
     size_t extra;
     swc_str heading; /* as written, one line */
@@ -89,7 +90,7 @@ typedef struct sheet_plan {
         size_t field;
         swc_str text;
         swc_issue_code fault; /* the title is damaged: every row says so; COUNT: it is not */
-    } fills[MAX_FILLS]; /* what the title block says where no column does */
+    } fills[MAX_FILLS];       /* what the title block says where no column does */
     size_t fill_count;
     size_t class_field; /* filled from "Lớp 6A" above the rows; SIZE_MAX: a column gives it */
 } sheet_plan;

@@ -186,6 +186,20 @@ static swc_status read_extra(builder *build, const swc_cell *cell, swc_error *er
     return SWC_OK;
 }
 
+/* Whether a cell says more than the word that it was read as: "Máy tính bảng Samsung Tab A7". */
+static bool says_more(const swc_column *field, const swc_value *value, swc_str text)
+{
+    swc_buf label = {0};
+    swc_buf said = {0};
+    bool more =
+        !value->bad && value->text.length > 0 &&
+        !(swc_key_add(&label, swc_word_label(field->words, value->text, SWC_VI)) &&
+          swc_key_add(&said, text) && swc_str_equal(swc_buf_str(&label), swc_buf_str(&said)));
+    swc_buf_free(&label);
+    swc_buf_free(&said);
+    return more;
+}
+
 static swc_status read_cell(builder *build, const swc_cell *cell, swc_error *error)
 {
     const column_plan *column = &build->sheet->columns[cell->column];
@@ -196,6 +210,11 @@ static swc_status read_cell(builder *build, const swc_cell *cell, swc_error *err
         if (status == SWC_OK && column->is_summed) {
             const swc_value *value = &build->record->values[column->field];
             swc_validate_totals_add(build->sums, cell->column, value->text, !value->bad);
+        }
+        if (status == SWC_OK && column->second != SIZE_MAX &&
+            says_more(&build->run->fields[column->field], &build->record->values[column->field],
+                      cell->text)) {
+            status = read_value(build, column->second, cell, column, error);
         }
         break;
     case USE_TICK:
