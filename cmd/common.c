@@ -372,6 +372,18 @@ static bool parse(struct front *front, const option_set *set, int argc, char **a
     return true;
 }
 
+void front_flush(struct front *front)
+{
+    if (fflush(stdout) == 0 && ferror(stdout) == 0) {
+        return;
+    }
+    swc_error error;
+    (void)swc_fail(&error, SWC_ERR_OUTPUT,
+                   "không ghi được stdout: %s; kiểm tra dung lượng và quyền ghi",
+                   "cannot write stdout: %s; check free space and permissions", strerror(errno));
+    front_error(front, &error);
+}
+
 bool front_begin(struct front *front, const front_about *about, const option_spec *options,
                  int argc, char **argv)
 {
@@ -401,9 +413,7 @@ bool front_begin(struct front *front, const front_about *about, const option_spe
         } else {
             printf("%s %s\n", about->name, SWC_VERSION);
         }
-        if (fflush(stdout) != 0) {
-            front_raise(front, SWC_EXIT_SYSTEM);
-        }
+        front_flush(front);
         return false;
     }
     front_progress_begin(front);

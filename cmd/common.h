@@ -77,6 +77,8 @@ void front_say(struct front *front, const char *vi_format, const char *en_format
 /* A finished line (swc_issues callback): context is the front. Shown also with --quiet for errors
  * of usage only; issues are silent then. */
 void front_show(void *context, const char *line);
+/* Check what printf wrote to standard output (help, lists): says what failed and raises to 4. */
+void front_flush(struct front *front);
 /* Wrong usage: says it, points at --help, raises to 2. Always returns false. */
 bool front_usage(struct front *front, const char *vi_format, const char *en_format, ...)
     SWC_PRINTF(2, 4) SWC_PRINTF(3, 4);

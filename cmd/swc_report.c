@@ -38,9 +38,7 @@ static void print_list(struct front *front)
                form.title[front->message_lang], "",
                front->message_lang == SWC_VI ? "cần:" : "needs:", form.required, "", form.tables);
     }
-    if (fflush(stdout) != 0) {
-        front_raise(front, SWC_EXIT_SYSTEM);
-    }
+    front_flush(front);
 }
 
 static bool give(struct front *front, swc_report *report, swc_report_input input, swc_table *table)
