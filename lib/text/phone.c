@@ -74,7 +74,8 @@ static void change_prefix(char digits[RAW_MAX + 1])
             return;
         }
     }
-    if (length == 10 && strncmp(digits, "04", 2) == 0) {
+    /* no number of Hanoi begins with 0 or 1: 0241 would be the old code of another province */
+    if (length == 10 && strncmp(digits, "04", 2) == 0 && digits[2] > '1') {
         replace_prefix(digits, 2, "024");
     }
 }

@@ -206,6 +206,8 @@ static void phones_are_repaired_to_todays_numbers(void **state)
         {"0988527652 / 0912223230", "0988527652", true},
         {"0988527652 (mẹ)", "0988527652", true},
         {"12345", NULL, false},
+        {"04 3812 3456", "02438123456", true},
+        {"0417000000", NULL, false}, /* neither a number of Hanoi nor a code of today */
         {"09885276522", NULL, false},
         {"0123456789", NULL, false},
         {"không có", NULL, false},
