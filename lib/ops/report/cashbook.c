@@ -1,12 +1,9 @@
 /* FORM cashbook, 08/SQ: money in and out day by day, what is left by purpose, and how old it is
  * (FORMS 6.8). */
-#include "ops/report/report.h"
+#include "ops/report/cash.h"
 
-#include "text/unicode.h"
 #include "text/words_vi.h"
 
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #define GROUP_VOUCHER                                                                              \
@@ -40,14 +37,11 @@ static const column_spec earmark_columns[] = {
 };
 static const column_spec age_columns[] = {
     {"earmark", 'T', NO_GROUP, {"Mục đích chỉ định", "Earmark"}, NULL, NULL, COLUMN_NO_SUM, 40},
-    {"age_0_30", 'M', NO_GROUP, {"0-30 ngày", "0-30 days"}, NULL, NULL, 0, 0},
-    {"age_31_90", 'M', NO_GROUP, {"31-90 ngày", "31-90 days"}, NULL, NULL, 0, 0},
-    {"age_91_180", 'M', NO_GROUP, {"91-180 ngày", "91-180 days"}, NULL, NULL, 0, 0},
-    {"age_over_180", 'M', NO_GROUP, {"Trên 180 ngày", "Over 180 days"}, NULL, NULL, 0, 0},
+    CASH_AGE_COLUMNS,
     {"total", 'M', NO_GROUP, {"Cộng", "Total"}, NULL, NULL, 0, 0},
     {"oldest_date", 'D', NO_GROUP, {"Ngày cũ nhất", "Oldest"}, NULL, NULL, COLUMN_NO_SUM, 0},
 };
-enum { AGES = 4, AGE_TOTAL = 5, AGE_OLDEST, AGE_COUNT };
+enum { AGE_TOTAL = 1 + CASH_AGES, AGE_OLDEST, AGE_COUNT };
 static const column_spec compare_columns[] = {
     {"spent_vnd", 'M', NO_GROUP, {"Chi theo sổ", "Spent per ledger"}, NULL, NULL, COLUMN_NO_SUM, 0},
     {"held_vnd",
@@ -91,84 +85,20 @@ static const table_spec compare_table = {
 const table_spec *const cashbook_tables[] = {&main_table, &earmark_table, &age_table,
                                              &compare_table};
 
-/* One cash row of the ledger, up to the end of the period. */
-typedef struct entry {
-    const ledger_row *row;
-    swc_str id, earmark;
-    int order; /* receipt, spend, reversal */
-    int64_t in, out;
-    bool in_period;
-} entry;
-
 typedef struct book {
     report_form *form;
-    entry *entries;
-    size_t count;
-    swc_str *earmarks; /* "" first */
-    size_t earmark_count;
-    int64_t opening, closing, in, out, total_in, total_out;
+    cash cash;
+    int64_t opening, closing, in, out, total_in, total_out; /* in, out: of the period */
 } book;
 
-static int compare_entries(const void *left, const void *right)
+static bool in_period(const book *b, const cash_entry *one)
 {
-    const entry *a = left;
-    const entry *b = right;
-    int order = swc_str_compare(a->row->date, b->row->date);
-    if (order == 0 && a->order != b->order) {
-        return a->order < b->order ? -1 : 1;
-    }
-    return order != 0 ? order : swc_str_compare(a->id, b->id);
-}
-
-static int compare_earmarks(const void *left, const void *right)
-{
-    return swc_vietnamese_compare(*(const swc_str *)left, *(const swc_str *)right);
-}
-
-static bool collect(book *b)
-{
-    const swc_report *report = b->form->report;
-    swc_arena *arena = &b->form->arena;
-    swc_keymap seen = {0};
-    b->entries = swc_arena_take(arena, (report->ledger_count + 1) * sizeof *b->entries);
-    b->earmarks = swc_arena_take(arena, (report->ledger_count + 1) * sizeof *b->earmarks);
-    bool good = b->entries != NULL && b->earmarks != NULL;
-    for (size_t i = 0; good && i < report->ledger_count; i++) {
-        const ledger_row *row = &report->ledger[i];
-        if (row->form != FORM_CASH || row->entry == ENTRY_PLEDGE ||
-            swc_str_compare(row->date, swc_str_of(b->form->to)) > 0) {
-            continue;
-        }
-        bool reversal = row->base != i;
-        entry *one = &b->entries[b->count++];
-        *one =
-            (entry){.row = row,
-                    .id = report_get(report, SWC_INPUT_DONATIONS, row->row, DONATION_donation_id),
-                    .earmark = report_ledger_base(report, row, DONATION_earmark),
-                    .order = reversal                    ? 2
-                             : row->entry == ENTRY_SPEND ? 1
-                                                         : 0,
-                    .in = row->entry == ENTRY_RECEIPT ? report_ledger_count(row) : 0,
-                    .out = row->entry == ENTRY_SPEND ? report_ledger_count(row) : 0,
-                    .in_period = form_in_period(b->form, row->date)};
-        size_t *value;
-        bool found;
-        good = swc_keymap_put(&seen, one->earmark, &value, &found);
-        if (good && !found) {
-            b->earmarks[b->earmark_count++] = one->earmark;
-        }
-    }
-    swc_keymap_free(&seen);
-    if (good) {
-        qsort(b->entries, b->count, sizeof *b->entries, compare_entries);
-        qsort(b->earmarks, b->earmark_count, sizeof *b->earmarks, compare_earmarks);
-    }
-    return good;
+    return form_in_period(b->form, one->row->date);
 }
 
 /* ---- the book ---- */
 
-static swc_str details_of(report_form *form, const entry *one)
+static swc_str details_of(report_form *form, const cash_entry *one)
 {
     static const char *const names[3][2] = {
         {"Thu", "Receipt"}, {"Chi", "Spend"}, {"Đảo mã", "Reversal of"}};
@@ -218,7 +148,7 @@ static void month_row(book *b, form_table *table, const char *date, size_t first
     }
 }
 
-static void entry_row(book *b, form_table *table, const entry *one, int64_t balance)
+static void entry_row(book *b, form_table *table, const cash_entry *one, int64_t balance)
 {
     const swc_report *report = b->form->report;
     form_cell *cells = form_add_row(b->form, table, ROW_ITEM);
@@ -232,7 +162,7 @@ static void entry_row(book *b, form_table *table, const entry *one, int64_t bala
     cells[in ? NO_IN : NO_OUT] = cell_text(voucher);
     cells[DETAILS] = cell_text(details_of(b->form, one));
     cells[ID] = cell_text(one->id);
-    cells[EARMARK] = cell_text(one->earmark);
+    cells[EARMARK] = cell_text(b->cash.earmarks[one->earmark].name);
     cells[in ? IN : OUT] = cell_int(in ? one->in : one->out);
     cells[BALANCE] = cell_int(balance);
 }
@@ -250,17 +180,18 @@ static void write_book(book *b)
     int64_t in = 0;
     int64_t out = 0;
     size_t first = table->row_count;
-    for (size_t i = 0; i < b->count && b->form->status == SWC_OK; i++) {
-        const entry *one = &b->entries[i];
-        if (!one->in_period) {
+    for (size_t i = 0; i < b->cash.count && b->form->status == SWC_OK; i++) {
+        const cash_entry *one = &b->cash.entries[i];
+        if (!in_period(b, one)) {
             continue;
         }
         balance += one->in - one->out;
         in += one->in;
         out += one->out;
         entry_row(b, table, one, balance);
-        bool month_ends = i + 1 == b->count ||
-                          memcmp(one->row->date.data, b->entries[i + 1].row->date.data, 7) != 0;
+        bool month_ends =
+            i + 1 == b->cash.count ||
+            memcmp(one->row->date.data, b->cash.entries[i + 1].row->date.data, 7) != 0;
         if (month_ends) {
             month_row(b, table, one->row->date.data, first, in, out, balance);
             first = table->row_count;
@@ -295,11 +226,11 @@ static void write_book(book *b)
 static void check_days(book *b)
 {
     int64_t balance = 0;
-    for (size_t i = 0; i < b->count; i++) {
-        const entry *one = &b->entries[i];
+    for (size_t i = 0; i < b->cash.count; i++) {
+        const cash_entry *one = &b->cash.entries[i];
         balance += one->in - one->out;
-        bool day_ends =
-            i + 1 == b->count || !swc_str_equal(one->row->date, b->entries[i + 1].row->date);
+        bool day_ends = i + 1 == b->cash.count ||
+                        !swc_str_equal(one->row->date, b->cash.entries[i + 1].row->date);
         if (day_ends && balance < 0) {
             form_refuse(b->form, "XF-cashbook-balance: cuối ngày %.*s tồn quỹ = %lld, dưới 0",
                         "XF-cashbook-balance: at the end of %.*s the balance = %lld, below 0",
@@ -321,123 +252,68 @@ static const char *const total_name[2] = {"TỔNG CỘNG", "TOTAL"};
 static int64_t write_earmarks(book *b)
 {
     form_table *table = form_add_table(b->form, &earmark_table);
-    int64_t sums[2] = {0, 0};
-    for (size_t e = 0; e <= b->earmark_count; e++) {
-        bool is_total = e == b->earmark_count;
-        int64_t in = is_total ? sums[0] : 0;
-        int64_t out = is_total ? sums[1] : 0;
-        for (size_t i = 0; !is_total && i < b->count; i++) {
-            if (swc_str_equal(b->entries[i].earmark, b->earmarks[e])) {
-                in += b->entries[i].in;
-                out += b->entries[i].out;
-            }
-        }
+    cash_earmark total = {.name = swc_str_of(form_word(b->form, total_name))};
+    for (size_t e = 0; e <= b->cash.earmark_count; e++) {
+        bool is_total = e == b->cash.earmark_count;
+        const cash_earmark *one = is_total ? &total : &b->cash.earmarks[e];
+        swc_str label = is_total ? total.name : earmark_label(b, one->name);
         form_cell *cells = form_add_row(b->form, table, is_total ? ROW_TOTAL : ROW_ITEM);
         if (cells == NULL) {
             return 0;
         }
-        swc_str label = is_total ? swc_str_of(form_word(b->form, total_name))
-                                 : earmark_label(b, b->earmarks[e]);
         cells[0] = cell_text(label);
-        cells[1] = cell_int(in);
-        cells[2] = cell_int(out);
-        cells[3] = cell_int(in - out);
-        if (!is_total && in < out) {
+        cells[1] = cell_int(one->in);
+        cells[2] = cell_int(one->out);
+        cells[3] = cell_int(one->in - one->out);
+        if (!is_total && one->in < one->out) {
             form_refuse(b->form, "XF-cashbook-earmark: mục đích %.*s: thu = %lld, chi = %lld",
                         "XF-cashbook-earmark: earmark %.*s: in = %lld, out = %lld",
-                        (int)label.length, label.data, (long long)in, (long long)out);
+                        (int)label.length, label.data, (long long)one->in, (long long)one->out);
         }
-        sums[0] += is_total ? 0 : in;
-        sums[1] += is_total ? 0 : out;
+        total.in += is_total ? 0 : one->in;
+        total.out += is_total ? 0 : one->out;
         table->rows[table->row_count - 1].last = e > 0 ? e - 1 : 0;
     }
     form_finish_table(b->form, table);
-    return sums[0] - sums[1];
+    return total.in - total.out;
 }
 
-/* Days since 1970-01-01 in the Gregorian calendar (H. Hinnant's days_from_civil). */
-static int64_t day_number(swc_str date)
+static int64_t age_row(book *b, form_table *table, row_type type, swc_str label,
+                       const cash_earmark *one)
 {
-    int64_t year = report_integer((swc_str){date.data, 4});
-    int64_t month = report_integer((swc_str){date.data + 5, 2});
-    int64_t day = report_integer((swc_str){date.data + 8, 2});
-    year -= month <= 2 ? 1 : 0;
-    int64_t era = year / 400;
-    int64_t year_of_era = year - era * 400;
-    int64_t day_of_year = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
-    return era * 146097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-}
-
-/* What is left of a receipt at the end of the period, after its reversals. */
-static int64_t net_of(const book *b, const ledger_row *base)
-{
-    int64_t net = 0;
-    for (size_t i = 0; i < b->count; i++) {
-        const ledger_row *row = b->entries[i].row;
-        bool same = &b->form->report->ledger[row->base] == base;
-        net += same ? report_ledger_count(row) : 0;
-    }
-    return net;
-}
-
-/* Receipts are lots, the oldest is spent first; what is left has its age. */
-static int64_t write_age_row(book *b, form_table *table, size_t e, int64_t sums[AGES + 1])
-{
-    int64_t ages[AGES + 1] = {0};
-    int64_t spent = 0;
-    swc_str oldest = {NULL, 0};
-    for (size_t i = 0; i < b->count; i++) {
-        bool mine = swc_str_equal(b->entries[i].earmark, b->earmarks[e]);
-        spent += mine ? b->entries[i].out : 0;
-    }
-    for (size_t i = 0; i < b->count; i++) {
-        const entry *one = &b->entries[i];
-        if (one->order != 0 || !swc_str_equal(one->earmark, b->earmarks[e])) {
-            continue;
-        }
-        int64_t lot = one->row->reversed ? net_of(b, one->row) : one->in;
-        int64_t used = lot < spent ? lot : spent;
-        spent -= used;
-        lot -= used;
-        if (lot == 0) {
-            continue;
-        }
-        int64_t days = day_number(swc_str_of(b->form->to)) - day_number(one->row->date);
-        size_t age = days <= 30 ? 0 : days <= 90 ? 1 : days <= 180 ? 2 : 3;
-        ages[age] += lot;
-        ages[AGES] += lot;
-        oldest = oldest.length == 0 ? one->row->date : oldest;
-    }
-    form_cell *cells = form_add_row(b->form, table, ROW_ITEM);
-    for (size_t i = 0; cells != NULL && i <= AGES; i++) {
-        cells[1 + i] = cell_int(ages[i]);
-        sums[i] += ages[i];
+    int64_t left = 0;
+    form_cell *cells = form_add_row(b->form, table, type);
+    for (size_t i = 0; i < CASH_AGES; i++) {
+        left += one->ages[i];
     }
     if (cells != NULL) {
-        cells[0] = cell_text(earmark_label(b, b->earmarks[e]));
-        cells[AGE_OLDEST] = cell_date(oldest);
+        cells[0] = cell_text(label);
+        for (size_t i = 0; i < CASH_AGES; i++) {
+            cells[1 + i] = cell_int(one->ages[i]);
+        }
+        cells[AGE_TOTAL] = cell_int(left);
+        cells[AGE_OLDEST] = cell_date(one->oldest);
     }
-    return ages[AGES];
+    return left;
 }
 
 static int64_t write_ages(book *b)
 {
     form_table *table = form_add_table(b->form, &age_table);
-    int64_t sums[AGES + 1] = {0};
-    int64_t total = 0;
-    for (size_t e = 0; e < b->earmark_count; e++) {
-        total += write_age_row(b, table, e, sums);
+    cash_earmark total = {.in = 0};
+    for (size_t e = 0; e < b->cash.earmark_count; e++) {
+        const cash_earmark *one = &b->cash.earmarks[e];
+        (void)age_row(b, table, ROW_ITEM, earmark_label(b, one->name), one);
+        for (size_t i = 0; i < CASH_AGES; i++) {
+            total.ages[i] += one->ages[i];
+        }
     }
-    form_cell *cells = form_add_row(b->form, table, ROW_TOTAL);
-    for (size_t i = 0; cells != NULL && i <= AGES; i++) {
-        cells[1 + i] = cell_int(sums[i]);
-    }
-    if (cells != NULL) {
-        cells[0] = cell_text(swc_str_of(form_word(b->form, total_name)));
+    int64_t left = age_row(b, table, ROW_TOTAL, swc_str_of(form_word(b->form, total_name)), &total);
+    if (b->form->status == SWC_OK) {
         table->rows[table->row_count - 1].last = table->row_count >= 2 ? table->row_count - 2 : 0;
     }
     form_finish_table(b->form, table);
-    return total;
+    return left;
 }
 
 static void write_comparison(book *b)
@@ -467,16 +343,17 @@ swc_status build_cashbook(report_form *form)
     if (form->to[0] == '\0') {
         form->heading_note = swc_str_of(form->lang == SWC_VI ? "chưa có phát sinh" : "no entries");
     }
-    if (!collect(&b)) {
+    if (!cash_read(form, swc_str_of(form->to), &b.cash)) {
         return swc_fail_memory(form->error);
     }
-    for (size_t i = 0; i < b.count; i++) {
-        const entry *one = &b.entries[i];
+    for (size_t i = 0; i < b.cash.count; i++) {
+        const cash_entry *one = &b.cash.entries[i];
+        bool current = in_period(&b, one);
         b.total_in += one->in;
         b.total_out += one->out;
-        b.in += one->in_period ? one->in : 0;
-        b.out += one->in_period ? one->out : 0;
-        b.opening += one->in_period ? 0 : one->in - one->out;
+        b.in += current ? one->in : 0;
+        b.out += current ? one->out : 0;
+        b.opening += current ? 0 : one->in - one->out;
     }
     b.closing = b.total_in - b.total_out;
     check_days(&b);
