@@ -16,17 +16,22 @@ static const char style[] =
     "body{margin:0 auto;max-width:70rem;padding:1rem;background:var(--paper);color:var(--ink);"
     "font:1rem/1.5 'Times New Roman',Tinos,serif}"
     "h1{font-size:1.5rem;line-height:1.25;margin:.5rem 0}h2{font-size:1.2rem;margin:2rem 0 .5rem}"
-    "p{margin:.5rem 0}.small{font-size:.9rem;overflow-wrap:anywhere}"
-    ".wrap{overflow-x:auto;margin:.5rem 0}"
+    "caption h2{margin:0}caption h2,.unit{position:sticky;left:0;width:max-content;"
+    "max-width:calc(100vw - 2rem)}.unit{margin:0;font-style:italic;font-size:.9rem}"
+    "p{margin:.5rem 0}.body{margin:0}.small{font-size:.9rem;overflow-wrap:anywhere}"
+    ".wrap{overflow-x:auto;margin:1.5rem 0 .5rem}"
     "table{border-collapse:collapse;min-width:100%}"
-    "caption{text-align:left;font-weight:bold;padding:.25rem 0}"
+    "caption{text-align:left;padding:.25rem 0}"
     "th,td{border:1px solid var(--line);padding:.25rem .5rem;vertical-align:top}"
-    "thead th{background:var(--soft)}th{text-align:left}td.n{text-align:right;white-space:nowrap}"
-    "td.t{overflow-wrap:anywhere;min-width:8rem}tr.total th,tr.total td{font-weight:bold}"
-    "svg{display:block;width:100%;height:auto;max-width:60rem}"
-    "svg text{fill:var(--ink);font:14px 'Times New Roman',Tinos,serif}"
+    "thead "
+    "th{background:var(--soft)}th{text-align:left}.n{text-align:right}td.n,.c{white-space:nowrap}"
+    "th[colspan]{text-align:center}"
+    "td.t{overflow-wrap:anywhere;min-width:6rem}tr.total th,tr.total td{font-weight:bold}"
+    "svg{display:block;width:100%;height:auto;max-width:34rem;margin:.5rem 0}"
+    "svg text{fill:var(--ink);font:15px 'Times New Roman',Tinos,serif}"
     ".a{fill:var(--first);stroke:var(--ink)}.b{fill:var(--second);stroke:var(--ink)}"
-    "@media print{:root{--ink:#000;--paper:#fff;--soft:#eee;--line:#444;--first:#333;"
+    "@page{size:A4;margin:18mm 15mm}@media "
+    "print{:root{--ink:#000;--paper:#fff;--soft:#eee;--line:#444;--first:#333;"
     "--second:#ddd}body{max-width:none;padding:0}h2{break-after:avoid}tr,svg{break-inside:avoid}"
     "thead{display:table-header-group}.wrap{overflow:visible}}";
 
@@ -78,6 +83,12 @@ static void number(page *p, int64_t value)
     p->failed = p->failed || !swc_points_add(&p->buf, value, p->form->lang);
 }
 
+/* Numbers of ours into a format of ours. */
+static void print(page *p, const char *format, long long a, long long b, long long c, long long d)
+{
+    p->failed = p->failed || !swc_buf_printf(&p->buf, format, a, b, c, d);
+}
+
 /* ---- tables ---- */
 
 static void cell_value(page *p, const form_cell *cell)
@@ -101,19 +112,63 @@ static void cell_value(page *p, const form_cell *cell)
     }
 }
 
-static void table_head(page *p, const table_spec *spec)
+static bool is_shown(const column_spec *column)
 {
-    raw(p, "<thead><tr>");
+    return (column->flags & COLUMN_CSV_ONLY) == 0;
+}
+
+static bool is_text(const column_spec *column)
+{
+    return column->type == 'T' || column->type == 'C';
+}
+
+/* Columns from `first` under one group heading. */
+static size_t group_width(const table_spec *spec, size_t first)
+{
+    const char *group = spec->columns[first].group[SWC_VI];
+    size_t last = first + 1;
+    while (group != NULL && last < spec->column_count &&
+           spec->columns[last].group[SWC_VI] != NULL &&
+           strcmp(spec->columns[last].group[SWC_VI], group) == 0) {
+        last++;
+    }
+    return last - first;
+}
+
+/* The headings of the columns; with `grouped` only those under a group, else all. */
+static void column_heads(page *p, const table_spec *spec, bool grouped)
+{
     for (size_t i = 0; i < spec->column_count; i++) {
         const column_spec *column = &spec->columns[i];
-        raw(p, "<th scope=\"col\">");
-        if (column->group[SWC_VI] != NULL) {
-            raw(p, form_word(p->form, column->group));
-            raw(p, ", ");
+        if (is_shown(column) && (!grouped || column->group[SWC_VI] != NULL)) {
+            raw(p, is_text(column) ? "<th scope=\"col\">" : "<th scope=\"col\" class=\"n\">");
+            raw(p, form_word(p->form, column->label));
+            raw(p, "</th>");
         }
-        raw(p, form_word(p->form, column->label));
-        raw(p, "</th>");
     }
+}
+
+static void table_head(page *p, const table_spec *spec)
+{
+    bool grouped = false;
+    for (size_t i = 0; i < spec->column_count; i++) {
+        grouped = grouped || spec->columns[i].group[SWC_VI] != NULL;
+    }
+    raw(p, "<thead><tr>");
+    for (size_t i = 0; grouped && i < spec->column_count;) {
+        const column_spec *column = &spec->columns[i];
+        size_t width = group_width(spec, i);
+        bool alone = column->group[SWC_VI] == NULL;
+        print(p,
+              alone ? "<th scope=\"col\" rowspan=\"2\">"
+                    : "<th scope=\"colgroup\" colspan=\"%lld\">",
+              (long long)width, 0, 0, 0);
+        raw(p, form_word(p->form, alone ? column->label : column->group));
+        raw(p, "</th>");
+        i += width;
+    }
+    raw(p, grouped ? "</tr><tr>" : "");
+    column_heads(p, spec, grouped);
     raw(p, "</tr></thead>");
 }
 
@@ -123,12 +178,20 @@ static void table_body(page *p, const form_table *table)
     raw(p, "<tbody>\n");
     for (size_t r = 0; r < table->row_count; r++) {
         const form_row *row = &table->rows[r];
+        bool named = false;
         raw(p, row->type == ROW_PLAIN_TOTAL ? "<tr class=\"total\">" : "<tr>");
         for (size_t i = 0; i < spec->column_count; i++) {
-            char type = spec->columns[i].type;
-            bool text = type == 'T' || type == 'C';
-            bool head = i == 0 && text;
-            raw(p, head ? "<th scope=\"row\">" : text ? "<td class=\"t\">" : "<td class=\"n\">");
+            bool text = is_text(&spec->columns[i]);
+            bool head = text && !named;
+            if (!is_shown(&spec->columns[i])) {
+                continue;
+            }
+            named = true;
+            bool code = spec->columns[i].type == 'C';
+            raw(p, !text   ? "<td class=\"n\">"
+                   : !head ? "<td class=\"t\">"
+                   : code  ? "<th scope=\"row\" class=\"c\">"
+                           : "<th scope=\"row\">");
             cell_value(p, &row->cells[i]);
             raw(p, head ? "</th>" : "</td>");
         }
@@ -137,17 +200,22 @@ static void table_body(page *p, const form_table *table)
     raw(p, "</tbody>");
 }
 
+/* The heading is the caption: it says once what the table is, to the eye and to a screen reader. */
 static void write_table(page *p, const form_table *table)
 {
     const table_spec *spec = table->spec;
-    raw(p, "<h2 id=\"");
+    raw(p, "<div class=\"wrap\" role=\"region\" tabindex=\"0\" aria-labelledby=\"");
+    raw(p, spec->name);
+    raw(p, "\"><table><caption><h2 id=\"");
     raw(p, spec->name);
     raw(p, "\">");
     raw(p, form_word(p->form, spec->caption));
-    raw(p, "</h2>\n<div class=\"wrap\" role=\"region\" tabindex=\"0\" aria-labelledby=\"");
-    raw(p, spec->name);
-    raw(p, "\"><table><caption>");
-    raw(p, form_word(p->form, spec->caption));
+    raw(p, "</h2>");
+    if (spec->unit[SWC_VI] != NULL) {
+        raw(p, "<p class=\"unit\">");
+        raw(p, form_word(p->form, spec->unit));
+        raw(p, "</p>");
+    }
     raw(p, "</caption>");
     table_head(p, spec);
     table_body(p, table);
@@ -156,7 +224,9 @@ static void write_table(page *p, const form_table *table)
 
 /* ---- charts ---- */
 
-enum { BAR_LEFT = 200, BAR_WIDTH = 520, BAR_STEP = 30, BAR_HEIGHT = 18, BAR_TOP = 40 };
+/* In units of the drawing, which is as wide as a phone: the name stands above its bars. */
+enum { CHART_WIDTH = 460, BAR_WIDTH = 320, BAR_STEP = 44, BAR_HEIGHT = 18, BAR_TOP = 36 };
+enum { NAME_HEIGHT = 20, LEGEND_STEP = 220 };
 
 static bool row_is_open(const form_row *row, size_t first, size_t second)
 {
@@ -164,18 +234,15 @@ static bool row_is_open(const form_row *row, size_t first, size_t second)
            row->cells[second].kind == CELL_INT;
 }
 
-static void print(page *p, const char *format, long long a, long long b, long long c, long long d)
-{
-    p->failed = p->failed || !swc_buf_printf(&p->buf, format, a, b, c, d);
-}
-
 static void legend(page *p, const table_spec *spec, const size_t columns[2])
 {
     for (size_t i = 0; i < 2; i++) {
-        print(p, "<rect class=\"%c\" x=\"%lld\" y=\"10\" width=\"14\" height=\"14\"/>",
-              i == 0 ? 'a' : 'b', BAR_LEFT + (long long)i * 220, 0, 0);
-        print(p, "<text x=\"%lld\" y=\"22\">", BAR_LEFT + 20 + (long long)i * 220, 0, 0, 0);
-        raw(p, form_word(p->form, spec->columns[columns[i]].label));
+        const column_spec *column = &spec->columns[columns[i]];
+        long long x = (long long)i * LEGEND_STEP;
+        print(p, "<rect class=\"%c\" x=\"%lld\" y=\"8\" width=\"14\" height=\"14\"/>",
+              i == 0 ? 'a' : 'b', x + 1, 0, 0);
+        print(p, "<text x=\"%lld\" y=\"20\">", x + 22, 0, 0, 0);
+        raw(p, form_word(p->form, column->group[SWC_VI] != NULL ? column->group : column->label));
         raw(p, "</text>\n");
     }
 }
@@ -186,21 +253,21 @@ static void bar(page *p, const form_row *row, const size_t columns[2], int64_t l
                 bool stacked)
 {
     int64_t x = 0;
-    raw(p, "<text x=\"0\" ");
-    print(p, "y=\"%lld\">", y + 14, 0, 0, 0);
+    print(p, "<text x=\"0\" y=\"%lld\">", y + 14, 0, 0, 0);
     escaped(p, row->cells[0].text);
     raw(p, "</text>");
+    y += NAME_HEIGHT;
     for (size_t i = 0; i < 2; i++) {
         int64_t value = row->cells[columns[i]].number;
         int64_t width = largest > 0 ? value * BAR_WIDTH / largest : 0;
         int64_t half = BAR_HEIGHT / 2;
         raw(p, i == 0 ? "<rect class=\"a\" " : "<rect class=\"b\" ");
-        print(p, "x=\"%lld\" y=\"%lld\" width=\"%lld\" height=\"%lld\"/>",
-              BAR_LEFT + (stacked ? x : 0), stacked ? y : y + (long long)i * half,
-              width < 0 ? 0 : width, stacked ? BAR_HEIGHT : half);
+        print(p, "x=\"%lld\" y=\"%lld\" width=\"%lld\" height=\"%lld\"/>", 1 + (stacked ? x : 0),
+              stacked ? y : y + (long long)i * half, width < 0 ? 0 : width,
+              stacked ? BAR_HEIGHT : half);
         x = stacked ? x + width : (width > x ? width : x);
     }
-    print(p, "<text x=\"%lld\" y=\"%lld\">", BAR_LEFT + x + 6, y + 14, 0, 0);
+    print(p, "<text x=\"%lld\" y=\"%lld\">", x + 8, y + 14, 0, 0);
     number(p, row->cells[columns[0]].number);
     raw(p, " / ");
     number(p, row->cells[columns[1]].number);
@@ -208,7 +275,7 @@ static void bar(page *p, const form_row *row, const size_t columns[2], int64_t l
 }
 
 static void write_chart(page *p, const form_table *table, const size_t columns[2], bool stacked,
-                        const char *vi, const char *en)
+                        const char *label)
 {
     int64_t largest = 0;
     long long rows = 0;
@@ -225,9 +292,9 @@ static void write_chart(page *p, const form_table *table, const size_t columns[2
     if (rows == 0) {
         return;
     }
-    print(p, "<svg viewBox=\"0 0 860 %lld\" role=\"img\" aria-label=\"",
-          BAR_TOP + rows * BAR_STEP + 10, 0, 0, 0);
-    words(p, vi, en);
+    print(p, "<svg viewBox=\"0 0 %lld %lld\" role=\"img\" aria-label=\"", CHART_WIDTH,
+          BAR_TOP + rows * BAR_STEP + 4, 0, 0);
+    raw(p, label);
     raw(p, "\">\n");
     legend(p, table->spec, columns);
     long long y = BAR_TOP;
@@ -240,24 +307,63 @@ static void write_chart(page *p, const form_table *table, const size_t columns[2
     raw(p, "</svg>\n");
 }
 
+/* Which tables have a chart, of which columns. */
+static const struct {
+    const char *table, *columns[2];
+    bool stacked;
+    const char *label[2];
+} charts[] = {
+    {"by_district",
+     {"served", "remaining"},
+     true,
+     {"Biểu đồ: đã được hỗ trợ và còn thiếu theo huyện, cùng số liệu với bảng",
+      "Chart: served and remaining by district, the figures of the table"}},
+    {"devices",
+     {"received", "delivered"},
+     false,
+     {"Biểu đồ: tiếp nhận và đã bàn giao theo loại, cùng số liệu với bảng",
+      "Chart: received and delivered by type, the figures of the table"}},
+    {"connectivity",
+     {"points", "covered"},
+     false,
+     {"Biểu đồ: điểm lõm sóng và số đã phủ, cùng số liệu với bảng",
+      "Chart: points and those covered, the figures of the table"}},
+};
+
 static void write_charts(page *p, const form_table *table)
 {
-    if (strcmp(table->spec->name, "by_district") == 0) {
-        write_chart(p, table, (const size_t[]){2, 3}, true,
-                    "Biểu đồ: đã được hỗ trợ và còn thiếu theo huyện, cùng số liệu với bảng",
-                    "Chart: served and remaining by district, the figures of the table");
-    } else if (strcmp(table->spec->name, "devices") == 0) {
-        write_chart(p, table, (const size_t[]){1, 2}, false,
-                    "Biểu đồ: tiếp nhận và đã bàn giao theo loại, cùng số liệu với bảng",
-                    "Chart: received and delivered by type, the figures of the table");
-    } else if (strcmp(table->spec->name, "connectivity") == 0) {
-        write_chart(p, table, (const size_t[]){3, 4}, false,
-                    "Biểu đồ: điểm lõm sóng và số đã phủ, cùng số liệu với bảng",
-                    "Chart: points and those covered, the figures of the table");
+    for (size_t i = 0; i < sizeof charts / sizeof charts[0]; i++) {
+        if (strcmp(table->spec->name, charts[i].table) == 0) {
+            const size_t columns[2] = {form_column(table->spec, charts[i].columns[0]),
+                                       form_column(table->spec, charts[i].columns[1])};
+            write_chart(p, table, columns, charts[i].stacked, form_word(p->form, charts[i].label));
+        }
     }
 }
 
 /* ---- the page ---- */
+
+/* A line of the issuing body, when forms.ini states it. */
+static void body_line(page *p, const char *key)
+{
+    swc_str text = swc_forms_get(&p->form->report->forms, "body", key);
+    if (text.length > 0) {
+        raw(p, "<p class=\"body\">");
+        escaped(p, text);
+        raw(p, "</p>\n");
+    }
+}
+
+static void as_of(page *p)
+{
+    if (p->form->report->as_of[0] != '\0') {
+        words(p, "Số liệu đến ngày ", "Figures up to ");
+        p->failed = p->failed || !swc_date_short_add(&p->buf, swc_str_of(p->form->report->as_of));
+    } else {
+        words(p, "Số liệu: tất cả các dòng đã nhận", "Figures: all rows received");
+    }
+    raw(p, ".");
+}
 
 static void write_head(page *p, swc_str title)
 {
@@ -270,18 +376,14 @@ static void write_head(page *p, swc_str title)
     escaped(p, title);
     raw(p, "</title>\n<style>");
     raw(p, style);
-    raw(p, "</style>\n</head>\n<body>\n<header>\n<p>");
-    escaped(p, swc_forms_get(&p->form->report->forms, "body", "name"));
-    raw(p, "</p>\n<h1>");
+    raw(p, "</style>\n</head>\n<body>\n<header>\n");
+    body_line(p, "parent");
+    body_line(p, "name");
+    raw(p, "\n<h1>");
     escaped(p, title);
     raw(p, "</h1>\n<p>");
-    if (p->form->report->as_of[0] != '\0') {
-        words(p, "Số liệu đến ngày ", "Figures up to ");
-        p->failed = p->failed || !swc_date_short_add(&p->buf, swc_str_of(p->form->report->as_of));
-    } else {
-        words(p, "Số liệu: tất cả các dòng đã nhận", "Figures: all rows received");
-    }
-    raw(p, ".</p>\n</header>\n<main>\n");
+    as_of(p);
+    raw(p, "</p>\n</header>\n<main>\n");
 }
 
 static void write_foot(page *p)
@@ -295,7 +397,11 @@ static void write_foot(page *p)
         escaped(p, p->form->notes[i].text);
         raw(p, "</p>\n");
     }
-    raw(p, "</section>\n</main>\n<footer>\n<p class=\"small\">");
+    raw(p, "</section>\n</main>\n<footer>\n");
+    body_line(p, "name");
+    raw(p, "<p class=\"small\">");
+    as_of(p);
+    raw(p, " ");
     words(p, "Nguồn (SHA-256): ", "Sources (SHA-256): ");
     for (unsigned i = 0; i < SWC_INPUT_COUNT; i++) {
         unsigned known = p->form->spec->required | p->form->spec->optional;
