@@ -312,6 +312,26 @@ static bool match_category(swc_kind kind, const swc_heading_forms *forms, swc_he
     return true;
 }
 
+/* "Khác" below "Đối tượng" or "Thiết bị hiện có": what no tick says is written there in words. */
+static bool match_other(swc_kind kind, const swc_heading_forms *forms, const char *column,
+                        swc_header_match *match)
+{
+    static const char *const words[] = {"khac",           "doi tuong khac", "dien khac",
+                                        "hoan canh khac", "khac ghi ro",    "thiet bi khac",
+                                        "loai khac"};
+    bool other = false;
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        other = other || strcmp(forms->bare, words[i]) == 0;
+    }
+    if (other) {
+        *match = (swc_header_match){.role = SWC_HEADER_COLUMN,
+                                    .column = column_of(kind, column),
+                                    .second = SIZE_MAX,
+                                    .rank = 3};
+    }
+    return other;
+}
+
 /* Day, month and year below "Ngày sinh", or birth dates of boys and girls in two columns. */
 static bool match_date_part(swc_kind kind, const swc_heading_forms *forms, size_t column,
                             swc_header_match *match)
@@ -386,6 +406,11 @@ static bool match_below(const swc_headers *headers, swc_kind kind, const swc_hea
 {
     const entry *above = find_forms(headers, kind, parent);
     size_t column = above == NULL ? SIZE_MAX : above->column;
+    bool is_group = swc_key_has(parent->brief, "doi tuong") || swc_key_has(parent->brief, "dien") ||
+                    swc_key_has(parent->brief, "hoan canh");
+    if (above == NULL && kind == SWC_STUDENTS && is_group) {
+        column = column_of(kind, "category"); /* "Đối tượng được hưởng hỗ trợ" and the like */
+    }
     size_t count = 0;
     const swc_column *columns = swc_kind_columns(kind, &count);
     char joined[2 * SWC_HEADING_BYTES];
@@ -406,13 +431,13 @@ static bool match_below(const swc_headers *headers, swc_kind kind, const swc_hea
             return match_date_part(kind, forms, column, match);
         }
         if (strcmp(name, "category") == 0) {
-            return match_category(kind, forms, match);
+            return match_category(kind, forms, match) || match_other(kind, forms, name, match);
         }
         if (strcmp(name, "sex") == 0) {
             return match_sex(kind, forms, SWC_HEADER_TICK, "sex", match);
         }
         if (strcmp(name, "devices_owned") == 0) {
-            return match_owned(kind, forms, match);
+            return match_owned(kind, forms, match) || match_other(kind, forms, name, match);
         }
         if (strcmp(name, "needs") == 0) {
             return match_needs(kind, forms, match);

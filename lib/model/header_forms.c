@@ -187,7 +187,8 @@ int swc_tick_read(swc_str cell)
     static const char *const marked[] = {"x", "v", "1", "co", "xx", "yes", "true", "da co", "dung"};
     static const char *const unmarked[] = {"", "0", "khong", "no", "false", "ko", "k", "khong co"};
     char key[64];
-    if (swc_key_into(cell, key, sizeof key) == SIZE_MAX) {
+    bool asks = cell.length > 0 && memchr(cell.data, '?', cell.length) != NULL; /* "x ?" */
+    if (asks || swc_key_into(cell, key, sizeof key) == SIZE_MAX) {
         return -1;
     }
     /* marks that are no letters: ✓ ✔ ☑ ✅ × ● • * + and their empty partners ☐ - – . */
@@ -207,7 +208,7 @@ int swc_tick_read(swc_str cell)
     }
     for (size_t i = 0; i < sizeof unmarked / sizeof unmarked[0]; i++) {
         if (strcmp(key, unmarked[i]) == 0) {
-            return memchr(cell.data == NULL ? "" : cell.data, '?', cell.length) != NULL ? -1 : 0;
+            return 0;
         }
     }
     return -1;

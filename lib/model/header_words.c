@@ -180,6 +180,7 @@ const swc_heading swc_headings[] = {
        "doi tuong gia dinh|ngheo can ngheo|ho ngheo hoac can ngheo|hoan canh kho khan|"
        "dien ho gia dinh|phan loai ho|doi tuong ho|phan loai doi tuong|thuoc dien ho|"
        "doi tuong hoan canh|hoan canh doi tuong|thuoc dien doi tuong"),
+    IS(STUDENTS, "category", 3, "doi tuong khac|dien khac|hoan canh khac|doi tuong uu tien khac"),
     IS(STUDENTS, "priority", 1,
        "muc uu tien|uu tien|thu tu uu tien|nhom uu tien|muc do uu tien|uu tien so|hang uu tien|"
        "doi tuong uu tien so|cap uu tien|ut"),
@@ -215,7 +216,8 @@ const swc_heading swc_headings[] = {
 
     /* devices */
     IS(DEVICES, "device_id", 1, DEVICE_ID),
-    IS(DEVICES, "device_id", 2, "ma so|ma|ky hieu thiet bi|so hieu thiet bi"),
+    IS(DEVICES, "device_id", 2,
+       "ma so|ma|ma lo|ma lo may|ma lo hang|ma lo thiet bi|ky hieu thiet bi|so hieu thiet bi"),
     IS(DEVICES, "type", 1,
        "loai thiet bi|loai|chung loai|loai tb|ten loai|loai may|chung loai thiet bi|"
        "loai tai san|chung loai may|loai hinh thiet bi|nhom thiet bi"),

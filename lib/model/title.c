@@ -3,6 +3,8 @@
 #include "model/title.h"
 
 #include "model/header.h"
+#include "model/rules.h"
+#include "model/title_places.h"
 #include "model/title_text.h"
 #include "text/unicode.h"
 
@@ -19,16 +21,6 @@ typedef struct title_task {
     swc_error *error;
 } title_task;
 
-static bool store(char *target, size_t capacity, swc_str text)
-{
-    if (target[0] != '\0' || text.length == 0 || text.length >= capacity) {
-        return false;
-    }
-    memcpy(target, text.data, text.length);
-    target[text.length] = '\0';
-    return true;
-}
-
 /* The text behind the words and a colon, if it begins with them. */
 static bool behind(swc_str text, const char *words, swc_str *rest)
 {
@@ -40,202 +32,6 @@ static bool behind(swc_str text, const char *words, swc_str *rest)
     return rest->length > 0;
 }
 
-/* ---- places ---- */
-
-/* Where the n-th word ends, SIZE_MAX when there are fewer. */
-static size_t word_end(swc_str text, size_t words)
-{
-    size_t at = 0;
-    while (at < text.length) {
-        const char *space = memchr(text.data + at, ' ', text.length - at);
-        size_t end = space == NULL ? text.length : (size_t)(space - text.data);
-        if (--words == 0) {
-            return end;
-        }
-        at = end + 1;
-    }
-    return SIZE_MAX;
-}
-
-enum { NAME_WORDS_MAX = 5 };
-
-/* The longest head of the text that is a district. */
-static swc_status take_district(title_task *task, swc_str text)
-{
-    for (size_t words = NAME_WORDS_MAX; words > 0; words--) {
-        size_t end = word_end(text, words);
-        swc_unit_match match = {SWC_UNIT_UNKNOWN, SWC_UNIT_NONE, NULL};
-        swc_status status = SWC_OK;
-        if (end == SIZE_MAX) {
-            continue;
-        }
-        status = swc_units_district(task->units, swc_title_trim((swc_str){text.data, end}),
-                                    task->facts->province, &match, task->error);
-        if (status != SWC_OK) {
-            return status;
-        }
-        if (match.name != NULL) {
-            store(task->facts->district, sizeof task->facts->district, swc_str_of(match.name));
-            return SWC_OK;
-        }
-    }
-    return SWC_OK;
-}
-
-static void take_province(title_task *task, swc_str text)
-{
-    for (size_t words = NAME_WORDS_MAX; words > 0 && task->facts->province == SWC_UNIT_NONE;
-         words--) {
-        size_t end = word_end(text, words);
-        if (end != SIZE_MAX) {
-            task->facts->province =
-                swc_units_province(task->units, swc_title_trim((swc_str){text.data, end}));
-        }
-    }
-}
-
-/* The longest head that is a commune of the district, or anywhere when none is known yet: then it
- * keeps its kind ("PHƯỜNG BUÔN HỒ"), from `whole` on, for whoever finds the district later. */
-static swc_status take_commune(title_task *task, swc_str whole, swc_str text, bool label)
-{
-    swc_title_facts *facts = task->facts;
-    for (size_t words = NAME_WORDS_MAX; words > 0; words--) {
-        size_t end = word_end(text, words);
-        if (end == SIZE_MAX) {
-            continue;
-        }
-        swc_str name = swc_title_trim((swc_str){text.data, end});
-        swc_unit_match match;
-        swc_status status = facts->district[0] != '\0'
-                                ? swc_units_commune(task->units, swc_str_of(facts->district), name,
-                                                    &match, task->error)
-                                : swc_units_district_of(task->units, name, facts->province, &match,
-                                                        NULL, task->error);
-        if (status != SWC_OK) {
-            return status;
-        }
-        if (match.status != SWC_UNIT_UNKNOWN) {
-            bool known = facts->district[0] != '\0' && match.name != NULL;
-            size_t length = (size_t)(name.data + name.length - whole.data);
-            store(facts->commune, sizeof facts->commune,
-                  known ? swc_str_of(match.name) : swc_title_trim((swc_str){whole.data, length}));
-            return SWC_OK;
-        }
-    }
-    if (label) {
-        store(facts->commune, sizeof facts->commune, text);
-    }
-    return SWC_OK;
-}
-
-/* A word that names the kind of a place, at the start of `text`. */
-typedef struct place_word {
-    const char *words;
-    char level; /* 'd' district, 'c' commune, 'p' province */
-} place_word;
-
-static const place_word place_words[] = {
-    {"huyen", 'd'},
-    {"thi xa", 'd'},
-    {"thanh pho", 'd'},
-    {"tp", 'd'},
-    {"tx", 'd'},
-    {"quan", 'd'},
-    {"quan huyen", 'd'},
-    {"xa", 'c'},
-    {"phuong", 'c'},
-    {"thi tran", 'c'},
-    {"xa phuong", 'c'},
-    {"xa phuong thi tran", 'c'},
-    {"tinh", 'p'},
-    {"phong gd dt", 'd'},
-    {"phong gddt", 'd'},
-    {"phong giao duc va dao tao", 'd'},
-    {"phong gd va dt", 'd'},
-    {"phong giao duc dao tao", 'd'},
-    {"so gd dt", 'p'},
-    {"so gddt", 'p'},
-    {"so giao duc va dao tao", 'p'},
-    {"dac khu", 'c'},
-};
-
-/* "phương" is no "phường", "tỉnh" no "tính": marks that the key does not have. */
-static bool is_other_word(swc_str text, const char *words)
-{
-    static const struct {
-        const char *words, *small, *capital;
-    } others[] = {
-        {"phuong", "ươ", "ƯƠ"}, {"tinh", "tí", "TÍ"}, {"tinh", "ti\xCC\x81", "TI\xCC\x81"},
-        {"quan", "ả", "Ả"},     {"quan", "â", "Â"},   {"quan", "á", "Á"},
-        {"xa", "xa ", "XA "},
-    };
-    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
-        size_t length = strlen(others[i].small);
-        size_t end = strlen(words) + 3 < text.length ? strlen(words) + 3 : text.length;
-        for (size_t at = 0; strcmp(words, others[i].words) == 0 && at + length <= end; at++) {
-            bool plain = strcmp(words, "xa") == 0; /* "xa": far; but unmarked text has no "xã" */
-            if (!plain && (memcmp(text.data + at, others[i].small, length) == 0 ||
-                           memcmp(text.data + at, others[i].capital, length) == 0)) {
-                return true;
-            }
-        }
-    }
-    return strcmp(words, "xa") == 0 && swc_title_begins(text, "xa hoi") > 0;
-}
-
-/* The longest place word at the start of the text; NULL when none. */
-static const place_word *find_place_word(swc_str text, size_t *used_out)
-{
-    const place_word *best = NULL;
-    *used_out = 0;
-    for (size_t i = 0; i < sizeof place_words / sizeof place_words[0]; i++) {
-        size_t used = swc_title_begins(text, place_words[i].words);
-        if (used > *used_out && !is_other_word(text, place_words[i].words)) {
-            *used_out = used;
-            best = &place_words[i];
-        }
-    }
-    return best;
-}
-
-static swc_status take_places(title_task *task, swc_str text)
-{
-    for (size_t at = 0; at < text.length; at++) {
-        bool start = at == 0 || strchr(" ,;(-/:", text.data[at - 1]) != NULL;
-        swc_str rest = {text.data + at, text.length - at};
-        size_t used = 0;
-        const place_word *word = start ? find_place_word(rest, &used) : NULL;
-        if (word == NULL) {
-            continue;
-        }
-        swc_str name = {rest.data + used, rest.length - used};
-        bool label = name.length > 0 && memchr(name.data, ':', name.length < 3 ? name.length : 3);
-        size_t end = 0;
-        name = swc_title_trim(name);
-        while (end < name.length && strchr(",;()/", name.data[end]) == NULL &&
-               !(name.data[end] == '-' && end > 0 && name.data[end - 1] == ' ')) {
-            end++;
-        }
-        name = swc_title_trim((swc_str){name.data, end});
-        swc_status status = SWC_OK;
-        size_t inner = 0;
-        if (name.length == 0 || find_place_word(name, &inner) != NULL) {
-            /* "UBND huyện", "Phòng GD&ĐT huyện Lắk": the next word says more */
-        } else if (word->level == 'd') {
-            status = take_district(task, name);
-        } else if (word->level == 'p') {
-            take_province(task, name);
-        } else {
-            status = take_commune(task, rest, name, label || at == 0);
-        }
-        if (status != SWC_OK) {
-            return status;
-        }
-        at += used > 0 ? used - 1 : 0;
-    }
-    return SWC_OK;
-}
-
 /* ---- the school ---- */
 
 /* Cut ", huyện ..." and " - xã ..." off a school's line. */
@@ -245,9 +41,8 @@ static swc_str school_part(swc_str text)
         bool comma =
             text.data[at - 1] == ',' || text.data[at - 1] == ';' || text.data[at - 1] == '(';
         bool dash = text.data[at - 1] == '-' && at >= 2 && text.data[at - 2] == ' ';
-        size_t used = 0;
         swc_str rest = swc_title_trim((swc_str){text.data + at, text.length - at});
-        if ((comma || dash) && find_place_word(rest, &used) != NULL) {
+        if ((comma || dash) && swc_title_names_place(rest)) {
             return swc_title_trim((swc_str){text.data, at - 1});
         }
         if (text.data[at - 1] == ' ' && !dash &&
@@ -284,7 +79,7 @@ static void take_school(title_task *task, swc_str text)
     }
     if (swc_title_is_school(name) || (label && truong > 0 && name.length > 0)) {
         name = school_part(name);
-        store(task->facts->school, sizeof task->facts->school, name);
+        swc_title_store(task->facts->school, sizeof task->facts->school, name);
     }
 }
 
@@ -339,6 +134,55 @@ static void take_category(title_task *task, swc_str text)
     }
 }
 
+/* Whether a class is told of alone: "5A, 5B" and "1 đến 5" are several. */
+static bool is_one_class(swc_str rest)
+{
+    static const char *const more[] = {"den", "va", "toi", "hoac"};
+    rest = swc_title_trim(rest);
+    for (size_t i = 0; i < sizeof more / sizeof more[0]; i++) {
+        if (swc_title_begins(rest, more[i]) > 0) {
+            return false;
+        }
+    }
+    const char *space = memchr(rest.data == NULL ? "" : rest.data, ' ', rest.length);
+    size_t word = space == NULL ? rest.length : (size_t)(space - rest.data);
+    return swc_class_grade((swc_str){rest.data, word}) == 0;
+}
+
+/* "Lớp: 7A2", "DANH SÁCH HỌC SINH LỚP 5A": a name with its grade, or one of a kindergarten. Two
+ * classes are none: nobody could say which rows are whose. */
+static void take_class(title_task *task, swc_str text)
+{
+    swc_title_facts *facts = task->facts;
+    for (size_t at = 0; at < text.length; at++) {
+        bool start = at == 0 || strchr(" ,;(-", text.data[at - 1]) != NULL;
+        swc_str name = {NULL, 0};
+        if (!start || !behind((swc_str){text.data + at, text.length - at}, "lop", &name)) {
+            continue;
+        }
+        size_t end = strcspn(name.data, " ,;()");
+        swc_str word = {name.data, end < name.length ? end : name.length};
+        swc_str rest = {name.data + word.length, name.length - word.length};
+        bool label = at == 0; /* in running text a bare figure is a grade: "học sinh lớp 9" */
+        bool graded =
+            swc_class_grade(word) > 0 && (label || strspn(word.data, "0123456789") < word.length);
+        if (graded && !is_one_class(rest)) {
+            facts->class_several = true;
+        } else if (label && !graded && swc_class_level(name) != NULL) { /* "Lớp: Lá 2" */
+            word = name;
+            graded = memchr(name.data, ',', name.length) == NULL;
+        }
+        facts->class_several = facts->class_several || (graded && facts->class_name[0] != '\0' &&
+                                                        !swc_str_is(word, facts->class_name));
+        if (graded) {
+            swc_title_store(facts->class_name, sizeof facts->class_name, word);
+        }
+    }
+    if (facts->class_several) {
+        facts->class_name[0] = '\0';
+    }
+}
+
 static void take_dates(title_task *task, swc_str text)
 {
     static const char *const survey[] = {
@@ -351,16 +195,19 @@ static void take_dates(title_task *task, swc_str text)
     char date[11];
     for (size_t i = 0; i < sizeof survey / sizeof survey[0]; i++) {
         if (swc_title_begins(text, survey[i]) > 0 && swc_title_find_date(text, date)) {
-            store(task->facts->survey_date, sizeof task->facts->survey_date, swc_str_of(date));
+            swc_title_store(task->facts->survey_date, sizeof task->facts->survey_date,
+                            swc_str_of(date));
         }
     }
     for (size_t i = 0; i < sizeof handover / sizeof handover[0]; i++) {
         if (swc_title_begins(text, handover[i]) > 0 && swc_title_find_date(text, date)) {
-            store(task->facts->handover_date, sizeof task->facts->handover_date, swc_str_of(date));
+            swc_title_store(task->facts->handover_date, sizeof task->facts->handover_date,
+                            swc_str_of(date));
         }
     }
     if (swc_title_is_place_date(text, date)) {
-        store(task->facts->survey_date, sizeof task->facts->survey_date, swc_str_of(date));
+        swc_title_store(task->facts->survey_date, sizeof task->facts->survey_date,
+                        swc_str_of(date));
     }
 }
 
@@ -386,8 +233,8 @@ static void take_round(title_task *task, swc_str text)
         bool roman = end > 0 && strspn(rest.data, "IVX") >= end;
         bool whole = end == rest.length || strchr(" ,;)/:", rest.data[end]) != NULL;
         if ((digit || roman) && whole) {
-            store(task->facts->round, sizeof task->facts->round,
-                  swc_title_trim((swc_str){rest.data, end}));
+            swc_title_store(task->facts->round, sizeof task->facts->round,
+                            swc_title_trim((swc_str){rest.data, end}));
         }
     }
 }
@@ -442,6 +289,7 @@ static swc_status take_piece(title_task *task, swc_str text)
     }
     take_school(task, text);
     take_category(task, text);
+    take_class(task, text);
     take_dates(task, text);
     take_round(task, text);
     take_unit(task, text);
@@ -449,11 +297,14 @@ static swc_status take_piece(title_task *task, swc_str text)
     if (swc_title_is_place_date(text, date)) { /* where it was signed */
         const char *comma = memchr(text.data, ',', text.length);
         if (comma != NULL) {
-            take_province(task, (swc_str){text.data, (size_t)(comma - text.data)});
+            swc_title_take_province(task->facts, task->units,
+                                    (swc_str){text.data, (size_t)(comma - text.data)});
         }
         return SWC_OK;
     }
-    return swc_title_begins(text, "hom nay") > 0 ? SWC_OK : take_places(task, text);
+    return swc_title_begins(text, "hom nay") > 0
+               ? SWC_OK
+               : swc_title_take_places(task->facts, task->units, text, task->error);
 }
 
 /* Whether a cell is a label whose value stands in the next cell: "Trường:", "Huyện". */
@@ -498,6 +349,30 @@ static swc_status take_text(title_task *task, const char *text)
         text += length + (text[length] == '\n' ? 1 : 0);
     }
     return status;
+}
+
+bool swc_title_continues(swc_title_facts *facts, const swc_title_facts *before)
+{
+    bool own_place =
+        facts->school[0] != '\0' || facts->district[0] != '\0' || facts->commune[0] != '\0';
+    bool same_school = facts->school[0] != '\0' && strcmp(facts->school, before->school) == 0 &&
+                       facts->district[0] == '\0' && facts->commune[0] == '\0';
+    if (own_place && !same_school) {
+        return false;
+    }
+    memcpy(facts->school, before->school, sizeof facts->school);
+    memcpy(facts->district, before->district, sizeof facts->district);
+    memcpy(facts->commune, before->commune, sizeof facts->commune);
+    facts->province = facts->province == SWC_UNIT_NONE ? before->province : facts->province;
+    swc_title_store(facts->survey_date, sizeof facts->survey_date, swc_str_of(before->survey_date));
+    swc_title_store(facts->handover_date, sizeof facts->handover_date,
+                    swc_str_of(before->handover_date));
+    swc_title_store(facts->round, sizeof facts->round, swc_str_of(before->round));
+    if (facts->unit == 0) {
+        facts->unit = before->unit;
+        facts->unit_several = facts->unit_several || before->unit_several;
+    }
+    return true;
 }
 
 swc_status swc_title_add(swc_title_facts *facts, swc_units *units, const swc_row *row,

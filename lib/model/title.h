@@ -18,6 +18,8 @@ typedef struct swc_title_facts {
     swc_unit province;    /**< SWC_UNIT_NONE */
     const char *category; /**< word, from "DANH SÁCH HỌC SINH HỘ NGHÈO"; NULL: none or several */
     bool category_several; /**< two categories were named: none is taken */
+    char class_name[32];   /**< "Lớp: 7A2"; empty: none or several */
+    bool class_several;
     char survey_date[11]; /**< "Thời điểm/Ngày khảo sát", "Ngày lập", "..., ngày 15 tháng 11 ..." */
     char handover_date[11]; /**< "Hôm nay, ngày 20 tháng 10 năm 2021", "Ngày bàn giao: ..." */
     char round[33];         /**< "Đợt 1", "Đợt: 2021-1" */
@@ -32,6 +34,12 @@ void swc_title_init(swc_title_facts *facts);
  */
 swc_status swc_title_add(swc_title_facts *facts, swc_units *units, const swc_row *row,
                          swc_error *error);
+/**
+ * A later sheet of the same workbook without a place of its own (or with the same school again)
+ * goes on from the sheet before: place, dates, round and unit. Never category and class, which
+ * change from sheet to sheet. @return whether it does
+ */
+bool swc_title_continues(swc_title_facts *facts, const swc_title_facts *before);
 /** Only the date of a place-and-date line below the table ("Đắk Lắk, ngày 15 tháng 9 năm 2022")
  *  or above it. @return false when the row has none */
 bool swc_title_date(const swc_row *row, char date[11]);

@@ -78,6 +78,16 @@ static bool is_edge(char c)
     return c != '\0' && strchr(" .:-,;\n\t_(", c) != NULL;
 }
 
+bool swc_title_store(char *fact, size_t capacity, swc_str text)
+{
+    if (fact[0] != '\0' || text.length == 0 || text.length >= capacity) {
+        return false;
+    }
+    memcpy(fact, text.data, text.length);
+    fact[text.length] = '\0';
+    return true;
+}
+
 swc_str swc_title_trim(swc_str text)
 {
     while (text.length > 0 && is_edge(text.data[0])) {

@@ -15,6 +15,8 @@ enum { SWC_TITLE_BYTES = 512 };
 bool swc_title_clean(swc_str text, char out[SWC_TITLE_BYTES]);
 /** Bytes of `text` whose key is `words` at its start (whole words), 0 when it does not begin so. */
 size_t swc_title_begins(swc_str text, const char *words);
+/** Copy the text into a fact that is still empty; false when it is filled, or the text too long. */
+bool swc_title_store(char *fact, size_t capacity, swc_str text);
 /** Trim spaces, dots, colons, dashes and commas at both ends. */
 swc_str swc_title_trim(swc_str text);
 /** Whether a piece is a school's name: "TRƯỜNG TH NGUYỄN HUỆ", "THCS Lê Quý Đôn". */

@@ -27,7 +27,8 @@ bool swc_validate_field_may_come_from_elsewhere(swc_kind kind, size_t field)
             return true;
         }
     }
-    return kind == SWC_HANDOVERS && strcmp(name, "date") == 0;
+    return (kind == SWC_HANDOVERS && strcmp(name, "date") == 0) ||
+           (kind == SWC_SCHOOLS && strcmp(name, "level") == 0); /* "Trường TH&THCS ..." */
 }
 
 static issue_place heading_place(const sheet_plan *sheet, size_t column)

@@ -331,6 +331,23 @@ static swc_status join_words(builder *build, size_t field, unsigned mask, swc_er
     return SWC_OK;
 }
 
+/* The words of a canonical text joined by '+', as bits of the column's list. */
+static unsigned mask_of(const swc_column *column, swc_str text)
+{
+    unsigned mask = 0;
+    for (size_t i = 0; column->words[i].word != NULL; i++) {
+        size_t length = strlen(column->words[i].word);
+        for (size_t at = 0; at + length <= text.length; at++) {
+            bool starts = at == 0 || text.data[at - 1] == '+';
+            bool ends = at + length == text.length || text.data[at + length] == '+';
+            if (starts && ends && memcmp(text.data + at, column->words[i].word, length) == 0) {
+                mask |= 1u << i;
+            }
+        }
+    }
+    return mask;
+}
+
 /* Tick columns become one word: the first in the list's order, which is that of priority. */
 static swc_status settle_ticks(builder *build, size_t field, swc_error *error)
 {
@@ -341,18 +358,13 @@ static swc_status settle_ticks(builder *build, size_t field, swc_error *error)
         return SWC_OK;
     }
     bool is_category = field == build->run->category_field;
-    if (value->text.length > 0 && column->type == SWC_TYPE_ENUM_LIST) {
-        return SWC_OK; /* the text says it all */
-    }
-    if (value->text.length > 0) { /* a text column beside the ticks */
-        char word[32] = {0};
-        size_t length = value->text.length < sizeof word - 1 ? value->text.length : sizeof word - 1;
-        memcpy(word, value->text.data, length);
-        unsigned own = 1u << word_index(column, word);
+    if (value->text.length > 0) { /* a text column beside the ticks: "Khác" */
+        unsigned own = mask_of(column, value->text);
+        unsigned none = mask_of(column, SWC_STR("none"));
         if (mask == 0 || mask == own) {
             return SWC_OK;
         }
-        mask |= own;
+        mask |= own == none && column->type == SWC_TYPE_ENUM_LIST ? 0 : own;
     }
     if (mask == 0) {
         bool has_none = word_index(column, "none") < 31 &&

@@ -362,7 +362,10 @@ static swc_status choose_sheets(swc_validate *run, file_plan *file, const swc_re
         bool good_sheet = true;
         status = plan_sheet(run, file, reader, item, &good_sheet, error);
         if (status == SWC_OK) {
-            const sheet_plan *sheet = run->sheets[run->sheet_count - 1];
+            sheet_plan *sheet = run->sheets[run->sheet_count - 1];
+            if (sheet->number > file->first_sheet) {
+                swc_title_continues(&sheet->title, &run->sheets[sheet->number - 1]->title);
+            }
             good = good && good_sheet;
             shared = shared && share_header(run->sheets[file->first_sheet], sheet);
             added = added && (names.length == 0 || swc_buf_add_text(&names, ", ")) &&

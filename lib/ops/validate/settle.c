@@ -107,6 +107,9 @@ static bool comes_from_elsewhere(const swc_validate *run, const sheet_plan *shee
     if (strcmp(name, "entry") == 0) {
         return true; /* a donor form without that column is all receipt */
     }
+    if (strcmp(name, "level") == 0) {
+        return run->kind == SWC_SCHOOLS; /* out of the names; one that says nothing is refused */
+    }
     if (strcmp(name, "round") == 0) {
         return title->round[0] != '\0';
     }
@@ -163,6 +166,7 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
     add_fill(run, sheet, "district", title->district);
     add_fill(run, sheet, "commune", title->commune);
     add_fill(run, sheet, "category", title->category);
+    add_fill(run, sheet, "class", title->class_name);
     add_fill(run, sheet, "survey_date", title->survey_date);
     if (run->kind == SWC_HANDOVERS) {
         add_fill(run, sheet, "date", title->handover_date);

@@ -1,0 +1,216 @@
+/* Finds province, district and commune in a title line ("UBND HUYỆN KRÔNG PẮC", "xã Ea Nuôl").
+ * Schools, dates and the other facts of a title are read in title.c. */
+#include "model/title_places.h"
+
+#include "model/title_text.h"
+
+#include <string.h>
+
+typedef struct place_task {
+    swc_title_facts *facts;
+    swc_units *units;
+    swc_error *error;
+} place_task;
+
+/* Where the n-th word ends, SIZE_MAX when there are fewer. */
+static size_t word_end(swc_str text, size_t words)
+{
+    size_t at = 0;
+    while (at < text.length) {
+        const char *space = memchr(text.data + at, ' ', text.length - at);
+        size_t end = space == NULL ? text.length : (size_t)(space - text.data);
+        if (--words == 0) {
+            return end;
+        }
+        at = end + 1;
+    }
+    return SIZE_MAX;
+}
+
+enum { NAME_WORDS_MAX = 5 };
+
+/* The longest head of the text that is a district. */
+static swc_status take_district(place_task *task, swc_str text)
+{
+    for (size_t words = NAME_WORDS_MAX; words > 0; words--) {
+        size_t end = word_end(text, words);
+        swc_unit_match match = {SWC_UNIT_UNKNOWN, SWC_UNIT_NONE, NULL};
+        swc_status status = SWC_OK;
+        if (end == SIZE_MAX) {
+            continue;
+        }
+        status = swc_units_district(task->units, swc_title_trim((swc_str){text.data, end}),
+                                    task->facts->province, &match, task->error);
+        if (status != SWC_OK) {
+            return status;
+        }
+        if (match.name != NULL) {
+            swc_title_store(task->facts->district, sizeof task->facts->district,
+                            swc_str_of(match.name));
+            return SWC_OK;
+        }
+    }
+    return SWC_OK;
+}
+
+void swc_title_take_province(swc_title_facts *facts, swc_units *units, swc_str text)
+{
+    for (size_t words = NAME_WORDS_MAX; words > 0 && facts->province == SWC_UNIT_NONE; words--) {
+        size_t end = word_end(text, words);
+        if (end != SIZE_MAX) {
+            facts->province = swc_units_province(units, swc_title_trim((swc_str){text.data, end}));
+        }
+    }
+}
+
+/* The longest head that is a commune of the district, or anywhere when none is known yet: then it
+ * keeps its kind ("PHƯỜNG BUÔN HỒ"), from `whole` on, for whoever finds the district later. */
+static swc_status take_commune(place_task *task, swc_str whole, swc_str text, bool label)
+{
+    swc_title_facts *facts = task->facts;
+    for (size_t words = NAME_WORDS_MAX; words > 0; words--) {
+        size_t end = word_end(text, words);
+        if (end == SIZE_MAX) {
+            continue;
+        }
+        swc_str name = swc_title_trim((swc_str){text.data, end});
+        swc_unit_match match;
+        swc_status status = facts->district[0] != '\0'
+                                ? swc_units_commune(task->units, swc_str_of(facts->district), name,
+                                                    &match, task->error)
+                                : swc_units_district_of(task->units, name, facts->province, &match,
+                                                        NULL, task->error);
+        if (status != SWC_OK) {
+            return status;
+        }
+        if (match.status != SWC_UNIT_UNKNOWN) {
+            bool known = facts->district[0] != '\0' && match.name != NULL;
+            size_t length = (size_t)(name.data + name.length - whole.data);
+            swc_title_store(facts->commune, sizeof facts->commune,
+                            known ? swc_str_of(match.name)
+                                  : swc_title_trim((swc_str){whole.data, length}));
+            return SWC_OK;
+        }
+    }
+    if (label) {
+        swc_title_store(facts->commune, sizeof facts->commune, text);
+    }
+    return SWC_OK;
+}
+
+/* A word that names the kind of a place, at the start of `text`. */
+typedef struct place_word {
+    const char *words;
+    char level; /* 'd' district, 'c' commune, 'p' province */
+} place_word;
+
+static const place_word place_words[] = {
+    {"huyen", 'd'},
+    {"thi xa", 'd'},
+    {"thanh pho", 'd'},
+    {"tp", 'd'},
+    {"tx", 'd'},
+    {"quan", 'd'},
+    {"quan huyen", 'd'},
+    {"xa", 'c'},
+    {"phuong", 'c'},
+    {"thi tran", 'c'},
+    {"xa phuong", 'c'},
+    {"xa phuong thi tran", 'c'},
+    {"tinh", 'p'},
+    {"phong gd dt", 'd'},
+    {"phong gddt", 'd'},
+    {"phong giao duc va dao tao", 'd'},
+    {"phong gd va dt", 'd'},
+    {"phong giao duc dao tao", 'd'},
+    {"so gd dt", 'p'},
+    {"so gddt", 'p'},
+    {"so giao duc va dao tao", 'p'},
+    {"dac khu", 'c'},
+};
+
+/* "phương" is no "phường", "tỉnh" no "tính": marks that the key does not have. */
+static bool is_other_word(swc_str text, const char *words)
+{
+    static const struct {
+        const char *words, *small, *capital;
+    } others[] = {
+        {"phuong", "ươ", "ƯƠ"}, {"tinh", "tí", "TÍ"}, {"tinh", "ti\xCC\x81", "TI\xCC\x81"},
+        {"quan", "ả", "Ả"},     {"quan", "â", "Â"},   {"quan", "á", "Á"},
+        {"xa", "xa ", "XA "},
+    };
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
+        size_t length = strlen(others[i].small);
+        size_t end = strlen(words) + 3 < text.length ? strlen(words) + 3 : text.length;
+        for (size_t at = 0; strcmp(words, others[i].words) == 0 && at + length <= end; at++) {
+            bool plain = strcmp(words, "xa") == 0; /* "xa": far; but unmarked text has no "xã" */
+            if (!plain && (memcmp(text.data + at, others[i].small, length) == 0 ||
+                           memcmp(text.data + at, others[i].capital, length) == 0)) {
+                return true;
+            }
+        }
+    }
+    return strcmp(words, "xa") == 0 && swc_title_begins(text, "xa hoi") > 0;
+}
+
+/* The longest place word at the start of the text; NULL when none. */
+static const place_word *find_place_word(swc_str text, size_t *used_out)
+{
+    const place_word *best = NULL;
+    *used_out = 0;
+    for (size_t i = 0; i < sizeof place_words / sizeof place_words[0]; i++) {
+        size_t used = swc_title_begins(text, place_words[i].words);
+        if (used > *used_out && !is_other_word(text, place_words[i].words)) {
+            *used_out = used;
+            best = &place_words[i];
+        }
+    }
+    return best;
+}
+
+bool swc_title_names_place(swc_str text)
+{
+    size_t used = 0;
+    return find_place_word(text, &used) != NULL;
+}
+
+swc_status swc_title_take_places(swc_title_facts *facts, swc_units *units, swc_str text,
+                                 swc_error *error)
+{
+    place_task work = {facts, units, error};
+    place_task *task = &work;
+    for (size_t at = 0; at < text.length; at++) {
+        bool start = at == 0 || strchr(" ,;(-/:", text.data[at - 1]) != NULL;
+        swc_str rest = {text.data + at, text.length - at};
+        size_t used = 0;
+        const place_word *word = start ? find_place_word(rest, &used) : NULL;
+        if (word == NULL) {
+            continue;
+        }
+        swc_str name = {rest.data + used, rest.length - used};
+        bool label = name.length > 0 && memchr(name.data, ':', name.length < 3 ? name.length : 3);
+        size_t end = 0;
+        name = swc_title_trim(name);
+        while (end < name.length && strchr(",;()/", name.data[end]) == NULL &&
+               !(name.data[end] == '-' && end > 0 && name.data[end - 1] == ' ')) {
+            end++;
+        }
+        name = swc_title_trim((swc_str){name.data, end});
+        swc_status status = SWC_OK;
+        size_t inner = 0;
+        if (name.length == 0 || find_place_word(name, &inner) != NULL) {
+            /* "UBND huyện", "Phòng GD&ĐT huyện Lắk": the next word says more */
+        } else if (word->level == 'd') {
+            status = take_district(task, name);
+        } else if (word->level == 'p') {
+            swc_title_take_province(facts, units, name);
+        } else {
+            status = take_commune(task, rest, name, label || at == 0);
+        }
+        if (status != SWC_OK) {
+            return status;
+        }
+        at += used > 0 ? used - 1 : 0;
+    }
+    return SWC_OK;
+}

@@ -1,0 +1,19 @@
+/*
+ * Private to title.c: the places that a title line names.
+ *
+ * Ownership: facts hold their texts inside themselves; slices borrow.
+ */
+#ifndef SWC_MODEL_TITLE_PLACES_H
+#define SWC_MODEL_TITLE_PLACES_H
+
+#include "model/title.h"
+
+/** Whether the text begins with a word for a place: "huyện", "xã", "Phòng GD&ĐT". */
+bool swc_title_names_place(swc_str text);
+/** Add what the line names; a fact that was found before stays. */
+swc_status swc_title_take_places(swc_title_facts *facts, swc_units *units, swc_str text,
+                                 swc_error *error);
+/** The longest head of the text that is a province. */
+void swc_title_take_province(swc_title_facts *facts, swc_units *units, swc_str text);
+
+#endif
