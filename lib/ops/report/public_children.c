@@ -140,7 +140,10 @@ void public_add_children(report_form *form)
         "COVID-19).",
         "Need: children of a priority group without a device when surveyed, those served since "
         "included. P1, P2, P3: priority 1 (poor), 2 (near-poor), 3 (COVID-19 hardship).");
-    form_note(form, "* số nhỏ hơn %lld em, hoặc số làm lộ một số như thế, không công bố.",
-              "* fewer than %lld children, or a figure that would give such a one away.",
+    form_note(form,
+              "* số nhỏ hơn %lld em, hoặc số làm lộ một số như thế, không công bố. … số chưa có "
+              "nguồn khi lập trang này.",
+              "* fewer than %lld children, or a figure that would give such a one away. … a figure "
+              "without a source when this page was made.",
               (long long)public_threshold(form));
 }
