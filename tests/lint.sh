@@ -36,9 +36,9 @@ if grep -rlE 'model/value\.h|model/header\.h' lib/io >/dev/null 2>&1; then
     echo "lib/io: the reader knows nothing of columns" >>"$breaches"
 fi
 
-# One file per third-party library.
+# One file per third-party library; of libzip, one that reads and one that writes.
 for header in csv.h xlsxwriter.h zip.h expat.h; do
-    users=$(grep -rlE "^#include <$header>" lib cmd | wc -l)
+    users=$(grep -rlE "^#include <$header>" lib cmd | grep -v '^lib/io/zip_rewrite\.c$' | wc -l)
     if [ "$users" -gt 1 ]; then
         grep -rnE "^#include <$header>" lib cmd | sed "s|:#include.*|: a second user of $header|" \
             >>"$breaches"

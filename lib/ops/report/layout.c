@@ -141,6 +141,7 @@ static void set_page(sheet_writer *writer)
                      .left_mm = PAGE_LEFT_MM,
                      .right_mm = PAGE_RIGHT_MM,
                      .numbered = true,
+                     .first_unnumbered = writer->begins_document,
                      .restarts = writer->table->own_heading,
                      .repeat_first_row = writer->first_header,
                      .repeat_last_row = writer->last_header,
@@ -183,6 +184,7 @@ static swc_status write_sheet(report_form *form, swc_workbook *book, const form_
     swc_status status = layout_columns(&writer, error);
     if (status == SWC_OK) {
         bool first = table == form->tables[0] || table->own_heading;
+        writer.begins_document = first;
         if (first) {
             layout_heading(&writer);
         }

@@ -25,6 +25,7 @@ typedef struct sheet_writer {
     swc_sheet *sheet;
     const form_table *table;
     bool landscape;
+    bool begins_document; /* its first page is page 1 */
     double page_width_mm, page_height_pt;
     double size_pt;              /* of the table's text */
     size_t printed[MAX_PRINTED]; /* columns of the spec */

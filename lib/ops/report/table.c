@@ -341,6 +341,28 @@ static void write_rows(body *b)
     }
 }
 
+/*
+ * From where the table stays with the signatures: its last two rows, so that no signature stands
+ * without figures. But the first row never moves, or page 1 would be a heading alone: of two rows
+ * one moves, of a single row none, and only what is written under the table goes with the
+ * signatures.
+ */
+static uint32_t keep_from(const body *b)
+{
+    const sheet_writer *writer = b->writer;
+    uint32_t rows = writer->row - b->first_row;
+    for (uint32_t kept = rows > 2 ? 2 : rows > 0 ? rows - 1 : 0; kept > 0; kept--) {
+        uint32_t from = writer->row - kept;
+        while (from > b->first_row && writer->kinds[from - 1] == 'h') {
+            from--; /* nor is the name of a district left alone */
+        }
+        if (from > b->first_row) {
+            return from;
+        }
+    }
+    return writer->row;
+}
+
 void layout_table(sheet_writer *writer)
 {
     body b = {.writer = writer};
@@ -350,13 +372,5 @@ void layout_table(sheet_writer *writer)
     make_styles(&b);
     b.first_row = writer->row;
     write_rows(&b);
-    /* the last three rows stay with what follows them */
-    uint32_t rows = writer->row - b.first_row;
-    writer->keep_from = writer->row - (rows > 3 ? 3 : rows);
-    if (writer->keep_from == b.first_row) {
-        writer->keep_from = writer->first_header; /* a short table moves with its header */
-    }
-    while (writer->keep_from > b.first_row && writer->kinds[writer->keep_from - 1] == 'h') {
-        writer->keep_from--; /* nor is the name of a district left alone */
-    }
+    writer->keep_from = keep_from(&b);
 }
