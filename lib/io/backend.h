@@ -15,11 +15,13 @@ typedef struct swc_backend {
     swc_sheet_info (*sheet)(const void *self, size_t sheet);
     swc_status (*start)(void *self, size_t sheet, swc_issue_code *code_out, swc_error *error);
     swc_status (*next)(void *self, swc_row *row_out, swc_issue_code *code_out, swc_error *error);
+    void (*close)(void *self);
+    /* workbooks have these, delimited text leaves them NULL */
     const swc_merge *(*merges)(const void *self, size_t *count_out);
     char (*font_encoding)(const void *self, uint32_t column);
+    /* and the other way round */
     const char *(*encoding)(const void *self);
     char (*delimiter)(const void *self);
-    void (*close)(void *self);
 } swc_backend;
 
 typedef swc_status swc_backend_open(swc_source *source, const swc_reader_options *options,

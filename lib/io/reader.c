@@ -87,22 +87,26 @@ swc_status swc_reader_next(swc_reader *reader, swc_row *row_out, swc_issue_code 
 
 const swc_merge *swc_reader_merges(const swc_reader *reader, size_t *count_out)
 {
-    return reader->backend->merges(reader->self, count_out);
+    *count_out = 0;
+    return reader->backend->merges == NULL ? NULL
+                                           : reader->backend->merges(reader->self, count_out);
 }
 
 const char *swc_reader_encoding(const swc_reader *reader)
 {
-    return reader->backend->encoding(reader->self);
+    return reader->backend->encoding == NULL ? NULL : reader->backend->encoding(reader->self);
 }
 
 char swc_reader_delimiter(const swc_reader *reader)
 {
-    return reader->backend->delimiter(reader->self);
+    return reader->backend->delimiter == NULL ? '\0' : reader->backend->delimiter(reader->self);
 }
 
 char swc_reader_font_encoding(const swc_reader *reader, uint32_t column)
 {
-    return reader->backend->font_encoding(reader->self, column);
+    return reader->backend->font_encoding == NULL
+               ? '\0'
+               : reader->backend->font_encoding(reader->self, column);
 }
 
 void swc_reader_close(swc_reader *reader)

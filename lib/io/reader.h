@@ -71,6 +71,7 @@ typedef struct swc_reader_options {
     swc_reader_notice notice;
     void *context;
     size_t chunk_bytes; /**< 0: default; tests use 1 and 7 */
+    bool read_once;     /**< each sheet is started once: nothing is kept for another time */
 } swc_reader_options;
 
 typedef struct swc_reader swc_reader;
@@ -91,9 +92,10 @@ swc_status swc_reader_start(swc_reader *reader, size_t sheet, swc_issue_code *co
  *  given with cell_count 0). SWC_END after the last. */
 swc_status swc_reader_next(swc_reader *reader, swc_row *row_out, swc_issue_code *code_out,
                            swc_error *error);
-/** Merged areas of the started sheet. For .xlsx they are complete only after SWC_END. Borrowed. */
+/** Merged areas of the started sheet; complete only after SWC_END. Borrowed. */
 const swc_merge *swc_reader_merges(const swc_reader *reader, size_t *count_out);
-/** Name of the encoding that was used: "utf-8", "utf-16le", "windows-1258", "tcvn3", ... */
+/** Name of the encoding of delimited text: "utf-8", "utf-16le", "windows-1258", "tcvn3", ...;
+ *  NULL for a workbook. */
 const char *swc_reader_encoding(const swc_reader *reader);
 /** Delimiter of delimited text, 0 for a workbook. */
 char swc_reader_delimiter(const swc_reader *reader);

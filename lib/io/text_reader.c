@@ -290,20 +290,6 @@ static swc_sheet_info text_sheet(const void *context, size_t sheet)
     return (swc_sheet_info){0};
 }
 
-static const swc_merge *text_merges(const void *context, size_t *count_out)
-{
-    (void)context;
-    *count_out = 0;
-    return NULL;
-}
-
-static char text_font_encoding(const void *context, uint32_t column)
-{
-    (void)context;
-    (void)column;
-    return 0;
-}
-
 static const char *text_encoding(const void *context)
 {
     return swc_encoding_name(((const text_reader *)context)->file.encoding);
@@ -319,8 +305,6 @@ static const swc_backend text_backend = {
     .sheet = text_sheet,
     .start = text_start,
     .next = text_next,
-    .merges = text_merges,
-    .font_encoding = text_font_encoding,
     .encoding = text_encoding,
     .delimiter = text_delimiter,
     .close = text_close,

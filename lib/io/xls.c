@@ -51,17 +51,6 @@ static char font_encoding(const void *context, uint32_t column)
     return self->sheet == NULL ? '\0' : swc_xls_sheet_font(self->sheet, column);
 }
 
-static const char *encoding(const void *context)
-{
-    return ((const workbook *)context)->book.is_biff8 ? "utf-16le" : "codepage";
-}
-
-static char delimiter(const void *context)
-{
-    (void)context;
-    return '\0';
-}
-
 static void close_workbook(void *context)
 {
     workbook *self = context;
@@ -82,8 +71,6 @@ swc_status swc_xls_open_stream(uint8_t *bytes, size_t length, const swc_backend 
         .next = next,
         .merges = merges,
         .font_encoding = font_encoding,
-        .encoding = encoding,
-        .delimiter = delimiter,
         .close = close_workbook,
     };
     *backend_out = &backend;

@@ -21,8 +21,9 @@ typedef struct workbook {
     swc_book book;
     swc_styles styles;
     swc_strings strings;
-    bool *checked;          /* [sheet_count] the part's checksum holds */
-    swc_cell_store *stores; /* [sheet_count] sheets that were read to their end */
+    swc_cell_store *stores; /* [sheet_count] the sheets that were read */
+    bool *too_large;        /* [sheet_count] for its store; its checksum holds */
+    bool read_once;         /* no sheet is stored */
     size_t started;         /* the sheet that is being read */
     swc_xlsx_sheet *sheet;  /* NULL: it comes out of its store */
     swc_cell_row row;       /* ... into this row */
@@ -124,9 +125,9 @@ static swc_status bind_sheets(workbook *self, swc_str owner, const swc_relations
         }
     }
     self->book.sheet_count = kept;
-    self->checked = calloc(kept + 1, sizeof *self->checked);
     self->stores = calloc(kept + 1, sizeof *self->stores);
-    return self->checked == NULL || self->stores == NULL ? swc_fail_memory(error) : SWC_OK;
+    self->too_large = calloc(kept + 1, sizeof *self->too_large);
+    return self->stores == NULL || self->too_large == NULL ? swc_fail_memory(error) : SWC_OK;
 }
 
 typedef swc_status part_reader(workbook *self, size_t part, swc_issue_code *code_out,
@@ -210,17 +211,22 @@ static swc_sheet_info sheet_info(const void *context, size_t sheet)
     return (swc_sheet_info){.name = found->name, .hidden = found->hidden, .workbook = true};
 }
 
-/* Inflate the part once without parsing, so that no cell of a part with a wrong checksum is ever
- * handed out. About a seventh of the time of reading it. */
-static swc_status check_part(workbook *self, size_t part, swc_issue_code *code_out,
-                             swc_error *error)
+/*
+ * No cell of a part with a wrong checksum is ever handed out, and the checksum is known at the end
+ * of the part. So a sheet is parsed whole into its store and handed out from there; where no store
+ * is wanted or it is too large, the part is inflated once without parsing (about a quarter of the
+ * time of reading it) and then read.
+ */
+
+/* Inflate what is left of the open part. */
+static swc_status check_rest(workbook *self, swc_issue_code *code_out, swc_error *error)
 {
     char *buffer = malloc(CHECK_BYTES);
     if (buffer == NULL) {
         return swc_fail_memory(error);
     }
     size_t got = 1;
-    swc_status status = self->package.open(self->package.self, part, code_out, error);
+    swc_status status = SWC_OK;
     while (status == SWC_OK && got > 0) {
         status = self->package.read(self->package.self, buffer, CHECK_BYTES, &got, code_out, error);
     }
@@ -228,34 +234,25 @@ static swc_status check_part(workbook *self, size_t part, swc_issue_code *code_o
     return status;
 }
 
-static size_t store_bytes_left(const workbook *self)
+/* What the next store may take; the other sheets give way when less than half is left. */
+static size_t make_room(workbook *self)
 {
     size_t used = 0;
     for (size_t i = 0; i < self->book.sheet_count; i++) {
-        used += self->stores[i].complete ? self->stores[i].bytes.length : 0;
+        used += self->stores[i].bytes.length;
     }
-    return used < SWC_CELL_STORE_BYTES ? SWC_CELL_STORE_BYTES - used : 0;
+    if (used <= SWC_CELL_STORE_BYTES / 2) {
+        return SWC_CELL_STORE_BYTES - used;
+    }
+    for (size_t i = 0; i < self->book.sheet_count; i++) {
+        swc_cell_store_free(&self->stores[i]);
+    }
+    return SWC_CELL_STORE_BYTES;
 }
 
-static swc_status start(void *context, size_t sheet, swc_issue_code *code_out, swc_error *error)
+static swc_status open_sheet(workbook *self, swc_issue_code *code_out, swc_error *error)
 {
-    workbook *self = context;
-    const swc_book_sheet *wanted = &self->book.sheets[sheet];
-    swc_xlsx_sheet_close(self->sheet);
-    self->sheet = NULL;
-    self->started = sheet;
-    if (self->stores[sheet].complete) {
-        swc_cell_store_rewind(&self->stores[sheet]);
-        return SWC_OK;
-    }
-    if (!self->checked[sheet]) {
-        swc_status status = check_part(self, wanted->part, code_out, error);
-        if (status != SWC_OK) {
-            return status;
-        }
-        self->checked[sheet] = true;
-    }
-    swc_cell_store_begin(&self->stores[sheet], store_bytes_left(self));
+    const swc_book_sheet *wanted = &self->book.sheets[self->started];
     swc_xlsx_sheet_options options = {.package = &self->package,
                                       .part = wanted->part,
                                       .sheet_name = wanted->name,
@@ -265,6 +262,60 @@ static swc_status start(void *context, size_t sheet, swc_issue_code *code_out, s
                                       .chunk_bytes = self->chunk_bytes,
                                       .no_plain_rows = self->no_plain_rows};
     return swc_xlsx_sheet_open(&options, &self->sheet, code_out, error);
+}
+
+static void close_sheet(workbook *self)
+{
+    swc_xlsx_sheet_close(self->sheet);
+    self->sheet = NULL;
+}
+
+/* Parse the sheet into its store; or find that it is too large, and its checksum right. */
+static swc_status fill_store(workbook *self, swc_issue_code *code_out, swc_error *error)
+{
+    swc_cell_store *store = &self->stores[self->started];
+    swc_cell_store_begin(store, make_room(self));
+    swc_status status = open_sheet(self, code_out, error);
+    while (status == SWC_OK && store->recording) {
+        swc_row row;
+        status = swc_xlsx_sheet_next(self->sheet, &row, code_out, error);
+        if (status == SWC_OK) {
+            swc_cell_store_add(store, &row, swc_xlsx_sheet_row(self->sheet));
+        }
+    }
+    if (status == SWC_END) {
+        size_t count = 0;
+        const swc_merge *found = swc_xlsx_sheet_merges(self->sheet, &count);
+        swc_cell_store_complete(store, found, count);
+        status = SWC_OK;
+    }
+    if (status == SWC_OK && !store->complete) {
+        self->too_large[self->started] = true;
+        status = check_rest(self, code_out, error);
+    }
+    close_sheet(self);
+    return status;
+}
+
+static swc_status start(void *context, size_t sheet, swc_issue_code *code_out, swc_error *error)
+{
+    workbook *self = context;
+    close_sheet(self);
+    self->started = sheet;
+    swc_cell_store *store = &self->stores[sheet];
+    swc_status status = SWC_OK;
+    if (self->read_once) {
+        status =
+            self->package.open(self->package.self, self->book.sheets[sheet].part, code_out, error);
+        status = status == SWC_OK ? check_rest(self, code_out, error) : status;
+    } else if (!store->complete && !self->too_large[sheet]) {
+        status = fill_store(self, code_out, error);
+    }
+    if (status != SWC_OK || !store->complete) {
+        return status == SWC_OK ? open_sheet(self, code_out, error) : status;
+    }
+    swc_cell_store_rewind(store);
+    return SWC_OK;
 }
 
 static swc_str shared_text(const void *context, uint32_t shared)
@@ -280,19 +331,9 @@ static swc_status next(void *context, swc_row *row_out, swc_issue_code *code_out
 {
     workbook *self = context;
     swc_cell_store *store = &self->stores[self->started];
-    if (self->sheet == NULL) {
-        return swc_cell_store_next(store, self->book.date_1904, shared_text, self, &self->row,
-                                   row_out, error);
-    }
-    swc_status status = swc_xlsx_sheet_next(self->sheet, row_out, code_out, error);
-    if (status == SWC_OK) {
-        swc_cell_store_add(store, row_out, swc_xlsx_sheet_row(self->sheet));
-    } else if (status == SWC_END) {
-        size_t count = 0;
-        const swc_merge *found = swc_xlsx_sheet_merges(self->sheet, &count);
-        swc_cell_store_complete(store, found, count);
-    }
-    return status;
+    return self->sheet == NULL ? swc_cell_store_next(store, self->book.date_1904, shared_text, self,
+                                                     &self->row, row_out, error)
+                               : swc_xlsx_sheet_next(self->sheet, row_out, code_out, error);
 }
 
 static const swc_merge *merges(const void *context, size_t *count_out)
@@ -316,18 +357,6 @@ static char font_encoding(const void *context, uint32_t column)
                              column);
 }
 
-static const char *encoding(const void *context)
-{
-    (void)context;
-    return "utf-8";
-}
-
-static char delimiter(const void *context)
-{
-    (void)context;
-    return '\0';
-}
-
 static void close_workbook(void *context)
 {
     workbook *self = context;
@@ -343,7 +372,7 @@ static void close_workbook(void *context)
     swc_styles_free(&self->styles);
     swc_strings_free(&self->strings);
     swc_cell_row_free(&self->row);
-    free(self->checked);
+    free(self->too_large);
     if (self->package.free != NULL) {
         self->package.free(self->package.self);
     }
@@ -361,8 +390,6 @@ swc_status swc_xlsx_open_package(swc_package package, const swc_reader_options *
         .next = next,
         .merges = merges,
         .font_encoding = font_encoding,
-        .encoding = encoding,
-        .delimiter = delimiter,
         .close = close_workbook,
     };
     *self_out = NULL;
@@ -375,6 +402,7 @@ swc_status swc_xlsx_open_package(swc_package package, const swc_reader_options *
     self->package = package;
     self->chunk_bytes = options->chunk_bytes;
     self->no_plain_rows = no_plain_rows;
+    self->read_once = options->read_once;
     swc_status status = read_workbook(self, options, code_out, error);
     if (status != SWC_OK) {
         close_workbook(self);

@@ -11,11 +11,12 @@ enum { CELL_LIMIT = 16 << 20 }; /* <c> elements of one sheet: 16 for each row th
 
 static const struct {
     const char *name;
+    size_t length;
     swc_xlsx_kind kind;
 } kinds[] = {
-    {"s", SWC_XLSX_SHARED},  {"n", SWC_XLSX_NUMBER}, {"str", SWC_XLSX_TEXT},
-    {"b", SWC_XLSX_BOOLEAN}, {"e", SWC_XLSX_ERROR},  {"inlineStr", SWC_XLSX_INLINE},
-    {"d", SWC_XLSX_DATE},
+    {"s", 1, SWC_XLSX_SHARED},  {"n", 1, SWC_XLSX_NUMBER}, {"str", 3, SWC_XLSX_TEXT},
+    {"b", 1, SWC_XLSX_BOOLEAN}, {"e", 1, SWC_XLSX_ERROR},  {"inlineStr", 9, SWC_XLSX_INLINE},
+    {"d", 1, SWC_XLSX_DATE},
 };
 
 /* ---- refusals ------------------------------------------------------------------------------ */
@@ -190,7 +191,7 @@ static bool find_kind(swc_str type, swc_xlsx_kind *kind_out)
         return true;
     }
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
-        if (type.data[0] == kinds[i].name[0] && swc_str_is(type, kinds[i].name)) {
+        if (type.length == kinds[i].length && memcmp(type.data, kinds[i].name, type.length) == 0) {
             *kind_out = kinds[i].kind;
             return true;
         }
@@ -352,4 +353,5 @@ void swc_xlsx_cells_free(swc_xlsx_cells *cells)
 {
     swc_cell_row_free(&cells->row);
     swc_buf_free(&cells->decoded);
+    swc_buf_free(&cells->unescaped);
 }

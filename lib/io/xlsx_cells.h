@@ -46,6 +46,7 @@ typedef struct swc_xlsx_cells {
     swc_xlsx_kind kind;
     swc_cell_format format;
     swc_buf decoded;
+    swc_buf unescaped; /**< of a text with entities, for xlsx_scan.c */
 
     swc_issue_code *code_out; /**< of the call that is running */
     swc_error *error;

@@ -6,8 +6,12 @@
 
 #include <string.h>
 
+/* Longest text of a cell, each character as _xHHHH_. */
+enum { LONGEST_TEXT = SWC_CELL_CHARACTERS * 7 };
+
 /* Where scanning is; `result` stays ROW as long as nothing stops it. */
 typedef struct scan {
+    swc_xlsx_cells *cells;
     const char *at, *end;
     swc_scan result;
     swc_status status;
@@ -32,17 +36,29 @@ static bool holds(scan *self, swc_status status)
     return stop(self, SWC_SCAN_FAILED);
 }
 
-/* Bytes of a text or value that are themselves: 1; '<': 2; beyond ASCII: 3; the rest (control
- * characters but TAB and LF, '&', '>') is not plain: 0. */
-static unsigned class_of(unsigned char byte)
+/* Bytes that end a run of plain ones, all below 64, as bits: in a text control characters but TAB
+ * and LF, '&', '<' and '>'; in the value of an attribute every control character and the quotes
+ * too. */
+#define BIT(byte) (UINT64_C(1) << (byte))
+#define CONTROL_BITS UINT64_C(0xFFFFFFFF)
+#define MARKUP_BITS (BIT('&') | BIT('<') | BIT('>'))
+#define TEXT_ENDS ((CONTROL_BITS & ~BIT('\t') & ~BIT('\n')) | MARKUP_BITS)
+#define VALUE_ENDS (CONTROL_BITS | MARKUP_BITS | BIT('"') | BIT('\''))
+
+/* Passes plain bytes. @return all of them or-ed: 0x80 and more if one was beyond ASCII */
+static inline unsigned pass_plain(scan *self, uint64_t ends)
 {
-    if (byte >= 0x80) {
-        return 3;
+    const char *at = self->at;
+    unsigned bits = 0;
+    for (; at < self->end; at++) {
+        unsigned char byte = (unsigned char)*at;
+        if (byte < 64 && (ends >> byte & 1) != 0) {
+            break;
+        }
+        bits |= byte;
     }
-    if (byte == '<') {
-        return 2;
-    }
-    return (byte >= ' ' || byte == '\t' || byte == '\n') && byte != '&' && byte != '>' ? 1 : 0;
+    self->at = at;
+    return bits;
 }
 
 static void skip_blanks(scan *self)
@@ -52,15 +68,13 @@ static void skip_blanks(scan *self)
     }
 }
 
-/* Whether `word` stands here; passes it. Asks for more bytes if that cannot be told yet. */
-static bool take(scan *self, const char *word, size_t length)
+/* Whether `word` stands here; passes it. Asks for more bytes if that cannot be told yet. Inline,
+ * for the words are short and their lengths are known. */
+static inline bool take(scan *self, const char *word, size_t length)
 {
     size_t left = (size_t)(self->end - self->at);
     if (left < length) {
-        if (memcmp(self->at, word, left) == 0) {
-            return stop(self, SWC_SCAN_MORE);
-        }
-        return false;
+        return memcmp(self->at, word, left) == 0 && stop(self, SWC_SCAN_MORE);
     }
     if (memcmp(self->at, word, length) != 0) {
         return false;
@@ -88,26 +102,100 @@ static bool is_xml_text(swc_str text)
     return true;
 }
 
-/* Text up to the next '<'. */
+/* The digits of "&#241;" or "&#xF1;"; 0 for a character that XML does not have. */
+static uint32_t referred_character(swc_str digits)
+{
+    bool is_hex = digits.length > 0 && digits.data[0] == 'x';
+    uint32_t c = 0;
+    for (size_t i = is_hex; i < digits.length; i++) {
+        char byte = digits.data[i];
+        char letter = (char)(byte | 0x20);
+        unsigned digit = byte >= '0' && byte <= '9'                 ? (unsigned)(byte - '0')
+                         : is_hex && letter >= 'a' && letter <= 'f' ? (unsigned)(letter - 'a' + 10)
+                                                                    : UINT32_MAX;
+        c = digit == UINT32_MAX ? UINT32_MAX : c * (is_hex ? 16 : 10) + digit;
+        if (c > 0x10FFFF) {
+            return 0;
+        }
+    }
+    bool is_control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
+    bool is_legal = !is_control && (c < 0xD800 || c >= 0xE000) && c != 0xFFFE && c != 0xFFFF;
+    return is_legal ? c : 0;
+}
+
+/* The entities that every XML document has (XML 1.0, 4.6), and references by number. */
+static bool take_reference(scan *self, swc_buf *text)
+{
+    static const struct {
+        const char *name;
+        char character;
+    } entities[] = {{"amp", '&'}, {"lt", '<'}, {"gt", '>'}, {"quot", '"'}, {"apos", '\''}};
+    enum { LONGEST = 10 };
+    size_t left = (size_t)(self->end - self->at);
+    const char *end = memchr(self->at, ';', left < LONGEST ? left : LONGEST);
+    if (end == NULL) {
+        return stop(self, left < LONGEST ? SWC_SCAN_MORE : SWC_SCAN_HARD);
+    }
+    swc_str name = {self->at + 1, (size_t)(end - self->at) - 1};
+    uint32_t c = name.length > 1 && name.data[0] == '#'
+                     ? referred_character((swc_str){name.data + 1, name.length - 1})
+                     : 0;
+    for (size_t i = 0; i < sizeof entities / sizeof entities[0]; i++) {
+        c = swc_str_is(name, entities[i].name) ? (unsigned char)entities[i].character : c;
+    }
+    self->at = end + 1;
+    if (c == 0) {
+        return stop(self, SWC_SCAN_HARD);
+    }
+    return swc_utf8_add(text, c) || holds(self, swc_fail_memory(self->cells->error));
+}
+
+/* What was passed since `*from`, put behind the text that was unescaped before it. */
+static bool keep_passed(scan *self, swc_buf *text, const char **from)
+{
+    swc_str passed = {*from, (size_t)(self->at - *from)};
+    *from = self->at;
+    return swc_buf_add_str(text, passed) || holds(self, swc_fail_memory(self->cells->error));
+}
+
+/* Text up to the next '<'. It lives as long as the bytes; with references in it, until the next
+ * text of the same cell, so a cell with two such texts is a hard one. */
 static bool take_text(scan *self, swc_str *text_out)
 {
+    swc_buf *unescaped = &self->cells->unescaped;
     const char *start = self->at;
-    bool is_ascii = true;
-    for (;; self->at++) {
+    const char *from = start;
+    bool has_references = false;
+    unsigned bits = 0;
+    for (;;) {
+        bits |= pass_plain(self, TEXT_ENDS);
         if (self->at == self->end) {
             return stop(self, SWC_SCAN_MORE);
         }
-        unsigned class = class_of((unsigned char)*self->at);
-        if (class == 2) {
+        if (*self->at == '<') {
             break;
         }
-        if (class == 0) {
+        if (*self->at != '&' || (!has_references && unescaped->length > 0)) {
             return stop(self, SWC_SCAN_HARD);
         }
-        is_ascii &= class == 1;
+        has_references = true;
+        if (!keep_passed(self, unescaped, &from) || !take_reference(self, unescaped)) {
+            return false;
+        }
+        from = self->at;
     }
-    *text_out = (swc_str){start, (size_t)(self->at - start)};
-    return is_ascii || is_xml_text(*text_out) || stop(self, SWC_SCAN_HARD);
+    swc_str raw = {start, (size_t)(self->at - start)};
+    *text_out = raw;
+    if (has_references) {
+        if (!keep_passed(self, unescaped, &from)) {
+            return false;
+        }
+        *text_out = swc_buf_str(unescaped);
+    }
+    if (text_out->length > LONGEST_TEXT) { /* expat's way has the sentence for it */
+        return stop(self, SWC_SCAN_HARD);
+    }
+    return bits < 0x80 || is_xml_text(raw) || stop(self, SWC_SCAN_HARD);
 }
 
 /* ---- attributes ---------------------------------------------------------------------------- */
@@ -138,7 +226,8 @@ static bool take_attribute(scan *self, const char *const *known, swc_str *values
     char quote = self->at[1];
     size_t index = 0;
     while (known[index] != NULL &&
-           (strncmp(known[index], name, length) != 0 || known[index][length] != '\0')) {
+           (known[index][0] != name[0] || strncmp(known[index], name, length) != 0 ||
+            known[index][length] != '\0')) {
         index++;
     }
     if (length == 0 || *self->at != '=' || (quote != '"' && quote != '\'') ||
@@ -147,16 +236,12 @@ static bool take_attribute(scan *self, const char *const *known, swc_str *values
     }
     self->at += 2;
     const char *value = self->at;
-    for (;; self->at++) {
-        if (self->at == self->end) {
-            return stop(self, SWC_SCAN_MORE);
-        }
-        if (*self->at == quote) {
-            break;
-        }
-        if (class_of((unsigned char)*self->at) != 1 || *self->at < ' ') {
-            return stop(self, SWC_SCAN_HARD);
-        }
+    unsigned bits = pass_plain(self, VALUE_ENDS);
+    if (self->at == self->end) {
+        return stop(self, SWC_SCAN_MORE);
+    }
+    if (*self->at != quote || bits >= 0x80) {
+        return stop(self, SWC_SCAN_HARD);
     }
     values[index] = (swc_str){value, (size_t)(self->at - value)};
     self->at++;
@@ -207,12 +292,19 @@ static bool take_formula(scan *self, swc_xlsx_content *content)
     swc_str values[MOST_ATTRIBUTES] = {{NULL, 0}};
     swc_str text;
     bool empty = false;
+    swc_buf *unescaped = &self->cells->unescaped;
+    bool is_free = unescaped->length == 0;
     content->has_formula = true;
-    return take_tag(self, formula_attributes, values, &empty) &&
-           (empty || (take_text(self, &text) && (TAKE(self, "</f>") || stop(self, SWC_SCAN_HARD))));
+    bool taken =
+        take_tag(self, formula_attributes, values, &empty) &&
+        (empty || (take_text(self, &text) && (TAKE(self, "</f>") || stop(self, SWC_SCAN_HARD))));
+    if (is_free) { /* nobody wants this text */
+        swc_buf_clear(unescaped);
+    }
+    return taken;
 }
 
-static bool take_inline(scan *self, swc_xlsx_cells *cells, swc_xlsx_content *content)
+static bool take_inline(scan *self, swc_xlsx_content *content)
 {
     swc_str values[MOST_ATTRIBUTES] = {{NULL, 0}};
     swc_str raw = {NULL, 0};
@@ -230,10 +322,10 @@ static bool take_inline(scan *self, swc_xlsx_cells *cells, swc_xlsx_content *con
     }
     skip_blanks(self);
     return (TAKE(self, "</is>") || stop(self, SWC_SCAN_HARD)) &&
-           holds(self, swc_xlsx_decode(cells, raw, &content->inline_text));
+           holds(self, swc_xlsx_decode(self->cells, raw, &content->inline_text));
 }
 
-static bool take_content(scan *self, swc_xlsx_cells *cells, swc_xlsx_content *content)
+static bool take_content(scan *self, swc_xlsx_content *content)
 {
     while (self->result == SWC_SCAN_ROW) {
         skip_blanks(self);
@@ -244,7 +336,7 @@ static bool take_content(scan *self, swc_xlsx_cells *cells, swc_xlsx_content *co
         } else if (TAKE(self, "<f")) {
             (void)take_formula(self, content);
         } else if (TAKE(self, "<is>")) {
-            (void)take_inline(self, cells, content);
+            (void)take_inline(self, content);
         } else if (TAKE(self, "<v/>")) {
             content->has_value = true;
         } else {
@@ -254,19 +346,20 @@ static bool take_content(scan *self, swc_xlsx_cells *cells, swc_xlsx_content *co
     return false;
 }
 
-static bool take_cell(scan *self, swc_xlsx_cells *cells)
+static bool take_cell(scan *self)
 {
     swc_str values[MOST_ATTRIBUTES] = {{NULL, 0}};
     swc_xlsx_content content = {.inline_font = SWC_FONT_INHERITED};
     bool empty = false;
+    swc_buf_clear(&self->cells->unescaped);
     return take_tag(self, cell_attributes, values, &empty) &&
-           holds(self, swc_xlsx_cell_start(cells, values[CELL_REFERENCE], values[CELL_STYLE],
+           holds(self, swc_xlsx_cell_start(self->cells, values[CELL_REFERENCE], values[CELL_STYLE],
                                            values[CELL_TYPE])) &&
-           (empty || take_content(self, cells, &content)) &&
-           holds(self, swc_xlsx_cell_finish(cells, &content));
+           (empty || take_content(self, &content)) &&
+           holds(self, swc_xlsx_cell_finish(self->cells, &content));
 }
 
-static bool take_row(scan *self, swc_xlsx_cells *cells)
+static bool take_row(scan *self)
 {
     swc_str values[MOST_ATTRIBUTES] = {{NULL, 0}};
     bool empty = false;
@@ -275,15 +368,15 @@ static bool take_row(scan *self, swc_xlsx_cells *cells)
         return stop(self, SWC_SCAN_HARD);
     }
     swc_str hidden = values[ROW_HIDDEN];
-    if (!holds(self, swc_xlsx_row_start(cells, values[ROW_NUMBER],
-                                        swc_str_is(hidden, "1") || swc_str_is(hidden, "true") ||
-                                            swc_str_is(hidden, "on")))) {
+    bool is_hidden = hidden.length > 0 && (swc_str_is(hidden, "1") || swc_str_is(hidden, "true") ||
+                                           swc_str_is(hidden, "on"));
+    if (!holds(self, swc_xlsx_row_start(self->cells, values[ROW_NUMBER], is_hidden))) {
         return false;
     }
     while (!empty && self->result == SWC_SCAN_ROW) {
         skip_blanks(self);
         if (TAKE(self, "<c")) {
-            (void)take_cell(self, cells);
+            (void)take_cell(self);
         } else if (TAKE(self, "</row>")) {
             break;
         } else {
@@ -296,9 +389,10 @@ static bool take_row(scan *self, swc_xlsx_cells *cells)
 swc_scan swc_xlsx_scan_row(swc_xlsx_cells *cells, swc_str bytes, size_t *used_out, swc_row *row_out,
                            swc_status *status_out)
 {
-    scan self = {.at = bytes.data, .end = bytes.data + bytes.length, .result = SWC_SCAN_ROW};
+    scan self = {
+        .cells = cells, .at = bytes.data, .end = bytes.data + bytes.length, .result = SWC_SCAN_ROW};
     swc_xlsx_place before = cells->place;
-    if (!take_row(&self, cells)) {
+    if (!take_row(&self)) {
         if (self.result != SWC_SCAN_FAILED) {
             cells->place = before; /* the row will be read again from its start */
         }

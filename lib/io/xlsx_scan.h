@@ -5,8 +5,8 @@
  *
  * Half the time of reading a workbook is spent in expat. A row made only of <row>, <c>, <v>, <f>
  * and <is><t>, in their usual form, is a small language: it is read here, and expat never sees
- * it. Whatever else stands there (entities, comments, CDATA, prefixes, rich runs, attributes that
- * we do not know, bytes that are not UTF-8) makes the row a hard one, and it goes to expat byte by
+ * it. Whatever else stands there (comments, CDATA, prefixes, rich runs, attributes that we do not
+ * know, bytes that are not UTF-8) makes the row a hard one, and it goes to expat byte by
  * byte. What is accepted here is well-formed XML; tests and a fuzzer hold both ways against each
  * other.
  */

@@ -80,8 +80,8 @@ static void name_file(const char *path, swc_error *error)
 swc_status swc_cells_write(const char *path, const swc_cells_options *options, swc_output *output,
                            swc_issue_code *code_out, swc_error *error)
 {
-    swc_reader_options reading = {.encoding = options->encoding,
-                                  .chunk_bytes = options->chunk_bytes};
+    swc_reader_options reading = {
+        .encoding = options->encoding, .chunk_bytes = options->chunk_bytes, .read_once = true};
     swc_reader *reader = NULL;
     swc_buf lines = {0};
     swc_status status = swc_reader_open(path, &reading, &reader, code_out, error);

@@ -71,11 +71,12 @@ static inline uint64_t hash_workbook(const swc_backend *backend, void *self, swc
 }
 
 /** Read everything twice: the second time may come out of a store. The workbook is closed. */
-static inline uint64_t check_workbook(const swc_backend *backend, void *self)
+static inline uint64_t check_workbook(const swc_backend *backend, void *self,
+                                      swc_status *status_out)
 {
-    swc_status status = SWC_OK;
-    uint64_t first = hash_workbook(backend, self, &status);
-    must(status == SWC_ERR_MEMORY || hash_workbook(backend, self, &status) == first);
+    swc_status again = SWC_OK;
+    uint64_t first = hash_workbook(backend, self, status_out);
+    must(*status_out == SWC_ERR_MEMORY || hash_workbook(backend, self, &again) == first);
     backend->close(self);
     return first;
 }

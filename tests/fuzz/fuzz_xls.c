@@ -26,7 +26,7 @@ static void read_ole(const uint8_t *data, size_t size)
     swc_issue_code code = SWC_ISSUE_COUNT;
     swc_status status = swc_xls_open(source, &options, &backend, &self, &code, &error);
     if (status == SWC_OK) {
-        (void)check_workbook(backend, self);
+        (void)check_workbook(backend, self, &status);
     } else {
         must(status != SWC_ERR_INPUT || code != SWC_ISSUE_COUNT);
     }
@@ -45,7 +45,7 @@ static void read_records(const uint8_t *data, size_t size)
     memcpy(bytes, data, size);
     swc_status status = swc_xls_open_stream(bytes, size, &backend, &self, &code, &error);
     if (status == SWC_OK) {
-        (void)check_workbook(backend, self);
+        (void)check_workbook(backend, self, &status);
     } else {
         must(status != SWC_ERR_INPUT || code != SWC_ISSUE_COUNT);
     }

@@ -2,7 +2,7 @@
  * Fuzzes the .xlsx reader on un-zipped parts: the pieces between bytes 0xFF (which no UTF-8 has)
  * are, in this order, sheet, shared strings, styles, workbook, its relationships and those of the
  * package; a missing or empty piece takes a valid default. Each input is read whole, in chunks of 7
- * bytes, and with expat alone: the cells must be the same.
+ * bytes, with expat alone and, when it is good, without a store: the cells must be the same.
  */
 #include "../memory_package.h"
 #include "cells_check.h"
@@ -29,20 +29,26 @@ static const char *const defaults[PIECES] = {
     "<Relationships><Relationship Id='d' Type='" REL
     "officeDocument' Target='xl/workbook.xml'/></Relationships>"};
 
-static uint64_t read_parts(memory_package *parts, size_t chunk_bytes, bool no_plain_rows)
+typedef struct parts_way {
+    size_t chunk_bytes;
+    bool no_plain_rows, read_once;
+} parts_way;
+
+static uint64_t read_parts(memory_package *parts, parts_way way, swc_status *status_out)
 {
-    swc_reader_options options = {.chunk_bytes = chunk_bytes};
+    swc_reader_options options = {.chunk_bytes = way.chunk_bytes, .read_once = way.read_once};
     const swc_backend *backend = NULL;
     void *self = NULL;
     swc_issue_code code = SWC_ISSUE_COUNT;
     swc_error error;
-    swc_status status = swc_xlsx_open_package(memory_as_package(parts), &options, no_plain_rows,
+    swc_status status = swc_xlsx_open_package(memory_as_package(parts), &options, way.no_plain_rows,
                                               &backend, &self, &code, &error);
+    *status_out = status;
     if (status != SWC_OK) {
         must(status != SWC_ERR_INPUT || code != SWC_ISSUE_COUNT);
         return (uint64_t)status;
     }
-    return check_workbook(backend, self);
+    return check_workbook(backend, self, status_out);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -63,8 +69,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         }
         at = end < size ? end + 1 : size;
     }
-    uint64_t whole = read_parts(&parts, 0, false);
-    must(read_parts(&parts, 7, false) == whole);
-    must(read_parts(&parts, 0, true) == whole);
+    swc_status status = SWC_OK;
+    swc_status again = SWC_OK;
+    uint64_t whole = read_parts(&parts, (parts_way){0}, &status);
+    must(read_parts(&parts, (parts_way){.chunk_bytes = 7}, &again) == whole);
+    must(read_parts(&parts, (parts_way){.no_plain_rows = true}, &again) == whole);
+    must(status != SWC_OK || read_parts(&parts, (parts_way){.read_once = true}, &again) == whole);
     return 0;
 }

@@ -61,7 +61,7 @@ typedef struct outcome {
 typedef struct parts {
     const char *root, *book, *rels, *styles, *strings, *sheet;
     size_t chunk_bytes;
-    bool no_plain_rows;
+    bool no_plain_rows, read_once;
 } parts;
 
 static void add_line(outcome *out, const swc_row *row, const swc_cell *cell, char font)
@@ -121,7 +121,7 @@ static outcome read_parts(const parts *given)
     outcome out = {.code = SWC_ISSUE_COUNT};
     const swc_backend *backend = NULL;
     void *self = NULL;
-    swc_reader_options options = {.chunk_bytes = given->chunk_bytes};
+    swc_reader_options options = {.chunk_bytes = given->chunk_bytes, .read_once = given->read_once};
     out.status = swc_xlsx_open_package(memory_as_package(&memory), &options, given->no_plain_rows,
                                        &backend, &self, &out.code, &out.error);
     if (out.status == SWC_OK) {
@@ -131,19 +131,22 @@ static outcome read_parts(const parts *given)
     return out;
 }
 
-static outcome read_data(const char *rows, bool no_plain_rows)
+/* By the scanner of plain rows and by expat alone, out of a store and as they are parsed. */
+enum { WAYS = 4 };
+
+static outcome read_data(const char *rows, int way)
 {
     char sheet[8192];
     (void)snprintf(sheet, sizeof sheet, "<worksheet " MAIN_NS "><sheetData>%s</sheetData>%s", rows,
                    "</worksheet>");
-    return read_parts(&(parts){.sheet = sheet, .no_plain_rows = no_plain_rows});
+    return read_parts(
+        &(parts){.sheet = sheet, .no_plain_rows = way % 2 == 1, .read_once = way / 2 == 1});
 }
 
-/* By the scanner of plain rows and by expat alone. */
 static void assert_cells(const char *rows, const char *expected)
 {
-    for (int way = 0; way < 2; way++) {
-        outcome out = read_data(rows, way == 1);
+    for (int way = 0; way < WAYS; way++) {
+        outcome out = read_data(rows, way);
         if (out.status != SWC_END) {
             fail_msg("%s", out.error.text[SWC_EN]);
         }
@@ -153,8 +156,8 @@ static void assert_cells(const char *rows, const char *expected)
 
 static void assert_refused(const char *rows, swc_issue_code code)
 {
-    for (int way = 0; way < 2; way++) {
-        outcome out = read_data(rows, way == 1);
+    for (int way = 0; way < WAYS; way++) {
+        outcome out = read_data(rows, way);
         if (out.status != SWC_ERR_INPUT || out.code != code || out.error.text[SWC_VI][0] == '\0' ||
             out.error.text[SWC_EN][0] == '\0') {
             fail_msg("way %d, status %d, code %d for %s", way, out.status, (int)out.code, rows);
@@ -216,6 +219,40 @@ static void formulas_give_their_stored_value(void **state)
                  "1 0 n 2 f1\n1 1 ?  f3\n1 2 e #DIV/0! f1\n1 3 d 2021-01-01 f1\n");
 }
 
+/* A store names a text that it has by its place, and packs digits as a number. */
+static void texts_that_come_again_are_the_same(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {"0000",
+                                        "00000000000000000",
+                                        "999999999999999999",
+                                        "0661",
+                                        "066205000000",
+                                        "06620500000a",
+                                        "Không",
+                                        "1.5",
+                                        "nghìn",
+                                        "Nữ",
+                                        "1234567890123456789"};
+    enum { TEXTS = sizeof texts / sizeof texts[0], ROWS = 3 };
+    char rows[8192] = "";
+    char expected[4096] = "";
+    size_t row_length = 0;
+    size_t length = 0;
+    for (int row = 1; row <= ROWS; row++) {
+        row_length += (size_t)snprintf(rows + row_length, sizeof rows - row_length, "<row>");
+        for (unsigned i = 0; i < TEXTS; i++) {
+            const char *text = texts[(i * (unsigned)row) % TEXTS];
+            row_length += (size_t)snprintf(rows + row_length, sizeof rows - row_length,
+                                           "<c t='inlineStr'><is><t>%s</t></is></c>", text);
+            length += (size_t)snprintf(expected + length, sizeof expected - length, "%d %u s %s\n",
+                                       row, i, text);
+        }
+        row_length += (size_t)snprintf(rows + row_length, sizeof rows - row_length, "</row>");
+    }
+    assert_cells(rows, expected);
+}
+
 static void missing_references_are_counted(void **state)
 {
     (void)state;
@@ -269,6 +306,17 @@ static void rows_that_are_not_plain_are_read_all_the_same(void **state)
         const char *cells; /* NULL: not well-formed */
     } rows[] = {
         {"<row r='2'><c r='A2' t='str'><v>a&amp;b</v></c></row>", "2 0 s a&b\n"},
+        {"<row r='2'><c r='A2' t='inlineStr'><is><t>&#7889;&lt;&#x1EA1;&gt;&quot;&apos;b&#13;"
+         "</t></is></c></row>",
+         "2 0 s ố<ạ>\"'b\r\n"},
+        {"<row r='2'><c r='A2' t='str'><f>\"a\"&amp;1</f><v>a&amp;1</v></c></row>",
+         "2 0 s a&1 f1\n"},
+        {"<row r='2'><c r='A2' t='str'><v>a&amp;1</v><f>\"a\"&amp;B1</f></c></row>",
+         "2 0 s a&1 f1\n"},
+        {"<row r='2'><c r='A2' t='inlineStr'><is><t>a&amp;1</t></is><v>&#50;</v></c></row>",
+         "2 0 s a&1\n"},
+        {"<row r='2'><c r='A2'><v>&#50;&#53;</v></c></row>", "2 0 n 25\n"},
+        {"<row r='2'><c r='A2' t='str'><v>_x0026_amp;&#95;x0041_</v></c></row>", "2 0 s &amp;A\n"},
         {"<row r='2'><c r='A2' t='str'><v><![CDATA[x</row>]]></v></c></row>", "2 0 s x</row>\n"},
         {"<!-- </row> <row r='1'> --><row r='2'><c r='A2'><v>2</v></c></row>", "2 0 n 2\n"},
         {"<row r='2' ><!-- <c/> --><c r='A2'><v>2<!----></v></c></row >", "2 0 n 2\n"},
@@ -294,6 +342,16 @@ static void rows_that_are_not_plain_are_read_all_the_same(void **state)
         {"<row r='2'><c r='A2' t='str'><v>\xEF\xBF\xBF</v></c></row>", NULL},
         {"<row r='2'><c r='A2' t='str'><v>\xED\xA0\x80</v></c></row>", NULL},
         {"<row r='2'><c r='A2' t='str'><v>&eacute;</v></c></row>", NULL},
+        {"<row r='2'><c r='A2' t='str'><v>&#0;</v></c></row>", NULL},
+        {"<row r='2'><c r='A2' t='str'><v>&#8;</v></c></row>", NULL},
+        {"<row r='2'><c r='A2' t='str'><v>&#xD800;</v></c></row>", NULL},
+        {"<row r='2'><c r='A2' t='str'><v>&#xFFFE;</v></c></row>", NULL},
+        {"<row r='2'><c r='A2' t='str'><v>&#x110000;</v></c></row>", NULL},
+        {"<row r='2'><c r='A2' t='str'><v>&#4294967361;</v></c></row>", NULL},
+        {"<row r='2'><c r='A2' t='str'><v>&#XF1;</v></c></row>", NULL},
+        {"<row r='2'><c r='A2' t='str'><v>&#;</v></c></row>", NULL},
+        {"<row r='2'><c r='A2' t='str'><v>&amp</v></c></row>", NULL},
+        {"<row r='2'><c r='A2' t='str'><v>a & b</v></c></row>", NULL},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         char data[1024];
@@ -358,7 +416,7 @@ static void a_doctype_is_refused_in_every_part(void **state)
         const char *given[6] = {NULL, NULL, NULL, NULL, NULL, inner[5]};
         given[i] = text;
         outcome out = read_parts(
-            &(parts){given[0], given[1], given[2], given[3], given[4], given[5], 0, false});
+            &(parts){given[0], given[1], given[2], given[3], given[4], given[5], 0, false, false});
         assert_int_equal(out.status, SWC_ERR_INPUT);
         assert_int_equal(out.code, SWC_ISSUE_FILE_DAMAGED);
         assert_non_null(strstr(out.error.text[SWC_EN], "DOCTYPE"));
@@ -479,6 +537,7 @@ int main(void)
         cmocka_unit_test(numbers_dates_booleans_and_errors_have_their_types),
         cmocka_unit_test(the_1904_system_is_honoured),
         cmocka_unit_test(formulas_give_their_stored_value),
+        cmocka_unit_test(texts_that_come_again_are_the_same),
         cmocka_unit_test(missing_references_are_counted),
         cmocka_unit_test(cells_out_of_order_are_put_in_order),
         cmocka_unit_test(what_contradicts_itself_is_refused),

@@ -121,7 +121,7 @@ static swc_status take_row(decision_set *all, const swc_row *row, decision_colum
 
 static swc_status read_rows(decision_set *all, const char *path, swc_error *error)
 {
-    swc_reader_options options = {0};
+    swc_reader_options options = {.read_once = true};
     swc_reader *reader = NULL;
     swc_issue_code code = SWC_ISSUE_COUNT;
     swc_buf folded = {0};

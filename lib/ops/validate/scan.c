@@ -38,10 +38,11 @@ swc_status swc_validate_open_file(swc_validate *run, file_plan *file, bool notic
         .encoding = run->options.encoding, .notice = take_notice, .context = &file->notices};
     swc_status status = swc_reader_open(file->path, &options, out, code_out, error);
     /* standard input can be opened once only; a few texts stay open, which saves judging their
-     * encoding again (a workbook would keep its strings in memory) */
-    bool is_few = run->options.file_count <= KEPT_FILES;
-    if (status == SWC_OK &&
-        (strcmp(file->path, "-") == 0 || (is_few && swc_reader_delimiter(*out) != '\0'))) {
+     * encoding again; so does a single workbook, which saves parsing it again (several would keep
+     * their strings in memory together) */
+    bool is_text = status == SWC_OK && swc_reader_delimiter(*out) != '\0';
+    bool is_kept = run->options.file_count <= (is_text ? KEPT_FILES : 1);
+    if (status == SWC_OK && (is_kept || strcmp(file->path, "-") == 0)) {
         file->kept = *out;
     }
     return status;
