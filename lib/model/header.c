@@ -496,6 +496,12 @@ swc_status swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent
     if (forms.unit == 0) {
         forms.unit = above.unit;
     }
+    if (parent.length > 0 && swc_heading_is_unit(&forms)) { /* "RAM" above "(GB)" */
+        above.unit = forms.unit;
+        above.odd_unit = above.odd_unit || forms.odd_unit;
+        forms = above;
+        parent.length = 0;
+    }
     bool done = parent.length > 0 && match_below(headers, kind, &above, &forms, match_out);
     if (!done && !match_by_mark(kind, &forms, match_out)) {
         const entry *found = find_forms(headers, kind, &forms);
@@ -522,4 +528,10 @@ bool swc_headers_is_group(swc_headers *headers, swc_str text)
         }
     }
     return false;
+}
+
+bool swc_headers_is_unit(swc_str text)
+{
+    swc_heading_forms forms;
+    return swc_heading_forms_make(text, &forms, NULL) == SWC_OK && swc_heading_is_unit(&forms);
 }

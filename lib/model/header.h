@@ -61,6 +61,8 @@ swc_status swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent
                              swc_header_match *match_out, swc_error *error);
 /** The factor of a unit of money named in a text ("ĐVT: nghìn đồng": 1000), 0 when none is. */
 int64_t swc_money_unit(swc_str text);
+/** Whether a heading is no more than the unit of the one above it: "(GB)", "nghìn đồng". */
+bool swc_headers_is_unit(swc_str text);
 /** A heading that may stand over two or more others ("Cấu hình", "Thuộc đối tượng"). */
 bool swc_headers_is_group(swc_headers *headers, swc_str text);
 /** Whether a cell of a tick column is marked. @return 1 marked, 0 not, -1 neither ("?") */

@@ -176,10 +176,21 @@ swc_status swc_heading_forms_make(swc_str text, swc_heading_forms *forms, swc_er
         memmove(forms->brief, brief, strlen(brief) + 1);
     }
     cut_fillers(forms->brief, forms->bare);
+    if (forms->unit == 0 && forms->brief[0] != '\0') {
+        forms->unit = money_unit(forms->brief); /* "nghìn đồng" alone, below "Giá trị" */
+    }
     forms->has_year_mark = has_letter(nfc, "ă", "Ă");
     forms->has_phone_mark = has_letter(nfc, "đ", "Đ");
     swc_buf_free(&composed);
     return SWC_OK;
+}
+
+bool swc_heading_is_unit(const swc_heading_forms *forms)
+{
+    bool brackets =
+        forms->brief[0] == '\0' && strspn(forms->full, "0123456789 ") < strlen(forms->full);
+    return brackets || strcmp(forms->brief, "gb") == 0 || strcmp(forms->brief, "inch") == 0 ||
+           money_unit(forms->brief) != 0;
 }
 
 int swc_tick_read(swc_str cell)

@@ -2,6 +2,8 @@
  * examples. Looks at one row by itself; its place in the file is the caller's knowledge. */
 #include "model/title.h"
 
+#include "model/title_places.h"
+
 #include "model/title_text.h"
 #include "model/words.h"
 #include "text/number.h"
@@ -294,15 +296,16 @@ static bool is_column_numbers(const row_text *row)
 
 /* ---- sub-headings ---- */
 
-/* Skip "I.", "II -", "a)", "1." in front of a sub-heading; *numbered tells whether there was one.
- */
-static swc_str skip_numbering(swc_str text, bool *numbered)
+/* Skip "I.", "II -", "a)", "1." in front of a sub-heading; *style is 'I', 'A', '1' or 0. */
+static swc_str skip_numbering(swc_str text, char *style)
 {
     size_t at = 0;
+    char found = 'I';
     while (at < text.length && at < 5 && strchr("IVXivx", text.data[at]) != NULL) {
         at++;
     }
     if (at == 0) {
+        found = '1';
         while (at < text.length && at < 2 && text.data[at] >= '0' && text.data[at] <= '9') {
             at++;
         }
@@ -310,13 +313,12 @@ static swc_str skip_numbering(swc_str text, bool *numbered)
     if (at == 0 && text.length > 1 &&
         ((text.data[0] >= 'A' && text.data[0] <= 'H') ||
          (text.data[0] >= 'a' && text.data[0] <= 'h'))) {
+        found = 'A';
         at = 1;
     }
-    *numbered = at > 0 && at < text.length && strchr(".)/-", text.data[at]) != NULL;
-    if (!*numbered) {
-        return text;
-    }
-    return swc_title_trim((swc_str){text.data + at, text.length - at});
+    bool numbered = at > 0 && at < text.length && strchr(".)/-", text.data[at]) != NULL;
+    *style = numbered ? found : '\0';
+    return numbered ? swc_title_trim((swc_str){text.data + at, text.length - at}) : text;
 }
 
 static bool take_class(swc_str text, swc_line *line)
@@ -343,7 +345,6 @@ static bool is_subheading(const row_text *row, swc_line *line)
     char text[SWC_TITLE_BYTES];
     char key[SWC_TITLE_BYTES];
     size_t at = row->count == 2 ? 1 : 0;
-    bool numbered = false;
     if (row->count < 1 || row->count > 2 || row->cells[at].type != SWC_CELL_TEXT ||
         !swc_title_clean(row->cells[at].text, text)) {
         return false;
@@ -355,12 +356,12 @@ static bool is_subheading(const row_text *row, swc_line *line)
                 return false;
             }
         }
-        numbered = true;
     }
-    swc_str bare = swc_str_of(text);
-    bool inner = false;
-    bare = skip_numbering(bare, &inner);
-    numbered = numbered || inner;
+    char inner = '\0';
+    swc_str bare = skip_numbering(swc_str_of(text), &inner);
+    char mark = row->count == 2 ? row->cells[0].text.data[0] : '\0';
+    line->numbering = mark == '\0' ? inner : mark >= 'A' && mark <= 'C' ? 'A' : 'I';
+    line->place = swc_title_place_within(bare);
     swc_word_reading reading;
     if (take_class(bare, line)) {
         return true;
@@ -376,7 +377,9 @@ static bool is_subheading(const row_text *row, swc_line *line)
         line->school[bare.length] = '\0';
         return true;
     }
-    return numbered || swc_title_begins(bare, "khoi") > 0 || swc_title_begins(bare, "nhom") > 0;
+    line->is_part = swc_title_begins(bare, "khoi") > 0 || swc_title_begins(bare, "nhom") > 0;
+    return line->numbering != '\0' || line->is_part ||
+           (row->count == 1 && swc_title_names_place(bare));
 }
 
 /* ---- examples ---- */

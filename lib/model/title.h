@@ -62,6 +62,9 @@ typedef struct swc_line {
     char class_name[32];  /**< SUBHEADING: "6A" of "Lớp 6A"; else empty */
     const char *category; /**< SUBHEADING: "II. Hộ cận nghèo"; else NULL */
     char school[256];     /**< SUBHEADING: "Trường TH Kim Đồng" as written; else empty */
+    char place;           /**< SUBHEADING: 'd' or 'c' when it names a district or commune; else 0 */
+    char numbering;       /**< SUBHEADING: 'I', '1' or 'A' as it is numbered; 0: it is not */
+    bool is_part;         /**< SUBHEADING: "Khối 7", "Nhóm 2": a part of the group above it */
     int64_t count;        /**< TOTAL, SUBTOTAL: 10 of "Cộng: 10 học sinh"; -1: none stated */
     uint32_t column;      /**< TOTAL, SUBTOTAL, EXAMPLE: the cell that says so */
 } swc_line;

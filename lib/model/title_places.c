@@ -174,6 +174,19 @@ bool swc_title_names_place(swc_str text)
     return find_place_word(text, &used) != NULL;
 }
 
+char swc_title_place_within(swc_str text)
+{
+    char found = '\0';
+    for (size_t at = 0; at < text.length && found != 'd'; at++) {
+        bool start = at == 0 || strchr(" ,;(-/:", text.data[at - 1]) != NULL;
+        size_t used = 0;
+        const place_word *word =
+            start ? find_place_word((swc_str){text.data + at, text.length - at}, &used) : NULL;
+        found = word != NULL && word->level != 'p' ? word->level : found;
+    }
+    return found;
+}
+
 swc_status swc_title_take_places(swc_title_facts *facts, swc_units *units, swc_str text,
                                  swc_error *error)
 {

@@ -1,5 +1,5 @@
 /*
- * Private to title.c: the places that a title line names.
+ * Private to title.c and line.c: the places that a title line names.
  *
  * Ownership: facts hold their texts inside themselves; slices borrow.
  */
@@ -10,6 +10,9 @@
 
 /** Whether the text begins with a word for a place: "huyện", "xã", "Phòng GD&ĐT". */
 bool swc_title_names_place(swc_str text);
+/** 'd' when a word for a district stands anywhere in the text, 'c' when only one for a commune
+ *  does, else 0. */
+char swc_title_place_within(swc_str text);
 /** Add what the line names; a fact that was found before stays. */
 swc_status swc_title_take_places(swc_title_facts *facts, swc_units *units, swc_str text,
                                  swc_error *error);

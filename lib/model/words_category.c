@@ -14,7 +14,9 @@ enum meaning {
     HARDSHIP, /* needs COVID in a cell */
     COVID,
     NOT_ELIGIBLE,
-    NOT, /* turns what follows into none */
+    NOT,       /* turns what follows into none */
+    NO_LONGER, /* "không còn cha": a parent died; "không còn nghèo": none */
+    WORK,      /* "không có việc làm": hardship, if by COVID */
     FIGURE_1,
     FIGURE_2,
     FIGURE_3,
@@ -151,8 +153,20 @@ static const swc_phrase phrases[] = {
     {"thoat ngheo", -1},
     {"thoat can ngheo", -1},
     {"moi thoat ngheo", -1},
-    {"viec", FILLER},
-    {"lam", FILLER},
+    {"viec", WORK},
+    {"lam", WORK},
+    {"viec lam", WORK},
+    {"thu nhap", WORK},
+    {"khong con", NO_LONGER},
+    {"ko con", NO_LONGER},
+    {"khong con thuoc", NOT},
+    {"khong con la", NOT},
+    {"da chieu", FILLER},
+    {"dtts", FILLER},
+    {"dan toc", FILLER},
+    {"dan toc thieu so", FILLER},
+    {"thieu so", FILLER},
+    {"khuyet tat", FILLER},
     {"so", FILLER},
     {"duoc", FILLER},
     {"dien kho khan", HARDSHIP},
@@ -183,16 +197,21 @@ size_t swc_phrase_at(const char *key, const swc_phrase *table, size_t count, int
     return best;
 }
 
-/* What stands in the text, as a mask of meanings. false: a word is not known. */
-static bool collect(const char *key, unsigned *seen)
+/* What stands in the text, as a mask of meanings; *late_out: a "no" follows a category, and may be
+ * about anything ("hộ nghèo, không có sổ"). false: a word is not known. */
+static bool collect(const char *key, unsigned *seen, bool *late_out)
 {
+    const unsigned categories =
+        1u << POOR | 1u << NEAR_POOR | 1u << ORPHAN | 1u << DIED | 1u << HARDSHIP;
     *seen = 0;
+    *late_out = false;
     while (*key != '\0') {
         int meaning = -1;
         size_t length = swc_phrase_at(key, phrases, sizeof phrases / sizeof phrases[0], &meaning);
         if (length == 0 || meaning < 0) {
             return false;
         }
+        *late_out = *late_out || (meaning == NOT && (*seen & categories) != 0);
         *seen |= 1u << meaning;
         key += length;
         key += *key == ' ' ? 1 : 0;
@@ -216,11 +235,19 @@ bool swc_words_category(const char *key, bool heading, swc_word_reading *reading
 {
     static const char *const by_figure[] = {NULL, "poor", "near_poor", "covid_hardship"};
     unsigned seen = 0;
+    bool late = false;
     *reading_out = (swc_word_reading){0};
-    if (key[0] == '\0' || !collect(key, &seen)) {
+    if (key[0] == '\0' || !collect(key, &seen, &late) || late) {
         return false;
     }
     bool covid = has(seen, COVID) || heading;
+    bool without_work = has(seen, NOT) && has(seen, WORK);
+    if (has(seen, NO_LONGER)) { /* "không còn cha do Covid", "không còn nghèo" */
+        seen |= has(seen, PARENT) ? 1u << DIED : 1u << NOT;
+    }
+    if (without_work) { /* "chưa có việc làm do dịch" */
+        seen = (seen & ~(1u << NOT)) | (covid ? 1u << HARDSHIP : 0);
+    }
     const bool found[] = {
         has(seen, POOR),
         has(seen, NEAR_POOR),
@@ -232,7 +259,9 @@ bool swc_words_category(const char *key, bool heading, swc_word_reading *reading
     bool any_category = has(seen, POOR) || has(seen, NEAR_POOR) || has(seen, ORPHAN) ||
                         has(seen, HARDSHIP) || has(seen, COVID);
     if (has(seen, NOT) || has(seen, NOT_ELIGIBLE)) {
-        bool clear = !has(seen, DIED) && figure(seen) == 0 && (has(seen, NOT) || !any_category);
+        bool both = has(seen, NOT) && has(seen, NOT_ELIGIBLE); /* "không khá giả" */
+        bool clear = !has(seen, DIED) && !has(seen, PARENT) && figure(seen) == 0 && !both &&
+                     (has(seen, NOT) || !any_category);
         reading_out->word = clear ? "none" : NULL;
         return clear;
     }

@@ -18,6 +18,7 @@ enum meaning {
     HAS, /* ends a NOT: "không có máy tính, có điện thoại" */
     BROKEN,
     SHARED, /* of somebody else, borrowed, used together */
+    PERSON, /* "mẹ có điện thoại", "điện thoại bố": somebody else's */
     BREAK,  /* the next thing begins: "và", "nhưng" */
     NOTHING,
     FILLER,
@@ -96,6 +97,10 @@ static const swc_phrase type_phrases[] = {
     {"dt ban phim", NOTHING},
     {"dt cuc gach", NOTHING},
     {"dien thoai co", NOTHING},
+    {"dien thoai ban", NOTHING}, /* a landline */
+    {"dt ban", NOTHING},
+    {"dien thoai co dinh", NOTHING},
+    {"dt co dinh", NOTHING},
 };
 
 static const swc_phrase owner_phrases[] = {
@@ -176,34 +181,40 @@ static const swc_phrase owner_phrases[] = {
     {"voi", SHARED},
     {"ke", SHARED},
     {"va", BREAK},
-    {"nhung", BREAK},
+    {"nhung", FILLER}, /* "có laptop nhưng hỏng" is one thing */
+    {"cua em", FILLER},
+    {"cua hoc sinh", FILLER},
+    {"cua hs", FILLER},
+    {"cua minh", FILLER},
+    {"cua ban than", FILLER},
+    {"rieng cua em", FILLER},
     {"con", BREAK},
     {"cu", FILLER},
     {"mot", FILLER},
     {"cai", FILLER},
     {"chiec", FILLER},
-    {"bo", FILLER},
-    {"me", FILLER},
-    {"cha", FILLER},
-    {"ba", FILLER},
-    {"ma", FILLER},
-    {"anh", FILLER},
-    {"chi", FILLER},
+    {"bo", PERSON},
+    {"me", PERSON},
+    {"cha", PERSON},
+    {"ba", PERSON},
+    {"ma", PERSON},
+    {"anh", PERSON},
+    {"chi", PERSON},
     {"em", FILLER},
-    {"ong", FILLER},
-    {"co giao", FILLER},
-    {"chu", FILLER},
-    {"bac", FILLER},
-    {"di", FILLER},
+    {"ong", PERSON},
+    {"co giao", PERSON},
+    {"chu", PERSON},
+    {"bac", PERSON},
+    {"di", PERSON},
     {"gia dinh", FILLER},
-    {"phu huynh", FILLER},
-    {"bo me", FILLER},
-    {"cha me", FILLER},
-    {"nguoi than", FILLER},
-    {"hang xom", FILLER},
-    {"anh chi", FILLER},
-    {"anh chi em", FILLER},
-    {"ban", FILLER},
+    {"phu huynh", PERSON},
+    {"bo me", PERSON},
+    {"cha me", PERSON},
+    {"nguoi than", PERSON},
+    {"hang xom", PERSON},
+    {"anh chi", PERSON},
+    {"anh chi em", PERSON},
+    {"ban", PERSON},
     {"nha", FILLER},
     {"thiet bi", FILLER},
     {"gi", FILLER},
@@ -271,10 +282,12 @@ static size_t phrase_at(const char *key, int *meaning)
 typedef struct clause {
     unsigned types;
     bool computer, lost; /* lost: broken or not theirs */
+    bool person;         /* somebody is named before any device */
 } clause;
 
 typedef struct owning {
     unsigned owned; /* bits of the types above */
+    unsigned last;  /* what the clause before added */
     bool negated, said_none, uncertain, vague;
     clause now;
 } owning;
@@ -285,7 +298,12 @@ static void end_clause(owning *state)
     unsigned types = now->types | (now->computer ? 1u << DESKTOP : 0);
     if (types != 0 && now->lost) {
         state->uncertain = true;
+    } else if (now->lost && state->last != 0) { /* "có laptop, đã hỏng": said afterwards */
+        state->owned &= ~state->last;
+        state->uncertain = true;
+        state->last = 0;
     } else if (types != 0) {
+        state->last = types & ~state->owned;
         state->owned |= types;
         state->vague = state->vague || (now->computer && (now->types & 3u) == 0);
     }
@@ -311,8 +329,13 @@ static void take_meaning(owning *state, int meaning)
         state->negated = true;
         state->said_none = true;
         break;
-    case HAS:
+    case HAS: /* "mẹ có điện thoại" */
         state->negated = false;
+        state->now.lost = state->now.lost || state->now.person;
+        break;
+    case PERSON: /* "điện thoại bố" */
+        state->now.lost = state->now.lost || state->now.types != 0 || state->now.computer;
+        state->now.person = true;
         break;
     case BROKEN:
     case SHARED:

@@ -604,4 +604,5 @@ def main():
     forms.finish()
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -207,6 +207,17 @@ static bool all_groups(const fit_state *state)
     return above->cell_count > 1;
 }
 
+/* Whether the lower row holds nothing but units: "(GB)" | "(inch)" | "(nghìn đồng)". */
+static bool all_units(const head_row *row)
+{
+    for (size_t i = 0; i < row->cell_count; i++) {
+        if (!swc_headers_is_unit(row->cells[i].text)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static swc_status try_header(fit_state *state, size_t first, size_t row_count, header_fit *best,
                              swc_error *error)
 {
@@ -242,6 +253,10 @@ static swc_status try_header(fit_state *state, size_t first, size_t row_count, h
     fit.complete = fit.missing == 0;
     /* two rows are one header only if some headings take both: a title above is no parent */
     bool is_joined = row_count == 1 || (below >= 2 && (beside > 0 || all_groups(state)));
+    if (row_count == 2 && all_units(&state->head->rows[first + 1])) {
+        is_joined = below > 0;
+        fit.score++; /* the upper row alone would fit as well, and leave the units a data row */
+    }
     bool possible = named >= 2 && is_joined;
     if (possible && fit.score > best->score) {
         *best = fit;

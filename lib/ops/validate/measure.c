@@ -19,8 +19,8 @@ typedef struct measure {
     swc_encoding_evidence **evidence; /* [column_count], made when needed */
     swc_encoding_evidence *sheet_evidence;
     size_t sheet_cells;
-    bool looks_for_category; /* "II. Hộ cận nghèo" above its rows */
-    size_t rows;             /* below the header, notes apart */
+    bool looks_for_category, looks_for_school; /* "II. Hộ cận nghèo" above its rows */
+    size_t rows;                               /* below the header, notes apart */
     stream_end end;
 } measure;
 
@@ -125,10 +125,11 @@ static swc_status measure_row(measure *work, const swc_row *row, swc_error *erro
             }
         }
     }
-    if (work->looks_for_category && row->cell_count <= 2) {
+    if ((work->looks_for_category || work->looks_for_school) && row->cell_count <= 2) {
         swc_line line = swc_line_classify(row, SWC_NO_COLUMN);
-        sheet->category_in_headings = sheet->category_in_headings ||
-                                      (line.kind == SWC_LINE_SUBHEADING && line.category != NULL);
+        bool heads = line.kind == SWC_LINE_SUBHEADING;
+        sheet->category_in_headings |= heads && line.category != NULL;
+        sheet->school_in_headings |= heads && line.school[0] != '\0';
     }
     return SWC_OK;
 }
@@ -145,6 +146,7 @@ static swc_status begin(measure *work, swc_error *error)
         return status;
     }
     work->looks_for_category = work->run->category_field < work->run->field_count;
+    work->looks_for_school = work->run->kind == SWC_STUDENTS || work->run->kind == SWC_HANDOVERS;
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
         bool is_field = column->use == USE_VALUE || column->use == USE_DATE_OF_SEX;
@@ -154,6 +156,9 @@ static swc_status begin(measure *work, swc_error *error)
         }
         if (column->field == work->run->category_field) {
             work->looks_for_category = false;
+        }
+        if (swc_validate_field_is(work->run, column->field, "school_name")) {
+            work->looks_for_school = false;
         }
     }
     return SWC_OK;

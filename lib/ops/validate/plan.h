@@ -85,14 +85,17 @@ typedef struct sheet_plan {
     swc_merge *merges; /* [merge_count] below the header, over several rows; by first row */
     size_t merge_count;
     bool category_in_headings; /* "II. Hộ cận nghèo" above its rows */
+    bool school_in_headings;   /* "Trường TH Kim Đồng" above its rows */
     swc_title_facts title;
     struct {
         size_t field;
         swc_str text;
+        char place;           /* 'd' or 'c': a sub-heading may name another one; else 0 */
         swc_issue_code fault; /* the title is damaged: every row says so; COUNT: it is not */
     } fills[MAX_FILLS];       /* what the title block says where no column does */
     size_t fill_count;
-    size_t class_field; /* filled from "Lớp 6A" above the rows; SIZE_MAX: a column gives it */
+    size_t school_field; /* the name, from a sub-heading; SIZE_MAX: a column gives it */
+    size_t class_field;  /* filled from "Lớp 6A" above the rows; SIZE_MAX: a column gives it */
 } sheet_plan;
 
 /* Remarks of the reader on a file; given on the first reading only. */

@@ -399,6 +399,10 @@ static void fill_from_title(builder *build, const table_state *state)
     row_record *record = build->record;
     for (size_t i = 0; i < sheet->fill_count; i++) {
         size_t field = sheet->fills[i].field;
+        if ((sheet->fills[i].place == 'c' && state->left_commune) ||
+            (sheet->fills[i].place == 'd' && state->left_district)) {
+            continue;
+        }
         record->values[field].text = sheet->fills[i].text;
         record->raw[field] = sheet->fills[i].text;
         if (sheet->fills[i].fault != SWC_ISSUE_COUNT) {
@@ -416,6 +420,20 @@ static void fill_from_title(builder *build, const table_state *state)
         record->values[sheet->class_field].text = swc_str_of(state->class_name);
         record->raw[sheet->class_field] = record->values[sheet->class_field].text;
     }
+}
+
+/* "Trường TH Kim Đồng" above the rows, read like a cell: lost letters are an error there too. */
+static swc_status fill_school(builder *build, const table_state *state, swc_error *error)
+{
+    size_t field = build->sheet->school_field;
+    if (state->school[0] == '\0' || field == SIZE_MAX) {
+        return SWC_OK;
+    }
+    column_plan plain = {.facts = swc_column_facts_default()};
+    swc_cell cell = {
+        .type = SWC_CELL_TEXT, .column = SWC_NO_COLUMN, .text = swc_str_of(state->school)};
+    clear_value(&build->record->values[field]);
+    return read_value(build, field, &cell, &plain, error);
 }
 
 /* Cells beyond the header: in delimited text the row has shifted, in a workbook they are astray.
@@ -503,7 +521,7 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
         }
     }
     fill_from_title(build, state);
-    return status;
+    return status == SWC_OK ? fill_school(build, state, error) : status;
 }
 
 void swc_validate_record_settle(const swc_validate *run, row_record *record)

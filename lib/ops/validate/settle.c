@@ -90,7 +90,7 @@ static bool comes_from_elsewhere(const swc_validate *run, const sheet_plan *shee
     const char *name = run->fields[field].name;
     bool has_register = run->schools != NULL;
     if (strcmp(name, "school_name") == 0) {
-        return title->school[0] != '\0' ||
+        return title->school[0] != '\0' || sheet->school_in_headings ||
                (has_register && is_given(sheet, swc_validate_field_of(run, "school_code")));
     }
     if (strcmp(name, "district") == 0) {
@@ -154,8 +154,19 @@ static void add_fill(const swc_validate *run, sheet_plan *sheet, const char *nam
         sheet->fills[sheet->fill_count].field = field;
         sheet->fills[sheet->fill_count].text = swc_str_of(text);
         sheet->fills[sheet->fill_count].fault = SWC_ISSUE_COUNT;
+        sheet->fills[sheet->fill_count].place = strcmp(name, "district") == 0  ? 'd'
+                                                : strcmp(name, "commune") == 0 ? 'c'
+                                                                               : '\0';
         sheet->fill_count++;
     }
+}
+
+/* SIZE_MAX: the kind has no such field, or a column gives it. */
+static size_t field_without_column(const swc_validate *run, const sheet_plan *sheet,
+                                   const char *name)
+{
+    size_t field = swc_validate_field_of(run, name);
+    return field != SIZE_MAX && sheet->source_of[field] != SWC_NO_COLUMN ? SIZE_MAX : field;
 }
 
 /* What the title block says, where no column does. */
@@ -175,10 +186,8 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
     if (run->kind == SWC_DONATIONS) {
         add_fill(run, sheet, "entry", "receipt"); /* a donor form without that column */
     }
-    sheet->class_field = swc_validate_field_of(run, "class");
-    if (sheet->class_field != SIZE_MAX && sheet->source_of[sheet->class_field] != SWC_NO_COLUMN) {
-        sheet->class_field = SIZE_MAX;
-    }
+    sheet->class_field = field_without_column(run, sheet, "class");
+    sheet->school_field = field_without_column(run, sheet, "school_name");
 }
 
 /* A school's name from the title is read like a cell: lost letters are an error there too. */

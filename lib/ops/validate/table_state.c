@@ -154,6 +154,33 @@ static row_cover cover_of(const sheet_plan *sheet, const swc_row *row)
     return cover;
 }
 
+/* A sub-heading opens a group of rows: what it names holds for them, and what the groups before it
+ * named no longer does. */
+static void open_group(table_state *state, const swc_line *line)
+{
+    bool names_school = line->school[0] != '\0';
+    if (line->class_name[0] != '\0' || line->category != NULL || names_school) {
+        state->closed = false;
+    }
+    (void)snprintf(state->class_name, sizeof state->class_name, "%s", line->class_name);
+    if (line->category != NULL) {
+        state->category = line->category;
+        state->category_numbering = line->numbering;
+    } else if (names_school || (line->class_name[0] == '\0' && !line->is_part &&
+                                line->numbering == state->category_numbering)) {
+        state->category = NULL; /* "III. Học sinh khác" */
+    }
+    if (names_school) {
+        const char *of_title = state->sheet->title.school;
+        (void)snprintf(state->school, sizeof state->school, "%s", line->school);
+        bool is_other = of_title[0] != '\0' && strcmp(of_title, line->school) != 0;
+        state->left_commune = state->left_commune || is_other;
+        state->left_district = state->left_district || is_other;
+    }
+    state->left_commune = state->left_commune || line->place != '\0';
+    state->left_district = state->left_district || line->place == 'd';
+}
+
 static row_verdict judge_line(table_state *state, const swc_line *line)
 {
     switch (line->kind) {
@@ -165,11 +192,7 @@ static row_verdict judge_line(table_state *state, const swc_line *line)
     case SWC_LINE_COLUMN_NUMBERS:
         return ROW_NUMBERS;
     case SWC_LINE_SUBHEADING:
-        if (line->class_name[0] != '\0' || line->category != NULL) {
-            state->closed = false; /* a new group of rows begins */
-            (void)snprintf(state->class_name, sizeof state->class_name, "%s", line->class_name);
-            state->category = line->category != NULL ? line->category : state->category;
-        }
+        open_group(state, line);
         return ROW_SUBHEADING;
     case SWC_LINE_EXAMPLE:
         return ROW_EXAMPLE;

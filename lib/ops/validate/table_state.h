@@ -31,6 +31,9 @@ typedef struct table_state {
     bool example;         /* the data row bears a name as in a template: "Nguyễn Văn A" */
     char class_name[32];  /* of the last "Lớp 6A" */
     const char *category; /* of the last "II. Hộ cận nghèo" */
+    char category_numbering; /* 'I' of that one: "III. Khác" ends it, "1. Lớp 6A" does not */
+    char school[256];        /* of the last "Trường TH Kim Đồng" between the rows */
+    bool left_commune, left_district; /* a sub-heading named another place than the title */
     uint64_t last_row;
     size_t blank_pending, blank_rows;
     size_t doubtful_rows; /* below the end, though half filled like data */
