@@ -1,30 +1,49 @@
 /* Remembers answers to short keys, one a slot; knows nothing of what they mean. */
 #include "base/memo.h"
 
+#include "base/word8.h"
+
 #include <stdlib.h>
 #include <string.h>
 
 enum { DEFAULT_SLOTS = 1024, WAYS = 4 };
 
+/* The last eight bytes of a key; a shorter one whole. */
+static uint64_t load_tail(const char *bytes, size_t length)
+{
+    return length >= sizeof(uint64_t) ? swc_load8(bytes + length - sizeof(uint64_t))
+                                      : swc_load_short(bytes, length);
+}
+
+/* Folded first: a product's bits tell only of the bits below them, and names often differ in their
+ * last byte. */
+static uint64_t add_word(uint64_t hash, uint64_t word)
+{
+    const uint64_t factor = UINT64_C(0x9e3779b97f4a7c15); /* 2^64 over the golden ratio */
+    hash ^= word;
+    return (hash ^ hash >> 32) * factor;
+}
+
 /* One multiplication for eight bytes: a worse hash than swc_hash64, but a clash costs no more than
  * working an answer out again. */
 static size_t hash_key(swc_str key)
 {
-    const uint64_t factor = UINT64_C(0x9e3779b97f4a7c15); /* 2^64 over the golden ratio */
     uint64_t hash = key.length;
+    for (size_t i = 0; i + sizeof(uint64_t) < key.length; i += sizeof(uint64_t)) {
+        hash = add_word(hash, swc_load8(key.data + i));
+    }
+    return (size_t)(add_word(hash, load_tail(key.data, key.length)) >> 40);
+}
+
+static bool same_bytes(const char *a, const char *b, size_t length)
+{
     size_t i = 0;
-    uint64_t word;
-    for (; i + sizeof word <= key.length; i += sizeof word) {
-        memcpy(&word, key.data + i, sizeof word);
-        hash = (hash ^ word) * factor;
-        hash ^= hash >> 32;
+    for (; i + sizeof(uint64_t) <= length; i += sizeof(uint64_t)) {
+        if (swc_load8(a + i) != swc_load8(b + i)) {
+            return false;
+        }
     }
-    word = 0;
-    for (size_t rest = 0; i + rest < key.length; rest++) {
-        word = word << 8 | (unsigned char)key.data[i + rest];
-    }
-    hash = (hash ^ word) * factor;
-    return (size_t)(hash >> 40);
+    return load_tail(a, length) == load_tail(b, length);
 }
 
 /* A key may lie in any of the WAYS slots from its first one on. */
@@ -34,7 +53,7 @@ static swc_memo_slot *find(const swc_memo *memo, swc_str key, swc_memo_slot **pl
     *place_out = NULL;
     for (size_t i = 0; i < WAYS; i++) {
         swc_memo_slot *slot = &memo->slots[(first + i) & (memo->slot_count - 1)];
-        if (slot->key_length == key.length && memcmp(slot->key, key.data, key.length) == 0) {
+        if (slot->key_length == key.length && same_bytes(slot->key, key.data, key.length)) {
             return slot;
         }
         if (slot->key_length == 0 && *place_out == NULL) {

@@ -1,19 +1,23 @@
 /* Cuts delimited UTF-8 text into records. Knows no header, no encoding and no stream comment. */
 #include "io/csv.h"
 
+#include "base/word8.h"
 #include "io/quotes.h"
 #include "swc/memory.h"
 
 #include <csv.h>
-#include <endian.h>
 #include <stdlib.h>
 #include <string.h>
+#if defined(__SSE2__) && !defined(SWC_PORTABLE) /* tests build both ways */
+#define USES_SSE2
+#include <emmintrin.h>
+#endif
 
 enum {
     DEFAULT_CHUNK_BYTES = 64 << 10,
     DEFAULT_RECORD_LIMIT = 16 << 20,
     CELL_LIMIT = 1 << 17, /* eight times what a spreadsheet can hold; bounds the slices */
-    PADDING_BYTES = 8,    /* the word-wise scan may look past the end */
+    PADDING_BYTES = 64,   /* the scan in blocks may look past the end */
 };
 
 struct swc_csv {
@@ -159,22 +163,50 @@ static swc_status fill(swc_csv *csv, swc_error *error)
 
 /* ---- the fast way: slices of the buffer ---- */
 
-#define EVERY_BYTE(byte) (UINT64_C(0x0101010101010101) * (unsigned char)(byte))
+/* Where the bytes that matter stand in a block: one bit for each, SHIFT tells how far apart. */
+typedef struct byte_marks {
+    char delimiter;
+    bool has_cr;
+} byte_marks;
 
-/* High bit of each byte of the word that is not `pattern`'s byte. Exact: no carry between bytes. */
-static inline uint64_t unequal(uint64_t word, uint64_t pattern)
+#ifdef USES_SSE2
+
+enum { BLOCK_BYTES = 64, MARK_SHIFT = 0 };
+
+static inline uint64_t find_marks16(const char *bytes, byte_marks marks)
 {
-    const uint64_t low = EVERY_BYTE(0x7F);
-    uint64_t x = word ^ pattern;
-    return ((x & low) + low) | x;
+    __m128i block = _mm_loadu_si128((const __m128i *)(const void *)bytes);
+    __m128i found = _mm_or_si128(_mm_cmpeq_epi8(block, _mm_set1_epi8(marks.delimiter)),
+                                 _mm_or_si128(_mm_cmpeq_epi8(block, _mm_set1_epi8('\n')),
+                                              _mm_cmpeq_epi8(block, _mm_set1_epi8('"'))));
+    if (marks.has_cr) {
+        found = _mm_or_si128(found, _mm_cmpeq_epi8(block, _mm_set1_epi8('\r')));
+    }
+    return (uint64_t)(unsigned)_mm_movemask_epi8(found);
 }
 
-static inline uint64_t load(const char *bytes)
+static inline uint64_t find_marks(const char *bytes, byte_marks marks)
 {
-    uint64_t word;
-    memcpy(&word, bytes, sizeof word);
-    return le64toh(word); /* the first byte lowest */
+    return find_marks16(bytes, marks) | find_marks16(bytes + 16, marks) << 16 |
+           find_marks16(bytes + 32, marks) << 32 | find_marks16(bytes + 48, marks) << 48;
 }
+
+#else
+
+enum { BLOCK_BYTES = 8, MARK_SHIFT = 3 };
+
+static inline uint64_t find_marks(const char *bytes, byte_marks marks)
+{
+    uint64_t word = swc_load8(bytes);
+    uint64_t others = swc_other_bytes(word, (unsigned char)marks.delimiter) &
+                      swc_other_bytes(word, '\n') & swc_other_bytes(word, '"');
+    if (marks.has_cr) {
+        others &= swc_other_bytes(word, '\r');
+    }
+    return ~others & SWC_EVERY_BYTE(0x80);
+}
+
+#endif
 
 /* Set the record's end from the line-end byte at `at`; CUT_MORE when CR might be half of CRLF. */
 static cut_result end_record(const swc_csv *csv, size_t at, size_t *next_out,
@@ -205,25 +237,42 @@ static bool may_follow_quote(const swc_csv *csv, size_t at)
     return at == csv->end || byte == csv->options.delimiter || byte == '\n' || byte == '\r';
 }
 
+/* The room for every cell that may end in one block, and the one behind the last. */
+static bool make_room_for_block(swc_csv *csv)
+{
+    size_t wanted = csv->cell_count + BLOCK_BYTES + 1;
+    return csv->cell_count <= CELL_LIMIT &&
+           (wanted <= csv->cell_capacity ||
+            swc_grow((void **)&csv->cells, &csv->cell_capacity, wanted, sizeof *csv->cells));
+}
+
+/* A cell of the record that is being cut. */
+typedef struct open_cell {
+    size_t begin;
+    size_t closed_at; /* its closing quote; SIZE_MAX: not quoted, or not closed yet */
+} open_cell;
+
+static inline swc_str slice(const char *text, open_cell cell, size_t end)
+{
+    return cell.closed_at == SIZE_MAX
+               ? (swc_str){text + cell.begin, end - cell.begin}
+               : (swc_str){text + cell.begin + 1, cell.closed_at - cell.begin - 1};
+}
+
 /* Cut a record whose quotes, if any, wrap whole cells on one line. */
 static inline cut_result cut_fast(swc_csv *csv, bool has_cr, size_t *next_out,
                                   swc_csv_line_end *line_end_out)
 {
     const char *text = csv->buffer;
-    const char delimiter = csv->options.delimiter;
-    const uint64_t delimiters = EVERY_BYTE(delimiter);
-    size_t cell = csv->begin;    /* first byte of the cell */
-    size_t closed_at = SIZE_MAX; /* its closing quote, when it is quoted and closed */
-    bool quoted = false;         /* inside quotes */
-    for (size_t base = csv->begin; base < csv->end; base += 8) {
-        uint64_t word = load(text + base);
-        uint64_t plain = unequal(word, delimiters) & unequal(word, EVERY_BYTE('\n')) &
-                         unequal(word, EVERY_BYTE('"'));
-        if (has_cr) {
-            plain &= unequal(word, EVERY_BYTE('\r'));
+    const byte_marks marks = {csv->options.delimiter, has_cr};
+    open_cell cell = {csv->begin, SIZE_MAX};
+    bool quoted = false; /* inside quotes */
+    for (size_t base = csv->begin; base < csv->end; base += BLOCK_BYTES) {
+        if (!make_room_for_block(csv)) {
+            return CUT_MEMORY;
         }
-        for (uint64_t hits = ~plain & EVERY_BYTE(0x80); hits != 0; hits &= hits - 1) {
-            size_t at = base + (size_t)(__builtin_ctzll(hits) >> 3);
+        for (uint64_t hits = find_marks(text + base, marks); hits != 0; hits &= hits - 1) {
+            size_t at = base + (size_t)(__builtin_ctzll(hits) >> MARK_SHIFT);
             if (at >= csv->end) {
                 break;
             }
@@ -237,8 +286,8 @@ static inline cut_result cut_fast(swc_csv *csv, bool has_cr, size_t *next_out,
                         return CUT_HARD;
                     }
                     quoted = false;
-                    closed_at = at;
-                } else if (at == cell) {
+                    cell.closed_at = at;
+                } else if (at == cell.begin) {
                     quoted = true;
                 } else {
                     return CUT_HARD;
@@ -246,22 +295,17 @@ static inline cut_result cut_fast(swc_csv *csv, bool has_cr, size_t *next_out,
                 continue;
             }
             if (quoted) {
-                if (byte != delimiter) {
+                if (byte != marks.delimiter) {
                     return CUT_HARD;
                 }
                 continue;
             }
-            bool added = closed_at == SIZE_MAX
-                             ? add_cell(csv, text + cell, at - cell)
-                             : add_cell(csv, text + cell + 1, closed_at - cell - 1);
-            if (!added) {
-                return CUT_MEMORY;
+            csv->cells[csv->cell_count++] = slice(text, cell, at);
+            if (byte != marks.delimiter) {
+                return csv->cell_count > CELL_LIMIT ? CUT_MEMORY
+                                                    : end_record(csv, at, next_out, line_end_out);
             }
-            if (byte != delimiter) {
-                return end_record(csv, at, next_out, line_end_out);
-            }
-            closed_at = SIZE_MAX;
-            cell = at + 1;
+            cell = (open_cell){at + 1, SIZE_MAX};
         }
     }
     if (!csv->ended) {
@@ -270,9 +314,12 @@ static inline cut_result cut_fast(swc_csv *csv, bool has_cr, size_t *next_out,
     if (quoted) {
         return CUT_HARD;
     }
-    bool added = closed_at == SIZE_MAX ? add_cell(csv, text + cell, csv->end - cell)
-                                       : add_cell(csv, text + cell + 1, closed_at - cell - 1);
-    return added ? end_record(csv, csv->end, next_out, line_end_out) : CUT_MEMORY;
+    if (!make_room_for_block(csv)) {
+        return CUT_MEMORY;
+    }
+    csv->cells[csv->cell_count++] = slice(text, cell, csv->end);
+    return csv->cell_count > CELL_LIMIT ? CUT_MEMORY
+                                        : end_record(csv, csv->end, next_out, line_end_out);
 }
 
 /* ---- the slow way: quotes.c finds the record's end, libcsv unquotes ---- */

@@ -1,6 +1,8 @@
 /* The sealed CSV writer: rows, `#swc` lines and the `#end` line over their hash. Reads nothing. */
 #include "swc/stream.h"
 
+#include "base/word8.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -46,16 +48,35 @@ static swc_status flush(swc_stream_writer *writer, swc_error *error)
     return status;
 }
 
-/* Cells are short: a table of four bytes beats four comparisons and any wider test. */
-static bool needs_quotes(swc_str cell)
+static uint64_t special_marks(uint64_t word)
 {
-    static const bool special[256] = {[','] = true, ['"'] = true, ['\n'] = true, ['\r'] = true};
-    for (size_t i = 0; i < cell.length; i++) {
-        if (special[(unsigned char)cell.data[i]]) {
-            return true;
-        }
+    return ~(swc_other_bytes(word, ',') & swc_other_bytes(word, '"') & swc_other_bytes(word, '\n') &
+             swc_other_bytes(word, '\r')) &
+           SWC_EVERY_BYTE(0x80);
+}
+
+/* Copy a cell as it is. @return false when something in it asks for quotes */
+static bool copy_plain(char *out, swc_str cell)
+{
+    enum { WORD = sizeof(uint64_t) };
+    uint64_t marks = 0;
+    size_t i = 0;
+    for (; i + WORD <= cell.length; i += WORD) {
+        marks |= special_marks(swc_load8(cell.data + i));
+        memcpy(out + i, cell.data + i, WORD);
     }
-    return false;
+    if (i < cell.length && i > 0) { /* the last word again, up to the end */
+        i = cell.length - WORD;
+        marks |= special_marks(swc_load8(cell.data + i));
+        memcpy(out + i, cell.data + i, WORD);
+        return marks == 0;
+    }
+    for (; i < cell.length; i++) {
+        char c = cell.data[i];
+        marks |= c == ',' || c == '"' || c == '\n' || c == '\r';
+        out[i] = c;
+    }
+    return marks == 0;
 }
 
 /* A spreadsheet takes these for a formula. A signed number is only a number: `-5`, `+84912345678`.
@@ -94,16 +115,14 @@ static char *put_cell(char *out, swc_str cell, bool first_cell, bool neutralise)
     }
     bool guarded = neutralise && is_formula_like(cell);
     bool starts_comment = first_cell && !guarded && cell.data[0] == '#';
-    bool quoted = starts_comment || needs_quotes(cell);
-    if (quoted) {
-        *out++ = '"';
+    char *plain = guarded ? out + 1 : out;
+    if (copy_plain(plain, cell) && !starts_comment) {
+        *out = guarded ? '\'' : *out;
+        return plain + cell.length;
     }
+    *out++ = '"';
     if (guarded) {
         *out++ = '\'';
-    }
-    if (!quoted) {
-        memcpy(out, cell.data, cell.length);
-        return out + cell.length;
     }
     for (size_t i = 0; i < cell.length; i++) {
         if (cell.data[i] == '"') {

@@ -216,6 +216,12 @@ static bool looks_like_formula(swc_str text)
     return false;
 }
 
+static inline bool may_begin_formula(char first)
+{
+    return first <= '@' && (first == '=' || first == '@' || first == '+' || first == '-' ||
+                            first == ' ' || first == '\t');
+}
+
 static swc_status fill_cells(text_reader *self, const swc_csv_record *record, swc_row *row,
                              swc_error *error)
 {
@@ -227,7 +233,7 @@ static swc_status fill_cells(text_reader *self, const swc_csv_record *record, sw
     for (size_t i = 0; i < record->cell_count; i++) {
         swc_str text = record->cells[i];
         if (text.length > 0) {
-            bool formula = (unsigned char)text.data[0] <= '@' && looks_like_formula(text);
+            bool formula = may_begin_formula(text.data[0]) && looks_like_formula(text);
             self->cells[count++] = (swc_cell){.column = (uint32_t)i,
                                               .type = SWC_CELL_TEXT,
                                               .flags = formula ? SWC_CELL_FORMULA_TEXT : 0,

@@ -5,6 +5,8 @@
 #include "base/memo.h"
 #include "model/rules.h"
 #include "text/date.h"
+#include "text/number.h"
+#include "text/plain_text.h"
 #include "text/unicode.h"
 
 #include <stdlib.h>
@@ -34,6 +36,7 @@ struct swc_value_reader {
     char *row; /* [ROW_BYTES] */
     size_t row_used;
     swc_arena overflow; /* when one row needs more than that */
+    swc_plain_check plain;
     swc_buf scratch, scratch2;
     swc_memo school_levels;
     unsigned grade_levels[GRADES + 1];
@@ -125,6 +128,7 @@ swc_status swc_value_reader_new(swc_value_reader **out, swc_error *error)
     for (int grade = 1; grade <= GRADES; grade++) {
         reader->grade_levels[grade] = swc_rules_grade_levels(grade);
     }
+    swc_plain_check_init(&reader->plain);
     find_rule_columns(reader);
     reader->row = malloc(ROW_BYTES);
     swc_status status =
@@ -368,6 +372,12 @@ static swc_value_type_reader *const type_readers[] = {
 
 static swc_status read_clean(swc_value_task *task)
 {
+    swc_type type = task->column->type;
+    if ((type == SWC_TYPE_DATE || type == SWC_TYPE_BIRTH_DATE) && task->cell->flags == 0 &&
+        swc_date_is_usual(task->cell->text)) {
+        task->text = task->cell->text;
+        return swc_value_read_date(task);
+    }
     swc_status status = swc_value_clean(task);
     if (status != SWC_OK || task->value->bad || task->text.length == 0 ||
         (task->text.length <= 12 && is_dash(task->text))) {
@@ -378,21 +388,12 @@ static swc_status read_clean(swc_value_task *task)
 
 /* ---- the short way for canonical text ---- */
 
-static bool all_digits(swc_str text)
-{
-    for (size_t i = 0; i < text.length; i++) {
-        if (text.data[i] < '0' || text.data[i] > '9') {
-            return false;
-        }
-    }
-    return true;
-}
-
 /* Plain digits within the column's range. */
 static bool is_count(const swc_column *column, swc_str text)
 {
     enum { DIGITS_MAX = 15 };
-    if (text.length > DIGITS_MAX || (text.data[0] == '0' && text.length > 1) || !all_digits(text)) {
+    if (text.length > DIGITS_MAX || (text.data[0] == '0' && text.length > 1) ||
+        !swc_is_digits(text)) {
         return false;
     }
     int64_t value = 0;
@@ -421,7 +422,7 @@ static bool is_word(const swc_word *words, swc_str text)
 
 /* Words that no rule of their type has anything to say about: nothing to clean, no sign, ditto mark
  * or "không có" at the start, and no number that a spreadsheet spoiled. */
-static bool is_plain_text(const swc_column *column, swc_str text)
+static bool is_plain_text(const swc_value_reader *reader, const swc_column *column, swc_str text)
 {
     enum { DITTO_BYTES_MAX = 10, NOTHING_BYTES_MAX = 24 };
     unsigned char first = (unsigned char)text.data[0];
@@ -436,20 +437,21 @@ static bool is_plain_text(const swc_column *column, swc_str text)
           memchr(text.data, 'e', text.length) != NULL))) {
         return false;
     }
-    return swc_value_is_clean(text);
+    return swc_plain_check_accepts(&reader->plain, text) || swc_value_is_clean(text);
 }
 
 /* Whether a text cell is what its type would write, for the types where that is quickly seen. */
-static bool is_canonical(const swc_column *column, swc_str text, const swc_column_facts *facts)
+static bool is_canonical(const swc_value_reader *reader, const swc_column *column, swc_str text,
+                         const swc_column_facts *facts)
 {
     switch (column->type) {
     case SWC_TYPE_STUDENT_ID:
-        return text.length == 10 && all_digits(text);
+        return text.length == 10 && swc_is_digits(text);
     case SWC_TYPE_PERSONAL_ID:
-        return text.length == 12 && all_digits(text);
+        return text.length == 12 && swc_is_digits(text);
     case SWC_TYPE_PHONE:
         return text.length == 10 && text.data[0] == '0' && text.data[1] > '2' &&
-               strchr("35789", text.data[1]) != NULL && all_digits(text);
+               strchr("35789", text.data[1]) != NULL && swc_is_digits(text);
     case SWC_TYPE_INTEGER:
         return is_count(column, text);
     case SWC_TYPE_MONEY:
@@ -462,13 +464,13 @@ static bool is_canonical(const swc_column *column, swc_str text, const swc_colum
         return is_word(column->words, text);
     case SWC_TYPE_TEXT:
         return strcmp(column->name, "ethnicity") == 0 ? swc_is_ethnic_name(text)
-                                                      : is_plain_text(column, text);
+                                                      : is_plain_text(reader, column, text);
     case SWC_TYPE_NAME:
     case SWC_TYPE_CODE:
     case SWC_TYPE_CLASS:
     case SWC_TYPE_COMMUNE:
     case SWC_TYPE_ORIGIN:
-        return is_plain_text(column, text);
+        return is_plain_text(reader, column, text);
     default:
         return false;
     }
@@ -493,7 +495,7 @@ swc_status swc_value_read(swc_value_reader *reader, const swc_column *column, co
     }
     facts = facts == NULL ? &no_facts : facts;
     if (cell->type == SWC_CELL_TEXT && cell->flags == 0 &&
-        is_canonical(column, cell->text, facts)) {
+        is_canonical(reader, column, cell->text, facts)) {
         value_out->text = cell->text;
         return SWC_OK;
     }

@@ -329,6 +329,10 @@ void swc_id_tally_add(swc_id_tally *tally, const swc_cell *cell)
     if (cell->type != SWC_CELL_TEXT && cell->type != SWC_CELL_NUMBER) {
         return;
     }
+    if (cell->type == SWC_CELL_TEXT && cell->text.length == 12 && swc_is_digits(cell->text)) {
+        tally->personal++; /* nearly every one: nothing to look for */
+        return;
+    }
     if (swc_is_scientific(cell->text)) { /* the exponent tells how many digits there were */
         const char *e = memchr(cell->text.data, 'E', cell->text.length);
         e = e == NULL ? memchr(cell->text.data, 'e', cell->text.length) : e;

@@ -64,42 +64,48 @@ bool swc_date_from_serial(int64_t serial, bool date_1904, swc_date *date_out)
     return true;
 }
 
+/* The two digits at `at` as a number; above 99 when one of them is no digit. */
+static int two_digits(swc_str text, size_t at)
+{
+    unsigned tens = (unsigned char)text.data[at] - (unsigned)'0';
+    unsigned ones = (unsigned char)text.data[at + 1] - (unsigned)'0';
+    return tens > 9 || ones > 9 ? 100 : (int)(tens * 10 + ones);
+}
+
 bool swc_date_parse_iso(swc_str text, swc_date *date_out)
 {
     if (text.length != 10 || text.data[4] != '-' || text.data[7] != '-') {
         return false;
     }
-    int digits[10];
-    for (size_t i = 0; i < 10; i++) {
-        digits[i] = text.data[i] - '0';
-        if (i != 4 && i != 7 && (digits[i] < 0 || digits[i] > 9)) {
-            return false;
-        }
+    int century = two_digits(text, 0);
+    int year = two_digits(text, 2);
+    swc_date date = {century * 100 + year, two_digits(text, 5), two_digits(text, 8)};
+    if (century > 99 || year > 99 || date.month > 99 || date.day > 99) {
+        return false;
     }
-    swc_date date = {digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3],
-                     digits[5] * 10 + digits[6], digits[8] * 10 + digits[9]};
     *date_out = date;
     return swc_date_is_valid(date);
 }
 
+static void put_two_digits(char *text, int value)
+{
+    text[0] = (char)('0' + value / 10);
+    text[1] = (char)('0' + value % 10);
+}
+
 void swc_date_write(swc_date date, char text[11])
 {
-    int parts[] = {date.year, date.month, date.day};
-    static const char form[] = "yyyy-mm-dd";
-    int divisor = 1000;
-    size_t part = 0;
-    size_t length = date.month == 0 ? 4 : 10;
-    for (size_t i = 0; i < length; i++) {
-        if (form[i] == '-') {
-            text[i] = '-';
-            part++;
-            divisor = 10;
-            continue;
-        }
-        text[i] = (char)('0' + parts[part] / divisor % 10);
-        divisor /= 10;
+    put_two_digits(text, date.year / 100);
+    put_two_digits(text + 2, date.year % 100);
+    if (date.month == 0) {
+        text[4] = '\0';
+        return;
     }
-    text[length] = '\0';
+    text[4] = '-';
+    put_two_digits(text + 5, date.month);
+    text[7] = '-';
+    put_two_digits(text + 8, date.day);
+    text[10] = '\0';
 }
 
 int swc_date_compare(swc_date a, swc_date b)
@@ -427,9 +433,38 @@ static swc_str trim(swc_str text)
     return text;
 }
 
+bool swc_date_is_usual(swc_str text)
+{
+    return text.length == 10 && text.data[2] == text.data[5] && text.data[2] != '\0' &&
+           strchr("/-.", text.data[2]) != NULL && two_digits(text, 0) < 100 &&
+           two_digits(text, 3) < 100 && two_digits(text, 6) < 100 && two_digits(text, 8) < 100;
+}
+
+/* dd/mm/yyyy, as most people write: the same answer as taking the text to pieces. */
+static bool scan_usual(swc_str text, swc_date_reading *reading)
+{
+    if (!swc_date_is_usual(text)) {
+        return false;
+    }
+    int first = two_digits(text, 0);
+    int second = two_digits(text, 3);
+    int year = two_digits(text, 6) * 100 + two_digits(text, 8);
+    if (first + second == 0) {
+        return false; /* 00/00/2010 is a year alone */
+    }
+    reading->dmy = possible(year, second, first);
+    reading->mdy = possible(year, first, second);
+    reading->usual = true;
+    finish_three(reading);
+    return true;
+}
+
 swc_date_reading swc_date_scan(swc_str text, int pivot)
 {
     swc_date_reading reading = {.shape = SWC_DATE_NOT};
+    if (scan_usual(text, &reading)) {
+        return reading;
+    }
     if (swc_date_parse_iso(text, &reading.certain)) {
         reading.shape = SWC_DATE_ISO;
         return reading;

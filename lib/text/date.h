@@ -44,6 +44,10 @@ typedef struct swc_date_reading {
  */
 swc_date_reading swc_date_scan(swc_str text, int pivot);
 
+/** Whether the text is ten bytes in the form 03/05/2012, 03-05-2012 or 03.05.2012 (the day need not
+ *  exist): nothing in it needs cleaning, and swc_date_scan reads it fast. */
+bool swc_date_is_usual(swc_str text);
+
 bool swc_date_is_valid(swc_date date); /**< a full date that exists */
 /** Exactly YYYY-MM-DD and possible. The fast way for canonical text. */
 bool swc_date_parse_iso(swc_str text, swc_date *date_out);

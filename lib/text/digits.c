@@ -2,6 +2,7 @@
  * written back. Units and separators of amounts are read in number.c. */
 #include "text/number_token.h"
 
+#include "base/word8.h"
 #include "text/unicode.h"
 
 #include <inttypes.h>
@@ -154,6 +155,33 @@ bool swc_luhn_is_valid(swc_str digits)
         sum += value > 9 ? value - 9 : value;
     }
     return digits.length > 0 && sum % 10 == 0;
+}
+
+/* Every byte is 0x30 to 0x3F, and stays so with 6 added. */
+static bool are_eight_digits(uint64_t word)
+{
+    const uint64_t high = SWC_EVERY_BYTE(0xF0);
+    return ((word & high) == SWC_EVERY_BYTE(0x30)) &
+           (((word + SWC_EVERY_BYTE(6)) & high) == SWC_EVERY_BYTE(0x30));
+}
+
+bool swc_is_digits(swc_str text)
+{
+    size_t i = 0;
+    for (; i + 8 <= text.length; i += 8) {
+        if (!are_eight_digits(swc_load8(text.data + i))) {
+            return false;
+        }
+    }
+    if (i > 0) {
+        return are_eight_digits(swc_load8(text.data + text.length - 8));
+    }
+    for (; i < text.length; i++) {
+        if (!is_digit(text.data[i])) {
+            return false;
+        }
+    }
+    return true;
 }
 
 size_t swc_digits_read(swc_str text, char *digits, size_t capacity, bool *separators_out)

@@ -124,18 +124,19 @@ void swc_encoding_add_bytes(swc_encoding_evidence *evidence, swc_str bytes)
 
 void swc_encoding_add_text(swc_encoding_evidence *evidence, swc_str text)
 {
-    if (!swc_has_words(text)) {
-        return;
-    }
-    if (swc_is_surely_unicode(text)) {
-        evidence->unicode_against = UINT8_MAX;
-        return;
-    }
     /* Schools, districts and categories come again and again: one look for the whole cell. */
     uint64_t key = swc_hash64(text) << 8;
     uint64_t *known = &evidence->judge->cells[(key >> 8) % SWC_CELL_SLOTS];
     if ((*known ^ key) >> 8 == 0 && key != 0) {
         evidence->unicode_against |= (uint8_t)*known;
+        return;
+    }
+    if (!swc_has_words(text)) {
+        return;
+    }
+    if (swc_is_surely_unicode(text)) {
+        evidence->unicode_against = UINT8_MAX;
+        *known = key | UINT8_MAX;
         return;
     }
     size_t position = 0;

@@ -71,6 +71,9 @@ bool swc_phone_read(swc_str text, char digits[12], bool *repaired_out);
  *  @return count of digits; SIZE_MAX when anything else stands there or `capacity` is too small */
 size_t swc_digits_read(swc_str text, char *digits, size_t capacity, bool *separators_out);
 
+/** Whether a text is digits 0 to 9 and nothing else; true for no text. */
+bool swc_is_digits(swc_str text);
+
 /** Whether it is written 1.23E+10 (also with a comma). */
 bool swc_is_scientific(swc_str text);
 

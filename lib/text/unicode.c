@@ -1,26 +1,24 @@
 /* UTF-8, NFC, folds and the Vietnamese order. Knows no encoding but UTF-8. */
 #include "text/unicode.h"
 
+#include "base/word8.h"
+
 #include <stdlib.h>
 #include <string.h>
 #include <utf8proc.h>
 
 bool swc_is_ascii(swc_str text)
 {
+    uint64_t seen = 0;
     size_t i = 0;
-    for (; i + 8 <= text.length; i += 8) {
-        uint64_t word;
-        memcpy(&word, text.data + i, 8);
-        if ((word & UINT64_C(0x8080808080808080)) != 0) {
-            return false;
-        }
+    for (; i + sizeof seen <= text.length; i += sizeof seen) {
+        seen |= swc_load8(text.data + i);
     }
-    for (; i < text.length; i++) {
-        if ((unsigned char)text.data[i] >= 0x80) {
-            return false;
-        }
+    if (i < text.length) {
+        seen |= i > 0 ? swc_load8(text.data + text.length - sizeof seen)
+                      : swc_load_short(text.data, text.length);
     }
-    return true;
+    return (seen & SWC_EVERY_BYTE(0x80)) == 0;
 }
 
 /* Bytes of the sequence that starts at `bytes` (at most `left` of them), 0 when it is not valid. */

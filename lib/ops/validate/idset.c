@@ -1,6 +1,8 @@
 /* A compact set of IDs: open addressing in parts that grow by a sixth. Knows no columns. */
 #include "ops/validate/idset.h"
 
+#include "base/word8.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -82,31 +84,9 @@ static unsigned char tag_of(uint64_t hash)
  * compared at a time, so that a part can be nine tenths full and still be searched fast. */
 enum { GROUP = 8 };
 
-#define EVERY_BYTE UINT64_C(0x0101010101010101)
-
-static uint64_t load_group(const unsigned char *tags)
-{
-    uint64_t word = 0;
-    for (size_t i = 0; i < GROUP; i++) { /* the lowest byte is the first slot, on any machine */
-        word |= (uint64_t)tags[i] << (8 * i);
-    }
-    return word;
-}
-
-/* A word with the top bit set in every byte that is zero, and nowhere else up to the first one. */
-static uint64_t zero_bytes(uint64_t word)
-{
-    return (word - EVERY_BYTE) & ~word & (EVERY_BYTE << 7);
-}
-
 static size_t first_byte(uint64_t bits)
 {
-    size_t index = 0;
-    while ((bits & 0xff) == 0) {
-        bits >>= 8;
-        index++;
-    }
-    return index;
+    return (size_t)__builtin_ctzll(bits) / 8;
 }
 
 static bool same_key(const unsigned char *a, const unsigned char *b)
@@ -123,8 +103,8 @@ static size_t find_slot(const idset_part *part, const unsigned char *key, uint64
     size_t group = (size_t)(((hash >> 32) * groups) >> 32);
     for (;;) {
         const unsigned char *tags = part->tags + group * GROUP;
-        uint64_t word = load_group(tags);
-        uint64_t alike = zero_bytes(word ^ (EVERY_BYTE * tag));
+        uint64_t word = swc_load8(tags);
+        uint64_t alike = swc_zero_bytes(word ^ SWC_EVERY_BYTE(tag));
         while (alike != 0) {
             size_t index = group * GROUP + first_byte(alike);
             if (part->tags[index] == tag && same_key(part->slots + index * SLOT_BYTES, key)) {
@@ -133,7 +113,7 @@ static size_t find_slot(const idset_part *part, const unsigned char *key, uint64
             }
             alike &= alike - 1;
         }
-        uint64_t free_bits = zero_bytes(word);
+        uint64_t free_bits = swc_zero_bytes(word);
         if (free_bits != 0) {
             *found_out = false;
             return group * GROUP + first_byte(free_bits);

@@ -2,7 +2,7 @@
  * whether a sealed stream is whole. Keeps no row. */
 #include "ops/validate/merges.h"
 
-#include "text/unicode.h"
+#include "text/plain_text.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -64,33 +64,20 @@ static void take_note(measure *work, const swc_row *row, stream_note note)
     }
 }
 
-/* Letters from U+1E80 up exist in Unicode only: no old encoding, seen as Windows-1252, gives them.
- */
-static bool is_surely_unicode(swc_str text)
-{
-    const unsigned char *at = (const unsigned char *)text.data;
-    const unsigned char *end = at + text.length;
-    while ((at = memchr(at, 0xe1, (size_t)(end - at))) != NULL && at + 1 < end) {
-        if (at[1] == 0xba || at[1] == 0xbb) {
-            return true;
-        }
-        at++;
-    }
-    return false;
-}
-
 static swc_status weigh_text(measure *work, const swc_cell *cell, swc_error *error)
 {
+    swc_text_look look = swc_text_look_at(cell->text);
+    column_plan *column = &work->sheet->columns[cell->column];
+    if (look == SWC_LOOKS_ASCII ||
+        (look == SWC_LOOKS_UNICODE && column->weighed >= COLUMN_SAMPLE)) {
+        return SWC_OK;
+    }
     swc_encoding_evidence **evidence = &work->evidence[cell->column];
     if (*evidence == NULL) {
         swc_status status = swc_encoding_evidence_new(work->run->judge, evidence, error);
         if (status != SWC_OK) {
             return status;
         }
-    }
-    column_plan *column = &work->sheet->columns[cell->column];
-    if (column->weighed >= COLUMN_SAMPLE && is_surely_unicode(cell->text)) {
-        return SWC_OK;
     }
     column->weighed++;
     swc_encoding_add_text(*evidence, cell->text);
@@ -118,7 +105,7 @@ static swc_status measure_row(measure *work, const swc_row *row, swc_error *erro
                    !swc_validate_cell_is_blank(cell)) {
             column->cells++;
         }
-        if (cell->type == SWC_CELL_TEXT && !swc_is_ascii(cell->text)) {
+        if (cell->type == SWC_CELL_TEXT) {
             swc_status status = weigh_text(work, cell, error);
             if (status != SWC_OK) {
                 return status;

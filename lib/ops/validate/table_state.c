@@ -31,17 +31,19 @@ void swc_validate_table_state_begin(table_state *state, const sheet_plan *sheet)
     *state = (table_state){.sheet = sheet, .last_row = sheet->header_last_row};
 }
 
-static bool is_filled(const swc_row *row, uint32_t column)
-{
-    const swc_cell *cell = column == SWC_NO_COLUMN ? NULL : swc_validate_row_cell(row, column);
-    return cell != NULL && !swc_validate_cell_is_blank(cell);
-}
-
+/* How many of the columns that must be filled are. They stand in ascending order, as cells do. */
 static size_t count_required(const table_state *state, const swc_row *row)
 {
+    const sheet_plan *sheet = state->sheet;
+    const swc_cell *cell = row->cells;
+    const swc_cell *end = row->cells + row->cell_count;
     size_t count = 0;
-    for (size_t i = 0; i < state->sheet->required_count; i++) {
-        count += is_filled(row, state->sheet->required_columns[i]);
+    for (size_t i = 0; i < sheet->required_count; i++) {
+        while (cell < end && cell->column < sheet->required_columns[i]) {
+            cell++;
+        }
+        count += cell < end && cell->column == sheet->required_columns[i] &&
+                 !swc_validate_cell_is_blank(cell);
     }
     return count;
 }
@@ -57,14 +59,19 @@ static bool is_header_cell(const sheet_plan *sheet, const swc_cell *cell)
     return false;
 }
 
-/* Whether a cell begins as its heading does: perhaps the heading again, with other spaces. */
+/* Whether a cell begins as its heading does, in whole letters ("Hồ" is no "Họ"): perhaps it is the
+ * heading again, with other spaces. */
 static bool begins_like_header(const sheet_plan *sheet, const swc_cell *cell)
 {
     enum { ALIKE_BYTES = 3 };
     for (size_t r = 0; r < sheet->header_row_count; r++) {
         swc_str heading = sheet->header_cells[r][cell->column];
-        if (heading.length >= ALIKE_BYTES && cell->text.length >= ALIKE_BYTES &&
-            memcmp(heading.data, cell->text.data, ALIKE_BYTES) == 0) {
+        size_t length = ALIKE_BYTES;
+        while (length < heading.length && ((unsigned char)heading.data[length] & 0xC0) == 0x80) {
+            length++;
+        }
+        if (heading.length >= length && cell->text.length >= length &&
+            memcmp(heading.data, cell->text.data, length) == 0) {
             return true;
         }
     }
