@@ -595,6 +595,36 @@ static void an_outstanding_plan_counts_until_a_handover_replaces_it(void **state
     end(&w);
 }
 
+/* The plan knows both codes of the child, the school's minute only one: the same person and unit,
+ * so the promise is over, and a unit that came back is in stock again. */
+static void a_handover_under_another_code_replaces_the_promise(void **state)
+{
+    (void)state;
+    static const char *const minutes[] = {
+        "B1|2021-01-01|R0|1||Em 1||T|laptop|L1||cancelled",
+        "B1|2021-01-01|R0||066000000001|Em 1||T|laptop|L1||returned",
+    };
+    for (size_t i = 0; i < 2; i++) {
+        world w = new_world(RANKED);
+        w.has_handovers = true;
+        add_pupil(&w, 1, "1", "A");
+        add_pupil(&w, 2, "2", "A");
+        add_device(&w, "L1", "laptop", "");
+        w.outstanding[0] = package_table(
+            "r0.csv", "outcome|item|device_id|sim_id|student_id|personal_id|full_name");
+        w.outstanding_count = 1;
+        package_add(&w.outstanding[0], "served|laptop|L1||1|066000000001|Em 1");
+        run(&w);
+        assert_cell(&w, "1", "outcome", "already_served");
+        assert_cell(&w, "2", "outcome", "waiting");
+        package_add(&w.handovers, minutes[i]);
+        run(&w);
+        assert_cell(&w, "1", "device_id", "L1");
+        assert_cell(&w, "2", "outcome", "waiting");
+        end(&w);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -619,6 +649,7 @@ int main(void)
         cmocka_unit_test(sims_go_to_those_who_have_or_receive_something_to_put_them_in),
         cmocka_unit_test(who_waited_in_more_rounds_comes_first),
         cmocka_unit_test(an_outstanding_plan_counts_until_a_handover_replaces_it),
+        cmocka_unit_test(a_handover_under_another_code_replaces_the_promise),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -139,24 +139,59 @@ static size_t promises_of_row(const swc_table *table, const plan_columns *column
     return count;
 }
 
-static swc_status read_outstanding(const swc_allocate_input *input, history *past, swc_error *error)
+/* Whether events a and b belong to one history of their person. */
+static bool is_same_thing(const history_event *a, const history_event *b)
 {
-    for (size_t i = 0; i < input->outstanding_count; i++) {
-        const swc_table *table = &input->outstanding[i];
-        plan_columns columns = find_plan_columns(table);
-        add_source(past, table);
-        for (size_t row = 0; row < table->row_count; row++) {
-            history_event events[2];
-            size_t count = promises_of_row(table, &columns, row, events);
-            for (size_t k = 0; k < count; k++) {
-                swc_status status = add_event(past, row, events[k], error);
-                if (status != SWC_OK) {
-                    return status;
-                }
+    return swc_str_equal(a->unit, b->unit) && (a->unit.length > 0 || a->item == b->item);
+}
+
+/* Whether the person of a plan's row has an event with the promised thing: any at all, or only a
+ * handover. */
+static swc_status is_carried_on(const history *past, const swc_table *table,
+                                const plan_columns *columns, size_t row,
+                                const history_event *promise, bool by_handover, people_found *found,
+                                bool *out, swc_error *error)
+{
+    swc_status status = alloc_people_match(&past->who, table, &columns->who, row, found, error);
+    *out = false;
+    for (size_t i = 0; status == SWC_OK && i < found->count; i++) {
+        const history_event *event = &past->events[found->items[i]];
+        *out |= is_same_thing(event, promise) && !(by_handover && event->promised);
+    }
+    return status;
+}
+
+/* A promise counts until a handover row of that person and unit exists, under whichever code. */
+static swc_status read_promises(history *past, const swc_table *table, people_found *found,
+                                swc_error *error)
+{
+    plan_columns columns = find_plan_columns(table);
+    swc_status status = SWC_OK;
+    add_source(past, table);
+    for (size_t row = 0; status == SWC_OK && row < table->row_count; row++) {
+        history_event promises[2];
+        size_t count = promises_of_row(table, &columns, row, promises);
+        for (size_t k = 0; status == SWC_OK && k < count; k++) {
+            bool replaced;
+            status = is_carried_on(past, table, &columns, row, &promises[k], true, found, &replaced,
+                                   error);
+            if (status == SWC_OK && !replaced) {
+                status = add_event(past, row, promises[k], error);
             }
         }
     }
-    return SWC_OK;
+    return status;
+}
+
+static swc_status read_outstanding(const swc_allocate_input *input, history *past, swc_error *error)
+{
+    people_found found = {0};
+    swc_status status = SWC_OK;
+    for (size_t i = 0; status == SWC_OK && i < input->outstanding_count; i++) {
+        status = read_promises(past, &input->outstanding[i], &found, error);
+    }
+    alloc_people_found_free(&found);
+    return status;
 }
 
 /* Whether a comes after b in one history of handovers. */
@@ -187,7 +222,8 @@ static bool add_unit_key(swc_buf *key, const history *past, const history_event 
            alloc_person_add_key(key, source->table, &source->columns, event->row);
 }
 
-/* A unit is out if the history of any person with it ends in delivered. */
+/* A unit is out if it is promised, or if the history of any person with it ends in delivered. For
+ * this a person is the first key of its row, so handovers under two codes are two histories. */
 static swc_status find_out_units(history *past, swc_error *error)
 {
     swc_keymap groups = {0}; /* unit and person, to a place in `deciding` */
@@ -201,6 +237,10 @@ static swc_status find_out_units(history *past, swc_error *error)
         if (event->unit.length == 0 || event->item == SWC_CASH) {
             continue;
         }
+        if (event->promised) {
+            done = swc_keymap_put(&past->out_units, event->unit, &value, &found);
+            continue;
+        }
         size_t next = groups.count;
         done = add_unit_key(&key, past, event);
         swc_str kept = done ? swc_arena_copy(&past->arena, swc_buf_str(&key)) : (swc_str){NULL, 0};
@@ -208,7 +248,7 @@ static swc_status find_out_units(history *past, swc_error *error)
         if (done && !found) {
             *value = next;
             deciding[next] = i;
-        } else if (done && overrules(event, &past->events[deciding[*value]])) {
+        } else if (done && is_later(event, &past->events[deciding[*value]])) {
             deciding[*value] = i;
         }
     }
@@ -269,27 +309,6 @@ static swc_status read_waited(const swc_allocate_input *input, history *past, sw
     return status;
 }
 
-/* Whether events a and b belong to one history of their person. */
-static bool is_same_thing(const history_event *a, const history_event *b)
-{
-    return swc_str_equal(a->unit, b->unit) && (a->unit.length > 0 || a->item == b->item);
-}
-
-/* Whether some event of the same person and unit carries a promise of an earlier plan on. */
-static swc_status is_carried_on(const history *past, const swc_table *table,
-                                const plan_columns *columns, size_t row,
-                                const history_event *promise, people_found *found, bool *out,
-                                swc_error *error)
-{
-    swc_status status = alloc_people_match(&past->who, table, &columns->who, row, found, error);
-    *out = false;
-    for (size_t i = 0; status == SWC_OK && i < found->count; i++) {
-        const history_event *event = &past->events[found->items[i]];
-        *out |= is_same_thing(event, promise);
-    }
-    return status;
-}
-
 static swc_status name_lost_promises(const swc_allocate_input *input, const history *past,
                                      swc_error *error)
 {
@@ -303,8 +322,8 @@ static swc_status name_lost_promises(const swc_allocate_input *input, const hist
             size_t count = promises_of_row(table, &columns, row, promises);
             for (size_t k = 0; status == SWC_OK && k < count; k++) {
                 bool carried;
-                status = is_carried_on(past, table, &columns, row, &promises[k], &found, &carried,
-                                       error);
+                status = is_carried_on(past, table, &columns, row, &promises[k], false, &found,
+                                       &carried, error);
                 if (status == SWC_OK && !carried) {
                     REMARK(input,
                            "%s: dòng dữ liệu %zu: đã phân bổ ở đợt trước nhưng chưa có biên bản "
@@ -359,13 +378,8 @@ static bool add_cash(const history *past, const people_found *found, int64_t *su
         if (event->item != SWC_CASH) {
             continue;
         }
-        bool replaced = false; /* a promise of cash that a handover row has taken over */
-        for (size_t k = 0; event->promised && k < found->count; k++) {
-            const history_event *other = &past->events[found->items[k]];
-            replaced |= !other->promised && is_same_thing(event, other);
-        }
         int64_t part = event->status == HISTORY_DELIVERED ? event->amount_vnd : -event->amount_vnd;
-        if (!replaced && __builtin_add_overflow(sum, part, &sum)) {
+        if (__builtin_add_overflow(sum, part, &sum)) {
             return false;
         }
     }
