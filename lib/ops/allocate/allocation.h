@@ -40,7 +40,6 @@ typedef struct households {
     uint32_t *family_member;
     uint32_t family_count;
     uint8_t *member_state;
-    bool *own_type;
     uint32_t *turn; /* [claimant] m + j of the slot that ranks as this child */
 } households;
 

@@ -18,6 +18,14 @@ static bool chain(swc_keymap *map, swc_str key, uint32_t audience_number, uint32
     return true;
 }
 
+/* The key of a commune in its district: names of communes come again in other districts. */
+static bool add_place(audience_index *index, swc_str commune_folded, swc_str district_folded)
+{
+    swc_buf_clear(&index->key);
+    return swc_buf_add_str(&index->key, commune_folded) && swc_buf_add_char(&index->key, '\n') &&
+           swc_buf_add_str(&index->key, district_folded);
+}
+
 /* Every audience is indexed by its narrowest condition, school both by code and by name. */
 static bool index_audience(audience_index *index, uint32_t number)
 {
@@ -28,6 +36,12 @@ static bool index_audience(audience_index *index, uint32_t number)
     if (one->school.length > 0) {
         return chain(&index->by_school, one->school, number, index->next_code) &&
                chain(&index->by_school_name, one->school_folded, number, index->next_name);
+    }
+    if (one->commune_folded.length > 0 && one->district_folded.length > 0) {
+        swc_str place;
+        return add_place(index, one->commune_folded, one->district_folded) &&
+               (place = swc_arena_copy(&index->arena, swc_buf_str(&index->key))).data != NULL &&
+               chain(&index->by_place, place, number, index->next_code);
     }
     if (one->commune_folded.length > 0) {
         return chain(&index->by_commune, one->commune_folded, number, index->next_code);
@@ -81,7 +95,7 @@ void alloc_audience_index_free(audience_index *index)
 {
     swc_keymap *maps[] = {&index->by_student, &index->by_school,   &index->by_school_name,
                           &index->by_commune, &index->by_district, &index->by_level,
-                          &index->groups};
+                          &index->by_place,   &index->groups};
     for (size_t i = 0; i < sizeof maps / sizeof maps[0]; i++) {
         swc_keymap_free(maps[i]);
     }
@@ -213,6 +227,9 @@ static bool add_place_audiences(audience_index *index, const asked *who)
            add_chain(index, &index->by_school_name, who->school_folded, index->next_name, who,
                      who->school_code) &&
            add_chain(index, &index->by_commune, who->commune_folded, index->next_code, who, none) &&
+           add_place(index, who->commune_folded, who->district_folded) &&
+           add_chain(index, &index->by_place, swc_buf_str(&index->key), index->next_code, who,
+                     none) &&
            add_chain(index, &index->by_district, who->district_folded, index->next_code, who,
                      none) &&
            add_chain(index, &index->by_level, who->level, index->next_code, who, none);

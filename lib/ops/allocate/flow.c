@@ -23,7 +23,7 @@ static void free_side(flow_side *side)
     free(side->seen);
     free(side->wide_seen);
     free(side->tier_seen);
-    free(side->link_slot);
+    free(side->link_claimant);
     free(side->link_edge);
     free(side->queue);
     free(side->light);
@@ -40,13 +40,13 @@ static flow_side *new_side(const flow_shape *shape)
     side->seen = new_array(shape->pool_count, 0);
     side->wide_seen = new_array(shape->type_count, 0);
     side->tier_seen = new_array(shape->tier_count, 0);
-    side->link_slot = new_array(shape->pool_count, FLOW_NONE);
+    side->link_claimant = new_array(shape->pool_count, FLOW_NONE);
     side->link_edge = new_array(shape->pool_count, FLOW_NONE);
     side->queue = new_array(shape->pool_count, FLOW_NONE);
     side->light = new_array(shape->pool_count, FLOW_NONE);
     side->large = new_array(shape->pool_count, FLOW_NONE);
     if (side->seen == NULL || side->wide_seen == NULL || side->tier_seen == NULL ||
-        side->link_slot == NULL || side->link_edge == NULL || side->queue == NULL ||
+        side->link_claimant == NULL || side->link_edge == NULL || side->queue == NULL ||
         side->light == NULL || side->large == NULL) {
         free_side(side);
         return NULL;
@@ -60,12 +60,14 @@ void alloc_flow_free(flow *f)
         return;
     }
     uint32_t *arrays[] = {
-        f->capacity,    f->used,         f->type_tier,     f->tier_edge,    f->edge_pool,
-        f->edge_tier,   f->tier_type,    f->reverse_start, f->reverse_edge, f->type,
-        f->seat,        f->after,        f->before,        f->slot_head,    f->slot_after,
-        f->slot_before, f->ring_head,    f->ring_size,     f->ring_tail,    f->label,
-        f->label_after, f->label_before, f->label_head,    f->arc,          f->region,
-        f->path_slot,   f->path_edge,    f->type_member,
+        f->capacity,     f->used,          f->type_tier,  f->tier_edge,
+        f->edge_pool,    f->edge_tier,     f->tier_type,  f->reverse_start,
+        f->reverse_edge, f->type,          f->seat,       f->after,
+        f->before,       f->slot_head,     f->slot_after, f->slot_before,
+        f->ring_head,    f->ring_size,     f->ring_tail,  f->label,
+        f->label_after,  f->label_before,  f->label_head, f->arc,
+        f->region,       f->path_claimant, f->path_edge,  f->type_sibling_start,
+        f->type_sibling,
     };
     for (size_t i = 0; i < sizeof arrays / sizeof arrays[0]; i++) {
         free(arrays[i]);
@@ -80,6 +82,7 @@ static bool take_memory(flow *f, const flow_shape *shape)
     size_t pools = shape->pool_count;
     size_t edges = shape->edge_count;
     size_t claimants = shape->claimant_count;
+    size_t slots = edges * (shape->has_families ? 3 : 2);
     struct {
         uint32_t **array;
         size_t count;
@@ -93,9 +96,9 @@ static bool take_memory(flow *f, const flow_shape *shape)
         {&f->seat, claimants, FLOW_NONE},
         {&f->after, claimants, FLOW_NONE},
         {&f->before, claimants, FLOW_NONE},
-        {&f->slot_head, 2 * edges, FLOW_NONE},
-        {&f->slot_after, 2 * edges, FLOW_NONE},
-        {&f->slot_before, 2 * edges, FLOW_NONE},
+        {&f->slot_head, slots, FLOW_NONE},
+        {&f->slot_after, slots, FLOW_NONE},
+        {&f->slot_before, slots, FLOW_NONE},
         {&f->ring_head, pools, FLOW_NONE},
         {&f->ring_tail, pools, FLOW_NONE},
         {&f->ring_size, pools, 0},
@@ -105,7 +108,7 @@ static bool take_memory(flow *f, const flow_shape *shape)
         {&f->label_head, pools + 1, FLOW_NONE},
         {&f->arc, pools, FLOW_NONE},
         {&f->region, pools, 0},
-        {&f->path_slot, pools, FLOW_NONE},
+        {&f->path_claimant, pools, FLOW_NONE},
         {&f->path_edge, pools, FLOW_NONE},
     };
     for (size_t i = 0; i < sizeof wanted / sizeof wanted[0]; i++) {
@@ -173,42 +176,79 @@ swc_status alloc_flow_new(flow_shape *shape, flow **out, swc_error *error)
     return SWC_OK;
 }
 
+/* The members of families by type. */
+static bool list_siblings(flow *f)
+{
+    uint32_t *start = new_array((size_t)f->type_count + 1, 0);
+    uint32_t *list = new_array(f->claimant_count, FLOW_NONE);
+    f->type_sibling_start = start;
+    f->type_sibling = list;
+    if (start == NULL || list == NULL) {
+        return false;
+    }
+    for (uint32_t c = 0; c < f->claimant_count; c++) {
+        start[f->type[c] + 1] += f->family[c] != FLOW_NONE;
+    }
+    for (uint32_t type = 0; type < f->type_count; type++) {
+        start[type + 1] += start[type];
+    }
+    /* shifted by one, each place runs from its type's start to its end, the next one's start */
+    for (uint32_t type = f->type_count; type > 0; type--) {
+        start[type] = start[type - 1];
+    }
+    for (uint32_t c = 0; c < f->claimant_count; c++) {
+        if (f->family[c] != FLOW_NONE) {
+            list[start[f->type[c] + 1]++] = c;
+        }
+    }
+    return true;
+}
+
 swc_status alloc_flow_set_families(flow *f, const uint32_t *family, const uint32_t *family_start,
                                    const uint32_t *family_member, const uint8_t *member_state,
                                    swc_error *error)
 {
-    f->type_member = new_array(f->type_count, FLOW_NONE);
-    if (f->type_member == NULL) {
-        return swc_fail_memory(error);
-    }
     f->family = family;
     f->family_start = family_start;
     f->family_member = family_member;
     f->member_state = member_state;
-    for (uint32_t c = 0; c < f->claimant_count; c++) {
-        if (family[c] != FLOW_NONE) {
-            f->type_member[f->type[c]] = c;
-        }
+    return list_siblings(f) ? SWC_OK : swc_fail_memory(error);
+}
+
+static uint32_t slot_edge(const flow *f, uint32_t slot)
+{
+    while (slot >= f->edge_count) { /* at most twice; a division costs more */
+        slot -= f->edge_count;
     }
-    return SWC_OK;
+    return slot;
+}
+
+bool alloc_flow_is_fixed_slot(const flow *f, uint32_t slot)
+{
+    return slot >= f->edge_count && slot - f->edge_count < f->edge_count;
+}
+
+bool alloc_flow_is_open_slot(const flow *f, uint32_t slot)
+{
+    return slot >= f->edge_count && slot - f->edge_count >= f->edge_count;
 }
 
 void alloc_flow_slot_range(const flow *f, uint32_t slot, uint32_t *first_out, uint32_t *last_out)
 {
-    if (slot >= f->edge_count) {
-        uint32_t tier = f->edge_tier[slot - f->edge_count];
+    uint32_t tier = f->edge_tier[slot_edge(f, slot)];
+    if (alloc_flow_is_fixed_slot(f, slot)) {
         *first_out = f->tier_edge[tier];
         *last_out = f->tier_edge[tier + 1];
         return;
     }
-    uint32_t type = f->tier_type[f->edge_tier[slot]];
+    uint32_t type = f->tier_type[tier];
     *first_out = f->tier_edge[f->type_tier[type]];
     *last_out = f->tier_edge[f->type_tier[type + 1]];
 }
 
 uint32_t alloc_flow_slot_pool(const flow *f, uint32_t slot)
 {
-    return f->edge_pool[slot >= f->edge_count ? slot - f->edge_count : slot];
+    return f->edge_pool[slot_edge(f, slot)];
 }
 
 uint32_t alloc_flow_pool(const flow *f, uint32_t claimant)
@@ -216,13 +256,14 @@ uint32_t alloc_flow_pool(const flow *f, uint32_t claimant)
     return alloc_flow_slot_pool(f, f->seat[claimant]);
 }
 
-bool alloc_flow_may_swap(const flow *f, uint32_t slot)
+uint32_t alloc_flow_edge(const flow *f, uint32_t claimant)
 {
-    if (f->family == NULL) {
-        return false;
-    }
-    uint32_t claimant = f->slot_head[slot];
-    return f->family[claimant] != FLOW_NONE && f->member_state[claimant] == FLOW_MEMBER_OPEN;
+    return slot_edge(f, f->seat[claimant]);
+}
+
+bool alloc_flow_is_fixed(const flow *f, uint32_t claimant)
+{
+    return alloc_flow_is_fixed_slot(f, f->seat[claimant]);
 }
 
 bool alloc_flow_is_free_member(const flow *f, uint32_t claimant)
@@ -271,7 +312,9 @@ static void ring_remove(flow *f, uint32_t slot)
 
 void alloc_flow_seat(flow *f, uint32_t claimant, uint32_t edge, bool fixed)
 {
-    uint32_t slot = fixed ? f->edge_count + edge : edge;
+    bool open = f->family != NULL && f->family[claimant] != FLOW_NONE &&
+                f->member_state[claimant] == FLOW_MEMBER_OPEN;
+    uint32_t slot = edge + f->edge_count * (fixed ? 1 : open ? 2 : 0);
     uint32_t head = f->slot_head[slot];
     f->seat[claimant] = slot;
     f->before[claimant] = FLOW_NONE;
@@ -313,16 +356,21 @@ void alloc_flow_pin(flow *f, uint32_t claimant)
     f->capacity[pool]--;
 }
 
-void alloc_flow_move(flow *f, uint32_t slot, uint32_t edge)
+void alloc_flow_move(flow *f, uint32_t claimant, uint32_t edge)
 {
-    uint32_t claimant = f->slot_head[slot];
     uint32_t type = f->tier_type[f->edge_tier[edge]];
+    bool fixed = alloc_flow_is_fixed(f, claimant);
+    uint32_t taker = claimant;
     alloc_flow_unseat(f, claimant);
-    if (type == f->type[claimant]) {
-        alloc_flow_seat(f, claimant, edge, slot >= f->edge_count);
-    } else {
-        alloc_flow_seat(f, f->type_member[type], edge, false);
+    if (type != f->type[claimant]) {
+        uint32_t i = f->family_start[f->family[claimant]];
+        while (f->type[f->family_member[i]] != type ||
+               !alloc_flow_is_free_member(f, f->family_member[i])) {
+            i++;
+        }
+        taker = f->family_member[i];
     }
+    alloc_flow_seat(f, taker, edge, fixed);
 }
 
 void alloc_flow_side_begin(flow *f, flow_side *side)
@@ -346,74 +394,87 @@ void alloc_flow_side_begin(flow *f, flow_side *side)
     side->at = FLOW_NONE;
 }
 
-bool alloc_flow_side_add(flow_side *side, uint32_t pool, uint32_t slot, uint32_t edge)
+bool alloc_flow_side_add(flow_side *side, uint32_t pool, uint32_t claimant, uint32_t edge)
 {
     if (side->seen[pool] == side->stamp) {
         return false;
     }
     side->seen[pool] = side->stamp;
-    side->link_slot[pool] = slot;
+    side->link_claimant[pool] = claimant;
     side->link_edge[pool] = edge;
     side->queue[side->tail++] = pool;
     return true;
 }
 
-/* Add the pools where the slots [first, last) hold somebody who could take `edge`. */
-static uint32_t look_at_slots(flow *f, flow_side *side, uint32_t first, uint32_t last,
-                              uint32_t offset, uint32_t edge, uint32_t region,
-                              const flow_side *ahead)
+typedef struct behind_look {
+    const flow *f;
+    flow_side *side;
+    const flow_side *ahead; /* NULL, or the other side */
+    uint32_t edge, region;
+    uint32_t met; /* the first added pool that `ahead` has seen */
+} behind_look;
+
+/* One pool from which somebody could move along `edge`; keeps the first that `ahead` has seen. */
+static void add_behind(behind_look *look, uint32_t pool, uint32_t claimant)
 {
-    uint32_t met = FLOW_NONE;
-    for (uint32_t e = first; e < last; e++) {
-        uint32_t pool = f->edge_pool[e];
-        if (f->slot_head[offset + e] != FLOW_NONE && f->region[pool] == region &&
-            alloc_flow_side_add(side, pool, offset + e, edge) && ahead != NULL &&
-            met == FLOW_NONE && ahead->seen[pool] == ahead->stamp) {
-            met = pool;
-        }
+    const flow_side *ahead = look->ahead;
+    if (look->f->region[pool] == look->region &&
+        alloc_flow_side_add(look->side, pool, claimant, look->edge) && ahead != NULL &&
+        look->met == FLOW_NONE && ahead->seen[pool] == ahead->stamp) {
+        look->met = pool;
     }
-    return met;
 }
 
-/* The seated members that could give their seat to `member`, who would take `edge`. */
-static uint32_t look_at_family(flow *f, flow_side *side, uint32_t member, uint32_t edge,
-                               uint32_t region, const flow_side *ahead)
+/* The pools where slots of the edges [first, last), `offset` being their kind, hold somebody. */
+static void look_at_slots(behind_look *look, uint32_t first, uint32_t last, uint32_t offset)
 {
-    uint32_t met = FLOW_NONE;
-    uint32_t family = f->family[member];
-    for (uint32_t i = f->family_start[family]; i < f->family_start[family + 1]; i++) {
-        uint32_t other = f->family_member[i];
-        if (f->member_state[other] != FLOW_MEMBER_OPEN || f->seat[other] == FLOW_NONE) {
-            continue;
-        }
-        uint32_t pool = alloc_flow_pool(f, other);
-        if (f->region[pool] == region && alloc_flow_side_add(side, pool, f->seat[other], edge) &&
-            ahead != NULL && met == FLOW_NONE && ahead->seen[pool] == ahead->stamp) {
-            met = pool;
+    const flow *f = look->f;
+    for (uint32_t e = first; e < last; e++) {
+        uint32_t head = f->slot_head[offset + e];
+        if (head != FLOW_NONE) {
+            add_behind(look, f->edge_pool[e], head);
         }
     }
-    return met;
+}
+
+/* The seated siblings that could give their seat to a free member of the type. */
+static void look_at_siblings(behind_look *look, uint32_t type)
+{
+    const flow *f = look->f;
+    for (uint32_t k = f->type_sibling_start[type]; k < f->type_sibling_start[type + 1]; k++) {
+        uint32_t member = f->type_sibling[k];
+        if (!alloc_flow_is_free_member(f, member)) {
+            continue;
+        }
+        uint32_t family = f->family[member];
+        for (uint32_t i = f->family_start[family]; i < f->family_start[family + 1]; i++) {
+            uint32_t other = f->family_member[i];
+            if (f->member_state[other] == FLOW_MEMBER_OPEN && f->seat[other] != FLOW_NONE) {
+                add_behind(look, alloc_flow_pool(f, other), other);
+            }
+        }
+    }
 }
 
 uint32_t alloc_flow_look_behind(flow *f, flow_side *side, uint32_t edge, uint32_t region,
                                 const flow_side *ahead)
 {
-    uint32_t met = FLOW_NONE;
+    behind_look look = {f, side, ahead, edge, region, FLOW_NONE};
     uint32_t tier = f->edge_tier[edge];
     uint32_t type = f->tier_type[tier];
     if (side->wide_seen[type] != side->stamp) {
         side->wide_seen[type] = side->stamp;
-        met = look_at_slots(f, side, f->tier_edge[f->type_tier[type]],
-                            f->tier_edge[f->type_tier[type + 1]], 0, edge, region, ahead);
-        uint32_t member = f->type_member == NULL ? FLOW_NONE : f->type_member[type];
-        if (met == FLOW_NONE && member != FLOW_NONE && alloc_flow_is_free_member(f, member)) {
-            met = look_at_family(f, side, member, edge, region, ahead);
+        uint32_t first = f->tier_edge[f->type_tier[type]];
+        uint32_t last = f->tier_edge[f->type_tier[type + 1]];
+        look_at_slots(&look, first, last, 0);
+        if (f->family != NULL) {
+            look_at_slots(&look, first, last, 2 * f->edge_count);
+            look_at_siblings(&look, type);
         }
     }
-    if (met == FLOW_NONE && side->tier_seen[tier] != side->stamp) {
+    if (look.met == FLOW_NONE && side->tier_seen[tier] != side->stamp) {
         side->tier_seen[tier] = side->stamp;
-        met = look_at_slots(f, side, f->tier_edge[tier], f->tier_edge[tier + 1], f->edge_count,
-                            edge, region, ahead);
+        look_at_slots(&look, f->tier_edge[tier], f->tier_edge[tier + 1], f->edge_count);
     }
-    return met;
+    return look.met;
 }

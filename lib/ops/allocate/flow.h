@@ -9,8 +9,9 @@
  *
  * Terms. A *type* is a list of edges (pools a claimant can use) cut into tiers, best first, pools
  * rising inside a tier. A claimant is *wide* (may be moved to any pool of its type), *fixed* (any
- * pool of one tier) or *pinned* (never moves again). A *slot* is (edge, wide or fixed): the
- * claimants of one type in one pool that may move alike; searches walk slots, not claimants.
+ * pool of one tier), *open* (as wide, and may give its seat to a sibling) or *pinned* (never moves
+ * again). A *slot* is (edge, wide or fixed or open): the claimants of one type in one pool that may
+ * move alike; searches walk slots, and claimants only to see the siblings of open ones.
  */
 #ifndef SWC_OPS_ALLOCATE_FLOW_H
 #define SWC_OPS_ALLOCATE_FLOW_H
@@ -41,7 +42,7 @@ typedef struct flow {
     uint32_t *after; /* [claimant] next in its slot */
     uint32_t *before;
 
-    /* slots: edge for wide claimants, edge_count + edge for fixed ones */
+    /* slots: edge for wide claimants, edge_count + edge for fixed, 2 edge_count + edge for open */
     uint32_t *slot_head; /* first claimant, FLOW_NONE: the slot is not in its pool's ring */
     uint32_t *slot_after;
     uint32_t *slot_before;
@@ -62,19 +63,20 @@ typedef struct flow {
     uint32_t region_count;
 
     struct flow_side *ahead, *behind;
-    uint32_t *path_slot, *path_edge; /* scratch of chains */
+    uint32_t *path_claimant, *path_edge; /* scratch of chains */
 
     /* households: NULL unless flow_set_families */
     const uint32_t *family;       /* [claimant] FLOW_NONE: alone */
     const uint32_t *family_start; /* [family + 1] into family_member */
     const uint32_t *family_member;
-    const uint8_t *member_state; /* [claimant] see flow_member */
-    uint32_t *type_member;       /* [type] its only claimant, FLOW_NONE when shared */
+    const uint8_t *member_state;  /* [claimant] see flow_member */
+    uint32_t *type_sibling_start; /* [type + 1] into type_sibling: claimants that have a family */
+    uint32_t *type_sibling;
 } flow;
 
 /* While the children of a household are not chosen yet, one may give its seat to another. */
 typedef enum flow_member {
-    FLOW_MEMBER_OPEN,   /* may be seated or unseated in the household's name */
+    FLOW_MEMBER_OPEN,   /* may be seated or unseated in the household's name: sits in open slots */
     FLOW_MEMBER_CHOSEN, /* keeps a seat */
     FLOW_MEMBER_OUT,    /* is not to be seated now */
 } flow_member;
@@ -87,19 +89,24 @@ typedef struct flow_shape {
     uint32_t *tier_edge; /* [tier_count + 1] */
     uint32_t *edge_pool; /* [edge_count] */
     uint32_t *type;      /* [claimant_count] */
+    bool has_families;   /* alloc_flow_set_families will follow */
 } flow_shape;
 
 /** The shape's arrays are taken (freed also on failure). SWC_ERR_MEMORY. O(edges). */
 swc_status alloc_flow_new(flow_shape *shape, flow **out, swc_error *error);
 void alloc_flow_free(flow *f);
-/** Every member of a family of two or more must have a type of its own. Arrays are borrowed. */
+/** Families of two or more; before anyone is seated. Arrays are borrowed. SWC_ERR_MEMORY. */
 swc_status alloc_flow_set_families(flow *f, const uint32_t *family, const uint32_t *family_start,
                                    const uint32_t *family_member, const uint8_t *member_state,
                                    swc_error *error);
 
-/** Pool of a seated claimant. */
+/** Pool of a seated claimant; the edge of its type that leads there; whether it is held to a tier.
+ */
 uint32_t alloc_flow_pool(const flow *f, uint32_t claimant);
-/** Seat in the wide or in the fixed slot of an edge of the claimant's type; no check of room. */
+uint32_t alloc_flow_edge(const flow *f, uint32_t claimant);
+bool alloc_flow_is_fixed(const flow *f, uint32_t claimant);
+/** Seat in the fixed slot of an edge of the claimant's type, or in the open one (a family's member
+ *  in state open), or in the wide one; no check of room. */
 void alloc_flow_seat(flow *f, uint32_t claimant, uint32_t edge, bool fixed);
 void alloc_flow_unseat(flow *f, uint32_t claimant);
 /** Take a seated claimant and its seat out of the game. */

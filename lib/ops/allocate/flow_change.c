@@ -41,10 +41,10 @@ typedef struct change {
  * every success as dear as the largest pool. */
 enum { LIGHT_SLOTS = 8 };
 
-static bool see_ahead(flow *f, uint32_t pool, uint32_t slot, uint32_t edge)
+static bool see_ahead(flow *f, uint32_t pool, uint32_t claimant, uint32_t edge)
 {
     flow_side *side = f->ahead;
-    if (!alloc_flow_side_add(side, pool, slot, edge)) {
+    if (!alloc_flow_side_add(side, pool, claimant, edge)) {
         return false;
     }
     if (f->ring_size[pool] <= LIGHT_SLOTS) {
@@ -55,13 +55,13 @@ static bool see_ahead(flow *f, uint32_t pool, uint32_t slot, uint32_t edge)
     return true;
 }
 
-/* Look at the edges [first, last) as moves of `slot`'s first claimant or of its family. */
-static void look_along(change *c, uint32_t slot, uint32_t first, uint32_t last)
+/* Look at the edges [first, last) as moves of the claimant or, in its place, of a sibling. */
+static void look_along(change *c, uint32_t claimant, uint32_t first, uint32_t last)
 {
     flow *f = c->f;
     for (uint32_t e = first; e < last; e++) {
         uint32_t pool = f->edge_pool[e];
-        if (f->region[pool] != c->region || !see_ahead(f, pool, slot, e)) {
+        if (f->region[pool] != c->region || !see_ahead(f, pool, claimant, e)) {
             continue;
         }
         if (f->used[pool] < f->capacity[pool] || f->behind->seen[pool] == f->behind->stamp) {
@@ -71,37 +71,46 @@ static void look_along(change *c, uint32_t slot, uint32_t first, uint32_t last)
     }
 }
 
-static void look_wide(change *c, uint32_t slot, uint32_t type)
+static void look_wide(change *c, uint32_t claimant, uint32_t type)
 {
     flow *f = c->f;
     if (f->ahead->wide_seen[type] == f->ahead->stamp) {
         return;
     }
     f->ahead->wide_seen[type] = f->ahead->stamp;
-    look_along(c, slot, f->tier_edge[f->type_tier[type]], f->tier_edge[f->type_tier[type + 1]]);
+    look_along(c, claimant, f->tier_edge[f->type_tier[type]], f->tier_edge[f->type_tier[type + 1]]);
+}
+
+/* The claimants of an open slot in turn, each with its free siblings. */
+static void look_at_siblings(change *c, uint32_t slot)
+{
+    flow *f = c->f;
+    for (uint32_t who = f->slot_head[slot]; who != FLOW_NONE; who = f->after[who]) {
+        uint32_t family = f->family[who];
+        for (uint32_t i = f->family_start[family];
+             c->goal == FLOW_NONE && i < f->family_start[family + 1]; i++) {
+            if (alloc_flow_is_free_member(f, f->family_member[i])) {
+                look_wide(c, who, f->type[f->family_member[i]]);
+            }
+        }
+    }
 }
 
 static void look_from_slot(change *c, uint32_t slot)
 {
     flow *f = c->f;
-    if (slot >= f->edge_count) {
+    uint32_t head = f->slot_head[slot];
+    if (alloc_flow_is_fixed_slot(f, slot)) {
         uint32_t tier = f->edge_tier[slot - f->edge_count];
         if (f->ahead->tier_seen[tier] != f->ahead->stamp) {
             f->ahead->tier_seen[tier] = f->ahead->stamp;
-            look_along(c, slot, f->tier_edge[tier], f->tier_edge[tier + 1]);
+            look_along(c, head, f->tier_edge[tier], f->tier_edge[tier + 1]);
         }
         return;
     }
-    look_wide(c, slot, f->tier_type[f->edge_tier[slot]]);
-    if (!alloc_flow_may_swap(f, slot)) {
-        return;
-    }
-    uint32_t family = f->family[f->slot_head[slot]];
-    for (uint32_t i = f->family_start[family];
-         c->goal == FLOW_NONE && i < f->family_start[family + 1]; i++) {
-        if (alloc_flow_is_free_member(f, f->family_member[i])) {
-            look_wide(c, slot, f->type[f->family_member[i]]);
-        }
+    look_wide(c, head, f->type[head]);
+    if (alloc_flow_is_open_slot(f, slot)) {
+        look_at_siblings(c, slot);
     }
 }
 
@@ -198,23 +207,23 @@ static uint32_t apply(change *c)
     flow *f = c->f;
     uint32_t length = 0;
     uint32_t pool = c->goal;
-    while (f->ahead->link_slot[pool] != FLOW_NONE) {
-        f->path_slot[length] = f->ahead->link_slot[pool];
+    while (f->ahead->link_claimant[pool] != FLOW_NONE) {
+        f->path_claimant[length] = f->ahead->link_claimant[pool];
         f->path_edge[length++] = f->ahead->link_edge[pool];
-        pool = alloc_flow_slot_pool(f, f->ahead->link_slot[pool]);
+        pool = alloc_flow_pool(f, f->ahead->link_claimant[pool]);
     }
     uint32_t start_edge = f->ahead->link_edge[pool];
     pool = c->goal;
     if (f->behind->seen[pool] == f->behind->stamp) {
-        while (f->behind->link_slot[pool] != FLOW_NONE) {
-            uint32_t slot = f->behind->link_slot[pool];
+        while (f->behind->link_claimant[pool] != FLOW_NONE) {
+            uint32_t claimant = f->behind->link_claimant[pool];
             uint32_t edge = f->behind->link_edge[pool];
             pool = f->edge_pool[edge];
-            alloc_flow_move(f, slot, edge);
+            alloc_flow_move(f, claimant, edge);
         }
     }
     for (uint32_t i = 0; i < length; i++) {
-        alloc_flow_move(f, f->path_slot[i], f->path_edge[i]);
+        alloc_flow_move(f, f->path_claimant[i], f->path_edge[i]);
     }
     return start_edge;
 }

@@ -113,26 +113,37 @@ static uint32_t lowest_edge(const flow *f, uint32_t first, uint32_t last)
     return best;
 }
 
-/* The lowest pool that one move of the slot's first claimant can reach. */
-static uint32_t lowest_of_slot(const flow *f, uint32_t slot)
+/* A move: who leaves the seat, along which edge; FLOW_NONE: nobody can. */
+typedef struct step {
+    uint32_t claimant, edge;
+} step;
+
+static void keep_lower(const flow *f, step *best, uint32_t claimant, uint32_t type)
+{
+    uint32_t edge =
+        lowest_edge(f, f->tier_edge[f->type_tier[type]], f->tier_edge[f->type_tier[type + 1]]);
+    if (edge != FLOW_NONE && (best->edge == FLOW_NONE ||
+                              f->label[f->edge_pool[edge]] < f->label[f->edge_pool[best->edge]])) {
+        *best = (step){claimant, edge};
+    }
+}
+
+/* The lowest pool that one move out of a slot can reach. */
+static step lowest_of_slot(const flow *f, uint32_t slot)
 {
     uint32_t first;
     uint32_t last;
     alloc_flow_slot_range(f, slot, &first, &last);
-    uint32_t best = lowest_edge(f, first, last);
-    if (!alloc_flow_may_swap(f, slot)) {
+    step best = {f->slot_head[slot], lowest_edge(f, first, last)};
+    if (!alloc_flow_is_open_slot(f, slot)) {
         return best;
     }
-    uint32_t family = f->family[f->slot_head[slot]];
-    for (uint32_t i = f->family_start[family]; i < f->family_start[family + 1]; i++) {
-        uint32_t member = f->family_member[i];
-        if (alloc_flow_is_free_member(f, member)) {
-            uint32_t type = f->type[member];
-            uint32_t edge = lowest_edge(f, f->tier_edge[f->type_tier[type]],
-                                        f->tier_edge[f->type_tier[type + 1]]);
-            if (edge != FLOW_NONE && (best == FLOW_NONE || f->label[f->edge_pool[edge]] <
-                                                               f->label[f->edge_pool[best]])) {
-                best = edge;
+    for (uint32_t c = f->slot_head[slot]; c != FLOW_NONE; c = f->after[c]) {
+        uint32_t family = f->family[c];
+        for (uint32_t i = f->family_start[family]; i < f->family_start[family + 1]; i++) {
+            uint32_t member = f->family_member[i];
+            if (alloc_flow_is_free_member(f, member)) {
+                keep_lower(f, &best, c, f->type[member]);
             }
         }
     }
@@ -144,7 +155,7 @@ static void relabel(flow *f, uint32_t pool)
 {
     uint32_t label = dead;
     for (uint32_t slot = f->ring_head[pool]; slot != FLOW_NONE; slot = f->slot_after[slot]) {
-        uint32_t edge = lowest_of_slot(f, slot);
+        uint32_t edge = lowest_of_slot(f, slot).edge;
         if (edge != FLOW_NONE && f->label[f->edge_pool[edge]] < label) {
             label = f->label[f->edge_pool[edge]] + 1;
         }
@@ -175,13 +186,13 @@ static bool descend(flow *f, uint32_t pool, uint32_t *length_out)
         bool stepped = false;
         uint32_t slot = f->arc[at];
         for (; slot != FLOW_NONE && f->label[at] > 0; slot = f->slot_after[slot]) {
-            uint32_t edge = lowest_of_slot(f, slot);
-            if (edge != FLOW_NONE && f->label[f->edge_pool[edge]] + 1 == f->label[at]) {
+            step down = lowest_of_slot(f, slot);
+            if (down.edge != FLOW_NONE && f->label[f->edge_pool[down.edge]] + 1 == f->label[at]) {
                 f->arc[at] = slot;
-                f->path_slot[depth] = slot;
-                f->path_edge[depth] = edge;
+                f->path_claimant[depth] = down.claimant;
+                f->path_edge[depth] = down.edge;
                 depth++;
-                at = f->edge_pool[edge];
+                at = f->edge_pool[down.edge];
                 stepped = true;
                 break;
             }
@@ -194,7 +205,7 @@ static bool descend(flow *f, uint32_t pool, uint32_t *length_out)
             return false;
         }
         depth--;
-        at = alloc_flow_slot_pool(f, f->path_slot[depth]);
+        at = alloc_flow_pool(f, f->path_claimant[depth]);
     }
     return false;
 }
@@ -206,7 +217,7 @@ static bool insert(flow *f, uint32_t start_pool)
         return false;
     }
     while (length-- > 0) {
-        alloc_flow_move(f, f->path_slot[length], f->path_edge[length]);
+        alloc_flow_move(f, f->path_claimant[length], f->path_edge[length]);
     }
     return true;
 }
@@ -228,27 +239,18 @@ bool alloc_flow_insert(flow *f, uint32_t claimant, uint32_t first, uint32_t last
 bool alloc_flow_insert_family(flow *f, uint32_t family)
 {
     for (;;) {
-        uint32_t best = FLOW_NONE;
-        uint32_t newcomer = FLOW_NONE;
+        step best = {FLOW_NONE, FLOW_NONE};
         for (uint32_t i = f->family_start[family]; i < f->family_start[family + 1]; i++) {
             uint32_t member = f->family_member[i];
-            uint32_t type = f->type[member];
-            if (!alloc_flow_is_free_member(f, member)) {
-                continue;
-            }
-            uint32_t edge = lowest_edge(f, f->tier_edge[f->type_tier[type]],
-                                        f->tier_edge[f->type_tier[type + 1]]);
-            if (edge != FLOW_NONE && (best == FLOW_NONE || f->label[f->edge_pool[edge]] <
-                                                               f->label[f->edge_pool[best]])) {
-                best = edge;
-                newcomer = member;
+            if (alloc_flow_is_free_member(f, member)) {
+                keep_lower(f, &best, member, f->type[member]);
             }
         }
-        if (best == FLOW_NONE) {
+        if (best.edge == FLOW_NONE) {
             return false;
         }
-        if (insert(f, f->edge_pool[best])) {
-            alloc_flow_seat(f, newcomer, best, false);
+        if (insert(f, f->edge_pool[best.edge])) {
+            alloc_flow_seat(f, best.claimant, best.edge, false);
             return true;
         }
     }

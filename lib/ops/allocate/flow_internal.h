@@ -18,12 +18,12 @@ typedef struct flow_walk {
  * pool after it. */
 typedef struct flow_side {
     uint32_t stamp;
-    uint32_t *seen;      /* [pool] */
-    uint32_t *wide_seen; /* [type] every wide edge of it was looked at */
-    uint32_t *tier_seen; /* [tier] the same for fixed claimants */
-    uint32_t *link_slot; /* [pool] whose first claimant moves; FLOW_NONE at a start */
-    uint32_t *link_edge; /* [pool] along which edge */
-    uint32_t *queue;     /* [pool_count] every pool seen, in order */
+    uint32_t *seen;          /* [pool] */
+    uint32_t *wide_seen;     /* [type] every wide edge of it was looked at */
+    uint32_t *tier_seen;     /* [tier] the same for fixed claimants */
+    uint32_t *link_claimant; /* [pool] who moves; FLOW_NONE at a start */
+    uint32_t *link_edge;     /* [pool] along which edge */
+    uint32_t *queue;         /* [pool_count] every pool seen, in order */
     uint32_t head, tail;
     uint32_t *light; /* [pool_count] ahead: a stack of pools with few slots, looked at at once */
     uint32_t light_count;
@@ -39,15 +39,17 @@ typedef struct flow_side {
 void alloc_flow_slot_range(const flow *f, uint32_t slot, uint32_t *first_out, uint32_t *last_out);
 /** Pool of a slot. */
 uint32_t alloc_flow_slot_pool(const flow *f, uint32_t slot);
-/** Whether the first claimant of a slot may give its seat to a member of its family. */
-bool alloc_flow_may_swap(const flow *f, uint32_t slot);
+/** Whether the claimants of a slot may give their seats to siblings. */
+bool alloc_flow_is_open_slot(const flow *f, uint32_t slot);
+bool alloc_flow_is_fixed_slot(const flow *f, uint32_t slot);
 /** Open and without a seat. */
 bool alloc_flow_is_free_member(const flow *f, uint32_t claimant);
-/** The first claimant of the slot moves along the edge, or gives its seat to the edge's owner. */
-void alloc_flow_move(flow *f, uint32_t slot, uint32_t edge);
+/** The claimant moves along an edge of its type, or gives its seat to the free sibling whose edge
+ * it is. */
+void alloc_flow_move(flow *f, uint32_t claimant, uint32_t edge);
 
 void alloc_flow_side_begin(flow *f, flow_side *side);
-bool alloc_flow_side_add(flow_side *side, uint32_t pool, uint32_t slot, uint32_t edge);
+bool alloc_flow_side_add(flow_side *side, uint32_t pool, uint32_t claimant, uint32_t edge);
 /**
  * Add every pool of `region` from which one move along `edge` leads to the edge's pool.
  * @param ahead  NULL, or the other side of the search

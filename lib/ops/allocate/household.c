@@ -9,7 +9,6 @@ void alloc_households_free(households *h)
     free(h->family_start);
     free(h->family_member);
     free(h->member_state);
-    free(h->own_type);
     free(h->turn);
     *h = (households){0};
 }
@@ -65,10 +64,6 @@ static bool number_families(const claims *c, const uint32_t *rows, uint32_t coun
 static void list_members(households *h, uint32_t count)
 {
     uint32_t families = h->family_count;
-    for (uint32_t i = 0; i < count; i++) {
-        uint32_t family = h->family[i];
-        h->own_type[i] = family != FLOW_NONE && h->family_start[family + 1] > 1;
-    }
     for (uint32_t k = 0; k < families; k++) {
         h->family_start[k + 1] += h->family_start[k];
     }
@@ -83,7 +78,8 @@ static void list_members(households *h, uint32_t count)
     }
     h->family_start[0] = 0;
     for (uint32_t i = 0; i < count; i++) {
-        if (!h->own_type[i]) {
+        uint32_t family = h->family[i];
+        if (family != FLOW_NONE && h->family_start[family + 1] - h->family_start[family] == 1) {
             h->family[i] = FLOW_NONE; /* an only child needs no sharing */
         }
     }
@@ -99,12 +95,11 @@ swc_status alloc_households_find(const claims *c, const uint32_t *rows, uint32_t
         .family_start = calloc(size, sizeof *out->family_start),
         .family_member = malloc(size * sizeof *out->family_member),
         .member_state = calloc(size, sizeof *out->member_state),
-        .own_type = calloc(size, sizeof *out->own_type),
         .turn = calloc(size, sizeof *out->turn),
     };
     bool done = out->family != NULL && out->family_start != NULL && out->family_member != NULL &&
-                out->member_state != NULL && out->own_type != NULL && out->turn != NULL &&
-                count_served(c, &served) && number_families(c, rows, count, out, &served);
+                out->member_state != NULL && out->turn != NULL && count_served(c, &served) &&
+                number_families(c, rows, count, out, &served);
     swc_keymap_free(&served);
     if (!done) {
         alloc_households_free(out);

@@ -11,17 +11,10 @@ static uint32_t last_edge(const flow *f, uint32_t claimant)
     return f->tier_edge[f->type_tier[f->type[claimant] + 1]];
 }
 
-/* The edge on which a claimant sits. */
-static uint32_t seat_edge(const flow *f, uint32_t claimant)
-{
-    uint32_t slot = f->seat[claimant];
-    return slot >= f->edge_count ? slot - f->edge_count : slot;
-}
-
 /* Give a seated claimant the best tier that keeps everyone seated, and hold them to it. */
 static void fix_tier(flow *f, uint32_t claimant)
 {
-    uint32_t edge = seat_edge(f, claimant);
+    uint32_t edge = alloc_flow_edge(f, claimant);
     uint32_t pool = f->edge_pool[edge];
     uint32_t type = f->type[claimant];
     alloc_flow_unseat(f, claimant);
@@ -54,7 +47,7 @@ static void pin_pool(modes *m, uint32_t claimant)
         m->edge[claimant] = FLOW_NONE;
         return;
     }
-    uint32_t edge = seat_edge(f, claimant);
+    uint32_t edge = alloc_flow_edge(f, claimant);
     uint32_t pool = f->edge_pool[edge];
     uint32_t e = f->tier_edge[f->edge_tier[edge]];
     alloc_flow_unseat(f, claimant);
@@ -77,6 +70,9 @@ static void choose_member(modes *m, uint32_t child)
     uint32_t family = m->family[child];
     m->member_state[child] = FLOW_MEMBER_CHOSEN;
     if (f->seat[child] != FLOW_NONE) {
+        uint32_t edge = alloc_flow_edge(f, child);
+        alloc_flow_unseat(f, child); /* its seat is no sibling's from now on */
+        alloc_flow_seat(f, child, edge, false);
         return;
     }
     for (uint32_t i = m->family_start[family]; i < m->family_start[family + 1]; i++) {
@@ -84,7 +80,7 @@ static void choose_member(modes *m, uint32_t child)
         if (m->member_state[other] != FLOW_MEMBER_OPEN || f->seat[other] == FLOW_NONE) {
             continue;
         }
-        uint32_t edge = seat_edge(f, other);
+        uint32_t edge = alloc_flow_edge(f, other);
         alloc_flow_unseat(f, other);
         if (alloc_flow_change(f, child, f->edge_pool[edge], first_edge(f, child),
                               last_edge(f, child), false)) {
@@ -136,7 +132,7 @@ static void run_block(modes *m, uint32_t first, uint32_t last)
     alloc_flow_measure(f);
     for (uint32_t claimant = 0; claimant < f->claimant_count; claimant++) {
         /* whoever is fixed has had their turn in an earlier block */
-        if (f->seat[claimant] < f->edge_count) {
+        if (f->seat[claimant] != FLOW_NONE && !alloc_flow_is_fixed(f, claimant)) {
             fix_tier(f, claimant);
         }
     }

@@ -123,7 +123,6 @@ static swc_status make_flow(pass_work *w)
         .rows = w->p->rows,
         .count = w->p->count,
         .sim = w->p->sim,
-        .own_type = w->by_household ? w->homes.own_type : NULL,
         .type_units = units,
     };
     swc_status status = SWC_OK;
@@ -138,6 +137,7 @@ static swc_status make_flow(pass_work *w)
             alloc_audience_index_free(&index);
         }
     }
+    shape.has_families = w->by_household;
     return status == SWC_OK ? alloc_flow_new(&shape, &w->f, w->error) : status;
 }
 

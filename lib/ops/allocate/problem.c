@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_EDGES = INT32_MAX };
+enum { MAX_EDGES = INT32_MAX / 2 }; /* slots, three for each edge, are 32-bit numbers */
 
 /* A second pass has one pool for each type; they stand by name, as their ids would. */
 static const swc_device_type reopened_order[] = {SWC_DESKTOP,    SWC_LAPTOP, SWC_SIM,
@@ -136,8 +136,7 @@ static bool type_of(builder *b, uint32_t claimant, uint32_t *type_out)
         !type_key(b, level, list)) {
         return false;
     }
-    bool shared = p->own_type == NULL || !p->own_type[claimant];
-    value = shared ? swc_keymap_get(&b->types, swc_buf_str(&b->key)) : NULL;
+    value = swc_keymap_get(&b->types, swc_buf_str(&b->key));
     if (value != NULL) {
         *type_out = (uint32_t)*value;
         return true;
@@ -146,13 +145,11 @@ static bool type_of(builder *b, uint32_t claimant, uint32_t *type_out)
     if (!add_type(b, level, list)) {
         return false;
     }
-    if (shared) {
-        swc_str kept = swc_arena_copy(&b->arena, swc_buf_str(&b->key));
-        if (kept.data == NULL || !swc_keymap_put(&b->types, kept, &value, &found)) {
-            return false;
-        }
-        *value = *type_out;
+    swc_str kept = swc_arena_copy(&b->arena, swc_buf_str(&b->key));
+    if (kept.data == NULL || !swc_keymap_put(&b->types, kept, &value, &found)) {
+        return false;
     }
+    *value = *type_out;
     return true;
 }
 

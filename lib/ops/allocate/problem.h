@@ -15,6 +15,7 @@ typedef struct audience_index {
     const stock *s;
     const claims *c;
     swc_keymap by_student, by_school, by_school_name, by_commune, by_district, by_level;
+    swc_keymap by_place; /* commune and district, for earmarks that name both */
     uint32_t *next_code;  /* [audience] chains of one selector */
     uint32_t *next_name;  /* [audience] the second chain, of folded school names */
     uint32_t *pool_start; /* [audience + 1] into pool_list */
@@ -41,11 +42,10 @@ typedef struct problem {
     const uint32_t *rows;  /* [count] of the claimants */
     uint32_t count;
     bool sim;                   /* one tier of SIMs, whatever [fit] says */
-    const bool *own_type;       /* [count] or NULL: give this claimant a type of its own */
     const uint64_t *type_units; /* [SWC_DEVICE_TYPE_COUNT] units of a second pass */
 } problem;
 
-/** SWC_ERR_MEMORY, also for 2^31 edges. O(claimants + edges log edges of a type). */
+/** SWC_ERR_MEMORY, also for 2^30 edges. O(claimants + edges log edges of a type). */
 swc_status alloc_problem_shape(const problem *p, flow_shape *out, swc_error *error);
 /** Second pass: pool k of its flow stands for this device type (sorted by name, as pool ids are).
  */
