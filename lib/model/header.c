@@ -466,6 +466,18 @@ static bool match_by_mark(swc_kind kind, const swc_heading_forms *forms, swc_hea
     return false;
 }
 
+/* The last column of our own minutes: an x there says that the child signed for the thing. */
+static bool match_signed(swc_kind kind, const swc_heading_forms *forms, swc_header_match *match)
+{
+    bool delivered = strcmp(forms->full, "da nhan ky ten") == 0;
+    bool returned = strcmp(forms->full, "da tra ky ten") == 0;
+    if (kind != SWC_HANDOVERS || (!delivered && !returned)) {
+        return false;
+    }
+    use_tick(kind, SWC_HEADER_TICK, "status", delivered ? "delivered" : "returned", match);
+    return true;
+}
+
 /* Take the unit of a money column; a unit that no column takes makes the heading unknown. */
 static void settle_unit(swc_kind kind, const swc_heading_forms *forms, swc_header_match *match)
 {
@@ -503,6 +515,7 @@ swc_status swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent
         parent.length = 0;
     }
     bool done = parent.length > 0 && match_below(headers, kind, &above, &forms, match_out);
+    done = done || match_signed(kind, &forms, match_out);
     if (!done && !match_by_mark(kind, &forms, match_out)) {
         const entry *found = find_forms(headers, kind, &forms);
         if (found != NULL) {

@@ -407,8 +407,8 @@ const swc_heading swc_headings[] = {
        "thiet bi nhan|thiet bi duoc cap|tai san|chung loai|loai tb|thiet bi duoc nhan|"
        "chung loai thiet bi|ten tai san|thiet bi duoc ban giao|loai hien vat|thiet bi cap"),
     IS(HANDOVERS, "item", 2, "noi dung|loai"),
-    IS(HANDOVERS, "device_id", 1, DEVICE_ID),
-    IS(HANDOVERS, "serial", 1, SERIAL),
+    IS(HANDOVERS, "device_id", 1, DEVICE_ID "|so hieu|so hieu thiet bi"),
+    IS(HANDOVERS, "serial", 1, SERIAL "|so se ri imei|so seri imei"),
     IS(HANDOVERS, "quantity", 1, QUANTITY),
     IS(HANDOVERS, "amount_vnd", 1,
        "so tien|tien|so tien dong|so tien nhan|tien ho tro|so tien vnd"),
@@ -419,7 +419,7 @@ const swc_heading swc_headings[] = {
        "so bien ban|bien ban|bien ban so|so bb|so bien ban ban giao|bien ban ban giao so|"
        "so bbbg"),
     IS(HANDOVERS, "class", 1, "lop|ten lop|lop hoc|hoc sinh lop|lop dang hoc|hoc lop|ma lop"),
-    EITHER(HANDOVERS, "condition", "status", 1, CONDITION "|tinh trang"),
+    EITHER(HANDOVERS, "condition", "status", 1, CONDITION "|tinh trang|tinh trang khi tra"),
     IS(HANDOVERS, "reason", 1, "ly do|ly do tra|ly do thu hoi|ly do huy|nguyen nhan|ly do tra lai"),
 
     /* platforms */

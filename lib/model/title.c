@@ -265,6 +265,17 @@ static void take_unit(title_task *task, swc_str text)
     }
 }
 
+/* "Số: 07/BB-SGDĐT": the number of minutes, once it was filled in. */
+static void take_minute_no(title_task *task, swc_str text)
+{
+    swc_str number;
+    if (behind(text, "so", &number) && memchr(text.data, ':', 8 < text.length ? 8 : text.length) &&
+        number.data[0] >= '0' && number.data[0] <= '9' &&
+        memmem(number.data, number.length, "/BB", 3) != NULL) {
+        swc_title_store(task->facts->minute_no, sizeof task->facts->minute_no, number);
+    }
+}
+
 /* A line that cites a letter or names the school year: nothing in it is about the table's rows. */
 static bool is_citation(swc_str text)
 {
@@ -284,6 +295,7 @@ static bool is_citation(swc_str text)
 static swc_status take_piece(title_task *task, swc_str text)
 {
     text = swc_title_trim(text);
+    take_minute_no(task, text);
     if (text.length == 0 || is_citation(text)) {
         return SWC_OK;
     }

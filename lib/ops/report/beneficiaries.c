@@ -164,13 +164,13 @@ static void write_school(report_form *form, form_table *table, child_list *from,
 {
     const child_record *child = from->items[first].child;
     swc_str school = roll_school(form, child);
-    swc_str district = form->report->districts.items[child->district].name;
+    swc_str district = form_district(form, child->district);
     int64_t devices = 0;
     int64_t sims = 0;
     add_label_row(form, table, first == 0 ? ROW_HEADING : ROW_BREAK, "heading",
                   form_text(form, "%.*s%s%.*s", (int)school.length, school.data,
-                            district.length > 0 ? (form->lang == SWC_VI ? ", huyện " : ", ") : "",
-                            (int)district.length, district.data == NULL ? "" : district.data));
+                            district.length > 0 ? ", " : "", (int)district.length,
+                            district.data == NULL ? "" : district.data));
     for (size_t i = first; i < last; i++) {
         from->items[i].number = (uint32_t)(i - first + 1);
         devices += report_is_planned(form->report, from->items[i].plan_row) ? 1 : 0;

@@ -186,7 +186,7 @@ static void begin_district(writing *w, uint32_t district)
 
 static void end_district(writing *w, uint32_t district)
 {
-    static const char *const words[2] = {"Cộng huyện", "Subtotal,"};
+    static const char *const words[2] = {"Cộng", "Subtotal,"};
     report_form *form = w->grid->form;
     size_t last = w->table->row_count - 1;
     form_cell *cells = form_add_row(form, w->table, ROW_SUBTOTAL);
@@ -194,11 +194,9 @@ static void end_district(writing *w, uint32_t district)
         return;
     }
     swc_str name = district_name(form, district);
-    swc_str label =
-        district == 0
-            ? form_text(form, "%s: %.*s", form->lang == SWC_VI ? "Cộng" : "Subtotal",
-                        (int)name.length, name.data)
-            : form_text(form, "%s %.*s", form_word(form, words), (int)name.length, name.data);
+    swc_str full = district == 0 ? name : form_district(form, district);
+    swc_str label = form_text(form, district == 0 && form->lang == SWC_VI ? "%s: %.*s" : "%s %.*s",
+                              form_word(form, words), (int)full.length, full.data);
     put_place(cells, (swc_str){NULL, 0}, label, "subtotal", name, (swc_str){NULL, 0});
     put_values(w, cells, w->subtotal);
     form_row *row = &w->table->rows[w->table->row_count - 1];

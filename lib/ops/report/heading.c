@@ -324,6 +324,10 @@ void layout_paragraphs(sheet_writer *writer, const paragraph *list, size_t count
             look.bold = true;
             look.align = SWC_ALIGN_CENTRE;
             break;
+        case 'm':
+            look.italic = true;
+            look.align = SWC_ALIGN_CENTRE;
+            break;
         default:
             break;
         }

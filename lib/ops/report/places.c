@@ -166,6 +166,41 @@ static swc_status sort_by_code(swc_report *report, swc_error *error)
     return status;
 }
 
+/* The kind of a district by its name. A name that means towns here and rural districts there (one
+ * of another province) has none. */
+static uint8_t kind_of(swc_str name)
+{
+    uint8_t kind = SWC_KIND_NO_KIND;
+    for (size_t i = 0; i < SWC_DISTRICT_COUNT; i++) {
+        if (!swc_str_is(name, swc_district_rows[i].name)) {
+            continue;
+        }
+        if (kind != SWC_KIND_NO_KIND && kind != swc_district_rows[i].kind) {
+            return SWC_KIND_NO_KIND;
+        }
+        kind = swc_district_rows[i].kind;
+    }
+    return kind;
+}
+
+swc_str form_district(report_form *form, uint32_t district)
+{
+    static const char *const kinds[][2] = {
+        [SWC_KIND_CITY] = {"thành phố ", " city"},
+        [SWC_KIND_TOWN] = {"thị xã ", " town"},
+        [SWC_KIND_RURAL] = {"huyện ", " district"},
+        [SWC_KIND_URBAN] = {"quận ", " district"},
+    };
+    const place_record *item = &form->report->districts.items[district];
+    if (item->kind == SWC_KIND_NO_KIND || item->name.length == 0) {
+        return item->name;
+    }
+    const char *word = kinds[item->kind][form->lang];
+    bool vi = form->lang == SWC_VI;
+    return form_text(form, "%s%.*s%s", vi ? word : "", (int)item->name.length, item->name.data,
+                     vi ? "" : word);
+}
+
 swc_status report_places_finish(swc_report *report, swc_error *error)
 {
     for (size_t row = 0; row < report_rows(report, SWC_INPUT_SCHOOLS); row++) {
@@ -181,8 +216,12 @@ swc_status report_places_finish(swc_report *report, swc_error *error)
         }
         report->schools.items[school].name = name;
         report->schools.items[school].from_register = true;
+        report->schools.items[school].register_row = (uint32_t)row;
     }
     swc_status status = finish(report, &report->districts, error);
+    for (size_t i = 1; i < report->districts.count; i++) {
+        report->districts.items[i].kind = kind_of(report->districts.items[i].name);
+    }
     if (status == SWC_OK && report->forms.sort_by_code) {
         status = sort_by_code(report, error);
     }

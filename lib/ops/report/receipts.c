@@ -116,7 +116,7 @@ static void write_school_name(report_form *form, form_table *table, const roll_e
 {
     form_cell *cells = form_add_row(form, table, first ? ROW_HEADING : ROW_BREAK);
     swc_str school = roll_school(form, one->child);
-    swc_str district = form->report->districts.items[one->child->district].name;
+    swc_str district = form_district(form, one->child->district);
     if (cells != NULL) {
         cells[FULL_NAME] = cell_text(form_text(
             form, "%.*s%s%.*s", (int)school.length, school.data, district.length > 0 ? ", " : "",

@@ -31,7 +31,7 @@ enum { LEVELS = SWC_LEVEL_COUNT + 1, TYPES = 5 }; /* TYPES: without SIM */
     X(student_id)                                                                                  \
     X(personal_id) X(full_name) X(birth_date) X(class) X(school_code) X(school_name) X(district)   \
         X(commune) X(priority) X(origin) X(rank) X(outcome) X(item) X(device_id) X(serial)         \
-            X(sim_id) X(reason_code) X(reason) X(pool) X(duplicate_group)
+            X(sim_id) X(amount_vnd) X(reason_code) X(reason) X(pool) X(duplicate_group)
 #define HANDOVER_FIELDS(X)                                                                         \
     X(student_id)                                                                                  \
     X(personal_id) X(full_name) X(birth_date) X(class) X(school_code) X(school_name) X(district)   \
@@ -92,7 +92,9 @@ typedef struct place_record {
     swc_str sort_key;  /* of FORMS 3 */
     swc_str code;      /* school_code; empty for districts */
     uint32_t district; /* of a school without code: part of its key */
+    uint8_t kind;      /* of a district: swc_unit_kind, SWC_KIND_NO_KIND when it is not known */
     uint32_t best_count;
+    uint32_t register_row; /* of the schools stream; from_register only */
     bool from_register;
 } place_record;
 
@@ -304,6 +306,7 @@ enum {
     COLUMN_CSV_ONLY = 4,
     COLUMN_PRINT_ONLY = 8, /* room for a signature */
     COLUMN_OPTIONAL = 16,  /* not printed when empty throughout */
+    COLUMN_MARKED = 32,    /* room for an x, offered as a list */
 };
 
 /* One column: csv name, type (I M P D T C of FORMS), headings, how it is made. */
@@ -346,7 +349,7 @@ typedef struct form_row {
 
 typedef struct paragraph {
     swc_str text;
-    char look; /* ' ' text, 'b' bold, 'i' italic, 's' small italic, 'c' centred bold, 'r' right */
+    char look; /* ' ' text, 'b' bold, 'i' italic, 's' small, 'c' centred bold, 'm' centred italic */
 } paragraph;
 
 typedef struct signer {
@@ -444,6 +447,9 @@ swc_str form_text(report_form *form, const char *format, ...) SWC_PRINTF(2, 3);
 /* 1.234.567 as the language writes it; a NUL-terminated text of the form. */
 const char *form_points(report_form *form, int64_t number);
 swc_str form_copy(report_form *form, swc_buf *buf); /* takes the buffer's text, clears it */
+/* "huyện Lắk", "thành phố Buôn Ma Thuột", "Lắk district"; the name alone when its kind is not known,
+ * empty for the unknown district. */
+swc_str form_district(report_form *form, uint32_t district);
 void form_note(report_form *form, const char *vi_format, const char *en_format, ...)
     SWC_PRINTF(2, 4) SWC_PRINTF(3, 4);
 void form_paragraph(report_form *form, paragraph **list, size_t *count, char look, swc_str text);

@@ -363,6 +363,26 @@ static uint32_t keep_from(const body *b)
     return writer->row;
 }
 
+/* Columns that are ticked off in the file: an x to choose, and a note on the heading that says so
+ * (on the screen; nothing of it is printed). */
+static void offer_marks(const body *b)
+{
+    static const char *const marks[] = {"x", NULL};
+    const sheet_writer *writer = b->writer;
+    for (size_t i = 0; i < writer->printed_count; i++) {
+        if ((column_of(writer, i)->flags & COLUMN_MARKED) == 0 || writer->row == b->first_row) {
+            continue;
+        }
+        swc_sheet_list(writer->sheet, b->first_row, (uint32_t)i, writer->row - 1, (uint32_t)i,
+                       marks);
+        swc_sheet_comment(
+            writer->sheet, writer->first_header, (uint32_t)i,
+            writer->form->lang == SWC_VI
+                ? SWC_STR("Trên giấy: ký tên. Trong tệp: ghi x khi đã ký, để trống khi chưa.")
+                : SWC_STR("On paper: sign here. In the file: an x once signed, else nothing."));
+    }
+}
+
 void layout_table(sheet_writer *writer)
 {
     body b = {.writer = writer};
@@ -372,5 +392,6 @@ void layout_table(sheet_writer *writer)
     make_styles(&b);
     b.first_row = writer->row;
     write_rows(&b);
+    offer_marks(&b);
     writer->keep_from = keep_from(&b);
 }

@@ -8,15 +8,8 @@
 
 enum { SCAN_ROWS = 5000 }; /* longer lists are looked at in strides */
 
-static bool is_printed(const form_table *table, size_t column)
+static bool has_content(const form_table *table, size_t column)
 {
-    unsigned flags = table->spec->columns[column].flags;
-    if ((flags & COLUMN_CSV_ONLY) != 0) {
-        return false;
-    }
-    if ((flags & (COLUMN_HIDE_ZERO | COLUMN_OPTIONAL)) == 0) {
-        return true;
-    }
     for (size_t i = 0; i < table->row_count; i++) {
         const form_cell *cells = table->rows[i].cells;
         if (cells == NULL) {
@@ -29,6 +22,23 @@ static bool is_printed(const form_table *table, size_t column)
         }
     }
     return false;
+}
+
+/* A column stands in all sheets of one table or in none: they are read back under one header. */
+static bool is_printed(const sheet_writer *writer, size_t column)
+{
+    const report_form *form = writer->form;
+    const table_spec *spec = writer->table->spec;
+    unsigned flags = spec->columns[column].flags;
+    if ((flags & COLUMN_CSV_ONLY) != 0) {
+        return false;
+    }
+    bool shown =
+        (flags & (COLUMN_HIDE_ZERO | COLUMN_OPTIONAL)) == 0 || has_content(writer->table, column);
+    for (size_t i = 0; !shown && i < form->table_count; i++) {
+        shown = form->tables[i]->spec == spec && has_content(form->tables[i], column);
+    }
+    return shown;
 }
 
 /* "Tỷ lệ % (9 = 6/3)": the columns by their printed numbers. */
@@ -152,7 +162,10 @@ static void measure(const sheet_writer *writer, column_room *room, double comfor
         if (text && room->least[i] > cap) {
             room->least[i] = cap; /* a word longer than the cell is broken, not cut */
         }
-        if (column->width_mm > 0 && (text || (column->flags & COLUMN_PRINT_ONLY) != 0)) {
+        if (column->width_mm > 0 && (column->flags & COLUMN_PRINT_ONLY) != 0) {
+            room->least[i] = column->width_mm; /* nobody signs on less */
+        }
+        if (column->width_mm > 0 && text) {
             room->liked[i] = column->width_mm;
         }
         if (room->liked[i] > cap && text) {
@@ -194,7 +207,7 @@ swc_status layout_columns(sheet_writer *writer, swc_error *error)
 {
     const table_spec *spec = writer->table->spec;
     for (size_t i = 0; i < spec->column_count; i++) {
-        if (writer->printed_count < MAX_PRINTED && is_printed(writer->table, i)) {
+        if (writer->printed_count < MAX_PRINTED && is_printed(writer, i)) {
             writer->printed[writer->printed_count++] = i;
         }
     }

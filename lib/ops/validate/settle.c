@@ -182,6 +182,7 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
     if (run->kind == SWC_HANDOVERS) {
         add_fill(run, sheet, "date", title->handover_date);
         add_fill(run, sheet, "round", title->round);
+        add_fill(run, sheet, "minute_no", title->minute_no);
     }
     if (run->kind == SWC_DONATIONS) {
         add_fill(run, sheet, "entry", "receipt"); /* a donor form without that column */
