@@ -252,7 +252,7 @@ static text_points judge_text(swc_encoding_judge *judge, swc_str text)
 static swc_repair judge_unicode_cell(const text_points *sum)
 {
     for (int i = 0; i < SWC_READ_AS_IS && sum->damaged; i++) {
-        if (sum->points[i] > 0 && sum->points[i] - sum->points[SWC_READ_AS_IS] > CELL_POINTS) {
+        if (sum->points[i] >= 0 && sum->points[i] - sum->points[SWC_READ_AS_IS] > CELL_POINTS) {
             return SWC_REPAIR_UNSURE;
         }
     }

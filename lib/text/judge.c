@@ -431,6 +431,9 @@ const swc_word_verdict *swc_judge_text(swc_encoding_judge *judge, swc_str word)
         verdict->points[SWC_READ_AS_IS] = (int8_t)letters_points(&as_is, SWC_READ_AS_IS);
     }
     hash_letters(verdict, SWC_READ_AS_IS, &as_is);
+    if (verdict->points[SWC_READ_UTF8_TWICE] > 0) { /* "TÃ´" for "Tô": nobody writes that */
+        verdict->points[SWC_READ_AS_IS] = SWC_POINTS_NONE;
+    }
     mark_negative(verdict);
     swc_buf_free(&composed);
     return verdict;

@@ -250,6 +250,16 @@ static void one_damaged_cell_in_a_good_column_is_doubted(void **state)
                   SWC_REPAIR_UNSURE, NULL);
 }
 
+static void a_name_of_the_highlands_in_a_wrong_encoding_is_doubted(void **state)
+{
+    swc_encoding_decision unicode = {.encoding = SWC_ENCODING_UTF8};
+    /* "Rcom Y Tô" in UTF-8 twice, "K'Brừi" in VNI: few letters, but none that anybody writes */
+    assert_repair(*state, unicode, "Rcom Y T\xC3\x83\xC2\xB4", SWC_REPAIR_UNSURE, NULL);
+    assert_repair(*state, unicode, "K'Bröøi", SWC_REPAIR_UNSURE, NULL);
+    assert_repair(*state, unicode, "K'Brừi", SWC_REPAIR_SAME, NULL);
+    assert_repair(*state, unicode, "Nhà \"ĐỒNG Ý”", SWC_REPAIR_SAME, NULL);
+}
+
 static void a_short_column_follows_its_sheet(void **state)
 {
     static const char *const cells[] = {"N÷", "Nam", "N÷"};
@@ -370,6 +380,7 @@ int main(void)
         cmocka_unit_test(good_text_is_left_alone),
         cmocka_unit_test(foreign_words_are_left_alone),
         cmocka_unit_test(one_damaged_cell_in_a_good_column_is_doubted),
+        cmocka_unit_test(a_name_of_the_highlands_in_a_wrong_encoding_is_doubted),
         cmocka_unit_test(a_short_column_follows_its_sheet),
         cmocka_unit_test(every_way_of_storing_is_recognised),
         cmocka_unit_test(a_font_is_proof),
