@@ -1,271 +1,22 @@
-/* Decides which column a heading means. The phrases stand in header_words.c; rows and sheets are
- * not known here. */
-#include "model/header.h"
+/* Decides which column a heading means. The phrases stand in header_words.c, the table of them in
+ * header_table.c; rows and sheets are not known here. */
+#include "model/header_table.h"
 
 #include "model/header_forms.h"
 #include "model/header_words.h"
 #include "model/words.h"
-#include "swc/hash.h"
-#include "swc/memory.h"
-#include "text/ini.h"
-#include "text/unicode.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-enum { ARENA_BYTES = 64 << 20 };
-
-/* What a phrase of one kind means. */
-typedef struct entry {
-    swc_header_role role;
-    size_t column, second;
-    int rank;
-} entry;
-
-struct swc_headers {
-    swc_arena arena;
-    swc_keymap phrases; /* kind letter and phrase: index into entries */
-    entry *entries;
-    size_t entry_count, entry_capacity;
-};
-
-/* ---- the table ---- */
-
-static bool add_phrase(swc_headers *headers, swc_kind kind, swc_str phrase, entry item,
-                       bool replace)
+static const swc_header_entry *find_forms(const swc_headers *headers, swc_kind kind,
+                                          const swc_heading_forms *forms)
 {
-    size_t length = phrase.length + 1;
-    char *key = swc_arena_take_bytes(&headers->arena, length);
-    size_t *index = NULL;
-    bool found = false;
-    if (key == NULL) {
-        return false;
-    }
-    key[0] = (char)('a' + kind);
-    memcpy(key + 1, phrase.data, phrase.length);
-    if (!swc_keymap_put(&headers->phrases, (swc_str){key, length}, &index, &found)) {
-        return false;
-    }
-    if (found) {
-        if (replace) {
-            headers->entries[*index] = item;
-        }
-        return true; /* the stronger meaning was added first */
-    }
-    if (!swc_grow((void **)&headers->entries, &headers->entry_capacity, headers->entry_count + 1,
-                  sizeof *headers->entries)) {
-        return false;
-    }
-    *index = headers->entry_count;
-    headers->entries[headers->entry_count++] = item;
-    return true;
+    const swc_header_entry *found = swc_headers_find(headers, kind, forms->full);
+    found = found != NULL ? found : swc_headers_find(headers, kind, forms->brief);
+    return found != NULL ? found : swc_headers_find(headers, kind, forms->bare);
 }
 
-static bool add_label(swc_headers *headers, swc_kind kind, const char *label, size_t column,
-                      int rank)
-{
-    char key[SWC_HEADING_BYTES];
-    size_t length = swc_key_into(swc_str_of(label), key, sizeof key);
-    return add_phrase(headers, kind, (swc_str){key, length},
-                      (entry){SWC_HEADER_COLUMN, column, SIZE_MAX, rank}, false);
-}
-
-/* Canonical names first, so that no synonym of another column can take them. */
-static bool add_canonical(swc_headers *headers)
-{
-    for (int kind = 0; kind < SWC_KIND_COUNT; kind++) {
-        size_t count = 0;
-        const swc_column *columns = swc_kind_columns((swc_kind)kind, &count);
-        for (size_t i = 0; i < count; i++) {
-            if (!add_label(headers, (swc_kind)kind, columns[i].name, i, 0)) {
-                return false;
-            }
-        }
-    }
-    return true;
-}
-
-/* The labels of kind.c last: they are weaker than a table that says more ("Tình trạng"). */
-static bool add_labels(swc_headers *headers)
-{
-    for (int kind = 0; kind < SWC_KIND_COUNT; kind++) {
-        size_t count = 0;
-        const swc_column *columns = swc_kind_columns((swc_kind)kind, &count);
-        for (size_t i = 0; i < count; i++) {
-            bool origin = columns[i].type == SWC_TYPE_ORIGIN; /* "Nguồn" is a donor on forms */
-            if (!origin && (!add_label(headers, (swc_kind)kind, columns[i].vi, i, 1) ||
-                            !add_label(headers, (swc_kind)kind, columns[i].en, i, 1))) {
-                return false;
-            }
-        }
-    }
-    return true;
-}
-
-static bool add_heading(swc_headers *headers, swc_kind kind, const swc_heading *heading)
-{
-    entry item = {heading->role, SIZE_MAX, SIZE_MAX, heading->rank};
-    if (heading->column != NULL) {
-        item.column = swc_kind_column(kind, swc_str_of(heading->column));
-    }
-    if (heading->second != NULL) {
-        item.second = swc_kind_column(kind, swc_str_of(heading->second));
-    }
-    for (const char *at = heading->phrases; *at != '\0';) {
-        size_t length = strcspn(at, "|");
-        if (!add_phrase(headers, kind, (swc_str){at, length}, item, false)) {
-            return false;
-        }
-        at += length + (at[length] == '|' ? 1 : 0);
-    }
-    return true;
-}
-
-static bool add_table(swc_headers *headers)
-{
-    for (const swc_heading *heading = swc_headings; heading->phrases != NULL; heading++) {
-        for (int kind = 0; kind < SWC_KIND_COUNT; kind++) {
-            if ((heading->kind == SWC_KIND_NONE || (int)heading->kind == kind) &&
-                !add_heading(headers, (swc_kind)kind, heading)) {
-                return false;
-            }
-        }
-    }
-    return true;
-}
-
-swc_status swc_headers_new(swc_headers **out, swc_error *error)
-{
-    swc_headers *headers = calloc(1, sizeof *headers);
-    *out = NULL;
-    if (headers == NULL) {
-        return swc_fail_memory(error);
-    }
-    swc_arena_init(&headers->arena, ARENA_BYTES);
-    if (!add_canonical(headers) || !add_table(headers) || !add_labels(headers)) {
-        swc_headers_free(headers);
-        return swc_fail_memory(error);
-    }
-    *out = headers;
-    return SWC_OK;
-}
-
-void swc_headers_free(swc_headers *headers)
-{
-    if (headers != NULL) {
-        swc_keymap_free(&headers->phrases);
-        free(headers->entries);
-        swc_arena_free(&headers->arena);
-        free(headers);
-    }
-}
-
-/* ---- synonyms of the user ---- */
-
-swc_status swc_headers_add(swc_headers *headers, swc_kind kind, swc_str column, swc_str synonym,
-                           swc_error *error)
-{
-    char key[SWC_HEADING_BYTES];
-    size_t index = swc_kind_column(kind, column);
-    size_t length = swc_key_into(synonym, key, sizeof key);
-    if (index == SIZE_MAX) {
-        return swc_fail(error, SWC_ERR_USAGE, "loại %s không có cột \"%.*s\"",
-                        "kind %s has no column \"%.*s\"", swc_kind_name(kind), (int)column.length,
-                        column.data);
-    }
-    if (length == SIZE_MAX || length == 0) {
-        return swc_fail(error, SWC_ERR_USAGE,
-                        "tiêu đề \"%.*s\" trống hoặc quá dài; hãy viết tiêu đề có chữ, ngắn hơn",
-                        "heading \"%.*s\" is blank or too long; write one with letters, shorter",
-                        (int)(synonym.length < 60 ? synonym.length : 60), synonym.data);
-    }
-    return add_phrase(headers, kind, (swc_str){key, length},
-                      (entry){SWC_HEADER_COLUMN, index, SIZE_MAX, 1}, true)
-               ? SWC_OK
-               : swc_fail_memory(error);
-}
-
-static swc_status load_entry(swc_headers *headers, const swc_ini *ini, const swc_ini_entry *item,
-                             swc_error *error)
-{
-    swc_kind kind = swc_kind_of(ini->sections[item->section_index].name);
-    swc_str rest = item->value;
-    if (swc_kind_column(kind, item->key) == SIZE_MAX) {
-        return SWC_INI_FAIL(ini, item->line, error,
-                            "loại %s không có cột \"%.*s\"; hãy dùng tên cột trong swc-columns(7)",
-                            "kind %s has no column \"%.*s\"; use a name of swc-columns(7)",
-                            swc_kind_name(kind), SWC_INI_SHOW(item->key));
-    }
-    while (rest.length > 0) {
-        const char *bar = memchr(rest.data, '|', rest.length);
-        size_t length = bar == NULL ? rest.length : (size_t)(bar - rest.data);
-        swc_str synonym = {rest.data, length};
-        char key[SWC_HEADING_BYTES];
-        size_t key_length = swc_key_into(synonym, key, sizeof key);
-        if (key_length == 0 || key_length == SIZE_MAX) {
-            return SWC_INI_FAIL(ini, item->line, error,
-                                "cột \"%.*s\" có tiêu đề trống hoặc quá dài; hãy sửa hoặc bỏ dấu | "
-                                "thừa",
-                                "column \"%.*s\" has a heading that is blank or too long; correct "
-                                "it or remove the extra |",
-                                SWC_INI_SHOW(item->key));
-        }
-        swc_status status = swc_headers_add(headers, kind, item->key, synonym, error);
-        if (status != SWC_OK) {
-            return status;
-        }
-        size_t step = length + (bar == NULL ? 0 : 1);
-        rest.data += step;
-        rest.length -= step;
-    }
-    return SWC_OK;
-}
-
-swc_status swc_headers_load(swc_headers *headers, const char *path, swc_error *error)
-{
-    swc_ini ini;
-    swc_status status = swc_ini_read(path, &ini, error);
-    if (status != SWC_OK) {
-        return status;
-    }
-    for (size_t i = 0; status == SWC_OK && i < ini.section_count; i++) {
-        if (swc_kind_of(ini.sections[i].name) == SWC_KIND_NONE) {
-            status = SWC_INI_FAIL(&ini, ini.sections[i].line, error,
-                                  "không có loại dữ liệu [%.*s]; các loại là students, devices, "
-                                  "donations, schools, coverage, handovers, platforms",
-                                  "there is no kind [%.*s]; the kinds are students, devices, "
-                                  "donations, schools, coverage, handovers, platforms",
-                                  SWC_INI_SHOW(ini.sections[i].name));
-        }
-    }
-    for (size_t i = 0; status == SWC_OK && i < ini.entry_count; i++) {
-        status = load_entry(headers, &ini, &ini.entries[i], error);
-    }
-    swc_ini_free(&ini);
-    return status;
-}
-
-/* ---- matching ---- */
-
-static const entry *find_phrase(const swc_headers *headers, swc_kind kind, const char *phrase)
-{
-    char key[SWC_HEADING_BYTES + 1];
-    size_t length = strlen(phrase);
-    key[0] = (char)('a' + kind);
-    memcpy(key + 1, phrase, length);
-    const size_t *index = swc_keymap_get(&headers->phrases, (swc_str){key, length + 1});
-    return length > 0 && index != NULL ? &headers->entries[*index] : NULL;
-}
-
-static const entry *find_forms(const swc_headers *headers, swc_kind kind,
-                               const swc_heading_forms *forms)
-{
-    const entry *found = find_phrase(headers, kind, forms->full);
-    found = found != NULL ? found : find_phrase(headers, kind, forms->brief);
-    return found != NULL ? found : find_phrase(headers, kind, forms->bare);
-}
-
-static void use_entry(const entry *found, swc_header_match *match)
+static void use_entry(const swc_header_entry *found, swc_header_match *match)
 {
     match->role = found->role;
     match->column = found->column;
@@ -404,7 +155,7 @@ static bool match_guardian(swc_kind kind, const swc_heading_forms *forms, int ra
 static bool match_below(const swc_headers *headers, swc_kind kind, const swc_heading_forms *parent,
                         const swc_heading_forms *forms, swc_header_match *match)
 {
-    const entry *above = find_forms(headers, kind, parent);
+    const swc_header_entry *above = find_forms(headers, kind, parent);
     size_t column = above == NULL ? SIZE_MAX : above->column;
     bool is_group = swc_key_has(parent->brief, "doi tuong") || swc_key_has(parent->brief, "dien") ||
                     swc_key_has(parent->brief, "hoan canh");
@@ -418,8 +169,8 @@ static bool match_below(const swc_headers *headers, swc_kind kind, const swc_hea
     memcpy(joined, parent->brief, length);
     joined[length] = ' ';
     memcpy(joined + length + 1, forms->brief, strlen(forms->brief) + 1);
-    const entry *both =
-        strlen(joined) < SWC_HEADING_BYTES ? find_phrase(headers, kind, joined) : NULL;
+    const swc_header_entry *both =
+        strlen(joined) < SWC_HEADING_BYTES ? swc_headers_find(headers, kind, joined) : NULL;
     if (both != NULL) {
         use_entry(both, match);
         return true;
@@ -517,7 +268,7 @@ swc_status swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent
     bool done = parent.length > 0 && match_below(headers, kind, &above, &forms, match_out);
     done = done || match_signed(kind, &forms, match_out);
     if (!done && !match_by_mark(kind, &forms, match_out)) {
-        const entry *found = find_forms(headers, kind, &forms);
+        const swc_header_entry *found = find_forms(headers, kind, &forms);
         if (found != NULL) {
             use_entry(found, match_out);
         } else {
