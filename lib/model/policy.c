@@ -65,18 +65,40 @@ static const struct {
 };
 enum { KEY_COUNT = sizeof keys / sizeof keys[0] };
 
+/* The words that a key in capitals stands for, NULL for any other key. */
+static const swc_word *words_of_key(const char *key)
+{
+    if (strcmp(key, "CATEGORY") == 0) {
+        return swc_categories();
+    }
+    if (strcmp(key, "LEVEL") == 0) {
+        return swc_levels();
+    }
+    return strcmp(key, "TYPE") == 0 ? swc_device_types() : NULL;
+}
+
 static bool key_matches(const char *pattern, swc_str key)
 {
-    if (strcmp(pattern, "CATEGORY") == 0) {
-        return swc_category_index(key) < SWC_CATEGORY_COUNT;
+    const swc_word *words = words_of_key(pattern);
+    return words != NULL ? words[word_index(words, key)].word != NULL : swc_str_is(key, pattern);
+}
+
+/* The keys of a section, as a list for people. */
+static bool list_keys(swc_str section, swc_buf *list)
+{
+    bool done = true;
+    for (size_t k = 0; done && k < KEY_COUNT; k++) {
+        if (!swc_str_is(section, keys[k].section)) {
+            continue;
+        }
+        const swc_word *words = words_of_key(keys[k].key);
+        const char *name = words == NULL ? keys[k].key : words->word;
+        while (done && name != NULL) {
+            done = swc_buf_printf(list, "%s%s", list->length > 0 ? ", " : "", name);
+            name = words == NULL ? NULL : (++words)->word;
+        }
     }
-    if (strcmp(pattern, "LEVEL") == 0) {
-        return swc_level_index(key) < SWC_LEVEL_COUNT;
-    }
-    if (strcmp(pattern, "TYPE") == 0) {
-        return swc_device_type_of(key) < SWC_DEVICE_TYPE_COUNT;
-    }
-    return swc_str_is(key, pattern);
+    return done;
 }
 
 static swc_status check_sections(const swc_ini *ini, swc_error *error)
@@ -102,17 +124,20 @@ static swc_status read_entry(const policy_reading *r)
 {
     swc_str section = r->ini->sections[r->entry->section_index].name;
     for (size_t k = 0; k < KEY_COUNT; k++) {
-        if (swc_str_is(section, keys[k].section) && key_matches(keys[k].key, r->entry->key)) {
-            return keys[k].read(r);
+        if (!swc_str_is(section, keys[k].section) || !key_matches(keys[k].key, r->entry->key)) {
+            continue;
         }
+        if (r->entry->value.length == 0) {
+            return POLICY_FAIL(
+                r, "khóa \"%.*s\" không có giá trị; hãy ghi giá trị sau dấu =",
+                "key \"%.*s\" has no value; write one behind the =", SWC_INI_SHOW(r->entry->key));
+        }
+        return keys[k].read(r);
     }
     swc_buf list = {0};
-    for (size_t k = 0; k < KEY_COUNT; k++) {
-        if (swc_str_is(section, keys[k].section) &&
-            !swc_buf_printf(&list, "%s%s", list.length > 0 ? ", " : "", keys[k].key)) {
-            swc_buf_free(&list);
-            return swc_fail_memory(r->error);
-        }
+    if (!list_keys(section, &list)) {
+        swc_buf_free(&list);
+        return swc_fail_memory(r->error);
     }
     swc_status status =
         POLICY_FAIL(r, "mục [%.*s] không có khóa \"%.*s\"; các khóa của mục này: %s",

@@ -26,6 +26,26 @@ typedef struct policy_reading {
 #define POLICY_FAIL(r, vi, en, ...)                                                                \
     SWC_INI_FAIL((r)->ini, (r)->entry->line, (r)->error, vi, en, __VA_ARGS__)
 
+/* ---- pieces (policy_words.c) ---- */
+
+/** Without spaces at both ends. */
+swc_str policy_trim(swc_str text);
+/** Cut the piece before the next separator off `rest`, trimmed. false: nothing was left. */
+bool policy_next_piece(swc_str *rest, char separator, swc_str *piece_out);
+/** Refuse an empty place of a list. */
+swc_status policy_empty_item(const policy_reading *r);
+/** One type out of the mask `allowed`, not yet in *seen, which gets it. */
+swc_status policy_read_type(const policy_reading *r, swc_str word, uint32_t allowed,
+                            uint32_t *seen);
+/** The whole value as a list of types, or `none`. */
+swc_status policy_read_types(const policy_reading *r, uint32_t allowed, uint32_t *types_out);
+/** The index of the value in `words` (ends with NULL). */
+swc_status policy_read_choice(const policy_reading *r, const char *const *words, int *choice_out);
+/** The number that `count` digits from `start` are. false: one is no digit. */
+bool policy_digits(swc_str text, size_t start, size_t count, int *number_out);
+
+/* ---- keys ---- */
+
 /* Read one value. SWC_ERR_USAGE names the line; SWC_ERR_MEMORY. */
 typedef swc_status policy_read_value(const policy_reading *r);
 
