@@ -28,8 +28,8 @@ layer io 'base|text|io'
 layer model 'base|text|io|model'
 layer ops 'base|text|io|model|ops'
 for file in cmd/*.[ch]; do
-    grep -nE '^#include "' "$file" | grep -v '"common.h"' |
-        sed "s|^\([0-9]*\):.*|$file:\1: a command includes only <swc/swc.h> and common.h|" \
+    grep -nE '^#include "' "$file" | grep -vE '"(common|allocate)\.h"' |
+        sed "s|^\([0-9]*\):.*|$file:\1: a command includes only <swc/swc.h> and its own header|" \
             >>"$breaches" || true
 done
 if grep -rlE 'model/value\.h|model/header\.h' lib/io >/dev/null 2>&1; then

@@ -15,7 +15,7 @@ typedef struct audience_index {
     const stock *s;
     const claims *c;
     swc_keymap by_student, by_school, by_school_name, by_commune, by_district, by_level;
-    swc_keymap by_place; /* commune and district, for earmarks that name both */
+    swc_keymap by_place;  /* commune and district, for earmarks that name both */
     uint32_t *next_code;  /* [audience] chains of one selector */
     uint32_t *next_name;  /* [audience] the second chain, of folded school names */
     uint32_t *pool_start; /* [audience + 1] into pool_list */

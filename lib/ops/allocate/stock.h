@@ -76,7 +76,7 @@ void alloc_stock_unit(const stock *s, const unit_pool *p, uint64_t index, uint32
                       uint32_t *number_out);
 void alloc_stock_free(stock *s);
 
-/* ---- shared with ledger.c and quota.c ---- */
+/* ---- what reading is made of: earmark.c, devices.c, ledger.c, quota.c ---- */
 
 /** The audience of an earmark string ("" is everyone). SWC_ERR_INPUT names `where` and `row`. */
 swc_status alloc_stock_audience(stock *s, swc_str earmark, bool quota, const swc_table *where,
@@ -102,6 +102,9 @@ swc_status alloc_ledger_add_pools(const swc_allocate_input *input, const ledger 
                                   swc_error *error);
 void alloc_ledger_free(ledger *l);
 
+/** The units of the devices stream, into pools and runs; says what was left out and why. */
+swc_status alloc_devices_read(const swc_allocate_input *input, const history *past,
+                              const ledger *money, stock *s, swc_error *error);
 /** Split open pools by district (quota.c). Runs must be in device order. */
 swc_status alloc_quota_apply(const swc_allocate_input *input, stock *s, swc_error *error);
 
