@@ -100,50 +100,64 @@ void alloc_flow_measure(flow *f)
     f->region_count++;
 }
 
-/* The edge of least label among [first, last), FLOW_NONE when all are dead. */
-static uint32_t lowest_edge(const flow *f, uint32_t first, uint32_t last)
+/* The edge of least label among [first, last), FLOW_NONE when all are dead. No label lies under
+ * `floor`, so an edge that has it ends the search. */
+static uint32_t lowest_edge(const flow *f, uint32_t first, uint32_t last, uint32_t floor)
 {
     uint32_t best = FLOW_NONE;
+    uint32_t least = dead;
     for (uint32_t e = first; e < last; e++) {
         uint32_t label = f->label[f->edge_pool[e]];
-        if (label != dead && (best == FLOW_NONE || label < f->label[f->edge_pool[best]])) {
+        if (label < least) {
             best = e;
+            least = label;
+            if (label <= floor) {
+                break;
+            }
         }
     }
     return best;
 }
 
-/* A move: who leaves the seat, along which edge; FLOW_NONE: nobody can. */
+/* A move: who leaves the seat, along which edge, to which label; dead: nobody can. */
 typedef struct step {
-    uint32_t claimant, edge;
+    uint32_t claimant, edge, label;
 } step;
 
-static void keep_lower(const flow *f, step *best, uint32_t claimant, uint32_t type)
+/* Keep the lowest move along the edges [first, last). */
+static void keep_lower(const flow *f, step *best, uint32_t claimant, uint32_t first, uint32_t last,
+                       uint32_t floor)
 {
-    uint32_t edge =
-        lowest_edge(f, f->tier_edge[f->type_tier[type]], f->tier_edge[f->type_tier[type + 1]]);
-    if (edge != FLOW_NONE && (best->edge == FLOW_NONE ||
-                              f->label[f->edge_pool[edge]] < f->label[f->edge_pool[best->edge]])) {
-        *best = (step){claimant, edge};
+    uint32_t edge = lowest_edge(f, first, last, floor);
+    if (edge != FLOW_NONE && f->label[f->edge_pool[edge]] < best->label) {
+        *best = (step){claimant, edge, f->label[f->edge_pool[edge]]};
     }
 }
 
-/* The lowest pool that one move out of a slot can reach. */
-static step lowest_of_slot(const flow *f, uint32_t slot)
+static void keep_lower_of(const flow *f, step *best, uint32_t claimant, uint32_t type,
+                          uint32_t floor)
+{
+    keep_lower(f, best, claimant, f->tier_edge[f->type_tier[type]],
+               f->tier_edge[f->type_tier[type + 1]], floor);
+}
+
+/* The lowest move out of a slot. */
+static step lowest_of_slot(const flow *f, uint32_t slot, uint32_t floor)
 {
     uint32_t first;
     uint32_t last;
+    step best = {FLOW_NONE, FLOW_NONE, dead};
     alloc_flow_slot_range(f, slot, &first, &last);
-    step best = {f->slot_head[slot], lowest_edge(f, first, last)};
+    keep_lower(f, &best, f->slot_head[slot], first, last, floor);
     if (!alloc_flow_is_open_slot(f, slot)) {
         return best;
     }
-    for (uint32_t c = f->slot_head[slot]; c != FLOW_NONE; c = f->after[c]) {
+    for (uint32_t c = f->slot_head[slot]; c != FLOW_NONE && best.label > floor; c = f->after[c]) {
         uint32_t family = f->family[c];
         for (uint32_t i = f->family_start[family]; i < f->family_start[family + 1]; i++) {
             uint32_t member = f->family_member[i];
             if (alloc_flow_is_free_member(f, member)) {
-                keep_lower(f, &best, c, f->type[member]);
+                keep_lower_of(f, &best, c, f->type[member], floor);
             }
         }
     }
@@ -153,14 +167,14 @@ static step lowest_of_slot(const flow *f, uint32_t slot)
 /* One more than the lowest pool a move leads to; the gap rule when a label runs empty. */
 static void relabel(flow *f, uint32_t pool)
 {
-    uint32_t label = dead;
-    for (uint32_t slot = f->ring_head[pool]; slot != FLOW_NONE; slot = f->slot_after[slot]) {
-        uint32_t edge = lowest_of_slot(f, slot).edge;
-        if (edge != FLOW_NONE && f->label[f->edge_pool[edge]] < label) {
-            label = f->label[f->edge_pool[edge]] + 1;
-        }
-    }
     uint32_t old = f->label[pool];
+    uint32_t least = dead;
+    for (uint32_t slot = f->ring_head[pool]; slot != FLOW_NONE && least > old;
+         slot = f->slot_after[slot]) {
+        uint32_t label = lowest_of_slot(f, slot, old).label;
+        least = label < least ? label : least;
+    }
+    uint32_t label = least == dead ? dead : least + 1;
     label_remove(f, pool);
     if (label > f->pool_count) {
         label = dead;
@@ -186,8 +200,8 @@ static bool descend(flow *f, uint32_t pool, uint32_t *length_out)
         bool stepped = false;
         uint32_t slot = f->arc[at];
         for (; slot != FLOW_NONE && f->label[at] > 0; slot = f->slot_after[slot]) {
-            step down = lowest_of_slot(f, slot);
-            if (down.edge != FLOW_NONE && f->label[f->edge_pool[down.edge]] + 1 == f->label[at]) {
+            step down = lowest_of_slot(f, slot, f->label[at] - 1);
+            if (down.label + 1 == f->label[at]) {
                 f->arc[at] = slot;
                 f->path_claimant[depth] = down.claimant;
                 f->path_edge[depth] = down.edge;
@@ -225,7 +239,7 @@ static bool insert(flow *f, uint32_t start_pool)
 bool alloc_flow_insert(flow *f, uint32_t claimant, uint32_t first, uint32_t last, bool fixed)
 {
     uint32_t edge;
-    while ((edge = lowest_edge(f, first, last)) != FLOW_NONE) {
+    while ((edge = lowest_edge(f, first, last, 0)) != FLOW_NONE) {
         if (insert(f, f->edge_pool[edge])) {
             alloc_flow_seat(f, claimant, edge, fixed);
             return true;
@@ -239,11 +253,11 @@ bool alloc_flow_insert(flow *f, uint32_t claimant, uint32_t first, uint32_t last
 bool alloc_flow_insert_family(flow *f, uint32_t family)
 {
     for (;;) {
-        step best = {FLOW_NONE, FLOW_NONE};
+        step best = {FLOW_NONE, FLOW_NONE, dead};
         for (uint32_t i = f->family_start[family]; i < f->family_start[family + 1]; i++) {
             uint32_t member = f->family_member[i];
             if (alloc_flow_is_free_member(f, member)) {
-                keep_lower(f, &best, member, f->type[member]);
+                keep_lower_of(f, &best, member, f->type[member], 0);
             }
         }
         if (best.edge == FLOW_NONE) {
