@@ -20,6 +20,7 @@ typedef enum dedupe_field {
     DEDUPE_FIELD_ADDRESS,
     DEDUPE_FIELD_HOUSEHOLD,
     DEDUPE_FIELD_SCHOOL,
+    DEDUPE_FIELD_CLASS,
     DEDUPE_FIELD_COMMUNE,
     DEDUPE_FIELD_COUNT,
 } dedupe_field;

@@ -12,6 +12,7 @@
 #include "ops/dedupe/compare.h"
 #include "ops/dedupe/compare_name.h"
 #include "ops/dedupe/decisions.h"
+#include "ops/dedupe/syllable.h"
 #include "swc/table.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
@@ -57,6 +58,67 @@ static void names_fold_without_marks_apostrophes_and_the_h_of_women(void **conte
         assert_int_equal(name.length, strlen(cases[i][1]));
         assert_memory_equal(name.text, cases[i][1], name.length);
     }
+    free(letters);
+}
+
+static dedupe_word word_of(const char *text)
+{
+    return (dedupe_word){text, strlen(text)};
+}
+
+static void a_word_that_nobody_can_be_called_is_known(void **context)
+{
+    (void)context;
+    static const char *const names[] = {"phong", "quyen", "nguyen", "oanh", "y",    "yen", "thuy",
+                                        "gia",   "giang", "khoa",   "nghi", "nga",  "ky",  "vy",
+                                        "trang", "huynh", "duyen",  "quoc", "uyen", "an",  "loan"};
+    static const char *const slips[] = {"pong",   "trm",   "khoaa",  "nghia1", "hdy",
+                                        "kanh",   "ngia",  "trang1", "rngoc",  "qung",
+                                        "huyenn", "yoanh", "ngha",   "w"};
+    for (size_t i = 0; i < COUNT(names); i++) {
+        assert_true(dedupe_is_syllable(word_of(names[i])));
+    }
+    for (size_t i = 0; i < COUNT(slips); i++) {
+        assert_false(dedupe_is_syllable(word_of(slips[i])));
+    }
+    assert_true(dedupe_can_bear(word_of("dat"), 5));  /* Đạt */
+    assert_false(dedupe_can_bear(word_of("dat"), 2)); /* Đảt */
+    assert_false(dedupe_can_bear(word_of("phat"), 0));
+    assert_true(dedupe_can_bear(word_of("an"), 0));
+}
+
+/* Resolution 202/2025: Ea Pốk and Quảng Phú of Cư M'gar became Quảng Phú, Ea KPam became Cư M’gar.
+ */
+static void communes_before_and_after_2025_are_one_place(void **context)
+{
+    (void)context;
+    static const struct {
+        const char *district, *a, *b;
+        bool one_today;
+    } cases[] = {
+        {"Cư M'gar", "Ea Pốk", "Quảng Phú", true},
+        {"Cư M'gar", "Ea KPam", "Cư M’gar", true},
+        {"Cư M'gar", "Ea Pốk", "Ea KPam", false},
+        {"Nowhere", "A", "a", true},
+        {"Nowhere", "A", "B", false},
+    };
+    dedupe_letters *letters = malloc(sizeof *letters);
+    place_reader reader = {0};
+    assert_non_null(letters);
+    assert_true(dedupe_letters_init(letters));
+    assert_int_equal(places_init(&reader, NULL), SWC_OK);
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        uint32_t written[2], today[2];
+        const char *const texts[] = {cases[i].a, cases[i].b};
+        for (int side = 0; side < 2; side++) {
+            assert_int_equal(places_commune(&reader, letters, swc_str_of(cases[i].district),
+                                            swc_str_of(texts[side]), &written[side], &today[side],
+                                            NULL),
+                             SWC_OK);
+        }
+        assert_int_equal(today[0] == today[1], cases[i].one_today);
+    }
+    places_free(&reader);
     free(letters);
 }
 
@@ -107,11 +169,15 @@ static void two_names_have_the_level_that_a_clerk_would_say(void **context)
         {"H'Ester Ayŭn", "Ayŭn H'Ester", DEDUPE_NAME_ORDER},
         {"Lê Văn An", "Lê Vân An", DEDUPE_NAME_TONES},
         {"Lê Văn An", "Lê Văn Ân", DEDUPE_NAME_GIVEN_TONES},
-        {"Lê Bảo Huyền", "Lê Huyền", DEDUPE_NAME_DROPPED},
+        {"Lê Bảo Huyền", "Lê Huyền", DEDUPE_NAME_DROPPED_TWO},
+        {"Lê Thị Bảo Huyền", "Lê Bảo Huyền", DEDUPE_NAME_DROPPED},
         {"Y Ngông Niê Kdăm", "Y Ngông Niê", DEDUPE_NAME_DROPPED},
         {"Lê Ngọc Khánh", "Lê Ngọc Khánh Linh", DEDUPE_NAME_GIVEN_DROPPED},
         {"Nguyễn Văn Tâm", "Nguyễm Văn Tâm", DEDUPE_NAME_TYPO},
         {"Trần Tuấn Trung", "Chần Tuấn Trung", DEDUPE_NAME_TYPO},
+        {"Nuyễn Trọng Nguyên", "Nguyễn Trọng Nguyên", DEDUPE_NAME_TYPO},
+        {"L Minh Khang", "Lê Minh Khang", DEDUPE_NAME_TYPO},
+        {"Trương Khánh Hdy", "Trương Khánh Huy", DEDUPE_NAME_GIVEN_TYPO},
         {"Y Nam Niê Siêng", "Y Lam Niê Siêng", DEDUPE_NAME_GIVEN_SOUND},
         {"Nguyễn Ngọc Trâm", "Nguyễn Ngọc Trm", DEDUPE_NAME_GIVEN_TYPO},
         {"Lê Gia Hân", "Lê Gia Phúc", DEDUPE_NAME_GIVEN},
@@ -170,7 +236,7 @@ static void what_must_never_be_the_same_by_itself_is_vetoed(void **context)
           {"Lê Gia Hưng", "2012-01-07", "M", "", "", "Lê Bảo Hân", "0905123123", "TH A", "5A"}},
          VETO_GIVEN_TYPO},
         /* two pupils of one register */
-        {{{"Y Jôn Mlô", "2009-03-06", "M", "", "6654550002", "Y Dun Niê", "", "THPT A", ""},
+        {{{"Y Jôn Mlô", "2009-03-06", "M", "", "6654550002", "", "", "THPT A", ""},
           {"Y Jôn Mlô", "2009-03-06", "M", "", "6654550018", "Y Dun Niê", "", "THPT A", ""}},
          VETO_CODE_CONFLICT},
         /* name and birth date, and nothing else */
@@ -289,6 +355,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(logarithm_is_rounded_down_to_hundredths),
         cmocka_unit_test(names_fold_without_marks_apostrophes_and_the_h_of_women),
+        cmocka_unit_test(a_word_that_nobody_can_be_called_is_known),
+        cmocka_unit_test(communes_before_and_after_2025_are_one_place),
         cmocka_unit_test(two_names_have_the_level_that_a_clerk_would_say),
         cmocka_unit_test(what_must_never_be_the_same_by_itself_is_vetoed),
         cmocka_unit_test(one_pair_scores_what_the_table_says),

@@ -64,7 +64,7 @@ static uint64_t birth_given_surname_key(const person_row *person)
 
 static uint64_t birth_given_commune_key(const person_row *person)
 {
-    return both(birth_given_key(person), both(person->commune, 14));
+    return both(birth_given_key(person), both(person->commune_today, 14));
 }
 
 static uint64_t name_year_key(const person_row *person)
@@ -84,7 +84,7 @@ static uint64_t name_school_key(const person_row *person)
 
 static uint64_t name_commune_key(const person_row *person)
 {
-    return both(person->name, both(person->commune, 3));
+    return both(person->name, both(person->commune_today, 3));
 }
 
 static uint64_t name_guardian_key(const person_row *person)

@@ -15,6 +15,7 @@ static const char *const veto_sentences[VETO_COUNT][2] = {
     {"khác giới tính và họ tên không trùng hẳn", "another sex and not the same name"},
     {"chỉ trùng họ tên và ngày sinh", "name and birth date equal, and nothing else"},
     {"họ tên có chỗ sai mà thiếu chứng cứ thứ hai", "a slip in the name and no second proof"},
+    {"ngày sinh khác hẳn mà không có số trùng", "another birth date and no equal number"},
 };
 
 const char *veto_words(unsigned bit_index, swc_lang lang)
@@ -129,6 +130,26 @@ static dedupe_level same_or(uint64_t a, uint64_t b, dedupe_level missing, dedupe
     return a == 0 || b == 0 ? missing : a == b ? equal : different;
 }
 
+/* A class tells something within one school alone. */
+static dedupe_level class_level(const person_row *a, const person_row *b)
+{
+    return a->school == 0 || a->school != b->school
+               ? DEDUPE_CLASS_MISSING
+               : same_or(a->school_class, b->school_class, DEDUPE_CLASS_MISSING, DEDUPE_CLASS_EQUAL,
+                         DEDUPE_CLASS_DIFFERENT);
+}
+
+static dedupe_level commune_level(const person_row *a, const person_row *b)
+{
+    if (a->commune == 0 || b->commune == 0) {
+        return DEDUPE_COMMUNE_MISSING;
+    }
+    if (a->commune_today != b->commune_today) {
+        return DEDUPE_COMMUNE_DIFFERENT;
+    }
+    return a->commune == b->commune ? DEDUPE_COMMUNE_EQUAL : DEDUPE_COMMUNE_MERGED;
+}
+
 static void set_level(comparison *out, dedupe_level level, int rare_a, int rare_b)
 {
     const dedupe_weight *weight = dedupe_weight_of(level);
@@ -148,12 +169,13 @@ static bool birth_agrees(const comparison *out)
            out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_SWAPPED;
 }
 
-/* Guardian, phone, address and household tell the family, not the child: bounded where the name or
- * the birth date does not say the same child. */
+/* Guardian, phone, address and household tell the family, not the child, and twins share a class:
+ * bounded where the name or the birth date does not say the same child. */
 static int family_cut(const people *all, const comparison *out)
 {
     static const dedupe_field fields[] = {DEDUPE_FIELD_GUARDIAN, DEDUPE_FIELD_PHONE,
-                                          DEDUPE_FIELD_ADDRESS, DEDUPE_FIELD_HOUSEHOLD};
+                                          DEDUPE_FIELD_ADDRESS, DEDUPE_FIELD_HOUSEHOLD,
+                                          DEDUPE_FIELD_CLASS};
     int family = 0;
     for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++) {
         family += out->bits[fields[i]];
@@ -169,10 +191,29 @@ static int family_cut(const people *all, const comparison *out)
         limit = DEDUPE_FAMILY_OTHER_NAME;
     } else if (birth == DEDUPE_BIRTH_DIFFERENT || birth == DEDUPE_BIRTH_YEAR_DIFFERS) {
         limit = DEDUPE_FAMILY_OTHER_BIRTH;
-    } else if (birth != DEDUPE_BIRTH_EQUAL && birth != DEDUPE_BIRTH_SWAPPED) {
-        limit = DEDUPE_FAMILY_PART_BIRTH;
+    } else if (!birth_agrees(out) && !name_is_equal(name)) {
+        limit = DEDUPE_FAMILY_PART_BIRTH; /* of one name and one year a family has one child */
     }
     return family > limit ? family - limit : 0;
+}
+
+static bool equal_or_missing(uint32_t a, uint32_t b)
+{
+    return a == 0 || b == 0 || a == b;
+}
+
+/* One school and class. Two children of one name and day may sit in one class: where guardian or
+ * phone differs, home, category and devices must agree as well, and where both do it tells nothing.
+ */
+static bool class_tells(const person_row *a, const person_row *b, const comparison *out)
+{
+    bool guardian = out->levels[DEDUPE_FIELD_GUARDIAN] != DEDUPE_GUARDIAN_DIFFERENT;
+    bool phone = out->levels[DEDUPE_FIELD_PHONE] != DEDUPE_PHONE_DIFFERENT;
+    return out->levels[DEDUPE_FIELD_CLASS] == DEDUPE_CLASS_EQUAL && (guardian || phone) &&
+           ((guardian && phone) ||
+            (out->levels[DEDUPE_FIELD_COMMUNE] != DEDUPE_COMMUNE_MISSING &&
+             out->levels[DEDUPE_FIELD_COMMUNE] != DEDUPE_COMMUNE_DIFFERENT && a->category != 0 &&
+             a->category == b->category && equal_or_missing(a->devices, b->devices)));
 }
 
 /* A field beside name and birth date that agrees. */
@@ -184,37 +225,51 @@ static bool has_second(const person_row *a, const person_row *b, const compariso
            out->levels[DEDUPE_FIELD_STUDENT_ID] == DEDUPE_CODE_EQUAL ||
            guardian == DEDUPE_GUARDIAN_EQUAL || guardian == DEDUPE_GUARDIAN_SIMILAR ||
            out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL ||
+           out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_NEAR ||
            address == DEDUPE_ADDRESS_EQUAL || address == DEDUPE_ADDRESS_SIMILAR ||
-           out->levels[DEDUPE_FIELD_HOUSEHOLD] == DEDUPE_HOUSEHOLD_EQUAL ||
-           (out->levels[DEDUPE_FIELD_SCHOOL] == DEDUPE_SCHOOL_EQUAL && a->school_class != 0 &&
-            a->school_class == b->school_class &&
-            !(guardian == DEDUPE_GUARDIAN_DIFFERENT &&
-              out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_DIFFERENT));
+           out->levels[DEDUPE_FIELD_HOUSEHOLD] == DEDUPE_HOUSEHOLD_EQUAL || class_tells(a, b, out);
 }
 
-/* A slip makes a word that nearly nobody bears out of one that many do (Trâm: Trm); the given names
- * of twins are names. Only where the family and the day agree wholly, and the schools differ. */
-static bool is_plain_slip(const row_rarity *rare_a, const row_rarity *rare_b, const comparison *out)
+/* A slip makes a word that nobody is called out of a name (Phong: Pong); twins have two names. */
+static bool is_no_word(const person_row *a, const person_row *b, const comparison *out)
 {
-    dedupe_level name = out->levels[DEDUPE_FIELD_NAME];
+    const unsigned both = PERSON_SYLLABLE | PERSON_NO_SYLLABLE;
+    return ((a->flags | b->flags) & both) == both && (a->flags & b->flags & both) == 0 &&
+           out->levels[DEDUPE_FIELD_STUDENT_ID] != DEDUPE_CODE_DIFFERENT &&
+           (out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_EQUAL ||
+            out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL);
+}
+
+/* ... or a word that nearly nobody bears out of one that many do. Where names follow no rule that
+ * we know, only if the family agrees wholly and the schools differ. */
+static bool is_rare_word(const row_rarity *rare_a, const row_rarity *rare_b, const comparison *out)
+{
     int gap = rare_a->bits[COUNTED_GIVEN] - rare_b->bits[COUNTED_GIVEN];
-    return (name == DEDUPE_NAME_GIVEN_TYPO || name == DEDUPE_NAME_GIVEN_SOUND) &&
-           (gap >= DEDUPE_SLIP_RARITY || -gap >= DEDUPE_SLIP_RARITY) &&
-           out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL &&
-           out->levels[DEDUPE_FIELD_SEX] == DEDUPE_SEX_EQUAL &&
+    return (gap >= DEDUPE_SLIP_RARITY || -gap >= DEDUPE_SLIP_RARITY) &&
            out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_EQUAL &&
            out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL &&
            out->levels[DEDUPE_FIELD_SCHOOL] == DEDUPE_SCHOOL_DIFFERENT &&
            out->levels[DEDUPE_FIELD_PERSONAL_ID] == DEDUPE_ID_MISSING;
 }
 
-/* One name, one day, one guardian, one phone: no two children, whatever the school's register. */
+static bool is_plain_slip(const person_row *a, const person_row *b, const row_rarity *rare_a,
+                          const row_rarity *rare_b, const comparison *out)
+{
+    dedupe_level name = out->levels[DEDUPE_FIELD_NAME];
+    return (name == DEDUPE_NAME_GIVEN_TYPO || name == DEDUPE_NAME_GIVEN_SOUND ||
+            name == DEDUPE_NAME_GIVEN_TONES) &&
+           out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL &&
+           out->levels[DEDUPE_FIELD_SEX] != DEDUPE_SEX_DIFFERENT &&
+           (is_no_word(a, b, out) || is_rare_word(rare_a, rare_b, out));
+}
+
+/* One name, one day, one family: no two children, whatever the school's register says. */
 static bool is_registered_twice(const comparison *out)
 {
-    return out->levels[DEDUPE_FIELD_NAME] == DEDUPE_NAME_EQUAL &&
-           out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL &&
-           out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_EQUAL &&
-           out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL;
+    return out->levels[DEDUPE_FIELD_NAME] == DEDUPE_NAME_EQUAL && birth_agrees(out) &&
+           (out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_EQUAL ||
+            out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_SIMILAR ||
+            out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL);
 }
 
 static unsigned vetoes_of(const person_row *a, const person_row *b, const comparison *out,
@@ -227,15 +282,17 @@ static unsigned vetoes_of(const person_row *a, const person_row *b, const compar
     bool code_equal = code == DEDUPE_CODE_EQUAL;
     bool second = has_second(a, b, out);
     bool exact = name == DEDUPE_NAME_EQUAL || name == DEDUPE_NAME_ORDER;
+    bool folded =
+        exact || name == DEDUPE_NAME_TONES || (name == DEDUPE_NAME_GIVEN_TONES && code_equal);
     unsigned vetoes = 0;
     if (id == DEDUPE_ID_DIFFERENT) {
         vetoes |= VETO_ID_CONFLICT;
     }
     bool birth_equal = out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL;
-    if (id == DEDUPE_ID_NEAR && !(exact && birth_equal && second)) {
+    if (id == DEDUPE_ID_NEAR && !(folded && birth_equal && second)) {
         vetoes |= VETO_ID_NEAR;
     }
-    bool other_word = name == DEDUPE_NAME_WORD && id_equal && birth_equal;
+    bool other_word = name == DEDUPE_NAME_WORD && birth_equal && (id_equal || code_equal);
     if (name_is_other(name) && !other_word) {
         vetoes |= id_equal || code_equal ? VETO_ID_OTHER_NAME : VETO_TWIN;
     }
@@ -245,13 +302,19 @@ static unsigned vetoes_of(const person_row *a, const person_row *b, const compar
     if (code == DEDUPE_CODE_DIFFERENT && !id_equal && !is_registered_twice(out)) {
         vetoes |= VETO_CODE_CONFLICT;
     }
-    if (out->levels[DEDUPE_FIELD_SEX] == DEDUPE_SEX_DIFFERENT && !exact && !id_equal) {
+    if (out->levels[DEDUPE_FIELD_SEX] == DEDUPE_SEX_DIFFERENT && !exact && !id_equal &&
+        !code_equal && (name_slips_in_given(name) || !birth_equal)) {
         vetoes |= VETO_SEX;
+    }
+    dedupe_level birth = out->levels[DEDUPE_FIELD_BIRTH];
+    if ((birth == DEDUPE_BIRTH_DIFFERENT || birth == DEDUPE_BIRTH_YEAR_DIFFERS) && !id_equal &&
+        !code_equal) {
+        vetoes |= VETO_BIRTH;
     }
     if (!second) {
         vetoes |= VETO_NO_SECOND;
     }
-    if (!exact && !id_equal && !code_equal && !(birth_agrees(out) && second)) {
+    if (!name_is_equal(name) && !id_equal && !code_equal && !(birth_agrees(out) && second)) {
         vetoes |= VETO_NAME_SLIP;
     }
     return vetoes;
@@ -283,11 +346,10 @@ void compare_persons(const people *all, const person_row *a, const person_row *b
               same_or(a->school, b->school, DEDUPE_SCHOOL_MISSING, DEDUPE_SCHOOL_EQUAL,
                       DEDUPE_SCHOOL_DIFFERENT),
               rare_a->bits[COUNTED_SCHOOL], rare_b->bits[COUNTED_SCHOOL]);
-    set_level(out,
-              same_or(a->commune, b->commune, DEDUPE_COMMUNE_MISSING, DEDUPE_COMMUNE_EQUAL,
-                      DEDUPE_COMMUNE_DIFFERENT),
-              rare_a->bits[COUNTED_COMMUNE], rare_b->bits[COUNTED_COMMUNE]);
-    bool plain_slip = is_plain_slip(rare_a, rare_b, out);
+    set_level(out, class_level(a, b), 0, 0);
+    set_level(out, commune_level(a, b), rare_a->bits[COUNTED_COMMUNE],
+              rare_b->bits[COUNTED_COMMUNE]);
+    bool plain_slip = is_plain_slip(a, b, rare_a, rare_b, out);
     out->family_cut = plain_slip ? 0 : family_cut(all, out);
     out->score = prior - out->family_cut;
     for (int field = 0; field < DEDUPE_FIELD_COUNT; field++) {
@@ -330,9 +392,12 @@ bool proven_different(const people *all, const person_row *a, const person_row *
         return false;
     }
     if (code_level(all, a, b) == DEDUPE_CODE_DIFFERENT) {
+        dedupe_level birth = birth_level(a, b);
+        dedupe_level guardian = guardian_level(all, a, b);
         bool twice = name_level(all, a, b) == DEDUPE_NAME_EQUAL &&
-                     birth_level(a, b) == DEDUPE_BIRTH_EQUAL && a->guardian != 0 &&
-                     a->guardian == b->guardian;
+                     (birth == DEDUPE_BIRTH_EQUAL || birth == DEDUPE_BIRTH_SWAPPED) &&
+                     (guardian == DEDUPE_GUARDIAN_EQUAL || guardian == DEDUPE_GUARDIAN_SIMILAR ||
+                      phone_level(a, b) == DEDUPE_PHONE_EQUAL);
         return !twice;
     }
     return !all->foreign && a->student_id != b->student_id && name_is_other(name_level(all, a, b));

@@ -20,8 +20,9 @@ enum dedupe_veto {
     VETO_SEX = 64,           /* another sex and not the same name, and no equal ID */
     VETO_NO_SECOND = 128,    /* name and birth date, and nothing else */
     VETO_NAME_SLIP =
-        256, /* a slip in the name needs an ID, a code, or birth date and a second field */
-    VETO_COUNT = 9,
+        256,          /* a slip in the name needs an ID, a code, or birth date and a second field */
+    VETO_BIRTH = 512, /* another day, or another year and grade: a brother of the name */
+    VETO_COUNT = 10,
 };
 
 typedef struct comparison {

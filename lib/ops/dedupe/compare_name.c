@@ -22,8 +22,17 @@ static void find_rest(swc_str a_text, size_t a_given, swc_str b_text, size_t b_g
     rest->b_count = 0;
     rest->common = 0;
     rest->given = false;
+    bool same_given =
+        a_given < a_count && b_given < b_count && dedupe_word_equal(a[a_given], b[b_given]);
+    if (same_given) { /* first: in Nguyễn Trọng Nguyên two words are alike */
+        taken[b_given] = true;
+        rest->common++;
+    }
     for (size_t i = 0; i < a_count; i++) {
         size_t j = 0;
+        if (same_given && i == a_given) {
+            continue;
+        }
         while (j < b_count && (taken[j] || !dedupe_word_equal(a[i], b[j]))) {
             j++;
         }
@@ -60,7 +69,7 @@ static dedupe_level word_level(dedupe_word a, dedupe_word b, bool given)
     if (sounds_equal(a, b)) {
         return given ? DEDUPE_NAME_GIVEN_SOUND : DEDUPE_NAME_TYPO;
     }
-    if (slips == 1 && longer >= 3) {
+    if (slips == 1 && longer >= 2) {
         return given ? DEDUPE_NAME_GIVEN_TYPO : DEDUPE_NAME_TYPO;
     }
     if ((slips == 2 && longer >= 6) || (slips == 3 && longer >= 9)) {
@@ -98,7 +107,9 @@ static dedupe_level rest_level(const name_rest *rest)
     size_t few_count = rest->a_count <= rest->b_count ? rest->a_count : rest->b_count;
     size_t many_count = rest->a_count + rest->b_count - few_count;
     if (few_count == 0 && many_count == 1 && rest->common >= 1) {
-        return rest->given ? DEDUPE_NAME_GIVEN_DROPPED : DEDUPE_NAME_DROPPED;
+        return rest->given         ? DEDUPE_NAME_GIVEN_DROPPED
+               : rest->common <= 2 ? DEDUPE_NAME_DROPPED_TWO
+                                   : DEDUPE_NAME_DROPPED;
     }
     if (few_count == 0 && many_count == 2 && rest->common >= 2) {
         return rest->given ? DEDUPE_NAME_GIVEN_DROPPED : DEDUPE_NAME_TWO_TYPOS;
@@ -212,8 +223,10 @@ dedupe_level guardian_level(const people *all, const person_row *a, const person
     find_rest(people_text(all, a->guardian_text, a->guardian_length), DEDUPE_WORDS,
               people_text(all, b->guardian_text, b->guardian_length), DEDUPE_WORDS, &rest);
     dedupe_level level = rest_level(&rest);
-    bool similar = rest.common >= 1 && (level == DEDUPE_NAME_DROPPED || level == DEDUPE_NAME_TYPO ||
-                                        (level == DEDUPE_NAME_TWO_TYPOS && rest.common >= 2));
+    bool similar =
+        rest.common >= 1 &&
+        (level == DEDUPE_NAME_DROPPED || level == DEDUPE_NAME_DROPPED_TWO ||
+         level == DEDUPE_NAME_TYPO || (level == DEDUPE_NAME_TWO_TYPOS && rest.common >= 2));
     return similar ? DEDUPE_GUARDIAN_SIMILAR : DEDUPE_GUARDIAN_DIFFERENT;
 }
 

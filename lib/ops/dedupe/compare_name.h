@@ -28,6 +28,12 @@ static inline bool name_is_other(dedupe_level name)
            name == DEDUPE_NAME_MISSING;
 }
 
+/** All words are the same but for tones outside the given name. */
+static inline bool name_is_equal(dedupe_level name)
+{
+    return name == DEDUPE_NAME_EQUAL || name == DEDUPE_NAME_ORDER || name == DEDUPE_NAME_TONES;
+}
+
 /** One child with a slip, or two with names that differ by one letter (Kho, Khoa; Hân, Hạn). */
 static inline bool name_slips_in_given(dedupe_level name)
 {

@@ -25,7 +25,7 @@ static void keys_of(const person_row *person, uint64_t keys_out[COUNTED_FIELDS])
     keys_out[COUNTED_ADDRESS] = person->address;
     keys_out[COUNTED_HOUSEHOLD] = person->household;
     keys_out[COUNTED_SCHOOL] = person->school;
-    keys_out[COUNTED_COMMUNE] = person->commune;
+    keys_out[COUNTED_COMMUNE] = person->commune_today;
 }
 
 static uint64_t word_key(swc_str word)

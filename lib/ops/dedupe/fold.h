@@ -30,6 +30,7 @@ typedef struct dedupe_name {
     size_t length;
     dedupe_word words[DEDUPE_WORDS];
     uint32_t marks[DEDUPE_WORDS]; /* 0: the word stands without marks */
+    uint8_t tones[DEDUPE_WORDS];  /* 0: none, then grave, hook, tilde, acute, dot below */
     size_t word_count;
     size_t given;   /* index of the given name's word */
     bool clan_name; /* has Y or H': the order of its words varies */
@@ -46,6 +47,10 @@ size_t dedupe_split(swc_str folded, dedupe_word words_out[DEDUPE_WORDS]);
 /** The word as it sounds: tr = ch, s = x, gi = d = r, i = y, l = n, doubled letters once.
  *  @param out  holds word.length bytes. @return its length */
 size_t dedupe_sound(dedupe_word word, char *out);
+/** A family name of the country that begins a name, folded. */
+bool dedupe_is_surname(dedupe_word word);
+/** ... whose bearers' names are made of Vietnamese syllables: not a clan of the Gia Rai. */
+bool dedupe_is_kinh_surname(dedupe_word word);
 bool dedupe_word_equal(dedupe_word a, dedupe_word b);
 /** Slips (insert, delete, replace, swap of neighbours) between two words, up to `limit` + 1. */
 size_t dedupe_slips(dedupe_word a, dedupe_word b, size_t limit);

@@ -56,8 +56,8 @@ typedef struct linkage {
     link_pairs uncertain; /* of the last round: between kept rows; then the strongest of the first
                              round between clusters that no kept rows' pair speaks of */
     link_pairs first_uncertain;
-    bool taken_apart;    /* in this phase some cluster was */
-    size_t phase_active; /* kept rows when the phase began */
+    bool taken_apart;                        /* in this phase some cluster was */
+    size_t phase_active;                     /* kept rows when the phase began */
     size_t rounds, cut_blocks, contradicted; /* decisions that could not be followed */
     uint32_t *group; /* [rows] of a kept row: its held group's first row, or UINT32_MAX */
 } linkage;

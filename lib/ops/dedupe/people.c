@@ -1,6 +1,7 @@
 /* Normalises rows into persons. Compares nothing; counting and shared numbers are in counts.c. */
 #include "ops/dedupe/people.h"
 
+#include "ops/dedupe/syllable.h"
 #include "swc/hash.h"
 
 #include <stdlib.h>
@@ -47,7 +48,8 @@ swc_status people_bind(people *all, const swc_table *table, swc_error *error)
                         "swc-validate -k students");
     }
     all->texts.limit = UINT32_MAX - 1;
-    return dedupe_letters_init(&all->letters) ? SWC_OK : swc_fail_memory(error);
+    return dedupe_letters_init(&all->letters) ? places_init(&all->places, error)
+                                              : swc_fail_memory(error);
 }
 
 static uint64_t key_of(swc_str text)
@@ -111,64 +113,6 @@ static bool is_placeholder(swc_str digits)
     return same || run || number_of(digits) % 1000000 == 0;
 }
 
-/* School names without the words that only say what a school is. */
-static uint32_t school_key(people *all, const swc_str cells[DEDUPE_COLUMN_COUNT], swc_buf *folded,
-                           bool *good)
-{
-    static const char *const kinds[][2] = {
-        {"truong ", ""},
-        {"trung hoc co so ", "thcs "},
-        {"trung hoc pho thong ", "thpt "},
-        {"tieu hoc ", "th "},
-        {"mam non ", "mn "},
-        {"mau giao ", "mg "},
-        {"pho thong dan toc noi tru ", "ptdtnt "},
-    };
-    swc_buf_clear(folded);
-    *good = dedupe_fold_text(&all->letters, cells[DEDUPE_SCHOOL_NAME], folded);
-    if (!*good || folded->length == 0) {
-        return 0;
-    }
-    swc_str rest = swc_buf_str(folded);
-    swc_str kind = {NULL, 0};
-    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
-        size_t length = strlen(kinds[i][0]);
-        if (rest.length > length && memcmp(rest.data, kinds[i][0], length) == 0) {
-            rest.data += length;
-            rest.length -= length;
-            kind = swc_str_of(kinds[i][1]);
-            if (kind.length > 0) {
-                break;
-            }
-        }
-    }
-    /* two schools of one name lie in different districts */
-    char name[512];
-    size_t length =
-        rest.length < sizeof name - kind.length ? rest.length : sizeof name - kind.length;
-    memcpy(name, kind.data == NULL ? "" : kind.data, kind.length);
-    memcpy(name + kind.length, rest.data, length);
-    uint64_t name_key = key_of((swc_str){name, kind.length + length});
-    swc_buf_clear(folded);
-    *good = dedupe_fold_text(&all->letters, cells[DEDUPE_DISTRICT], folded);
-    uint64_t key = name_key ^ key_of(swc_buf_str(folded)) * UINT64_C(0x9e3779b97f4a7c15);
-    uint32_t half = (uint32_t)(key ^ key >> 32);
-    return *good && half == 0 ? 1 : half;
-}
-
-/* "Lớp 5 A", "5A", "lop 5a": one class. */
-static uint32_t class_key(swc_buf *folded)
-{
-    size_t start = folded->length > 4 && memcmp(folded->data, "lop ", 4) == 0 ? 4 : 0;
-    size_t length = 0;
-    for (size_t i = start; i < folded->length; i++) {
-        if (folded->data[i] != ' ') {
-            folded->data[length++] = folded->data[i];
-        }
-    }
-    return key32_of((swc_str){folded->data, length});
-}
-
 static int compare_words(const void *a, const void *b)
 {
     const dedupe_word *first = a;
@@ -225,24 +169,6 @@ static bool keep_text(people *all, const dedupe_name *name, uint32_t *place_out,
     return swc_buf_add(&all->texts, name->text, name->length);
 }
 
-/* Family names that nine tenths of the country bear, folded. Source: the frequency tables of
- * names of Đắk Lắk (hoten.org, 207,000 persons). */
-static bool is_local_surname(dedupe_word word)
-{
-    static const char *const surnames[] = {
-        "nguyen", "tran",  "le",   "pham", "hoang", "huynh", "phan", "vu",     "vo",   "dang",
-        "bui",    "do",    "ho",   "ngo",  "duong", "ly",    "dinh", "truong", "ha",   "luong",
-        "cao",    "trinh", "doan", "mai",  "to",    "ta",    "chu",  "nong",   "vi",   "hua",
-        "trieu",  "giang", "sung", "vang", "lau",   "ksor",  "siu",  "nay",    "rcom", "kpa",
-    };
-    for (size_t i = 0; i < sizeof surnames / sizeof surnames[0]; i++) {
-        if (swc_str_is((swc_str){word.text, word.length}, surnames[i])) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static uint32_t letters_of(const char *text, size_t length)
 {
     uint32_t letters = 0;
@@ -273,7 +199,13 @@ static bool read_name(people *all, swc_str raw, person_row *person)
     person->name_letters = letters_of(name.text, name.length);
     person->surname = word_key(&name, 0);
     person->flags |= name.clan_name ? PERSON_CLAN_NAME : 0;
-    person->flags |= name.clan_name || is_local_surname(name.words[0]) ? PERSON_LOCAL_NAME : 0;
+    person->flags |= name.clan_name || dedupe_is_surname(name.words[0]) ? PERSON_LOCAL_NAME : 0;
+    if (!name.clan_name && name.word_count > 1 && dedupe_is_kinh_surname(name.words[0])) {
+        dedupe_word given = name.words[name.given];
+        bool good = dedupe_is_syllable(given) &&
+                    (!name.marked || dedupe_can_bear(given, name.tones[name.given]));
+        person->flags |= good ? PERSON_SYLLABLE : PERSON_NO_SYLLABLE;
+    }
     for (size_t i = 0; i < name.word_count && name.marked; i++) { /* sum: any order of words */
         uint32_t one = word_key(&name, i) ^ (name.marks[i] * UINT32_C(2654435761));
         person->marks += one * (one | 1);
@@ -351,11 +283,30 @@ static void read_numbers(people *all, const swc_str cells[DEDUPE_COLUMN_COUNT], 
     }
 }
 
+static swc_status read_places(people *all, const swc_str cells[DEDUPE_COLUMN_COUNT],
+                              person_row *person, swc_error *error)
+{
+    swc_str district = cells[DEDUPE_DISTRICT];
+    swc_status status = places_school(&all->places, &all->letters, cells[DEDUPE_SCHOOL_NAME],
+                                      district, &person->school, error);
+    if (person->school == 0) { /* the code may stand in one round only */
+        person->school = key32_of(cells[DEDUPE_SCHOOL_CODE]);
+    }
+    if (status == SWC_OK) {
+        status = places_class(&all->places, &all->letters, cells[DEDUPE_CLASS],
+                              &person->school_class, error);
+    }
+    if (status == SWC_OK) {
+        status = places_commune(&all->places, &all->letters, district, cells[DEDUPE_COMMUNE],
+                                &person->commune, &person->commune_today, error);
+    }
+    return status;
+}
+
 swc_status people_read(people *all, const swc_str cells[DEDUPE_COLUMN_COUNT],
                        person_row *person_out, swc_error *error)
 {
     person_row *one = person_out;
-    swc_buf *folded = &all->scratch;
     bool good = true;
     *one = (person_row){0};
     swc_str sex = cells[DEDUPE_SEX];
@@ -368,18 +319,9 @@ swc_status people_read(people *all, const swc_str cells[DEDUPE_COLUMN_COUNT],
            read_guardian(all, cells[DEDUPE_GUARDIAN_NAME], one) &&
            read_address(all, cells[DEDUPE_ADDRESS], one);
     one->household = key_of(cells[DEDUPE_HOUSEHOLD_ID]);
-    if (good && cells[DEDUPE_SCHOOL_NAME].length > 0) { /* the code may stand in one round only */
-        one->school = school_key(all, cells, folded, &good);
-    } else if (good) {
-        one->school = key32_of(cells[DEDUPE_SCHOOL_CODE]);
-    }
-    swc_buf_clear(folded);
-    good = good && dedupe_fold_text(&all->letters, cells[DEDUPE_COMMUNE], folded);
-    one->commune = good ? key32_of(swc_buf_str(folded)) : 0;
-    swc_buf_clear(folded);
-    good = good && dedupe_fold_text(&all->letters, cells[DEDUPE_CLASS], folded);
-    one->school_class = good ? class_key(folded) : 0;
-    return good ? SWC_OK : swc_fail_memory(error);
+    one->category = key32_of(cells[DEDUPE_CATEGORY]);
+    one->devices = key32_of(cells[DEDUPE_DEVICES_OWNED]);
+    return good ? read_places(all, cells, one, error) : swc_fail_memory(error);
 }
 
 swc_status people_read_table(people *all, const swc_table *table, swc_error *error)
@@ -410,6 +352,6 @@ void people_free(people *all)
     }
     tally_free(&all->address_words);
     swc_buf_free(&all->texts);
-    swc_buf_free(&all->scratch);
+    places_free(&all->places);
     *all = (people){0};
 }

@@ -12,6 +12,7 @@
 #define SWC_DEDUPE_PEOPLE_H
 
 #include "ops/dedupe/fold.h"
+#include "ops/dedupe/places.h"
 #include "ops/dedupe/tally.h"
 #include "swc/table.h"
 
@@ -46,6 +47,8 @@ enum {
     PERSON_ID_SHARED = 4,    /* many names carry this personal_id: no evidence */
     PERSON_PHONE_SHARED = 8, /* many names carry this phone: no evidence */
     PERSON_LOCAL_NAME = 16,  /* begins with a family name of the country, or has Y or H' */
+    PERSON_SYLLABLE = 32,    /* begins with a Vietnamese family name, and the given name can be */
+    PERSON_NO_SYLLABLE = 64, /* ... or cannot be Vietnamese: a slip */
 };
 
 /* One row; about 150 bytes, what most pairs fail on first. */
@@ -65,7 +68,8 @@ typedef struct person_row {
     uint64_t phone;
     uint64_t address;
     uint64_t household;
-    uint32_t school, commune, school_class;
+    uint32_t school, school_class, commune, commune_today;
+    uint32_t category, devices; /* as written */
     uint32_t guardian_letters;
     uint32_t house;                                  /* first word of the address */
     uint32_t sound;                                  /* the sorted words as they sound */
@@ -109,7 +113,7 @@ typedef struct people {
     person_row *all;                     /* [count] */
     size_t count;
     swc_buf texts;
-    swc_buf scratch;
+    place_reader places;
     shared_numbers shared;
     tally_table tallies[COUNTED_FIELDS];
     tally_table address_words;

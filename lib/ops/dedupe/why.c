@@ -23,6 +23,7 @@ static bool is_missing(dedupe_level level)
     case DEDUPE_ADDRESS_MISSING:
     case DEDUPE_HOUSEHOLD_MISSING:
     case DEDUPE_SCHOOL_MISSING:
+    case DEDUPE_CLASS_MISSING:
     case DEDUPE_COMMUNE_MISSING:
         return true;
     default:
