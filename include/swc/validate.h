@@ -42,6 +42,7 @@ typedef struct swc_validate_options {
     const char *columns;    /**< --columns FILE.ini or NULL */
     const char *schools;    /**< --schools FILE: a sealed stream of kind schools, or NULL */
     const char *donations;  /**< --donations FILE, for kind devices, or NULL */
+    const char *policy;     /**< --policy FILE, for kind devices (below-minimum), or NULL */
     const char *rejects;    /**< --rejects FILE or NULL */
     const char *return_dir; /**< --return-dir DIR or NULL */
     bool bom;               /**< --rejects as CSV for Excel */
@@ -64,7 +65,7 @@ typedef struct swc_validate_summary {
     bool failed; /**< the stream ends with #fail: throw an -o file away */
 } swc_validate_summary;
 
-/** SWC_ERR_USAGE (--columns), SWC_ERR_INPUT (--schools, --donations), SWC_ERR_MEMORY. */
+/** SWC_ERR_USAGE (--columns, --policy), SWC_ERR_INPUT (--schools, --donations), SWC_ERR_MEMORY. */
 SWC_API swc_status swc_validate_new(const swc_validate_options *options, swc_validate **out,
                                     swc_error *error);
 /** First reading. Files that cannot be read are issues and counted; it goes on. */

@@ -223,3 +223,21 @@ S2|THCS Chu Văn An|THCS|MDrăk|84912345678|#300
 2|S1|Ea H'leo|0912345678|200
 3|S2|M'Đrắk|0912345678|300
 """, what="total in text")
+form("d07_tinh_trang", "devices", """STT|Mã TB|Loại TB|Tình trạng
+1|E1|Máy tính bảng|Mới
+2|E2|Máy tính bảng|Cũ
+3|E3|Máy tính bảng|Trong kho
+4|E4|Máy tính bảng|Đã bàn giao
+5|E5|Máy tính bảng|Hỏng
+6|E6|Máy tính bảng|đang mượn
+7|E7|Máy tính bảng|
+8|E8|Máy tính bảng|Đã qua sử dụng, còn tốt
+""","""_row|device_id|condition|status
+2|E1|new|
+3|E2|used|
+4|E3||in_stock
+5|E4||handed_over
+6|E5|faulty|
+8|E7||
+9|E8|used|
+""", exit="1", rejected="1", codes="enum@7", what="one column for condition and status")

@@ -1,6 +1,7 @@
 /* The second reading: every row is emitted, rejected or skipped, and each is counted. */
 #include "ops/validate/ledger.h"
 #include "ops/validate/merges.h"
+#include "ops/validate/minimum.h"
 #include "ops/validate/sets.h"
 
 #include "swc/stream.h"
@@ -278,6 +279,9 @@ static swc_status check_row(emitter *emit, const swc_row *row, swc_issue_code *f
     if (status == SWC_OK && !is_trial(emit) && run->ledger != NULL && !record->is_bad) {
         status = swc_validate_ledger_check(run, record, here, error);
         swc_validate_record_settle(run, record);
+    }
+    if (status == SWC_OK && run->minimum != NULL && run->kind == SWC_DEVICES) {
+        swc_validate_minimum_check(run, record);
     }
     if (status == SWC_OK && record->is_wide && record->is_bad) {
         /* a cell too many explains the other faults: the row has shifted */

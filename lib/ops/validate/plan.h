@@ -132,6 +132,7 @@ typedef struct stream_end {
 
 typedef struct ledger ledger;
 typedef struct school_register school_register;
+typedef struct minimum_rules minimum_rules;
 typedef struct returns returns;
 
 /* Columns that no kind knows, in order of first appearance over all files. */
@@ -168,6 +169,7 @@ struct swc_validate {
     swc_listing *rejects;
     ledger *ledger;
     school_register *schools;
+    minimum_rules *minimum; /* NULL: no policy was given */
     returns *returns;
     bool scanned;
     size_t in, out, rejected, skipped, rows_read, unread;

@@ -200,6 +200,28 @@ static bool says_more(const swc_column *field, const swc_value *value, swc_str t
     return more;
 }
 
+/* The other field that a column may give. A text takes what says more than the word that was read
+ * ("Tên thiết bị": type and model); a list takes what the first list does not know ("Tình trạng":
+ * "Cũ" is a condition, "Trong kho" a status). */
+static swc_status read_second(builder *build, const column_plan *column, const swc_cell *cell,
+                              swc_error *error)
+{
+    swc_validate *run = build->run;
+    swc_value *first = &build->record->values[column->field];
+    swc_value *second = &build->record->values[column->second];
+    if (run->fields[column->second].type == SWC_TYPE_TEXT) {
+        return says_more(&run->fields[column->field], first, cell->text)
+                   ? read_value(build, column->second, cell, column, error)
+                   : SWC_OK;
+    }
+    if (!first->bad) {
+        return SWC_OK;
+    }
+    swc_status status = read_value(build, column->second, cell, column, error);
+    clear_value(second->bad ? second : first);
+    return status;
+}
+
 static swc_status read_cell(builder *build, const swc_cell *cell, swc_error *error)
 {
     const column_plan *column = &build->sheet->columns[cell->column];
@@ -211,10 +233,8 @@ static swc_status read_cell(builder *build, const swc_cell *cell, swc_error *err
             const swc_value *value = &build->record->values[column->field];
             swc_validate_totals_add(build->sums, cell->column, value->text, !value->bad);
         }
-        if (status == SWC_OK && column->second != SIZE_MAX &&
-            says_more(&build->run->fields[column->field], &build->record->values[column->field],
-                      cell->text)) {
-            status = read_value(build, column->second, cell, column, error);
+        if (status == SWC_OK && column->second != SIZE_MAX) {
+            status = read_second(build, column, cell, error);
         }
         break;
     case USE_TICK:

@@ -2,6 +2,7 @@
 #include "swc/validate.h"
 
 #include "ops/validate/ledger.h"
+#include "ops/validate/minimum.h"
 #include "ops/validate/returns.h"
 #include "ops/validate/sets.h"
 
@@ -42,6 +43,9 @@ static swc_status load_helpers(swc_validate *run, swc_error *error)
     }
     if (status == SWC_OK && options->donations != NULL) {
         status = swc_validate_ledger_load(run, options->donations, error);
+    }
+    if (status == SWC_OK && options->policy != NULL) {
+        status = swc_validate_minimum_load(run, options->policy, error);
     }
     if (status == SWC_OK && options->return_dir != NULL) {
         status = swc_validate_returns_new(run, options->return_dir, error);
@@ -277,6 +281,7 @@ void swc_validate_free(swc_validate *run)
     }
     swc_validate_ledger_free(run->ledger);
     swc_validate_register_free(run->schools);
+    swc_validate_minimum_free(run->minimum);
     swc_validate_returns_free(run->returns);
     swc_keymap_free(&run->extras.index);
     free(run->extras.names);
