@@ -1,5 +1,5 @@
-/* What stands around the table: bodies, motto, title, notes, sources, recipients, signatures.
- * Sizes are those of FORMS 5; words come from the form's spec and forms.ini. */
+/* What stands around the table: bodies, motto, title, addressees, notes, sources. Sizes are those
+ * of FORMS 5; words come from the form's spec and forms.ini. */
 #include "ops/report/layout.h"
 
 #include "text/words_vi.h"
@@ -8,7 +8,7 @@
 
 static const char dots[] = "……………………";
 
-static swc_str words(const sheet_writer *writer, const char *vi, const char *en)
+swc_str layout_word(const sheet_writer *writer, const char *vi, const char *en)
 {
     return swc_str_of(writer->form->lang == SWC_VI ? vi : en);
 }
@@ -24,9 +24,8 @@ static swc_str body_word(const report_form *form, const char *key)
     return text.length > 0 ? text : swc_forms_get(&report->forms, "body", key);
 }
 
-/* [form NAME] key, else [section] key, else the fallback. */
-static swc_str form_setting(const report_form *form, const char *key, const char *section,
-                            const char *section_key, const char *fallback)
+swc_str layout_setting(const report_form *form, const char *key, const char *section,
+                       const char *section_key, const char *fallback)
 {
     swc_str text = swc_forms_of_form(&form->report->forms, form->spec->name, key);
     if (text.length == 0 && section != NULL) {
@@ -38,7 +37,7 @@ static swc_str form_setting(const report_form *form, const char *key, const char
 /* Replace {n}, {type} and {abbr} of the pattern. */
 static swc_str document_number(report_form *form, int64_t number)
 {
-    swc_str pattern = form_setting(form, "pattern", "number", "pattern", "{n}/{type}-{abbr}");
+    swc_str pattern = layout_setting(form, "pattern", "number", "pattern", "{n}/{type}-{abbr}");
     swc_str abbr = body_word(form, "abbr");
     swc_buf buf = {0};
     bool good = swc_buf_add_text(&buf, form->lang == SWC_VI ? "Số: " : "No.: ");
@@ -117,9 +116,9 @@ static void bodies(sheet_writer *writer)
     swc_str parent = body_word(form, "parent");
     swc_str name = body_word(form, "name");
     swc_str motto =
-        words(writer, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM");
+        layout_word(writer, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM");
     swc_str freedom =
-        words(writer, "Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness");
+        layout_word(writer, "Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness");
     parent = parent.length > 0 ? parent : swc_str_of(dots);
     name = name.length > 0 ? name : swc_str_of(dots);
     swc_cell_style plain = {.size_pt = 12, .align = SWC_ALIGN_CENTRE, .wrap = true};
@@ -145,7 +144,7 @@ static void bodies(sheet_writer *writer)
     if (form->spec->internal) {
         swc_cell_style frame = {
             .size_pt = 13, .bold = true, .align = SWC_ALIGN_CENTRE, .border = SWC_BORDER_ALL};
-        swc_str text = words(writer, "LƯU HÀNH NỘI BỘ", "INTERNAL");
+        swc_str text = layout_word(writer, "LƯU HÀNH NỘI BỘ", "INTERNAL");
         layout_row(writer, 6, 'h');
         writer->row++;
         layout_row(writer, lines_height_pt(1, 13), 'h');
@@ -192,9 +191,10 @@ static void title(sheet_writer *writer)
     swc_cell_style bold = {.size_pt = 14, .bold = true, .align = SWC_ALIGN_CENTRE, .wrap = true};
     swc_cell_style italic = {
         .size_pt = 13, .italic = true, .align = SWC_ALIGN_CENTRE, .wrap = true};
-    swc_str subject = form->subject.length > 0 ? form->subject
-                                               : form_setting(form, "title", NULL, NULL,
-                                                              form_word(form, form->spec->subject));
+    swc_str subject =
+        form->subject.length > 0
+            ? form->subject
+            : layout_setting(form, "title", NULL, NULL, form_word(form, form->spec->subject));
     layout_row(writer, 9, 'h');
     writer->row++;
     layout_line(writer, swc_str_of(form_word(form, form->spec->title)), &bold);
@@ -216,8 +216,7 @@ static void title(sheet_writer *writer)
     swc_buf_free(&buf);
 }
 
-/* Append the next part of a list separated by ';', trimmed; false at its end. */
-static bool next_part(swc_str list, size_t *position, swc_str *part)
+bool layout_next_part(swc_str list, size_t *position, swc_str *part)
 {
     size_t start = *position;
     if (start >= list.length) {
@@ -256,13 +255,13 @@ static void addressees(sheet_writer *writer)
     swc_str part;
     size_t position = 0;
     size_t count = 0;
-    while (next_part(list, &position, &part)) {
+    while (layout_next_part(list, &position, &part)) {
         count++;
     }
     position = 0;
     swc_buf buf = {0};
     (void)swc_buf_add_text(&buf, form->lang == SWC_VI ? "Kính gửi: " : "To: ");
-    for (size_t i = 0; next_part(list, &position, &part); i++) {
+    for (size_t i = 0; layout_next_part(list, &position, &part); i++) {
         if (count > 1) {
             (void)swc_buf_add_text(&buf, i == 0 ? "\n- " : "- ");
         }
@@ -270,6 +269,29 @@ static void addressees(sheet_writer *writer)
     }
     layout_line(writer, form_copy(form, &buf), &look);
     swc_buf_free(&buf);
+}
+
+/* What the form stands on: "Thực hiện Kế hoạch số ..." of forms.ini; minutes cite it as their
+ * ground. */
+static void basis(sheet_writer *writer)
+{
+    report_form *form = writer->form;
+    swc_str text = swc_forms_get(&form->report->forms, "programme", "basis");
+    bool minutes = strcmp(form->spec->kind, "BB") == 0;
+    if (text.length == 0) {
+        return;
+    }
+    swc_cell_style look = {.size_pt = 13,
+                           .wrap = true,
+                           .italic = minutes,
+                           .align = minutes ? SWC_ALIGN_LEFT : SWC_ALIGN_CENTRE};
+    layout_line(writer,
+                form_text(form, "%s%.*s%s",
+                          form->lang == SWC_EN ? "Under "
+                          : minutes            ? "Căn cứ "
+                                               : "Thực hiện ",
+                          (int)text.length, text.data, minutes ? ";" : ""),
+                &look);
 }
 
 void layout_caption(sheet_writer *writer)
@@ -292,8 +314,9 @@ void layout_caption(sheet_writer *writer)
 void layout_heading(sheet_writer *writer)
 {
     report_form *form = writer->form;
-    swc_str code = form->code.length > 0 ? form->code
-                                         : form_setting(form, "code", NULL, NULL, form->spec->code);
+    swc_str code = form->code.length > 0
+                       ? form->code
+                       : layout_setting(form, "code", NULL, NULL, form->spec->code);
     swc_cell_style look = {.size_pt = 11, .bold = true, .align = SWC_ALIGN_RIGHT};
     layout_line(writer,
                 form_text(form, "%s %.*s", form->lang == SWC_VI ? "Mẫu số" : "Form",
@@ -302,6 +325,7 @@ void layout_heading(sheet_writer *writer)
     bodies(writer);
     title(writer);
     addressees(writer);
+    basis(writer);
     layout_row(writer, 6, 'h');
     writer->row++;
 }
@@ -344,7 +368,7 @@ void layout_notes(sheet_writer *writer)
     layout_row(writer, 6, ' ');
     writer->row++;
     if (form->note_count > 0) {
-        layout_line(writer, words(writer, "Ghi chú:", "Notes:"), &head);
+        layout_line(writer, layout_word(writer, "Ghi chú:", "Notes:"), &head);
     }
     for (size_t i = 0; i < form->note_count; i++) {
         layout_line(
@@ -368,177 +392,4 @@ void layout_notes(sheet_writer *writer)
     (void)swc_buf_add_char(&buf, '.');
     layout_line(writer, form_copy(form, &buf), &source);
     swc_buf_free(&buf);
-}
-
-/* ---- signatures ---- */
-
-static swc_str recipients(report_form *form)
-{
-    swc_str list = form_setting(form, "list", "recipients", "list", "Như trên; Lưu: VT");
-    swc_buf buf = {0};
-    swc_str part;
-    size_t position = 0;
-    while (next_part(list, &position, &part)) {
-        bool last = position >= list.length;
-        (void)(swc_buf_add_text(&buf, "- ") && swc_buf_add_str(&buf, part) &&
-               swc_buf_add_text(&buf, last ? "." : ";\n"));
-    }
-    swc_str text = form_copy(form, &buf);
-    swc_buf_free(&buf);
-    return text;
-}
-
-static signer signer_of(const report_form *form, const char *code)
-{
-    const swc_forms *forms = &form->report->forms;
-    const char *district = form->report->options.district;
-    bool vi = form->lang == SWC_VI;
-    signer found = {.title = swc_str_of(code)};
-    if (strcmp(code, "#") == 0) {
-        found.title = swc_forms_get(forms, "signer", "prepared_title");
-        found.name = swc_forms_get(forms, "signer", "prepared_name");
-        if (found.title.length == 0 || !vi) {
-            found.title = swc_str_of(vi ? "NGƯỜI LẬP BIỂU" : "PREPARED BY");
-        }
-    } else if (strcmp(code, "+") == 0) {
-        found.title = swc_str_of(vi ? "KẾ TOÁN TRƯỞNG" : "CHIEF ACCOUNTANT");
-        found.name = swc_forms_get(forms, "signer", "accountant_name");
-    } else if (strcmp(code, "=") == 0 && form->report->options.school != NULL) {
-        found.title = swc_str_of(vi ? "HIỆU TRƯỞNG" : "HEADMASTER");
-    } else if (strcmp(code, "=") == 0 && district != NULL) {
-        found.title = swc_forms_of_district(forms, swc_str_of(district), "title");
-        found.authority = swc_forms_of_district(forms, swc_str_of(district), "authority");
-        found.name = swc_forms_of_district(forms, swc_str_of(district), "signer_name");
-        if (found.title.length == 0) {
-            found.title = swc_str_of(vi ? "TRƯỞNG PHÒNG" : "HEAD OF DIVISION");
-        }
-    } else if (strcmp(code, "=") == 0) {
-        found.authority = form_setting(form, "authority", "signer", "authority", "");
-        found.title =
-            form_setting(form, "signer_title", "signer", "title", vi ? "GIÁM ĐỐC" : "DIRECTOR");
-        found.name = form_setting(form, "name", "signer", "name", "");
-    }
-    return found;
-}
-
-typedef struct block {
-    size_t first, last;
-    signer signer;
-} block;
-
-/* Cut the width into blocks of about the same width, at column boundaries. */
-static size_t cut_blocks(const sheet_writer *writer, size_t wanted, size_t starts[5])
-{
-    size_t count = wanted < writer->printed_count ? wanted : writer->printed_count;
-    for (size_t i = 0; i < count; i++) {
-        size_t split = i == 0 ? 0 : layout_split(writer, (double)i / (double)count) + 1;
-        starts[i] = i > 0 && split <= starts[i - 1] ? starts[i - 1] + 1 : split;
-    }
-    starts[count] = writer->printed_count;
-    return count;
-}
-
-static void signature_rows(sheet_writer *writer, const block *blocks, size_t count,
-                           const block *recipient_block)
-{
-    report_form *form = writer->form;
-    swc_cell_style bold = {.size_pt = 13, .bold = true, .align = SWC_ALIGN_CENTRE, .wrap = true};
-    swc_cell_style italic = {
-        .size_pt = 11, .italic = true, .align = SWC_ALIGN_CENTRE, .wrap = true};
-    swc_cell_style head = {.size_pt = 12, .bold = true, .italic = true, .valign = SWC_VALIGN_TOP};
-    swc_cell_style list = {
-        .size_pt = 11, .wrap = true, .align = SWC_ALIGN_LEFT, .valign = SWC_VALIGN_TOP};
-    swc_str titles[4];
-    double height = lines_height_pt(1, 13);
-    for (size_t i = 0; i < count; i++) {
-        const signer *one = &blocks[i].signer;
-        titles[i] = one->authority.length > 0
-                        ? form_text(form, "%.*s\n%.*s", (int)one->authority.length,
-                                    one->authority.data, (int)one->title.length, one->title.data)
-                        : one->title;
-        double span = layout_span_mm(writer, blocks[i].first, blocks[i].last);
-        double needed = lines_height_pt(text_lines(titles[i], span, 13, true), 13);
-        height = needed > height ? needed : height;
-    }
-    bold.valign = SWC_VALIGN_TOP;
-    layout_row(writer, height, 'h');
-    if (recipient_block != NULL) {
-        layout_text(writer, recipient_block->first, recipient_block->last,
-                    words(writer, "Nơi nhận:", "Recipients:"), &head);
-    }
-    for (size_t i = 0; i < count; i++) {
-        layout_text(writer, blocks[i].first, blocks[i].last, titles[i], &bold);
-    }
-    writer->row++;
-    uint32_t first = writer->row;
-    swc_str to = recipient_block != NULL ? recipients(form) : (swc_str){NULL, 0};
-    double list_height = 0;
-    if (recipient_block != NULL) {
-        double span = layout_span_mm(writer, recipient_block->first, recipient_block->last);
-        list_height = lines_height_pt(text_lines(to, span, 11, false), 11);
-        swc_sheet_text(writer->sheet, writer->row, (uint32_t)recipient_block->first, to,
-                       swc_workbook_style(writer->book, &list));
-    }
-    double sign_height = lines_height_pt(1, 11);
-    double room = list_height - sign_height - lines_height_pt(1, 13);
-    layout_row(writer, sign_height, 'h');
-    for (size_t i = 0; i < count; i++) {
-        layout_text(writer, blocks[i].first, blocks[i].last,
-                    words(writer, "(Ký, ghi rõ họ tên)", "(Signature, full name)"), &italic);
-    }
-    writer->row++;
-    layout_row(writer, room > 54 ? room : 54, 'h'); /* 19 mm for a signature and a stamp */
-    writer->row++;
-    size_t name_lines = 1;
-    for (size_t i = 0; i < count; i++) {
-        double span = layout_span_mm(writer, blocks[i].first, blocks[i].last);
-        size_t lines = text_lines(blocks[i].signer.name, span, 13, true);
-        name_lines = lines > name_lines ? lines : name_lines;
-    }
-    layout_row(writer, lines_height_pt(name_lines, 13), ' ');
-    for (size_t i = 0; i < count; i++) {
-        layout_text(writer, blocks[i].first, blocks[i].last, blocks[i].signer.name, &bold);
-    }
-    if (recipient_block != NULL) {
-        swc_sheet_merge(writer->sheet, first, (uint32_t)recipient_block->first, writer->row,
-                        (uint32_t)recipient_block->last, to,
-                        swc_workbook_style(writer->book, &list));
-    }
-    writer->row++;
-}
-
-static void one_signature_row(sheet_writer *writer, const char *const *codes, bool recipients_left)
-{
-    block blocks[4];
-    block left = {0};
-    size_t starts[5] = {0};
-    size_t count = 0;
-    while (count < 3 && codes[count] != NULL) {
-        count++;
-    }
-    size_t all = cut_blocks(writer, recipients_left ? count + 1 : count, starts);
-    size_t offset = all > count ? 1 : 0;
-    for (size_t i = 0; i < count && i + offset < all; i++) {
-        blocks[i] = (block){.first = starts[i + offset],
-                            .last = starts[i + offset + 1] - 1,
-                            .signer = signer_of(writer->form, codes[i])};
-    }
-    left.last = starts[1] > 0 ? starts[1] - 1 : 0;
-    signature_rows(writer, blocks, count < all ? count : all, offset == 1 ? &left : NULL);
-}
-
-void layout_signatures(sheet_writer *writer)
-{
-    const report_form *form = writer->form;
-    bool minutes = strcmp(form->spec->kind, "BB") == 0;
-    if (form->spec->signers[0][0] == NULL) {
-        return;
-    }
-    layout_row(writer, 9, 'h');
-    writer->row++;
-    one_signature_row(writer, form->spec->signers[form->lang], !minutes);
-    if (form->spec->lower[0][0] != NULL) {
-        writer->kinds[writer->row - 1] = 'h';
-        one_signature_row(writer, form->spec->lower[form->lang], false);
-    }
 }

@@ -155,8 +155,10 @@ static void set_page(sheet_writer *writer)
 static void start_sheet(sheet_writer *writer, report_form *form, swc_workbook *book,
                         const form_table *table)
 {
-    *writer = (sheet_writer){
-        .form = form, .book = book, .table = table, .landscape = form->spec->landscape};
+    *writer = (sheet_writer){.form = form,
+                             .book = book,
+                             .table = table,
+                             .landscape = form->spec->landscape || table->landscape};
     double height_mm = writer->landscape ? 210.0 : 297.0;
     double width_mm = writer->landscape ? 297.0 : 210.0;
     writer->page_width_mm = width_mm - PAGE_LEFT_MM - PAGE_RIGHT_MM;

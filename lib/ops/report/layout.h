@@ -54,10 +54,18 @@ double layout_span_mm(const sheet_writer *writer, size_t first, size_t last);
 void layout_table(sheet_writer *writer);
 
 /* heading.c */
+swc_str layout_word(const sheet_writer *writer, const char *vi, const char *en);
+/* [form NAME] key, else [section] key, else the fallback. */
+swc_str layout_setting(const report_form *form, const char *key, const char *section,
+                       const char *section_key, const char *fallback);
+/* The next part of a list separated by ';', trimmed; false at its end. */
+bool layout_next_part(swc_str list, size_t *position, swc_str *part);
 void layout_heading(sheet_writer *writer);
 void layout_caption(sheet_writer *writer);
 void layout_paragraphs(sheet_writer *writer, const paragraph *list, size_t count);
 void layout_notes(sheet_writer *writer);
+
+/* signatures.c */
 void layout_signatures(sheet_writer *writer);
 
 /* charts.c: a sheet of charts, each on a page with its data; none: nothing */

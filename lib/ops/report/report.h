@@ -367,6 +367,7 @@ typedef struct form_table {
     const void *context;
     /* Sheets that are documents of their own (minutes). */
     bool own_heading;
+    bool landscape; /* though the form is portrait */
     int64_t document_number; /* own_heading; < 0: dots */
     swc_str file_key;        /* -d: sheets of one key go into one file */
     paragraph *before, *after;

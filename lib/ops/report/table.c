@@ -204,16 +204,21 @@ static size_t printed_index(const sheet_writer *writer, const char *name)
     return SIZE_MAX;
 }
 
+/* The quotient of two columns; a denominator that is not printed stands as a number. */
 static void write_ratio(body *b, size_t index, uint32_t at, const form_cell *cell, swc_style style)
 {
     const column_spec *column = column_of(b->writer, index);
     size_t over = printed_index(b->writer, column->over);
     size_t under = printed_index(b->writer, column->under);
     char numerator[16];
-    char denominator[16];
-    char formula[96];
+    char denominator[24];
+    char formula[112];
     swc_cell_name(at, (uint32_t)over, false, numerator);
-    swc_cell_name(at, (uint32_t)under, false, denominator);
+    if (under != SIZE_MAX) {
+        swc_cell_name(at, (uint32_t)under, false, denominator);
+    } else {
+        (void)snprintf(denominator, sizeof denominator, "%lld", (long long)cell->below);
+    }
     (void)snprintf(formula, sizeof formula, "=IF(%s>0,%s/%s,\"…\")", denominator, numerator,
                    denominator);
     if (cell->below > 0) {

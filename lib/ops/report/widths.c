@@ -67,6 +67,9 @@ swc_str layout_label(const sheet_writer *writer, size_t index)
         over = strcmp(name, column->over) == 0 ? i + 1 : over;
         under = strcmp(name, column->under) == 0 ? i + 1 : under;
     }
+    if (under == 0) {
+        return swc_str_of(label); /* the group's heading names the denominator */
+    }
     return form_text(form, "%s (%zu = %zu/%zu)", label, index + 1, over, under);
 }
 
