@@ -55,6 +55,7 @@ void swc_sheet_chart(swc_sheet *sheet, uint32_t row, uint32_t column, const swc_
     chart_axis_set_num_font(chart->y_axis, &plain);
     chart_axis_set_num_format(chart->y_axis, "#,##0");
     lxw_chart_options place = {
+        .y_offset = 2, /* off the line where the page before may end */
         /* the library's own size is 480 x 288 pixels of 1/96 inch, in columns of 7-pixel digits */
         .x_scale = from->width_mm * 96.0 / 25.4 / 480.0 * 7.0 / DIGIT_PIXELS,
         .y_scale = from->height_mm * 96.0 / 25.4 / 288.0,

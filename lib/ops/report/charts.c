@@ -18,7 +18,7 @@ typedef struct chart_sheet {
 static void write_data(chart_sheet *s, const form_chart *chart)
 {
     swc_sheet_row_height(s->sheet, s->row, 30);
-    swc_sheet_text(s->sheet, s->row, 0, (swc_str){NULL, 0}, s->header);
+    swc_sheet_text(s->sheet, s->row, 0, swc_str_of(chart->label), s->header);
     for (size_t i = 0; i < chart->series_count; i++) {
         swc_sheet_text(s->sheet, s->row, (uint32_t)i + 1, swc_str_of(chart->names[i]), s->header);
     }

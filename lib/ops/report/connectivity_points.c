@@ -189,7 +189,8 @@ static void chart_points(report_form *form, const form_table *table)
     static const char *const names[3][2] = {
         {"Đã phủ sóng", "Covered"}, {"Có kế hoạch", "Planned"}, {"Chưa có sóng", "Uncovered"}};
     const size_t first = PLACE_COLUMN_COUNT + P_COVERED;
-    form_chart *chart = form_add_chart(form, 0, title, names, 3);
+    static const char *const label[2] = {"Huyện", "District"};
+    form_chart *chart = form_add_chart(form, 0, title, label, names, 3);
     for (size_t i = 0; i + 1 < table->row_count; i++) {
         const form_cell *cells = table->rows[i].cells;
         form_chart_point(

@@ -16,7 +16,6 @@ enum {
     CUMULATIVE,
     PERCENT,
     GROUP_COLUMNS,
-    PORTRAIT_GROUPS = 4, /* more need the width of a landscape page */
 };
 
 static const column_spec month_column = {"month", 'C',  {NULL, NULL},  {"Tháng", "Month"},
@@ -248,7 +247,6 @@ swc_status connectivity_write_progress(report_form *form, const coverage_points 
         return swc_fail_memory(form->error);
     }
     form_table *table = form_add_table(form, spec);
-    table->landscape = (spec->column_count - 1) / GROUP_COLUMNS > PORTRAIT_GROUPS;
     write_month(&p, table, NULL);
     months_between(&p, month, last);
     while (month[0] != '\0' && form->status == SWC_OK && strcmp(month, last) <= 0) {

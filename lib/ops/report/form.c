@@ -278,12 +278,15 @@ void form_finish_table(report_form *form, form_table *table)
 /* ---- charts ---- */
 
 form_chart *form_add_chart(report_form *form, int kind, const char *const title[2],
-                           const char *const (*names)[2], size_t series_count)
+                           const char *const label[2], const char *const (*names)[2],
+                           size_t series_count)
 {
     size_t last = sizeof form->charts / sizeof form->charts[0] - 1;
     form_chart *chart = &form->charts[form->chart_count < last ? form->chart_count++ : last];
-    *chart =
-        (form_chart){.kind = kind, .title = form_word(form, title), .series_count = series_count};
+    *chart = (form_chart){.kind = kind,
+                          .title = form_word(form, title),
+                          .label = form_word(form, label),
+                          .series_count = series_count};
     for (size_t i = 0; i < series_count; i++) {
         chart->names[i] = form_word(form, names[i]);
     }

@@ -106,7 +106,7 @@ static void find_breaks(page_breaks *paging)
         bool after_header = row > writer->last_header;
         double fresh = after_header ? repeated : 0;
         uint32_t end = run_end(writer, row);
-        bool starts_run = row == 0 || writer->kinds[row - 1] != 'h';
+        bool starts_run = row == 0 || row == writer->table_start || writer->kinds[row - 1] != 'h';
         double together = starts_run ? height_between(writer, row, end) : writer->heights[row];
         if (row == writer->keep_from && writer->keep_from > 0) {
             double rest = height_between(writer, row, writer->row);
@@ -152,18 +152,21 @@ static void set_page(sheet_writer *writer)
 
 /* ---- sheets ---- */
 
-static void start_sheet(sheet_writer *writer, report_form *form, swc_workbook *book,
-                        const form_table *table)
+void layout_turn(sheet_writer *writer, bool landscape)
 {
-    *writer = (sheet_writer){.form = form,
-                             .book = book,
-                             .table = table,
-                             .landscape = form->spec->landscape || table->landscape};
-    double height_mm = writer->landscape ? 210.0 : 297.0;
-    double width_mm = writer->landscape ? 297.0 : 210.0;
+    double height_mm = landscape ? 210.0 : 297.0;
+    double width_mm = landscape ? 297.0 : 210.0;
+    writer->landscape = landscape;
     writer->page_width_mm = width_mm - PAGE_LEFT_MM - PAGE_RIGHT_MM;
     /* 2 % for what other programs round differently */
     writer->page_height_pt = (height_mm - PAGE_TOP_MM - PAGE_BOTTOM_MM) / MM_PER_PT * 0.98;
+}
+
+static void start_sheet(sheet_writer *writer, report_form *form, swc_workbook *book,
+                        const form_table *table)
+{
+    *writer = (sheet_writer){.form = form, .book = book, .table = table};
+    layout_turn(writer, form->spec->landscape);
     swc_str name = table->sheet_name.length > 0 ? table->sheet_name
                                                 : swc_str_of(form_word(form, table->spec->sheet));
     writer->sheet = swc_workbook_sheet(book, name);
@@ -191,6 +194,7 @@ static swc_status write_sheet(report_form *form, swc_workbook *book, const form_
             layout_heading(&writer);
         }
         layout_paragraphs(&writer, table->before, table->before_count);
+        writer.table_start = writer.row;
         layout_caption(&writer);
         layout_table(&writer);
         layout_paragraphs(&writer, table->after, table->after_count);
@@ -256,12 +260,14 @@ static void add_options(report_form *form, form_table *table)
     if (report->round.length > 0) {
         (void)swc_buf_printf(&buf, "round=%.*s ", (int)report->round.length, report->round.data);
     }
-    if (report->has_policy) {
-        (void)swc_buf_printf(&buf, "policy=%.64s", report->policy.sha256);
-    }
+    form_cell none = {.kind = CELL_EMPTY};
     source_row(form, table, ROW_ITEM, swc_str_of(form->lang == SWC_VI ? "Phiên bản" : "Version"),
-               form_text(form, "swc %s", SWC_VERSION), (form_cell){.kind = CELL_EMPTY},
-               form_copy(form, &buf));
+               form_text(form, "swc %s", SWC_VERSION), none, form_copy(form, &buf));
+    if (report->has_policy) {
+        source_row(form, table, ROW_ITEM,
+                   swc_str_of(form->lang == SWC_VI ? "Chính sách" : "Policy"), report->policy.round,
+                   none, form_text(form, "%.64s", report->policy.sha256));
+    }
     swc_buf_free(&buf);
 }
 

@@ -35,6 +35,7 @@ typedef struct sheet_writer {
     double *heights; /* by row */
     char *kinds;     /* by row: 'h' keep with the next, 'b' begins a page, ' ' other */
     size_t height_capacity, kind_capacity;
+    uint32_t table_start; /* its caption: header and first row are not parted from it */
     uint32_t first_header, last_header; /* repeated rows; both 0: none */
     uint32_t keep_from;                 /* from here to the end on one page, if they fit; 0: none */
 } sheet_writer;
@@ -72,6 +73,7 @@ void layout_signatures(sheet_writer *writer);
 void layout_charts(report_form *form, swc_workbook *book);
 
 /* rows, layout.c */
+void layout_turn(sheet_writer *writer, bool landscape);             /* before anything is written */
 void layout_row(sheet_writer *writer, double height_pt, char kind); /* height of the current row */
 /* One text over printed columns [first, last] of the current row. */
 void layout_text(sheet_writer *writer, size_t first, size_t last, swc_str text,

@@ -367,7 +367,6 @@ typedef struct form_table {
     const void *context;
     /* Sheets that are documents of their own (minutes). */
     bool own_heading;
-    bool landscape; /* though the form is portrait */
     int64_t document_number; /* own_heading; < 0: dots */
     swc_str file_key;        /* -d: sheets of one key go into one file */
     paragraph *before, *after;
@@ -386,6 +385,7 @@ typedef struct form_spec form_spec;
 typedef struct form_chart {
     int kind; /* swc_chart_kind */
     const char *title;
+    const char *label; /* heading of the labels: what the chart is by */
     const char *names[3];
     size_t series_count;
     swc_str *labels;
@@ -465,7 +465,8 @@ void form_identity(report_form *form, const char *code, const char *left_name, i
 void form_refuse(report_form *form, const char *vi_format, const char *en_format, ...)
     SWC_PRINTF(2, 4) SWC_PRINTF(3, 4);
 form_chart *form_add_chart(report_form *form, int kind, const char *const title[2],
-                           const char *const (*names)[2], size_t series_count);
+                           const char *const label[2], const char *const (*names)[2],
+                           size_t series_count);
 void form_chart_point(report_form *form, form_chart *chart, swc_str label, const int64_t *values);
 /* Cash received and spent to date, by month (summary.c). */
 void form_chart_money(report_form *form);

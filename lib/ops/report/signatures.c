@@ -57,16 +57,45 @@ typedef struct block {
     signer signer;
 } block;
 
-/* Cut the width into blocks of about the same width, at column boundaries. */
-static size_t cut_blocks(const sheet_writer *writer, size_t wanted, size_t starts[5])
+/* Width that a text of one or more lines would like. */
+static double liked_mm(swc_str text, double size_pt, bool bold)
+{
+    double widest = 0;
+    for (size_t start = 0, i = 0; i <= text.length; i++) {
+        if (i == text.length || text.data[i] == '\n') {
+            double width = text_width_pt((swc_str){text.data + start, i - start}, size_pt, bold);
+            widest = width > widest ? width : widest;
+            start = i + 1;
+        }
+    }
+    return widest * MM_PER_PT + 8.0; /* and a gap to the next */
+}
+
+/* Cut the width at column boundaries into blocks in proportion to what they would like. */
+static size_t cut_blocks(const sheet_writer *writer, const double *liked, size_t wanted,
+                         size_t starts[5])
 {
     size_t count = wanted < writer->printed_count ? wanted : writer->printed_count;
+    double total = 0;
+    double before = 0;
     for (size_t i = 0; i < count; i++) {
-        size_t split = i == 0 ? 0 : layout_split(writer, (double)i / (double)count) + 1;
+        total += liked[i];
+    }
+    for (size_t i = 0; i < count; i++) {
+        size_t split = i == 0 ? 0 : layout_split(writer, before / total) + 1;
         starts[i] = i > 0 && split <= starts[i - 1] ? starts[i - 1] + 1 : split;
+        before += liked[i];
     }
     starts[count] = writer->printed_count;
     return count;
+}
+
+static swc_str signer_title(report_form *form, const signer *one)
+{
+    return one->authority.length > 0
+               ? form_text(form, "%.*s\n%.*s", (int)one->authority.length, one->authority.data,
+                           (int)one->title.length, one->title.data)
+               : one->title;
 }
 
 static void signature_rows(sheet_writer *writer, const block *blocks, size_t count,
@@ -83,10 +112,7 @@ static void signature_rows(sheet_writer *writer, const block *blocks, size_t cou
     double height = lines_height_pt(1, 13);
     for (size_t i = 0; i < count; i++) {
         const signer *one = &blocks[i].signer;
-        titles[i] = one->authority.length > 0
-                        ? form_text(form, "%.*s\n%.*s", (int)one->authority.length,
-                                    one->authority.data, (int)one->title.length, one->title.data)
-                        : one->title;
+        titles[i] = signer_title(form, one);
         double span = layout_span_mm(writer, blocks[i].first, blocks[i].last);
         double needed = lines_height_pt(text_lines(titles[i], span, 13, true), 13);
         height = needed > height ? needed : height;
@@ -110,12 +136,18 @@ static void signature_rows(sheet_writer *writer, const block *blocks, size_t cou
         swc_sheet_text(writer->sheet, writer->row, (uint32_t)recipient_block->first, to,
                        swc_workbook_style(writer->book, &list));
     }
-    double sign_height = lines_height_pt(1, 11);
+    swc_str hint = layout_word(writer, "(Ký, ghi rõ họ tên)", "(Signature, full name)");
+    size_t hint_lines = 1;
+    for (size_t i = 0; i < count; i++) {
+        double span = layout_span_mm(writer, blocks[i].first, blocks[i].last);
+        size_t lines = text_lines(hint, span, 11, false);
+        hint_lines = lines > hint_lines ? lines : hint_lines;
+    }
+    double sign_height = lines_height_pt(hint_lines, 11);
     double room = list_height - sign_height - lines_height_pt(1, 13);
     layout_row(writer, sign_height, 'h');
     for (size_t i = 0; i < count; i++) {
-        layout_text(writer, blocks[i].first, blocks[i].last,
-                    layout_word(writer, "(Ký, ghi rõ họ tên)", "(Signature, full name)"), &italic);
+        layout_text(writer, blocks[i].first, blocks[i].last, hint, &italic);
     }
     writer->row++;
     layout_row(writer, room > 54 ? room : 54, 'h'); /* 19 mm for a signature and a stamp */
@@ -140,19 +172,25 @@ static void signature_rows(sheet_writer *writer, const block *blocks, size_t cou
 
 static void one_signature_row(sheet_writer *writer, const char *const *codes, bool recipients_left)
 {
+    report_form *form = writer->form;
+    signer signers[3];
+    double liked[4];
     block blocks[4];
     block left = {0};
     size_t starts[5] = {0};
     size_t count = 0;
-    while (count < 3 && codes[count] != NULL) {
-        count++;
+    size_t offset = recipients_left ? 1 : 0;
+    liked[0] = liked_mm(recipients(form), 11, false);
+    for (; count < 3 && codes[count] != NULL; count++) {
+        signers[count] = signer_of(form, codes[count]);
+        double title = liked_mm(signer_title(form, &signers[count]), 13, true);
+        liked[count + offset] = title > 50.0 ? title : 50.0; /* room for a hand */
     }
-    size_t all = cut_blocks(writer, recipients_left ? count + 1 : count, starts);
-    size_t offset = all > count ? 1 : 0;
+    size_t all = cut_blocks(writer, liked, count + offset, starts);
+    offset = all > count ? 1 : 0;
     for (size_t i = 0; i < count && i + offset < all; i++) {
-        blocks[i] = (block){.first = starts[i + offset],
-                            .last = starts[i + offset + 1] - 1,
-                            .signer = signer_of(writer->form, codes[i])};
+        blocks[i] = (block){
+            .first = starts[i + offset], .last = starts[i + offset + 1] - 1, .signer = signers[i]};
     }
     left.last = starts[1] > 0 ? starts[1] - 1 : 0;
     signature_rows(writer, blocks, count < all ? count : all, offset == 1 ? &left : NULL);

@@ -369,7 +369,8 @@ static void chart_districts(report_form *form, const form_table *table)
     static const char *const names[3][2] = {{"Đã giao", "Served"},
                                             {"Đã phân bổ chưa giao", "Allocated"},
                                             {"Còn lại khác", "Other remaining"}};
-    form_chart *chart = form_add_chart(form, 0, title, names, 3);
+    static const char *const label[2] = {"Huyện", "District"};
+    form_chart *chart = form_add_chart(form, 0, title, label, names, 3);
     for (size_t i = 0; i + 1 < table->row_count; i++) {
         const form_cell *cells = table->rows[i].cells;
         form_chart_point(form, chart, cells[1].text,
@@ -384,7 +385,8 @@ static void chart_types(report_form *form, const unit_counts *units)
                                          "Devices received and delivered"};
     static const char *const names[2][2] = {{"Tiếp nhận", "Received"}, {"Đã giao", "Delivered"}};
     const swc_word *words = swc_device_types();
-    form_chart *chart = form_add_chart(form, 1, title, names, 2);
+    static const char *const label[2] = {"Loại thiết bị", "Type"};
+    form_chart *chart = form_add_chart(form, 1, title, label, names, 2);
     for (size_t type = 0; type <= SWC_SIM; type++) {
         int kind = type == SWC_SIM ? FORM_SIM : FORM_LAPTOP + (int)type;
         const char *const labels[2] = {words[type].vi, words[type].en};
@@ -410,7 +412,8 @@ void form_chart_money(report_form *form)
             memcpy(last, date.data, 7);
         }
     }
-    form_chart *chart = form_add_chart(form, 2, title, names, 2);
+    static const char *const label[2] = {"Tháng", "Month"};
+    form_chart *chart = form_add_chart(form, 2, title, label, names, 2);
     while (month[0] != '\0' && form->status == SWC_OK && strcmp(month, last) <= 0) {
         int64_t sums[2] = {0, 0};
         for (size_t i = 0; i < report->ledger_count; i++) {

@@ -300,6 +300,16 @@ static swc_str first_text(const sheet_writer *writer, const form_cell *cells, si
     return (swc_str){NULL, 0};
 }
 
+/* Whether a total says everything in one sentence: it then takes the whole row. */
+static bool is_sentence(const sheet_writer *writer, const form_row *row, const form_cell *cells)
+{
+    size_t filled = 0;
+    for (size_t i = 0; i < writer->printed_count; i++) {
+        filled += cells[writer->printed[i]].kind != CELL_EMPTY ? 1 : 0;
+    }
+    return row->type == ROW_PLAIN_TOTAL && filled == 1 && first_text(writer, cells, 0).length > 0;
+}
+
 /* A district above its schools: its number, then its name over the rest of the row. */
 static void write_heading(body *b, const form_row *row)
 {
@@ -312,7 +322,9 @@ static void write_heading(body *b, const form_row *row)
     double width = layout_span_mm(writer, from, writer->printed_count - 1);
     layout_row(writer,
                lines_height_pt(text_lines(text, width, writer->size_pt, true), writer->size_pt),
-               row->type == ROW_BREAK ? 'b' : 'h');
+               row->type == ROW_BREAK         ? 'b'
+               : row->type == ROW_PLAIN_TOTAL ? ' '
+                                              : 'h');
     if (from == 1) {
         swc_sheet_text(writer->sheet, writer->row, 0, row->cells[writer->printed[0]].text,
                        b->text_styles[0][1]);
@@ -329,11 +341,12 @@ static void write_rows(body *b)
     form_cell scratch[64];
     for (size_t r = 0; r < table->row_count; r++) {
         const form_row *row = &table->rows[r];
-        if (row->type == ROW_HEADING || row->type == ROW_BREAK) {
+        const form_cell *cells = row->cells;
+        if (row->type == ROW_HEADING || row->type == ROW_BREAK ||
+            (cells != NULL && is_sentence(writer, row, cells))) {
             write_heading(b, row);
             continue;
         }
-        const form_cell *cells = row->cells;
         if (cells == NULL) {
             table->fill(table->context, row->first, scratch);
             cells = scratch;

@@ -206,6 +206,44 @@ static bool share(sheet_writer *writer, const column_room *room)
     return true;
 }
 
+/* The first size from the nominal one down to `least` at which the columns fit. */
+static bool fit(sheet_writer *writer, double nominal, double least, double comfort)
+{
+    column_room room;
+    for (writer->size_pt = nominal; writer->size_pt >= least; writer->size_pt -= 0.5) {
+        measure(writer, &room, comfort);
+        if (share(writer, &room)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Legible first: a table that would be squeezed on a portrait page is turned (the decree allows it
+ * for tables), then its columns of text give way, then its letters. */
+static bool find_widths(sheet_writer *writer)
+{
+    static const struct {
+        double comfort, least_size;
+        bool turned;
+    } attempts[] = {{24.0, 9.0, false},
+                    {24.0, 9.0, true},
+                    {17.0, 9.0, true},
+                    {13.0, 8.5, true},
+                    {0, 6.0, true}};
+    /* FORMS 5: 11, from 13 columns on 10, from 20 on 9; smaller only when nothing else fits */
+    const double nominal = writer->printed_count >= 20 ? 9 : writer->printed_count >= 13 ? 10 : 11;
+    for (size_t i = 0; i < sizeof attempts / sizeof attempts[0]; i++) {
+        if (attempts[i].turned) {
+            layout_turn(writer, true);
+        }
+        if (fit(writer, nominal, attempts[i].least_size, attempts[i].comfort)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 swc_status layout_columns(sheet_writer *writer, swc_error *error)
 {
     const table_spec *spec = writer->table->spec;
@@ -214,29 +252,15 @@ swc_status layout_columns(sheet_writer *writer, swc_error *error)
             writer->printed[writer->printed_count++] = i;
         }
     }
-    /* FORMS 5: 11, from 13 columns on 10, from 20 on 9; smaller only when nothing else fits */
-    writer->size_pt = writer->printed_count >= 20 ? 9 : writer->printed_count >= 13 ? 10 : 11;
-    column_room room;
-    const double nominal = writer->size_pt;
-    const struct {
-        double comfort, least_size;
-    } attempts[] = {{24.0, 9.0}, {17.0, 9.0}, {13.0, 8.5}, {0, 6.0}}; /* legible first */
-    for (size_t i = 0; i < 4; i++) {
-        for (writer->size_pt = nominal; writer->size_pt >= attempts[i].least_size;
-             writer->size_pt -= 0.5) {
-            measure(writer, &room, attempts[i].comfort);
-            if (!share(writer, &room)) {
-                continue;
-            }
-            for (size_t k = 0; k < writer->printed_count; k++) {
-                swc_sheet_column_width(writer->sheet, (uint32_t)k, (uint32_t)k,
-                                       writer->width_mm[k]);
-            }
-            return SWC_OK;
-        }
+    if (!find_widths(writer)) {
+        return swc_fail(
+            error, SWC_ERR_DATA,
+            "bảng %s của biểu %s quá rộng cho khổ A4 (số quá lớn); hãy dùng --format csv",
+            "table %s of form %s is too wide for A4 (very large figures); use --format csv",
+            spec->name, writer->form->spec->name);
     }
-    return swc_fail(error, SWC_ERR_DATA,
-                    "bảng %s của biểu %s quá rộng cho khổ A4 (số quá lớn); hãy dùng --format csv",
-                    "table %s of form %s is too wide for A4 (very large figures); use --format csv",
-                    spec->name, writer->form->spec->name);
+    for (size_t k = 0; k < writer->printed_count; k++) {
+        swc_sheet_column_width(writer->sheet, (uint32_t)k, (uint32_t)k, writer->width_mm[k]);
+    }
+    return SWC_OK;
 }
