@@ -1,7 +1,6 @@
 /* What number formats and font names of workbooks mean; names of cells. Reads no file. */
 #include "io/cell_format.h"
 
-#include <stdio.h>
 #include <string.h>
 
 enum { LAST_ID_DIGITS = 32 };
@@ -162,9 +161,12 @@ void swc_sheet_reference(uint32_t column, uint64_t row, char name[SWC_SHEET_REFE
     while (count > 0) {
         name[at++] = letters[--count];
     }
-    name[at] = '\0';
-    if (row > 0) {
-        (void)snprintf(name + at, SWC_SHEET_REFERENCE_BYTES - at, "%llu",
-                       (unsigned long long)(row % 10000000000000));
+    char digits[16];
+    for (count = 0, row %= 10000000000000; row > 0; row /= 10) {
+        digits[count++] = (char)('0' + row % 10);
     }
+    while (count > 0) {
+        name[at++] = digits[--count];
+    }
+    name[at] = '\0';
 }

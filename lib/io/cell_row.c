@@ -61,17 +61,23 @@ bool swc_cell_row_add_shared(swc_cell_row *row, uint32_t column, swc_str text, u
     return cell != NULL;
 }
 
-bool swc_cell_row_add_date(swc_cell_row *row, uint32_t column, double serial, bool date_1904,
-                           unsigned flags)
+static bool add_date(swc_cell_row *row, uint32_t column, double serial, swc_str text,
+                     unsigned flags)
 {
-    char text[SWC_DATE_TEXT_BYTES];
-    size_t length = swc_serial_text(serial, date_1904, text);
     swc_cell *cell = add_cell(row, column, SWC_CELL_DATE, flags, '\0');
     if (cell == NULL) {
         return false;
     }
     cell->number = serial;
-    return copy_text(row, cell, (swc_str){text, length});
+    return copy_text(row, cell, text);
+}
+
+bool swc_cell_row_add_date(swc_cell_row *row, uint32_t column, double serial, bool date_1904,
+                           unsigned flags)
+{
+    char text[SWC_DATE_TEXT_BYTES];
+    size_t length = swc_serial_text(serial, date_1904, text);
+    return add_date(row, column, serial, (swc_str){text, length}, flags);
 }
 
 bool swc_cell_row_add_number(swc_cell_row *row, uint32_t column, double number, swc_str text,
@@ -80,8 +86,9 @@ bool swc_cell_row_add_number(swc_cell_row *row, uint32_t column, double number, 
     char own[SWC_NUMBER_TEXT_BYTES];
     if (format->is_date) {
         char iso[SWC_DATE_TEXT_BYTES];
-        if (swc_serial_text(number, date_1904, iso) > 0) {
-            return swc_cell_row_add_date(row, column, number, date_1904, flags);
+        size_t length = swc_serial_text(number, date_1904, iso);
+        if (length > 0) {
+            return add_date(row, column, number, (swc_str){iso, length}, flags);
         } /* else: Excel shows ######; the number itself is all there is */
     }
     if (text.data == NULL) {

@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* Names, ids and targets of one part together; a workbook has tens of each. */
-enum { NAMES_BYTES = 8 << 20, ITEM_LIMIT = 65536 };
+enum { NAMES_BYTES = 8 << 20, RELATION_LIMIT = 16384, SHEET_LIMIT = 1024 };
 
 typedef struct reading {
     swc_relations *relations; /* one of the two is set */
@@ -24,6 +24,16 @@ static swc_status refuse_book(const reading *self)
                       "danh mục trang của tệp Excel không đúng dạng; hãy mở bằng Excel rồi lưu lại",
                       "the workbook part of the Excel file is not valid; open it with Excel and "
                       "save it again");
+}
+
+static swc_status refuse_many(const reading *self, int limit)
+{
+    return swc_refuse(
+        self->code_out, SWC_ISSUE_FILE_LIMIT, self->error,
+        "tệp Excel có hơn %d trang hoặc liên kết; hãy chép bảng sang một tệp .xlsx mới",
+        "the Excel file has more than %d sheets or links; copy the table into a new "
+        ".xlsx file",
+        limit);
 }
 
 /* Copies an attribute ("" when it is absent); false when memory ends. */
@@ -58,8 +68,8 @@ static swc_status on_relation_start(void *context, const char *name, const char 
     if (self->depth != 2 || strcmp(swc_xml_local(name), "Relationship") != 0) {
         return SWC_OK;
     }
-    if (relations->count >= ITEM_LIMIT) {
-        return refuse_book(self);
+    if (relations->count >= RELATION_LIMIT) {
+        return refuse_many(self, RELATION_LIMIT);
     }
     const char *type = swc_xml_attribute(attributes, "Type");
     const char *mode = swc_xml_attribute(attributes, "TargetMode");
@@ -189,8 +199,8 @@ static swc_status add_sheet(reading *self, const char **attributes)
     const char *state = swc_xml_attribute(attributes, "state");
     swc_book_sheet sheet = {.hidden = state != NULL && strcmp(state, "visible") != 0,
                             .part = SWC_NO_PART};
-    if (book->sheet_count >= ITEM_LIMIT) {
-        return refuse_book(self);
+    if (book->sheet_count >= SHEET_LIMIT) {
+        return refuse_many(self, SHEET_LIMIT);
     }
     if (!swc_grow((void **)&book->sheets, &book->capacity, book->sheet_count + 1,
                   sizeof *book->sheets) ||

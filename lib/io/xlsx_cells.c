@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { CELL_LIMIT = 16 << 20 }; /* <c> elements of one sheet: 16 for each row that Excel has */
+enum { CELL_LIMIT = 6 << 20 }; /* <c> elements of one sheet: 6 for each row that Excel has */
 
 static const struct {
     const char *name;

@@ -137,11 +137,12 @@ static bool take_reference(scan *self, swc_buf *text)
         return stop(self, left < LONGEST ? SWC_SCAN_MORE : SWC_SCAN_HARD);
     }
     swc_str name = {self->at + 1, (size_t)(end - self->at) - 1};
-    uint32_t c = name.length > 1 && name.data[0] == '#'
-                     ? referred_character((swc_str){name.data + 1, name.length - 1})
-                     : 0;
-    for (size_t i = 0; i < sizeof entities / sizeof entities[0]; i++) {
-        c = swc_str_is(name, entities[i].name) ? (unsigned char)entities[i].character : c;
+    uint32_t c = 0;
+    if (name.length > 1 && name.data[0] == '#') {
+        c = referred_character((swc_str){name.data + 1, name.length - 1});
+    }
+    for (size_t i = 0; c == 0 && i < sizeof entities / sizeof entities[0]; i++) {
+        c = swc_str_is(name, entities[i].name) ? (unsigned char)entities[i].character : 0;
     }
     self->at = end + 1;
     if (c == 0) {

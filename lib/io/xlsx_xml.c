@@ -10,7 +10,8 @@
 
 enum {
     DEPTH_LIMIT = 64,
-    ELEMENT_LIMIT = 16 << 20,
+    ELEMENT_LIMIT = 16 << 20, /* comments and instructions count */
+    ATTRIBUTE_LIMIT = 256,    /* of one tag; none that we know has 40 */
     TOKEN_BYTES = 1 << 20,
 };
 
@@ -44,7 +45,8 @@ static void on_start(void *context, const XML_Char *name, const XML_Char **attri
     if (xml->status != SWC_OK) {
         return;
     }
-    if (xml->depth > DEPTH_LIMIT || xml->elements > ELEMENT_LIMIT) {
+    if (xml->depth > DEPTH_LIMIT || xml->elements > ELEMENT_LIMIT ||
+        XML_GetSpecifiedAttributeCount(xml->parser) > 2 * ATTRIBUTE_LIMIT) {
         xml->is_too_deep = xml->depth > DEPTH_LIMIT;
         xml->has_too_many = !xml->is_too_deep;
         stop(xml, SWC_ERR_INPUT);
@@ -72,17 +74,26 @@ static void on_text(void *context, const XML_Char *text, int length)
     }
 }
 
+static void pass_over(swc_xml *xml)
+{
+    xml->silent_bytes = 0;
+    if (++xml->elements > ELEMENT_LIMIT) {
+        xml->has_too_many = true;
+        stop(xml, SWC_ERR_INPUT);
+    }
+}
+
 static void on_comment(void *context, const XML_Char *text)
 {
     (void)text;
-    ((swc_xml *)context)->silent_bytes = 0;
+    pass_over(context);
 }
 
 static void on_instruction(void *context, const XML_Char *target, const XML_Char *text)
 {
     (void)target;
     (void)text;
-    ((swc_xml *)context)->silent_bytes = 0;
+    pass_over(context);
 }
 
 static void on_doctype(void *context, const XML_Char *name, const XML_Char *system_id,
@@ -143,11 +154,12 @@ static swc_status refuse_parse(const swc_xml *xml, swc_issue_code *code_out, swc
     }
     if (xml->is_too_deep || xml->has_too_many || xml->silent_bytes > TOKEN_BYTES) {
         return swc_refuse(code_out, SWC_ISSUE_FILE_LIMIT, error,
-                          "phần «%s» của tệp Excel vượt giới hạn XML (%d tầng, %d phần tử, %d byte "
-                          "một thẻ); hãy chép bảng sang một tệp .xlsx mới",
+                          "phần «%s» của tệp Excel vượt giới hạn XML (%d tầng, %d phần tử, %d "
+                          "thuộc tính và %d byte một thẻ); hãy chép bảng sang một tệp .xlsx mới",
                           "part \"%s\" of the Excel file is beyond the limits for XML (%d levels, "
-                          "%d elements, %d bytes a tag); copy the table into a new .xlsx file",
-                          xml->part_name, DEPTH_LIMIT, ELEMENT_LIMIT, TOKEN_BYTES);
+                          "%d elements, %d attributes and %d bytes a tag); copy the table into a "
+                          "new .xlsx file",
+                          xml->part_name, DEPTH_LIMIT, ELEMENT_LIMIT, ATTRIBUTE_LIMIT, TOKEN_BYTES);
     }
     enum XML_Error code = XML_GetErrorCode(xml->parser);
     if (code == XML_ERROR_NO_MEMORY) {

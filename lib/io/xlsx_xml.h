@@ -5,7 +5,8 @@
  * time of the call.
  *
  * Refused: any DOCTYPE (no entity is ever defined or fetched), more than 64 levels, more than
- * 16 Mi elements, a single tag, comment or instruction of more than 1 MiB. Namespaces are not
+ * 16 Mi elements, comments and instructions, more than 256 attributes in a tag, a single tag,
+ * comment or instruction of more than 1 MiB. Namespaces are not
  * resolved: elements are known by their local name, which serves prefixed, transitional and
  * strict documents alike; the place in the tree tells foreign elements of the same name apart.
  */

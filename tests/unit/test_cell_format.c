@@ -182,6 +182,9 @@ static void serials_become_iso_dates_in_both_systems(void **state)
     (void)state;
     assert_serial(1, false, "1900-01-01");
     assert_serial(59, false, "1900-02-28");
+    assert_serial(0.999999999, false, "1900-01-01"); /* rounded up to the day 1 */
+    assert_serial(1.999999999, false, "1900-01-02");
+    assert_serial(0.999999999, true, "1904-01-02");
     assert_serial(61, false, "1900-03-01");
     assert_serial(36526, false, "2000-01-01");
     assert_serial(44197, false, "2021-01-01");

@@ -404,6 +404,31 @@ static void fonts_are_told_for_each_cell(void **state)
         "1 0 s Mã font-t\n1 1 s Mã font-T\n1 2 s x font-v\n1 3 s xy\n1 4 s Mã\n");
 }
 
+/* Many of what is small: each would take seconds or hundreds of MB. */
+static void what_is_beyond_the_limits_is_refused(void **state)
+{
+    (void)state;
+    static char text[1 << 20];
+    size_t at = (size_t)snprintf(text, sizeof text, "<worksheet><sheetData><row");
+    for (int i = 0; i < 257; i++) {
+        at += (size_t)snprintf(text + at, sizeof text - at, " a%d='1'", i);
+    }
+    (void)snprintf(text + at, sizeof text - at, "/></sheetData></worksheet>");
+    assert_int_equal(read_parts(&(parts){.sheet = text}).code, SWC_ISSUE_FILE_LIMIT);
+
+    static const char sheet[] = "<worksheet><sheetData/></worksheet>";
+    for (int extra = 0; extra < 2; extra++) {
+        at = (size_t)snprintf(text, sizeof text, "<workbook xmlns:r='x'><sheets>");
+        for (int i = 0; i < 1024 + extra; i++) {
+            at += (size_t)snprintf(text + at, sizeof text - at, "<sheet name='%d' r:id='s1'/>", i);
+        }
+        (void)snprintf(text + at, sizeof text - at, "</sheets></workbook>");
+        outcome out = read_parts(&(parts){.book = text, .sheet = sheet});
+        assert_int_equal(out.status, extra == 0 ? SWC_END : SWC_ERR_INPUT);
+        assert_int_equal(out.code, extra == 0 ? SWC_ISSUE_COUNT : SWC_ISSUE_FILE_LIMIT);
+    }
+}
+
 static void a_doctype_is_refused_in_every_part(void **state)
 {
     (void)state;
@@ -545,6 +570,7 @@ int main(void)
         cmocka_unit_test(a_declared_encoding_is_honoured),
         cmocka_unit_test(extensions_and_foreign_elements_outside_the_data_are_passed_over),
         cmocka_unit_test(fonts_are_told_for_each_cell),
+        cmocka_unit_test(what_is_beyond_the_limits_is_refused),
         cmocka_unit_test(a_doctype_is_refused_in_every_part),
         cmocka_unit_test(parts_that_are_pointed_at_must_be_there),
         cmocka_unit_test(targets_are_resolved_inside_the_package_only),
