@@ -122,7 +122,7 @@ static swc_status conclude(const inspection *at, swc_error *error)
     swc_audit *audit = at->audit;
     size_t served = 0;
     for (size_t i = 0; i < at->facts->pool_count; i++) {
-        served += at->used[i];
+        served += at->facts->pools[i].kind == POOL_REOPENED_TYPE ? 0 : at->used[i];
     }
     if (audit->results[SWC_CHECK_LEGAL_EDGES] == SWC_AUDIT_HOLDS) {
         audit->counts[SWC_CHECK_LEGAL_EDGES] = served;

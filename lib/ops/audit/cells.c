@@ -21,26 +21,6 @@ typedef struct outcome_words {
     const char *reason_code;
 } outcome_words;
 
-static bool has_device(const holding *held)
-{
-    return held->pools[PASS_DEVICES] != NOT_FOUND || held->pools[PASS_DEVICES_OPEN] != NOT_FOUND;
-}
-
-static bool has_sim(const holding *held)
-{
-    return held->pools[PASS_SIMS] != NOT_FOUND || held->pools[PASS_SIMS_OPEN] != NOT_FOUND;
-}
-
-static pass device_pass(const holding *held)
-{
-    return held->pools[PASS_DEVICES] != NOT_FOUND ? PASS_DEVICES : PASS_DEVICES_OPEN;
-}
-
-static pass sim_pass(const holding *held)
-{
-    return held->pools[PASS_SIMS] != NOT_FOUND ? PASS_SIMS : PASS_SIMS_OPEN;
-}
-
 /* SPEC 7, RULES 7.1 and 7.7. */
 static outcome_words words_for(const child *c, const holding *held)
 {
@@ -55,11 +35,11 @@ static outcome_words words_for(const child *c, const holding *held)
         return (outcome_words){"on_hold", "on-hold"};
     }
     if (c->verdict == VERDICT_ELIGIBLE) {
-        return has_device(held) ? (outcome_words){"served", "served"}
+        return held->device.pool != NOT_FOUND ? (outcome_words){"served", "served"}
                                 : (outcome_words){"waiting", "waiting"};
     }
     if (c->rank > 0) {
-        return has_sim(held) ? (outcome_words){"served", "served-sim"}
+        return held->sim.pool != NOT_FOUND ? (outcome_words){"served", "served-sim"}
                              : (outcome_words){"waiting", "waiting-sim"};
     }
     return refused[c->verdict];
@@ -69,11 +49,10 @@ static bool fill_device(const inspection *at, const holding *held, row_room *roo
 {
     const swc_policy *policy = at->facts->in->policy;
     const swc_table *devices = at->facts->in->devices;
-    pass in_pass = device_pass(held);
-    const pool *p = &at->facts->pools[held->pools[in_pass]];
+    const pool *p = &at->facts->pools[held->device.pool];
     uint32_t k;
-    const pool *stock = inspection_unit(at, in_pass, held, &k);
-    if (!inspection_unit_name(at, in_pass, held, &room->unit)) {
+    const pool *stock = inspection_unit(at, held->device, &k);
+    if (!inspection_unit_name(at, held->device, &room->unit)) {
         return false;
     }
     cells[PLAN_ITEM] = swc_str_of(swc_device_type_name((swc_device_type)p->type));
@@ -93,13 +72,13 @@ static bool fill_device(const inspection *at, const holding *held, row_room *roo
 
 static bool fill_sim(const inspection *at, const holding *held, row_room *room, swc_str *cells)
 {
-    if (!inspection_unit_name(at, sim_pass(held), held, &room->sim)) {
+    if (!inspection_unit_name(at, held->sim, &room->sim)) {
         return false;
     }
     cells[PLAN_SIM_ID] = swc_buf_str(&room->sim);
-    if (!has_device(held) && cells[PLAN_OUTCOME].data[0] == 's') {
+    if (held->device.pool == NOT_FOUND && cells[PLAN_OUTCOME].data[0] == 's') {
         cells[PLAN_ITEM] = SWC_STR("sim");
-        cells[PLAN_POOL] = at->facts->pools[held->pools[sim_pass(held)]].id;
+        cells[PLAN_POOL] = at->facts->pools[held->sim.pool].id;
     }
     return true;
 }
@@ -111,11 +90,13 @@ static bool fill_row(const inspection *at, const child *c, row_room *room,
     const holding *held = &at->holdings[c->row];
     outcome_words words = words_for(c, held);
     memset(cells, 0, PLAN_COLUMNS * sizeof *cells);
-    swc_table_row(at->facts->in->students, c->row, at->student_row);
-    for (int i = PLAN_STUDENT_ID; i < PLAN_COLUMNS; i++) {
-        cells[i] = cell_or_empty(at->student_row, at->student_columns[i]);
+    if (!at->copied[c->row]) { /* else they were found right with the row (rows.c) */
+        swc_table_row(at->facts->in->students, c->row, at->student_row);
+        for (int i = PLAN_STUDENT_ID; i < PLAN_COLUMNS; i++) {
+            cells[i] = cell_or_empty(at->student_row, at->student_columns[i]);
+        }
+        cells[PLAN_POOL] = (swc_str){NULL, 0};
     }
-    cells[PLAN_POOL] = (swc_str){NULL, 0};
     cells[PLAN_OUTCOME] = swc_str_of(words.outcome);
     cells[PLAN_REASON_CODE] = swc_str_of(words.reason_code);
     if (c->rank > 0) {
@@ -128,8 +109,8 @@ static bool fill_row(const inspection *at, const child *c, row_room *room,
     }
     swc_hex(c->ticket, sizeof c->ticket, room->ticket);
     cells[PLAN_TICKET] = (swc_str){room->ticket, SWC_SHA256_HEX};
-    return (!has_device(held) || fill_device(at, held, room, cells)) &&
-           (!has_sim(held) || fill_sim(at, held, room, cells));
+    return (held->device.pool == NOT_FOUND || fill_device(at, held, room, cells)) &&
+           (held->sim.pool == NOT_FOUND || fill_sim(at, held, room, cells));
 }
 
 /* Which check a wrong cell breaks. */
@@ -175,6 +156,9 @@ static swc_status compare_row(inspection *at, const child *c, row_room *room, sw
     swc_status status = SWC_OK;
     swc_table_row(at->facts->in->plan, row, at->plan_row);
     for (int i = 0; i < PLAN_COLUMNS && status == SWC_OK; i++) {
+        if (i >= PLAN_STUDENT_ID && i != PLAN_POOL && at->copied[c->row]) {
+            continue;
+        }
         swc_str found = cell_or_empty(at->plan_row, at->columns[i]);
         bool good = i == PLAN_REASON ? found.length > 0 : swc_str_equal(found, cells[i]);
         if (good) {

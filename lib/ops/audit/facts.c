@@ -10,6 +10,9 @@ swc_status audit_facts_new(const swc_audit_inputs *in, audit_facts *out, swc_err
     swc_keymap units_out = {0};
     *out = (audit_facts){.in = in};
     swc_arena_init(&out->arena, arena_limit_bytes);
+    for (size_t type = 0; type < SWC_DEVICE_TYPE_COUNT; type++) {
+        out->reopened[type] = NOT_FOUND;
+    }
     swc_status status = audit_read_children(out, error);
     if (status == SWC_OK) {
         status = audit_read_history(out, &units_out, error);
@@ -36,6 +39,9 @@ void audit_facts_free(audit_facts *facts)
     free(facts->listed);
     free(facts->units);
     free(facts->pools);
+    free(facts->pool_slots);
+    free(facts->name_keys);
+    free(facts->places);
     free(facts->profiles);
     free(facts->uses);
     swc_arena_free(&facts->arena);

@@ -33,6 +33,11 @@ typedef struct identity {
     bool has_birth_date;
 } identity;
 
+/* Where a table has what tells a person: any table with the columns of a person. */
+typedef struct person_columns {
+    size_t personal_id, student_id, full_name, birth_date, school_name;
+} person_columns;
+
 /* The runs over the stock: soft earmarks open a second one, SIMs come after devices. */
 typedef enum pass {
     PASS_DEVICES,
@@ -42,24 +47,30 @@ typedef enum pass {
     PASS_COUNT,
 } pass;
 
+/* One cache line: a million of them are walked in the order of their ranks. */
 typedef struct child {
-    identity who;
     uint8_t ticket[SWC_SHA256_BYTES];
-    uint32_t row;              /* of the students table */
-    uint32_t rank;             /* 0: none */
-    uint32_t household;        /* dense number; a child without household_id is one of its own */
-    uint32_t uses[PASS_COUNT]; /* profile by pass, of ranked children; NOT_FOUND: none */
-    uint32_t owned_types;      /* mask from devices_owned */
-    uint32_t held_types;       /* mask from earlier handovers */
+    uint32_t row;       /* of the students table */
+    uint32_t rank;      /* 0: none */
+    uint32_t household; /* dense number; 0 for all where students claim for themselves */
+    uint32_t place;     /* into facts->places; NOT_FOUND: not ranked */
+    uint32_t name_key;  /* into facts->name_keys; NOT_FOUND: not made (yet) */
     uint32_t waiting_rounds;
+    uint8_t owned_types; /* mask from devices_owned */
+    uint8_t held_types;  /* mask from earlier handovers */
     uint8_t level;
     uint8_t priority; /* 1..3; 0: none */
     uint8_t verdict;
-    bool holds_cash;
-    bool sim_wanted; /* everything a SIM candidate needs but a device that takes one */
-    bool on_hold;
-    bool held_row; /* duplicate_status held, with a group */
+    bool holds_cash : 1;
+    bool sim_wanted : 1; /* everything a SIM candidate needs but a device that takes one */
+    bool on_hold : 1;
+    bool held_row : 1; /* duplicate_status held, with a group */
 } child;
+
+/* Children who can use the same pools. */
+typedef struct child_place {
+    uint32_t uses[PASS_COUNT]; /* profile by pass; NOT_FOUND: none */
+} child_place;
 
 static inline bool child_gets_device(const child *c)
 {
@@ -74,8 +85,12 @@ typedef enum pool_kind {
     POOL_EARMARKED_PURCHASE,
     POOL_OPEN_PURCHASE,
     POOL_REOPENED, /* type[earmark](open) of the second pass */
-    POOL_KIND_COUNT,
+    POOL_REOPENED_TYPE, /* all of those of a type: whoever can use one can use every one */
 } pool_kind;
+
+enum {
+    MOST_UNITS = 1 << 28, /* 268 million: more is a slip of the pen */
+};
 
 enum {
     EARMARK_STUDENT,
@@ -94,23 +109,30 @@ typedef struct stock_unit {
 
 typedef struct pool {
     swc_str id;
-    swc_str earmark;             /* as written; empty: open */
-    swc_str wants[EARMARK_KEYS]; /* values; data NULL: not asked */
-    swc_str wants_folded[EARMARK_KEYS];
+    swc_str asks;  /* key=value;...: earmark as written, district of a quota; empty: open */
     uint8_t kind;
     uint8_t type; /* swc_device_type; SWC_CASH for grants */
     bool bought;  /* units are POOL#k and carry the unit price */
     uint32_t capacity;
     uint32_t first_unit; /* into facts->units, when not bought */
-    uint32_t source;     /* POOL_REOPENED: the earmarked pool whose spare units it holds */
+    uint32_t twin; /* EARMARKED: the pool that opens it again; REOPENED: the pool it opens */
 } pool;
+
+/* Pools by their id: a hash and a number side by side, half full at most. */
+typedef struct pool_slot {
+    uint32_t hash;
+    uint32_t pool; /* + 1; 0: free */
+} pool_slot;
 
 /* Pools that a group of children can use, best tier first, in the order of RULES 7.4. */
 typedef struct profile {
     uint32_t first;                       /* into facts->uses */
     uint32_t tier_end[SWC_MAX_TIERS + 1]; /* relative to first; one more tier for cash grants */
     uint32_t tier_count;
+    uint8_t tier_of_type[SWC_CASH + 1]; /* NO_TIER: a type that is not listed */
 } profile;
+
+enum { NO_TIER = UINT8_MAX };
 
 typedef struct audit_facts {
     const swc_audit_inputs *in;
@@ -120,7 +142,10 @@ typedef struct audit_facts {
     size_t child_count;
     uint32_t *listed; /* children in the order of the plan: by rank, then the others */
     size_t ranked_count;
-    uint32_t household_count;
+    uint32_t household_count; /* 0 where students claim for themselves */
+    person_columns person;    /* of the students table */
+    swc_str *name_keys;
+    size_t name_key_count, name_key_capacity;
 
     size_t device_id_column, serial_column, sim_slot_column; /* of the devices table */
     stock_unit *units;                                       /* grouped by pool */
@@ -128,7 +153,12 @@ typedef struct audit_facts {
     pool *pools;
     size_t pool_count;
     size_t pool_capacity;
+    pool_slot *pool_slots;
+    size_t pool_slot_count;
+    uint32_t reopened[SWC_DEVICE_TYPE_COUNT]; /* POOL_REOPENED_TYPE by type; NOT_FOUND: none */
 
+    child_place *places;
+    size_t place_count, place_capacity;
     profile *profiles;
     size_t profile_count;
     size_t profile_capacity;
@@ -144,22 +174,17 @@ void audit_facts_free(audit_facts *facts);
 
 /* people.c */
 swc_status audit_read_children(audit_facts *facts, swc_error *error);
+/* Who a child is; the name key only when it was made. */
+identity audit_identity(const audit_facts *facts, const child *c);
 /* "P:...", "S:..." or "N:..." in the buffer. */
 bool audit_first_key(const identity *who, swc_buf *key);
 bool audit_same_person(const identity *a, const identity *b);
-/* The identity in a row of any table with the columns of a person. */
-typedef struct person_columns {
-    size_t personal_id, student_id, full_name, birth_date, school_name;
-} person_columns;
 person_columns audit_person_columns(const swc_table *table);
 swc_status audit_read_identity(audit_facts *facts, const swc_table *table,
                                const person_columns *columns, size_t row, swc_buf *scratch,
                                identity *out, swc_error *error);
 /* Folding a million names costs seconds and most children have a number: only where it counts. */
 swc_status audit_need_name_key(audit_facts *facts, child *c, swc_buf *scratch, swc_error *error);
-/* Folded copy in the arena (RULES 7.2). */
-swc_status audit_fold(audit_facts *facts, swc_str text, swc_buf *scratch, swc_str *out,
-                      swc_error *error);
 
 /* history.c: fills held_types, holds_cash, waiting_rounds; collects the units that are out. */
 swc_status audit_read_history(audit_facts *facts, swc_keymap *units_out, swc_error *error);
@@ -178,8 +203,38 @@ swc_status audit_read_stock(audit_facts *facts, const swc_keymap *units_out, swc
 bool audit_unit_name(const audit_facts *facts, const pool *pool, uint32_t k, swc_buf *name);
 /* Whether a conditional cell takes a SIM: unit first, then type. */
 bool audit_unit_takes_sim(const audit_facts *facts, const pool *pool, uint32_t k);
-swc_status audit_add_pool(audit_facts *facts, const pool *pool, uint32_t *index_out,
+
+/* pools.c */
+typedef struct asked_values {
+    swc_str of[EARMARK_KEYS]; /* data NULL: not asked */
+} asked_values;
+
+/* Read key=value;key=value; false: not of this form. */
+bool audit_read_asks(swc_str text, asked_values *out);
+/* Name a pool `type`, `type[asks]`, with what follows, and add it. A pool of that id already there
+ * is SWC_ERR_INPUT: two sources of units cannot be told apart. */
+swc_status audit_add_pool(audit_facts *facts, pool *made, const char *tail, uint32_t *number_out,
                           swc_error *error);
+/* Number of the pool of an id, or NOT_FOUND. */
+uint32_t audit_find_pool(const audit_facts *facts, swc_str id);
+
+/* sources.c: pools beside the stock as it lies: quotas, purchases, the second pass. */
+swc_status audit_split_quota(audit_facts *facts, swc_error *error);
+swc_status audit_add_purchases(audit_facts *facts, swc_error *error);
+swc_status audit_reopen_earmarked(audit_facts *facts, swc_error *error);
+/* Whole number, or a decimal with at most `places` places in units of the last; -1: unreadable. */
+int64_t audit_read_figure(swc_str cell, int places);
+
+/* sort.c */
+typedef struct keyed {
+    uint32_t key;
+    uint32_t row;
+} keyed;
+/* Sort by key; equal keys keep their order. O(count). */
+swc_status audit_sort_keyed(keyed *entries, size_t count, swc_error *error);
+
+/* twins.c: equal keys define no plan; those of one held group get a name key. */
+swc_status audit_refuse_twins(audit_facts *facts, swc_error *error);
 
 /* standing.c: verdicts, hold groups, ranks, the order of the plan. */
 swc_status audit_rank_children(audit_facts *facts, swc_error *error);
@@ -188,8 +243,13 @@ bool audit_holds_sim_carrier(const audit_facts *facts, const child *c);
 /* Not eligible for a device, but for a SIM. */
 bool audit_sim_alone(const audit_facts *facts, const child *c);
 
-/* reach.c: the profiles. */
+/* reach.c: the places and their profiles. */
 swc_status audit_find_uses(audit_facts *facts, swc_error *error);
+/* Profile of a ranked child in a pass; NOT_FOUND: none. */
+static inline uint32_t child_uses(const audit_facts *facts, const child *c, pass in_pass)
+{
+    return facts->places[c->place].uses[in_pass];
+}
 
 bool audit_after_as_of(const audit_facts *facts, swc_str date);
 

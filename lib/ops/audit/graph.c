@@ -58,20 +58,6 @@ void graph_free(swap_graph *graph)
     *graph = (swap_graph){0};
 }
 
-static uint32_t tier_of(const audit_facts *facts, uint32_t profile_number, uint32_t pool_number)
-{
-    const profile *p = &facts->profiles[profile_number];
-    uint32_t i = 0;
-    for (uint32_t tier = 0; tier < p->tier_count; tier++) {
-        for (; i < p->tier_end[tier]; i++) {
-            if (facts->uses[p->first + i] == pool_number) {
-                return tier;
-            }
-        }
-    }
-    return NOT_FOUND;
-}
-
 /* Open addressing on the pair; slots hold bucket + 1. */
 static uint32_t *find_slot(const swap_graph *graph, uint32_t pool_number, uint32_t profile_number)
 {
@@ -119,7 +105,8 @@ swc_status graph_bucket(swap_graph *graph, uint32_t pool_number, uint32_t profil
         graph->buckets[graph->bucket_count] =
             (bucket){.pool = pool_number,
                      .profile = profile_number,
-                     .tier = tier_of(graph->facts, profile_number, pool_number)};
+                     .tier = graph->facts->profiles[profile_number]
+                                 .tier_of_type[graph->facts->pools[pool_number].type]};
         *slot = (uint32_t)++graph->bucket_count;
     }
     *number_out = *slot - 1;

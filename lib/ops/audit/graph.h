@@ -19,7 +19,7 @@
 typedef struct bucket {
     uint32_t pool;
     uint32_t profile;
-    uint32_t tier;       /* of the pool in the profile; NOT_FOUND when it is not there */
+    uint32_t tier;       /* of the pool's type in the profile; of holders only */
     uint32_t free_count; /* may move to any pool of the profile */
     uint32_t tier_count; /* may move inside the tier */
 } bucket;

@@ -278,7 +278,7 @@ static void settle_histories(const event **mine, size_t count, child *c)
                     (mine[i]->unit.length == 0) != (mine[i + 1]->unit.length == 0) ||
                     !swc_str_equal(thing_of(mine[i]), thing_of(mine[i + 1]));
         if (last && mine[i]->state == STATE_DELIVERED) {
-            c->held_types |= UINT32_C(1) << type;
+            c->held_types = (uint8_t)(c->held_types | 1u << type);
         }
     }
     c->holds_cash = cash > 0;
@@ -294,11 +294,13 @@ static swc_status settle_children(audit_facts *facts, const events *handovers,
         child *c = &facts->children[i];
         size_t count = 0;
         const events *const lists[2] = {handovers, outstanding};
-        if (needs_name(handovers, &c->who) || needs_name(outstanding, &c->who)) {
+        identity who = audit_identity(facts, c);
+        if (needs_name(handovers, &who) || needs_name(outstanding, &who)) {
             status = audit_need_name_key(facts, c, scratch, error);
+            who = audit_identity(facts, c);
         }
         for (size_t j = 0; j < 2 && status == SWC_OK; j++) {
-            event_walk walk = walk_events(lists[j], &c->who);
+            event_walk walk = walk_events(lists[j], &who);
             for (const event *met; (met = next_event(&walk)) != NULL;) {
                 void *items = mine;
                 if (!swc_grow(&items, &capacity, count + 1, sizeof *mine)) {
@@ -428,10 +430,12 @@ static swc_status count_waiting(audit_facts *facts, swc_buf *scratch, swc_error 
         status = swc_fail_memory(error);
     }
     for (size_t i = 0; i < facts->child_count && status == SWC_OK && waiting.count > 0; i++) {
-        if (needs_name(&waiting, &facts->children[i].who)) {
+        identity who = audit_identity(facts, &facts->children[i]);
+        if (needs_name(&waiting, &who)) {
             status = audit_need_name_key(facts, &facts->children[i], scratch, error);
+            who = audit_identity(facts, &facts->children[i]);
         }
-        event_walk walk = walk_events(&waiting, &facts->children[i].who);
+        event_walk walk = walk_events(&waiting, &who);
         for (const event *met; (met = next_event(&walk)) != NULL;) {
             if (seen[met->round] != i + 1) {
                 seen[met->round] = (uint32_t)i + 1;

@@ -14,7 +14,6 @@ typedef struct unit_place {
 
 typedef struct reading {
     inspection *at;
-    swc_keymap pool_by_id;
     swc_keymap sim_by_name; /* unit name: index of sim_places */
     unit_place *sim_places;
     size_t sim_count;
@@ -22,18 +21,9 @@ typedef struct reading {
     swc_buf scratch;
 } reading;
 
-static swc_status index_pools(reading *r, swc_error *error)
+static bool is_sim_stock(const pool *p)
 {
-    const audit_facts *facts = r->at->facts;
-    for (size_t i = 0; i < facts->pool_count; i++) {
-        size_t *value;
-        bool found;
-        if (!swc_keymap_put(&r->pool_by_id, facts->pools[i].id, &value, &found)) {
-            return swc_fail_memory(error);
-        }
-        *value = i;
-    }
-    return SWC_OK;
+    return p->type == SWC_SIM && p->kind < POOL_REOPENED;
 }
 
 /* SIMs are known by their unit alone: the pool cell speaks of the device. */
@@ -43,7 +33,7 @@ static swc_status index_sims(reading *r, swc_error *error)
     size_t count = 0;
     for (size_t i = 0; i < facts->pool_count; i++) {
         const pool *p = &facts->pools[i];
-        count += p->type == SWC_SIM && p->kind != POOL_REOPENED ? p->capacity : 0;
+        count += is_sim_stock(p) ? p->capacity : 0;
     }
     r->sim_places = calloc(count + 1, sizeof *r->sim_places);
     if (r->sim_places == NULL) {
@@ -51,8 +41,7 @@ static swc_status index_sims(reading *r, swc_error *error)
     }
     for (size_t i = 0; i < facts->pool_count; i++) {
         const pool *p = &facts->pools[i];
-        for (uint32_t k = 0; p->type == SWC_SIM && p->kind != POOL_REOPENED && k < p->capacity;
-             k++) {
+        for (uint32_t k = 0; is_sim_stock(p) && k < p->capacity; k++) {
             size_t *value;
             bool found;
             if (!audit_unit_name(facts, p, k, &r->scratch)) {
@@ -84,17 +73,31 @@ static bool can_use(const audit_facts *facts, uint32_t profile_number, uint32_t 
     return false;
 }
 
+/* Whether a child may be given a unit of a pool in a pass: those that the second pass opens are
+ * asked for by type. */
+static bool may_have(const audit_facts *facts, const child *c, pass in_pass, uint32_t pool_number)
+{
+    const pool *p = &facts->pools[pool_number];
+    uint32_t uses = child_uses(facts, c, in_pass);
+    return can_use(facts, uses, p->kind == POOL_REOPENED ? facts->reopened[p->type] : pool_number);
+}
+
 /* Take the next unit of a pool for a child; a pool with none left is reported. */
-static swc_status take(inspection *at, holding *held, pass in_pass, uint32_t pool_number,
+static swc_status take(inspection *at, uint32_t row, uint32_t pool_number, unit_held *out,
                        swc_error *error)
 {
     if (at->used[pool_number] == at->capacity[pool_number]) {
-        return swc_audit_violate(at->audit, SWC_CHECK_ONE_UNIT_EACH, plan_line(held->plan_row),
-                                 error, "nguồn máy này đã hết đơn vị cho dòng này",
-                                 "its pool has no unit left for this row");
+        return swc_audit_violate(at->audit, SWC_CHECK_ONE_UNIT_EACH, plan_line(row), error,
+                                 "nguồn máy ở cột pool đã trao hết cho các em xếp trước; dòng này "
+                                 "phải là waiting hoặc ghi nguồn khác",
+                                 "the pool of this row is used up by children ranked before; the "
+                                 "row must be waiting or name another pool");
     }
-    held->pools[in_pass] = pool_number;
-    held->units[in_pass] = at->used[pool_number]++;
+    const pool *p = &at->facts->pools[pool_number];
+    *out = (unit_held){pool_number, at->used[pool_number]++};
+    if (p->kind == POOL_REOPENED) {
+        at->used[at->facts->reopened[p->type]]++;
+    }
     return SWC_OK;
 }
 
@@ -103,84 +106,95 @@ static swc_status read_device(reading *r, const child *c, holding *held, bool re
                               swc_error *error)
 {
     inspection *at = r->at;
-    swc_str id = plan_cell(at, held->plan_row, PLAN_POOL);
-    size_t *number = swc_keymap_get(&r->pool_by_id, id);
+    uint32_t number = audit_find_pool(at->facts, plan_cell(at, held->plan_row, PLAN_POOL));
     pass in_pass = reopened ? PASS_DEVICES_OPEN : PASS_DEVICES;
-    if (number != NULL && (at->facts->pools[*number].kind == POOL_REOPENED) != reopened) {
+    if (number != NOT_FOUND && (at->facts->pools[number].kind == POOL_REOPENED) != reopened) {
         return SWC_OK; /* read in the other pass */
     }
-    if (number == NULL) {
+    if (number == NOT_FOUND) {
         return reopened
                    ? SWC_OK
                    : swc_audit_violate(at->audit, SWC_CHECK_LEGAL_EDGES, plan_line(held->plan_row),
-                                       error, "cột pool không phải nguồn máy nào trong kho",
-                                       "the cell pool is no pool of the stock");
+                                       error,
+                                       "cột pool không phải nguồn máy nào trong kho; phải là "
+                                       "loại máy, hoặc loại[chỉ định], như trong danh sách máy",
+                                       "the cell pool is no pool of the stock; it must be a type, "
+                                       "or type[earmark], as in the list of devices");
     }
-    if (!can_use(at->facts, c->uses[in_pass], (uint32_t)*number)) {
+    if (!may_have(at->facts, c, in_pass, number)) {
         return swc_audit_violate(at->audit, SWC_CHECK_LEGAL_EDGES, plan_line(held->plan_row), error,
-                                 "em này không được dùng nguồn máy đó (loại máy hoặc chỉ định)",
-                                 "this child may not use that pool (type or earmark)");
+                                 "em này không được dùng nguồn máy ở cột pool: loại máy không hợp "
+                                 "cấp học, hoặc mục chỉ định không dành cho em",
+                                 "this child may not use the pool of its row: the type does not "
+                                 "fit its level, or the earmark is not for it");
     }
-    return take(at, held, in_pass, (uint32_t)*number, error);
+    return take(at, held->plan_row, number, &held->device, error);
 }
 
-/* The pool of the SIM run through which a child has a unit of a stock pool. */
+/* The pool through which a child has a unit of a stock pool in a pass of the SIM run. */
 static uint32_t sim_pool(const audit_facts *facts, const child *c, uint32_t stock, bool reopened)
 {
+    bool in_first = may_have(facts, c, PASS_SIMS, stock);
     if (!reopened) {
-        return can_use(facts, c->uses[PASS_SIMS], stock) ? stock : NOT_FOUND;
+        return in_first ? stock : NOT_FOUND;
     }
-    if (c->uses[PASS_SIMS_OPEN] == NOT_FOUND || can_use(facts, c->uses[PASS_SIMS], stock)) {
-        return NOT_FOUND;
-    }
-    const profile *p = &facts->profiles[c->uses[PASS_SIMS_OPEN]];
-    for (uint32_t i = 0; i < p->tier_end[0]; i++) {
-        uint32_t number = facts->uses[p->first + i];
-        if (facts->pools[number].source == stock) {
-            return number;
-        }
-    }
-    return NOT_FOUND;
+    uint32_t twin = facts->pools[stock].twin;
+    return !in_first && twin != NOT_FOUND && may_have(facts, c, PASS_SIMS_OPEN, twin) ? twin
+                                                                                     : NOT_FOUND;
 }
 
 static swc_status read_sim(reading *r, const child *c, holding *held, bool reopened,
                            swc_error *error)
 {
     inspection *at = r->at;
-    size_t *place = swc_keymap_get(&r->sim_by_name, plan_cell(at, held->plan_row, PLAN_SIM_ID));
-    pass in_pass = reopened ? PASS_SIMS_OPEN : PASS_SIMS;
-    uint32_t number = place == NULL || c->rank == 0
-                          ? NOT_FOUND
-                          : sim_pool(at->facts, c, r->sim_places[*place].pool, reopened);
+    size_t *sim = swc_keymap_get(&r->sim_by_name, plan_cell(at, held->plan_row, PLAN_SIM_ID));
+    uint32_t stock = sim == NULL || c->rank == 0 ? NOT_FOUND : r->sim_places[*sim].pool;
+    uint32_t number = stock == NOT_FOUND ? NOT_FOUND : sim_pool(at->facts, c, stock, reopened);
     if (number != NOT_FOUND && inspection_sim_candidate(at, c)) {
-        return take(at, held, in_pass, number, error);
+        return take(at, held->plan_row, number, &held->sim, error);
     }
-    if (!reopened && number == NOT_FOUND && place != NULL && c->rank != 0 &&
-        sim_pool(at->facts, c, r->sim_places[*place].pool, true) != NOT_FOUND) {
+    if (!reopened && number == NOT_FOUND && stock != NOT_FOUND &&
+        sim_pool(at->facts, c, stock, true) != NOT_FOUND) {
         return SWC_OK; /* read in the other pass */
     }
     return reopened ? SWC_OK
                     : swc_audit_violate(at->audit, SWC_CHECK_LEGAL_EDGES, plan_line(held->plan_row),
-                                        error, "em này không được nhận SIM đó",
-                                        "this child may not have that SIM");
+                                        error,
+                                        "em này không được nhận SIM ở cột sim_id: SIM không có "
+                                        "trong kho, không dành cho em, hoặc em không đủ điều kiện "
+                                        "nhận SIM",
+                                        "this child may not have the SIM of its row: it is not in "
+                                        "stock, not for this child, or the child qualifies for "
+                                        "none");
+}
+
+/* What the first pass has left of each pool that the second one opens. */
+static void open_rest(inspection *at, bool sims)
+{
+    const audit_facts *facts = at->facts;
+    for (size_t i = 0; i < facts->pool_count; i++) {
+        const pool *p = &facts->pools[i];
+        if (p->kind == POOL_REOPENED && (p->type == SWC_SIM) == sims) {
+            at->capacity[i] = at->capacity[p->twin] - at->used[p->twin];
+            at->capacity[facts->reopened[p->type]] += at->capacity[i];
+        }
+    }
 }
 
 /* One pass over the ranked children, the best first: units go by rank inside a pool. */
 static swc_status read_pass(reading *r, pass in_pass, swc_error *error)
 {
     inspection *at = r->at;
+    const audit_facts *facts = at->facts;
     bool reopened = in_pass == PASS_DEVICES_OPEN || in_pass == PASS_SIMS_OPEN;
     bool sims = in_pass == PASS_SIMS || in_pass == PASS_SIMS_OPEN;
     swc_status status = SWC_OK;
-    for (size_t i = 0; i < at->facts->pool_count && reopened; i++) {
-        const pool *p = &at->facts->pools[i];
-        if (p->kind == POOL_REOPENED && (p->type == SWC_SIM) == sims) {
-            at->capacity[i] = at->capacity[p->source] - at->used[p->source];
-        }
+    if (reopened) {
+        open_rest(at, sims);
     }
-    for (size_t i = 0; i < at->facts->ranked_count && status == SWC_OK; i++) {
-        const child *c = &at->facts->children[at->facts->listed[i]];
-        holding *held = &at->holdings[at->facts->listed[i]];
+    for (size_t i = 0; i < facts->ranked_count && status == SWC_OK; i++) {
+        const child *c = &facts->children[facts->listed[i]];
+        holding *held = &at->holdings[facts->listed[i]];
         if (held->plan_row == NOT_FOUND) {
             continue;
         }
@@ -251,10 +265,7 @@ swc_status inspect_holdings(inspection *at, swc_error *error)
     const swc_policy *policy = at->facts->in->policy;
     bool soft = policy->earmark == SWC_EARMARK_SOFT;
     swc_arena_init(&r.names, SIZE_MAX);
-    swc_status status = index_pools(&r, error);
-    if (status == SWC_OK && policy->sim_on) {
-        status = index_sims(&r, error);
-    }
+    swc_status status = policy->sim_on ? index_sims(&r, error) : SWC_OK;
     for (int in_pass = 0; in_pass < PASS_COUNT && status == SWC_OK; in_pass++) {
         bool reopened = in_pass == PASS_DEVICES_OPEN || in_pass == PASS_SIMS_OPEN;
         bool sims = in_pass >= PASS_SIMS;
@@ -262,7 +273,6 @@ swc_status inspect_holdings(inspection *at, swc_error *error)
             status = read_pass(&r, (pass)in_pass, error);
         }
     }
-    swc_keymap_free(&r.pool_by_id);
     swc_keymap_free(&r.sim_by_name);
     free(r.sim_places);
     swc_arena_free(&r.names);
@@ -282,21 +292,21 @@ swc_status inspect_double_units(inspection *at, swc_error *error)
     return status == SWC_OK ? find_stray_units(at, error) : status;
 }
 
-const pool *inspection_unit(const inspection *at, pass in_pass, const holding *held, uint32_t *k)
+const pool *inspection_unit(const inspection *at, unit_held held, uint32_t *k)
 {
-    const pool *p = &at->facts->pools[held->pools[in_pass]];
-    *k = held->units[in_pass];
+    const pool *p = &at->facts->pools[held.pool];
+    *k = held.number;
     if (p->kind == POOL_REOPENED) { /* behind the units that the first pass gave away */
-        *k += at->used[p->source];
-        return &at->facts->pools[p->source];
+        *k += at->used[p->twin];
+        return &at->facts->pools[p->twin];
     }
     return p;
 }
 
-bool inspection_unit_name(const inspection *at, pass in_pass, const holding *held, swc_buf *name)
+bool inspection_unit_name(const inspection *at, unit_held held, swc_buf *name)
 {
     uint32_t k;
-    const pool *p = inspection_unit(at, in_pass, held, &k);
+    const pool *p = inspection_unit(at, held, &k);
     return audit_unit_name(at->facts, p, k, name);
 }
 
@@ -309,12 +319,10 @@ bool inspection_sim_candidate(const inspection *at, const child *c)
     if (audit_holds_sim_carrier(at->facts, c)) {
         return true;
     }
-    for (int in_pass = PASS_DEVICES; in_pass <= PASS_DEVICES_OPEN; in_pass++) {
-        if (held->pools[in_pass] != NOT_FOUND) {
-            uint32_t k;
-            const pool *p = inspection_unit(at, (pass)in_pass, held, &k);
-            return audit_unit_takes_sim(at->facts, p, k);
-        }
+    if (held->device.pool == NOT_FOUND) {
+        return false;
     }
-    return false;
+    uint32_t k;
+    const pool *p = inspection_unit(at, held->device, &k);
+    return audit_unit_takes_sim(at->facts, p, k);
 }

@@ -38,11 +38,17 @@ typedef enum plan_column {
 
 extern const char *const audit_plan_columns[PLAN_COLUMNS];
 
+/* A unit of a pool; `number` counts from 0 in the order in which the pool's units go by rank. */
+typedef struct unit_held {
+    uint32_t pool; /* NOT_FOUND: none */
+    uint32_t number;
+} unit_held;
+
 /* What the plan gives a child, after what is impossible was reported and left out. */
 typedef struct holding {
-    uint32_t plan_row;          /* NOT_FOUND: the child has no row */
-    uint32_t pools[PASS_COUNT]; /* pool by pass; NOT_FOUND: none */
-    uint32_t units[PASS_COUNT]; /* which of the pool's units is due to the child, from 0 */
+    uint32_t plan_row; /* NOT_FOUND: the child has no row */
+    unit_held device;  /* a POOL_REOPENED one comes from the second pass */
+    unit_held sim;
 } holding;
 
 typedef struct inspection {
@@ -53,6 +59,7 @@ typedef struct inspection {
     swc_str *plan_row;    /* [column_count] room for the cells of one row */
     swc_str *student_row; /* likewise */
     holding *holdings;    /* [child_count] */
+    bool *copied;         /* [child_count] the cells taken from the students stream are right */
     uint32_t *capacity;   /* [pool_count]; a reopened pool holds what its source has left */
     uint32_t *used;       /* [pool_count] */
     uint32_t *cutoffs;    /* [pool_count] as the proof found them */
@@ -74,10 +81,10 @@ static inline swc_str plan_cell(const inspection *at, uint32_t row, plan_column 
     return swc_table_get(at->facts->in->plan, row, at->columns[column]);
 }
 
-/* Name of the unit due to a child in a pass, in the buffer. */
-bool inspection_unit_name(const inspection *at, pass in_pass, const holding *held, swc_buf *name);
-/* The same unit as an index for audit_unit_takes_sim and the like. */
-const pool *inspection_unit(const inspection *at, pass in_pass, const holding *held, uint32_t *k);
+/* The stock pool and the number of a unit there. */
+const pool *inspection_unit(const inspection *at, unit_held held, uint32_t *k);
+/* Name of a unit held, in the buffer. */
+bool inspection_unit_name(const inspection *at, unit_held held, swc_buf *name);
 /* Whether a child may take part in the SIM run (RULES 7.7). */
 bool inspection_sim_candidate(const inspection *at, const child *c);
 

@@ -44,30 +44,44 @@ static swc_status report_fault(void *context, proof_fault fault, const claim *at
                              "then by pool id)");
 }
 
-static bool takes_part(const inspection *at, const child *c, pass in_pass)
+/* What a child holds from a pass; NOT_FOUND: nothing. Pools opened again stand for their type. */
+static uint32_t pool_held(const inspection *at, const child *c, pass in_pass)
 {
     const holding *held = &at->holdings[c->row];
+    bool sims = in_pass == PASS_SIMS || in_pass == PASS_SIMS_OPEN;
+    bool reopened = in_pass == PASS_DEVICES_OPEN || in_pass == PASS_SIMS_OPEN;
+    uint32_t number = sims ? held->sim.pool : held->device.pool;
+    if (number == NOT_FOUND ||
+        (at->facts->pools[number].kind == POOL_REOPENED) != reopened) {
+        return NOT_FOUND;
+    }
+    return reopened ? at->facts->reopened[at->facts->pools[number].type] : number;
+}
+
+static bool takes_part(const inspection *at, const child *c, pass in_pass)
+{
     switch (in_pass) {
     case PASS_DEVICES:
         return child_gets_device(c);
     case PASS_DEVICES_OPEN:
-        return child_gets_device(c) && held->pools[PASS_DEVICES] == NOT_FOUND;
+        return child_gets_device(c) && pool_held(at, c, PASS_DEVICES) == NOT_FOUND;
     case PASS_SIMS:
         return inspection_sim_candidate(at, c);
     case PASS_SIMS_OPEN:
-        return inspection_sim_candidate(at, c) && held->pools[PASS_SIMS] == NOT_FOUND;
+        return inspection_sim_candidate(at, c) && pool_held(at, c, PASS_SIMS) == NOT_FOUND;
     case PASS_COUNT:
         break;
     }
     return false;
 }
 
-/* Whether a pool belongs to a pass: SIM or device, first or reopened. */
+/* Whether a pool belongs to the proof of a pass: SIM or device, first or reopened. */
 static bool pool_in_pass(const pool *p, pass in_pass)
 {
     bool sims = in_pass == PASS_SIMS || in_pass == PASS_SIMS_OPEN;
     bool reopened = in_pass == PASS_DEVICES_OPEN || in_pass == PASS_SIMS_OPEN;
-    return (p->type == SWC_SIM) == sims && (p->kind == POOL_REOPENED) == reopened;
+    return (p->type == SWC_SIM) == sims &&
+           (reopened ? p->kind == POOL_REOPENED_TYPE : p->kind < POOL_REOPENED);
 }
 
 static size_t collect_claims(const inspection *at, pass in_pass, claim *claims)
@@ -78,8 +92,8 @@ static size_t collect_claims(const inspection *at, pass in_pass, claim *claims)
         if (takes_part(at, c, in_pass)) {
             claims[count++] = (claim){.child = c->row,
                                       .rank = c->rank,
-                                      .profile = c->uses[in_pass],
-                                      .pool = at->holdings[c->row].pools[in_pass],
+                                      .profile = child_uses(at->facts, c, in_pass),
+                                      .pool = pool_held(at, c, in_pass),
                                       .household = c->household,
                                       .slot_rank = c->rank,
                                       .slot_priority = c->priority};
@@ -106,7 +120,7 @@ static swc_status number_slots(const inspection *at, pass in_pass, claim *claims
         served_before[c->household] += c->verdict == VERDICT_ALREADY_SERVED;
         start[c->household + 2] += child_gets_device(c);
         next[c->household] +=
-            in_pass == PASS_DEVICES_OPEN && at->holdings[i].pools[PASS_DEVICES] != NOT_FOUND;
+            in_pass == PASS_DEVICES_OPEN && pool_held(at, c, PASS_DEVICES) != NOT_FOUND;
     }
     for (size_t h = 2; h < (size_t)facts->household_count + 2 && good; h++) {
         start[h] += start[h - 1];
@@ -161,14 +175,60 @@ static swc_status prove_pass(inspection *at, pass in_pass, swc_error *error)
                             .context = &context};
         status = status == SWC_OK ? audit_prove(&proof, error) : status;
         for (size_t i = 0; i < facts->pool_count; i++) {
-            if (pool_in_pass(&facts->pools[i], in_pass)) {
+            const pool *p = &facts->pools[i];
+            if (pool_in_pass(p, in_pass)) {
                 at->cutoffs[i] = cutoffs[i];
+            } else if (p->kind == POOL_REOPENED &&
+                       pool_in_pass(&facts->pools[facts->reopened[p->type]], in_pass)) {
+                at->cutoffs[i] = cutoffs[facts->reopened[p->type]];
             }
         }
     }
     free(claims);
     free(spare);
     free(cutoffs);
+    return status;
+}
+
+/*
+ * The pools that a second pass opens are one pool of a type to the proof: whoever can use one can
+ * use all. The definition then gives the units of a type by rank to the pools in the order of
+ * their ids: no holder may come before a holder of an earlier pool, nor leave one with a spare
+ * unit behind.
+ */
+static swc_status prove_filling(inspection *at, pass in_pass, swc_error *error)
+{
+    const audit_facts *facts = at->facts;
+    const bool sims = in_pass == PASS_SIMS_OPEN;
+    pass_context context = {at, false};
+    swc_str least_spare[SWC_DEVICE_TYPE_COUNT] = {{NULL, 0}};
+    swc_str last[SWC_DEVICE_TYPE_COUNT] = {{NULL, 0}};
+    swc_status status = SWC_OK;
+    for (size_t i = 0; i < facts->pool_count; i++) {
+        const pool *p = &facts->pools[i];
+        swc_str *least = &least_spare[p->type];
+        if (p->kind == POOL_REOPENED && at->used[i] < at->capacity[i] &&
+            (least->data == NULL || swc_str_compare(p->id, *least) < 0)) {
+            *least = p->id;
+        }
+    }
+    for (size_t i = 0; i < facts->ranked_count && status == SWC_OK; i++) {
+        const child *c = &facts->children[facts->listed[i]];
+        const holding *held = &at->holdings[c->row];
+        uint32_t number = sims ? held->sim.pool : held->device.pool;
+        if (number == NOT_FOUND || facts->pools[number].kind != POOL_REOPENED) {
+            continue;
+        }
+        const pool *p = &facts->pools[number];
+        if ((least_spare[p->type].data != NULL &&
+             swc_str_compare(p->id, least_spare[p->type]) > 0) ||
+            swc_str_compare(p->id, last[p->type]) < 0) {
+            const claim holder = {.child = c->row};
+            status = report_fault(&context, FAULT_WORSE_POOL, &holder, error);
+        } else {
+            last[p->type] = p->id;
+        }
+    }
     return status;
 }
 
@@ -181,12 +241,14 @@ swc_status inspect_passes(inspection *at, swc_error *error)
     swc_status status = prove_pass(at, PASS_DEVICES, error);
     if (status == SWC_OK && soft) {
         status = prove_pass(at, PASS_DEVICES_OPEN, error);
+        status = status == SWC_OK ? prove_filling(at, PASS_DEVICES_OPEN, error) : status;
     }
     if (status == SWC_OK && policy->sim_on) {
         status = prove_pass(at, PASS_SIMS, error);
     }
     if (status == SWC_OK && policy->sim_on && soft) {
         status = prove_pass(at, PASS_SIMS_OPEN, error);
+        status = status == SWC_OK ? prove_filling(at, PASS_SIMS_OPEN, error) : status;
     }
     return status;
 }

@@ -7,9 +7,8 @@
 #include <string.h>
 
 typedef struct student_columns {
-    person_columns person;
     size_t level, category, priority, devices_owned, needs, household_id, duplicate_group,
-        duplicate_status, district, commune;
+        duplicate_status;
 } student_columns;
 
 person_columns audit_person_columns(const swc_table *table)
@@ -21,22 +20,6 @@ person_columns audit_person_columns(const swc_table *table)
         .birth_date = swc_table_column(table, "birth_date"),
         .school_name = swc_table_column(table, "school_name"),
     };
-}
-
-static swc_status keep(audit_facts *facts, swc_buf *scratch, swc_str *out, swc_error *error)
-{
-    *out = swc_arena_copy(&facts->arena, swc_buf_str(scratch));
-    return out->data == NULL ? swc_fail_memory(error) : SWC_OK;
-}
-
-swc_status audit_fold(audit_facts *facts, swc_str text, swc_buf *scratch, swc_str *out,
-                      swc_error *error)
-{
-    swc_buf_clear(scratch);
-    if (!swc_fold_add(scratch, text)) {
-        return swc_fail_memory(error);
-    }
-    return keep(facts, scratch, out, error);
 }
 
 static void read_ids(const swc_table *table, const person_columns *columns, size_t row,
@@ -59,7 +42,8 @@ static swc_status make_name_key(audit_facts *facts, const swc_table *table,
         !swc_fold_add(scratch, swc_table_get(table, row, columns->school_name))) {
         return swc_fail_memory(error);
     }
-    return keep(facts, scratch, &out->name_key, error);
+    out->name_key = swc_arena_copy(&facts->arena, swc_buf_str(scratch));
+    return out->name_key.data == NULL ? swc_fail_memory(error) : SWC_OK;
 }
 
 swc_status audit_read_identity(audit_facts *facts, const swc_table *table,
@@ -70,13 +54,35 @@ swc_status audit_read_identity(audit_facts *facts, const swc_table *table,
     return make_name_key(facts, table, columns, row, scratch, out, error);
 }
 
+identity audit_identity(const audit_facts *facts, const child *c)
+{
+    identity who = {0};
+    read_ids(facts->in->students, &facts->person, c->row, &who);
+    if (c->name_key != NOT_FOUND) {
+        who.name_key = facts->name_keys[c->name_key];
+    }
+    return who;
+}
+
 swc_status audit_need_name_key(audit_facts *facts, child *c, swc_buf *scratch, swc_error *error)
 {
-    if (c->who.name_key.length > 0) { /* has at least two bars */
+    if (c->name_key != NOT_FOUND) {
         return SWC_OK;
     }
-    const person_columns columns = audit_person_columns(facts->in->students);
-    return make_name_key(facts, facts->in->students, &columns, c->row, scratch, &c->who, error);
+    identity who;
+    void *keys = facts->name_keys;
+    if (!swc_grow(&keys, &facts->name_key_capacity, facts->name_key_count + 1,
+                  sizeof *facts->name_keys)) {
+        return swc_fail_memory(error);
+    }
+    facts->name_keys = keys;
+    swc_status status =
+        make_name_key(facts, facts->in->students, &facts->person, c->row, scratch, &who, error);
+    if (status == SWC_OK) {
+        c->name_key = (uint32_t)facts->name_key_count;
+        facts->name_keys[facts->name_key_count++] = who.name_key;
+    }
+    return status;
 }
 
 bool audit_first_key(const identity *who, swc_buf *key)
@@ -103,20 +109,20 @@ bool audit_same_person(const identity *a, const identity *b)
 }
 
 /* Types joined by '+'; "none" and empty own nothing. */
-static uint32_t types_in(swc_str text)
+static uint8_t types_in(swc_str text)
 {
-    uint32_t types = 0;
+    unsigned types = 0;
     size_t start = 0;
     for (size_t i = 0; i <= text.length; i++) {
         if (i == text.length || text.data[i] == '+') {
             swc_device_type type = swc_device_type_of((swc_str){text.data + start, i - start});
             if (type < SWC_CASH) {
-                types |= UINT32_C(1) << type;
+                types |= 1u << type;
             }
             start = i + 1;
         }
     }
-    return types;
+    return (uint8_t)types;
 }
 
 static uint8_t priority_of(const swc_policy *policy, swc_str category, swc_str priority)
@@ -129,18 +135,53 @@ static uint8_t priority_of(const swc_policy *policy, swc_str category, swc_str p
     return given ? (uint8_t)(priority.data[0] - '0') : 0;
 }
 
-static void draw_ticket(const audit_facts *facts, swc_sha256 *hash, swc_str key, child *c)
+/* What a million tickets have in common, and the tools to draw them. */
+typedef struct lottery {
+    swc_sha256 *hash;
+    swc_buf text; /* "swc-ticket-1\n" seed "\n" round "\n", then the key of one child */
+    size_t head_length;
+    swc_buf key, scratch;
+} lottery;
+
+static swc_status begin_lottery(const audit_facts *facts, lottery *out, swc_error *error)
 {
-    swc_str round = facts->in->policy->round;
-    swc_sha256_reset(hash);
-    swc_sha256_add(hash, "swc-ticket-1\n", 13);
-    swc_sha256_add(hash, facts->in->seed, SWC_SHA256_HEX);
-    swc_sha256_add(hash, "\n", 1);
-    swc_sha256_add(hash, round.data, round.length);
-    swc_sha256_add(hash, "\n", 1);
-    swc_sha256_add(hash, key.data, key.length);
-    swc_sha256_add(hash, "\n", 1);
-    swc_sha256_end(hash, c->ticket);
+    *out = (lottery){0};
+    if (!swc_buf_printf(&out->text, "swc-ticket-1\n%s\n%.*s\n", facts->in->seed,
+                        (int)facts->in->policy->round.length, facts->in->policy->round.data)) {
+        return swc_fail_memory(error);
+    }
+    out->head_length = out->text.length;
+    return swc_sha256_new(&out->hash, error);
+}
+
+static void end_lottery(lottery *drawn)
+{
+    swc_sha256_free(drawn->hash);
+    swc_buf_free(&drawn->text);
+    swc_buf_free(&drawn->key);
+    swc_buf_free(&drawn->scratch);
+}
+
+static swc_status draw_ticket(audit_facts *facts, lottery *drawn, child *c, swc_error *error)
+{
+    identity who = audit_identity(facts, c);
+    if (who.personal_id.length == 0 && who.student_id.length == 0) {
+        swc_status status = audit_need_name_key(facts, c, &drawn->scratch, error);
+        if (status != SWC_OK) {
+            return status;
+        }
+        who = audit_identity(facts, c);
+    }
+    drawn->text.length = drawn->head_length;
+    if (!audit_first_key(&who, &drawn->key) ||
+        !swc_buf_add_str(&drawn->text, swc_buf_str(&drawn->key)) ||
+        !swc_buf_add_char(&drawn->text, '\n')) {
+        return swc_fail_memory(error);
+    }
+    swc_sha256_reset(drawn->hash);
+    swc_sha256_add(drawn->hash, drawn->text.data, drawn->text.length);
+    swc_sha256_end(drawn->hash, c->ticket);
+    return SWC_OK;
 }
 
 static swc_status join_household(audit_facts *facts, swc_keymap *households, swc_str household_id,
@@ -162,45 +203,55 @@ static swc_status join_household(audit_facts *facts, swc_keymap *households, swc
     return SWC_OK;
 }
 
-/* The child of one row, its ticket included; `scratch` is a buffer for keys. */
-static swc_status read_child(audit_facts *facts, const student_columns *at, swc_keymap *households,
-                             swc_sha256 *hash, swc_buf *scratch, child *c, swc_error *error)
+static swc_str cell_at(const swc_str *cells, size_t column)
 {
-    const swc_table *students = facts->in->students;
-    swc_str needs = swc_table_get(students, c->row, at->needs);
-    read_ids(students, &at->person, c->row, &c->who);
-    if (c->who.personal_id.length == 0 && c->who.student_id.length == 0) {
-        swc_status status =
-            make_name_key(facts, students, &at->person, c->row, scratch, &c->who, error);
-        if (status != SWC_OK) {
-            return status;
-        }
-    }
-    if (!audit_first_key(&c->who, scratch)) {
-        return swc_fail_memory(error);
-    }
-    draw_ticket(facts, hash, swc_buf_str(scratch), c);
-    c->level = (uint8_t)swc_level_index(swc_table_get(students, c->row, at->level));
-    c->priority = priority_of(facts->in->policy, swc_table_get(students, c->row, at->category),
-                              swc_table_get(students, c->row, at->priority));
-    c->owned_types = types_in(swc_table_get(students, c->row, at->devices_owned));
-    c->held_row = swc_table_get(students, c->row, at->duplicate_group).length > 0 &&
-                  swc_str_is(swc_table_get(students, c->row, at->duplicate_status), "held");
+    return column == SIZE_MAX ? (swc_str){NULL, 0} : cells[column];
+}
+
+/* What the cells of a row say of its child, the keys apart. */
+static void read_child(const audit_facts *facts, const student_columns *at, const swc_str *cells,
+                       child *c)
+{
+    swc_str needs = cell_at(cells, at->needs);
+    c->place = c->name_key = NOT_FOUND;
+    c->level = (uint8_t)swc_level_index(cell_at(cells, at->level));
+    c->priority = priority_of(facts->in->policy, cell_at(cells, at->category),
+                              cell_at(cells, at->priority));
+    c->owned_types = types_in(cell_at(cells, at->devices_owned));
+    c->held_row = cell_at(cells, at->duplicate_group).length > 0 &&
+                  swc_str_is(cell_at(cells, at->duplicate_status), "held");
     c->verdict = swc_str_is(needs, "sim") ? VERDICT_NO_NEED : VERDICT_ELIGIBLE; /* more to come */
     c->sim_wanted =
         facts->in->policy->sim_on && (swc_str_is(needs, "sim") || swc_str_is(needs, "device+sim"));
-    for (int i = 0; i < PASS_COUNT; i++) {
-        c->uses[i] = NOT_FOUND;
+}
+
+static swc_status read_children(audit_facts *facts, const student_columns *at, swc_str *cells,
+                                lottery *drawn, swc_error *error)
+{
+    const swc_table *students = facts->in->students;
+    bool by_household = facts->in->policy->claimant == SWC_CLAIMANT_HOUSEHOLD;
+    swc_keymap households = {0};
+    swc_status status = SWC_OK;
+    for (size_t row = 0; row < students->row_count && status == SWC_OK; row++) {
+        child *c = &facts->children[row];
+        c->row = (uint32_t)row;
+        swc_table_row(students, row, cells);
+        read_child(facts, at, cells, c);
+        status = draw_ticket(facts, drawn, c, error);
+        if (status == SWC_OK && by_household) {
+            status =
+                join_household(facts, &households, cell_at(cells, at->household_id), c, error);
+        }
+        facts->child_count = row + 1;
     }
-    return join_household(facts, households, swc_table_get(students, c->row, at->household_id), c,
-                          error);
+    swc_keymap_free(&households);
+    return status;
 }
 
 swc_status audit_read_children(audit_facts *facts, swc_error *error)
 {
     const swc_table *students = facts->in->students;
     const student_columns at = {
-        .person = audit_person_columns(students),
         .level = swc_table_column(students, "level"),
         .category = swc_table_column(students, "category"),
         .priority = swc_table_column(students, "priority"),
@@ -210,22 +261,18 @@ swc_status audit_read_children(audit_facts *facts, swc_error *error)
         .duplicate_group = swc_table_column(students, "duplicate_group"),
         .duplicate_status = swc_table_column(students, "duplicate_status"),
     };
-    swc_keymap households = {0};
-    swc_buf scratch = {0};
-    swc_sha256 *hash = NULL;
-    swc_status status = swc_sha256_new(&hash, error);
+    lottery drawn;
+    swc_str *cells = calloc(students->column_count + 1, sizeof *cells);
+    facts->person = audit_person_columns(students);
     facts->children = calloc(students->row_count + 1, sizeof *facts->children);
-    if (status == SWC_OK && facts->children == NULL) {
+    swc_status status = begin_lottery(facts, &drawn, error);
+    if (status == SWC_OK && (cells == NULL || facts->children == NULL)) {
         status = swc_fail_memory(error);
     }
-    for (size_t row = 0; row < students->row_count && status == SWC_OK; row++) {
-        child *c = &facts->children[row];
-        c->row = (uint32_t)row;
-        status = read_child(facts, &at, &households, hash, &scratch, c, error);
-        facts->child_count = row + 1;
+    if (status == SWC_OK) {
+        status = read_children(facts, &at, cells, &drawn, error);
     }
-    swc_sha256_free(hash);
-    swc_buf_free(&scratch);
-    swc_keymap_free(&households);
+    free(cells);
+    end_lottery(&drawn);
     return status;
 }

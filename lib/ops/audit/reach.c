@@ -3,6 +3,7 @@
  * share a profile, a child named in an earmark has its own. Gives nobody anything.
  */
 #include "ops/audit/facts.h"
+#include "text/unicode.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -44,24 +45,43 @@ typedef struct student_places {
 } student_places;
 
 /* Children whose cells of place and level look the same. */
-typedef struct place {
-    answers given; /* without the two numbers of a student */
-    uint32_t uses[PASS_COUNT];
-} place;
+typedef struct home {
+    answers given;  /* without the two numbers of a student */
+    uint32_t place; /* into facts->places */
+} home;
 
 typedef struct reaching {
     audit_facts *facts;
     student_places at;
+    swc_arena arena; /* keys of the two tables and folded answers: needed no longer than this */
     earmark_index index;
     swc_keymap places_by_cells;
-    place *places;
-    size_t place_count, place_capacity;
+    home *homes;
+    size_t home_count, home_capacity;
+    child_place reopened[SWC_LEVEL_COUNT + 1]; /* the later passes ask for the level alone */
     swc_buf key, scratch;
-    uint32_t *found; /* pools met for one place or child, without repeats */
+    keyed *found; /* pools met for one place or child, without repeats; key: tier and kind */
     size_t found_count, found_capacity;
     uint32_t *met; /* [pool_count] stamp of the search that met the pool last */
     uint32_t stamp;
 } reaching;
+
+/* Folded copy (RULES 7.2). */
+static swc_status fold(reaching *reach, swc_str text, swc_str *out, swc_error *error)
+{
+    swc_buf_clear(&reach->scratch);
+    if (!swc_fold_add(&reach->scratch, text)) {
+        return swc_fail_memory(error);
+    }
+    *out = swc_arena_copy(&reach->arena, swc_buf_str(&reach->scratch));
+    return out->data == NULL ? swc_fail_memory(error) : SWC_OK;
+}
+
+/* A cell of a key, with its length: no cell can imitate two. */
+static bool add_cell(swc_buf *key, swc_str cell)
+{
+    return swc_buf_add(key, &cell.length, sizeof cell.length) && swc_buf_add_str(key, cell);
+}
 
 /* Join the answers of a shape into a key. */
 static bool join_answers(uint32_t shape, const answers *given, swc_buf *key)
@@ -70,8 +90,7 @@ static bool join_answers(uint32_t shape, const answers *given, swc_buf *key)
     bool good = true;
     for (int i = 0; i < ANSWERS; i++) {
         if ((shape >> i & 1) != 0) {
-            good = good && swc_buf_add_char(key, (char)('a' + i)) &&
-                   swc_buf_add_str(key, given->value[i]) && swc_buf_add_char(key, '\n');
+            good = good && swc_buf_add_char(key, (char)('a' + i)) && add_cell(key, given->value[i]);
         }
     }
     return good;
@@ -87,48 +106,60 @@ static void add_shape(earmark_index *index, uint32_t shape)
     index->shapes[index->shape_count++] = shape;
 }
 
+/* What a pool asks for, as answers that satisfy it: exact numbers and codes, folded names. */
+static swc_status want(reaching *reach, const pool *p, asked_values *asked, answers *out,
+                       swc_error *error)
+{
+    const int folded[][2] = {{ANSWER_SCHOOL_NAME, EARMARK_SCHOOL},
+                             {ANSWER_COMMUNE, EARMARK_COMMUNE},
+                             {ANSWER_DISTRICT, EARMARK_DISTRICT}};
+    *out = (answers){0};
+    swc_status status = SWC_OK;
+    if (p->kind == POOL_QUOTA) { /* a district's name may hold anything */
+        *asked = (asked_values){0};
+        asked->of[EARMARK_DISTRICT] = p->asks;
+    } else if (!audit_read_asks(p->asks, asked)) { /* was read when the pool was made */
+        return swc_fail_memory(error);
+    }
+    for (size_t i = 0; i < 3 && status == SWC_OK; i++) {
+        if (asked->of[folded[i][1]].data != NULL) {
+            status = fold(reach, asked->of[folded[i][1]], &out->value[folded[i][0]], error);
+        }
+    }
+    out->value[ANSWER_LEVEL] = asked->of[EARMARK_LEVEL];
+    out->value[ANSWER_STUDENT_ID] = out->value[ANSWER_PERSONAL_ID] = asked->of[EARMARK_STUDENT];
+    out->value[ANSWER_SCHOOL_CODE] = asked->of[EARMARK_SCHOOL];
+    return status;
+}
+
 /* Put a pool under every combination of answers that satisfies its earmark: the student by
  * student_id or personal_id, the school by code or name. */
 static swc_status index_pool(reaching *reach, uint32_t number, swc_error *error)
 {
-    const pool *p = &reach->facts->pools[number];
-    answers wanted = {0};
-    uint32_t fixed = 0;
-    if (p->wants[EARMARK_COMMUNE].data != NULL) {
-        fixed |= 1 << ANSWER_COMMUNE;
-        wanted.value[ANSWER_COMMUNE] = p->wants_folded[EARMARK_COMMUNE];
-    }
-    if (p->wants[EARMARK_DISTRICT].data != NULL) {
-        fixed |= 1 << ANSWER_DISTRICT;
-        wanted.value[ANSWER_DISTRICT] = p->wants_folded[EARMARK_DISTRICT];
-    }
-    if (p->wants[EARMARK_LEVEL].data != NULL) {
-        fixed |= 1 << ANSWER_LEVEL;
-        wanted.value[ANSWER_LEVEL] = p->wants[EARMARK_LEVEL];
-    }
-    wanted.value[ANSWER_STUDENT_ID] = wanted.value[ANSWER_PERSONAL_ID] = p->wants[EARMARK_STUDENT];
-    wanted.value[ANSWER_SCHOOL_CODE] = p->wants[EARMARK_SCHOOL];
-    wanted.value[ANSWER_SCHOOL_NAME] = p->wants_folded[EARMARK_SCHOOL];
-    for (int way = 0; way < WAYS; way++) {
+    asked_values asked;
+    answers wanted;
+    swc_status status = want(reach, &reach->facts->pools[number], &asked, &wanted, error);
+    uint32_t fixed = (asked.of[EARMARK_COMMUNE].data != NULL ? 1u << ANSWER_COMMUNE : 0) |
+                     (asked.of[EARMARK_DISTRICT].data != NULL ? 1u << ANSWER_DISTRICT : 0) |
+                     (asked.of[EARMARK_LEVEL].data != NULL ? 1u << ANSWER_LEVEL : 0);
+    for (int way = 0; way < WAYS && status == SWC_OK; way++) {
         uint32_t shape = fixed;
-        if ((way & 1) != 0 && p->wants[EARMARK_STUDENT].data == NULL) {
+        if (((way & 1) != 0 && asked.of[EARMARK_STUDENT].data == NULL) ||
+            ((way & 2) != 0 && asked.of[EARMARK_SCHOOL].data == NULL)) {
             continue;
         }
-        if ((way & 2) != 0 && p->wants[EARMARK_SCHOOL].data == NULL) {
-            continue;
+        if (asked.of[EARMARK_STUDENT].data != NULL) {
+            shape |= 1u << ((way & 1) != 0 ? ANSWER_PERSONAL_ID : ANSWER_STUDENT_ID);
         }
-        if (p->wants[EARMARK_STUDENT].data != NULL) {
-            shape |= UINT32_C(1) << ((way & 1) != 0 ? ANSWER_PERSONAL_ID : ANSWER_STUDENT_ID);
-        }
-        if (p->wants[EARMARK_SCHOOL].data != NULL) {
-            shape |= UINT32_C(1) << ((way & 2) != 0 ? ANSWER_SCHOOL_NAME : ANSWER_SCHOOL_CODE);
+        if (asked.of[EARMARK_SCHOOL].data != NULL) {
+            shape |= 1u << ((way & 2) != 0 ? ANSWER_SCHOOL_NAME : ANSWER_SCHOOL_CODE);
         }
         size_t *head;
         bool found;
         add_shape(&reach->index, shape);
         swc_str key = {NULL, 0};
         if (join_answers(shape, &wanted, &reach->key)) {
-            key = swc_arena_copy(&reach->facts->arena, swc_buf_str(&reach->key));
+            key = swc_arena_copy(&reach->arena, swc_buf_str(&reach->key));
         }
         if (key.data == NULL || !swc_keymap_put(&reach->index.lists, key, &head, &found)) {
             return swc_fail_memory(error);
@@ -137,7 +168,7 @@ static swc_status index_pool(reaching *reach, uint32_t number, swc_error *error)
             (index_entry){number, found ? (uint32_t)*head : 0};
         *head = reach->index.entry_count;
     }
-    return SWC_OK;
+    return status;
 }
 
 static swc_status index_pools(reaching *reach, swc_error *error)
@@ -150,7 +181,9 @@ static swc_status index_pools(reaching *reach, swc_error *error)
     }
     swc_status status = SWC_OK;
     for (size_t i = 0; i < count && status == SWC_OK; i++) {
-        status = index_pool(reach, (uint32_t)i, error);
+        if (reach->facts->pools[i].kind < POOL_REOPENED) {
+            status = index_pool(reach, (uint32_t)i, error);
+        }
     }
     return status;
 }
@@ -166,7 +199,7 @@ static swc_status meet(reaching *reach, uint32_t number, swc_error *error)
         return swc_fail_memory(error);
     }
     reach->found = found;
-    reach->found[reach->found_count++] = number;
+    reach->found[reach->found_count++].row = number;
     return SWC_OK;
 }
 
@@ -197,29 +230,23 @@ static swc_status find_pools(reaching *reach, const answers *given, bool named, 
     return SWC_OK;
 }
 
-typedef struct tier_order {
-    const audit_facts *facts;
-    uint8_t tier_of_type[SWC_CASH + 1];
-} tier_order;
-
-static int compare_uses(const void *left, const void *right, void *context)
+/* By tier and kind, then by id. */
+static int compare_found(const void *left, const void *right, void *context)
 {
-    const tier_order *order = context;
-    const pool *a = &order->facts->pools[*(const uint32_t *)left];
-    const pool *b = &order->facts->pools[*(const uint32_t *)right];
-    int difference = order->tier_of_type[a->type] - order->tier_of_type[b->type];
-    if (difference == 0) {
-        difference = (int)a->kind - (int)b->kind;
+    const pool *pools = context;
+    const keyed *a = left;
+    const keyed *b = right;
+    if (a->key != b->key) {
+        return a->key < b->key ? -1 : 1;
     }
-    return difference != 0 ? difference : swc_str_compare(a->id, b->id);
+    return swc_str_compare(pools[a->row].id, pools[b->row].id);
 }
 
-enum { NO_TIER = UINT8_MAX };
-
-/* A profile out of the pools found that `wanted` kinds and the tiers allow. */
-static swc_status make_profile(reaching *reach, tier_order *order, size_t tier_count, bool reopened,
-                               uint32_t *number_out, swc_error *error)
+/* The profile of the pools found whose types `made` puts in tiers. */
+static swc_status make_profile(reaching *reach, profile *made, uint32_t *number_out,
+                               swc_error *error)
 {
+    enum { KINDS = 8 }; /* more than pool_kind has */
     audit_facts *facts = reach->facts;
     void *profiles = facts->profiles;
     void *uses = facts->uses;
@@ -233,60 +260,107 @@ static swc_status make_profile(reaching *reach, tier_order *order, size_t tier_c
         return swc_fail_memory(error);
     }
     facts->uses = uses;
-    profile *made = &facts->profiles[facts->profile_count];
-    *made = (profile){.first = (uint32_t)facts->use_count, .tier_count = (uint32_t)tier_count};
+    size_t count = 0;
     for (size_t i = 0; i < reach->found_count; i++) {
-        const pool *p = &facts->pools[reach->found[i]];
-        if (order->tier_of_type[p->type] != NO_TIER && (p->kind == POOL_REOPENED) == reopened) {
-            facts->uses[facts->use_count++] = reach->found[i];
+        const pool *p = &facts->pools[reach->found[i].row];
+        if (made->tier_of_type[p->type] != NO_TIER) {
+            keyed wanted = {(uint32_t)made->tier_of_type[p->type] * KINDS + p->kind,
+                            reach->found[i].row};
+            reach->found[i] = reach->found[count]; /* SIMs and devices share the list */
+            reach->found[count++] = wanted;
         }
     }
-    uint32_t *first = facts->uses + made->first;
-    size_t count = facts->use_count - made->first;
-    qsort_r(first, count, sizeof *first, compare_uses, order);
-    for (size_t i = 0, tier = 0; tier < tier_count; tier++) {
-        while (i < count && order->tier_of_type[facts->pools[first[i]].type] == tier) {
-            i++;
+    qsort_r(reach->found, count, sizeof *reach->found, compare_found, facts->pools);
+    made->first = (uint32_t)facts->use_count;
+    for (size_t i = 0, tier = 0; tier < made->tier_count; tier++) {
+        for (; i < count && reach->found[i].key / KINDS == tier; i++) {
+            facts->uses[facts->use_count++] = reach->found[i].row;
         }
         made->tier_end[tier] = (uint32_t)i;
     }
-    *number_out = (uint32_t)facts->profile_count++;
+    *number_out = (uint32_t)facts->profile_count;
+    facts->profiles[facts->profile_count++] = *made;
     return SWC_OK;
 }
 
-/* The profiles of every pass, from the pools in reach->found. */
-static swc_status make_profiles(reaching *reach, uint8_t level, uint32_t out[PASS_COUNT],
-                                swc_error *error)
+/* The tiers of a level, its pools still to come. */
+static profile tiers_of(const swc_policy *policy, uint8_t level, bool sims)
 {
-    const swc_policy *policy = reach->facts->in->policy;
     const swc_fit *fit = &policy->fit[level];
-    bool soft = policy->earmark == SWC_EARMARK_SOFT;
-    tier_order devices = {.facts = reach->facts};
-    tier_order sims = {.facts = reach->facts};
-    size_t tier_count = fit->tier_count;
-    memset(devices.tier_of_type, NO_TIER, sizeof devices.tier_of_type);
-    memset(sims.tier_of_type, NO_TIER, sizeof sims.tier_of_type);
-    sims.tier_of_type[SWC_SIM] = 0;
+    profile made = {.tier_count = sims ? 1 : (uint32_t)fit->tier_count};
+    memset(made.tier_of_type, NO_TIER, sizeof made.tier_of_type);
+    if (sims) {
+        made.tier_of_type[SWC_SIM] = 0;
+        return made;
+    }
     for (size_t tier = 0; tier < fit->tier_count; tier++) {
         for (int type = 0; type < SWC_SIM; type++) {
             if ((fit->tiers[tier] >> type & 1) != 0) {
-                devices.tier_of_type[type] = (uint8_t)tier;
+                made.tier_of_type[type] = (uint8_t)tier;
             }
         }
     }
     if (policy->cash_mode == SWC_CASH_GRANT) {
-        devices.tier_of_type[SWC_CASH] = (uint8_t)tier_count++;
+        made.tier_of_type[SWC_CASH] = (uint8_t)made.tier_count++;
     }
-    swc_status status = make_profile(reach, &devices, tier_count, false, &out[PASS_DEVICES], error);
-    if (status == SWC_OK && soft) {
-        status = make_profile(reach, &devices, tier_count, true, &out[PASS_DEVICES_OPEN], error);
-    }
+    return made;
+}
+
+static swc_status make_profiles(reaching *reach, uint8_t level, bool reopened, child_place *out,
+                                swc_error *error)
+{
+    const swc_policy *policy = reach->facts->in->policy;
+    profile devices = tiers_of(policy, level, false);
+    profile sims = tiers_of(policy, level, true);
+    swc_status status = make_profile(
+        reach, &devices, &out->uses[reopened ? PASS_DEVICES_OPEN : PASS_DEVICES], error);
     if (status == SWC_OK && policy->sim_on) {
-        status = make_profile(reach, &sims, 1, false, &out[PASS_SIMS], error);
+        status = make_profile(reach, &sims, &out->uses[reopened ? PASS_SIMS_OPEN : PASS_SIMS],
+                              error);
     }
-    if (status == SWC_OK && policy->sim_on && soft) {
-        status = make_profile(reach, &sims, 1, true, &out[PASS_SIMS_OPEN], error);
+    return status;
+}
+
+/* What soft earmarks leave, for the children of each level. */
+static swc_status make_reopened(reaching *reach, swc_error *error)
+{
+    const audit_facts *facts = reach->facts;
+    swc_status status = SWC_OK;
+    for (uint8_t level = 0; level <= SWC_LEVEL_COUNT && status == SWC_OK; level++) {
+        for (int in_pass = 0; in_pass < PASS_COUNT; in_pass++) {
+            reach->reopened[level].uses[in_pass] = NOT_FOUND;
+        }
+        if (facts->in->policy->earmark != SWC_EARMARK_SOFT) {
+            continue;
+        }
+        reach->found_count = 0;
+        reach->stamp++;
+        for (size_t type = 0; type < SWC_DEVICE_TYPE_COUNT && status == SWC_OK; type++) {
+            if (facts->reopened[type] != NOT_FOUND) {
+                status = meet(reach, facts->reopened[type], error);
+            }
+        }
+        if (status == SWC_OK) {
+            status = make_profiles(reach, level, true, &reach->reopened[level], error);
+        }
     }
+    return status;
+}
+
+/* A place out of the pools in reach->found. */
+static swc_status add_place(reaching *reach, uint8_t level, uint32_t *number_out, swc_error *error)
+{
+    audit_facts *facts = reach->facts;
+    void *places = facts->places;
+    if (!swc_grow(&places, &facts->place_capacity, facts->place_count + 1,
+                  sizeof *facts->places)) {
+        return swc_fail_memory(error);
+    }
+    facts->places = places;
+    child_place made = reach->reopened[level];
+    swc_status status = make_profiles(reach, level, false, &made, error);
+    *number_out = (uint32_t)facts->place_count;
+    facts->places[facts->place_count++] = made;
     return status;
 }
 
@@ -301,57 +375,53 @@ static swc_status answer_for(reaching *reach, const child *c, answers *out, swc_
     out->value[ANSWER_LEVEL] = swc_table_get(students, c->row, reach->at.level);
     swc_status status = SWC_OK;
     for (size_t i = 0; i < 3 && status == SWC_OK; i++) {
-        status = audit_fold(reach->facts, swc_table_get(students, c->row, folded[i][1]),
-                            &reach->scratch, &out->value[folded[i][0]], error);
+        status = fold(reach, swc_table_get(students, c->row, folded[i][1]),
+                      &out->value[folded[i][0]], error);
     }
     return status;
 }
 
-static swc_status add_place(reaching *reach, const child *c, size_t *number_out, swc_error *error)
+static swc_status add_home(reaching *reach, const child *c, size_t *number_out, swc_error *error)
 {
-    void *places = reach->places;
-    if (!swc_grow(&places, &reach->place_capacity, reach->place_count + 1, sizeof *reach->places)) {
+    void *homes = reach->homes;
+    if (!swc_grow(&homes, &reach->home_capacity, reach->home_count + 1, sizeof *reach->homes)) {
         return swc_fail_memory(error);
     }
-    reach->places = places;
-    place *made = &reach->places[reach->place_count];
+    reach->homes = homes;
+    home *made = &reach->homes[reach->home_count];
     swc_status status = answer_for(reach, c, &made->given, error);
-    for (int i = 0; i < PASS_COUNT; i++) {
-        made->uses[i] = NOT_FOUND;
-    }
     reach->found_count = 0;
     reach->stamp++;
     if (status == SWC_OK) {
         status = find_pools(reach, &made->given, false, error);
     }
     if (status == SWC_OK) {
-        status = make_profiles(reach, c->level, made->uses, error);
+        status = add_place(reach, c->level, &made->place, error);
     }
-    *number_out = reach->place_count++;
+    *number_out = reach->home_count++;
     return status;
 }
 
-/* The place of a child, by its cells as they stand. */
-static swc_status find_place(reaching *reach, const child *c, place **out, swc_error *error)
+/* The home of a child, by its cells as they stand. */
+static swc_status find_home(reaching *reach, const child *c, const home **out, swc_error *error)
 {
     const swc_table *students = reach->facts->in->students;
     const size_t cells[] = {reach->at.school_code, reach->at.school_name, reach->at.commune,
                             reach->at.district, reach->at.level};
     swc_buf_clear(&reach->key);
     for (size_t i = 0; i < sizeof cells / sizeof cells[0]; i++) {
-        if (!swc_buf_add_str(&reach->key, swc_table_get(students, c->row, cells[i])) ||
-            !swc_buf_add_char(&reach->key, '\n')) {
+        if (!add_cell(&reach->key, swc_table_get(students, c->row, cells[i]))) {
             return swc_fail_memory(error);
         }
     }
     size_t *known = swc_keymap_get(&reach->places_by_cells, swc_buf_str(&reach->key));
     if (known != NULL) {
-        *out = &reach->places[*known];
+        *out = &reach->homes[*known];
         return SWC_OK;
     }
-    swc_str key = swc_arena_copy(&reach->facts->arena, swc_buf_str(&reach->key));
+    swc_str key = swc_arena_copy(&reach->arena, swc_buf_str(&reach->key));
     size_t number = 0;
-    swc_status status = add_place(reach, c, &number, error);
+    swc_status status = add_home(reach, c, &number, error);
     if (status != SWC_OK) {
         return status;
     }
@@ -360,7 +430,7 @@ static swc_status find_place(reaching *reach, const child *c, place **out, swc_e
         return swc_fail_memory(error);
     }
     *known = number;
-    *out = &reach->places[number];
+    *out = &reach->homes[number];
     return SWC_OK;
 }
 
@@ -374,12 +444,13 @@ static bool names_children(const earmark_index *index)
     return false;
 }
 
-/* A child whom an earmark names has pools that its neighbours lack. */
-static swc_status add_named_pools(reaching *reach, const place *home, child *c, swc_error *error)
+/* A child whom an earmark names has pools that its neighbours lack: a place of its own. */
+static swc_status add_named_place(reaching *reach, const home *at, child *c, swc_error *error)
 {
-    answers given = home->given;
-    given.value[ANSWER_STUDENT_ID] = c->who.student_id;
-    given.value[ANSWER_PERSONAL_ID] = c->who.personal_id;
+    answers given = at->given;
+    identity who = audit_identity(reach->facts, c);
+    given.value[ANSWER_STUDENT_ID] = who.student_id;
+    given.value[ANSWER_PERSONAL_ID] = who.personal_id;
     reach->found_count = 0;
     reach->stamp++;
     swc_status status = find_pools(reach, &given, true, error);
@@ -387,7 +458,7 @@ static swc_status add_named_pools(reaching *reach, const place *home, child *c, 
         return status;
     }
     status = find_pools(reach, &given, false, error);
-    return status == SWC_OK ? make_profiles(reach, c->level, c->uses, error) : status;
+    return status == SWC_OK ? add_place(reach, c->level, &c->place, error) : status;
 }
 
 static swc_status find_uses(reaching *reach, swc_error *error)
@@ -395,18 +466,21 @@ static swc_status find_uses(reaching *reach, swc_error *error)
     audit_facts *facts = reach->facts;
     swc_status status = index_pools(reach, error);
     bool named = names_children(&reach->index);
+    if (status == SWC_OK) {
+        status = make_reopened(reach, error);
+    }
     for (size_t i = 0; i < facts->child_count && status == SWC_OK; i++) {
         child *c = &facts->children[i];
-        place *home = NULL;
         if (c->rank == 0) {
             continue;
         }
-        status = find_place(reach, c, &home, error);
+        const home *at = NULL;
+        status = find_home(reach, c, &at, error);
         if (status == SWC_OK) {
-            memcpy(c->uses, home->uses, sizeof c->uses);
+            c->place = at->place;
         }
         if (status == SWC_OK && named) {
-            status = add_named_pools(reach, home, c, error);
+            status = add_named_place(reach, at, c, error);
         }
     }
     return status;
@@ -421,14 +495,16 @@ swc_status audit_find_uses(audit_facts *facts, swc_error *error)
                              .commune = swc_table_column(students, "commune"),
                              .district = swc_table_column(students, "district"),
                              .level = swc_table_column(students, "level")}};
+    swc_arena_init(&reach.arena, SIZE_MAX);
     swc_status status = find_uses(&reach, error);
     swc_keymap_free(&reach.index.lists);
     swc_keymap_free(&reach.places_by_cells);
     free(reach.index.entries);
-    free(reach.places);
+    free(reach.homes);
     free(reach.found);
     free(reach.met);
     swc_buf_free(&reach.key);
     swc_buf_free(&reach.scratch);
+    swc_arena_free(&reach.arena);
     return status;
 }

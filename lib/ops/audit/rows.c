@@ -10,7 +10,7 @@ const char *const audit_plan_columns[PLAN_COLUMNS] = {
     "district",    "commune",     "household_id", "pool",      "duplicate_group", "origin",
 };
 
-/* The cells by which a row is known. Others are compared one by one (cells.c). */
+/* The cells by which a row is known. */
 static const plan_column known_by[] = {PLAN_ORIGIN,    PLAN_PERSONAL_ID, PLAN_STUDENT_ID,
                                        PLAN_FULL_NAME, PLAN_BIRTH_DATE,  PLAN_SCHOOL_NAME};
 
@@ -27,19 +27,18 @@ swc_status inspection_new(const audit_facts *facts, swc_audit *audit, inspection
     out->plan_row = calloc(facts->in->plan->column_count + 1, sizeof *out->plan_row);
     out->student_row = calloc(facts->in->students->column_count + 1, sizeof *out->student_row);
     out->holdings = calloc(facts->child_count + 1, sizeof *out->holdings);
+    out->copied = calloc(facts->child_count + 1, sizeof *out->copied);
     out->capacity = calloc(facts->pool_count + 1, sizeof *out->capacity);
     out->used = calloc(facts->pool_count + 1, sizeof *out->used);
     out->cutoffs = calloc(facts->pool_count + 1, sizeof *out->cutoffs);
-    if (out->plan_row == NULL || out->student_row == NULL || out->holdings == NULL ||
+    if (out->plan_row == NULL || out->student_row == NULL || out->holdings == NULL || out->copied == NULL ||
         out->capacity == NULL || out->used == NULL || out->cutoffs == NULL) {
         inspection_free(out);
         return swc_fail_memory(error);
     }
     for (size_t i = 0; i < facts->child_count; i++) {
         out->holdings[i].plan_row = NOT_FOUND;
-        for (int in_pass = 0; in_pass < PASS_COUNT; in_pass++) {
-            out->holdings[i].pools[in_pass] = NOT_FOUND;
-        }
+        out->holdings[i].device.pool = out->holdings[i].sim.pool = NOT_FOUND;
     }
     for (size_t i = 0; i < facts->pool_count; i++) {
         out->capacity[i] = facts->pools[i].capacity;
@@ -52,23 +51,35 @@ void inspection_free(inspection *at)
     free(at->plan_row);
     free(at->student_row);
     free(at->holdings);
+    free(at->copied);
     free(at->capacity);
     free(at->used);
     free(at->cutoffs);
     *at = (inspection){0};
 }
 
+static bool same_cell(const inspection *at, plan_column column)
+{
+    return swc_str_equal(cell_or_empty(at->plan_row, at->columns[column]),
+                         cell_or_empty(at->student_row, at->student_columns[column]));
+}
+
+/* Whether a row is a child's by the cells it is known by. While both rows are at hand, all cells
+ * that the plan copies are compared: most often nothing is left to look at later (cells.c). */
 static bool speaks_of(const inspection *at, uint32_t row, const child *c)
 {
-    const audit_facts *facts = at->facts;
-    swc_table_row(facts->in->plan, row, at->plan_row);
-    swc_table_row(facts->in->students, c->row, at->student_row);
+    swc_table_row(at->facts->in->plan, row, at->plan_row);
+    swc_table_row(at->facts->in->students, c->row, at->student_row);
     for (size_t i = 0; i < KNOWN_BY; i++) {
-        if (!swc_str_equal(cell_or_empty(at->plan_row, at->columns[known_by[i]]),
-                           cell_or_empty(at->student_row, at->student_columns[known_by[i]]))) {
+        if (!same_cell(at, known_by[i])) {
             return false;
         }
     }
+    bool copied = true;
+    for (int i = PLAN_STUDENT_ID; i < PLAN_COLUMNS && copied; i++) {
+        copied = i == PLAN_POOL || same_cell(at, (plan_column)i);
+    }
+    at->copied[c->row] = copied;
     return true;
 }
 

@@ -93,54 +93,50 @@ bool audit_sim_alone(const audit_facts *facts, const child *c)
     return c->verdict != VERDICT_ELIGIBLE && c->sim_wanted && audit_holds_sim_carrier(facts, c);
 }
 
-/* One child in a sort: class and order keys, then the ticket, then what tells equal keys apart. */
-typedef struct sort_entry {
-    uint64_t major;
-    uint64_t ticket_head;
-    child *c;
-} sort_entry;
-
-typedef struct sort_context {
-    const swc_table *students;
+typedef struct tie_context {
+    const audit_facts *facts;
     size_t origin;
-} sort_context;
+} tie_context;
 
-static int compare_entries(const void *left, const void *right, void *context)
+/* Children whose tickets begin alike: the whole ticket, then what tells equal keys apart. */
+static int compare_tied(const void *left, const void *right, void *context)
 {
-    const sort_entry *a = left;
-    const sort_entry *b = right;
-    const sort_context *at = context;
-    if (a->major != b->major) {
-        return a->major < b->major ? -1 : 1;
+    const tie_context *at = context;
+    const child *a = &at->facts->children[((const keyed *)left)->row];
+    const child *b = &at->facts->children[((const keyed *)right)->row];
+    int order = memcmp(a->ticket, b->ticket, sizeof a->ticket);
+    if (order != 0 || a == b) {
+        return order;
     }
-    if (a->ticket_head != b->ticket_head) {
-        return a->ticket_head < b->ticket_head ? -1 : 1;
-    }
-    int order = memcmp(a->c->ticket, b->c->ticket, sizeof a->c->ticket);
-    if (order == 0) {
-        order = swc_str_compare(a->c->who.name_key, b->c->who.name_key);
-    }
+    order = swc_str_compare(audit_identity(at->facts, a).name_key,
+                            audit_identity(at->facts, b).name_key);
+    const swc_table *students = at->facts->in->students;
     return order != 0 ? order
-                      : swc_str_compare(swc_table_get(at->students, a->c->row, at->origin),
-                                        swc_table_get(at->students, b->c->row, at->origin));
+                      : swc_str_compare(swc_table_get(students, a->row, at->origin),
+                                        swc_table_get(students, b->row, at->origin));
 }
 
-static uint64_t head_of(const uint8_t *ticket)
+/* By ticket: sorted by its first four bytes, then the few that share them. */
+static swc_status sort_by_ticket(const audit_facts *facts, keyed *entries, size_t count,
+                                 swc_error *error)
 {
-    uint64_t head = 0;
-    for (int i = 0; i < 8; i++) {
-        head = head << 8 | ticket[i];
-    }
-    return head;
-}
-
-static void sort_entries(const audit_facts *facts, sort_entry *entries, size_t count)
-{
-    sort_context context = {facts->in->students, swc_table_column(facts->in->students, "origin")};
+    tie_context context = {facts, swc_table_column(facts->in->students, "origin")};
     for (size_t i = 0; i < count; i++) {
-        entries[i].ticket_head = head_of(entries[i].c->ticket);
+        const uint8_t *ticket = facts->children[entries[i].row].ticket;
+        entries[i].key = (uint32_t)ticket[0] << 24 | (uint32_t)ticket[1] << 16 |
+                         (uint32_t)ticket[2] << 8 | ticket[3];
     }
-    qsort_r(entries, count, sizeof *entries, compare_entries, &context);
+    swc_status status = audit_sort_keyed(entries, count, error);
+    for (size_t begin = 0, end; begin < count && status == SWC_OK; begin = end) {
+        end = begin + 1;
+        while (end < count && entries[end].key == entries[begin].key) {
+            end++;
+        }
+        if (end - begin > 1) {
+            qsort_r(entries + begin, end - begin, sizeof *entries, compare_tied, &context);
+        }
+    }
+    return status;
 }
 
 static int compare_majors(const void *left, const void *right)
@@ -151,14 +147,14 @@ static int compare_majors(const void *left, const void *right)
 }
 
 /* Number the distinct majors 0, 1, ... in their order: room for one more key. */
-static swc_status press_majors(sort_entry *entries, size_t count, uint64_t *bound, swc_error *error)
+static swc_status press_majors(uint64_t *majors, size_t count, uint64_t *bound, swc_error *error)
 {
     uint64_t **sorted = calloc(count + 1, sizeof *sorted);
     if (sorted == NULL) {
         return swc_fail_memory(error);
     }
     for (size_t i = 0; i < count; i++) {
-        sorted[i] = &entries[i].major;
+        sorted[i] = &majors[i];
     }
     qsort(sorted, count, sizeof *sorted, compare_majors);
     uint64_t number = 0;
@@ -204,16 +200,16 @@ static swc_status place_under(audit_facts *facts, const swc_order_key *key, size
     return SWC_OK;
 }
 
-/* Class and order keys as one number. */
-static swc_status make_majors(audit_facts *facts, sort_entry *entries, size_t count,
-                              swc_error *error)
+/* Class and order keys of every child as one number below 2^32, [child_count]. */
+static swc_status make_majors(audit_facts *facts, uint64_t *majors, swc_error *error)
 {
     const swc_policy *policy = facts->in->policy;
+    const size_t count = facts->child_count;
     uint64_t bound = 4;
     swc_buf scratch = {0};
     swc_status status = SWC_OK;
     for (size_t i = 0; i < count; i++) {
-        entries[i].major = entries[i].c->priority;
+        majors[i] = facts->children[i].priority;
     }
     for (size_t k = 0; k < policy->order_count && status == SWC_OK; k++) {
         const swc_order_key *key = &policy->order_keys[k];
@@ -222,90 +218,36 @@ static swc_status make_majors(audit_facts *facts, sort_entry *entries, size_t co
             1 + (key->column == SWC_ORDER_WAITING ? facts->in->previous_count : key->value_count);
         swc_keymap known = {0};
         if (bound > UINT64_MAX / 2 / places) {
-            status = press_majors(entries, count, &bound, error);
+            status = press_majors(majors, count, &bound, error);
         }
         bound *= places;
         for (size_t i = 0; i < count && status == SWC_OK; i++) {
             uint64_t place = 0;
-            status = place_under(facts, key, column, entries[i].c, &known, &scratch, &place, error);
-            entries[i].major = entries[i].major * places + place;
+            status = place_under(facts, key, column, &facts->children[i], &known, &scratch, &place,
+                                 error);
+            majors[i] = majors[i] * places + place;
         }
         swc_keymap_free(&known);
     }
     swc_buf_free(&scratch);
-    return status;
+    return status == SWC_OK && bound > UINT32_MAX ? press_majors(majors, count, &bound, error)
+                                                  : status;
 }
 
-static bool in_one_held_group(const audit_facts *facts, const child *a, const child *b)
+/* By class and order keys, then by ticket. */
+static swc_status sort_by_rank(audit_facts *facts, keyed *entries, size_t count, swc_error *error)
 {
-    size_t group = swc_table_column(facts->in->students, "duplicate_group");
-    return a->held_row && b->held_row &&
-           swc_str_equal(swc_table_get(facts->in->students, a->row, group),
-                         swc_table_get(facts->in->students, b->row, group));
-}
-
-static swc_status fail_equal(const child *a, const child *b, swc_error *error)
-{
-    return swc_fail(
-        error, SWC_ERR_INPUT,
-        "học sinh: dòng %u và dòng %u có cùng số định danh, mã học sinh hoặc cùng họ tên, "
-        "ngày sinh và trường; hãy chạy swc-dedupe hoặc sửa một dòng, vì mỗi em cần một mã "
-        "riêng",
-        "students: rows %u and %u have the same personal_id, student_id, or name, birth "
-        "date and school; run swc-dedupe or correct one, because each child needs a key "
-        "of its own",
-        a->row + 1, b->row + 1);
-}
-
-/* Whether two rows carry one number; those of one held group may. */
-static swc_status refuse_equal(const audit_facts *facts, swc_keymap *seen, swc_str number,
-                               const child *c, const child **first_out, swc_error *error)
-{
-    size_t *first;
-    bool found;
-    *first_out = NULL;
-    if (number.length == 0) {
-        return SWC_OK;
+    uint64_t *majors = calloc(facts->child_count + 1, sizeof *majors);
+    swc_status status =
+        majors == NULL ? swc_fail_memory(error) : make_majors(facts, majors, error);
+    if (status == SWC_OK) {
+        status = sort_by_ticket(facts, entries, count, error);
     }
-    if (!swc_keymap_put(seen, number, &first, &found)) {
-        return swc_fail_memory(error);
+    for (size_t i = 0; i < count && status == SWC_OK; i++) {
+        entries[i].key = (uint32_t)majors[entries[i].row];
     }
-    if (!found) {
-        *first = c->row;
-        return SWC_OK;
-    }
-    *first_out = &facts->children[*first];
-    return in_one_held_group(facts, *first_out, c) ? SWC_OK : fail_equal(*first_out, c, error);
-}
-
-/* Equal keys or numbers define no plan, except inside one held group (SPEC 6, RULES 7.2). A key
- * is the first number that a child has: only a child without any needs its name compared. */
-static swc_status refuse_equal_keys(audit_facts *facts, swc_error *error)
-{
-    swc_keymap seen[3] = {{0}, {0}, {0}};
-    swc_buf scratch = {0};
-    swc_status status = SWC_OK;
-    for (size_t i = 0; i < facts->child_count && status == SWC_OK; i++) {
-        child *c = &facts->children[i];
-        bool numbered = c->who.personal_id.length > 0 || c->who.student_id.length > 0;
-        const swc_str keys[3] = {c->who.personal_id, c->who.student_id,
-                                 numbered ? SWC_STR("") : c->who.name_key};
-        for (size_t k = 0; k < 3 && status == SWC_OK; k++) {
-            const child *first;
-            status = refuse_equal(facts, &seen[k], keys[k], c, &first, error);
-            if (status == SWC_OK && first != NULL) { /* told apart by name and origin */
-                status = audit_need_name_key(facts, &facts->children[first->row], &scratch, error);
-            }
-            if (status == SWC_OK && first != NULL) {
-                status = audit_need_name_key(facts, c, &scratch, error);
-            }
-        }
-    }
-    swc_buf_free(&scratch);
-    for (size_t k = 0; k < 3; k++) {
-        swc_keymap_free(&seen[k]);
-    }
-    return status;
+    free(majors);
+    return status == SWC_OK ? audit_sort_keyed(entries, count, error) : status;
 }
 
 enum { GROUP_SERVED_BEFORE = 1, GROUP_HAS_CLAIMANT = 2 };
@@ -332,14 +274,14 @@ static swc_status note_groups_served_before(const audit_facts *facts, size_t gro
 }
 
 /* In a held group all but the best wait for a clerk; all, if one was served before. */
-static swc_status hold_groups(audit_facts *facts, const sort_entry *entries, size_t count,
+static swc_status hold_groups(audit_facts *facts, const keyed *entries, size_t count,
                               swc_error *error)
 {
     const size_t group_column = swc_table_column(facts->in->students, "duplicate_group");
     swc_keymap groups = {0};
     swc_status status = note_groups_served_before(facts, group_column, &groups, error);
     for (size_t i = 0; i < count && status == SWC_OK; i++) {
-        child *c = entries[i].c;
+        child *c = &facts->children[entries[i].row];
         if (!c->held_row) {
             continue;
         }
@@ -354,11 +296,13 @@ static swc_status hold_groups(audit_facts *facts, const sort_entry *entries, siz
     return status;
 }
 
-static void list_children(audit_facts *facts, sort_entry *entries, size_t eligible_count)
+/* The order of the plan: by rank, then the others by ticket. */
+static swc_status list_children(audit_facts *facts, keyed *entries, size_t eligible_count,
+                                swc_error *error)
 {
     size_t count = 0;
     for (size_t i = 0; i < eligible_count; i++) {
-        child *c = entries[i].c;
+        child *c = &facts->children[entries[i].row];
         if (!c->on_hold) {
             facts->listed[count++] = c->row;
             c->rank = (uint32_t)count;
@@ -366,43 +310,46 @@ static void list_children(audit_facts *facts, sort_entry *entries, size_t eligib
     }
     facts->ranked_count = count;
     size_t rest = 0;
-    for (size_t i = 0; i < facts->child_count; i++) {
-        if (facts->children[i].rank == 0) {
-            entries[rest++] = (sort_entry){.c = &facts->children[i]};
+    for (uint32_t row = 0; row < facts->child_count; row++) {
+        if (facts->children[row].rank == 0) {
+            entries[rest++].row = row;
         }
     }
-    sort_entries(facts, entries, rest);
+    swc_status status = sort_by_ticket(facts, entries, rest, error);
     for (size_t i = 0; i < rest; i++) {
-        facts->listed[count++] = entries[i].c->row;
+        facts->listed[count++] = entries[i].row;
     }
+    return status;
 }
 
 swc_status audit_rank_children(audit_facts *facts, swc_error *error)
 {
     swc_status status = judge_children(facts, error);
     if (status == SWC_OK) {
-        status = refuse_equal_keys(facts, error);
+        status = audit_refuse_twins(facts, error);
     }
     if (status != SWC_OK) {
         return status;
     }
     facts->listed = calloc(facts->child_count + 1, sizeof *facts->listed);
-    sort_entry *entries = calloc(facts->child_count + 1, sizeof *entries);
+    keyed *entries = calloc(facts->child_count + 1, sizeof *entries);
+    if (entries == NULL || facts->listed == NULL) {
+        free(entries);
+        return swc_fail_memory(error);
+    }
     size_t count = 0;
-    for (size_t i = 0; i < facts->child_count && entries != NULL; i++) {
-        child *c = &facts->children[i];
+    for (uint32_t row = 0; row < facts->child_count; row++) {
+        const child *c = &facts->children[row];
         if (c->verdict == VERDICT_ELIGIBLE || audit_sim_alone(facts, c)) {
-            entries[count++].c = c;
+            entries[count++].row = row;
         }
     }
-    status = entries == NULL || facts->listed == NULL ? swc_fail_memory(error)
-                                                      : make_majors(facts, entries, count, error);
+    status = sort_by_rank(facts, entries, count, error);
     if (status == SWC_OK) {
-        sort_entries(facts, entries, count);
         status = hold_groups(facts, entries, count, error);
     }
     if (status == SWC_OK) {
-        list_children(facts, entries, count);
+        status = list_children(facts, entries, count, error);
     }
     free(entries);
     return status;
