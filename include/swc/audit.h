@@ -32,9 +32,11 @@ typedef struct swc_audit_inputs {
     size_t outstanding_count;
     const char *seed;      /**< 64 lower-case hex digits */
     const char *seed_from; /**< "draw" or "rehearsal"; NULL: as the plan says */
+    swc_str version;       /**< of the allocator, by the manifest; empty: as the plan says */
     const swc_table *plan;
     const swc_table *cutoffs; /**< or NULL */
     bool unsealed;            /**< a stream was read with --unsealed */
+    bool show_values;         /**< sentences may hold cells, the wrong one and the right one */
 } swc_audit_inputs;
 
 typedef enum swc_audit_check {
@@ -70,7 +72,8 @@ SWC_API const char *swc_audit_result_name(swc_audit_result result);
 typedef struct swc_violation {
     swc_audit_check check;
     size_t plan_line;  /**< line of the plan, the header being 1; 0: not a row of the plan */
-    char text[2][320]; /**< [SWC_VI], [SWC_EN]; names rows and columns, never a cell */
+    char text[2][400]; /**< [SWC_VI], [SWC_EN]; what is wrong and what must stand there; no cell
+                            unless show_values */
 } swc_violation;
 
 typedef struct swc_audit {

@@ -22,9 +22,11 @@ const char *swc_audit_result_name(swc_audit_result result)
     return names[result];
 }
 
-swc_status swc_audit_violate(swc_audit *audit, swc_audit_check check, size_t plan_line,
-                             swc_error *error, const char *vi_format, const char *en_format, ...)
+/* Count a violation; `added_out` is NULL when enough of this check are told already. */
+static swc_status count_violation(swc_audit *audit, swc_audit_check check, size_t plan_line,
+                                  swc_violation **added_out, swc_error *error)
 {
+    *added_out = NULL;
     if (audit->results[check] != SWC_AUDIT_VIOLATED) {
         audit->results[check] = SWC_AUDIT_VIOLATED;
         audit->counts[check] = 0;
@@ -38,16 +40,38 @@ swc_status swc_audit_violate(swc_audit *audit, swc_audit_check check, size_t pla
         return swc_fail_memory(error);
     }
     audit->violations = violations;
-    swc_violation *added = &audit->violations[audit->violation_count++];
-    *added = (swc_violation){.check = check, .plan_line = plan_line};
-    va_list arguments;
-    va_start(arguments, en_format);
-    (void)vsnprintf(added->text[SWC_VI], sizeof added->text[SWC_VI], vi_format, arguments);
-    va_end(arguments);
-    va_start(arguments, en_format);
-    (void)vsnprintf(added->text[SWC_EN], sizeof added->text[SWC_EN], en_format, arguments);
-    va_end(arguments);
+    *added_out = &audit->violations[audit->violation_count++];
+    **added_out = (swc_violation){.check = check, .plan_line = plan_line};
     return SWC_OK;
+}
+
+swc_status swc_audit_violate(swc_audit *audit, swc_audit_check check, size_t plan_line,
+                             swc_error *error, const char *vi_format, const char *en_format, ...)
+{
+    swc_violation *added;
+    va_list arguments;
+    swc_status status = count_violation(audit, check, plan_line, &added, error);
+    if (status == SWC_OK && added != NULL) {
+        va_start(arguments, en_format);
+        (void)vsnprintf(added->text[SWC_VI], sizeof added->text[SWC_VI], vi_format, arguments);
+        va_end(arguments);
+        va_start(arguments, en_format);
+        (void)vsnprintf(added->text[SWC_EN], sizeof added->text[SWC_EN], en_format, arguments);
+        va_end(arguments);
+    }
+    return status;
+}
+
+swc_status audit_violate_texts(swc_audit *audit, swc_audit_check check, size_t plan_line,
+                               const char *vi_text, const char *en_text, swc_error *error)
+{
+    swc_violation *added;
+    swc_status status = count_violation(audit, check, plan_line, &added, error);
+    if (status == SWC_OK && added != NULL) {
+        (void)snprintf(added->text[SWC_VI], sizeof added->text[SWC_VI], "%s", vi_text);
+        (void)snprintf(added->text[SWC_EN], sizeof added->text[SWC_EN], "%s", en_text);
+    }
+    return status;
 }
 
 bool swc_audit_holds(const swc_audit *audit)

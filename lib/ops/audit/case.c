@@ -134,7 +134,8 @@ static swc_status add_table(swc_audit_case *audited, case_kind kind, const char 
         free(table);
         return status;
     }
-    audited->unsealed = audited->unsealed || (table->unsealed && kind != CASE_QUOTA);
+    bool is_input = kind != CASE_QUOTA && kind != CASE_PLAN && kind != CASE_CUTOFFS;
+    audited->unsealed = audited->unsealed || (table->unsealed && is_input);
     audited->tables[audited->table_count++] = (case_table){table, kind};
     return SWC_OK;
 }

@@ -84,7 +84,7 @@ typedef enum pool_kind {
     POOL_OPEN,
     POOL_EARMARKED_PURCHASE,
     POOL_OPEN_PURCHASE,
-    POOL_REOPENED, /* type[earmark](open) of the second pass */
+    POOL_REOPENED,      /* type[earmark](open) of the second pass */
     POOL_REOPENED_TYPE, /* all of those of a type: whoever can use one can use every one */
 } pool_kind;
 
@@ -109,13 +109,13 @@ typedef struct stock_unit {
 
 typedef struct pool {
     swc_str id;
-    swc_str asks;  /* key=value;...: earmark as written, district of a quota; empty: open */
+    swc_str asks; /* key=value;...: earmark as written, district of a quota; empty: open */
     uint8_t kind;
     uint8_t type; /* swc_device_type; SWC_CASH for grants */
     bool bought;  /* units are POOL#k and carry the unit price */
     uint32_t capacity;
     uint32_t first_unit; /* into facts->units, when not bought */
-    uint32_t twin; /* EARMARKED: the pool that opens it again; REOPENED: the pool it opens */
+    uint32_t twin;       /* EARMARKED: the pool that opens it again; REOPENED: the pool it opens */
 } pool;
 
 /* Pools by their id: a hash and a number side by side, half full at most. */

@@ -140,7 +140,7 @@ static uint32_t sim_pool(const audit_facts *facts, const child *c, uint32_t stoc
     }
     uint32_t twin = facts->pools[stock].twin;
     return !in_first && twin != NOT_FOUND && may_have(facts, c, PASS_SIMS_OPEN, twin) ? twin
-                                                                                     : NOT_FOUND;
+                                                                                      : NOT_FOUND;
 }
 
 static swc_status read_sim(reading *r, const child *c, holding *held, bool reopened,

@@ -66,9 +66,15 @@ typedef struct inspection {
     bool cutoffs_apply;
 } inspection;
 
+/* Line of a row of any stream, the header being line 1. */
+static inline size_t line_of(size_t row)
+{
+    return row + 2;
+}
+
 static inline size_t plan_line(uint32_t row)
 {
-    return row == NOT_FOUND ? 0 : (size_t)row + 2;
+    return row == NOT_FOUND ? 0 : line_of(row);
 }
 
 static inline swc_str cell_or_empty(const swc_str *row, size_t column)
@@ -88,6 +94,10 @@ bool inspection_unit_name(const inspection *at, unit_held held, swc_buf *name);
 /* Whether a child may take part in the SIM run (RULES 7.7). */
 bool inspection_sim_candidate(const inspection *at, const child *c);
 
+/* As swc_audit_violate, for sentences that are made already. */
+swc_status audit_violate_texts(swc_audit *audit, swc_audit_check check, size_t plan_line,
+                               const char *vi_text, const char *en_text, swc_error *error);
+
 swc_status inspection_new(const audit_facts *facts, swc_audit *audit, inspection *out,
                           swc_error *error);
 void inspection_free(inspection *at);
@@ -101,8 +111,14 @@ swc_status inspect_holdings(inspection *at, swc_error *error);
 swc_status inspect_double_units(inspection *at, swc_error *error);
 /* passes.c: the proof, pass by pass; fills cutoffs. */
 swc_status inspect_passes(inspection *at, swc_error *error);
-/* cells.c: every cell, the `#swc` line and the cut-offs, against what they must be. */
+/* cells.c: the header and every cell against what they must be; calls inspect_notes. */
 swc_status inspect_cells(inspection *at, swc_error *error);
+/* notes.c: the `#swc` lines of the plan; the last one of the plan or of the cut-offs, whose `kind`
+ * is " kind=cutoffs". */
+swc_status inspect_notes(inspection *at, swc_error *error);
+swc_status inspect_own_note(inspection *at, const swc_table *table, const char *kind, size_t rows,
+                            bool *same_out, swc_error *error);
+/* cutoffs.c: the table of cut-offs, row by row. */
 swc_status inspect_cutoffs(inspection *at, swc_error *error);
 
 #endif

@@ -51,8 +51,7 @@ static uint32_t pool_held(const inspection *at, const child *c, pass in_pass)
     bool sims = in_pass == PASS_SIMS || in_pass == PASS_SIMS_OPEN;
     bool reopened = in_pass == PASS_DEVICES_OPEN || in_pass == PASS_SIMS_OPEN;
     uint32_t number = sims ? held->sim.pool : held->device.pool;
-    if (number == NOT_FOUND ||
-        (at->facts->pools[number].kind == POOL_REOPENED) != reopened) {
+    if (number == NOT_FOUND || (at->facts->pools[number].kind == POOL_REOPENED) != reopened) {
         return NOT_FOUND;
     }
     return reopened ? at->facts->reopened[at->facts->pools[number].type] : number;

@@ -215,8 +215,8 @@ static void read_child(const audit_facts *facts, const student_columns *at, cons
     swc_str needs = cell_at(cells, at->needs);
     c->place = c->name_key = NOT_FOUND;
     c->level = (uint8_t)swc_level_index(cell_at(cells, at->level));
-    c->priority = priority_of(facts->in->policy, cell_at(cells, at->category),
-                              cell_at(cells, at->priority));
+    c->priority =
+        priority_of(facts->in->policy, cell_at(cells, at->category), cell_at(cells, at->priority));
     c->owned_types = types_in(cell_at(cells, at->devices_owned));
     c->held_row = cell_at(cells, at->duplicate_group).length > 0 &&
                   swc_str_is(cell_at(cells, at->duplicate_status), "held");
@@ -239,8 +239,7 @@ static swc_status read_children(audit_facts *facts, const student_columns *at, s
         read_child(facts, at, cells, c);
         status = draw_ticket(facts, drawn, c, error);
         if (status == SWC_OK && by_household) {
-            status =
-                join_household(facts, &households, cell_at(cells, at->household_id), c, error);
+            status = join_household(facts, &households, cell_at(cells, at->household_id), c, error);
         }
         facts->child_count = row + 1;
     }

@@ -315,8 +315,8 @@ static swc_status make_profiles(reaching *reach, uint8_t level, bool reopened, c
     swc_status status = make_profile(
         reach, &devices, &out->uses[reopened ? PASS_DEVICES_OPEN : PASS_DEVICES], error);
     if (status == SWC_OK && policy->sim_on) {
-        status = make_profile(reach, &sims, &out->uses[reopened ? PASS_SIMS_OPEN : PASS_SIMS],
-                              error);
+        status =
+            make_profile(reach, &sims, &out->uses[reopened ? PASS_SIMS_OPEN : PASS_SIMS], error);
     }
     return status;
 }
@@ -352,8 +352,7 @@ static swc_status add_place(reaching *reach, uint8_t level, uint32_t *number_out
 {
     audit_facts *facts = reach->facts;
     void *places = facts->places;
-    if (!swc_grow(&places, &facts->place_capacity, facts->place_count + 1,
-                  sizeof *facts->places)) {
+    if (!swc_grow(&places, &facts->place_capacity, facts->place_count + 1, sizeof *facts->places)) {
         return swc_fail_memory(error);
     }
     facts->places = places;

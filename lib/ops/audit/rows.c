@@ -31,8 +31,8 @@ swc_status inspection_new(const audit_facts *facts, swc_audit *audit, inspection
     out->capacity = calloc(facts->pool_count + 1, sizeof *out->capacity);
     out->used = calloc(facts->pool_count + 1, sizeof *out->used);
     out->cutoffs = calloc(facts->pool_count + 1, sizeof *out->cutoffs);
-    if (out->plan_row == NULL || out->student_row == NULL || out->holdings == NULL || out->copied == NULL ||
-        out->capacity == NULL || out->used == NULL || out->cutoffs == NULL) {
+    if (out->plan_row == NULL || out->student_row == NULL || out->holdings == NULL ||
+        out->copied == NULL || out->capacity == NULL || out->used == NULL || out->cutoffs == NULL) {
         inspection_free(out);
         return swc_fail_memory(error);
     }

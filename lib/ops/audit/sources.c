@@ -71,12 +71,12 @@ static swc_status take_quota(audit_facts *facts, const quota_line *line, const u
                  .first_unit = facts->pools[from].first_unit,
                  .twin = NOT_FOUND};
     uint32_t number;
-    swc_status status =
-        swc_buf_add_text(&asks, "district=") && swc_buf_add_str(&asks, line->district) &&
-                swc_buf_printf(&tail, "(district=%.*s)", (int)line->district.length,
-                               line->district.data)
-            ? SWC_OK
-            : swc_fail_memory(error);
+    swc_status status = swc_buf_add_text(&asks, "district=") &&
+                                swc_buf_add_str(&asks, line->district) &&
+                                swc_buf_printf(&tail, "(district=%.*s)", (int)line->district.length,
+                                               line->district.data)
+                            ? SWC_OK
+                            : swc_fail_memory(error);
     made.asks = status == SWC_OK ? swc_arena_copy(&facts->arena, swc_buf_str(&asks)) : made.asks;
     if (status == SWC_OK) {
         status = made.asks.data == NULL ? swc_fail_memory(error)
@@ -159,14 +159,14 @@ swc_status audit_add_purchases(audit_facts *facts, swc_error *error)
         }
         made.capacity = units > MOST_UNITS ? MOST_UNITS : (uint32_t)units;
         uint32_t number;
-        status = audit_read_asks(made.asks, &asked)
-                     ? audit_add_pool(facts, &made, grant ? "(grant)" : "(purchase)", &number,
-                                      error)
-                     : swc_fail(error, SWC_ERR_INPUT,
-                                "sổ ủng hộ: một mục chỉ định không đúng dạng khóa=giá trị; hãy "
-                                "chạy lại swc-validate",
-                                "donations: an earmark is not of the form key=value; run "
-                                "swc-validate again");
+        status =
+            audit_read_asks(made.asks, &asked)
+                ? audit_add_pool(facts, &made, grant ? "(grant)" : "(purchase)", &number, error)
+                : swc_fail(error, SWC_ERR_INPUT,
+                           "sổ ủng hộ: một mục chỉ định không đúng dạng khóa=giá trị; hãy "
+                           "chạy lại swc-validate",
+                           "donations: an earmark is not of the form key=value; run "
+                           "swc-validate again");
     }
     free(balances);
     return status;

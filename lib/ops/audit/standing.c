@@ -238,8 +238,7 @@ static swc_status make_majors(audit_facts *facts, uint64_t *majors, swc_error *e
 static swc_status sort_by_rank(audit_facts *facts, keyed *entries, size_t count, swc_error *error)
 {
     uint64_t *majors = calloc(facts->child_count + 1, sizeof *majors);
-    swc_status status =
-        majors == NULL ? swc_fail_memory(error) : make_majors(facts, majors, error);
+    swc_status status = majors == NULL ? swc_fail_memory(error) : make_majors(facts, majors, error);
     if (status == SWC_OK) {
         status = sort_by_ticket(facts, entries, count, error);
     }

@@ -114,8 +114,7 @@ swc_status audit_refuse_twins(audit_facts *facts, swc_error *error)
 {
     swc_buf scratch = {0};
     bool *twins = calloc(facts->child_count + 1, sizeof *twins);
-    swc_status status =
-        twins == NULL ? swc_fail_memory(error) : find_twins(facts, twins, error);
+    swc_status status = twins == NULL ? swc_fail_memory(error) : find_twins(facts, twins, error);
     for (size_t i = 0; i < facts->child_count && status == SWC_OK; i++) {
         if (twins[i]) {
             status = audit_need_name_key(facts, &facts->children[i], &scratch, error);
