@@ -39,7 +39,7 @@ void audit_facts_free(audit_facts *facts)
     free(facts->listed);
     free(facts->units);
     free(facts->pools);
-    free(facts->pool_slots);
+    audit_names_free(&facts->pools_by_id);
     free(facts->name_keys);
     free(facts->places);
     free(facts->profiles);

@@ -118,11 +118,23 @@ typedef struct pool {
     uint32_t twin;       /* EARMARKED: the pool that opens it again; REOPENED: the pool it opens */
 } pool;
 
-/* Pools by their id: a hash and a number side by side, half full at most. */
-typedef struct pool_slot {
+/* Names and a number for each; the bytes of the names are borrowed. */
+typedef struct name_entry {
+    swc_str name;
+    uint32_t value;
+} name_entry;
+
+typedef struct name_slot {
     uint32_t hash;
-    uint32_t pool; /* + 1; 0: free */
-} pool_slot;
+    uint32_t entry; /* + 1; 0: free */
+} name_slot;
+
+typedef struct name_table {
+    name_slot *slots;
+    size_t slot_count;
+    name_entry *entries;
+    size_t count, capacity;
+} name_table;
 
 /* Pools that a group of children can use, best tier first, in the order of RULES 7.4. */
 typedef struct profile {
@@ -153,8 +165,7 @@ typedef struct audit_facts {
     pool *pools;
     size_t pool_count;
     size_t pool_capacity;
-    pool_slot *pool_slots;
-    size_t pool_slot_count;
+    name_table pools_by_id;
     uint32_t reopened[SWC_DEVICE_TYPE_COUNT]; /* POOL_REOPENED_TYPE by type; NOT_FOUND: none */
 
     child_place *places;
@@ -224,6 +235,13 @@ swc_status audit_add_purchases(audit_facts *facts, swc_error *error);
 swc_status audit_reopen_earmarked(audit_facts *facts, swc_error *error);
 /* Whole number, or a decimal with at most `places` places in units of the last; -1: unreadable. */
 int64_t audit_read_figure(swc_str cell, int places);
+
+/* names.c: as swc_keymap, in a third of the memory. */
+bool audit_names_put(name_table *in, swc_str name, uint32_t **value_out, bool *found_out);
+const uint32_t *audit_names_get(const name_table *in, swc_str name);
+/* Fetch ahead what a lookup of a name of this hash will need: steps 0, 1, 2, some time apart. */
+void audit_names_fetch(const name_table *in, uint32_t hash, int step);
+void audit_names_free(name_table *in);
 
 /* sort.c */
 typedef struct keyed {

@@ -12,13 +12,16 @@ typedef struct unit_place {
     uint32_t number; /* from 0 */
 } unit_place;
 
+enum { RING = 32 }; /* rows looked ahead at most */
+
 typedef struct reading {
     inspection *at;
     swc_keymap sim_by_name; /* unit name: index of sim_places */
     unit_place *sim_places;
     size_t sim_count;
-    swc_arena names;
+    swc_arena sim_names;
     swc_buf scratch;
+    uint32_t hashes[RING]; /* of the pool cells of the rows to come */
 } reading;
 
 static bool is_sim_stock(const pool *p)
@@ -47,7 +50,7 @@ static swc_status index_sims(reading *r, swc_error *error)
             if (!audit_unit_name(facts, p, k, &r->scratch)) {
                 return swc_fail_memory(error);
             }
-            swc_str name = swc_arena_copy(&r->names, swc_buf_str(&r->scratch));
+            swc_str name = swc_arena_copy(&r->sim_names, swc_buf_str(&r->scratch));
             if (name.data == NULL || !swc_keymap_put(&r->sim_by_name, name, &value, &found)) {
                 return swc_fail_memory(error);
             }
@@ -181,6 +184,27 @@ static void open_rest(inspection *at, bool sims)
     }
 }
 
+/* Pools lie all over the memory: fetch those of the rows to come, step by step. */
+static void look_ahead(reading *r, size_t i)
+{
+    enum { FAR = 18, MIDDLE = 12, NEAR = 6 };
+    const inspection *at = r->at;
+    const audit_facts *facts = at->facts;
+    if (i + RING >= facts->ranked_count) {
+        return;
+    }
+    const uint32_t *next = facts->listed + i;
+    __builtin_prefetch(&facts->children[next[FAR]]);
+    __builtin_prefetch(&at->holdings[next[RING]]);
+    uint32_t row = at->holdings[next[FAR]].plan_row;
+    if (row != NOT_FOUND) {
+        r->hashes[(i + FAR) % RING] = (uint32_t)swc_hash64(plan_cell(at, row, PLAN_POOL));
+    }
+    audit_names_fetch(&facts->pools_by_id, r->hashes[(i + FAR) % RING], 0);
+    audit_names_fetch(&facts->pools_by_id, r->hashes[(i + MIDDLE) % RING], 1);
+    audit_names_fetch(&facts->pools_by_id, r->hashes[(i + NEAR) % RING], 2);
+}
+
 /* One pass over the ranked children, the best first: units go by rank inside a pool. */
 static swc_status read_pass(reading *r, pass in_pass, swc_error *error)
 {
@@ -195,6 +219,7 @@ static swc_status read_pass(reading *r, pass in_pass, swc_error *error)
     for (size_t i = 0; i < facts->ranked_count && status == SWC_OK; i++) {
         const child *c = &facts->children[facts->listed[i]];
         holding *held = &at->holdings[facts->listed[i]];
+        look_ahead(r, i);
         if (held->plan_row == NOT_FOUND) {
             continue;
         }
@@ -264,7 +289,7 @@ swc_status inspect_holdings(inspection *at, swc_error *error)
     reading r = {.at = at};
     const swc_policy *policy = at->facts->in->policy;
     bool soft = policy->earmark == SWC_EARMARK_SOFT;
-    swc_arena_init(&r.names, SIZE_MAX);
+    swc_arena_init(&r.sim_names, SIZE_MAX);
     swc_status status = policy->sim_on ? index_sims(&r, error) : SWC_OK;
     for (int in_pass = 0; in_pass < PASS_COUNT && status == SWC_OK; in_pass++) {
         bool reopened = in_pass == PASS_DEVICES_OPEN || in_pass == PASS_SIMS_OPEN;
@@ -275,7 +300,7 @@ swc_status inspect_holdings(inspection *at, swc_error *error)
     }
     swc_keymap_free(&r.sim_by_name);
     free(r.sim_places);
-    swc_arena_free(&r.names);
+    swc_arena_free(&r.sim_names);
     swc_buf_free(&r.scratch);
     return status;
 }

@@ -2,8 +2,6 @@
  * Counts no units. */
 #include "ops/audit/facts.h"
 
-#include <stdlib.h>
-
 int64_t audit_read_figure(swc_str cell, int places)
 {
     int64_t value = 0;
@@ -60,49 +58,10 @@ bool audit_read_asks(swc_str text, asked_values *out)
     return true;
 }
 
-static pool_slot *find_slot(const audit_facts *facts, swc_str id, uint32_t hash)
-{
-    size_t mask = facts->pool_slot_count - 1;
-    for (size_t i = hash & mask;; i = (i + 1) & mask) {
-        pool_slot *slot = &facts->pool_slots[i];
-        if (slot->pool == 0 ||
-            (slot->hash == hash && swc_str_equal(facts->pools[slot->pool - 1].id, id))) {
-            return slot;
-        }
-    }
-}
-
-static bool grow_slots(audit_facts *facts)
-{
-    size_t old_count = facts->pool_slot_count;
-    pool_slot *old = facts->pool_slots;
-    size_t count = old_count == 0 ? 256 : 2 * old_count;
-    pool_slot *slots = calloc(count, sizeof *slots);
-    if (slots == NULL) {
-        return false;
-    }
-    for (size_t i = 0; i < old_count; i++) {
-        if (old[i].pool != 0) {
-            size_t at = old[i].hash & (count - 1);
-            while (slots[at].pool != 0) {
-                at = (at + 1) & (count - 1);
-            }
-            slots[at] = old[i];
-        }
-    }
-    free(old);
-    facts->pool_slots = slots;
-    facts->pool_slot_count = count;
-    return true;
-}
-
 uint32_t audit_find_pool(const audit_facts *facts, swc_str id)
 {
-    if (facts->pool_slot_count == 0) {
-        return NOT_FOUND;
-    }
-    uint32_t number = find_slot(facts, id, (uint32_t)swc_hash64(id))->pool;
-    return number == 0 ? NOT_FOUND : number - 1;
+    const uint32_t *number = audit_names_get(&facts->pools_by_id, id);
+    return number == NULL ? NOT_FOUND : *number;
 }
 
 static swc_status name_pool(audit_facts *facts, pool *named, const char *tail, swc_error *error)
@@ -123,9 +82,8 @@ swc_status audit_add_pool(audit_facts *facts, pool *made, const char *tail, uint
                           swc_error *error)
 {
     void *pools = facts->pools;
-    if (2 * (facts->pool_count + 1) > facts->pool_slot_count && !grow_slots(facts)) {
-        return swc_fail_memory(error);
-    }
+    uint32_t *number;
+    bool found;
     if (!swc_grow(&pools, &facts->pool_capacity, facts->pool_count + 1, sizeof *facts->pools)) {
         return swc_fail_memory(error);
     }
@@ -134,17 +92,17 @@ swc_status audit_add_pool(audit_facts *facts, pool *made, const char *tail, uint
     if (status != SWC_OK) {
         return status;
     }
-    uint32_t hash = (uint32_t)swc_hash64(made->id);
-    pool_slot *slot = find_slot(facts, made->id, hash);
-    if (slot->pool != 0) {
+    if (!audit_names_put(&facts->pools_by_id, made->id, &number, &found)) {
+        return swc_fail_memory(error);
+    }
+    if (found) {
         return swc_fail(error, SWC_ERR_INPUT,
                         "hai nguồn máy loại %s trùng tên; hãy sửa mục chỉ định để phân biệt được",
                         "two pools of type %s have one name; correct the earmarks to tell them "
                         "apart",
                         swc_device_type_name((swc_device_type)made->type));
     }
+    *number = *number_out = (uint32_t)facts->pool_count;
     facts->pools[facts->pool_count++] = *made;
-    *slot = (pool_slot){hash, (uint32_t)facts->pool_count};
-    *number_out = (uint32_t)facts->pool_count - 1;
     return SWC_OK;
 }

@@ -29,7 +29,7 @@ typedef struct index_entry {
 } index_entry;
 
 typedef struct earmark_index {
-    swc_keymap lists;     /* values joined: first entry + 1 */
+    name_table lists;     /* values joined: first entry + 1 */
     index_entry *entries; /* at most WAYS a pool */
     size_t entry_count;
     uint32_t shapes[1 << ANSWERS]; /* which combinations of answers are asked at all */
@@ -154,19 +154,18 @@ static swc_status index_pool(reaching *reach, uint32_t number, swc_error *error)
         if (asked.of[EARMARK_SCHOOL].data != NULL) {
             shape |= 1u << ((way & 2) != 0 ? ANSWER_SCHOOL_NAME : ANSWER_SCHOOL_CODE);
         }
-        size_t *head;
+        uint32_t *head;
         bool found;
         add_shape(&reach->index, shape);
         swc_str key = {NULL, 0};
         if (join_answers(shape, &wanted, &reach->key)) {
             key = swc_arena_copy(&reach->arena, swc_buf_str(&reach->key));
         }
-        if (key.data == NULL || !swc_keymap_put(&reach->index.lists, key, &head, &found)) {
+        if (key.data == NULL || !audit_names_put(&reach->index.lists, key, &head, &found)) {
             return swc_fail_memory(error);
         }
-        reach->index.entries[reach->index.entry_count++] =
-            (index_entry){number, found ? (uint32_t)*head : 0};
-        *head = reach->index.entry_count;
+        reach->index.entries[reach->index.entry_count++] = (index_entry){number, found ? *head : 0};
+        *head = (uint32_t)reach->index.entry_count;
     }
     return status;
 }
@@ -217,8 +216,8 @@ static swc_status find_pools(reaching *reach, const answers *given, bool named, 
         if (!join_answers(shape, given, &reach->key)) {
             return swc_fail_memory(error);
         }
-        size_t *head = swc_keymap_get(&reach->index.lists, swc_buf_str(&reach->key));
-        for (uint32_t at = head == NULL ? 0 : (uint32_t)*head; at != 0;) {
+        const uint32_t *head = audit_names_get(&reach->index.lists, swc_buf_str(&reach->key));
+        for (uint32_t at = head == NULL ? 0 : *head; at != 0;) {
             const index_entry *entry = &reach->index.entries[at - 1];
             swc_status status = meet(reach, entry->pool, error);
             if (status != SWC_OK) {
@@ -496,7 +495,7 @@ swc_status audit_find_uses(audit_facts *facts, swc_error *error)
                              .level = swc_table_column(students, "level")}};
     swc_arena_init(&reach.arena, SIZE_MAX);
     swc_status status = find_uses(&reach, error);
-    swc_keymap_free(&reach.index.lists);
+    audit_names_free(&reach.index.lists);
     swc_keymap_free(&reach.places_by_cells);
     free(reach.index.entries);
     free(reach.homes);

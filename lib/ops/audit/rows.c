@@ -14,7 +14,7 @@ const char *const audit_plan_columns[PLAN_COLUMNS] = {
 static const plan_column known_by[] = {PLAN_ORIGIN,    PLAN_PERSONAL_ID, PLAN_STUDENT_ID,
                                        PLAN_FULL_NAME, PLAN_BIRTH_DATE,  PLAN_SCHOOL_NAME};
 
-enum { KNOWN_BY = sizeof known_by / sizeof known_by[0], LOOK_AHEAD = 12 };
+enum { KNOWN_BY = sizeof known_by / sizeof known_by[0] };
 
 swc_status inspection_new(const audit_facts *facts, swc_audit *audit, inspection *out,
                           swc_error *error)
@@ -164,6 +164,18 @@ static swc_status place_others(inspection *at, const bool *placed, swc_error *er
     return status;
 }
 
+/* Rows of the students lie all over the memory: fetch those to come, first where they lie. */
+static void look_ahead(const audit_facts *facts, size_t row)
+{
+    enum { FAR = 24, NEAR = 12, CACHE_LINE = 64 };
+    const swc_table *students = facts->in->students;
+    if (row + FAR < facts->child_count) {
+        __builtin_prefetch(&students->rows[facts->listed[row + FAR]]);
+        __builtin_prefetch(students->rows[facts->listed[row + NEAR]]);
+        __builtin_prefetch(students->rows[facts->listed[row + NEAR]] + CACHE_LINE);
+    }
+}
+
 swc_status inspect_rows(inspection *at, swc_error *error)
 {
     const audit_facts *facts = at->facts;
@@ -173,12 +185,9 @@ swc_status inspect_rows(inspection *at, swc_error *error)
         return swc_fail_memory(error);
     }
     size_t in_place = 0;
-    const swc_table *students = facts->in->students;
     for (size_t row = 0; row < row_count && row < facts->child_count; row++) {
         uint32_t number = facts->listed[row];
-        if (row + LOOK_AHEAD < facts->child_count) { /* rows lie all over the memory */
-            __builtin_prefetch(students->rows[facts->listed[row + LOOK_AHEAD]]);
-        }
+        look_ahead(facts, row);
         placed[row] = speaks_of(at, (uint32_t)row, &facts->children[number]);
         if (placed[row]) {
             at->holdings[number].plan_row = (uint32_t)row;
