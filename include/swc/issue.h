@@ -33,7 +33,8 @@ SWC_API const char *swc_severity_name(swc_severity severity);
 /** The sentence of a code; {1} and {2} stand for details. Never NULL. */
 SWC_API const char *swc_issue_text(swc_issue_code code, swc_lang lang);
 /**
- * Append the sentence with its details filled in; " ({1})" vanishes when that detail is empty.
+ * Append the sentence with its details filled in; " ({1})" vanishes when that detail is empty,
+ * and a first detail that says itself what to do ("...; open it with Excel") is the whole sentence.
  * @param detail  [{1}, {2}] in this language
  * @return false when memory ends
  */

@@ -2,7 +2,9 @@
  * Which codes exist, and how grave they are, stands in swc/issue_codes.def; a test holds the two
  * tables together. Nothing is decided here. */
 #include "swc/issue.h"
+
 #include "swc/memory.h"
+#include <string.h>
 
 static const char *const names[] = {
 #define SWC_ISSUE(name, text, severity, scope) [SWC_ISSUE_##name] = (text),
@@ -49,16 +51,17 @@ static const issue_words words[] = {
          {"sổ bung ra hơn 512 MB → chia thành nhiều tệp",
           "a workbook that unpacks to over 512 MB → split it into several files"}},
     [SWC_ISSUE_PART_MISSING] =
-        {{"Trong sổ thiếu một phần ({1}); hãy mở bằng Excel rồi lưu lại.",
+        {{"Tệp Excel thiếu một phần bên trong ({1}); hãy mở bằng Excel rồi lưu lại.",
           "A part of the workbook is missing ({1}); open it in Excel and save it again."},
          {"thiếu xl/sharedStrings.xml → lưu lại bằng Excel",
           "no xl/sharedStrings.xml → save it again in Excel"}},
     [SWC_ISSUE_EXTENSION_MISMATCH] =
         {{"Đuôi tệp không đúng với nội dung ({1}); tệp vẫn được đọc, hãy đổi lại đuôi cho đúng.",
-          "The file's name does not fit its content ({1}); it was read, but rename it rightly."},
+          "The file's name does not fit its content ({1}); it was read, but correct the name's "
+          "ending."},
          {"CSV mang tên ds.xls → đổi thành ds.csv", "a CSV named ds.xls → rename it ds.csv"}},
     [SWC_ISSUE_MACRO_IGNORED] =
-        {{"Sổ có macro; macro không được chạy, chỉ đọc dữ liệu; nên lưu lại thành .xlsx.",
+        {{"Tệp Excel có macro; macro không được chạy, chỉ đọc dữ liệu; nên lưu lại thành .xlsx.",
           "The workbook has macros; they are not run, only the data is read; better save it as "
           ".xlsx."},
          {"ds.xlsm → lưu thành ds.xlsx", "ds.xlsm → save as ds.xlsx"}},
@@ -144,8 +147,10 @@ static const issue_words words[] = {
          {"trang \"2020\" và \"2021\" → --sheet 2021", "sheets \"2020\" and \"2021\" → --sheet "
                                                        "2021"}},
     [SWC_ISSUE_HEADER_MISSING] =
-        {{"Không thấy cột bắt buộc ({1}); hãy thêm cột với đúng tiêu đề.",
-          "A required column is not there ({1}); add it with its heading."},
+        {{"Thiếu cột bắt buộc ({1}); hãy thêm cột với đúng tiêu đề; riêng trường, huyện, ngày có "
+          "thể ghi ở dòng tiêu đề trên bảng.",
+          "A required column is missing ({1}); add it with its heading; school, district and date "
+          "may stand in a title line above the table instead."},
          {"không có cột \"Ngày sinh\" → thêm cột \"Ngày sinh\"",
           "no column \"Ngày sinh\" → add the column \"Ngày sinh\""}},
     [SWC_ISSUE_HEADER_DUPLICATE] =
@@ -180,25 +185,27 @@ static const issue_words words[] = {
          {"tổng ghi 12, bảng có 11 dòng → tìm dòng thiếu",
           "total 12, table 11 rows → find the missing row"}},
     [SWC_ISSUE_SHEET_HIDDEN] =
-        {{"Sổ có trang tính ẩn và trang này không được đọc ({1}); hãy bỏ ẩn nếu cần đọc.",
+        {{"Tệp Excel có trang tính ẩn và trang này không được đọc ({1}); hãy bỏ ẩn nếu cần đọc.",
           "The workbook has a hidden sheet, which is not read ({1}); show it if it is needed."},
          {"trang ẩn \"cu\" → bỏ qua", "hidden sheet \"cu\" → not read"}},
     [SWC_ISSUE_REQUIRED] = {{"Ô bắt buộc để trống; hãy điền vào.",
                              "A required cell is empty; fill it in."},
                             {"(trống) → Nguyễn Thị Hoa", "(empty) → Nguyễn Thị Hoa"}},
-    [SWC_ISSUE_TYPE] = {{"Ô này không đúng loại dữ liệu; hãy viết lại cho đúng ({1}).",
-                         "The cell is of the wrong type; write it again rightly ({1})."},
+    [SWC_ISSUE_TYPE] = {{"Ô này không chứa loại dữ liệu mà cột cần; hãy ghi lại ({1}).",
+                         "The cell does not hold what its column asks for; write it again ({1})."},
                         {"hai triệu → 2000000", "hai triệu → 2000000"}},
-    [SWC_ISSUE_RANGE] = {{"Giá trị nằm ngoài khoảng cho phép ({1}); hãy kiểm tra lại.",
-                          "The value is outside what is possible ({1}); check it."},
-                         {"khối 13 → 1 đến 12", "grade 13 → 1 to 12"}},
+    [SWC_ISSUE_RANGE] =
+        {{"Giá trị nằm ngoài khoảng cho phép; hãy kiểm tra và ghi lại giá trị đúng ({1}).",
+          "The value is outside what is possible; check it and write the right one ({1})."},
+         {"khối 13 → 1 đến 12", "grade 13 → 1 to 12"}},
     [SWC_ISSUE_ENUM] =
-        {{"Không nhận ra giá trị này; hãy chọn một trong các giá trị cho phép ({1}).",
-          "This value is not known; choose one of the allowed ones ({1})."},
+        {{"Không hiểu giá trị này; hãy ghi một trong các giá trị được phép ({1}).",
+          "This value is not understood; write one of those that are allowed ({1})."},
          {"hộ chính sách → Không thuộc diện", "hộ chính sách → Không thuộc diện"}},
-    [SWC_ISSUE_PATTERN] = {{"Ô không đúng dạng; hãy viết lại cho đúng ({1}).",
-                            "The cell does not have the right form; write it again rightly ({1})."},
-                           {"06620802276 45 → 12 chữ số", "06620802276 45 → 12 digits"}},
+    [SWC_ISSUE_PATTERN] =
+        {{"Ô không đúng dạng; hãy ghi lại theo dạng cần có ({1}).",
+          "The cell does not have the form that is needed; write it again ({1})."},
+         {"06620802276 45 → 12 chữ số", "06620802276 45 → 12 digits"}},
     [SWC_ISSUE_CELL_DROPPED] =
         {{"Ô này sai và đã được bỏ trống, dòng vẫn giữ ({1}); hãy sửa nếu cần.",
           "This cell is wrong and was left empty, the row is kept ({1}); correct it if it "
@@ -245,7 +252,7 @@ static const issue_words words[] = {
           "date."},
          {"2011 → 2011 (nên ghi 15/09/2011)", "2011 → 2011 (better 15/09/2011)"}},
     [SWC_ISSUE_DATE_FUTURE] =
-        {{"Ngày này ở sau ngày lập ({1}); hãy kiểm tra năm.",
+        {{"Ngày này ở sau ngày lập biểu ({1}); hãy kiểm tra năm.",
           "This date is later than the day of the form ({1}); check the year."},
          {"sinh 05/06/2091 → 05/06/2011", "born 05/06/2091 → 05/06/2011"}},
     [SWC_ISSUE_ID_SCIENTIFIC] =
@@ -346,7 +353,7 @@ static const issue_words words[] = {
           "again on the device."},
          {"SN001 hai lần → đọc lại số sê-ri", "SN001 twice → read the serial number again"}},
     [SWC_ISSUE_FOREIGN_KEY] =
-        {{"Mã này không có trong sổ được nhắc tới ({1}); hãy sửa mã hoặc bổ sung vào sổ.",
+        {{"Không tìm thấy mã này trong sổ đối chiếu ({1}); hãy sửa mã hoặc bổ sung vào sổ.",
           "This code is not in the register it refers to ({1}); correct it or add it there."},
          {"mã ủng hộ A999 không có trong sổ → A009", "donation A999 is not in the ledger → A009"}},
     [SWC_ISSUE_OUTLIER] = {{"Giá trị này khác thường ({1}); hãy xác nhận hoặc sửa lại.",
@@ -410,10 +417,21 @@ static size_t placeholder(const char *text, bool *bracketed, size_t *index)
     return *bracketed ? 6 : 3;
 }
 
+/* A detail that says itself what to do ("ds.xls is an HTML page; open it with Excel ...") needs no
+ * frame: the advice would stand there twice. */
+static bool is_sentence(swc_str detail)
+{
+    const char *semicolon = detail.length == 0 ? NULL : memchr(detail.data, ';', detail.length);
+    return semicolon != NULL && semicolon + 1 < detail.data + detail.length && semicolon[1] == ' ';
+}
+
 bool swc_issue_message_add(swc_buf *buf, swc_issue_code code, const swc_str detail[2],
                            swc_lang lang)
 {
     const char *text = swc_issue_text(code, lang);
+    if (is_sentence(detail[0])) {
+        return swc_buf_add_str(buf, detail[0]) && swc_buf_add_char(buf, '.');
+    }
     while (*text != '\0') {
         bool bracketed = false;
         size_t index = 0;

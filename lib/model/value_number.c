@@ -7,9 +7,32 @@
 #include "text/number.h"
 #include "text/unicode.h"
 
+#include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
 
 /* ---- what a failed reading becomes ---- */
+
+/* What the column takes, in words: "từ 1 đến 12", "từ 0 trở lên". */
+static void refuse_range(swc_value_task *task)
+{
+    enum { OPEN_END = 1000000000 }; /* a limit above this is no rule of the form */
+    const swc_column *column = task->column;
+    int64_t unit = column->type == SWC_TYPE_DECIMAL ? 100 : 1;
+    int64_t least = column->minimum / unit;
+    int64_t most = column->maximum / unit;
+    const char *vi = most > OPEN_END ? "từ %" PRId64 " trở lên" : "từ %" PRId64 " đến %" PRId64;
+    const char *en = most > OPEN_END ? "%" PRId64 " or more" : "%" PRId64 " to %" PRId64;
+    char texts[2][64];
+    swc_str kept[2];
+    (void)snprintf(texts[0], sizeof texts[0], vi, least, most);
+    (void)snprintf(texts[1], sizeof texts[1], en, least, most);
+    for (int i = 0; i < 2; i++) {
+        swc_str whole = {texts[i], strlen(texts[i]) + 1}; /* with its end: a detail is a C text */
+        kept[i] = swc_value_reader_keep(task->reader, whole);
+    }
+    swc_value_find(task->value, SWC_ISSUE_RANGE, kept[0].data, kept[1].data);
+}
 
 static swc_status refuse(swc_value_task *task, swc_number_status status)
 {
@@ -22,7 +45,7 @@ static swc_status refuse(swc_value_task *task, swc_number_status status)
         swc_value_find(value, SWC_ISSUE_UNIT_AMBIGUOUS, NULL, NULL);
         break;
     case SWC_NUMBER_RANGE:
-        swc_value_find(value, SWC_ISSUE_RANGE, NULL, NULL);
+        refuse_range(task);
         break;
     case SWC_NUMBER_SCIENTIFIC:
         swc_value_find(value, SWC_ISSUE_TYPE, "số viết đủ chữ số, không phải dạng 1E+06",
@@ -46,7 +69,7 @@ static swc_status accept(swc_value_task *task, const swc_number *number, bool hu
     char text[24];
     const swc_column *column = task->column;
     if (number->value < column->minimum || number->value > column->maximum) {
-        swc_value_find(task->value, SWC_ISSUE_RANGE, NULL, NULL);
+        refuse_range(task);
         return SWC_OK;
     }
     size_t length = hundredths ? swc_hundredths_write(number->value, text)

@@ -78,12 +78,14 @@ static swc_status read_ethnicity(swc_value_task *task)
     }
     char key[SWC_VALUE_KEY_BYTES];
     if (swc_key_into(task->text, key, sizeof key) == SIZE_MAX) {
-        swc_value_find(task->value, SWC_ISSUE_ENUM, NULL, NULL);
+        swc_value_find(task->value, SWC_ISSUE_ENUM, "một trong 54 dân tộc, ví dụ Ê-đê",
+                       "one of the 54 ethnic groups, for example Ê-đê");
         return SWC_OK;
     }
     const char *name = swc_ethnic_group(key);
     if (name == NULL) {
-        swc_value_find(task->value, SWC_ISSUE_ENUM, NULL, NULL);
+        swc_value_find(task->value, SWC_ISSUE_ENUM, "một trong 54 dân tộc, ví dụ Ê-đê",
+                       "one of the 54 ethnic groups, for example Ê-đê");
         return SWC_OK;
     }
     return swc_value_set(task, name, strlen(name));
