@@ -13,6 +13,7 @@ import sys
 import tempfile
 import zipfile
 
+sys.dont_write_bytecode = True  # the sources stay as they are
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 from make import Book  # noqa: E402
 
