@@ -180,7 +180,8 @@ static void one_signature_row(sheet_writer *writer, const char *const *codes, bo
     size_t starts[5] = {0};
     size_t count = 0;
     size_t offset = recipients_left ? 1 : 0;
-    liked[0] = liked_mm(recipients(form), 11, false);
+    double list = liked_mm(recipients(form), 11, false);
+    liked[0] = list > 40.0 ? list : 40.0;
     for (; count < 3 && codes[count] != NULL; count++) {
         signers[count] = signer_of(form, codes[count]);
         double title = liked_mm(signer_title(form, &signers[count]), 13, true);
@@ -193,6 +194,10 @@ static void one_signature_row(sheet_writer *writer, const char *const *codes, bo
             .first = starts[i + offset], .last = starts[i + offset + 1] - 1, .signer = signers[i]};
     }
     left.last = starts[1] > 0 ? starts[1] - 1 : 0;
+    if (offset == 1 && layout_span_mm(writer, 0, left.last) < 24.0 && starts[1] + 1 < starts[2]) {
+        left.last++; /* one narrow column: "Nơi nhận:" would be cut */
+        blocks[0].first++;
+    }
     signature_rows(writer, blocks, count < all ? count : all, offset == 1 ? &left : NULL);
 }
 

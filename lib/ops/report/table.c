@@ -362,8 +362,8 @@ static void write_rows(body *b)
 /*
  * From where the table stays with the signatures: its last two rows, so that no signature stands
  * without figures. But the first row never moves, or page 1 would be a heading alone: of two rows
- * one moves, of a single row none, and only what is written under the table goes with the
- * signatures.
+ * one moves. A single row stays too, and only what is written under the table goes with the
+ * signatures; but minutes have a page of text before it, so there it moves with its header.
  */
 static uint32_t keep_from(const body *b)
 {
@@ -378,7 +378,7 @@ static uint32_t keep_from(const body *b)
             return from;
         }
     }
-    return writer->row;
+    return rows == 1 && writer->table->before_count > 0 ? writer->table_start : writer->row;
 }
 
 /* Columns that are ticked off in the file: an x to choose, and a note on the heading that says so
