@@ -21,7 +21,9 @@ enum {
 
 typedef struct zip_package {
     swc_source *source;
-    uint64_t size;
+    uint64_t
+        start;     /* of the archive in the source: bytes that were put before it are passed over */
+    uint64_t size; /* from there on */
     uint64_t position;     /* of the libzip source */
     zip_error_t zip_error; /* of the libzip source */
     zip_t *zip;
@@ -57,8 +59,8 @@ static zip_int64_t serve(void *context, void *data, zip_uint64_t length, zip_sou
         return 0;
     case ZIP_SOURCE_READ: {
         size_t got = 0;
-        if (swc_source_read_at(self->source, self->position, data, (size_t)length, &got, NULL) !=
-            SWC_OK) {
+        if (swc_source_read_at(self->source, self->start + self->position, data, (size_t)length,
+                               &got, NULL) != SWC_OK) {
             zip_error_set(&self->zip_error, ZIP_ER_READ, 0);
             return -1;
         }
@@ -104,7 +106,7 @@ static uint64_t little_endian(const unsigned char *bytes, size_t count)
     return value;
 }
 
-/* Entries that an end record at `at` of the tail announces. */
+/* Entries that an end record at `at` of the tail announces; 0xFFFF refers to the zip64 record. */
 static swc_status announced_entries(zip_package *self, const unsigned char *tail, size_t at,
                                     uint64_t *entries_out, swc_error *error)
 {
@@ -119,9 +121,21 @@ static swc_status announced_entries(zip_package *self, const unsigned char *tail
                            sizeof record, &got, error);
     if (status == SWC_OK && got == sizeof record && memcmp(record, "PK\6\6", 4) == 0) {
         uint64_t entries = little_endian(record + 32, 8);
-        *entries_out = entries > *entries_out ? entries : *entries_out;
+        bool is_referred = *entries_out == 0xFFFF;
+        *entries_out = is_referred || entries > *entries_out ? entries : *entries_out;
     }
     return status;
+}
+
+/* The directory stands right before its end record, the record says where from the archive's
+ * first byte on. */
+static void find_start(zip_package *self, const unsigned char *end_record, uint64_t end_offset)
+{
+    uint64_t length = little_endian(end_record + 12, 4);
+    uint64_t offset = little_endian(end_record + 16, 4);
+    if (offset != UINT32_MAX && end_offset > length + offset) {
+        self->start = end_offset - length - offset;
+    }
 }
 
 /* libzip reads the whole directory before anything can be asked, so its size is judged first:
@@ -136,21 +150,26 @@ static swc_status check_directory(zip_package *self, swc_issue_code *code_out, s
     size_t got = 0;
     swc_status status =
         swc_source_read_at(self->source, self->size - wanted, tail, wanted, &got, error);
-    bool found = false;
+    size_t found = 0;
     uint64_t most = 0;
     for (size_t at = 0; status == SWC_OK && at + END_RECORD_BYTES <= got; at++) {
         if (memcmp(tail + at, "PK\5\6", 4) == 0) {
             uint64_t entries = 0;
             status = announced_entries(self, tail, at, &entries, error);
             most = entries > most ? entries : most;
-            found = true;
+            find_start(self, tail + at, self->size - wanted + at);
+            found++;
         }
     }
     free(tail);
+    if (found != 1) { /* nobody knows which one libzip takes */
+        self->start = 0;
+    }
+    self->size -= self->start;
     if (status != SWC_OK) {
         return status;
     }
-    if (!found) {
+    if (found == 0) {
         return swc_refuse(code_out, SWC_ISSUE_FILE_DAMAGED, error,
                           "tệp Excel bị cụt: không có phần mục lục ở cuối; hãy chép hoặc gửi lại "
                           "tệp đầy đủ",

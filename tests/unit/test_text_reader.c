@@ -202,6 +202,8 @@ static void other_formats_are_refused_by_name(void **state)
     ASSERT_FILE("a.csv", " \r\n\t\n", "file-empty\n");
     ASSERT_FILE("a.csv", "\xEF\xBB\xBF\n", "file-empty\n");
     ASSERT_FILE("a.xls", "\n <HTML><table><tr><td>1", "file-format\n");
+    ASSERT_FILE("a.xls", "<!-- made by a web page --><html><table>", "file-format\n");
+    ASSERT_FILE("a.xls", "<tr><td>1</td></tr>", "file-format\n");
     ASSERT_FILE("a.xls",
                 "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:"
                 "spreadsheet\">",
