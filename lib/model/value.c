@@ -430,7 +430,8 @@ static bool is_plain_text(const swc_value_reader *reader, const swc_column *colu
     bool digit = first >= '0' && first <= '9';
     bool high = first >= 0xC3 && first != 0xE2;
     bool code = column->type == SWC_TYPE_CODE;
-    if ((!letter && !digit && !high) || ((first | 0x20) == 'n' && text.length <= DITTO_BYTES_MAX) ||
+    if ((!letter && !digit && !high) || (digit && column->type == SWC_TYPE_NAME) ||
+        ((first | 0x20) == 'n' && text.length <= DITTO_BYTES_MAX) ||
         (code && letter && text.length <= NOTHING_BYTES_MAX && strchr("kKnNcCtT", first) != NULL) ||
         (code && digit &&
          (memchr(text.data, 'E', text.length) != NULL ||
@@ -476,6 +477,21 @@ static bool is_canonical(const swc_value_reader *reader, const swc_column *colum
     }
 }
 
+/* A workbook saved as text leaves its errors as words. */
+static bool is_error_text(const swc_cell *cell)
+{
+    static const char *const errors[] = {"#N/A",   "#REF!", "#VALUE!", "#DIV/0!",
+                                         "#NAME?", "#NUM!", "#NULL!",  "#SPILL!"};
+    for (size_t i = 0;
+         cell->text.length > 0 && cell->text.data[0] == '#' && i < sizeof errors / sizeof errors[0];
+         i++) {
+        if (swc_str_is(cell->text, errors[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 swc_status swc_value_read(swc_value_reader *reader, const swc_column *column, const swc_cell *cell,
                           const swc_column_facts *facts, swc_value *value_out, swc_error *error)
 {
@@ -507,7 +523,7 @@ swc_status swc_value_read(swc_value_reader *reader, const swc_column *column, co
                            .value = value_out,
                            .error = error};
     swc_status status = SWC_OK;
-    if (cell->type == SWC_CELL_ERROR) {
+    if (cell->type == SWC_CELL_ERROR || is_error_text(cell)) {
         swc_value_find(value_out, SWC_ISSUE_CELL_ERROR, NULL, NULL);
     } else {
         status = read_clean(&task);

@@ -7,7 +7,8 @@ be rejected), then the columns that the form determines; `a‖b` accepts either.
 a further column: options for the command.
 
 Checked for each form: exit status, counts, codes at their places, every determined cell, no row
-beyond the truth, the seal, in = out + rejected, and that validating the output changes nothing.
+beyond the truth, the seal, in = out + rejected, that validating the output changes nothing, and
+that the workbook which goes back to the school (--return-dir) reads as the form did.
 """
 import csv
 import hashlib
@@ -103,11 +104,24 @@ def run(arguments, **more):
                           timeout=60, **more)
 
 
+def without_origin(body):
+    return [{c: v for c, v in row.items() if c != "origin"}
+            for row in csv.DictReader(body.splitlines(keepends=True))]
+
+
+def return_faults(form, options, body, work):
+    for path in (work / "back").glob("*"):
+        again = run(["-k", form["kind"], *options, path])
+        if without_origin(read_stream(again.stdout)[2]) != without_origin(body):
+            yield f"the returned workbook reads otherwise: {again.stderr.decode()}"
+
+
 def form_faults(folder, form, work):
     listing = work / "issues.csv"
     options = shlex.split(form.get("options") or "")
     path = folder / form["file"]
-    result = run(["-k", form["kind"], "--issues", listing, *options, path])
+    result = run(["-k", form["kind"], "--issues", listing, "--return-dir", work / "back", *options,
+                  path])
     data = result.stdout
     if str(result.returncode) not in form["exit"].split("/"):
         yield f"exit status {result.returncode}, wanted {form['exit']}: {result.stderr.decode()}"
@@ -125,6 +139,7 @@ def form_faults(folder, form, work):
     if truth.exists():
         with truth.open(encoding="utf-8", newline="") as lines:
             yield from cell_faults(rows, list(csv.DictReader(lines)))
+    yield from return_faults(form, options, body, work)
     again = run(["-k", form["kind"], "-"], input=data)
     if read_stream(again.stdout)[2] != body:
         yield f"validating the output changes it: {again.stderr.decode()}"

@@ -235,3 +235,126 @@ STT|Mã bàn giao|Họ và tên|Lớp|Thiết bị|Mã thiết bị|Trạng thá
 """,()),("B","""STT|Mã bàn giao|Họ và tên|Lớp|Thiết bị|Mã thiết bị|Trạng thái
 1|G2|Ngô Thị Lan|5A|Máy tính bảng|T2|Đã giao
 """,())], formats=("xlsx",), what="minutes on two sheets")
+form("x19_loi_excel_chu", "students", T+"""STT|Họ và tên|Ngày sinh|Lớp|Đối tượng|Ghi chú
+1|#N/A|02/03/2010|6A|Hộ nghèo|
+2|Trần Anh Tú|#REF!|6A|Hộ nghèo|
+3|Trần Anh Tư|02/03/2010|6A|#VALUE!|
+4|Trần Anh Tâm|02/03/2010|6A|Hộ nghèo|#DIV/0!
+5|Trần Anh Tài|02/03/2010|#NAME?|Hộ nghèo|
+""","""_row|full_name|note
+6|Trần Anh Tâm|
+""", exit="1", rejected="4", codes="cell-error@3 cell-error@4 cell-error@5 cell-dropped@6 cell-error@7", what="errors of a workbook saved as text")
+form("x20_ten_khong_phai_ten", "students", T+"""STT|Họ và tên|Ngày sinh|Lớp|Đối tượng
+1|12345|02/03/2010|6A|Hộ nghèo
+2|02/03/2010|02/03/2010|6A|Hộ nghèo
+3|-|02/03/2010|6A|Hộ nghèo
+4|x|02/03/2010|6A|Hộ nghèo
+5|Trần Anh Tú|02/03/2010|6A|Hộ nghèo
+6|Trần Anh Tú2|02/03/2010|6A|Hộ nghèo
+7|0912345678|02/03/2010|6A|Hộ nghèo
+8|Nam|02/03/2010|6A|Hộ nghèo
+9|Hộ nghèo|02/03/2010|6A|Hộ nghèo
+""","""_row|_opt|full_name
+7||Trần Anh Tú
+8|1|Trần Anh Tú2
+10|1|Nam
+11|1|Hộ nghèo
+6|1|x
+""", exit="1", emitted="1-5", rejected="4-8", codes="pattern/type/required@3 pattern/type/required@4 pattern/type/required@5 pattern/type@9", what="what is no name")
+form("x21_cot_lech_xlsx", "students", T+"""STT|Họ và tên|Ngày sinh|Giới tính|Lớp|Đối tượng
+1|Trần Anh Tú|02/03/2010|Nam|6A|Hộ nghèo
+2|Ngô Thị Lan|Nữ|04/05/2010|6A|Hộ nghèo
+3||Tô Thị Ly|04/06/2010|Nữ|6B|Hộ nghèo
+""","""_row|full_name
+3|Trần Anh Tú
+""", exit="1", rejected="2", codes="date-invalid/type@4 required@5", formats=("xlsx",), what="cells one to the right")
+form("x22_hai_huyen_o_tieu_de", "students", """PHÒNG GD&ĐT HUYỆN KRÔNG PẮC
+Trường TH Lê Lợi
+(Sao gửi: Phòng GD&ĐT huyện Ea Kar)
+STT|Họ và tên|Ngày sinh|Lớp|Đối tượng
+1|Trần Anh Tú|02/03/2012|4A|Hộ nghèo
+""","""_row|full_name|district|school_name
+5|Trần Anh Tú|Krông Pắc|Trường TH Lê Lợi
+""", what="a second district in a remark")
+form("x23_khong_thuoc_ho_ngheo", "students", """Trường TH Lê Lợi, huyện Lắk
+DANH SÁCH HỌC SINH KHÔNG THUỘC HỘ NGHÈO, CẬN NGHÈO
+STT|Họ và tên|Ngày sinh|Lớp
+1|Trần Anh Tú|02/03/2012|4A
+""","""_row|full_name
+""", exit="1/3", emitted="0", rejected="0-1", what="a title that denies a category")
+form("x24_danh_sach_thoat_ngheo", "students", """Trường TH Lê Lợi, huyện Lắk
+DANH SÁCH HỌC SINH HỘ MỚI THOÁT NGHÈO
+STT|Họ và tên|Ngày sinh|Lớp
+1|Trần Anh Tú|02/03/2012|4A
+""","""_row|full_name
+""", exit="1/3", emitted="0", rejected="0-1", what="no longer poor is not poor")
+form("x25_mo_coi_tieu_de", "students", """Trường TH Lê Lợi, huyện Lắk
+DANH SÁCH HỌC SINH MỒ CÔI DO DỊCH COVID-19
+STT|Họ và tên|Ngày sinh|Lớp
+1|Trần Anh Tú|02/03/2012|4A
+""","""_row|full_name|category|priority
+4|Trần Anh Tú|covid_orphan|3
+""", what="orphans by COVID in the title")
+form("x26_gia_tri_mac_dinh", "students", T+"""STT|Họ và tên|Ngày sinh|Giới tính|Lớp|Đối tượng|Dân tộc
+1|Trần Anh Tú|02/03/2010|Nam|6A|Hộ nghèo|Kinh
+2|Ngô Thị Lan|02/03/2010|"|"|"|"
+3|Tô Thị Ly|02/03/2010|nt|nt|nt|nt
+4|Bùi Thị Na|02/03/2010|như trên|như trên|như trên|như trên
+""","""_row|full_name
+3|Trần Anh Tú
+""", exit="1", rejected="3", what="ditto marks are refused, not read", formats=("xlsx", "csv"))
+form("x27_o_gop_doc", "students", T+"""STT|Họ và tên|Ngày sinh|Lớp|Đối tượng
+1|Trần Anh Tú|02/03/2010|6A|Hộ nghèo
+2|Ngô Thị Lan|02/04/2010||Hộ nghèo
+3|Tô Thị Ly|02/05/2010|6B|Hộ cận nghèo
+4|Bùi Thị Na|02/06/2010||
+""","""_row|full_name|class|category
+3|Trần Anh Tú|6A|poor
+4|Ngô Thị Lan|6A|poor
+5|Tô Thị Ly|6B|near_poor
+6|Bùi Thị Na|6B|near_poor
+""", merges=("D3:D4","D5:D6","E5:E6"), formats=("xlsx",), what="class and category merged downwards")
+form("x28_so_luong_tong_tien", "donations", """DANH SÁCH ỦNG HỘ
+STT|Mã ủng hộ|Ngày|Đơn vị ủng hộ|Hình thức|SL|Số tiền (triệu đồng)
+1|A1|01/10/2021|Công ty A|Tiền mặt||10
+2|A2|02/10/2021|Công ty B|Máy tính bảng|5|12,5
+3|A3|03/10/2021|Công ty C|Tiền mặt||7.5
+|Tổng cộng||||5|30
+""","""_row|donation_id|form|quantity|amount_vnd
+3|A1|cash||10000000
+4|A2|tablet|5|12500000
+5|A3|cash||7500000
+""", codes="number-format@3", what="millions in the heading, total in the same unit")
+form("x29_ngay_nguoc", "donations", """Mã ủng hộ|Ngày|Nhà tài trợ|Hình thức|Số tiền
+A1|10-2021|Công ty A|Tiền mặt|1000000
+A2|2021|Công ty A|Tiền mặt|1000000
+A3|10/10/2021 đến 12/10/2021|Công ty A|Tiền mặt|1000000
+A4|15/10/2021|Công ty A|Tiền mặt|1000000
+A5|15/10|Công ty A|Tiền mặt|1000000
+""","""_row|donation_id|date
+5|A4|2021-10-15
+""", exit="1", rejected="4", what="a ledger needs days")
+form("x30_ma_thieu", "devices", """Mã TB|Loại TB|Serial
+A1|Máy tính bảng|S1
+|Máy tính bảng|S2
+A3||S3
+A4|Laptop|S1
+a1|Laptop|S5
+""","""_row|_opt|device_id
+2||A1
+6|1|a1
+""", exit="1", emitted="1-2", rejected="3-4", codes="required@3 required@4 duplicate-serial@5", what="codes missing")
+form("x31_lop_tieu_de_hai", "students", """Trường TH Lê Lợi, huyện Lắk
+DANH SÁCH HỌC SINH LỚP 4A, 4B
+STT|Họ và tên|Ngày sinh|Diện
+1|Trần Anh Tú|02/03/2012|Hộ nghèo
+""","""_row|full_name|class|grade
+4|Trần Anh Tú||
+""", what="two classes in the title are no class")
+form("x32_lop_khoi_tieu_de", "students", """Trường TH Lê Lợi, huyện Lắk
+DANH SÁCH HỌC SINH LỚP 5 TRƯỜNG TH LÊ LỢI
+STT|Họ và tên|Ngày sinh|Diện
+1|Trần Anh Tú|02/03/2011|Hộ nghèo
+""","""_row|full_name|class
+4|Trần Anh Tú|‖5
+""", what="a bare grade in the title")

@@ -3,6 +3,7 @@
 
 #include "io/workbook.h"
 #include "swc/output.h"
+#include "text/unicode.h"
 
 #include <errno.h>
 #include <inttypes.h>
@@ -161,6 +162,32 @@ static const char *severity_text(swc_severity severity, swc_lang lang)
     return texts[severity][lang];
 }
 
+enum { LINE_PT = 15, MESSAGE_LETTERS = 70 }; /* a line of the widest column, at 11 pt */
+
+/* How many lines a message takes: spreadsheets open rows at the height that is written. */
+static double lines_of(swc_str message)
+{
+    size_t letters = 0;
+    for (size_t at = 0; at < message.length; letters++) {
+        (void)swc_utf8_next(message, &at);
+    }
+    return 1 + (double)(letters / MESSAGE_LETTERS);
+}
+
+/* Printed across the page. */
+static void set_page(swc_sheet *sheet, uint32_t rows, uint32_t columns)
+{
+    enum { MARGIN_MM = 10 };
+    swc_page page = {.landscape = true,
+                     .top_mm = MARGIN_MM,
+                     .bottom_mm = MARGIN_MM,
+                     .left_mm = MARGIN_MM,
+                     .right_mm = MARGIN_MM,
+                     .last_row = rows > 0 ? rows - 1 : 0,
+                     .last_column = columns > 0 ? columns - 1 : 0};
+    swc_sheet_page(sheet, &page);
+}
+
 /* The first sheet: one line for each issue, most serious first, in the order of the table. */
 static void write_list(return_book *book)
 {
@@ -198,10 +225,12 @@ static void write_list(return_book *book)
             swc_sheet_text(sheet, line, 2, swc_str_of(place), book->wrapped);
             swc_sheet_text(sheet, line, 3, issue->heading, book->wrapped);
             swc_sheet_text(sheet, line, 4, issue->message, book->wrapped);
+            swc_sheet_row_height(sheet, line, lines_of(issue->message) * LINE_PT);
             line++;
         }
     }
     swc_sheet_freeze(sheet, 1, 0);
+    set_page(sheet, line, 5);
 }
 
 /* The issues of a cell (or of a row as a whole, shown at its first cell): their messages, and how
@@ -286,6 +315,28 @@ static swc_status write_row(return_book *book, swc_sheet *sheet, const sheet_pla
     return added ? SWC_OK : swc_fail_memory(error);
 }
 
+/* Rows are read column by column as they were; a heading may be damaged above a column of dates, of
+ * which nothing was decided: titles and headings follow the columns that are damaged. */
+static void read_header_as(const sheet_plan *plan, swc_encoding_decision *decisions)
+{
+    swc_encoding_decision damaged = {.encoding = SWC_ENCODING_UTF8, .clean = true};
+    for (size_t c = 0; c < plan->column_count && damaged.clean; c++) {
+        if (plan->columns[c].decision.encoding != SWC_ENCODING_UTF8) {
+            damaged = plan->columns[c].decision;
+        }
+    }
+    for (size_t c = 0; c < plan->column_count; c++) {
+        decisions[c] = damaged;
+    }
+}
+
+static void read_rows_as(const sheet_plan *plan, swc_encoding_decision *decisions)
+{
+    for (size_t c = 0; c < plan->column_count; c++) {
+        decisions[c] = plan->columns[c].decision;
+    }
+}
+
 static swc_status write_sheet(return_book *book, swc_reader *reader, const sheet_plan *plan,
                               swc_error *error)
 {
@@ -297,22 +348,27 @@ static swc_status write_sheet(return_book *book, swc_reader *reader, const sheet
     if (decisions == NULL) {
         return swc_fail_memory(error);
     }
-    for (size_t c = 0; c < plan->column_count; c++) {
-        decisions[c] = plan->columns[c].decision;
-    }
+    read_header_as(plan, decisions);
     row_source source;
     swc_validate_row_source_init(&source, reader, book->run->judge);
     swc_validate_row_source_decide(&source, decisions, plan->column_count);
     swc_sheet_column_width(sheet, 0, (uint32_t)plan->column_count, 30);
     swc_status status = swc_validate_row_source_start(&source, plan->index, &code, error);
+    uint32_t last = 0;
     while (status == SWC_OK) {
         swc_row row;
         status = swc_validate_row_source_next(&source, &row, &code, error);
         if (status == SWC_OK && swc_validate_stream_note_of(&row) == NOTE_NONE &&
             row.number <= 1048576) {
             status = write_row(book, sheet, plan, &row, error);
+            last = (uint32_t)row.number;
+        }
+        if (status == SWC_OK && row.number == plan->header_last_row) {
+            read_rows_as(plan, decisions);
+            swc_validate_row_source_decide(&source, decisions, plan->column_count);
         }
     }
+    set_page(sheet, last, (uint32_t)plan->column_count);
     swc_validate_row_source_free(&source);
     free(decisions);
     return status == SWC_END ? SWC_OK : status;
