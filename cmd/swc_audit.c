@@ -22,6 +22,7 @@ struct request {
     const char *policy, *students, *devices, *donations, *handovers, *coverage, *quota, *cutoffs;
     const char *quota_type, *seed, *manifest, *previous_manifest, *fairness;
     text_list previous, outstanding;
+    bool show_values;
 };
 
 static bool add_one(struct front *front, swc_audit_case *audited, const char *kind,
@@ -51,7 +52,7 @@ static bool add_list(struct front *front, swc_audit_case *audited, const char *k
 static bool read_files(struct front *front, swc_audit_case *audited, const struct request *request)
 {
     swc_error error = {0};
-    swc_audit_case_set(audited, request->quota_type, request->seed);
+    swc_audit_case_set(audited, request->quota_type, request->seed, request->show_values);
     if (request->manifest != NULL &&
         swc_audit_case_manifest(audited, request->manifest, front->unsealed, &error) != SWC_OK) {
         front_error(front, &error);
@@ -141,13 +142,17 @@ static swc_status write_results(const struct front *front, const struct request 
                                 swc_audit_case *audited, const swc_audit *audit, swc_error *error)
 {
     swc_table table = {0};
-    char note[128];
+    char note[256];
+    swc_str commitment = swc_audit_case_commitment(audited);
     int violated = 0;
     for (int i = 0; i < SWC_CHECK_COUNT; i++) {
         violated += audit->results[i] == SWC_AUDIT_VIOLATED;
     }
-    (void)snprintf(note, sizeof note, "#swc audit version=%s checks=%d violated=%d%s", SWC_VERSION,
-                   (int)SWC_CHECK_COUNT, violated, front->unsealed ? " unsealed=yes" : "");
+    (void)snprintf(note, sizeof note, "#swc audit version=%s checks=%d violated=%d%s%.*s%s",
+                   SWC_VERSION, (int)SWC_CHECK_COUNT, violated,
+                   commitment.length > 0 ? " commit=" : "", (int)commitment.length,
+                   commitment.data == NULL ? "" : commitment.data,
+                   front->unsealed ? " unsealed=yes" : "");
     swc_status status = SWC_OK;
     if (request->fairness != NULL) {
         status = swc_audit_fairness(swc_audit_case_inputs(audited), &table, error);
@@ -244,6 +249,9 @@ int main(int argc, char **argv)
          NULL},
         {0, "fairness", OPTION_TEXT, &request.fairness, "FILE",
          "ghi thêm các chỉ số công bằng vào FILE", "also write fairness figures to FILE", NULL},
+        {0, "show-values", OPTION_FLAG, &request.show_values, NULL,
+         "nêu cả giá trị ô: đang ghi gì, phải là gì",
+         "tell the cells too: what stands, what must stand", NULL},
         {0, "seed", OPTION_TEXT, &request.seed, "HEX64",
          "hạt giống (mặc định: của manifest hoặc của kế hoạch)",
          "the seed (default: the manifest's or the plan's)", NULL},

@@ -117,8 +117,10 @@ SWC_API swc_status swc_audit_case_new(swc_audit_case **out, swc_error *error);
  */
 SWC_API swc_status swc_audit_case_add(swc_audit_case *audited, const char *kind, const char *path,
                                       bool accept_unsealed, swc_error *error);
-/** --quota-type and --seed; both may be NULL, the text is borrowed. */
-SWC_API void swc_audit_case_set(swc_audit_case *audited, const char *quota_type, const char *seed);
+/** --quota-type and --seed; both may be NULL, the text is borrowed. --show-values: sentences may
+ *  hold cells. */
+SWC_API void swc_audit_case_set(swc_audit_case *audited, const char *quota_type, const char *seed,
+                                bool show_values);
 /**
  * Read a manifest and every file it names, beside it.
  * @return SWC_ERR_INPUT for a line that is none of RULES 8, a manifest that is not drawn yet, or
@@ -133,6 +135,8 @@ SWC_API swc_status swc_audit_case_previous_manifest(swc_audit_case *audited, con
 SWC_API swc_status swc_audit_case_run(swc_audit_case *audited, swc_audit *out, swc_error *error);
 /** What was read, for further figures. */
 SWC_API const swc_audit_inputs *swc_audit_case_inputs(swc_audit_case *audited);
+/** The commitment in the manifest, to hold against the published one; empty without a manifest. */
+SWC_API swc_str swc_audit_case_commitment(const swc_audit_case *audited);
 SWC_API void swc_audit_case_free(swc_audit_case *audited);
 
 /**

@@ -389,7 +389,7 @@ static bool names_a_row(const swc_audit *result)
 {
     for (size_t i = 0; i < result->violation_count; i++) {
         if (result->violations[i].plan_line > 0 ||
-            strstr(result->violations[i].text[SWC_EN], "row ") != NULL) {
+            strstr(result->violations[i].text[SWC_EN], "line ") != NULL) {
             return true;
         }
     }

@@ -60,6 +60,7 @@ struct swc_audit_case {
     swc_buf quota_type_text, seed_text;
     char previous_manifest[SWC_SHA256_HEX + 1]; /* empty: not given */
     bool unsealed;
+    bool show_values;
 };
 
 swc_status swc_audit_case_new(swc_audit_case **out, swc_error *error)
@@ -86,10 +87,12 @@ void swc_audit_case_free(swc_audit_case *audited)
     free(audited);
 }
 
-void swc_audit_case_set(swc_audit_case *audited, const char *quota_type, const char *seed)
+void swc_audit_case_set(swc_audit_case *audited, const char *quota_type, const char *seed,
+                        bool show_values)
 {
     audited->quota_type = quota_type;
     audited->seed = seed;
+    audited->show_values = show_values;
 }
 
 static const swc_table *find_table(const swc_audit_case *audited, case_kind kind)
@@ -254,11 +257,23 @@ static swc_status fill_inputs(swc_audit_case *audited, swc_error *error)
                              .plan = find_table(audited, CASE_PLAN),
                              .cutoffs = find_table(audited, CASE_CUTOFFS),
                              .quota_type = audited->quota_type,
-                             .unsealed = audited->unsealed};
+                             .version = audited->has_manifest ? audited->manifest.version
+                                                              : (swc_str){NULL, 0},
+                             .unsealed = audited->unsealed,
+                             .show_values = audited->show_values};
     if (audited->quota_type_text.length > 0) {
         in->quota_type = audited->quota_type_text.data;
     }
-    if (!audited->has_policy || in->students == NULL || in->devices == NULL || in->plan == NULL) {
+    bool whole =
+        audited->has_policy && in->students != NULL && in->devices != NULL && in->plan != NULL;
+    if (!whole && audited->has_manifest) {
+        return swc_fail(error, SWC_ERR_INPUT,
+                        "manifest thiếu dòng policy, students, devices hoặc plan; hãy lấy lại tệp "
+                        "do swc-allocate ghi",
+                        "the manifest lacks the line of policy, students, devices or plan; take "
+                        "the file that swc-allocate wrote");
+    }
+    if (!whole) {
         return swc_fail(error, SWC_ERR_USAGE,
                         "cần đủ chính sách, học sinh, thiết bị và kế hoạch: --policy, --students, "
                         "--devices, PLAN; hoặc --manifest",
@@ -326,12 +341,17 @@ static swc_status check_files(const swc_audit_case *audited, swc_audit *audit, s
         if (!swc_str_is(file->sha256, is_policy ? audited->policy.sha256 : read->sha256)) {
             status = swc_audit_violate(
                 audit, SWC_CHECK_INPUT_HASHES, 0, error,
-                "manifest, dòng %zu: tệp không còn là tệp đã băm",
-                "manifest, line %zu: the file is not the one that was hashed", file->line);
+                "manifest, dòng %zu: SHA-256 không phải của tệp nằm cạnh; phải là tệp đã dùng khi "
+                "ghi manifest",
+                "manifest line %zu: the SHA-256 is not that of the file beside it; it must be the "
+                "file that was used then",
+                file->line);
         } else if (!is_policy && !swc_str_is(file->rows, rows)) {
             status = swc_audit_violate(
-                audit, SWC_CHECK_INPUT_HASHES, 0, error, "manifest, dòng %zu: số dòng không đúng",
-                "manifest, line %zu: the count of rows is wrong", file->line);
+                audit, SWC_CHECK_INPUT_HASHES, 0, error,
+                "manifest, dòng %zu: phải ghi đúng số dòng dữ liệu của tệp, là %zu",
+                "manifest line %zu: must give the count of data rows of the file, %zu", file->line,
+                read->row_count);
         }
     }
     return status;
@@ -348,34 +368,46 @@ static swc_status check_manifest(const swc_audit_case *audited, swc_audit *audit
         status = audit_manifest_commitment(manifest, hex, error);
     }
     if (status == SWC_OK && !swc_str_is(manifest->commit, hex)) {
-        status = swc_audit_violate(audit, SWC_CHECK_INPUT_HASHES, 0, error,
-                                   "dòng commit không phải SHA-256 của các dòng phía trên",
-                                   "the line commit is not the SHA-256 of the lines above it");
+        status =
+            swc_audit_violate(audit, SWC_CHECK_INPUT_HASHES, 0, error,
+                              "manifest, dòng %zu: commit phải là SHA-256 của các dòng phía trên, "
+                              "và bằng cam kết đã công bố",
+                              "manifest line %zu: commit must be the SHA-256 of the lines "
+                              "above it, and the commitment that was published",
+                              manifest->commit_line);
     }
     if (status == SWC_OK) {
         status = audit_manifest_seed(manifest, hex, error);
     }
     if (status == SWC_OK && manifest->rehearsal == (manifest->draw_count > 0)) {
-        status = swc_audit_violate(audit, SWC_CHECK_INPUT_HASHES, 0, error,
-                                   "hạt giống phải đến từ các dòng draw, hoặc ghi rõ rehearsal",
-                                   "the seed must come from draw lines, or be marked rehearsal");
+        status =
+            swc_audit_violate(audit, SWC_CHECK_INPUT_HASHES, 0, error,
+                              "manifest, dòng %zu: seed phải đến từ các dòng draw, hoặc ghi rõ "
+                              "rehearsal",
+                              "manifest line %zu: seed must come from draw lines, or be "
+                              "marked rehearsal",
+                              manifest->seed_line);
     }
     if (status == SWC_OK && manifest->draw_count > 0 && !swc_str_is(manifest->seed, hex)) {
         status =
             swc_audit_violate(audit, SWC_CHECK_INPUT_HASHES, 0, error,
-                              "hạt giống không phải SHA-256 của cam kết và các kết quả quay số",
-                              "the seed is not the SHA-256 of the commitment and the draws");
+                              "manifest, dòng %zu: seed phải là SHA-256 của swc-seed-1, cam kết và "
+                              "các dòng draw theo thứ tự",
+                              "manifest line %zu: seed must be the SHA-256 of swc-seed-1, the "
+                              "commitment and the draw lines in order",
+                              manifest->seed_line);
     }
     if (status == SWC_OK && !swc_str_equal(manifest->round, audited->policy.round)) {
         status = swc_audit_violate(audit, SWC_CHECK_INPUT_HASHES, 0, error,
-                                   "round của manifest khác round của chính sách",
-                                   "the round of the manifest is not that of the policy");
+                                   "manifest: round phải là round của chính sách",
+                                   "manifest: round must be that of the policy");
     }
     if (status == SWC_OK && audited->previous_manifest[0] != '\0' &&
         !swc_str_is(manifest->prev, audited->previous_manifest)) {
         status = swc_audit_violate(audit, SWC_CHECK_INPUT_HASHES, 0, error,
-                                   "prev không phải SHA-256 của manifest đợt trước",
-                                   "prev is not the SHA-256 of the manifest of the round before");
+                                   "manifest: prev phải là SHA-256 của manifest đợt trước",
+                                   "manifest: prev must be the SHA-256 of the manifest of the "
+                                   "round before");
     }
     return status;
 }
@@ -402,4 +434,9 @@ swc_status swc_audit_case_run(swc_audit_case *audited, swc_audit *out, swc_error
         }
     }
     return status;
+}
+
+swc_str swc_audit_case_commitment(const swc_audit_case *audited)
+{
+    return audited->has_manifest ? audited->manifest.commit : (swc_str){NULL, 0};
 }

@@ -109,7 +109,7 @@ typedef struct stock_unit {
 
 typedef struct pool {
     swc_str id;
-    swc_str asks; /* key=value;...: earmark as written, district of a quota; empty: open */
+    swc_str asks; /* earmark as written; the district of a quota; empty: open */
     uint8_t kind;
     uint8_t type; /* swc_device_type; SWC_CASH for grants */
     bool bought;  /* units are POOL#k and carry the unit price */

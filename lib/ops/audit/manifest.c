@@ -68,6 +68,12 @@ static bool is_name(swc_str text)
            memchr(text.data, '\0', text.length) == NULL;
 }
 
+/* Whether a line names a result (`out`) or what the plan was made of (`in`), as it should. */
+static bool is_kind(swc_str kind, bool result)
+{
+    return (swc_str_is(kind, "plan") || swc_str_is(kind, "cutoffs")) == result;
+}
+
 static swc_status add_file(audit_manifest *out, const manifest_line *line, size_t first,
                            bool has_rows, const char *path, swc_error *error)
 {
@@ -86,7 +92,9 @@ static swc_status add_file(audit_manifest *out, const manifest_line *line, size_
         file.type = (swc_str){colon + 1, file.kind.length - length - 1};
         file.kind.length = length;
     }
-    if (!is_name(file.name) || !swc_is_hex64(file.sha256) || (has_rows && !is_number(file.rows))) {
+    bool result = swc_str_is(line->fields[0], "out");
+    if (!is_kind(file.kind, result) || !is_name(file.name) || !swc_is_hex64(file.sha256) ||
+        (has_rows && !is_number(file.rows))) {
         return fail_line(path, line->number, error);
     }
     void *files = out->files;
@@ -119,6 +127,20 @@ static bool take_once(const manifest_line *line, swc_str *out)
     return true;
 }
 
+/* `tool swc VERSION`, once. */
+static bool take_tool(audit_manifest *out, const manifest_line *line)
+{
+    static const char name[] = "swc ";
+    const size_t length = sizeof name - 1;
+    swc_str tool = line->fields[1];
+    if (line->count != 2 || out->version.data != NULL || tool.length <= length ||
+        memcmp(tool.data, name, length) != 0) {
+        return false;
+    }
+    out->version = (swc_str){tool.data + length, tool.length - length};
+    return true;
+}
+
 static swc_status take_head(audit_manifest *out, const manifest_line *line, manifest_part *part,
                             const char *path, swc_error *error)
 {
@@ -135,10 +157,10 @@ static swc_status take_head(audit_manifest *out, const manifest_line *line, mani
     } else if (swc_str_is(word, "prev")) {
         good = take_once(line, &out->prev) && swc_is_hex64(out->prev);
     } else if (swc_str_is(word, "tool")) {
-        good = line->count >= 2 && out->tool.data == NULL;
-        out->tool = line->count >= 2 ? line->fields[1] : out->tool;
+        good = take_tool(out, line);
     } else if (swc_str_is(word, "commit")) {
         good = take_once(line, &out->commit) && swc_is_hex64(out->commit);
+        out->commit_line = line->number;
         out->committed_bytes = line->begin;
         *part = PART_COMMITTED;
     } else {
@@ -168,6 +190,7 @@ static swc_status take_line(audit_manifest *out, const manifest_line *line, mani
         if (swc_str_is(word, "seed") && (line->count == 2 || out->rehearsal) &&
             swc_is_hex64(line->fields[1])) {
             out->seed = line->fields[1];
+            out->seed_line = line->number;
             *part = PART_DRAWN;
             return SWC_OK;
         }
@@ -206,8 +229,8 @@ swc_status audit_manifest_parse(swc_buf *bytes, const char *path, audit_manifest
                           "%s: committed but not drawn, so there is no plan to audit yet; run "
                           "swc-allocate --manifest ... --draw first",
                           path);
-    } else if (status == SWC_OK &&
-               (part != PART_DRAWN || out->round.data == NULL || out->prev.data == NULL)) {
+    } else if (status == SWC_OK && (part != PART_DRAWN || out->round.data == NULL ||
+                                    out->prev.data == NULL || out->version.data == NULL)) {
         status = fail_line(path, line.number + 1, error);
     }
     if (status != SWC_OK) {

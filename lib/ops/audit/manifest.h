@@ -21,10 +21,12 @@ typedef struct manifest_file {
 
 typedef struct audit_manifest {
     swc_buf bytes;
-    swc_str round, prev, tool;
+    swc_str round, prev;
+    swc_str version; /* of the tool: what stands behind "swc " */
     manifest_file *files;
     size_t file_count, file_capacity;
     swc_str commit;
+    size_t commit_line, seed_line;
     size_t committed_bytes; /* before the line `commit` */
     swc_str *draws;
     size_t draw_count, draw_capacity;

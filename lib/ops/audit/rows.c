@@ -129,13 +129,17 @@ static swc_status place_row(inspection *at, uint32_t row, const swc_keymap *inde
     if (number == NULL || at->holdings[*number].plan_row != NOT_FOUND) {
         return swc_audit_violate(
             at->audit, SWC_CHECK_CONSERVATION, plan_line(row), error,
-            "dòng này không phải học sinh nào trong danh sách, hoặc em đó đã "
-            "có một dòng khác",
-            "the row is no student of the stream, or one that has another row");
+            "dòng này không phải học sinh nào trong danh sách, hoặc em đó đã có dòng khác; mỗi "
+            "em phải có đúng một dòng",
+            "the row is no student of the stream, or one that has another row; each student must "
+            "have exactly one");
     }
     at->holdings[*number].plan_row = row;
     return swc_audit_violate(at->audit, SWC_CHECK_RANKS, plan_line(row), error,
-                             "dòng này không đứng đúng thứ tự", "the row is not in its place");
+                             "dòng này không đứng đúng chỗ: trước hết theo rank, rồi các em không "
+                             "được xét theo ticket",
+                             "the row is not in its place: rows go by rank, then those without one "
+                             "by ticket");
 }
 
 static swc_status place_others(inspection *at, const bool *placed, swc_error *error)
@@ -154,8 +158,11 @@ static swc_status place_others(inspection *at, const bool *placed, swc_error *er
         if (at->holdings[i].plan_row == NOT_FOUND) {
             status = swc_audit_violate(
                 at->audit, SWC_CHECK_CONSERVATION, 0, error,
-                "học sinh ở dòng %zu của danh sách không có dòng nào trong kế hoạch",
-                "the student of row %zu of the students stream has no row in the plan", i + 1);
+                "học sinh ở dòng %zu của danh sách học sinh không có dòng nào trong kế hoạch; phải "
+                "có đúng một dòng",
+                "the student of students line %zu has no row in the plan; there must be exactly "
+                "one",
+                line_of(i));
         }
     }
     swc_keymap_free(&index);

@@ -63,26 +63,18 @@ static swc_status take_quota(audit_facts *facts, const quota_line *line, const u
                         "without an earmark; lower it",
                         line->row, swc_device_type_name(line->type));
     }
-    swc_buf asks = {0};
     swc_buf tail = {0};
     pool made = {.type = (uint8_t)line->type,
                  .kind = POOL_QUOTA,
+                 .asks = line->district,
                  .capacity = line->units,
                  .first_unit = facts->pools[from].first_unit,
                  .twin = NOT_FOUND};
     uint32_t number;
-    swc_status status = swc_buf_add_text(&asks, "district=") &&
-                                swc_buf_add_str(&asks, line->district) &&
-                                swc_buf_printf(&tail, "(district=%.*s)", (int)line->district.length,
-                                               line->district.data)
-                            ? SWC_OK
-                            : swc_fail_memory(error);
-    made.asks = status == SWC_OK ? swc_arena_copy(&facts->arena, swc_buf_str(&asks)) : made.asks;
-    if (status == SWC_OK) {
-        status = made.asks.data == NULL ? swc_fail_memory(error)
-                                        : audit_add_pool(facts, &made, tail.data, &number, error);
-    }
-    swc_buf_free(&asks);
+    swc_status status =
+        swc_buf_printf(&tail, "(district=%.*s)", (int)line->district.length, line->district.data)
+            ? audit_add_pool(facts, &made, tail.data, &number, error)
+            : swc_fail_memory(error);
     swc_buf_free(&tail);
     facts->pools[from].first_unit += line->units;
     facts->pools[from].capacity -= line->units;
