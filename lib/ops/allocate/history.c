@@ -387,6 +387,19 @@ static bool add_cash(const history *past, const people_found *found, int64_t *su
     return true;
 }
 
+bool alloc_history_is_held(const history *past, const people_found *found, size_t i)
+{
+    const history_event *event = &past->events[found->items[i]];
+    bool decides = event->item != SWC_CASH && event->status == HISTORY_DELIVERED;
+    for (size_t k = 0; decides && k < found->count; k++) {
+        const history_event *other = &past->events[found->items[k]];
+        bool earlier_twin = k < i && !overrules(event, other);
+        decides = k == i || other->item == SWC_CASH || !is_same_thing(event, other) ||
+                  !(overrules(other, event) || earlier_twin);
+    }
+    return decides;
+}
+
 swc_status alloc_history_of(const history *past, const swc_table *table,
                             const person_columns *columns, size_t row, people_found *found,
                             holding *held, swc_error *error)
@@ -397,16 +410,8 @@ swc_status alloc_history_of(const history *past, const swc_table *table,
     }
     swc_status status = alloc_people_match(&past->who, table, columns, row, found, error);
     for (size_t i = 0; status == SWC_OK && i < found->count; i++) {
-        const history_event *event = &past->events[found->items[i]];
-        bool decides = event->item != SWC_CASH;
-        for (size_t k = 0; decides && k < found->count; k++) {
-            const history_event *other = &past->events[found->items[k]];
-            bool earlier_twin = k < i && !overrules(event, other);
-            decides = k == i || other->item == SWC_CASH || !is_same_thing(event, other) ||
-                      !(overrules(other, event) || earlier_twin);
-        }
-        if (decides && event->status == HISTORY_DELIVERED) {
-            held->types |= 1u << event->item;
+        if (alloc_history_is_held(past, found, i)) {
+            held->types |= 1u << past->events[found->items[i]].item;
         }
     }
     int64_t cash = 0;

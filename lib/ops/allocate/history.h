@@ -59,6 +59,8 @@ swc_status alloc_history_read(const swc_allocate_input *input, history *out, swc
 swc_status alloc_history_of(const history *past, const swc_table *table,
                             const person_columns *columns, size_t row, people_found *found,
                             holding *held, swc_error *error);
+/** Whether item i of what was found is the deciding event of a thing that is held. */
+bool alloc_history_is_held(const history *past, const people_found *found, size_t i);
 /** In how many earlier rounds the student waited. */
 swc_status alloc_history_rounds_waited(const history *past, const swc_table *table,
                                        const person_columns *columns, size_t row,

@@ -35,10 +35,13 @@ static void make_first_slots(pass_work *w)
 {
     for (uint32_t i = 0; i < w->p->count; i++) {
         claim *one = &w->a->c.students[w->p->rows[i]];
-        one->turn = w->by_household ? w->homes.turn[i] : 0;
+        uint32_t turn = w->by_household ? w->homes.turn[i] : 0;
+        if (!w->p->sim) { /* SIMs know no households; the turn of the device stays */
+            one->turn = turn;
+        }
         w->slots[w->slot_count++] = (mode_slot){
             .class = one->class,
-            .turn = one->turn,
+            .turn = turn,
             .rank = one->rank,
             .family = w->by_household ? w->homes.family[i] : FLOW_NONE,
             .claimant = i,

@@ -55,36 +55,14 @@ typedef struct row_text {
     char rank[16], amount[24], priority[4], ticket[SWC_SHA256_HEX + 1];
 } row_text;
 
-/* `ID`, `ID#3` for a unit of a lot, `POOL#3` for a unit of money. */
-static bool add_unit_name(swc_buf *buf, const stock *s, const unit_pool *from, uint64_t unit,
-                          swc_str *serial_out)
-{
-    uint32_t row;
-    uint32_t number;
-    swc_buf_clear(buf);
-    if (from->run_count == 0) {
-        return swc_buf_add_str(buf, from->id) && swc_buf_printf(buf, "#%" PRIu64, unit + 1);
-    }
-    alloc_stock_unit(s, from, unit, &row, &number);
-    if (!swc_buf_add_str(buf, swc_table_get(s->devices, row, s->device_id))) {
-        return false;
-    }
-    if (number > 0) {
-        return swc_buf_printf(buf, "#%" PRIu32, number);
-    }
-    if (serial_out != NULL) {
-        *serial_out = swc_table_get(s->devices, row, s->serial);
-    }
-    return true;
-}
-
 static bool fill_device(const swc_allocation *a, const claim *one, row_text *text, swc_str *cells)
 {
     if (one->pool == FLOW_NONE) {
         return true;
     }
     const unit_pool *from = &a->s.pools[one->pool];
-    if (!add_unit_name(&text->device, &a->s, from, one->unit, &cells[PLAN_SERIAL])) {
+    swc_buf_clear(&text->device);
+    if (!alloc_stock_add_unit_name(&text->device, &a->s, from, one->unit, &cells[PLAN_SERIAL])) {
         return false;
     }
     cells[PLAN_ITEM] = swc_str_of(swc_device_type_name((swc_device_type)from->type));
@@ -104,7 +82,8 @@ static bool fill_sim(const swc_allocation *a, const claim *one, row_text *text, 
         return true;
     }
     const unit_pool *from = &a->s.pools[one->sim_pool];
-    if (!add_unit_name(&text->sim, &a->s, from, one->sim_unit, NULL)) {
+    swc_buf_clear(&text->sim);
+    if (!alloc_stock_add_unit_name(&text->sim, &a->s, from, one->sim_unit, NULL)) {
         return false;
     }
     cells[PLAN_SIM_ID] = swc_buf_str(&text->sim);

@@ -2,6 +2,7 @@
 #include "ops/allocate/reason.h"
 
 #include "swc/kind.h"
+#include "text/unicode.h"
 
 #include <inttypes.h>
 
@@ -33,12 +34,13 @@ static const struct {
                              "The form says that the child already has a device to learn with."}},
     [REASON_WAITING] = {"waiting", "waiting", {NULL, NULL}},
     [REASON_SERVED] = {"served", "served", {NULL, NULL}},
-    [REASON_ON_HOLD] = {"on_hold",
-                        "on-hold",
-                        {"Có một hồ sơ khác có thể cũng là của em; hai hồ sơ chỉ được xét một lần "
-                         "cho đến khi cán bộ xác minh xong.",
-                         "Another form may be about the same child; only one of them is considered "
-                         "until an officer has checked both."}},
+    [REASON_ON_HOLD] =
+        {"on_hold",
+         "on-hold",
+         {"Có một hồ sơ khác có thể cũng là của em; các hồ sơ đó chỉ được xét một lần "
+          "cho đến khi cán bộ xác minh xong.",
+          "Another form may be about the same child; only one of these is considered "
+          "until an officer has checked both."}},
     [REASON_SERVED_SIM] = {"served", "served-sim", {NULL, NULL}},
     [REASON_WAITING_SIM] = {"waiting", "waiting-sim", {NULL, NULL}},
 };
@@ -53,6 +55,15 @@ const char *alloc_reason_code(claim_reason reason)
     return words[reason].code;
 }
 
+/* Inside a sentence a label has no capital, but for abbreviations. */
+bool alloc_reason_add_type(swc_buf *buf, swc_device_type type, swc_lang lang)
+{
+    swc_str word = swc_str_of(swc_device_type_name(type));
+    swc_str label = swc_word_label(swc_device_types(), word, lang);
+    bool abbreviated = type == SWC_SIM || (type == SWC_TV && lang == SWC_EN);
+    return abbreviated ? swc_buf_add_str(buf, label) : swc_fold_add(buf, label);
+}
+
 static bool add_item(swc_buf *buf, const swc_allocation *a, const claim *one, swc_lang lang)
 {
     const unit_pool *from = &a->s.pools[one->pool];
@@ -60,15 +71,7 @@ static bool add_item(swc_buf *buf, const swc_allocation *a, const claim *one, sw
         return swc_buf_printf(buf, lang == SWC_VI ? "%" PRId64 " đồng" : "%" PRId64 " VND",
                               a->input.policy->unit_price_vnd);
     }
-    swc_str type = swc_str_of(swc_device_type_name((swc_device_type)from->type));
-    swc_str label = swc_word_label(swc_device_types(), type, lang);
-    size_t start = buf->length;
-    bool added = swc_buf_add_str(buf, label);
-    if (added && label.length > 0 && buf->data[start] >= 'A' && buf->data[start] <= 'Z' &&
-        !swc_str_is(type, "tv")) {
-        buf->data[start] = (char)(buf->data[start] - 'A' + 'a'); /* inside a sentence */
-    }
-    return added;
+    return alloc_reason_add_type(buf, (swc_device_type)from->type, lang);
 }
 
 static bool add_served(swc_buf *buf, const swc_allocation *a, const claim *one, swc_lang lang)

@@ -10,6 +10,8 @@
 
 const char *alloc_reason_outcome(claim_reason reason);
 const char *alloc_reason_code(claim_reason reason);
+/** Append a device type as it stands inside a sentence. */
+bool alloc_reason_add_type(swc_buf *buf, swc_device_type type, swc_lang lang);
 /** Append one sentence about a row; false when memory ends. */
 bool alloc_reason_add_sentence(swc_buf *buf, const swc_allocation *a, uint32_t row, swc_lang lang);
 

@@ -1,6 +1,7 @@
 /* Gathers units into pools and puts both in the order that the rules ask for. Knows no student. */
 #include "ops/allocate/stock.h"
 
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -256,6 +257,27 @@ void alloc_stock_unit(const stock *s, const unit_pool *p, uint64_t index, uint32
     const unit_run *run = &s->runs[low];
     *row_out = run->row;
     *number_out = run->first == 0 ? 0 : run->first + (uint32_t)(wanted - run->before);
+}
+
+bool alloc_stock_add_unit_name(swc_buf *buf, const stock *s, const unit_pool *from, uint64_t unit,
+                               swc_str *serial_out)
+{
+    uint32_t row;
+    uint32_t number;
+    if (from->run_count == 0) {
+        return swc_buf_add_str(buf, from->id) && swc_buf_printf(buf, "#%" PRIu64, unit + 1);
+    }
+    alloc_stock_unit(s, from, unit, &row, &number);
+    if (!swc_buf_add_str(buf, swc_table_get(s->devices, row, s->device_id))) {
+        return false;
+    }
+    if (number > 0) {
+        return swc_buf_printf(buf, "#%" PRIu32, number);
+    }
+    if (serial_out != NULL) {
+        *serial_out = swc_table_get(s->devices, row, s->serial);
+    }
+    return true;
 }
 
 void alloc_stock_free(stock *s)

@@ -74,6 +74,10 @@ swc_status alloc_stock_reopen(stock *s, uint32_t types, size_t *reopened_out, sw
 /** Row of the unit and its number in its lot (0: single), for unit `index` (from 0) of a pool. */
 void alloc_stock_unit(const stock *s, const unit_pool *p, uint64_t index, uint32_t *row_out,
                       uint32_t *number_out);
+/** Append its name: `ID`, `ID#3` for a unit of a lot, `POOL#3` for a unit of money.
+ *  @param serial_out  NULL, or gets the serial of a single unit */
+bool alloc_stock_add_unit_name(swc_buf *buf, const stock *s, const unit_pool *from, uint64_t unit,
+                               swc_str *serial_out);
 void alloc_stock_free(stock *s);
 
 /* ---- what reading is made of: earmark.c, devices.c, ledger.c, quota.c ---- */
