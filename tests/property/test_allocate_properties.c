@@ -240,13 +240,25 @@ static world plain_world(void)
     return w;
 }
 
+static void free_outcome(outcome *one)
+{
+    free(one->plan);
+    free(one->cutoffs);
+}
+
+/* Quotas are pools like others: what holds without them holds with them. */
 static void one_child_less_or_one_unit_more_takes_service_from_nobody(void **unused)
 {
     (void)unused;
     swc_policy policy = package_policy("[programme]\nname = x\nround = R1\n");
-    for (uint64_t i = 0; i < 60; i++) {
+    for (uint64_t i = 0; i < 120; i++) {
         state = 1000 + i;
         world w = plain_world();
+        if (i % 2 == 1) {
+            PUT(w.quota, "Lắk|tablet|2");
+            PUT(w.quota, "Ea H'leo|tablet|1");
+            PUT(w.quota, "Krông Pắc|tablet|3");
+        }
         outcome before = run_world(&w, &policy);
         size_t gone = below(w.students.count);
         world less = w;
@@ -263,32 +275,80 @@ static void one_child_less_or_one_unit_more_takes_service_from_nobody(void **unu
                 assert_true(is_served(richer.plan, student));
             }
         }
-        outcome *all[] = {&before, &after, &richer};
-        for (size_t k = 0; k < COUNT(all); k++) {
-            free(all[k]->plan);
-            free(all[k]->cutoffs);
+        free_outcome(&before);
+        free_outcome(&after);
+        free_outcome(&richer);
+    }
+    swc_policy_free(&policy);
+}
+
+/* Served children of every household, by the number in household_id. */
+static void count_households(const char *plan, size_t *served)
+{
+    memset(served, 0, 40 * sizeof *served);
+    for (size_t student = 0; student < 60; student++) {
+        char id[16];
+        (void)snprintf(id, sizeof id, "%010zu", student);
+        size_t home = strtoul(package_cell(plan, id, "household_id") + 1, NULL, 10);
+        served[home] += is_served(plan, student);
+    }
+}
+
+/* A unit more may go to another child of the household, but takes a device from no household. */
+static void one_unit_more_takes_no_device_from_a_household(void **unused)
+{
+    (void)unused;
+    swc_policy policy = package_policy(
+        "[programme]\nname = x\nround = R1\n[allocation]\nclaimant = household\n");
+    for (uint64_t i = 0; i < 120; i++) {
+        state = 5000 + i;
+        world w = plain_world();
+        outcome before = run_world(&w, &policy);
+        random_device(&w, 90);
+        outcome richer = run_world(&w, &policy);
+        size_t had[40];
+        size_t has[40];
+        count_households(before.plan, had);
+        count_households(richer.plan, has);
+        for (size_t home = 0; home < 40; home++) {
+            assert_true(has[home] >= had[home]);
         }
+        free_outcome(&before);
+        free_outcome(&richer);
     }
     swc_policy_free(&policy);
 }
 
 /* ---- the lottery ---- */
 
-enum { CHILDREN = 20, UNITS = 5, SEEDS = 4000 };
+enum { MAX_CHILDREN = 51, SEEDS = 4000 };
 
-/* Wins of each child over many seeds. */
-static void count_wins(size_t *wins)
+/* A class of children for fewer units, and the 0.001 and 0.999 quantiles of chi-squared with
+ * children - 1 degrees of freedom (tables of the distribution). */
+typedef struct lottery {
+    size_t children, units;
+    double low, high;
+} lottery;
+
+/* Wins of each child over many seeds. Rows alternate two prefixes of ids; schools have 1, 2, 4, 8,
+ * ... pupils. */
+static void count_wins(const lottery *l, size_t *wins)
 {
     swc_policy policy = package_policy("[programme]\nname = x\nround = R1\n");
     swc_table students = package_table(
-        "s.csv", "student_id|full_name|birth_date|school_name|district|category|priority");
+        "s.csv", "student_id|full_name|birth_date|class|school_name|district|category|priority");
     swc_table devices = package_table("d.csv", "device_id|type|quantity");
-    package_add(&devices, "L|laptop|5");
-    for (int i = 0; i < CHILDREN; i++) {
-        char line[128];
-        (void)snprintf(line, sizeof line, "%s%06d|Em|2010-01-01|Trường %d|Lắk|poor|1",
-                       i % 2 == 0 ? "2021" : "6600", i, i);
+    char line[128];
+    (void)snprintf(line, sizeof line, "L|laptop|%zu", l->units);
+    package_add(&devices, line);
+    for (size_t i = 0, size = 1, left = 1; i < l->children; i++) {
+        (void)snprintf(line, sizeof line, "%s%06zu|Em|2010-01-01|%zuA|Trường %zu|Lắk|poor|1",
+                       i % 2 == 0 ? "2021" : "6600", i, size, size);
         package_add(&students, line);
+        if (--left == 0) {
+            size *= 2;
+            left = size;
+        }
     }
     for (int i = 0; i < SEEDS; i++) {
         char seed[SWC_SHA256_HEX + 1];
@@ -299,7 +359,7 @@ static void count_wins(size_t *wins)
                                     .seed = seed,
                                     .rehearsal = true};
         swc_allocation *allocation = package_run(&input);
-        for (size_t row = 0; row < CHILDREN; row++) {
+        for (size_t row = 0; row < l->children; row++) {
             wins[row] += allocation->c.students[row].pool != FLOW_NONE;
         }
         swc_allocation_free(allocation);
@@ -309,34 +369,57 @@ static void count_wins(size_t *wins)
     swc_policy_free(&policy);
 }
 
+/* The wins of a group of children: one seed's share is hypergeometric, so its variance is
+ * k m/n (1 - m/n) (n - k)/(n - 1); 3.29 standard deviations are the 0.001 bound of both sides. */
+static void assert_fair_share(const lottery *l, size_t members, size_t won)
+{
+    double part = (double)members / (double)l->children;
+    double mean = SEEDS * (double)l->units * part;
+    double variance = SEEDS * (double)l->units * part * (1 - part) *
+                      (double)(l->children - l->units) / (double)(l->children - 1);
+    if (fabs((double)won - mean) > 3.29 * sqrt(variance)) {
+        fail_msg("%zu of %zu children won %zu times, expected %.1f +- %.1f", members, l->children,
+                 won, mean, sqrt(variance));
+    }
+}
+
 /*
  * X2 = sum (O - Nk/n)^2 / (N p (1 - p)) (n - 1) / n with p = k / n is chi-squared with n - 1
- * degrees of freedom (draws without replacement). For 19 degrees the 0.001 and 0.999 quantiles
- * are 5.407 and 43.820 (tables of the chi-squared distribution).
+ * degrees of freedom (draws without replacement).
  */
 static void the_lottery_is_uniform(void **unused)
 {
     (void)unused;
-    size_t wins[CHILDREN] = {0};
-    count_wins(wins);
-    double p = (double)UNITS / CHILDREN;
-    double expected = SEEDS * p;
-    double statistic = 0;
-    double halves[2] = {0, 0};   /* by position of the row */
-    double prefixes[2] = {0, 0}; /* by the first digits of the id */
-    for (size_t i = 0; i < CHILDREN; i++) {
-        double difference = (double)wins[i] - expected;
-        statistic += difference * difference / (SEEDS * p * (1 - p)) * (CHILDREN - 1) / CHILDREN;
-        halves[i * 2 / CHILDREN] += (double)wins[i];
-        prefixes[i % 2] += (double)wins[i];
+    static const lottery lotteries[] = {
+        {2, 1, 0, 10.828},      {5, 2, 0.091, 18.467},    {11, 3, 1.479, 29.588},
+        {20, 5, 5.407, 43.820}, {51, 10, 24.674, 86.661},
+    };
+    for (size_t c = 0; c < COUNT(lotteries); c++) {
+        const lottery *l = &lotteries[c];
+        size_t wins[MAX_CHILDREN] = {0};
+        count_wins(l, wins);
+        double p = (double)l->units / (double)l->children;
+        double statistic = 0;
+        size_t half = 0;    /* wins of the first rows */
+        size_t prefix = 0;  /* wins of ids that begin with 2021 */
+        size_t schools = 0; /* wins in schools of up to four pupils: the first seven rows */
+        for (size_t i = 0; i < l->children; i++) {
+            double difference = (double)wins[i] - SEEDS * p;
+            statistic += difference * difference / (SEEDS * p * (1 - p)) *
+                         (double)(l->children - 1) / (double)l->children;
+            half += i < l->children / 2 ? wins[i] : 0;
+            prefix += i % 2 == 0 ? wins[i] : 0;
+            schools += i < 7 ? wins[i] : 0;
+        }
+        print_message("%zu children: chi-squared %.2f with %zu degrees of freedom\n", l->children,
+                      statistic, l->children - 1);
+        assert_true(statistic > l->low && statistic < l->high);
+        assert_fair_share(l, l->children / 2, half);
+        assert_fair_share(l, (l->children + 1) / 2, prefix);
+        if (l->children > 7) {
+            assert_fair_share(l, 7, schools);
+        }
     }
-    print_message("chi-squared %.2f with %d degrees of freedom\n", statistic, CHILDREN - 1);
-    assert_true(statistic > 5.407 && statistic < 43.820);
-    /* one half's share of UNITS is hypergeometric: variance k/4 (n - k)/(n - 1) a seed; 3.29
-       standard deviations are the 0.001 bound of both sides */
-    double deviation = sqrt(SEEDS * UNITS / 4.0 * (CHILDREN - UNITS) / (double)(CHILDREN - 1));
-    assert_true(fabs(halves[0] - SEEDS * UNITS / 2.0) < 3.29 * deviation);
-    assert_true(fabs(prefixes[0] - SEEDS * UNITS / 2.0) < 3.29 * deviation);
 }
 
 int main(void)
@@ -344,6 +427,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_order_of_rows_changes_no_byte),
         cmocka_unit_test(one_child_less_or_one_unit_more_takes_service_from_nobody),
+        cmocka_unit_test(one_unit_more_takes_no_device_from_a_household),
         cmocka_unit_test(the_lottery_is_uniform),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
