@@ -31,6 +31,7 @@ static const char seed[] = "0000000000000000000000000000000000000000000000000000
 typedef struct pupil {
     int level, school, district, class; /* class 0: none */
     int household;                      /* -1: none */
+    int group;                          /* held together until a clerk decides; -1: none */
     bool owns_phone, needs_sim, only_sim, served_before;
 } pupil;
 
@@ -567,11 +568,15 @@ static instance random_instance(void)
             .district = below(2),
             .class = one_in(10) ? 0 : 1 + below(2),
             .household = one_in(4) ? -1 : below(3),
+            .group = -1,
             .owns_phone = one_in(6),
             .needs_sim = one_in(2),
             .served_before = one_in(10),
         };
         in.pupils[i].only_sim = in.pupils[i].needs_sim && one_in(3);
+    }
+    for (int i = 0; !in.sim && i < in.student_count; i++) {
+        in.pupils[i].group = one_in(3) ? below(2) : -1;
     }
     random_pools(&in);
     return in;
@@ -602,12 +607,14 @@ static swc_table new_table(const char *name, const char *const *columns, size_t 
 
 static swc_table students_of(const instance *in)
 {
-    static const char *const columns[] = {
-        "student_id",    "full_name",    "birth_date", "level",    "school_code",
-        "school_name",   "district",     "category",   "priority", "needs",
-        "devices_owned", "household_id", "origin"};
+    static const char *const columns[] = {"student_id",      "full_name",        "birth_date",
+                                          "level",           "school_code",      "school_name",
+                                          "district",        "category",         "priority",
+                                          "needs",           "devices_owned",    "household_id",
+                                          "duplicate_group", "duplicate_status", "origin"};
     static const char *const classes[] = {"", "1", "2", "3"};
-    swc_table table = new_table("students.csv", columns, 13);
+    static const char *const groups[] = {"", "g0", "g1"};
+    swc_table table = new_table("students.csv", columns, 15);
     for (int i = 0; i < in->student_count; i++) {
         const pupil *one = &in->pupils[i];
         char id[16];
@@ -630,8 +637,10 @@ static swc_table students_of(const instance *in)
                                                 : "",
                                one->owns_phone ? "smartphone" : "",
                                home,
+                               groups[one->group + 1],
+                               one->group < 0 ? "unique" : "held",
                                id};
-        add_row(&table, cells, 13);
+        add_row(&table, cells, 15);
     }
     return table;
 }
@@ -799,6 +808,33 @@ static void ranked_rows(const swc_allocation *a, const instance *in, bool eligib
     }
 }
 
+/* Whether a comes before b: class, then ticket (both have tests of their own). */
+static bool ranks_before(const swc_allocation *a, const instance *in, int left, int right)
+{
+    int order = in->pupils[left].class - in->pupils[right].class;
+    return order != 0 ? order < 0
+                      : memcmp(a->c.students[left].ticket, a->c.students[right].ticket,
+                               SWC_SHA256_BYTES) < 0;
+}
+
+/* At most one of a held group is a claimant: the best, and none when one was served before. Checked
+ * where no SIMs are given, whose claimants may be in no need of a device. */
+static void check_groups(const instance *in, const swc_allocation *a, int number)
+{
+    for (int i = 0; !in->sim && i < in->student_count; i++) {
+        bool claims_one = is_eligible(in, i);
+        for (int k = 0; claims_one && in->pupils[i].group >= 0 && k < in->student_count; k++) {
+            if (k != i && in->pupils[k].group == in->pupils[i].group) {
+                claims_one = !in->pupils[k].served_before &&
+                             !(is_eligible(in, k) && ranks_before(a, in, k, i));
+            }
+        }
+        if ((a->c.students[i].rank > 0) != claims_one) {
+            fail_msg("instance %d: student %d of group %d", number, i, in->pupils[i].group);
+        }
+    }
+}
+
 static const char *shown(const instance *in, int pool_index)
 {
     return pool_index == NOBODY ? "(none)" : in->pools[pool_index].id;
@@ -950,6 +986,7 @@ static void check_instance(int number)
     if (swc_allocate_run(&input, &a, &error) != SWC_OK) {
         fail_msg("instance %d: %s", number, error.text[SWC_EN]);
     }
+    check_groups(&in, a, number);
     answer plan;
     for (int i = 0; i < MAX_STUDENTS; i++) {
         plan.pool[i] = NOBODY;
