@@ -174,6 +174,57 @@ static void money_always_sums(void **state)
     }
 }
 
+/* Whether a row with weight could take one more unit below its cap. */
+static bool has_room(const swc_claim *claim, int64_t share, int64_t unit)
+{
+    int64_t given = (claim->given + unit - 1) / unit;
+    return claim->weight > 0 &&
+           (claim->cap == SWC_NO_CAP || given + share / unit < claim->cap / unit);
+}
+
+/* Every mix of what was given, caps, units and sums up to 10^13 đồng. */
+static void with_given_cap_and_unit_it_sums_as_well(void **state)
+{
+    (void)state;
+    static const swc_method methods[] = {SWC_WEBSTER, SWC_DHONDT, SWC_HUNTINGTON_HILL, SWC_ADAMS};
+    static const int64_t units[] = {1, 7, 1000, 1000000};
+    size_t capped = 0;
+    for (int instance = 0; instance < INSTANCES; instance++) {
+        swc_claim claims[MOST_ROWS];
+        size_t count = 1 + (size_t)random_below(MOST_ROWS);
+        int64_t most = instance % 2 == 0 ? 500 : INT64_C(10000000000000);
+        int64_t unit = units[random_below(4)];
+        for (size_t i = 0; i < count; i++) {
+            claims[i] = (swc_claim){{keys + i, 1},
+                                    random_below(3) == 0 ? 0 : random_below(most),
+                                    random_below(2) == 0 ? 0 : random_below(most),
+                                    random_below(2) == 0 ? SWC_NO_CAP : random_below(2 * most)};
+        }
+        claims[0].weight++;
+        swc_apportion_options options = {methods[random_below(4)], random_below(2 * most), unit,
+                                         NULL};
+        swc_apportionment result;
+        assert_int_equal(swc_apportion(claims, count, &options, &result, NULL), SWC_OK);
+        int64_t sum = 0;
+        bool room = false;
+        for (size_t i = 0; i < count; i++) {
+            int64_t share = result.shares[i];
+            assert_true(share >= 0 && share % unit == 0);
+            assert_true(share == 0 || (claims[i].weight > 0 && claims[i].given <= claims[i].cap &&
+                                       share <= claims[i].cap - claims[i].given));
+            room |= has_room(&claims[i], share, unit);
+            sum += share;
+        }
+        assert_int_equal(sum, result.shared);
+        assert_int_equal(sum + result.rest, options.total);
+        assert_true(result.rest >= options.total % unit);
+        assert_true(result.rest == options.total % unit || !room);
+        capped += result.rest >= unit;
+        swc_apportionment_free(&result);
+    }
+    assert_true(capped > 0); /* else the last rule was never asked */
+}
+
 /* The whole and one unit more: nobody loses one. */
 static void one_unit_more_takes_nothing_from_anyone(void **state)
 {
@@ -267,6 +318,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(jumping_gives_what_unit_by_unit_gives),
         cmocka_unit_test(money_always_sums),
+        cmocka_unit_test(with_given_cap_and_unit_it_sums_as_well),
         cmocka_unit_test(one_unit_more_takes_nothing_from_anyone),
         cmocka_unit_test(who_grows_loses_nothing_to_who_does_not),
         cmocka_unit_test(the_order_of_rows_changes_nothing),
