@@ -625,6 +625,40 @@ static void a_handover_under_another_code_replaces_the_promise(void **state)
     }
 }
 
+static void keep_last(void *context, const char *vi, const char *en)
+{
+    char *last = context;
+    (void)vi;
+    if (strstr(en, "--outstanding") != NULL) {
+        (void)snprintf(last, 256, "%s", en);
+    }
+}
+
+static void promised_money_that_is_not_spent_in_the_ledger_is_named(void **state)
+{
+    (void)state;
+    char last[256] = "";
+    world w = new_world(RANKED "[cash]\nmode = purchase\ntype = tablet\nunit_price_vnd = 1000\n");
+    w.has_donations = true;
+    add_pupil(&w, 1, "1", "A");
+    add_pupil(&w, 2, "2", "A");
+    package_add(&w.donations, "N1|receipt||2021-01-01|X|cash|2000|");
+    w.outstanding[0] =
+        package_table("r0.csv", "outcome|item|device_id|sim_id|amount_vnd|student_id|full_name");
+    w.outstanding_count = 1;
+    package_add(&w.outstanding[0], "served|tablet|tablet(purchase)#1||1000|1|Em 1");
+    swc_allocate_input input = input_of(&w);
+    input.remark = keep_last;
+    input.context = last;
+    swc_allocation *allocation = package_run(&input);
+    assert_int_equal(swc_allocation_served_count(allocation), 1);
+    swc_allocation_free(allocation);
+    assert_string_equal(last, "--outstanding: 1 purchases or grants, 1000 VND in all, are still "
+                              "being handed over; what the ledger has not yet spent counts as free "
+                              "money");
+    end(&w);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -650,6 +684,7 @@ int main(void)
         cmocka_unit_test(who_waited_in_more_rounds_comes_first),
         cmocka_unit_test(an_outstanding_plan_counts_until_a_handover_replaces_it),
         cmocka_unit_test(a_handover_under_another_code_replaces_the_promise),
+        cmocka_unit_test(promised_money_that_is_not_spent_in_the_ledger_is_named),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

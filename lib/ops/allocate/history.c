@@ -5,6 +5,7 @@
 #include "ops/allocate/remark.h"
 #include "swc/kind.h"
 
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -183,6 +184,29 @@ static swc_status read_promises(history *past, const swc_table *table, people_fo
     return status;
 }
 
+/* Money that a plan has promised leaves the balance when the ledger holds the spend, not before. */
+static void remark_on_promised_money(const swc_allocate_input *input, const history *past)
+{
+    size_t count = 0;
+    uint64_t sum = 0;
+    for (size_t i = 0; i < past->who.count; i++) {
+        const history_event *event = &past->events[i];
+        if (event->promised && event->amount_vnd > 0) {
+            count++;
+            sum += (uint64_t)event->amount_vnd;
+        }
+    }
+    if (count > 0 && input->policy->cash_mode != SWC_CASH_NONE) {
+        REMARK(input,
+               "--outstanding: %zu suất mua hoặc hỗ trợ, tổng %" PRIu64
+               " đồng, còn đang bàn giao; tiền của khoản nào sổ chưa ghi chi vẫn được tính là còn",
+               "--outstanding: %zu purchases or grants, %" PRIu64
+               " VND in all, are still being handed over; what the ledger has not yet spent counts "
+               "as free money",
+               count, sum);
+    }
+}
+
 static swc_status read_outstanding(const swc_allocate_input *input, history *past, swc_error *error)
 {
     people_found found = {0};
@@ -191,6 +215,9 @@ static swc_status read_outstanding(const swc_allocate_input *input, history *pas
         status = read_promises(past, &input->outstanding[i], &found, error);
     }
     alloc_people_found_free(&found);
+    if (status == SWC_OK) {
+        remark_on_promised_money(input, past);
+    }
     return status;
 }
 
