@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Write an invented province for measuring swc-allocate: s.csv, d.csv and p.ini, sealed.
+"""Write an invented province for measuring swc-allocate: s.csv, d.csv and p.ini, sealed; with
+--extras also donations n.csv, coverage c.csv and handovers h.csv, SIMs and a policy that uses them.
 
 The same arguments give the same bytes. Shapes of the earmarks (each pool is a device type with an
 earmark; every pool has at least one unit, the others go to open pools and to earmarked ones alike):
@@ -14,6 +15,7 @@ earmark; every pool has at least one unit, the others go to open pools and to ea
 """
 import argparse
 import hashlib
+import itertools
 import pathlib
 import random
 
@@ -30,6 +32,14 @@ default = laptop > tablet > smartphone
 mode = {mode}
 claimant = {claimant}
 earmark = {earmark}
+"""
+
+EXTRAS = """[cash]
+mode = purchase
+type = tablet
+unit_price_vnd = 2500000
+[sim]
+mode = on
 """
 
 
@@ -71,7 +81,9 @@ class Province:
                    self.chance.choice(LEVELS), f"S{school:05d}", f"Trường {name}",
                    f"Huyện {self.district(school)}", f"Xã {self.commune(school)}",
                    {"1": "poor", "2": "near_poor", "3": "covid_orphan"}[priority], priority,
-                   f"H{i // 2 if i % 3 else i}", f"f!{i + 2}", "unique"]
+                   f"H{i // 2 if i % 3 else i}", f"f!{i + 2}", "unique",
+                   ["device", "device+sim", "sim"][self.chance.randrange(3)]
+                   if self.a.extras else ""]
 
     def earmark(self):
         c = self.chance
@@ -133,6 +145,31 @@ class Province:
                 kind, earmark = pools[self.chance.randrange(len(pools))]
             yield [f"U{i:07d}", kind, earmark]
 
+    def sims(self):
+        """A SIM for every tenth pupil, half of them for one district."""
+        for i in range(self.a.students // 10):
+            place = f"district=Huyện {self.chance.randrange(self.a.districts)}"
+            yield [f"SIM{i:07d}", "sim", place if i % 2 else ""]
+
+    def donations(self):
+        """Money for a hundredth of the pupils, half of it for districts."""
+        for i in range(2 * self.a.districts):
+            amount = 2500000 * self.a.students // (200 * self.a.districts)
+            yield [f"N{i}", "receipt", "2021-10-01", f"Công ty {i}", "cash", str(amount),
+                   f"district=Huyện {i // 2}" if i % 2 else ""]
+
+    def coverage(self):
+        for school in range(0, self.a.schools, 3):
+            yield [f"P{school}", "Buôn", f"Xã {self.commune(school)}",
+                   f"Huyện {self.district(school)}", self.chance.choice(["covered", "uncovered"])]
+
+    def handovers(self):
+        """Every twentieth pupil holds a tablet, under its school code or its personal ID."""
+        for i in range(0, self.a.students, 20):
+            yield [f"B{i}", "2021-09-01", "R0", f"{i:010d}" if i % 40 else "",
+                   "" if i % 40 else f"{66000000000 + i:012d}", f"Nguyễn Văn {i}", "2010-01-01",
+                   "?", "tablet", f"OLD{i}", "delivered"]
+
 
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
@@ -148,6 +185,7 @@ def main():
     p.add_argument("--mode", default="coverage")
     p.add_argument("--claimant", default="student")
     p.add_argument("--earmark", default="hard")
+    p.add_argument("--extras", action="store_true")
     p.add_argument("--seed", type=int, default=1)
     a = p.parse_args()
     a.folder.mkdir(parents=True, exist_ok=True)
@@ -155,11 +193,23 @@ def main():
     write_stream(a.folder / "s.csv", "students",
                  ["student_id", "personal_id", "full_name", "birth_date", "level", "school_code",
                   "school_name", "district", "commune", "category", "priority", "household_id",
-                  "origin", "duplicate_status"], province.students())
-    write_stream(a.folder / "d.csv", "devices", ["device_id", "type", "earmark"],
-                 province.devices())
+                  "origin", "duplicate_status", "needs"], province.students())
+    units = province.devices()
+    if a.extras:
+        units = itertools.chain(units, province.sims())
+        write_stream(a.folder / "n.csv", "donations",
+                     ["donation_id", "entry", "date", "donor_name", "form", "amount_vnd",
+                      "earmark"], province.donations())
+        write_stream(a.folder / "c.csv", "coverage",
+                     ["point_id", "hamlet", "commune", "district", "status"], province.coverage())
+        write_stream(a.folder / "h.csv", "handovers",
+                     ["handover_id", "date", "round", "student_id", "personal_id", "full_name",
+                      "birth_date", "school_name", "item", "device_id", "status"],
+                     province.handovers())
+    write_stream(a.folder / "d.csv", "devices", ["device_id", "type", "earmark"], units)
     (a.folder / "p.ini").write_text(
-        POLICY.format(mode=a.mode, claimant=a.claimant, earmark=a.earmark), encoding="utf-8")
+        POLICY.format(mode=a.mode, claimant=a.claimant, earmark=a.earmark)
+        + (EXTRAS if a.extras else ""), encoding="utf-8")
 
 
 main()

@@ -659,6 +659,38 @@ static void promised_money_that_is_not_spent_in_the_ledger_is_named(void **state
     end(&w);
 }
 
+static void count_remarks(void *context, const char *vi, const char *en)
+{
+    (void)vi;
+    *(size_t *)context += strstr(en, "--outstanding; its unit") != NULL ? 1
+                          : strstr(en, "25 such units") != NULL         ? 100
+                                                                        : 0;
+}
+
+static void lost_promises_are_named_and_a_flood_of_them_is_counted(void **state)
+{
+    (void)state;
+    for (int verbose = 0; verbose < 2; verbose++) {
+        size_t remarks = 0;
+        world w = new_world(RANKED);
+        w.previous[0] =
+            package_table("r0.csv", "outcome|item|device_id|sim_id|student_id|full_name");
+        w.previous_count = 1;
+        for (int i = 0; i < 25; i++) {
+            char line[64];
+            (void)snprintf(line, sizeof line, "served|laptop|L%d||%d|Em", i, i);
+            package_add(&w.previous[0], line);
+        }
+        swc_allocate_input input = input_of(&w);
+        input.remark = count_remarks;
+        input.context = &remarks;
+        input.verbose = verbose == 1;
+        swc_allocation_free(package_run(&input));
+        assert_int_equal(remarks, verbose ? 25 : 20 + 100);
+        end(&w);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -685,6 +717,7 @@ int main(void)
         cmocka_unit_test(an_outstanding_plan_counts_until_a_handover_replaces_it),
         cmocka_unit_test(a_handover_under_another_code_replaces_the_promise),
         cmocka_unit_test(promised_money_that_is_not_spent_in_the_ledger_is_named),
+        cmocka_unit_test(lost_promises_are_named_and_a_flood_of_them_is_counted),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,15 +1,13 @@
-/* Handovers and earlier plans as events of people and units. Decides who holds what, and no more.
- */
+/* Handovers as events of people and units; what people hold and which units are out. Earlier plans
+ * are read in earlier_plans.c. */
 #include "ops/allocate/history.h"
 
-#include "ops/allocate/remark.h"
 #include "swc/kind.h"
 
-#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
-static swc_status add_event(history *past, size_t row, history_event event, swc_error *error)
+swc_status alloc_history_add(history *past, size_t row, history_event event, swc_error *error)
 {
     const history_source *source = &past->sources[past->source_count - 1];
     event.source = past->source_count - 1;
@@ -23,12 +21,12 @@ static swc_status add_event(history *past, size_t row, history_event event, swc_
     return alloc_people_add(&past->who, source->table, &source->columns, row, error);
 }
 
-static void add_source(history *past, const swc_table *table)
+void alloc_history_add_source(history *past, const swc_table *table)
 {
     past->sources[past->source_count++] = (history_source){table, alloc_person_find_columns(table)};
 }
 
-static bool read_amount(swc_str text, int64_t *out)
+bool alloc_history_read_amount(swc_str text, int64_t *out)
 {
     int64_t value = 0;
     for (size_t i = 0; i < text.length; i++) {
@@ -56,7 +54,7 @@ static swc_status read_handovers(const swc_allocate_input *input, history *past,
     if (table == NULL) {
         return SWC_OK;
     }
-    add_source(past, table);
+    alloc_history_add_source(past, table);
     size_t date = swc_table_column(table, "date");
     size_t id = swc_table_column(table, "handover_id");
     size_t item = swc_table_column(table, "item");
@@ -86,10 +84,10 @@ static swc_status read_handovers(const swc_allocate_input *input, history *past,
         if (event.status == 3) {
             return bad_cell(table, row, "status", error);
         }
-        if (!read_amount(swc_table_get(table, row, amount), &event.amount_vnd)) {
+        if (!alloc_history_read_amount(swc_table_get(table, row, amount), &event.amount_vnd)) {
             return bad_cell(table, row, "amount_vnd", error);
         }
-        swc_status status = add_event(past, row, event, error);
+        swc_status status = alloc_history_add(past, row, event, error);
         if (status != SWC_OK) {
             return status;
         }
@@ -97,128 +95,10 @@ static swc_status read_handovers(const swc_allocate_input *input, history *past,
     return SWC_OK;
 }
 
-/* The columns of a plan that matter to later rounds. */
-typedef struct plan_columns {
-    person_columns who;
-    size_t outcome, item, device_id, sim_id, amount_vnd;
-} plan_columns;
-
-static plan_columns find_plan_columns(const swc_table *table)
-{
-    return (plan_columns){
-        .who = alloc_person_find_columns(table),
-        .outcome = swc_table_column(table, "outcome"),
-        .item = swc_table_column(table, "item"),
-        .device_id = swc_table_column(table, "device_id"),
-        .sim_id = swc_table_column(table, "sim_id"),
-        .amount_vnd = swc_table_column(table, "amount_vnd"),
-    };
-}
-
-/* What a row of a plan promises: a device or cash, a SIM, or both. Gives their number. */
-static size_t promises_of_row(const swc_table *table, const plan_columns *columns, size_t row,
-                              history_event events_out[2])
-{
-    size_t count = 0;
-    swc_str item = swc_table_get(table, row, columns->item);
-    swc_device_type type = swc_device_type_of(item);
-    bool is_item = type < SWC_SIM || swc_str_is(item, "cash");
-    if (swc_str_is(swc_table_get(table, row, columns->outcome), "served") && type != SWC_SIM &&
-        is_item) {
-        history_event event = {
-            .unit = swc_table_get(table, row, columns->device_id),
-            .item = (uint8_t)type,
-            .promised = true,
-        };
-        (void)read_amount(swc_table_get(table, row, columns->amount_vnd), &event.amount_vnd);
-        events_out[count++] = event;
-    }
-    swc_str sim = swc_table_get(table, row, columns->sim_id);
-    if (sim.length > 0) {
-        events_out[count++] = (history_event){.unit = sim, .item = SWC_SIM, .promised = true};
-    }
-    return count;
-}
-
 /* Whether events a and b belong to one history of their person. */
-static bool is_same_thing(const history_event *a, const history_event *b)
+bool alloc_history_is_same_thing(const history_event *a, const history_event *b)
 {
     return swc_str_equal(a->unit, b->unit) && (a->unit.length > 0 || a->item == b->item);
-}
-
-/* Whether the person of a plan's row has an event with the promised thing: any at all, or only a
- * handover. */
-static swc_status is_carried_on(const history *past, const swc_table *table,
-                                const plan_columns *columns, size_t row,
-                                const history_event *promise, bool by_handover, people_found *found,
-                                bool *out, swc_error *error)
-{
-    swc_status status = alloc_people_match(&past->who, table, &columns->who, row, found, error);
-    *out = false;
-    for (size_t i = 0; status == SWC_OK && i < found->count; i++) {
-        const history_event *event = &past->events[found->items[i]];
-        *out |= is_same_thing(event, promise) && !(by_handover && event->promised);
-    }
-    return status;
-}
-
-/* A promise counts until a handover row of that person and unit exists, under whichever code. */
-static swc_status read_promises(history *past, const swc_table *table, people_found *found,
-                                swc_error *error)
-{
-    plan_columns columns = find_plan_columns(table);
-    swc_status status = SWC_OK;
-    add_source(past, table);
-    for (size_t row = 0; status == SWC_OK && row < table->row_count; row++) {
-        history_event promises[2];
-        size_t count = promises_of_row(table, &columns, row, promises);
-        for (size_t k = 0; status == SWC_OK && k < count; k++) {
-            bool replaced;
-            status = is_carried_on(past, table, &columns, row, &promises[k], true, found, &replaced,
-                                   error);
-            if (status == SWC_OK && !replaced) {
-                status = add_event(past, row, promises[k], error);
-            }
-        }
-    }
-    return status;
-}
-
-/* Money that a plan has promised leaves the balance when the ledger holds the spend, not before. */
-static void remark_on_promised_money(const swc_allocate_input *input, const history *past)
-{
-    size_t count = 0;
-    uint64_t sum = 0;
-    for (size_t i = 0; i < past->who.count; i++) {
-        const history_event *event = &past->events[i];
-        if (event->promised && event->amount_vnd > 0) {
-            count++;
-            sum += (uint64_t)event->amount_vnd;
-        }
-    }
-    if (count > 0 && input->policy->cash_mode != SWC_CASH_NONE) {
-        REMARK(input,
-               "--outstanding: %zu suất mua hoặc hỗ trợ, tổng %" PRIu64
-               " đồng, còn đang bàn giao; tiền của khoản nào sổ chưa ghi chi vẫn được tính là còn",
-               "--outstanding: %zu purchases or grants, %" PRIu64
-               " VND in all, are still being handed over; what the ledger has not yet spent counts "
-               "as free money",
-               count, sum);
-    }
-}
-
-static swc_status read_outstanding(const swc_allocate_input *input, history *past, swc_error *error)
-{
-    people_found found = {0};
-    swc_status status = SWC_OK;
-    for (size_t i = 0; status == SWC_OK && i < input->outstanding_count; i++) {
-        status = read_promises(past, &input->outstanding[i], &found, error);
-    }
-    alloc_people_found_free(&found);
-    if (status == SWC_OK) {
-        remark_on_promised_money(input, past);
-    }
-    return status;
 }
 
 /* Whether a comes after b in one history of handovers. */
@@ -291,82 +171,6 @@ static swc_status find_out_units(history *past, swc_error *error)
     return done ? SWC_OK : swc_fail_memory(error);
 }
 
-/* Index of an earlier plan's round among `rounds`, which grows. */
-static uint32_t round_index(swc_str *rounds, uint32_t *count, swc_str round)
-{
-    uint32_t i = 0;
-    while (i < *count && !swc_str_equal(rounds[i], round)) {
-        i++;
-    }
-    if (i == *count) {
-        rounds[(*count)++] = round;
-    }
-    return i;
-}
-
-static swc_status add_waited(history *past, const swc_table *table, const plan_columns *columns,
-                             size_t row, uint32_t round, swc_error *error)
-{
-    void *rounds = past->waited_round;
-    if (!swc_grow(&rounds, &past->waited_capacity, past->waited.count + 1,
-                  sizeof *past->waited_round)) {
-        return swc_fail_memory(error);
-    }
-    past->waited_round = rounds;
-    past->waited_round[past->waited.count] = round;
-    return alloc_people_add(&past->waited, table, &columns->who, row, error);
-}
-
-static swc_status read_waited(const swc_allocate_input *input, history *past, swc_error *error)
-{
-    swc_str *rounds = malloc((input->previous_count + 1) * sizeof *rounds);
-    swc_status status = rounds == NULL ? swc_fail_memory(error) : SWC_OK;
-    for (size_t i = 0; status == SWC_OK && i < input->previous_count; i++) {
-        const swc_table *table = &input->previous[i];
-        plan_columns columns = find_plan_columns(table);
-        uint32_t round = round_index(rounds, &past->round_count,
-                                     swc_stream_note_value(table, "allocate", "round"));
-        for (size_t row = 0; status == SWC_OK && row < table->row_count; row++) {
-            if (swc_str_is(swc_table_get(table, row, columns.outcome), "waiting")) {
-                status = add_waited(past, table, &columns, row, round, error);
-            }
-        }
-    }
-    free(rounds);
-    return status;
-}
-
-static swc_status name_lost_promises(const swc_allocate_input *input, const history *past,
-                                     swc_error *error)
-{
-    people_found found = {0};
-    swc_status status = SWC_OK;
-    for (size_t i = 0; status == SWC_OK && i < input->previous_count; i++) {
-        const swc_table *table = &input->previous[i];
-        plan_columns columns = find_plan_columns(table);
-        for (size_t row = 0; status == SWC_OK && row < table->row_count; row++) {
-            history_event promises[2];
-            size_t count = promises_of_row(table, &columns, row, promises);
-            for (size_t k = 0; status == SWC_OK && k < count; k++) {
-                bool carried;
-                status = is_carried_on(past, table, &columns, row, &promises[k], false, &found,
-                                       &carried, error);
-                if (status == SWC_OK && !carried) {
-                    REMARK(input,
-                           "%s: dòng dữ liệu %zu: đã phân bổ ở đợt trước nhưng chưa có biên bản "
-                           "bàn giao và không nằm trong --outstanding; máy được tính là còn trong "
-                           "kho",
-                           "%s: data row %zu: served in an earlier round without a handover row "
-                           "and not in --outstanding; its unit counts as in stock",
-                           table->name.data, row + 1);
-                }
-            }
-        }
-    }
-    alloc_people_found_free(&found);
-    return status;
-}
-
 swc_status alloc_history_read(const swc_allocate_input *input, history *out, swc_error *error)
 {
     *out = (history){0};
@@ -379,16 +183,16 @@ swc_status alloc_history_read(const swc_allocate_input *input, history *out, swc
         status = read_handovers(input, out, error);
     }
     if (status == SWC_OK) {
-        status = read_outstanding(input, out, error);
+        status = alloc_plans_read_outstanding(input, out, error);
     }
     if (status == SWC_OK) {
         status = find_out_units(out, error);
     }
     if (status == SWC_OK) {
-        status = read_waited(input, out, error);
+        status = alloc_plans_read_waited(input, out, error);
     }
     if (status == SWC_OK) {
-        status = name_lost_promises(input, out, error);
+        status = alloc_plans_name_lost(input, out, error);
     }
     if (status != SWC_OK) {
         alloc_history_free(out);
@@ -421,7 +225,7 @@ bool alloc_history_is_held(const history *past, const people_found *found, size_
     for (size_t k = 0; decides && k < found->count; k++) {
         const history_event *other = &past->events[found->items[k]];
         bool earlier_twin = k < i && !overrules(event, other);
-        decides = k == i || other->item == SWC_CASH || !is_same_thing(event, other) ||
+        decides = k == i || other->item == SWC_CASH || !alloc_history_is_same_thing(event, other) ||
                   !(overrules(other, event) || earlier_twin);
     }
     return decides;
@@ -448,25 +252,6 @@ swc_status alloc_history_of(const history *past, const swc_table *table,
                      "%s: the sum of money handed over exceeds the range of numbers", "handovers");
     }
     held->types |= cash > 0 ? 1u << SWC_CASH : 0;
-    return status;
-}
-
-swc_status alloc_history_rounds_waited(const history *past, const swc_table *table,
-                                       const person_columns *columns, size_t row,
-                                       people_found *found, uint32_t *rounds_out, swc_error *error)
-{
-    *rounds_out = 0;
-    if (past->waited.count == 0) {
-        return SWC_OK;
-    }
-    swc_status status = alloc_people_match(&past->waited, table, columns, row, found, error);
-    for (size_t i = 0; status == SWC_OK && i < found->count; i++) {
-        bool counted = false;
-        for (size_t k = 0; k < i; k++) {
-            counted |= past->waited_round[found->items[k]] == past->waited_round[found->items[i]];
-        }
-        *rounds_out += counted ? 0 : 1;
-    }
     return status;
 }
 
