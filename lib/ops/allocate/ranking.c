@@ -151,12 +151,23 @@ swc_status alloc_ranking_tickets(const swc_allocate_input *input, claims *c, swc
 
 /* For the sort: what decides, side by side. */
 typedef struct place {
+    uint64_t
+        ticket_head; /* its first bytes: they nearly always decide, and lie beside the others */
     uint32_t row;
     uint8_t class;
     const uint32_t *keys; /* [key_count], smaller first */
     uint32_t key_count;
     const claims *c;
 } place;
+
+static uint64_t ticket_head(const claim *one)
+{
+    uint64_t head = 0;
+    for (size_t i = 0; i < sizeof head; i++) {
+        head = head << 8 | one->ticket[i];
+    }
+    return head;
+}
 
 static int compare_tickets(const claims *c, uint32_t a, uint32_t b)
 {
@@ -183,6 +194,9 @@ static int compare_places(const void *left, const void *right)
         if (a->keys[i] != b->keys[i]) {
             return a->keys[i] < b->keys[i] ? -1 : 1;
         }
+    }
+    if (a->ticket_head != b->ticket_head) {
+        return a->ticket_head < b->ticket_head ? -1 : 1;
     }
     return compare_tickets(a->c, a->row, b->row);
 }
@@ -329,7 +343,8 @@ static bool fill_lists(claims *c, const place *order, uint32_t count)
     c->ranked_count = count;
     for (uint32_t row = 0; row < rows; row++) {
         if (c->students[row].rank == 0) {
-            rest[c->unranked_count++] = (place){.row = row, .c = c};
+            rest[c->unranked_count++] =
+                (place){.ticket_head = ticket_head(&c->students[row]), .row = row, .c = c};
         }
     }
     qsort(rest, c->unranked_count, sizeof *rest, compare_places);
@@ -356,7 +371,8 @@ swc_status alloc_ranking_order(const swc_allocate_input *input, const history *p
             const claim *one = &c->students[row];
             if (one->eligible || one->sim_alone) {
                 order[count++] =
-                    (place){row, one->class, keys + (size_t)row * key_count, key_count, c};
+                    (place){ticket_head(one), row, one->class, keys + (size_t)row * key_count,
+                            key_count,        c};
             }
         }
         qsort(order, count, sizeof *order, compare_places);
