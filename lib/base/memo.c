@@ -8,33 +8,6 @@
 
 enum { DEFAULT_SLOTS = 1024, WAYS = 4 };
 
-/* The last eight bytes of a key; a shorter one whole. */
-static uint64_t load_tail(const char *bytes, size_t length)
-{
-    return length >= sizeof(uint64_t) ? swc_load8(bytes + length - sizeof(uint64_t))
-                                      : swc_load_short(bytes, length);
-}
-
-/* Folded first: a product's bits tell only of the bits below them, and names often differ in their
- * last byte. */
-static uint64_t add_word(uint64_t hash, uint64_t word)
-{
-    const uint64_t factor = UINT64_C(0x9e3779b97f4a7c15); /* 2^64 over the golden ratio */
-    hash ^= word;
-    return (hash ^ hash >> 32) * factor;
-}
-
-/* One multiplication for eight bytes: a worse hash than swc_hash64, but a clash costs no more than
- * working an answer out again. */
-static size_t hash_key(swc_str key)
-{
-    uint64_t hash = key.length;
-    for (size_t i = 0; i + sizeof(uint64_t) < key.length; i += sizeof(uint64_t)) {
-        hash = add_word(hash, swc_load8(key.data + i));
-    }
-    return (size_t)(add_word(hash, load_tail(key.data, key.length)) >> 40);
-}
-
 static bool same_bytes(const char *a, const char *b, size_t length)
 {
     size_t i = 0;
@@ -43,13 +16,13 @@ static bool same_bytes(const char *a, const char *b, size_t length)
             return false;
         }
     }
-    return load_tail(a, length) == load_tail(b, length);
+    return swc_load_tail(a, length) == swc_load_tail(b, length);
 }
 
 /* A key may lie in any of the WAYS slots from its first one on. */
 static swc_memo_slot *find(const swc_memo *memo, swc_str key, swc_memo_slot **place_out)
 {
-    size_t first = hash_key(key);
+    size_t first = (size_t)(swc_fold_hash(key.data, key.length) >> 40);
     *place_out = NULL;
     for (size_t i = 0; i < WAYS; i++) {
         swc_memo_slot *slot = &memo->slots[(first + i) & (memo->slot_count - 1)];

@@ -5,6 +5,9 @@
 
 #include <stdlib.h>
 #include <string.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 enum { FLUSH_BYTES = 64 * 1024 };
 
@@ -48,35 +51,46 @@ static swc_status flush(swc_stream_writer *writer, swc_error *error)
     return status;
 }
 
-static uint64_t special_marks(uint64_t word)
+/* Whether a cell with one of these eight bytes has to be quoted. */
+static inline bool has_special(uint64_t word)
 {
-    return ~(swc_other_bytes(word, ',') & swc_other_bytes(word, '"') & swc_other_bytes(word, '\n') &
-             swc_other_bytes(word, '\r')) &
-           SWC_EVERY_BYTE(0x80);
+#if defined(__SSE2__) && !defined(SWC_PORTABLE) /* tests build both ways */
+    __m128i bytes = _mm_loadl_epi64((const __m128i *)(const void *)&word);
+    __m128i found = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(',')),
+                                              _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'))),
+                                 _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n')),
+                                              _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\r'))));
+    return _mm_movemask_epi8(found) != 0;
+#else
+    return (swc_other_bytes(word, ',') & swc_other_bytes(word, '"') & swc_other_bytes(word, '\n') &
+            swc_other_bytes(word, '\r') & SWC_EVERY_BYTE(0x80)) != SWC_EVERY_BYTE(0x80);
+#endif
 }
 
-/* Copy a cell as it is. @return false when something in it asks for quotes */
-static bool copy_plain(char *out, swc_str cell)
+/* Copy a cell of at least one byte as it is. @return false when something in it asks for quotes */
+static inline bool copy_plain(char *out, swc_str cell)
 {
-    enum { WORD = sizeof(uint64_t) };
-    uint64_t marks = 0;
-    size_t i = 0;
-    for (; i + WORD <= cell.length; i += WORD) {
-        marks |= special_marks(swc_load8(cell.data + i));
-        memcpy(out + i, cell.data + i, WORD);
+    enum { WORD = sizeof(uint64_t), HALF = WORD / 2 };
+    const char *last = cell.data + cell.length;
+    bool special = false;
+    if (cell.length >= WORD) {
+        for (size_t i = 0; i + WORD < cell.length; i += WORD) {
+            special |= has_special(swc_load8(cell.data + i));
+            memcpy(out + i, cell.data + i, WORD);
+        }
+        special |= has_special(swc_load8(last - WORD));
+        memcpy(out + cell.length - WORD, last - WORD, WORD);
+        return !special;
     }
-    if (i < cell.length && i > 0) { /* the last word again, up to the end */
-        i = cell.length - WORD;
-        marks |= special_marks(swc_load8(cell.data + i));
-        memcpy(out + i, cell.data + i, WORD);
-        return marks == 0;
+    if (cell.length >= HALF) {
+        memcpy(out, cell.data, HALF);
+        memcpy(out + cell.length - HALF, last - HALF, HALF);
+    } else {
+        out[0] = cell.data[0];
+        out[cell.length / 2] = cell.data[cell.length / 2];
+        out[cell.length - 1] = last[-1];
     }
-    for (; i < cell.length; i++) {
-        char c = cell.data[i];
-        marks |= c == ',' || c == '"' || c == '\n' || c == '\r';
-        out[i] = c;
-    }
-    return marks == 0;
+    return !has_special(swc_load_short(cell.data, cell.length));
 }
 
 /* A spreadsheet takes these for a formula. A signed number is only a number: `-5`, `+84912345678`.
@@ -107,12 +121,10 @@ static size_t written_size(swc_str cell)
     return cell.length * 2 + 4;
 }
 
-/* Write a cell where written_size bytes are free. @return the first byte behind it */
-static char *put_cell(char *out, swc_str cell, bool first_cell, bool neutralise)
+/* Write a cell of at least one byte where written_size are free. @return the first byte behind it
+ */
+static inline char *put_cell(char *out, swc_str cell, bool first_cell, bool neutralise)
 {
-    if (cell.length == 0) {
-        return out;
-    }
     bool guarded = neutralise && is_formula_like(cell);
     bool starts_comment = first_cell && !guarded && cell.data[0] == '#';
     char *plain = guarded ? out + 1 : out;
@@ -139,7 +151,8 @@ bool swc_csv_add_cell(swc_buf *buf, swc_str cell, bool first_cell, bool neutrali
     if (!swc_buf_reserve(buf, written_size(cell))) {
         return false;
     }
-    char *end = put_cell(buf->data + buf->length, cell, first_cell, neutralise);
+    char *end = buf->data + buf->length;
+    end = cell.length == 0 ? end : put_cell(end, cell, first_cell, neutralise);
     buf->length = (size_t)(end - buf->data);
     *end = '\0';
     return true;
@@ -160,7 +173,9 @@ static bool add_row(swc_buf *buf, const swc_str *cells, size_t count, bool neutr
         if (i > 0) {
             *out++ = ',';
         }
-        out = put_cell(out, cells[i], i == 0, neutralise);
+        if (cells[i].length > 0) {
+            out = put_cell(out, cells[i], i == 0, neutralise);
+        }
     }
     if (count == 1 && cells[0].length == 0) { /* an empty line would be no row at all */
         *out++ = '"';

@@ -10,7 +10,7 @@
 /* One row on its way through the rules. */
 typedef struct row_view {
     swc_value_reader *reader;
-    swc_kind kind;
+    const size_t *columns; /* [SWC_RULE_COLUMN_COUNT] in `values` */
     swc_value *values;
     const swc_row_facts *facts;
     swc_error *error;
@@ -18,7 +18,7 @@ typedef struct row_view {
 
 static swc_value *get(const row_view *row, swc_rule_column column)
 {
-    size_t index = swc_value_rule_column(row->reader, row->kind, column);
+    size_t index = row->columns[column];
     return index == SIZE_MAX ? NULL : &row->values[index];
 }
 
@@ -60,11 +60,9 @@ bool swc_personal_id_agrees(swc_str id, swc_str sex, swc_str birth_date)
 
 static swc_status check_personal_id(const row_view *row)
 {
-    const swc_value none = {.bad = false};
     swc_value *id = get(row, SWC_RULE_PERSONAL_ID);
     const swc_value *sex = get(row, SWC_RULE_SEX);
     const swc_value *birth = get(row, SWC_RULE_BIRTH_DATE);
-    sex = sex == NULL ? &none : sex;
     if (id == NULL || birth == NULL || is_blank(id)) {
         return SWC_OK;
     }
@@ -74,7 +72,7 @@ static swc_status check_personal_id(const row_view *row)
         memcpy(padded + 1, text.data, 11);
         text = (swc_str){padded, 12};
     }
-    if (!swc_personal_id_agrees(text, sex->text, birth->text)) {
+    if (!swc_personal_id_agrees(text, sex == NULL ? (swc_str){NULL, 0} : sex->text, birth->text)) {
         swc_value_find(id, SWC_ISSUE_PERSONAL_ID_CHECK, NULL, NULL);
         return SWC_OK;
     }
@@ -136,8 +134,8 @@ static swc_status check_places(const row_view *row)
 static unsigned level_bit(swc_str word)
 {
     const swc_word *levels = swc_levels();
-    for (unsigned i = 0; levels[i].word != NULL; i++) {
-        if (swc_str_is(word, levels[i].word)) {
+    for (unsigned i = 0; word.length > 0 && levels[i].word != NULL; i++) {
+        if (levels[i].word[0] == word.data[0] && swc_str_is(word, levels[i].word)) {
             return 1u << i;
         }
     }
@@ -207,7 +205,7 @@ static const char *derive_level(const row_view *row, int grade, const swc_value 
     return level != NULL ? level : is_one_bit(school) ? level_of_mask(school) : NULL;
 }
 
-static swc_status settle_level(const row_view *row)
+static void settle_level(const row_view *row)
 {
     swc_value *level = get(row, SWC_RULE_LEVEL);
     const swc_value *grade = get(row, SWC_RULE_GRADE);
@@ -217,14 +215,11 @@ static swc_status settle_level(const row_view *row)
     int number = is_blank(grade) ? 0 : grade_value(grade);
     if (is_absent(level)) {
         const char *told = derive_level(row, number, class_name, school);
-        swc_status status = told == NULL ? SWC_OK : put(row, level, told);
-        if (status != SWC_OK) {
-            return status;
-        }
+        level->text = told == NULL ? level->text : swc_str_of(told); /* a word of swc_levels() */
     }
     unsigned own = level_bit(level->text);
     if (own == 0) {
-        return SWC_OK;
+        return;
     }
     if (number != 0 && (own & swc_value_grade_levels(row->reader, number)) == 0) {
         swc_value_find(level, SWC_ISSUE_LEVEL_GRADE, "cấp học và khối lớp", "level and grade");
@@ -232,7 +227,6 @@ static swc_status settle_level(const row_view *row)
         swc_value_find(level, SWC_ISSUE_LEVEL_GRADE, "cấp học và tên trường",
                        "level and the school's name");
     }
-    return SWC_OK;
 }
 
 /* ---- ages ---- */
@@ -290,13 +284,19 @@ static void check_age(const row_view *row)
 
 /* ---- category and priority ---- */
 
-static char priority_of(swc_str category)
+static const char *priority_of(swc_str category)
 {
-    return swc_str_is(category, "poor")             ? '1'
-           : swc_str_is(category, "near_poor")      ? '2'
-           : swc_str_is(category, "covid_orphan")   ? '3'
-           : swc_str_is(category, "covid_hardship") ? '3'
-                                                    : '\0';
+    static const struct {
+        const char *category, *priority;
+    } priorities[] = {
+        {"poor", "1"}, {"near_poor", "2"}, {"covid_hardship", "3"}, {"covid_orphan", "3"}};
+    for (size_t i = 0; i < sizeof priorities / sizeof priorities[0]; i++) {
+        if (category.data[0] == priorities[i].category[0] &&
+            swc_str_is(category, priorities[i].category)) {
+            return priorities[i].priority;
+        }
+    }
+    return "";
 }
 
 static swc_status settle_category(const row_view *row)
@@ -316,11 +316,12 @@ static swc_status settle_category(const row_view *row)
     if (category->bad) {
         return SWC_OK;
     }
-    char text[2] = {priority_of(category->text), '\0'};
+    const char *told = priority_of(category->text);
     if (is_absent(priority)) {
-        return text[0] == '\0' ? SWC_OK : put(row, priority, text);
+        priority->text = swc_str_of(told);
+        return SWC_OK;
     }
-    if (!is_blank(priority) && priority->text.data[0] != text[0]) {
+    if (!is_blank(priority) && priority->text.data[0] != told[0]) {
         swc_value_find(priority, SWC_ISSUE_CATEGORY_CONFLICT, NULL, NULL);
     }
     return SWC_OK;
@@ -367,8 +368,10 @@ static swc_status apply_students(const row_view *row)
     swc_status status = check_personal_id(row);
     status = status == SWC_OK ? check_places(row) : status;
     status = status == SWC_OK ? settle_grade(row) : status;
-    status = status == SWC_OK ? settle_level(row) : status;
-    status = status == SWC_OK ? settle_category(row) : status;
+    if (status == SWC_OK) {
+        settle_level(row);
+        status = settle_category(row);
+    }
     if (status == SWC_OK) {
         check_age(row);
         check_owner(row);
@@ -414,8 +417,11 @@ static swc_status apply_schools(const row_view *row)
 swc_status swc_rules_apply(swc_value_reader *reader, swc_kind kind, swc_value *values,
                            const swc_row_facts *facts, swc_error *error)
 {
-    row_view row = {
-        .reader = reader, .kind = kind, .values = values, .facts = facts, .error = error};
+    row_view row = {.reader = reader,
+                    .columns = swc_value_rule_columns(reader, kind),
+                    .values = values,
+                    .facts = facts,
+                    .error = error};
     switch (kind) {
     case SWC_STUDENTS:
         return apply_students(&row);

@@ -90,9 +90,9 @@ static void find_rule_columns(swc_value_reader *reader)
     }
 }
 
-size_t swc_value_rule_column(const swc_value_reader *reader, swc_kind kind, swc_rule_column column)
+const size_t *swc_value_rule_columns(const swc_value_reader *reader, swc_kind kind)
 {
-    return reader->rule_columns[kind][column];
+    return reader->rule_columns[kind];
 }
 
 static bool make_plans(swc_value_reader *reader)
@@ -290,7 +290,7 @@ static void drop_if_allowed(const swc_column *column, swc_value *value)
     if (!value->bad || !column->droppable) {
         return;
     }
-    size_t kept = 0;
+    uint32_t kept = 0;
     bool dropped = false;
     for (size_t i = 0; i < value->finding_count; i++) {
         swc_finding finding = value->findings[i];
@@ -373,8 +373,9 @@ static swc_value_type_reader *const type_readers[] = {
 static swc_status read_clean(swc_value_task *task)
 {
     swc_type type = task->column->type;
+    int numbers[3];
     if ((type == SWC_TYPE_DATE || type == SWC_TYPE_BIRTH_DATE) && task->cell->flags == 0 &&
-        swc_date_is_usual(task->cell->text)) {
+        swc_date_take_usual(task->cell->text, numbers)) {
         task->text = task->cell->text;
         return swc_value_read_date(task);
     }
@@ -496,12 +497,7 @@ swc_status swc_value_read(swc_value_reader *reader, const swc_column *column, co
                           const swc_column_facts *facts, swc_value *value_out, swc_error *error)
 {
     static const swc_column_facts no_facts = {.unit = 1, .province = SWC_UNIT_NONE};
-    value_out->text = (swc_str){NULL, 0};
-    value_out->finding_count = 0;
-    value_out->bad = false;
-    value_out->uncertain_owner = false;
-    value_out->id_length = 0;
-    value_out->priority = 0;
+    swc_value_clear(value_out);
     if ((cell->flags & SWC_CELL_NO_VALUE) != 0) {
         swc_value_find(value_out, SWC_ISSUE_FORMULA_NO_VALUE, NULL, NULL);
         return SWC_OK;

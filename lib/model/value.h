@@ -67,14 +67,25 @@ enum { SWC_MAX_FINDINGS = 8 };
 
 typedef struct swc_value {
     swc_str text; /**< canonical; empty when bad, dropped or blank */
-    swc_finding findings[SWC_MAX_FINDINGS];
-    size_t finding_count;
+    uint32_t finding_count;
     bool bad;             /**< an error was found: the row is to be rejected */
     bool uncertain_owner; /**< devices_owned: a broken, shared or borrowed device was named */
     uint8_t id_length;    /**< personal_id: 11 when a leading 0 seems lost and rules.h must decide;
                                `text` then holds the 11 digits */
     uint8_t priority;     /**< category: 1, 2 or 3 when the cell held that bare figure; else 0 */
+    swc_finding findings[SWC_MAX_FINDINGS]; /**< last: clean values touch one cache line */
 } swc_value;
+
+/** A value of no cell. The findings stay as they are: none counts. */
+static inline void swc_value_clear(swc_value *value)
+{
+    value->text = (swc_str){NULL, 0};
+    value->finding_count = 0;
+    value->bad = false;
+    value->uncertain_owner = false;
+    value->id_length = 0;
+    value->priority = 0;
+}
 
 typedef struct swc_value_reader swc_value_reader;
 

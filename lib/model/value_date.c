@@ -12,7 +12,16 @@ enum { YEAR_MIN = 1900, YEAR_MAX = 2100, USUAL_PIVOT = 30 };
 
 void swc_date_tally_add(swc_date_tally *tally, const swc_cell *cell)
 {
+    enum { ANY_MONTH_HAS = 28 };
     if (cell->type != SWC_CELL_TEXT && cell->type != SWC_CELL_DATE) {
+        return;
+    }
+    int numbers[3];
+    if (cell->type == SWC_CELL_TEXT && swc_date_take_usual(cell->text, numbers) &&
+        numbers[0] >= 1 && numbers[0] <= ANY_MONTH_HAS && numbers[1] >= 1 && numbers[1] <= 12 &&
+        numbers[2] > 0) { /* surely a day; a month first only when it may be one */
+        tally->only_dmy += numbers[0] > 12;
+        tally->either += numbers[0] <= 12 && numbers[0] != numbers[1];
         return;
     }
     swc_date_reading reading = swc_date_scan(cell->text, USUAL_PIVOT);
@@ -53,7 +62,7 @@ static bool may_be_future(const swc_column *column)
 
 static swc_status set_date(swc_value_task *task, swc_date date)
 {
-    char text[11];
+    enum { WRITTEN_BYTES = 11 };
     swc_date limit = {0, 0, 0};
     if (date.year < YEAR_MIN || date.year > YEAR_MAX) {
         swc_value_find(task->value, SWC_ISSUE_RANGE, "năm từ 1900 đến 2100", "years 1900 to 2100");
@@ -65,8 +74,13 @@ static swc_status set_date(swc_value_task *task, swc_date date)
         swc_value_find(task->value, SWC_ISSUE_DATE_FUTURE, task->facts->as_of, task->facts->as_of);
         return SWC_OK;
     }
+    char *text = swc_value_room(task->reader, WRITTEN_BYTES); /* a copy would wait for its bytes */
+    if (text == NULL) {
+        return swc_fail_memory(task->error);
+    }
     swc_date_write(date, text);
-    return swc_value_set(task, text, date.month == 0 ? 4 : 10);
+    task->value->text = (swc_str){text, date.month == 0 ? 4 : 10};
+    return SWC_OK;
 }
 
 static swc_status invalid(swc_value_task *task, const char *vi, const char *en)

@@ -82,8 +82,8 @@ typedef enum swc_rule_column {
     SWC_RULE_COLUMN_COUNT,
 } swc_rule_column;
 
-/* Its index in a kind, or SIZE_MAX. */
-size_t swc_value_rule_column(const swc_value_reader *reader, swc_kind kind, swc_rule_column column);
+/* [SWC_RULE_COLUMN_COUNT] their indexes in a kind, or SIZE_MAX. */
+const size_t *swc_value_rule_columns(const swc_value_reader *reader, swc_kind kind);
 
 /* The official name of an ethnic group in key form of any spelling, or NULL. */
 const char *swc_ethnic_group(const char *key);

@@ -24,7 +24,7 @@ static int days_in_month(int year, int month)
 bool swc_date_is_valid(swc_date date)
 {
     return date.year >= 1 && date.year <= 9999 && date.month >= 1 && date.month <= 12 &&
-           date.day >= 1 && date.day <= days_in_month(date.year, date.month);
+           date.day >= 1 && (date.day <= 28 || date.day <= days_in_month(date.year, date.month));
 }
 
 int64_t swc_date_to_days(swc_date date)
@@ -433,27 +433,29 @@ static swc_str trim(swc_str text)
     return text;
 }
 
-bool swc_date_is_usual(swc_str text)
+bool swc_date_take_usual(swc_str text, int numbers[3])
 {
-    return text.length == 10 && text.data[2] == text.data[5] && text.data[2] != '\0' &&
-           strchr("/-.", text.data[2]) != NULL && two_digits(text, 0) < 100 &&
-           two_digits(text, 3) < 100 && two_digits(text, 6) < 100 && two_digits(text, 8) < 100;
+    if (text.length != 10 || text.data[2] != text.data[5] ||
+        (text.data[2] != '/' && text.data[2] != '-' && text.data[2] != '.')) {
+        return false;
+    }
+    int century = two_digits(text, 6);
+    int year = two_digits(text, 8);
+    numbers[0] = two_digits(text, 0);
+    numbers[1] = two_digits(text, 3);
+    numbers[2] = century * 100 + year;
+    return numbers[0] < 100 && numbers[1] < 100 && century < 100 && year < 100;
 }
 
 /* dd/mm/yyyy, as most people write: the same answer as taking the text to pieces. */
 static bool scan_usual(swc_str text, swc_date_reading *reading)
 {
-    if (!swc_date_is_usual(text)) {
-        return false;
-    }
-    int first = two_digits(text, 0);
-    int second = two_digits(text, 3);
-    int year = two_digits(text, 6) * 100 + two_digits(text, 8);
-    if (first + second == 0) {
+    int numbers[3];
+    if (!swc_date_take_usual(text, numbers) || numbers[0] + numbers[1] == 0) {
         return false; /* 00/00/2010 is a year alone */
     }
-    reading->dmy = possible(year, second, first);
-    reading->mdy = possible(year, first, second);
+    reading->dmy = possible(numbers[2], numbers[1], numbers[0]);
+    reading->mdy = possible(numbers[2], numbers[0], numbers[1]);
     reading->usual = true;
     finish_three(reading);
     return true;

@@ -44,9 +44,11 @@ typedef struct swc_date_reading {
  */
 swc_date_reading swc_date_scan(swc_str text, int pivot);
 
-/** Whether the text is ten bytes in the form 03/05/2012, 03-05-2012 or 03.05.2012 (the day need not
- *  exist): nothing in it needs cleaning, and swc_date_scan reads it fast. */
-bool swc_date_is_usual(swc_str text);
+/**
+ * The three numbers of a text of ten bytes in the form 03/05/2012, 03-05-2012 or 03.05.2012.
+ * @return false for any other text. Nothing in such a text needs cleaning; the day need not exist.
+ */
+bool swc_date_take_usual(swc_str text, int numbers[3]);
 
 bool swc_date_is_valid(swc_date date); /**< a full date that exists */
 /** Exactly YYYY-MM-DD and possible. The fast way for canonical text. */

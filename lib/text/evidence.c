@@ -1,4 +1,5 @@
 /* Adds up the verdicts on words: for a file, a column, a cell. Scores no word itself. */
+#include "base/word8.h"
 #include "swc/hash.h"
 #include "text/judge.h"
 #include "text/unicode.h"
@@ -125,8 +126,8 @@ void swc_encoding_add_bytes(swc_encoding_evidence *evidence, swc_str bytes)
 void swc_encoding_add_text(swc_encoding_evidence *evidence, swc_str text)
 {
     /* Schools, districts and categories come again and again: one look for the whole cell. */
-    uint64_t key = swc_hash64(text) << 8;
-    uint64_t *known = &evidence->judge->cells[(key >> 8) % SWC_CELL_SLOTS];
+    uint64_t key = swc_fold_hash(text.data, text.length) & ~(uint64_t)UINT8_MAX;
+    uint64_t *known = &evidence->judge->cells[(key >> 40) % SWC_CELL_SLOTS];
     if ((*known ^ key) >> 8 == 0 && key != 0) {
         evidence->unicode_against |= (uint8_t)*known;
         return;

@@ -220,6 +220,12 @@ static void usual_dates_read_as_their_pieces_do(void **state)
                                years[y]);
                 swc_date_reading fast = swc_date_scan((swc_str){room + 1, 10}, 30);
                 swc_date_reading slow = swc_date_scan((swc_str){room, 11}, 30);
+                swc_cell cells[] = {{.type = SWC_CELL_TEXT, .text = {room + 1, 10}},
+                                    {.type = SWC_CELL_TEXT, .text = {room, 11}}};
+                swc_date_tally tallies[2] = {{0}, {0}};
+                swc_date_tally_add(&tallies[0], &cells[0]);
+                swc_date_tally_add(&tallies[1], &cells[1]);
+                assert_memory_equal(&tallies[0], &tallies[1], sizeof tallies[0]);
                 assert_int_equal(fast.shape, slow.shape);
                 assert_int_equal(fast.usual, slow.usual);
                 assert_int_equal(fast.two_digit_year, slow.two_digit_year);

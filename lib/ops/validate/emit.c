@@ -133,17 +133,26 @@ static bool begin_origin(emitter *emit)
     return added;
 }
 
+/* Written where it stays: a copy of bytes just written would have to wait for them. */
 static bool set_origin(emitter *emit, const swc_row *row)
 {
-    char digits[24];
-    size_t at = sizeof digits;
+    enum { MOST_DIGITS = 20 };
+    swc_buf *origin = &emit->origin;
+    origin->length = emit->origin_prefix;
+    if (!swc_buf_reserve(origin, MOST_DIGITS)) {
+        return false;
+    }
+    origin->length++;
+    for (uint64_t rest = row->number; rest > 9; rest /= 10) {
+        origin->length++;
+    }
+    origin->data[origin->length] = '\0';
     uint64_t rest = row->number;
-    do {
-        digits[--at] = (char)('0' + rest % 10);
+    for (size_t at = origin->length; at > emit->origin_prefix; at--) {
+        origin->data[at - 1] = (char)('0' + rest % 10);
         rest /= 10;
-    } while (rest > 0);
-    emit->origin.length = emit->origin_prefix;
-    return swc_buf_add(&emit->origin, digits + at, sizeof digits - at);
+    }
+    return true;
 }
 
 static swc_status reject(emitter *emit, const swc_row *row, swc_issue_code row_code,
@@ -307,6 +316,7 @@ static swc_status take_data(emitter *emit, const swc_row *row, const row_source 
     swc_issue_code fault = SWC_ISSUE_COUNT;
     swc_status status =
         swc_validate_record_read(emit->run, emit->record, row, &emit->table, &emit->sums, error);
+    swc_validate_sets_expect(emit->run, emit->record);
     if (status == SWC_OK) {
         status = judge_record(emit, row, source, &fault, error);
     }

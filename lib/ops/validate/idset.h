@@ -18,27 +18,30 @@ typedef struct idset_place {
 enum { IDSET_MAX_SHEETS = 1 << 18, IDSET_MAX_ROW = 1 << 30, IDSET_PARTS = 256 };
 
 typedef struct idset_part {
-    unsigned char *tags;  /* [capacity] */
-    unsigned char *slots; /* [capacity] of 18 bytes: key, place */
-    uint32_t capacity, count;
+    unsigned char *groups; /* [group_count] of eight tags and eight slots: key, place */
+    uint32_t group_count;
+    uint32_t count;
 } idset_part;
 
 /** Zero-initialise. The parts grow one by one, so that growing never doubles the whole. */
 typedef struct idset {
-    idset_part parts[IDSET_PARTS];
+    idset_part digits[IDSET_PARTS]; /* IDs of at most 17 digits: nearly all */
+    idset_part others[IDSET_PARTS];
     swc_sha256 *hash; /* for IDs too long to be kept as they are */
     size_t count;
 } idset;
 
 /**
  * Find or insert.
- * IDs of up to 20 digits or up to 11 other bytes are kept exactly; longer ones by 88 bits of
+ * IDs of up to 17 digits or up to 11 other bytes are kept exactly; longer ones by 88 bits of
  * SHA-256, which no two of a billion IDs share in practice (birthday bound 2e-9).
  * @param first_out  the place given when the ID was inserted
  * @return SWC_OK or SWC_ERR_MEMORY. Amortised O(1).
  */
 swc_status swc_validate_idset_put(idset *set, swc_str id, idset_place place, idset_place *first_out,
                                   bool *found_out, swc_error *error);
+/** A hint that the ID will be looked for soon: its place comes from memory meanwhile. */
+void swc_validate_idset_expect(const idset *set, swc_str id);
 /** Whether the ID is there; *first_out (may be NULL) then holds its place. */
 swc_status swc_validate_idset_find(idset *set, swc_str id, idset_place *first_out, bool *found_out,
                                    swc_error *error);

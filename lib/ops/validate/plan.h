@@ -148,6 +148,8 @@ struct swc_validate {
     const swc_column *fields; /* [field_count] columns of the kind */
     size_t field_count;
     size_t origin_field, category_field, sex_field; /* SIZE_MAX: the kind has none */
+    size_t required[MAX_FIELDS];                    /* fields that a row must have */
+    size_t required_count;
     struct {
         size_t field;
         swc_issue_code code;

@@ -17,21 +17,11 @@ typedef struct builder {
     bool has_tick_columns[MAX_FIELDS];
 } builder;
 
-static void clear_value(swc_value *value)
-{
-    value->text = (swc_str){NULL, 0};
-    value->finding_count = 0;
-    value->bad = false;
-    value->uncertain_owner = false;
-    value->id_length = 0;
-    value->priority = 0;
-}
-
 static void begin(builder *build)
 {
     row_record *record = build->record;
     for (size_t f = 0; f < build->run->field_count; f++) {
-        clear_value(&record->values[f]);
+        swc_value_clear(&record->values[f]);
         record->raw[f] = (swc_str){NULL, 0};
         record->columns[f] = build->sheet->source_of[f];
     }
@@ -43,11 +33,11 @@ static void begin(builder *build)
     swc_value_reader_next_row(build->run->values);
 }
 
-/* Types whose few words come again and again, and whose reading depends on the cell alone. */
+/* Types whose few words come again and again, and whose reading depends on the cell alone. (Plain
+ * text is read faster than remembered.) */
 static bool is_memorable(swc_type type)
 {
-    return type == SWC_TYPE_ENUM || type == SWC_TYPE_ENUM_LIST || type == SWC_TYPE_CLASS ||
-           type == SWC_TYPE_DISTRICT || type == SWC_TYPE_TEXT;
+    return type == SWC_TYPE_ENUM || type == SWC_TYPE_ENUM_LIST || type == SWC_TYPE_DISTRICT;
 }
 
 static bool is_clean(const swc_value *value)
@@ -63,14 +53,9 @@ static swc_status read_word(swc_validate *run, size_t field, const swc_cell *cel
 {
     swc_memo *memo = &run->memos[field];
     const swc_memo_slot *known = swc_memo_get(memo, cell->text);
-    if (known != NULL && known->same) {
-        value->text = cell->text;
+    if (known != NULL) { /* the slot stays as it is until the field is read again */
+        value->text = known->same ? cell->text : (swc_str){known->text, known->text_length};
         return SWC_OK;
-    }
-    if (known != NULL) {
-        value->text =
-            swc_value_reader_keep(run->values, (swc_str){known->text, known->text_length});
-        return value->text.data == NULL ? swc_fail_memory(error) : SWC_OK;
     }
     swc_status status = swc_value_read(run->values, &run->fields[field], cell, facts, value, error);
     if (status == SWC_OK && is_clean(value)) {
@@ -87,18 +72,19 @@ static swc_status read_value(builder *build, size_t field, const swc_cell *cell,
     const swc_column_facts *facts = &column->facts;
     swc_column_facts with_province;
     swc_type type = run->fields[field].type;
-    bool has_province = build->province != SWC_UNIT_NONE && type == SWC_TYPE_DISTRICT;
-    if (has_province) {
+    bool is_plain = cell->type == SWC_CELL_TEXT && cell->flags == 0;
+    build->record->raw[field] = cell->text;
+    build->record->columns[field] = cell->column;
+    if (type == SWC_TYPE_DISTRICT && build->province != SWC_UNIT_NONE) {
         with_province = *facts;
         with_province.province = build->province;
         facts = &with_province;
+        is_plain = false;
     }
-    swc_status status =
-        is_memorable(type) && cell->type == SWC_CELL_TEXT && cell->flags == 0 && !has_province
-            ? read_word(run, field, cell, facts, value, error)
-            : swc_value_read(run->values, &run->fields[field], cell, facts, value, error);
-    build->record->raw[field] = cell->text;
-    build->record->columns[field] = cell->column;
+    if (is_plain && is_memorable(type)) {
+        return read_word(run, field, cell, facts, value, error);
+    }
+    swc_status status = swc_value_read(run->values, &run->fields[field], cell, facts, value, error);
     if (status == SWC_OK && column->unit_ambiguous && type == SWC_TYPE_MONEY &&
         value->text.length > 0) {
         swc_value_find(value, SWC_ISSUE_UNIT_AMBIGUOUS, "hai đơn vị tính cho một cột",
@@ -452,7 +438,7 @@ static swc_status fill_school(builder *build, const table_state *state, swc_erro
     column_plan plain = {.facts = swc_column_facts_default()};
     swc_cell cell = {
         .type = SWC_CELL_TEXT, .column = SWC_NO_COLUMN, .text = swc_str_of(state->school)};
-    clear_value(&build->record->values[field]);
+    swc_value_clear(&build->record->values[field]);
     return read_value(build, field, &cell, &plain, error);
 }
 
@@ -566,10 +552,10 @@ swc_status swc_validate_record_check(swc_validate *run, row_record *record, cons
     if (status != SWC_OK) {
         return status;
     }
-    for (size_t f = 0; f < run->field_count; f++) {
+    for (size_t i = 0; i < run->required_count; i++) {
+        size_t f = run->required[i];
         swc_value *value = &record->values[f];
-        if (!run->fields[f].required || value->text.length > 0 || value->bad ||
-            f == run->category_field) {
+        if (value->text.length > 0 || value->bad) {
             continue;
         }
         uint32_t column = sheet->source_of[f];

@@ -119,3 +119,11 @@ swc_status swc_validate_sets_check(swc_validate *run, row_record *record, const 
     }
     return status;
 }
+
+void swc_validate_sets_expect(const swc_validate *run, const row_record *record)
+{
+    for (size_t i = 0; i < run->unique_count; i++) {
+        size_t field = run->unique[i].field;
+        swc_validate_idset_expect(&run->ids[field], record->values[field].text);
+    }
+}

@@ -18,6 +18,8 @@ void swc_validate_sets_begin(swc_validate *run);
 swc_status swc_validate_sets_check(swc_validate *run, row_record *record, const sheet_plan *sheet,
                                    uint64_t row, bool quiet, swc_issue_code *repeated_out,
                                    swc_error *error);
+/** A hint that the IDs of this row will soon be checked. */
+void swc_validate_sets_expect(const swc_validate *run, const row_record *record);
 /** "SOURCE:SHEET!12" or "SOURCE:12". */
 bool swc_validate_place_text(const swc_validate *run, idset_place place, swc_buf *out);
 
