@@ -22,19 +22,19 @@ static inline uint64_t swc_load8(const void *bytes)
     return le64toh(word);
 }
 
-/** A text of one to seven bytes as a word: all of its bytes, some twice, none that is not its own.
- *  Equal texts of one length give equal words, unequal ones do not. */
+/** The bytes of a text of one to seven, the first one lowest, zeros behind the last. */
 static inline uint64_t swc_load_short(const char *bytes, size_t length)
 {
-    uint32_t first;
-    uint32_t last;
-    if (length >= sizeof first) {
+    if (length >= sizeof(uint32_t)) {
+        uint32_t first;
+        uint32_t last;
         memcpy(&first, bytes, sizeof first);
         memcpy(&last, bytes + length - sizeof last, sizeof last);
-        return (uint64_t)first << 32 | last;
+        return le32toh(first) | (uint64_t)le32toh(last) << (length - sizeof last) * 8;
     }
-    return (uint64_t)(unsigned char)bytes[0] << 16 |
-           (uint64_t)(unsigned char)bytes[length / 2] << 8 | (unsigned char)bytes[length - 1];
+    size_t middle = length / 2;
+    return (unsigned char)bytes[0] | (uint64_t)(unsigned char)bytes[middle] << middle * 8 |
+           (uint64_t)(unsigned char)bytes[length - 1] << (length - 1) * 8;
 }
 
 /** The last eight bytes of a text of at least one; a shorter one whole. */

@@ -395,7 +395,8 @@ static cut_result cut_record(swc_csv *csv, bool at_limit, size_t *next_out, swc_
 
 swc_status swc_csv_next(swc_csv *csv, swc_csv_record *record_out, swc_error *error)
 {
-    swc_csv_record record = {.line = csv->line};
+    *record_out =
+        (swc_csv_record){.line = csv->line}; /* filled in place: a copy would wait for it */
     size_t next = csv->begin;
     for (;;) {
         if (csv->begin == csv->end && csv->ended) {
@@ -403,7 +404,7 @@ swc_status swc_csv_next(swc_csv *csv, swc_csv_record *record_out, swc_error *err
         }
         bool at_limit = csv->end - csv->begin >= csv->options.record_limit;
         cut_result result =
-            csv->begin == csv->end ? CUT_MORE : cut_record(csv, at_limit, &next, &record);
+            csv->begin == csv->end ? CUT_MORE : cut_record(csv, at_limit, &next, record_out);
         if (result == CUT_DONE) {
             break;
         }
@@ -422,13 +423,12 @@ swc_status swc_csv_next(swc_csv *csv, swc_csv_record *record_out, swc_error *err
         }
     }
     const char *text = csv->buffer + csv->begin;
-    record.raw = (swc_str){text, next - csv->begin};
-    record.starts_quoted = text[0] == '"';
-    bool empty = csv->cell_count == 1 && csv->cells[0].length == 0 && !record.starts_quoted;
-    record.cell_count = empty ? 0 : csv->cell_count;
-    record.cells = csv->cells;
-    csv->line += record.line_count;
+    record_out->raw = (swc_str){text, next - csv->begin};
+    record_out->starts_quoted = text[0] == '"';
+    bool empty = csv->cell_count == 1 && csv->cells[0].length == 0 && !record_out->starts_quoted;
+    record_out->cell_count = empty ? 0 : csv->cell_count;
+    record_out->cells = csv->cells;
+    csv->line += record_out->line_count;
     csv->begin = next;
-    *record_out = record;
     return SWC_OK;
 }

@@ -51,19 +51,24 @@ static swc_status flush(swc_stream_writer *writer, swc_error *error)
     return status;
 }
 
-/* Whether a cell with one of these eight bytes has to be quoted. */
-static inline bool has_special(uint64_t word)
+/* Whether a cell with one of these sixteen bytes has to be quoted. */
+static inline bool has_special(uint64_t first, uint64_t second)
 {
 #if defined(__SSE2__) && !defined(SWC_PORTABLE) /* tests build both ways */
-    __m128i bytes = _mm_loadl_epi64((const __m128i *)(const void *)&word);
+    __m128i bytes = _mm_set_epi64x((long long)second, (long long)first);
     __m128i found = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(',')),
                                               _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'))),
                                  _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n')),
                                               _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\r'))));
     return _mm_movemask_epi8(found) != 0;
 #else
-    return (swc_other_bytes(word, ',') & swc_other_bytes(word, '"') & swc_other_bytes(word, '\n') &
-            swc_other_bytes(word, '\r') & SWC_EVERY_BYTE(0x80)) != SWC_EVERY_BYTE(0x80);
+    uint64_t words[] = {first, second};
+    uint64_t others = SWC_EVERY_BYTE(0x80);
+    for (size_t i = 0; i < 2; i++) {
+        others &= swc_other_bytes(words[i], ',') & swc_other_bytes(words[i], '"') &
+                  swc_other_bytes(words[i], '\n') & swc_other_bytes(words[i], '\r');
+    }
+    return others != SWC_EVERY_BYTE(0x80);
 #endif
 }
 
@@ -73,12 +78,15 @@ static inline bool copy_plain(char *out, swc_str cell)
     enum { WORD = sizeof(uint64_t), HALF = WORD / 2 };
     const char *last = cell.data + cell.length;
     bool special = false;
-    if (cell.length >= WORD) {
-        for (size_t i = 0; i + WORD < cell.length; i += WORD) {
-            special |= has_special(swc_load8(cell.data + i));
-            memcpy(out + i, cell.data + i, WORD);
+    if (cell.length >= WORD) { /* two words at a time, the last two up to the end */
+        size_t i = 0;
+        for (; i + 2 * WORD < cell.length; i += 2 * WORD) {
+            special |= has_special(swc_load8(cell.data + i), swc_load8(cell.data + i + WORD));
+            memcpy(out + i, cell.data + i, WORD * 2);
         }
-        special |= has_special(swc_load8(last - WORD));
+        i = i + WORD < cell.length ? i : cell.length - WORD;
+        special |= has_special(swc_load8(cell.data + i), swc_load8(last - WORD));
+        memcpy(out + i, cell.data + i, WORD);
         memcpy(out + cell.length - WORD, last - WORD, WORD);
         return !special;
     }
@@ -90,7 +98,7 @@ static inline bool copy_plain(char *out, swc_str cell)
         out[cell.length / 2] = cell.data[cell.length / 2];
         out[cell.length - 1] = last[-1];
     }
-    return !has_special(swc_load_short(cell.data, cell.length));
+    return !has_special(swc_load_short(cell.data, cell.length), 0);
 }
 
 /* A spreadsheet takes these for a formula. A signed number is only a number: `-5`, `+84912345678`.
@@ -121,18 +129,12 @@ static size_t written_size(swc_str cell)
     return cell.length * 2 + 4;
 }
 
-/* Write a cell of at least one byte where written_size are free. @return the first byte behind it
- */
-static inline char *put_cell(char *out, swc_str cell, bool first_cell, bool neutralise)
+/* Write a cell that needs quotes, or an apostrophe against formulas, or both. */
+static char *put_marked(char *out, swc_str cell, bool quoted, bool guarded)
 {
-    bool guarded = neutralise && is_formula_like(cell);
-    bool starts_comment = first_cell && !guarded && cell.data[0] == '#';
-    char *plain = guarded ? out + 1 : out;
-    if (copy_plain(plain, cell) && !starts_comment) {
-        *out = guarded ? '\'' : *out;
-        return plain + cell.length;
+    if (quoted) {
+        *out++ = '"';
     }
-    *out++ = '"';
     if (guarded) {
         *out++ = '\'';
     }
@@ -142,8 +144,23 @@ static inline char *put_cell(char *out, swc_str cell, bool first_cell, bool neut
         }
         *out++ = cell.data[i];
     }
-    *out++ = '"';
+    if (quoted) {
+        *out++ = '"';
+    }
     return out;
+}
+
+/* Write a cell of at least one byte where written_size are free. @return the first byte behind it
+ */
+static inline char *put_cell(char *out, swc_str cell, bool first_cell, bool neutralise)
+{
+    bool guarded = neutralise && is_formula_like(cell);
+    bool plain = copy_plain(out, cell);
+    bool starts_comment = first_cell && !guarded && cell.data[0] == '#';
+    if (plain && !guarded && !starts_comment) {
+        return out + cell.length;
+    }
+    return put_marked(out, cell, !plain || starts_comment, guarded);
 }
 
 bool swc_csv_add_cell(swc_buf *buf, swc_str cell, bool first_cell, bool neutralise)

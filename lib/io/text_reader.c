@@ -218,8 +218,10 @@ static bool looks_like_formula(swc_str text)
 
 static inline bool may_begin_formula(char first)
 {
-    return first <= '@' && (first == '=' || first == '@' || first == '+' || first == '-' ||
-                            first == ' ' || first == '\t');
+    static const uint64_t beginnings =
+        1ULL << '=' | 1ULL << '+' | 1ULL << '-' | 1ULL << ' ' | 1ULL << '\t';
+    unsigned byte = (unsigned char)first;
+    return byte < 64 ? (beginnings >> byte & 1) != 0 : byte == '@';
 }
 
 static swc_status fill_cells(text_reader *self, const swc_csv_record *record, swc_row *row,

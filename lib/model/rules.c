@@ -329,12 +329,12 @@ static swc_status settle_category(const row_view *row)
 
 /* ---- devices of a child ---- */
 
-static bool has_word(swc_str list, const char *word)
+static bool has_word(swc_str list, swc_str word)
 {
-    size_t length = strlen(word);
-    for (size_t at = 0; at + length <= list.length; at++) {
-        if (memcmp(list.data + at, word, length) == 0 && (at == 0 || list.data[at - 1] == '+') &&
-            (at + length == list.length || list.data[at + length] == '+')) {
+    for (size_t at = 0; at + word.length <= list.length; at++) {
+        if (memcmp(list.data + at, word.data, word.length) == 0 &&
+            (at == 0 || list.data[at - 1] == '+') &&
+            (at + word.length == list.length || list.data[at + word.length] == '+')) {
             return true;
         }
     }
@@ -352,9 +352,10 @@ static void check_owner(const row_view *row)
                        "a broken, borrowed or shared one does not count");
         return;
     }
-    bool owns = has_word(owned->text, "laptop") || has_word(owned->text, "desktop") ||
-                has_word(owned->text, "tablet") || has_word(owned->text, "smartphone");
-    bool asks = !is_blank(needs) ? has_word(needs->text, "device") : !is_blank(priority);
+    bool owns =
+        has_word(owned->text, SWC_STR("laptop")) || has_word(owned->text, SWC_STR("desktop")) ||
+        has_word(owned->text, SWC_STR("tablet")) || has_word(owned->text, SWC_STR("smartphone"));
+    bool asks = !is_blank(needs) ? has_word(needs->text, SWC_STR("device")) : !is_blank(priority);
     if (owns && asks) {
         swc_value_find(owned, SWC_ISSUE_OWNS_DEVICE, "đã có thiết bị mà vẫn đề nghị",
                        "it has one and still asks");

@@ -465,8 +465,9 @@ static bool is_canonical(const swc_value_reader *reader, const swc_column *colum
     case SWC_TYPE_ENUM_LIST:
         return is_word(column->words, text);
     case SWC_TYPE_TEXT:
-        return strcmp(column->name, "ethnicity") == 0 ? swc_is_ethnic_name(text)
-                                                      : is_plain_text(reader, column, text);
+        return column->name[0] == 'e' && strcmp(column->name, "ethnicity") == 0
+                   ? swc_is_ethnic_name(text)
+                   : is_plain_text(reader, column, text);
     case SWC_TYPE_NAME:
     case SWC_TYPE_CODE:
     case SWC_TYPE_CLASS:

@@ -17,6 +17,9 @@
 #include "swc/kind.h"
 #include "swc/memory.h"
 
+#include <stddef.h>
+#include <string.h>
+
 typedef enum swc_date_order {
     SWC_DATE_DMY = 0,  /**< the Vietnamese order: the default */
     SWC_DATE_MDY,      /**< --date-order mdy */
@@ -79,12 +82,7 @@ typedef struct swc_value {
 /** A value of no cell. The findings stay as they are: none counts. */
 static inline void swc_value_clear(swc_value *value)
 {
-    value->text = (swc_str){NULL, 0};
-    value->finding_count = 0;
-    value->bad = false;
-    value->uncertain_owner = false;
-    value->id_length = 0;
-    value->priority = 0;
+    memset(value, 0, offsetof(swc_value, findings));
 }
 
 typedef struct swc_value_reader swc_value_reader;

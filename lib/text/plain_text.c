@@ -60,36 +60,25 @@ bool swc_plain_check_accepts(const swc_plain_check *check, swc_str text)
     return (state & 63) == IN_WORD;
 }
 
-/* Whether E1 BA or E1 BB stands at one of the marked bytes of the eight at `at`. */
-static bool has_unicode_letter(swc_str text, size_t at, uint64_t marks)
+/* Not zero when E1 BA or E1 BB stands within the eight bytes. */
+static uint64_t high_letters(uint64_t word)
 {
-    for (; marks != 0; marks &= marks - 1) {
-        size_t i = at + (size_t)__builtin_ctzll(marks) / 8;
-        unsigned char next = i + 1 < text.length ? (unsigned char)text.data[i + 1] : 0;
-        if ((unsigned char)text.data[i] == 0xE1 && (next == 0xBA || next == 0xBB)) {
+    uint64_t not_e1 = swc_other_bytes(word, 0xE1);
+    uint64_t not_ba_bb = swc_other_bytes(word | SWC_EVERY_BYTE(1), 0xBB);
+    return ~(not_e1 | not_ba_bb >> 8) & (SWC_EVERY_BYTE(0x80) >> 8);
+}
+
+bool swc_has_high_letter(swc_str text)
+{
+    enum { WORD = sizeof(uint64_t), STEP = WORD - 1 }; /* the last byte may begin a pair */
+    if (text.length < WORD) {
+        return text.length > 0 && high_letters(swc_load_short(text.data, text.length)) != 0;
+    }
+    size_t at = 0;
+    for (; at + WORD < text.length; at += STEP) {
+        if (high_letters(swc_load8(text.data + at)) != 0) {
             return true;
         }
     }
-    return false;
-}
-
-swc_text_look swc_text_look_at(swc_str text)
-{
-    enum { WORD = sizeof(uint64_t) };
-    uint64_t seen = 0;
-    for (size_t i = 0; text.length < WORD && i < text.length; i++) {
-        seen |= (unsigned char)text.data[i];
-        if (has_unicode_letter(text, i, 1)) {
-            return SWC_LOOKS_UNICODE;
-        }
-    }
-    for (size_t done = 0; text.length >= WORD && done < text.length; done += WORD) {
-        size_t at = done + WORD <= text.length ? done : text.length - WORD;
-        uint64_t word = swc_load8(text.data + at);
-        seen |= word;
-        if (has_unicode_letter(text, at, swc_zero_bytes(word ^ SWC_EVERY_BYTE(0xE1)))) {
-            return SWC_LOOKS_UNICODE;
-        }
-    }
-    return (seen & SWC_EVERY_BYTE(0x80)) == 0 ? SWC_LOOKS_ASCII : SWC_LOOKS_OPEN;
+    return high_letters(swc_load8(text.data + text.length - WORD)) != 0;
 }

@@ -20,14 +20,8 @@ void swc_plain_check_init(swc_plain_check *check);
  */
 bool swc_plain_check_accepts(const swc_plain_check *check, swc_str text);
 
-/** What the bytes of a text of valid UTF-8 say of the encoding it was typed in. */
-typedef enum swc_text_look {
-    SWC_LOOKS_ASCII,
-    SWC_LOOKS_OPEN,    /**< letters that an old encoding may have left */
-    SWC_LOOKS_UNICODE, /**< a letter U+1E80..U+1EFF: no old encoding, seen as Windows-1252, gives
-                          one */
-} swc_text_look;
-
-swc_text_look swc_text_look_at(swc_str text);
+/** Whether a text of valid UTF-8 holds a letter U+1E80..U+1EFF: no old encoding, seen as
+ *  Windows-1252, gives one. */
+bool swc_has_high_letter(swc_str text);
 
 #endif

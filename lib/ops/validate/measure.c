@@ -3,6 +3,7 @@
 #include "ops/validate/merges.h"
 
 #include "text/plain_text.h"
+#include "text/unicode.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -66,10 +67,9 @@ static void take_note(measure *work, const swc_row *row, stream_note note)
 
 static swc_status weigh_text(measure *work, const swc_cell *cell, swc_error *error)
 {
-    swc_text_look look = swc_text_look_at(cell->text);
     column_plan *column = &work->sheet->columns[cell->column];
-    if (look == SWC_LOOKS_ASCII ||
-        (look == SWC_LOOKS_UNICODE && column->weighed >= COLUMN_SAMPLE)) {
+    if (swc_is_ascii(cell->text) ||
+        (column->weighed >= COLUMN_SAMPLE && swc_has_high_letter(cell->text))) {
         return SWC_OK;
     }
     swc_encoding_evidence **evidence = &work->evidence[cell->column];

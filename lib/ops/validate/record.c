@@ -20,11 +20,12 @@ typedef struct builder {
 static void begin(builder *build)
 {
     row_record *record = build->record;
-    for (size_t f = 0; f < build->run->field_count; f++) {
+    size_t count = build->run->field_count;
+    for (size_t f = 0; f < count; f++) {
         swc_value_clear(&record->values[f]);
         record->raw[f] = (swc_str){NULL, 0};
-        record->columns[f] = build->sheet->source_of[f];
     }
+    memcpy(record->columns, build->sheet->source_of, count * sizeof *record->columns);
     record->is_bad = false;
     record->has_findings = false;
     record->missing_cells = false;
