@@ -119,19 +119,41 @@ bool swc_cell_row_add_error(swc_cell_row *row, uint32_t column, swc_str text, un
     return cell != NULL && copy_text(row, cell, text);
 }
 
-/* Insertion sort: rows out of order are rare and nearly in order. */
+/* Put the item at `root` of a heap of `count` where it belongs. */
+static void sift(swc_cell_row *row, size_t root, size_t count)
+{
+    swc_cell cell = row->cells[root];
+    swc_cell_extra extra = row->extras[root];
+    for (size_t child = 2 * root + 1; child < count; child = 2 * root + 1) {
+        if (child + 1 < count && row->cells[child + 1].column > row->cells[child].column) {
+            child++;
+        }
+        if (row->cells[child].column <= cell.column) {
+            break;
+        }
+        row->cells[root] = row->cells[child];
+        row->extras[root] = row->extras[child];
+        root = child;
+    }
+    row->cells[root] = cell;
+    row->extras[root] = extra;
+}
+
+/* Heap sort: rows out of order are rare, but one may have thousands of cells, in any order. Two
+ * arrays go together, which qsort cannot do. */
 static void sort(swc_cell_row *row)
 {
-    for (size_t i = 1; i < row->count; i++) {
-        swc_cell cell = row->cells[i];
-        swc_cell_extra extra = row->extras[i];
-        size_t k = i;
-        for (; k > 0 && row->cells[k - 1].column > cell.column; k--) {
-            row->cells[k] = row->cells[k - 1];
-            row->extras[k] = row->extras[k - 1];
-        }
-        row->cells[k] = cell;
-        row->extras[k] = extra;
+    for (size_t i = row->count / 2; i > 0; i--) {
+        sift(row, i - 1, row->count);
+    }
+    for (size_t last = row->count - 1; last > 0; last--) {
+        swc_cell cell = row->cells[0];
+        swc_cell_extra extra = row->extras[0];
+        row->cells[0] = row->cells[last];
+        row->extras[0] = row->extras[last];
+        row->cells[last] = cell;
+        row->extras[last] = extra;
+        sift(row, 0, last);
     }
 }
 

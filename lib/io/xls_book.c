@@ -11,8 +11,9 @@
 enum {
     NAMES_BYTES = 1 << 20,
     SHARED_LIMIT = 4 << 20, /* strings; 65,536 rows of 64 texts */
-    STYLE_LIMIT = 65536,    /* an index has 16 bits */
-    FONT_GAP = 4,           /* font index 4 is never used: MS-XLS 2.5.129 */
+    SHEET_LIMIT = 1024,
+    STYLE_LIMIT = 65536, /* an index has 16 bits */
+    FONT_GAP = 4,        /* font index 4 is never used: MS-XLS 2.5.129 */
     BIFF8_VERSION = 0x0600,
     BIFF5_VERSION = 0x0500,
     GLOBALS = 0x0005, /* type of a BOF: MS-XLS 2.4.21 */
@@ -85,6 +86,7 @@ static char font_of_runs(const swc_xls_book *book, swc_biff_string *string, char
 {
     char font = cell_font;
     bool any = false;
+    size_t least = 0; /* each run begins behind the one before */
     swc_biff_cursor *cursor = &string->runs;
     for (size_t i = 0; i < string->run_count; i++) {
         uint8_t run[4];
@@ -98,6 +100,10 @@ static char font_of_runs(const swc_xls_book *book, swc_biff_string *string, char
         if (swc_biff_u16(run) >= string->characters) {
             break; /* the font of what may be typed behind the text */
         }
+        if (swc_biff_u16(run) < least) {
+            return '\0';
+        }
+        least = swc_biff_u16(run) + 1U;
         bool is_first_character = i == 0 && swc_biff_u16(run) == 0;
         if (is_first_character) {
             font = own;
@@ -315,6 +321,13 @@ static swc_status add_sheet(reading *self, const swc_biff_record *record)
     if (record->data[5] != WORKSHEET) {
         return SWC_OK;
     }
+    if (book->sheet_count >= SHEET_LIMIT) {
+        return swc_refuse(self->code_out, SWC_ISSUE_FILE_LIMIT, self->error,
+                          "tệp .xls có hơn %d trang; hãy chép bảng sang một tệp .xlsx mới",
+                          "the .xls file has more than %d sheets; copy the table into a new .xlsx "
+                          "file",
+                          SHEET_LIMIT);
+    }
     swc_status status = read_text(self, record, NAME_AT, true);
     if (status != SWC_OK) {
         return status;
@@ -356,7 +369,8 @@ static swc_status index_shared(reading *self, const swc_biff_record *record)
             .offset = (uint32_t)(cursor.record.data - book->stream.bytes + (ptrdiff_t)cursor.at),
             .record_end = (uint32_t)cursor.record.next};
         swc_biff_string string;
-        if (!swc_biff_string_read(&cursor, false, NULL, &string)) {
+        if (!swc_biff_string_read(&cursor, false, NULL, &string) ||
+            !swc_biff_string_pass(&cursor, &string)) {
             return book->shared_count >= announced ? SWC_OK : refuse_damaged(self);
         }
         if (book->shared_count >= SHARED_LIMIT) {

@@ -8,6 +8,8 @@
 #include <math.h>
 #include <stdlib.h>
 
+enum { SHARED_BYTES = 128 << 20 }; /* shown by the cells of one sheet */
+
 /* MS-XLS 2.5.10 BErr */
 static const struct {
     uint8_t code;
@@ -195,6 +197,12 @@ static swc_status add_shared(swc_xls_cells *cells, const swc_biff_record *record
     swc_buf_clear(&cells->text);
     swc_xls_text outcome = swc_xls_shared_text(
         cells->book, swc_biff_u32(record->data + SWC_XLS_CELL_HEAD), &cells->text, &font);
+    cells->shared_bytes += cells->text.length;
+    if (cells->shared_bytes > SHARED_BYTES) {
+        return SWC_XLS_REFUSE(cells, record, SWC_ISSUE_FILE_LIMIT,
+                              "chữ dùng chung lặp lại quá nhiều (hơn 128 MB)",
+                              "shared strings come again too often (over 128 MB)");
+    }
     return add_text(cells, record, outcome, font, 0);
 }
 

@@ -17,6 +17,8 @@ typedef struct swc_xls_cells {
     swc_str sheet_name; /**< for sentences */
     swc_cell_row row;
     swc_buf text;
+    size_t
+        shared_bytes; /**< of all shared strings so far: a long one may come again in each cell */
     swc_issue_code *code_out; /**< of the call that is running */
     swc_error *error;
 } swc_xls_cells;

@@ -61,12 +61,13 @@ void swc_biff_cursor_init(swc_biff_cursor *cursor, const swc_biff_stream *stream
     *cursor = (swc_biff_cursor){.stream = stream, .record = *record, .at = at};
 }
 
-/* Moves to the CONTINUE record that follows, if one does. */
+/* Moves to the CONTINUE record that follows, if one does; nobody writes an empty one, and millions
+ * of them would be walked for each cell. */
 static bool continue_record(swc_biff_cursor *cursor)
 {
     swc_biff_record next;
     if (!swc_biff_read(cursor->stream, cursor->record.next, &next) ||
-        next.id != SWC_BIFF_CONTINUE) {
+        next.id != SWC_BIFF_CONTINUE || next.length == 0) {
         return false;
     }
     cursor->record = next;
@@ -185,6 +186,15 @@ bool swc_biff_string_read(swc_biff_cursor *cursor, bool short_count, swc_buf *te
         !read_characters(cursor, characters, (flags & 1) != 0, text, &out->text_failed)) {
         return false;
     }
-    *out = (swc_biff_string){.characters = characters, .run_count = runs, .runs = *cursor};
-    return swc_biff_skip(cursor, (size_t)runs * 4) && swc_biff_skip(cursor, extension_bytes);
+    *out = (swc_biff_string){.characters = characters,
+                             .run_count = runs,
+                             .extension_bytes = extension_bytes,
+                             .runs = *cursor};
+    return true;
+}
+
+bool swc_biff_string_pass(swc_biff_cursor *cursor, const swc_biff_string *string)
+{
+    return swc_biff_skip(cursor, string->run_count * 4) &&
+           swc_biff_skip(cursor, string->extension_bytes);
 }

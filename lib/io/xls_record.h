@@ -76,7 +76,7 @@ typedef struct swc_biff_cursor {
 
 void swc_biff_cursor_init(swc_biff_cursor *cursor, const swc_biff_stream *stream,
                           const swc_biff_record *record, size_t at);
-/** Whether every byte of the record and its continuations was read. */
+/** Whether every byte of the record and its continuations was read; an empty one ends them. */
 bool swc_biff_cursor_at_end(swc_biff_cursor *cursor);
 bool swc_biff_skip(swc_biff_cursor *cursor, size_t count);
 
@@ -85,17 +85,20 @@ typedef struct swc_biff_string {
     size_t characters;
     bool text_failed; /**< the text could not grow: its limit, or memory */
     size_t run_count;
-    swc_biff_cursor runs; /**< at the first run: u16 character, u16 font */
+    size_t extension_bytes; /**< of phonetic data, behind the runs */
+    swc_biff_cursor runs;   /**< at the first run: u16 character, u16 font */
 } swc_biff_string;
 
 /**
  * A string of BIFF8 (XLUnicodeRichExtendedString, MS-XLS 2.5.293), with or without runs and
- * phonetic data, across CONTINUE records: the cursor moves behind it.
+ * phonetic data, across CONTINUE records: the cursor moves behind its characters.
  * @param short_count  the count of characters takes one byte instead of two
  * @param text         UTF-8 is appended; NULL: only skip. Lone surrogates and NUL: U+FFFD
  * @return false when the bytes end or memory does (then `text` is at its limit)
  */
 bool swc_biff_string_read(swc_biff_cursor *cursor, bool short_count, swc_buf *text,
                           swc_biff_string *out);
+/** Move behind the runs and the phonetic data of a string that was just read. */
+bool swc_biff_string_pass(swc_biff_cursor *cursor, const swc_biff_string *string);
 
 #endif

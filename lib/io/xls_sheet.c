@@ -131,18 +131,35 @@ static int by_row(const void *a, const void *b)
     return (left->position > right->position) - (left->position < right->position);
 }
 
+/* Where another sheet begins behind this one: none reaches so far, or each would be read again. */
+static size_t end_of_room(const swc_xls_sheet *sheet, size_t index)
+{
+    const swc_xls_book *book = sheet->cells.book;
+    size_t position = book->sheets[index].position;
+    size_t end = book->stream.length;
+    for (size_t i = 0; i < book->sheet_count; i++) {
+        size_t other = book->sheets[i].position;
+        if (i != index && other >= position && other < end) {
+            end = other;
+        }
+    }
+    return end;
+}
+
 /* Embedded charts are streams of their own inside the sheet: BOF to EOF, passed over. */
-static swc_status survey(swc_xls_sheet *sheet, size_t position)
+static swc_status survey(swc_xls_sheet *sheet, size_t index)
 {
     const swc_biff_stream *stream = &sheet->cells.book->stream;
+    size_t end = end_of_room(sheet, index);
     swc_biff_record record = {0};
-    if (!swc_biff_read(stream, position, &record) || record.id != SWC_BIFF_BOF ||
-        record.length < 4 || swc_biff_u16(record.data + 2) != WORKSHEET) {
+    if (!swc_biff_read(stream, sheet->cells.book->sheets[index].position, &record) ||
+        record.id != SWC_BIFF_BOF || record.length < 4 ||
+        swc_biff_u16(record.data + 2) != WORKSHEET) {
         return swc_xls_refuse_damaged(&sheet->cells, &(swc_biff_record){0});
     }
     swc_status status = SWC_OK;
     for (size_t depth = 1; depth > 0 && status == SWC_OK;) {
-        if (!swc_biff_read(stream, record.next, &record)) {
+        if (!swc_biff_read(stream, record.next, &record) || record.position >= end) {
             return swc_xls_refuse_damaged(&sheet->cells, &(swc_biff_record){0});
         }
         if (record.id == SWC_BIFF_BOF) {
@@ -177,6 +194,11 @@ swc_status swc_xls_sheet_next(swc_xls_sheet *sheet, swc_row *row_out, swc_issue_
                                 sheet->places[sheet->next_place].position,
                                 &record); /* the first pass has read it too */
             swc_status status = swc_xls_cells_add(&sheet->cells, &record);
+            if (status == SWC_OK && sheet->cells.row.count > SWC_XLS_COLUMNS) {
+                status = SWC_XLS_REFUSE(&sheet->cells, &record, SWC_ISSUE_FILE_DAMAGED,
+                                        "dòng này có nhiều ô hơn số cột",
+                                        "this row has more cells than there are columns");
+            }
             if (status != SWC_OK) {
                 return status;
             }
@@ -214,7 +236,7 @@ swc_status swc_xls_sheet_open(const swc_xls_book *book, size_t index, swc_xls_sh
     sheet->cells.code_out = code_out;
     sheet->cells.error = error;
     swc_cell_row_begin(&sheet->cells.row);
-    swc_status status = survey(sheet, book->sheets[index].position);
+    swc_status status = survey(sheet, index);
     if (status != SWC_OK) {
         swc_xls_sheet_close(sheet);
         return status;

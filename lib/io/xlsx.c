@@ -98,6 +98,18 @@ static void note_macros(const swc_package *package, const swc_reader_options *op
 
 /* ---- opening ------------------------------------------------------------------------------- */
 
+/* A thousand sheets of one part would be read a thousand times. */
+static swc_status refuse_shared_part(const swc_book_sheet *sheet, swc_issue_code *code_out,
+                                     swc_error *error)
+{
+    return swc_refuse(code_out, SWC_ISSUE_FILE_DAMAGED, error,
+                      "trang «%.*s» của tệp Excel dùng chung nội dung với một trang khác; hãy mở "
+                      "bằng Excel rồi lưu lại",
+                      "sheet \"%.*s\" of the Excel file shares its content with another one; open "
+                      "it with Excel and save it again",
+                      (int)(sheet->name.length < 200 ? sheet->name.length : 200), sheet->name.data);
+}
+
 /* Finds the part of each worksheet; chart and macro sheets hold no table and are left out. */
 static swc_status bind_sheets(workbook *self, swc_str owner, const swc_relations *relations,
                               swc_issue_code *code_out, swc_error *error)
@@ -119,6 +131,11 @@ static swc_status bind_sheets(workbook *self, swc_str owner, const swc_relations
             swc_relation_part(&self->package, owner, relation, &sheet.part, code_out, error);
         if (status != SWC_OK) {
             return status;
+        }
+        for (size_t k = 0; k < kept; k++) {
+            if (self->book.sheets[k].part == sheet.part) {
+                return refuse_shared_part(&sheet, code_out, error);
+            }
         }
         if (swc_str_is(relation->type, "worksheet")) {
             self->book.sheets[kept++] = sheet;

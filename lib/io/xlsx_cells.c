@@ -208,6 +208,10 @@ swc_status swc_xlsx_cell_start(swc_xlsx_cells *cells, swc_str reference, swc_str
         return status;
     }
     cells->in_cell = true;
+    if (cells->row.count >= SWC_SHEET_COLUMNS) {
+        return SWC_XLSX_REFUSE(cells, SWC_ISSUE_FILE_DAMAGED, "dòng có nhiều ô hơn số cột",
+                               "the row has more cells than there are columns");
+    }
     if (++cells->place.cell_count > CELL_LIMIT) {
         return SWC_XLSX_REFUSE(cells, SWC_ISSUE_FILE_LIMIT, "trang có quá nhiều ô",
                                "the sheet has too many cells");
@@ -243,6 +247,12 @@ static swc_status finish_shared(swc_xlsx_cells *cells, swc_str value, unsigned f
         return SWC_XLSX_REFUSE(cells, SWC_ISSUE_FILE_DAMAGED,
                                "ô trỏ đến một chữ dùng chung không có",
                                "the cell points at a shared string that does not exist");
+    }
+    cells->place.shared_bytes += text.length;
+    if (cells->place.shared_bytes > SWC_XLSX_PART_BYTES) {
+        return SWC_XLSX_REFUSE(cells, SWC_ISSUE_FILE_LIMIT,
+                               "chữ dùng chung lặp lại quá nhiều (hơn 256 MB)",
+                               "shared strings come again too often (over 256 MB)");
     }
     font = font == SWC_FONT_INHERITED ? cells->format.font : font == SWC_FONT_OTHER ? '\0' : font;
     return added(cells, swc_cell_row_add_shared(&cells->row, cells->column, text, (uint32_t)index,

@@ -194,11 +194,12 @@ def xlsx():
         SIMPLE, SIMPLE_SST, None,
         [("Hai", "", "worksheets/sheet2.xml", "worksheet"), ("Biểu đồ", "", "charts/1.xml", "chartsheet"),
          ("Ẩn", 'state="hidden"', "worksheets/sheet1.xml", "worksheet"),
-         ("Sâu &amp; kín", 'state="veryHidden"', "/xl/worksheets/sheet2.xml", "worksheet")]),
+         ("Sâu &amp; kín", 'state="veryHidden"', "/xl/worksheets/sheet3.xml", "worksheet")]),
         "xl/worksheets/sheet2.xml": worksheet('<row r="2"><c r="A2"><v>2</v></c></row>'),
+        "xl/worksheets/sheet3.xml": worksheet('<row r="2"><c r="A2"><v>3</v></c></row>'),
         "xl/charts/1.xml": f'<chartsheet xmlns="{MAIN}"/>'}), ("Ẩn", "Sâu & kín"), [
             ("Hai", "A2", "n", 2.0), ("Ẩn", "A1", "s", "Họ tên"), ("Ẩn", "B1", "n", 5.0),
-            ("Sâu & kín", "A2", "n", 2.0)]
+            ("Sâu & kín", "A2", "n", 3.0)]
     yield "far_corner", archive(package(
         f'<worksheet xmlns="{MAIN}"><dimension ref="A1"/><sheetData><row r="1"><c r="A1"><v>1</v></c></row>'
         '<row r="1048576"><c r="XFD1048576"><v>2</v></c></row></sheetData></worksheet>')), (), [

@@ -313,16 +313,44 @@ static void fonts_of_runs_must_agree(void **state)
     begin_book(&given, BIFF8);
     /* runs: all .VnTime; from the second character on; behind the text */
     RECORD(&given, SWC_BIFF_SST,
-           "\3\0\0\0\3\0\0\0"
+           "\4\0\0\0\4\0\0\0"
            "\2\0\x08\1\0ab\0\0\1\0"
            "\2\0\x08\1\0cd\1\0\1\0"
            "\2\0\x08\1\0"
-           "ef\2\0\1\0");
+           "ef\2\0\1\0"
+           "\2\0\x08\2\0gh\0\0\1\0\0\0\1\0"); /* two runs from one character on */
     begin_sheet(&given, BIFF8);
-    for (unsigned i = 0; i < 3; i++) {
+    for (unsigned i = 0; i < 4; i++) {
         put_shared_cell(&given, i, i);
     }
-    assert_cells(&given, "1 0 s ab font-t\n1 1 s cd\n1 2 s ef\n");
+    assert_cells(&given, "1 0 s ab font-t\n1 1 s cd\n1 2 s ef\n1 3 s gh\n");
+}
+
+/* Millions of them behind the SST would be walked for each cell. */
+static void an_empty_continue_record_ends_the_strings(void **state)
+{
+    (void)state;
+    book given;
+    begin_book(&given, BIFF8);
+    RECORD(&given, SWC_BIFF_SST, "\2\0\0\0\2\0\0\0\1\0\0a\1");
+    head(&given, SWC_BIFF_CONTINUE, 0);
+    RECORD(&given, SWC_BIFF_CONTINUE, "\0\0b");
+    begin_sheet(&given, BIFF8);
+    put_shared_cell(&given, 0, 0);
+    assert_refused(&given, SWC_ISSUE_FILE_DAMAGED);
+}
+
+static void a_row_of_more_cells_than_columns_is_refused(void **state)
+{
+    (void)state;
+    book given;
+    begin_book(&given, BIFF8);
+    begin_sheet(&given, BIFF8);
+    for (unsigned i = 0; i < 257; i++) {
+        cell_head(&given, SWC_BIFF_RK, 4, 0, i % 2, 0);
+        put_u32(&given, 2);
+    }
+    assert_refused(&given, SWC_ISSUE_FILE_DAMAGED);
 }
 
 static void rows_out_of_order_are_put_in_order(void **state)
@@ -540,6 +568,8 @@ int main(void)
         cmocka_unit_test(formulas_give_their_stored_value),
         cmocka_unit_test(shared_strings_go_on_in_continue_records),
         cmocka_unit_test(fonts_of_runs_must_agree),
+        cmocka_unit_test(an_empty_continue_record_ends_the_strings),
+        cmocka_unit_test(a_row_of_more_cells_than_columns_is_refused),
         cmocka_unit_test(rows_out_of_order_are_put_in_order),
         cmocka_unit_test(embedded_charts_are_passed_over),
         cmocka_unit_test(texts_of_excel_5_take_the_page_of_their_font),

@@ -417,13 +417,67 @@ static void what_is_beyond_the_limits_is_refused(void **state)
     assert_int_equal(read_parts(&(parts){.sheet = text}).code, SWC_ISSUE_FILE_LIMIT);
 
     static const char sheet[] = "<worksheet><sheetData/></worksheet>";
-    for (int extra = 0; extra < 2; extra++) {
+    for (int extra = 0; extra < 2; extra++) { /* and no part serves two sheets */
         at = (size_t)snprintf(text, sizeof text, "<workbook xmlns:r='x'><sheets>");
         for (int i = 0; i < 1024 + extra; i++) {
             at += (size_t)snprintf(text + at, sizeof text - at, "<sheet name='%d' r:id='s1'/>", i);
         }
         (void)snprintf(text + at, sizeof text - at, "</sheets></workbook>");
         outcome out = read_parts(&(parts){.book = text, .sheet = sheet});
+        assert_int_equal(out.status, SWC_ERR_INPUT);
+        assert_int_equal(out.code, extra == 0 ? SWC_ISSUE_FILE_DAMAGED : SWC_ISSUE_FILE_LIMIT);
+    }
+
+    for (int extra = 0; extra < 2; extra++) { /* one cell 16,384 or 16,385 times in one row */
+        at = (size_t)snprintf(text, sizeof text, "<worksheet><sheetData><row r='1'>");
+        for (int i = 0; i < 16384 + extra; i++) {
+            at += (size_t)snprintf(text + at, sizeof text - at, "<c r='A1'><v>1</v></c>");
+        }
+        (void)snprintf(text + at, sizeof text - at, "</row></sheetData></worksheet>");
+        outcome out = read_parts(&(parts){.sheet = text});
+        assert_int_equal(out.code, SWC_ISSUE_FILE_DAMAGED);
+        const char *said = extra == 0 ? "twice" : "more cells than";
+        assert_non_null(strstr(out.error.text[SWC_EN], said));
+    }
+}
+
+static void a_full_row_in_reverse_is_put_in_order(void **state)
+{
+    (void)state;
+    static char text[1 << 20];
+    size_t at = (size_t)snprintf(text, sizeof text, "<worksheet><sheetData><row r='1'>");
+    for (uint32_t column = 16384; column > 0; column--) {
+        char name[SWC_SHEET_REFERENCE_BYTES];
+        swc_sheet_reference(column - 1, 1, name);
+        at +=
+            (size_t)snprintf(text + at, sizeof text - at, "<c r='%s'><v>%u</v></c>", name, column);
+    }
+    (void)snprintf(text + at, sizeof text - at, "</row></sheetData></worksheet>");
+    outcome out = read_parts(&(parts){.sheet = text});
+    assert_int_equal(out.status, SWC_END);
+    const char *line = out.cells; /* as many as the outcome has room for */
+    for (unsigned column = 0; column < 100; column++) {
+        char expected[64];
+        int length = snprintf(expected, sizeof expected, "1 %u n %u\n", column, column + 1);
+        assert_memory_equal(line, expected, (size_t)length);
+        line += length;
+    }
+}
+
+/* 16,384 times a text of 32,767 bytes is half a GB out of a file of a few KB. */
+static void shared_strings_may_come_again_within_a_limit(void **state)
+{
+    (void)state;
+    static char text[40000];
+    static char sheet[1 << 19];
+    (void)snprintf(text, sizeof text, "<sst><si><t>%032767d</t></si></sst>", 1);
+    for (int extra = 0; extra < 2; extra++) { /* 8192 of them are within 256 MiB */
+        size_t at = (size_t)snprintf(sheet, sizeof sheet, "<worksheet><sheetData><row r='1'>");
+        for (int i = 0; i < 8192 + extra; i++) {
+            at += (size_t)snprintf(sheet + at, sizeof sheet - at, "<c t='s'><v>0</v></c>");
+        }
+        (void)snprintf(sheet + at, sizeof sheet - at, "</row></sheetData></worksheet>");
+        outcome out = read_parts(&(parts){.sheet = sheet, .strings = text});
         assert_int_equal(out.status, extra == 0 ? SWC_END : SWC_ERR_INPUT);
         assert_int_equal(out.code, extra == 0 ? SWC_ISSUE_COUNT : SWC_ISSUE_FILE_LIMIT);
     }
@@ -571,6 +625,8 @@ int main(void)
         cmocka_unit_test(extensions_and_foreign_elements_outside_the_data_are_passed_over),
         cmocka_unit_test(fonts_are_told_for_each_cell),
         cmocka_unit_test(what_is_beyond_the_limits_is_refused),
+        cmocka_unit_test(a_full_row_in_reverse_is_put_in_order),
+        cmocka_unit_test(shared_strings_may_come_again_within_a_limit),
         cmocka_unit_test(a_doctype_is_refused_in_every_part),
         cmocka_unit_test(parts_that_are_pointed_at_must_be_there),
         cmocka_unit_test(targets_are_resolved_inside_the_package_only),
