@@ -1,5 +1,5 @@
-/* What clerks write for the enum columns: the exact phrases of every list, and the lists of levels
- * and signals. Categories and devices have files of their own. */
+/* What clerks write for the enum columns: the exact phrases of every list. Categories, devices,
+ * levels and signals, which are read word by word, have files of their own. */
 #include "model/words.h"
 
 #include "swc/hash.h"
@@ -219,135 +219,6 @@ static const struct {
      "huy|da huy|huy bo|huy ban giao|huy giao|khong giao|khong nhan|da huy bo|canceled"},
 };
 
-/* ---- levels ---- */
-
-enum { PRESCHOOL, PRIMARY, LOWER, UPPER, CONTINUING, VOCATIONAL, HIGHER, LEVEL_FILLER };
-
-static const swc_phrase level_phrases[] = {
-    {"mam non", PRESCHOOL},
-    {"mn", PRESCHOOL},
-    {"mau giao", PRESCHOOL},
-    {"mg", PRESCHOOL},
-    {"nha tre", PRESCHOOL},
-    {"mau giao mam non", PRESCHOOL},
-    {"tieu hoc", PRIMARY},
-    {"th", PRIMARY},
-    {"cap 1", PRIMARY},
-    {"cap i", PRIMARY},
-    {"c1", PRIMARY},
-    {"tieu", PRIMARY},
-    {"trung hoc co so", LOWER},
-    {"thcs", LOWER},
-    {"cap 2", LOWER},
-    {"cap ii", LOWER},
-    {"c2", LOWER},
-    {"trung hoc pho thong", UPPER},
-    {"thpt", UPPER},
-    {"cap 3", UPPER},
-    {"cap iii", UPPER},
-    {"ptth", UPPER},
-    {"c3", UPPER},
-    {"gdtx", CONTINUING},
-    {"giao duc thuong xuyen", CONTINUING},
-    {"thuong xuyen", CONTINUING},
-    {"ttgdtx", CONTINUING},
-    {"bo tuc", CONTINUING},
-    {"gdnn gdtx", CONTINUING},
-    {"ttgdnn gdtx", CONTINUING},
-    {"giao duc nghe nghiep giao duc thuong xuyen", CONTINUING},
-    {"giao duc nghe nghiep va giao duc thuong xuyen", CONTINUING},
-    {"gdtx gdnn", CONTINUING},
-    {"gdtxhn", CONTINUING},
-    {"gdnn", VOCATIONAL},
-    {"giao duc nghe nghiep", VOCATIONAL},
-    {"trung cap", VOCATIONAL},
-    {"trung cap nghe", VOCATIONAL},
-    {"day nghe", VOCATIONAL},
-    {"truong nghe", VOCATIONAL},
-    {"dai hoc", HIGHER},
-    {"cao dang", HIGHER},
-    {"dh", HIGHER},
-    {"cd", HIGHER},
-    {"dh cd", HIGHER},
-    {"hoc vien", HIGHER},
-    {"truong", LEVEL_FILLER},
-    {"va", LEVEL_FILLER},
-    {"cap", LEVEL_FILLER},
-    {"bac", LEVEL_FILLER},
-    {"hoc", LEVEL_FILLER},
-    {"trung tam", LEVEL_FILLER},
-    {"tt", LEVEL_FILLER},
-    {"lien", LEVEL_FILLER},
-};
-
-size_t swc_words_level_at(const char *key, unsigned *mask)
-{
-    int meaning = LEVEL_FILLER;
-    size_t length =
-        swc_phrase_at(key, level_phrases, sizeof level_phrases / sizeof level_phrases[0], &meaning);
-    if (meaning == LEVEL_FILLER) {
-        return 0;
-    }
-    *mask |= 1u << meaning;
-    return length;
-}
-
-unsigned swc_words_levels(const char *key, bool *rest_out)
-{
-    unsigned mask = 0;
-    *rest_out = false;
-    while (*key != '\0') {
-        int meaning = LEVEL_FILLER;
-        size_t length = swc_phrase_at(key, level_phrases,
-                                      sizeof level_phrases / sizeof level_phrases[0], &meaning);
-        if (length == 0) {
-            length = strcspn(key, " ");
-            *rest_out = true;
-        } else if (meaning != LEVEL_FILLER) {
-            mask |= 1u << meaning;
-        }
-        key += length;
-        key += *key == ' ' ? 1 : 0;
-    }
-    return mask;
-}
-
-/* ---- the signal of a school: the best generation that is named ---- */
-
-static const char *read_signal(const char *key)
-{
-    static const char *const known[] = {"song", "mang", "lte",  "co",  "va", "phu",
-                                        "da",   "di",   "dong", "muc", "toi"};
-    static const char *const words[] = {"none", "2g", "3g", "4g", "5g"};
-    static const char *const nothing[] = {"khong",         "khong co",   "chua co", "chua co song",
-                                          "khong co song", "lom song",   "chua",    "ko",
-                                          "chua phu song", "trang song", "no",      "0",
-                                          "khong song"};
-    size_t best = 0;
-    for (size_t i = 0; i < sizeof nothing / sizeof nothing[0]; i++) {
-        if (strcmp(key, nothing[i]) == 0) {
-            return words[0];
-        }
-    }
-    while (*key != '\0') {
-        size_t length = strcspn(key, " ");
-        bool fits = length == 2 && key[1] == 'g' && key[0] >= '2' && key[0] <= '5';
-        if (fits) {
-            size_t index = (size_t)(key[0] - '1');
-            best = index > best ? index : best;
-        }
-        for (size_t i = 0; !fits && i < sizeof known / sizeof known[0]; i++) {
-            fits = strlen(known[i]) == length && memcmp(known[i], key, length) == 0;
-        }
-        if (!fits) {
-            return NULL;
-        }
-        key += length;
-        key += *key == ' ' ? 1 : 0;
-    }
-    return best > 0 ? words[best] : NULL;
-}
-
 /* ---- exact phrases ---- */
 
 static bool add_phrase(swc_words *words, swc_vocabulary vocabulary, swc_str phrase, size_t index)
@@ -518,7 +389,7 @@ bool swc_words_read(const swc_words *words, swc_vocabulary vocabulary, const swc
         reading_out->word = column->words[index].word;
         return true;
     case SWC_WORDS_SIGNAL:
-        return use_word(column->words, read_signal(key), reading_out);
+        return use_word(column->words, swc_words_signal(key), reading_out);
     case SWC_WORDS_DEVICE_TYPE:
     case SWC_WORDS_ITEM:
     case SWC_WORDS_FORM:

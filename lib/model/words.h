@@ -84,4 +84,8 @@ typedef struct swc_phrase {
 /** The longest phrase of a table at the start of `key`. @return its length, 0 when none fits */
 size_t swc_phrase_at(const char *key, const swc_phrase *phrases, size_t count, int *meaning_out);
 
+/** The best generation that a text on a school's signal names ("2G, 3G": 3g); "none"; NULL when it
+ * is not understood. */
+const char *swc_words_signal(const char *key);
+
 #endif

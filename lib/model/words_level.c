@@ -1,0 +1,132 @@
+/* Levels of schools ("TH&THCS", "GDNN-GDTX") and signals of phones ("có 3G, 4G") out of free text.
+ */
+#include "model/words.h"
+
+#include <string.h>
+
+enum { PRESCHOOL, PRIMARY, LOWER, UPPER, CONTINUING, VOCATIONAL, HIGHER, LEVEL_FILLER };
+
+static const swc_phrase level_phrases[] = {
+    {"mam non", PRESCHOOL},
+    {"mn", PRESCHOOL},
+    {"mau giao", PRESCHOOL},
+    {"mg", PRESCHOOL},
+    {"nha tre", PRESCHOOL},
+    {"mau giao mam non", PRESCHOOL},
+    {"tieu hoc", PRIMARY},
+    {"th", PRIMARY},
+    {"cap 1", PRIMARY},
+    {"cap i", PRIMARY},
+    {"c1", PRIMARY},
+    {"tieu", PRIMARY},
+    {"trung hoc co so", LOWER},
+    {"thcs", LOWER},
+    {"cap 2", LOWER},
+    {"cap ii", LOWER},
+    {"c2", LOWER},
+    {"trung hoc pho thong", UPPER},
+    {"thpt", UPPER},
+    {"cap 3", UPPER},
+    {"cap iii", UPPER},
+    {"ptth", UPPER},
+    {"c3", UPPER},
+    {"gdtx", CONTINUING},
+    {"giao duc thuong xuyen", CONTINUING},
+    {"thuong xuyen", CONTINUING},
+    {"ttgdtx", CONTINUING},
+    {"bo tuc", CONTINUING},
+    {"gdnn gdtx", CONTINUING},
+    {"ttgdnn gdtx", CONTINUING},
+    {"giao duc nghe nghiep giao duc thuong xuyen", CONTINUING},
+    {"giao duc nghe nghiep va giao duc thuong xuyen", CONTINUING},
+    {"gdtx gdnn", CONTINUING},
+    {"gdtxhn", CONTINUING},
+    {"gdnn", VOCATIONAL},
+    {"giao duc nghe nghiep", VOCATIONAL},
+    {"trung cap", VOCATIONAL},
+    {"trung cap nghe", VOCATIONAL},
+    {"day nghe", VOCATIONAL},
+    {"truong nghe", VOCATIONAL},
+    {"dai hoc", HIGHER},
+    {"cao dang", HIGHER},
+    {"dh", HIGHER},
+    {"cd", HIGHER},
+    {"dh cd", HIGHER},
+    {"hoc vien", HIGHER},
+    {"truong", LEVEL_FILLER},
+    {"va", LEVEL_FILLER},
+    {"cap", LEVEL_FILLER},
+    {"bac", LEVEL_FILLER},
+    {"hoc", LEVEL_FILLER},
+    {"trung tam", LEVEL_FILLER},
+    {"tt", LEVEL_FILLER},
+    {"lien", LEVEL_FILLER},
+};
+
+size_t swc_words_level_at(const char *key, unsigned *mask)
+{
+    int meaning = LEVEL_FILLER;
+    size_t length =
+        swc_phrase_at(key, level_phrases, sizeof level_phrases / sizeof level_phrases[0], &meaning);
+    if (meaning == LEVEL_FILLER) {
+        return 0;
+    }
+    *mask |= 1u << meaning;
+    return length;
+}
+
+unsigned swc_words_levels(const char *key, bool *rest_out)
+{
+    unsigned mask = 0;
+    *rest_out = false;
+    while (*key != '\0') {
+        int meaning = LEVEL_FILLER;
+        size_t length = swc_phrase_at(key, level_phrases,
+                                      sizeof level_phrases / sizeof level_phrases[0], &meaning);
+        if (length == 0) {
+            length = strcspn(key, " ");
+            *rest_out = true;
+        } else if (meaning != LEVEL_FILLER) {
+            mask |= 1u << meaning;
+        }
+        key += length;
+        key += *key == ' ' ? 1 : 0;
+    }
+    return mask;
+}
+
+/* ---- the signal of a school: the best generation that is named ---- */
+
+const char *swc_words_signal(const char *key)
+{
+    static const char *const known[] = {"song", "mang", "lte",  "co",  "va", "phu",
+                                        "da",   "di",   "dong", "muc", "toi"};
+    static const char *const words[] = {"none", "2g", "3g", "4g", "5g"};
+    static const char *const nothing[] = {"khong",         "khong co",   "chua co", "chua co song",
+                                          "khong co song", "lom song",   "chua",    "ko",
+                                          "chua phu song", "trang song", "no",      "0",
+                                          "khong song"};
+    size_t best = 0;
+    for (size_t i = 0; i < sizeof nothing / sizeof nothing[0]; i++) {
+        if (strcmp(key, nothing[i]) == 0) {
+            return words[0];
+        }
+    }
+    while (*key != '\0') {
+        size_t length = strcspn(key, " ");
+        bool fits = length == 2 && key[1] == 'g' && key[0] >= '2' && key[0] <= '5';
+        if (fits) {
+            size_t index = (size_t)(key[0] - '1');
+            best = index > best ? index : best;
+        }
+        for (size_t i = 0; !fits && i < sizeof known / sizeof known[0]; i++) {
+            fits = strlen(known[i]) == length && memcmp(known[i], key, length) == 0;
+        }
+        if (!fits) {
+            return NULL;
+        }
+        key += length;
+        key += *key == ' ' ? 1 : 0;
+    }
+    return best > 0 ? words[best] : NULL;
+}
