@@ -205,7 +205,7 @@ static swc_status read_second(builder *build, const column_plan *column, const s
         return SWC_OK;
     }
     swc_status status = read_value(build, column->second, cell, column, error);
-    clear_value(second->bad ? second : first);
+    swc_value_clear(second->bad ? second : first);
     return status;
 }
 
