@@ -32,7 +32,7 @@ typedef struct proof {
     const proof_case *in;
     swap_graph graph;
     slot *slots;                      /* [claim_count] in their order */
-    uint32_t *members, *member_start; /* claims of a household by rank */
+    uint32_t *members, *member_start; /* claims of a household by rank; filled for households */
     uint32_t *bucket;                 /* [claim_count] of the holding */
     uint32_t *slot_of;                /* [claim_count] slot a chosen claim fills */
     bool *settled;                    /* [claim_count] chosen or refused in the current block */
@@ -505,7 +505,9 @@ static swc_status prove_turns(proof *p, swc_error *error)
 
 static swc_status prove(proof *p, swc_error *error)
 {
-    list_members(p);
+    if (p->in->households) {
+        list_members(p);
+    }
     make_slots(p);
     swc_status status = make_buckets(p, error);
     if (status != SWC_OK) {
