@@ -107,4 +107,5 @@ if __name__ == "__main__":
     import forms_values
     import forms_others
     import forms_traps
+    import forms_titles
     main()
