@@ -15,32 +15,42 @@ static const double exact_limit = 9007199254740992.0; /* 2^53: above it a double
 
 /* ---- texts ---- */
 
+/* The text with every byte that is no UTF-8 as U+FFFD. */
+static bool mend_into(swc_buf *buf, swc_str text)
+{
+    bool good = true;
+    for (size_t i = 0; good && i < text.length;) {
+        swc_str rest = {text.data + i, text.length - i};
+        size_t valid = swc_utf8_valid_prefix(rest);
+        good = swc_buf_add(buf, rest.data, valid);
+        i += valid;
+        if (good && i < text.length) {
+            good = swc_utf8_add(buf, 0xFFFD);
+            i++;
+        }
+    }
+    return good;
+}
+
+static size_t utf16_units(swc_str text)
+{
+    size_t units = 0;
+    for (size_t i = 0; i < text.length; i++) {
+        unsigned char byte = (unsigned char)text.data[i];
+        units += byte >= 0xF0 ? 2 : (byte & 0xC0) != 0x80 ? 1 : 0;
+    }
+    return units;
+}
+
 const char *workbook_terminated(swc_workbook *workbook, swc_str text)
 {
     swc_buf *buf = &workbook->scratch;
     swc_buf_clear(buf);
-    bool good = swc_buf_reserve(buf, text.length + 1);
-    size_t units = text.length;
-    if (good && swc_is_ascii(text)) {
-        good = swc_buf_add_str(buf, text);
-    } else if (good) {
-        units = 0;
-        for (size_t i = 0; good && i < text.length;) {
-            swc_str rest = {text.data + i, text.length - i};
-            size_t valid = swc_utf8_valid_prefix(rest);
-            good = swc_buf_add(buf, rest.data, valid);
-            for (size_t k = 0; k < valid; k++) {
-                unsigned char byte = (unsigned char)rest.data[k];
-                units += byte >= 0xF0 ? 2 : (byte & 0xC0) != 0x80 ? 1 : 0;
-            }
-            i += valid;
-            if (good && i < text.length) {
-                good = swc_utf8_add(buf, 0xFFFD);
-                units++;
-                i++;
-            }
-        }
-    }
+    bool whole = swc_is_ascii(text) || swc_utf8_valid_prefix(text) == text.length;
+    bool good = swc_buf_reserve(buf, text.length + 1) &&
+                (whole ? swc_buf_add_str(buf, text) : mend_into(buf, text));
+    /* a unit takes a byte at least, so only long texts are counted */
+    size_t units = buf->length > TEXT_LIMIT ? utf16_units(swc_buf_str(buf)) : 0;
     if (!good || (buf->length == 0 && !swc_buf_add(buf, "", 0))) {
         workbook_keep_memory(workbook);
         return NULL;

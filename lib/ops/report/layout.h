@@ -43,7 +43,7 @@ typedef struct sheet_writer {
 /* metrics.c */
 double text_width_pt(swc_str text, double size_pt, bool bold);
 size_t text_lines(swc_str text, double width_mm, double size_pt, bool bold);
-double longest_word_mm(swc_str text, double size_pt, bool bold);
+double longest_word_em(swc_str text, bool bold); /* between two places where a line may break */
 double lines_height_pt(size_t lines, double size_pt);
 
 /* widths.c: which columns are printed and how wide; SWC_ERR_DATA when they cannot fit the page. */

@@ -2,11 +2,13 @@
  */
 #include "ops/report/layout.h"
 
-#include "text/words_vi.h"
-
 #include <string.h>
 
 enum { SCAN_ROWS = 5000 }; /* longer lists are looked at in strides */
+
+/* Empty room of a cell beside its text; figures get a little more, they must never be ####. */
+#define PADDING_MM 1.6
+#define NUMBER_PADDING_MM 1.8
 
 static bool has_content(const form_table *table, size_t column)
 {
@@ -82,33 +84,13 @@ double layout_span_mm(const sheet_writer *writer, size_t first, size_t last)
     return sum;
 }
 
-/* Room that one cell needs at least, and would like. */
-static void cell_room(const form_cell *cell, char type, double size, bool bold, double *least,
-                      double *liked)
-{
-    char text[64];
-    swc_str shown = cell->text;
-    if (cell->kind == CELL_INT) {
-        swc_buf buf = {0};
-        (void)swc_points_add(&buf, cell->number, SWC_VI);
-        size_t length = buf.length < sizeof text ? buf.length : sizeof text;
-        memcpy(text, buf.data != NULL ? buf.data : "", length);
-        swc_buf_free(&buf);
-        shown = (swc_str){text, length};
-    } else if (cell->kind == CELL_RATIO) {
-        shown = SWC_STR("100,00%");
-    } else if (cell->kind == CELL_DATE) {
-        shown = SWC_STR("00/00/0000");
-    } else if (cell->kind != CELL_TEXT) {
-        return;
-    }
-    double whole = text_width_pt(shown, size, bold) * MM_PER_PT + 1.8;
-    double word = cell->kind == CELL_TEXT && (type == 'T' || type == 'C')
-                      ? longest_word_mm(shown, size, bold)
-                      : whole;
-    *least = word > *least ? word : *least;
-    *liked = whole > *liked ? whole : *liked;
-}
+/* What a column holds, in em of the table's text: found once, whatever size is tried. */
+typedef struct column_extent {
+    double label;  /* longest word of the heading */
+    double word;   /* longest word of a text */
+    double whole;  /* widest text, number or date on one line */
+    double number; /* widest of those that are never broken */
+} column_extent;
 
 typedef struct column_room {
     double least[MAX_PRINTED], liked[MAX_PRINTED];
@@ -119,68 +101,124 @@ static bool is_total(row_type type)
     return type == ROW_TOTAL || type == ROW_SUBTOTAL || type == ROW_PLAIN_TOTAL;
 }
 
-static void measure_rows(const sheet_writer *writer, column_room *room)
+static double larger(double a, double b)
+{
+    return a > b ? a : b;
+}
+
+/* "-1.234.567": figures are half an em, points a quarter. */
+static double integer_em(int64_t number, bool bold)
+{
+    size_t digits = 1;
+    for (uint64_t left = number < 0 ? -(uint64_t)number : (uint64_t)number; left >= 10;
+         left /= 10) {
+        digits++;
+    }
+    double minus = number < 0 ? text_width_pt(SWC_STR("-"), 1.0, bold) : 0;
+    return minus + (double)digits * text_width_pt(SWC_STR("0"), 1.0, bold) +
+           (double)((digits - 1) / 3) * text_width_pt(SWC_STR("."), 1.0, bold);
+}
+
+static void extend(column_extent *extent, const form_cell *cell, char type, bool bold)
+{
+    double number = 0;
+    switch (cell->kind) {
+    case CELL_INT:
+        number = integer_em(cell->number, bold);
+        break;
+    case CELL_RATIO:
+        number = text_width_pt(SWC_STR("100,00%"), 1.0, bold);
+        break;
+    case CELL_DATE:
+        number = text_width_pt(SWC_STR("00/00/0000"), 1.0, bold);
+        break;
+    case CELL_TEXT: {
+        double whole = text_width_pt(cell->text, 1.0, bold);
+        extent->whole = larger(extent->whole, whole);
+        if (type != 'T' && type != 'C') {
+            number = whole;
+        } else if (whole > extent->word) {
+            extent->word = larger(extent->word, longest_word_em(cell->text, bold));
+        }
+        break;
+    }
+    case CELL_EMPTY:
+    case CELL_UNKNOWN:
+        return;
+    }
+    extent->number = larger(extent->number, number);
+    extent->whole = larger(extent->whole, number);
+}
+
+/* Texts of long lists are looked at in strides: they can be broken. Figures cannot, so all of them
+ * are looked at; a row that is made when it is printed is a running number, a rank or a date. */
+static void measure_rows(const sheet_writer *writer, column_extent *extents)
 {
     const form_table *table = writer->table;
     size_t stride = table->row_count / SCAN_ROWS + 1;
     form_cell scratch[64];
-    for (size_t r = 0; r < table->row_count; r += stride) {
+    for (size_t r = 0; r < table->row_count; r++) {
         const form_row *row = &table->rows[r];
         const form_cell *cells = row->cells;
-        if (row->type == ROW_HEADING || row->type == ROW_BREAK) {
-            continue; /* spans columns */
+        bool looked_at = r % stride == 0;
+        if (row->type == ROW_HEADING || row->type == ROW_BREAK || (cells == NULL && !looked_at)) {
+            continue; /* a heading spans columns */
         }
         if (cells == NULL) {
             table->fill(table->context, row->first, scratch);
             cells = scratch;
         }
         for (size_t i = 0; i < writer->printed_count; i++) {
-            size_t c = writer->printed[i];
-            cell_room(&cells[c], table->spec->columns[c].type, writer->size_pt, is_total(row->type),
-                      &room->least[i], &room->liked[i]);
+            const form_cell *cell = &cells[writer->printed[i]];
+            if (looked_at || cell->kind == CELL_INT) {
+                extend(&extents[i], cell, table->spec->columns[writer->printed[i]].type,
+                       is_total(row->type));
+            }
         }
     }
 }
 
-/* `comfort`: the least that a column of text may have, when its text is that long. */
-static void measure(const sheet_writer *writer, column_room *room, double comfort)
+static void measure(const sheet_writer *writer, column_extent *extents)
 {
     const form_table *table = writer->table;
-    *room = (column_room){.least = {0}};
     for (size_t i = 0; i < writer->printed_count; i++) {
-        const column_spec *column = &table->spec->columns[writer->printed[i]];
-        double word = longest_word_mm(layout_label(writer, i), writer->size_pt, true);
-        room->least[i] = word > 7.0 ? word : 7.0;
-        room->liked[i] = room->least[i];
-        if (table->row_count > SCAN_ROWS && column->type == 'I') {
-            form_cell widest = cell_int((int64_t)table->row_count * 10); /* strides may miss it */
-            cell_room(&widest, 'I', writer->size_pt, true, &room->least[i], &room->liked[i]);
+        extents[i] = (column_extent){.label = longest_word_em(layout_label(writer, i), true)};
+        if (table->row_count > SCAN_ROWS && table->spec->columns[writer->printed[i]].type == 'I') {
+            form_cell widest = cell_int((int64_t)table->row_count * 10); /* a rank */
+            extend(&extents[i], &widest, 'I', true);
         }
     }
-    measure_rows(writer, room);
+    measure_rows(writer, extents);
+}
+
+/* `comfort`: the least that a column of text may have, when its text is that long. */
+static void find_room(const sheet_writer *writer, const column_extent *extents, double comfort,
+                      column_room *room)
+{
+    const double mm_per_em = writer->size_pt * MM_PER_PT;
     for (size_t i = 0; i < writer->printed_count; i++) {
-        const column_spec *column = &table->spec->columns[writer->printed[i]];
+        const column_spec *column = &writer->table->spec->columns[writer->printed[i]];
+        const column_extent *extent = &extents[i];
         bool text = column->type == 'T';
         double cap = column->width_mm > 0 ? column->width_mm : 60.0;
-        if (text && room->least[i] > cap) {
-            room->least[i] = cap; /* a word longer than the cell is broken, not cut */
+        double label = larger(7.0, extent->label * mm_per_em + PADDING_MM);
+        double word = extent->word > 0 ? extent->word * mm_per_em + PADDING_MM : 0;
+        double number = extent->number > 0 ? extent->number * mm_per_em + NUMBER_PADDING_MM : 0;
+        double whole = extent->whole > 0 ? extent->whole * mm_per_em + NUMBER_PADDING_MM : 0;
+        double least = larger(label, larger(word, number));
+        double liked = larger(label, whole);
+        if (text && least > cap) {
+            least = cap; /* a word longer than the cell is broken, not cut */
         }
         if (column->width_mm > 0 && (column->flags & COLUMN_PRINT_ONLY) != 0) {
-            room->least[i] = column->width_mm; /* nobody signs on less */
+            least = column->width_mm; /* nobody signs on less */
         }
-        if (column->width_mm > 0 && text) {
-            room->liked[i] = column->width_mm;
+        if (text && (column->width_mm > 0 || liked > cap)) {
+            liked = cap;
         }
-        if (room->liked[i] > cap && text) {
-            room->liked[i] = cap;
-        }
-        if (room->liked[i] < room->least[i]) {
-            room->liked[i] = room->least[i];
-        }
-        double good = room->liked[i] < comfort ? room->liked[i] : comfort;
-        if (text && room->least[i] < good) {
-            room->least[i] = good;
-        }
+        liked = larger(liked, least);
+        room->least[i] = text ? larger(least, liked < comfort ? liked : comfort) : least;
+        room->liked[i] = liked;
     }
 }
 
@@ -207,11 +245,12 @@ static bool share(sheet_writer *writer, const column_room *room)
 }
 
 /* The first size from the nominal one down to `least` at which the columns fit. */
-static bool fit(sheet_writer *writer, double nominal, double least, double comfort)
+static bool fit(sheet_writer *writer, const column_extent *extents, double nominal, double least,
+                double comfort)
 {
     column_room room;
     for (writer->size_pt = nominal; writer->size_pt >= least; writer->size_pt -= 0.5) {
-        measure(writer, &room, comfort);
+        find_room(writer, extents, comfort, &room);
         if (share(writer, &room)) {
             return true;
         }
@@ -233,11 +272,13 @@ static bool find_widths(sheet_writer *writer)
                     {0, 6.0, true}};
     /* FORMS 5: 11, from 13 columns on 10, from 20 on 9; smaller only when nothing else fits */
     const double nominal = writer->printed_count >= 20 ? 9 : writer->printed_count >= 13 ? 10 : 11;
+    column_extent extents[MAX_PRINTED];
+    measure(writer, extents);
     for (size_t i = 0; i < sizeof attempts / sizeof attempts[0]; i++) {
         if (attempts[i].turned) {
             layout_turn(writer, true);
         }
-        if (fit(writer, nominal, attempts[i].least_size, attempts[i].comfort)) {
+        if (fit(writer, extents, nominal, attempts[i].least_size, attempts[i].comfort)) {
             return true;
         }
     }
