@@ -409,5 +409,8 @@ void swc_report_free(swc_report *report)
     }
     swc_buf_free(&report->key);
     swc_arena_free(&report->arena);
+    swc_keymap_free(&report->written_places);
+    swc_buf_free(&report->place_key);
+    free(report->place_pairs);
     free(report);
 }

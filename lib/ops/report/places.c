@@ -53,7 +53,7 @@ static swc_status count_spelling(swc_report *report, places *list, uint32_t id, 
     swc_buf key = {0};
     size_t *value = NULL;
     bool found = false;
-    bool good = swc_buf_printf(&key, "%u\x1f", id) && swc_buf_add_str(&key, name);
+    bool good = swc_buf_add(&key, (const char *)&id, sizeof id) && swc_buf_add_str(&key, name);
     if (good) {
         value = swc_keymap_get(&list->spellings, swc_buf_str(&key));
         if (value == NULL) {
@@ -75,17 +75,15 @@ static swc_status count_spelling(swc_report *report, places *list, uint32_t id, 
     return SWC_OK;
 }
 
-swc_status report_place(swc_report *report, swc_str district, swc_str code, swc_str name,
-                        uint32_t *district_out, uint32_t *school_out, swc_error *error)
+/* The numbers of a place by its folded names. */
+static swc_status find_place(swc_report *report, swc_str district, swc_str code, swc_str name,
+                             uint32_t *district_out, uint32_t *school_out, swc_error *error)
 {
     swc_buf key = {0};
     bool good = swc_fold_add(&key, district);
     swc_status status =
         good ? intern(report, &report->districts, swc_buf_str(&key), district_out, error)
              : swc_fail_memory(error);
-    if (status == SWC_OK) {
-        status = count_spelling(report, &report->districts, *district_out, district, error);
-    }
     swc_buf_clear(&key);
     if (status == SWC_OK && code.length > 0) {
         good = swc_buf_add_text(&key, "C:") && swc_buf_add_str(&key, code);
@@ -97,6 +95,58 @@ swc_status report_place(swc_report *report, swc_str district, swc_str code, swc_
                       : swc_fail_memory(error);
     }
     swc_buf_free(&key);
+    return status;
+}
+
+/* The same, remembered as it was written: few schools stand in many rows, and folding is dear. */
+static swc_status recall_place(swc_report *report, const swc_str written[3], uint32_t *district_out,
+                               uint32_t *school_out, swc_error *error)
+{
+    bool good = true;
+    swc_buf *key = &report->place_key;
+    swc_buf_clear(key);
+    for (size_t i = 0; i < 3; i++) {
+        good = good && swc_buf_add_str(key, written[i]) && swc_buf_add_char(key, '\x1f');
+    }
+    if (!good) {
+        return swc_fail_memory(error);
+    }
+    const size_t *known = swc_keymap_get(&report->written_places, swc_buf_str(key));
+    if (known != NULL) {
+        *district_out = report->place_pairs[*known].district;
+        *school_out = report->place_pairs[*known].school;
+        return SWC_OK;
+    }
+    swc_status status =
+        find_place(report, written[0], written[1], written[2], district_out, school_out, error);
+    if (status != SWC_OK) {
+        return status;
+    }
+    size_t *value;
+    bool found;
+    void *pairs = report->place_pairs;
+    swc_str owned = swc_arena_copy(&report->arena, swc_buf_str(key));
+    if (owned.data == NULL || !swc_grow(&pairs, &report->place_pair_capacity,
+                                        report->place_pair_count + 1, sizeof(place_pair))) {
+        return swc_fail_memory(error);
+    }
+    report->place_pairs = pairs;
+    if (!swc_keymap_put(&report->written_places, owned, &value, &found)) {
+        return swc_fail_memory(error);
+    }
+    *value = report->place_pair_count;
+    report->place_pairs[report->place_pair_count++] = (place_pair){*district_out, *school_out};
+    return SWC_OK;
+}
+
+swc_status report_place(swc_report *report, swc_str district, swc_str code, swc_str name,
+                        uint32_t *district_out, uint32_t *school_out, swc_error *error)
+{
+    swc_status status =
+        recall_place(report, (swc_str[]){district, code, name}, district_out, school_out, error);
+    if (status == SWC_OK) {
+        status = count_spelling(report, &report->districts, *district_out, district, error);
+    }
     if (status == SWC_OK && *school_out != 0) {
         place_record *school = &report->schools.items[*school_out];
         school->district = *district_out;

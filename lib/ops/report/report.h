@@ -105,6 +105,10 @@ typedef struct places {
     swc_keymap spellings; /* "id\x1fname" to its count */
 } places;
 
+typedef struct place_pair {
+    uint32_t district, school;
+} place_pair;
+
 typedef enum student_class {
     CLASS_NO_PRIORITY,
     CLASS_SERVED,
@@ -209,6 +213,10 @@ struct swc_report {
     bool to_folder;    /* a file per school: no limit of sheets */
     bool quiet_places; /* report_place counts no spelling */
     places districts, schools;
+    swc_keymap written_places; /* "district\x1fcode\x1fname\x1f" as written, to its pair */
+    place_pair *place_pairs;
+    size_t place_pair_count, place_pair_capacity;
+    swc_buf place_key;
     swc_report_input roster; /* SWC_INPUT_STUDENTS or SWC_INPUT_PLAN */
     child_record *children;
     size_t child_count;
