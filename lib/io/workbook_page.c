@@ -72,8 +72,10 @@ void swc_sheet_page_breaks(swc_sheet *sheet, const uint32_t *rows, size_t count)
     }
     if (count > BREAK_LIMIT) {
         (void)swc_fail(&sheet->workbook->error, SWC_ERR_DATA,
-                       "trang tính %s có hơn 1.023 chỗ ngắt trang; hãy lập theo từng huyện",
-                       "sheet %s has more than 1,023 page breaks; make it by district",
+                       "trang tính %s có hơn 1.023 chỗ ngắt trang mà .xlsx cho phép; hãy lập theo "
+                       "từng huyện, từng trường hoặc ghi ra .csv",
+                       "sheet %s has more than the 1,023 page breaks that .xlsx allows; make it by "
+                       "district or school, or write .csv",
                        sheet->name);
         return;
     }

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -15,6 +16,7 @@ typedef struct folder {
     swc_buf parent;    /* of the target */
     swc_buf temporary; /* where the files are written */
     char *target;
+    int lock;      /* the temporary folder, held; -1: none */
     swc_buf sums;  /* SHA256SUMS */
     swc_buf index; /* README.txt */
     swc_error *error;
@@ -29,38 +31,8 @@ static swc_status fail(const folder *f, const char *path)
 
 /* ---- the exchange ---- */
 
-static swc_status open_folder(folder *f, const char *target)
-{
-    size_t length = strlen(target);
-    while (length > 1 && target[length - 1] == '/') {
-        length--;
-    }
-    f->target = strndup(target, length);
-    if (f->target == NULL) {
-        return swc_fail_memory(f->error);
-    }
-    const char *slash = strrchr(f->target, '/');
-    bool good = slash == NULL ? swc_buf_add_char(&f->parent, '.')
-                : slash == f->target
-                    ? swc_buf_add_char(&f->parent, '/')
-                    : swc_buf_add(&f->parent, f->target, (size_t)(slash - f->target));
-    good = good && swc_buf_printf(&f->temporary, "%s/.%s.swc-XXXXXX", f->parent.data,
-                                  slash == NULL ? f->target : slash + 1);
-    if (!good) {
-        return swc_fail_memory(f->error);
-    }
-    struct stat status;
-    if (stat(f->target, &status) == 0 && !S_ISDIR(status.st_mode)) {
-        errno = ENOTDIR;
-        return fail(f, f->target);
-    }
-    if (mkdtemp(f->temporary.data) == NULL) {
-        swc_status result = fail(f, f->temporary.data);
-        swc_buf_clear(&f->temporary);
-        return result;
-    }
-    return SWC_OK;
-}
+static const char temporary_mark[] = ".swc-";
+enum { MARK_LETTERS = 6 }; /* of mkdtemp */
 
 /* Only plain files of our own making stand in these folders; anything else is left, and the folder
  * with it. */
@@ -80,6 +52,37 @@ static void remove_folder(const char *path)
     (void)rmdir(path);
 }
 
+/* What a run that was killed left beside the target: folders of that name which nobody holds. */
+static void remove_leftovers(const char *parent, const char *name)
+{
+    DIR *directory = opendir(parent);
+    if (directory == NULL) {
+        return;
+    }
+    size_t name_length = strlen(name);
+    size_t mark_length = sizeof temporary_mark - 1;
+    struct dirent *entry;
+    while ((entry = readdir(directory)) != NULL) {
+        const char *file = entry->d_name;
+        if (file[0] != '.' || strncmp(file + 1, name, name_length) != 0 ||
+            strncmp(file + 1 + name_length, temporary_mark, mark_length) != 0 ||
+            strlen(file) != 1 + name_length + mark_length + MARK_LETTERS) {
+            continue;
+        }
+        int fd = openat(dirfd(directory), file, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+        swc_buf path = {0};
+        if (fd >= 0 && flock(fd, LOCK_EX | LOCK_NB) == 0 &&
+            swc_buf_printf(&path, "%s/%s", parent, file)) {
+            remove_folder(path.data);
+        }
+        swc_buf_free(&path);
+        if (fd >= 0) {
+            (void)close(fd);
+        }
+    }
+    (void)closedir(directory);
+}
+
 static void sync_folder(const char *path)
 {
     int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -87,6 +90,46 @@ static void sync_folder(const char *path)
         (void)fsync(fd);
         (void)close(fd);
     }
+}
+
+static swc_status open_folder(folder *f, const char *target)
+{
+    size_t length = strlen(target);
+    while (length > 1 && target[length - 1] == '/') {
+        length--;
+    }
+    f->target = strndup(target, length);
+    if (f->target == NULL) {
+        return swc_fail_memory(f->error);
+    }
+    const char *slash = strrchr(f->target, '/');
+    bool good = slash == NULL ? swc_buf_add_char(&f->parent, '.')
+                : slash == f->target
+                    ? swc_buf_add_char(&f->parent, '/')
+                    : swc_buf_add(&f->parent, f->target, (size_t)(slash - f->target));
+    const char *name = slash == NULL ? f->target : slash + 1;
+    good = good &&
+           swc_buf_printf(&f->temporary, "%s/.%s%sXXXXXX", f->parent.data, name, temporary_mark);
+    if (!good) {
+        return swc_fail_memory(f->error);
+    }
+    struct stat status;
+    if (stat(f->target, &status) == 0 && !S_ISDIR(status.st_mode)) {
+        errno = ENOTDIR;
+        return fail(f, f->target);
+    }
+    remove_leftovers(f->parent.data, name);
+    if (mkdtemp(f->temporary.data) == NULL) {
+        swc_status result = fail(f, f->temporary.data);
+        swc_buf_clear(&f->temporary);
+        return result;
+    }
+    /* held until the end, so that another run does not take it for a left-over */
+    f->lock = open(f->temporary.data, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (f->lock >= 0) {
+        (void)flock(f->lock, LOCK_EX | LOCK_NB);
+    }
+    return SWC_OK;
 }
 
 /* The new folder takes the place of the old in one step; then the old one goes. */
@@ -119,6 +162,9 @@ static void close_folder(folder *f)
     swc_buf_free(&f->sums);
     swc_buf_free(&f->index);
     free(f->target);
+    if (f->lock >= 0) {
+        (void)close(f->lock);
+    }
 }
 
 /* ---- files ---- */
@@ -357,7 +403,7 @@ static swc_status write_schools(folder *f)
 swc_status swc_report_write_folder(swc_report *report, const char *name, const char *target,
                                    swc_error *error)
 {
-    folder f = {.report = report, .error = error};
+    folder f = {.report = report, .lock = -1, .error = error};
     bool all = strcmp(name, "all") == 0;
     if (!all && strcmp(name, "handover") != 0) {
         return swc_fail(error, SWC_ERR_USAGE, "-d chỉ dùng với all và handover, không với %s",

@@ -65,10 +65,19 @@ static void header_heights(const sheet_writer *writer, bool groups, double heigh
     }
 }
 
+/* A column that is ticked off in the file says so when the pointer rests on its heading; nothing of
+ * it is printed. */
 static void header_cell(sheet_writer *writer, uint32_t row, size_t column, swc_str text,
                         swc_style style)
 {
     swc_sheet_text(writer->sheet, row, (uint32_t)column, text, style);
+    if (row == writer->first_header && (column_of(writer, column)->flags & COLUMN_MARKED) != 0) {
+        swc_sheet_comment(
+            writer->sheet, row, (uint32_t)column,
+            writer->form->lang == SWC_VI
+                ? SWC_STR("Trên giấy: ký tên. Trong tệp: ghi x khi đã ký, để trống khi chưa.")
+                : SWC_STR("On paper: sign here. In the file: an x once signed, else nothing."));
+    }
 }
 
 static void write_header(sheet_writer *writer)
@@ -381,23 +390,16 @@ static uint32_t keep_from(const body *b)
     return rows == 1 && writer->table->before_count > 0 ? writer->table_start : writer->row;
 }
 
-/* Columns that are ticked off in the file: an x to choose, and a note on the heading that says so
- * (on the screen; nothing of it is printed). */
+/* Columns that are ticked off in the file offer an x to choose. */
 static void offer_marks(const body *b)
 {
     static const char *const marks[] = {"x", NULL};
     const sheet_writer *writer = b->writer;
     for (size_t i = 0; i < writer->printed_count; i++) {
-        if ((column_of(writer, i)->flags & COLUMN_MARKED) == 0 || writer->row == b->first_row) {
-            continue;
+        if ((column_of(writer, i)->flags & COLUMN_MARKED) != 0 && writer->row > b->first_row) {
+            swc_sheet_list(writer->sheet, b->first_row, (uint32_t)i, writer->row - 1, (uint32_t)i,
+                           marks);
         }
-        swc_sheet_list(writer->sheet, b->first_row, (uint32_t)i, writer->row - 1, (uint32_t)i,
-                       marks);
-        swc_sheet_comment(
-            writer->sheet, writer->first_header, (uint32_t)i,
-            writer->form->lang == SWC_VI
-                ? SWC_STR("Trên giấy: ký tên. Trong tệp: ghi x khi đã ký, để trống khi chưa.")
-                : SWC_STR("On paper: sign here. In the file: an x once signed, else nothing."));
     }
 }
 
