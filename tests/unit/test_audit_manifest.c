@@ -57,6 +57,9 @@ static void lines_out_of_order_missing_or_twice_are_refused(void **state)
         HEAD "seed\t" ZEROS "\n",
         HEAD "commit\t" ZEROS "\nseed\t" ZEROS "\trehearsal\ndraw\tx=1\n",
         HEAD "in\tdevices\t../d.csv\t1\t" ZEROS "\ncommit\t" ZEROS "\nseed\t" ZEROS "\n",
+        /* a result among the inputs, an input among the results */
+        HEAD "in\tplan\tplan.csv\t3\t" ZEROS "\ncommit\t" ZEROS "\nseed\t" ZEROS "\n",
+        HEAD "commit\t" ZEROS "\nseed\t" ZEROS "\trehearsal\nout\tstudents\ts.csv\t3\t" ZEROS "\n",
         HEAD "in\tdevices\td.csv\t-1\t" ZEROS "\ncommit\t" ZEROS "\nseed\t" ZEROS "\n",
     };
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {

@@ -271,7 +271,11 @@ static void settle_histories(const event **mine, size_t count, child *c)
     for (size_t i = 0; i < count; i++) {
         swc_device_type type = swc_device_type_of(mine[i]->item);
         if (type == SWC_CASH) {
-            cash += mine[i]->state == STATE_DELIVERED ? mine[i]->amount_vnd : -mine[i]->amount_vnd;
+            int64_t change =
+                mine[i]->state == STATE_DELIVERED ? mine[i]->amount_vnd : -mine[i]->amount_vnd;
+            if (__builtin_add_overflow(cash, change, &cash)) { /* only the sign counts */
+                cash = change > 0 ? INT64_MAX : INT64_MIN;
+            }
             continue;
         }
         bool last = i + 1 == count ||
