@@ -61,4 +61,5 @@ def main():
                   f"{statistics.median(memory):10.0f}", flush=True)
 
 
-main()
+if __name__ == "__main__":
+    main()
