@@ -4,10 +4,14 @@
 
 #include <string.h>
 
-/* The last `parts` parts of a path: base name, then folder by folder. */
+/* The last `parts` parts of a path: base name, then folder by folder. Standard input has a name
+ * that reads well and that no spreadsheet takes for a formula; "-" only beside a file "stdin". */
 static swc_str tail_of(const char *path, size_t parts)
 {
     size_t length = strlen(path);
+    if (strcmp(path, "-") == 0 && parts == 1) {
+        return SWC_STR("stdin");
+    }
     size_t start = length;
     while (start > 0) {
         if (path[start - 1] == '/' && start < length && --parts == 0) {
