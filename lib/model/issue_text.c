@@ -353,8 +353,9 @@ static const issue_words words[] = {
           "again on the device."},
          {"SN001 hai lần → đọc lại số sê-ri", "SN001 twice → read the serial number again"}},
     [SWC_ISSUE_FOREIGN_KEY] =
-        {{"Không tìm thấy mã này trong sổ đối chiếu ({1}); hãy sửa mã hoặc bổ sung vào sổ.",
-          "This code is not in the register it refers to ({1}); correct it or add it there."},
+        {{"Mã hoặc tên không khớp với sổ đối chiếu ({1}); hãy sửa lại hoặc bổ sung vào sổ.",
+          "This does not agree with the register it refers to ({1}); correct it here or add it "
+          "there."},
          {"mã ủng hộ A999 không có trong sổ → A009", "donation A999 is not in the ledger → A009"}},
     [SWC_ISSUE_OUTLIER] = {{"Giá trị này khác thường ({1}); hãy xác nhận hoặc sửa lại.",
                             "This value is unusual ({1}); confirm or correct it."},

@@ -145,12 +145,12 @@ static bool find_by_name(school_register *schools, swc_str name, swc_str distric
         return false;
     }
     const size_t *row = swc_keymap_get(&schools->by_name, swc_buf_str(key));
-    if (row != NULL && (*row == SEVERAL || district.length > 0)) {
+    if (row != NULL && district.length > 0) { /* without a district several stay several */
         if (!swc_buf_add_char(key, '|') || !swc_key_add(key, district)) {
             return false;
         }
         const size_t *there = swc_keymap_get(&schools->by_name_district, swc_buf_str(key));
-        row = there != NULL ? there : (*row == SEVERAL ? row : NULL);
+        row = there; /* a school of this name elsewhere is another one */
     }
     *row_out = row == NULL ? SIZE_MAX - 1 : *row;
     return true;
@@ -239,10 +239,15 @@ swc_status swc_validate_register_check(swc_validate *run, row_record *record, sw
         if (row != SEVERAL && name.length > 0 && !same_name(schools, row, name, &same)) {
             return swc_fail_memory(error);
         }
-        if (!same) {
+        swc_str own = row == SEVERAL ? (swc_str){NULL, 0}
+                                     : swc_table_get(&schools->table, row, schools->district);
+        bool elsewhere = own.length > 0 && district.length > 0 && !swc_str_equal(own, district);
+        if (!same || elsewhere) {
             swc_value_find(&record->values[code_field], SWC_ISSUE_FOREIGN_KEY,
-                           "danh mục ghi mã này cho trường khác",
-                           "the register has this code for another school");
+                           same ? "danh mục ghi mã này ở huyện khác"
+                                : "danh mục ghi mã này cho trường khác",
+                           same ? "the register has this code in another district"
+                                : "the register has this code for another school");
             return SWC_OK;
         }
     } else if (name.length > 0) {
