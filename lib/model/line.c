@@ -373,8 +373,9 @@ static bool is_subheading(const row_text *row, swc_line *line)
         return true;
     }
     if (swc_title_is_school(bare) && bare.length < sizeof line->school) {
-        memcpy(line->school, bare.data, bare.length);
-        line->school[bare.length] = '\0';
+        swc_str name = swc_title_school_part(bare);
+        memcpy(line->school, name.data, name.length);
+        line->school[name.length] = '\0';
         return true;
     }
     line->is_part = swc_title_begins(bare, "khoi") > 0 || swc_title_begins(bare, "nhom") > 0;

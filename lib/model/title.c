@@ -34,28 +34,6 @@ static bool behind(swc_str text, const char *words, swc_str *rest)
 
 /* ---- the school ---- */
 
-/* Cut ", huyện ..." and " - xã ..." off a school's line. */
-static swc_str school_part(swc_str text)
-{
-    for (size_t at = 1; at < text.length; at++) {
-        bool comma =
-            text.data[at - 1] == ',' || text.data[at - 1] == ';' || text.data[at - 1] == '(';
-        bool dash = text.data[at - 1] == '-' && at >= 2 && text.data[at - 2] == ' ';
-        swc_str rest = swc_title_trim((swc_str){text.data + at, text.length - at});
-        if ((comma || dash) && swc_title_names_place(rest)) {
-            return swc_title_trim((swc_str){text.data, at - 1});
-        }
-        if (text.data[at - 1] == ' ' && !dash &&
-            (swc_title_begins(rest, "nam hoc") > 0 || swc_title_begins(rest, "huyen") > 0)) {
-            /* "Trường TH Kim Đồng huyện Lắk": the district is part of many names; keep it */
-            if (swc_title_begins(rest, "nam hoc") > 0) {
-                return swc_title_trim((swc_str){text.data, at - 1});
-            }
-        }
-    }
-    return swc_title_trim(text);
-}
-
 static void take_school(title_task *task, swc_str text)
 {
     static const char *const labels[] = {"ten truong",     "don vi",     "ten don vi",
@@ -78,7 +56,7 @@ static void take_school(title_task *task, swc_str text)
         label = true; /* "Trường: TH Kim Đồng" */
     }
     if (swc_title_is_school(name) || (label && truong > 0 && name.length > 0)) {
-        name = school_part(name);
+        name = swc_title_school_part(name);
         swc_title_store(task->facts->school, sizeof task->facts->school, name);
     }
 }

@@ -227,3 +227,24 @@ swc_status swc_title_take_places(swc_title_facts *facts, swc_units *units, swc_s
     }
     return SWC_OK;
 }
+
+swc_str swc_title_school_part(swc_str text)
+{
+    for (size_t at = 1; at < text.length; at++) {
+        bool comma =
+            text.data[at - 1] == ',' || text.data[at - 1] == ';' || text.data[at - 1] == '(';
+        bool dash = text.data[at - 1] == '-' && at >= 2 && text.data[at - 2] == ' ';
+        swc_str rest = swc_title_trim((swc_str){text.data + at, text.length - at});
+        if ((comma || dash) && swc_title_names_place(rest)) {
+            return swc_title_trim((swc_str){text.data, at - 1});
+        }
+        if (text.data[at - 1] == ' ' && !dash &&
+            (swc_title_begins(rest, "nam hoc") > 0 || swc_title_begins(rest, "huyen") > 0)) {
+            /* "Trường TH Kim Đồng huyện Lắk": the district is part of many names; keep it */
+            if (swc_title_begins(rest, "nam hoc") > 0) {
+                return swc_title_trim((swc_str){text.data, at - 1});
+            }
+        }
+    }
+    return swc_title_trim(text);
+}

@@ -13,6 +13,8 @@ bool swc_title_names_place(swc_str text);
 /** 'd' when a word for a district stands anywhere in the text, 'c' when only one for a commune
  *  does, else 0. */
 char swc_title_place_within(swc_str text);
+/** A school's line without ", huyện ...", " - xã ..." and the school year behind its name. */
+swc_str swc_title_school_part(swc_str text);
 /** Add what the line names; a fact that was found before stays. */
 swc_status swc_title_take_places(swc_title_facts *facts, swc_units *units, swc_str text,
                                  swc_error *error);

@@ -358,3 +358,15 @@ STT|Họ và tên|Ngày sinh|Diện
 ""","""_row|full_name|class
 4|Trần Anh Tú|‖5
 """, what="a bare grade in the title")
+form("x33_truong_o_nhom_co_xa", "students", """PHÒNG GD&ĐT HUYỆN LẮK
+STT|Họ và tên|Ngày sinh|Đối tượng
+Trường TH Lê Lợi - xã Yang Tao
+1|Trần Anh Tú|02/03/2012|Hộ nghèo
+Lớp 4A
+2|Trần Anh Tư|02/03/2012|Hộ nghèo
+II. Trường TH Ng? Quy?n
+3|Trần Anh Tâm|02/03/2012|Hộ nghèo
+""", """_row|full_name|class|school_name|district
+4|Trần Anh Tú||Trường TH Lê Lợi|Lắk
+6|Trần Anh Tư|4A|Trường TH Lê Lợi|Lắk
+""", exit="1", rejected="1", codes="characters-lost@8", what="schools as sub-headings, one with lost letters")
