@@ -91,10 +91,11 @@ static swc_status read_ethnicity(swc_value_task *task)
     return swc_value_set(task, name, strlen(name));
 }
 
-/* Nobody is called "12" or "02/03/2010": the columns have shifted. */
-static bool has_letter(swc_str text)
+/* Nobody is called "12", "02/03/2010" or 1.36E+11: the columns have shifted. */
+static bool may_be_name(const swc_cell *cell, swc_str text)
 {
-    for (size_t at = 0; at < text.length; at++) {
+    bool number = cell->type != SWC_CELL_TEXT || swc_is_scientific(text);
+    for (size_t at = 0; !number && at < text.length; at++) {
         unsigned char c = (unsigned char)text.data[at];
         if (c >= 0xC3 || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z')) {
             return true;
@@ -105,7 +106,7 @@ static bool has_letter(swc_str text)
 
 swc_status swc_value_read_text(swc_value_task *task)
 {
-    if (task->column->type == SWC_TYPE_NAME && !has_letter(task->text)) {
+    if (task->column->type == SWC_TYPE_NAME && !may_be_name(task->cell, task->text)) {
         swc_value_find(task->value, SWC_ISSUE_TYPE, "họ tên bằng chữ, ví dụ Nguyễn Thị Hoa",
                        "a name in letters, for example Nguyễn Thị Hoa");
         return SWC_OK;
