@@ -28,6 +28,7 @@ swc_text_sheet swc_workbook_text_sheet(swc_workbook *workbook, swc_str name)
                            .body = swc_workbook_style(workbook, &body)};
     list.sheet = swc_workbook_sheet(workbook, name);
     swc_sheet_freeze(list.sheet, 1, 0);
+    swc_sheet_list_page(list.sheet);
     return list;
 }
 

@@ -65,6 +65,17 @@ void swc_sheet_page(swc_sheet *sheet, const swc_page *page)
                   worksheet_print_area(handle, 0, 0, page->last_row, (lxw_col_t)page->last_column));
 }
 
+void swc_sheet_list_page(swc_sheet *sheet)
+{
+    if (!sheet_ready(sheet, 0, 0)) {
+        return;
+    }
+    worksheet_set_paper(sheet->handle, 9); /* A4 */
+    worksheet_set_landscape(sheet->handle);
+    worksheet_fit_to_pages(sheet->handle, 1, 0);
+    workbook_keep(sheet->workbook, worksheet_repeat_rows(sheet->handle, 0, 0));
+}
+
 void swc_sheet_page_breaks(swc_sheet *sheet, const uint32_t *rows, size_t count)
 {
     if (sheet == NULL || workbook_failed(sheet->workbook) || count == 0) {

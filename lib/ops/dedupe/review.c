@@ -121,6 +121,7 @@ static swc_status open_workbook(review_sink *sink, const swc_dedupe *dedupe, con
     }
     make_styles(sink);
     sink->sheet = swc_workbook_sheet(sink->workbook, vi ? SWC_STR("Xem lại") : SWC_STR("Review"));
+    swc_sheet_list_page(sink->sheet);
     uint32_t last = (uint32_t)(FIXED_CELLS + 2 * dedupe->link.view.count - 1);
     swc_sheet_column_width(sink->sheet, 0, 0, 36);
     swc_sheet_column_width(sink->sheet, 1, 1, 14);

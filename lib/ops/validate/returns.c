@@ -200,6 +200,7 @@ static void write_list(return_book *book)
     static const double widths_mm[] = {25, 30, 18, 45, 140};
     swc_sheet *sheet = swc_workbook_sheet(book->workbook, lang == SWC_VI ? SWC_STR("Việc cần làm")
                                                                          : SWC_STR("What to do"));
+    swc_sheet_list_page(sheet);
     for (uint32_t c = 0; c < 5; c++) {
         swc_sheet_column_width(sheet, c, c, widths_mm[c]);
         swc_sheet_text(sheet, 0, c, swc_str_of(headings[c][lang]), book->heading);
