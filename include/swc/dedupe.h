@@ -42,7 +42,7 @@ typedef struct swc_dedupe_counts {
  * @return SWC_OK; SWC_ERR_USAGE when needed columns are absent or the decisions are malformed;
  *         SWC_ERR_INPUT when the decisions cannot be read; SWC_ERR_INTERNAL when in differs from
  *         out + removed.
- * About 3 s for a million rows. Ties: by the content of the rows.
+ * About 6 s for a million rows. Ties: by the content of the rows.
  */
 SWC_API swc_status swc_dedupe_new(const swc_table *students, const swc_dedupe_options *options,
                                   swc_dedupe **out, swc_error *error);

@@ -1,207 +1,21 @@
 /* Sorted blocking passes. Compares no values beyond equality of keys. */
 #include "ops/dedupe/block.h"
 
+#include "ops/dedupe/block_keys.h"
 #include "ops/dedupe/radix.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-static uint64_t mix(uint64_t a, uint64_t b)
-{
-    uint64_t x = (a ^ (b + UINT64_C(0x9e3779b97f4a7c15) + (a << 6) + (a >> 2))) *
-                 UINT64_C(0xff51afd7ed558ccd);
-    x ^= x >> 32;
-    x *= UINT64_C(0xc4ceb9fe1a85ec53);
-    return x ^ x >> 29;
-}
-
-/* 0 when one of the parts is missing. */
-static uint64_t both(uint64_t a, uint64_t b)
-{
-    return a == 0 || b == 0 ? 0 : mix(a, b) | 1;
-}
-
 static uint64_t birth_of(const person_row *person)
 {
-    return person->month == 0
-               ? 0
-               : (uint64_t)person->year << 16 | (uint64_t)person->month << 8 | person->day;
+    return (uint64_t)person->year << 16 | (uint64_t)person->month << 8 | person->day;
 }
 
-/* Day and month in either order. */
-static uint64_t day_month_of(const person_row *person)
-{
-    uint64_t low = person->day < person->month ? person->day : person->month;
-    uint64_t high = person->day < person->month ? person->month : person->day;
-    return person->month == 0 ? 0 : low << 8 | high;
-}
-
-static uint64_t unordered_birth_of(const person_row *person)
-{
-    uint64_t day_month = day_month_of(person);
-    return day_month == 0 ? 0 : (uint64_t)person->year << 16 | day_month;
-}
-
-static uint64_t id_key(const person_row *person)
-{
-    return person_id(person) == 0 ? 0 : mix(person_id(person), 1);
-}
-
-static uint64_t code_key(const person_row *person)
-{
-    return person->student_id == 0 ? 0 : mix(person->student_id, 2);
-}
-
-static uint64_t birth_given_key(const person_row *person)
-{
-    return both(unordered_birth_of(person), person->given);
-}
-
-static uint64_t birth_given_surname_key(const person_row *person)
-{
-    return both(birth_given_key(person), person->surname);
-}
-
-static uint64_t birth_given_commune_key(const person_row *person)
-{
-    return both(birth_given_key(person), both(person->commune_today, 14));
-}
-
-static uint64_t name_year_key(const person_row *person)
-{
-    return both(person->name, person->year);
-}
-
-static uint64_t name_day_key(const person_row *person)
-{
-    return both(person->name, day_month_of(person));
-}
-
-static uint64_t name_school_key(const person_row *person)
-{
-    return both(person->name, person->school);
-}
-
-static uint64_t name_commune_key(const person_row *person)
-{
-    return both(person->name, both(person->commune_today, 3));
-}
-
-static uint64_t name_guardian_key(const person_row *person)
-{
-    return both(person->name, both(person->guardian, 4));
-}
-
-static uint64_t phone_given_key(const person_row *person)
-{
-    return both(person_phone(person), person->given);
-}
-
-static uint64_t phone_birth_key(const person_row *person)
-{
-    return both(person_phone(person), unordered_birth_of(person));
-}
-
-static uint64_t guardian_given_key(const person_row *person)
-{
-    return both(person->guardian, person->given);
-}
-
-static uint64_t guardian_birth_key(const person_row *person)
-{
-    return both(person->guardian, unordered_birth_of(person));
-}
-
-static uint64_t birth_surname_school_key(const person_row *person)
-{
-    return both(both(birth_of(person), person->surname), person->school);
-}
-
-static uint64_t sound_birth_key(const person_row *person)
-{
-    return both(person->sound, unordered_birth_of(person));
-}
-
-static uint64_t address_given_key(const person_row *person)
-{
-    return both(person->address, person->given);
-}
-
-static uint64_t address_birth_key(const person_row *person)
-{
-    return both(person->address, birth_of(person));
-}
-
-static uint64_t house_given_key(const person_row *person)
-{
-    return both(person->house, both(person->given, 5));
-}
-
-static uint64_t house_surname_key(const person_row *person)
-{
-    return both(person->house, both(person->surname, 6));
-}
-
-static uint64_t birth_key(const person_row *person)
-{
-    return both(birth_of(person), 7);
-}
-
-static uint64_t name_key(const person_row *person)
-{
-    return both(person->name, 8);
-}
-
-static uint64_t address_key(const person_row *person)
-{
-    return both(person->address, 11);
-}
-
-static uint64_t given_key(const person_row *person)
-{
-    return both(person->given, 12);
-}
-
-static uint64_t surname_key(const person_row *person)
-{
-    return both(person->surname, 13);
-}
-
-typedef uint64_t block_key(const person_row *person);
-
-/* Each true pair of a real list is caught by several; swc-weights(7) names them. */
-static const struct block_pass {
-    block_key *key;
-    size_t small; /* a key too weak for larger blocks: those are passed over; 0: cut finer */
-} passes[] = {
-    {id_key, 0},
-    {code_key, 0},
-    {birth_given_surname_key, 0},
-    {birth_given_commune_key, 0},
-    {name_day_key, 0},
-    {name_school_key, 0},
-    {name_commune_key, 0},
-    {name_guardian_key, 0},
-    {phone_given_key, 0},
-    {phone_birth_key, 0},
-    {guardian_given_key, 0},
-    {guardian_birth_key, 0},
-    {sound_birth_key, 0},
-    {address_given_key, 0},
-    {address_birth_key, 0},
-    {birth_surname_school_key, 0},
-    {birth_given_key, BLOCK_FEW},
-    {name_year_key, BLOCK_FEW},
-    {birth_key, BLOCK_SMALL},
-    {name_key, BLOCK_FEW},
-    {given_key, BLOCK_SMALL},
-    {surname_key, BLOCK_SMALL},
-    {address_key, BLOCK_SMALL},
-    {house_given_key, BLOCK_SMALL},
-    {house_surname_key, BLOCK_SMALL},
-};
-
-enum { FILTER_BITS = 1 << 20 };
+enum { FILTER_BITS = 18, FILTER_WORDS = (1 << FILTER_BITS) / 64 };
+/* Keys are sorted and compared by their upper bits: what falls together by chance is only compared
+ * once more. */
+enum { KEY_BITS = 44, KEY_SHIFT = 64 - KEY_BITS };
 
 typedef struct blocking {
     const people *all;
@@ -210,7 +24,7 @@ typedef struct blocking {
     content_order *order;
     const void *context;
     candidate_set *out;
-    uint64_t *filter; /* FILTER_BITS bits a pass: keys of dirty rows */
+    uint64_t *filter; /* FILTER_WORDS a pass: keys of dirty rows */
     bool good;
 } blocking;
 
@@ -320,67 +134,119 @@ static void add_block(blocking *work, keyed_row *block, size_t count, int depth)
     }
 }
 
-/* Rows are scanned for several passes at once: a person's bytes are fetched from memory once. */
-enum { PASSES = sizeof passes / sizeof passes[0], AT_ONCE = 6, FILTER_WORDS = FILTER_BITS / 64 };
-
+/* The passes of one group, while their rows are gathered. */
 typedef struct block_batch {
-    const struct block_pass *passes;
-    size_t pass_count;
-    keyed_row *items[AT_ONCE];
-    size_t counts[AT_ONCE];
+    const block_group *group;
+    keyed_row *items[GROUP_PASSES];
+    size_t counts[GROUP_PASSES];
 } block_batch;
 
-/* The keys that dirty rows have: a row without a dirty partner need not be sorted. */
-static void fill_filters(blocking *work, const block_batch *batch, const uint32_t *rows,
-                         size_t row_count)
+static uint64_t *filter_of(const blocking *work, size_t group, size_t pass)
 {
-    memset(work->filter, 0, batch->pass_count * FILTER_BITS / 8);
-    for (size_t i = 0; i < row_count; i++) {
-        if (!work->dirty[rows[i]]) {
-            continue;
-        }
-        for (size_t pass = 0; pass < batch->pass_count; pass++) {
-            uint64_t bit = batch->passes[pass].key(&work->all->all[rows[i]]) >> 44;
-            work->filter[pass * FILTER_WORDS + bit / 64] |= UINT64_C(1) << bit % 64;
-        }
-    }
+    return work->filter + (group * GROUP_PASSES + pass) * FILTER_WORDS;
 }
 
-static void collect_keys(blocking *work, block_batch *batch, const uint32_t *rows, size_t row_count)
+/* The keys that dirty rows have: a row without a dirty partner need not be sorted. */
+static void fill_filters(blocking *work, const uint32_t *rows, size_t row_count)
 {
-    for (size_t pass = 0; pass < batch->pass_count; pass++) {
-        batch->counts[pass] = 0;
-    }
-    if (work->dirty != NULL) {
-        fill_filters(work, batch, rows, row_count);
-    }
     for (size_t i = 0; i < row_count; i++) {
-        const person_row *person = &work->all->all[rows[i]];
-        for (size_t pass = 0; pass < batch->pass_count; pass++) {
-            uint64_t key = batch->passes[pass].key(person);
-            uint64_t bit = key >> 44;
-            bool wanted = work->dirty == NULL ||
-                          (work->filter[pass * FILTER_WORDS + bit / 64] >> bit % 64 & 1) != 0;
-            if (key != 0 && wanted) {
-                batch->items[pass][batch->counts[pass]++] = (keyed_row){key, rows[i]};
+        for (size_t group = 0; group < BLOCK_GROUPS && work->dirty[rows[i]]; group++) {
+            uint64_t keys[GROUP_PASSES];
+            block_groups[group].keys_of(work->all, &work->all->all[rows[i]], keys);
+            for (size_t pass = 0; pass < block_groups[group].pass_count; pass++) {
+                uint64_t bit = keys[pass] >> (64 - FILTER_BITS);
+                filter_of(work, group, pass)[bit / 64] |= UINT64_C(1) << bit % 64;
             }
         }
     }
 }
 
-static void pair_up(blocking *work, const struct block_pass *pass, keyed_row *items,
-                    keyed_row *spare, size_t count)
+static bool is_wanted(const blocking *work, size_t group, size_t pass, uint64_t key)
 {
-    keyed_row *sorted = radix_sort_rows(items, spare, count, 44);
+    uint64_t bit = key >> (64 - FILTER_BITS);
+    return key != 0 &&
+           (work->dirty == NULL || (filter_of(work, group, pass)[bit / 64] >> bit % 64 & 1) != 0);
+}
+
+/* Rows that have some key of a dirty row: after few changes, few of them. */
+static size_t collect_wanted(blocking *work, const uint32_t *rows, size_t row_count,
+                             uint32_t *wanted)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < row_count; i++) {
+        bool hit = work->dirty[rows[i]];
+        for (size_t group = 0; group < BLOCK_GROUPS && !hit; group++) {
+            uint64_t keys[GROUP_PASSES];
+            block_groups[group].keys_of(work->all, &work->all->all[rows[i]], keys);
+            for (size_t pass = 0; pass < block_groups[group].pass_count && !hit; pass++) {
+                hit = is_wanted(work, group, pass, keys[pass]);
+            }
+        }
+        wanted[count] = rows[i];
+        count += hit;
+    }
+    return count;
+}
+
+static void collect_keys(blocking *work, size_t group, block_batch *batch, const uint32_t *rows,
+                         size_t row_count)
+{
+    memset(batch->counts, 0, sizeof batch->counts);
+    for (size_t i = 0; i < row_count; i++) {
+        uint64_t keys[GROUP_PASSES];
+        batch->group->keys_of(work->all, &work->all->all[rows[i]], keys);
+        for (size_t pass = 0; pass < batch->group->pass_count; pass++) {
+            if (is_wanted(work, group, pass, keys[pass])) {
+                batch->items[pass][batch->counts[pass]++] = (keyed_row){keys[pass], rows[i]};
+            }
+        }
+    }
+}
+
+/* Leave out rows whose key no other row has: most of them, and sorting costs more than looking. A
+ * key is taken for another's when both fall on one bit: then it is sorted for nothing. */
+static size_t drop_single(blocking *work, keyed_row *items, size_t count)
+{
+    unsigned bits = 10;
+    while ((size_t)1 << bits < count * 8 && bits < KEY_BITS) {
+        bits++;
+    }
+    size_t words = ((size_t)1 << bits) / 64;
+    uint64_t *once = calloc(2 * words, sizeof *once);
+    uint64_t *twice = once + words;
+    if (once == NULL) {
+        work->good = false;
+        return 0;
+    }
+    for (size_t i = 0; i < count; i++) {
+        uint64_t place = items[i].key >> (64 - bits);
+        uint64_t bit = UINT64_C(1) << place % 64;
+        twice[place / 64] |= once[place / 64] & bit;
+        once[place / 64] |= bit;
+    }
+    size_t kept = 0;
+    for (size_t i = 0; i < count; i++) {
+        uint64_t place = items[i].key >> (64 - bits);
+        items[kept] = items[i];
+        kept += twice[place / 64] >> place % 64 & 1;
+    }
+    free(once);
+    return kept;
+}
+
+static void pair_up(blocking *work, size_t small, keyed_row *items, keyed_row *spare, size_t count)
+{
+    count = drop_single(work, items, count);
+    keyed_row *sorted = radix_sort_rows(items, spare, count, KEY_BITS);
     for (size_t start = 0; start < count && work->good;) {
         size_t end = start + 1;
-        while (end < count && sorted[end].key >> 20 == sorted[start].key >> 20) {
+        while (end < count && sorted[end].key >> KEY_SHIFT == sorted[start].key >> KEY_SHIFT) {
             end++;
         }
         size_t size = end - start;
-        if (size <= pass->small) {
+        if (size <= small) {
             add_all(work, sorted + start, size);
-        } else if (pass->small == 0 && size > 1) {
+        } else if (small == 0 && size > 1) {
             add_block(work, sorted + start, size, 0);
         }
         start = end;
@@ -421,25 +287,36 @@ swc_status block_pairs(const people *all, const uint32_t *rows, size_t row_count
                      .order = order,
                      .context = context,
                      .out = out};
-    keyed_row *items = malloc((row_count + 1) * AT_ONCE * sizeof *items);
-    keyed_row *spare = malloc((row_count + 1) * sizeof *spare);
+    uint32_t *wanted = malloc((row_count + 1) * sizeof *wanted);
+    keyed_row *spare = NULL;
+    keyed_row *items = NULL;
     out->count = 0;
     out->cut_blocks = 0;
-    work.filter = malloc((size_t)AT_ONCE * FILTER_BITS / 8);
-    work.good = items != NULL && spare != NULL && work.filter != NULL;
-    for (size_t first = 0; first < PASSES && work.good; first += AT_ONCE) {
-        block_batch batch = {.passes = passes + first,
-                             .pass_count = PASSES - first < AT_ONCE ? PASSES - first : AT_ONCE};
-        for (size_t pass = 0; pass < batch.pass_count; pass++) {
+    work.filter = calloc((size_t)BLOCK_GROUPS * GROUP_PASSES * FILTER_WORDS, sizeof *work.filter);
+    work.good = wanted != NULL && work.filter != NULL;
+    if (work.good && dirty != NULL) {
+        fill_filters(&work, rows, row_count);
+        row_count = collect_wanted(&work, rows, row_count, wanted);
+        rows = wanted;
+    }
+    if (work.good) {
+        items = malloc((row_count + 1) * GROUP_PASSES * sizeof *items);
+        spare = malloc((row_count + 1) * sizeof *spare);
+        work.good = items != NULL && spare != NULL;
+    }
+    for (size_t group = 0; group < BLOCK_GROUPS && work.good; group++) {
+        block_batch batch = {.group = &block_groups[group]};
+        for (size_t pass = 0; pass < GROUP_PASSES; pass++) {
             batch.items[pass] = items + pass * (row_count + 1);
         }
-        collect_keys(&work, &batch, rows, row_count);
-        for (size_t pass = 0; pass < batch.pass_count; pass++) {
-            pair_up(&work, &batch.passes[pass], batch.items[pass], spare, batch.counts[pass]);
+        collect_keys(&work, group, &batch, rows, row_count);
+        for (size_t pass = 0; pass < batch.group->pass_count && work.good; pass++) {
+            pair_up(&work, batch.group->small[pass], batch.items[pass], spare, batch.counts[pass]);
         }
     }
     free(items);
     free(spare);
+    free(wanted);
     free(work.filter);
     return work.good && settle(out) ? SWC_OK : swc_fail_memory(error);
 }

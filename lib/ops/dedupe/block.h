@@ -12,7 +12,7 @@
 
 #include "ops/dedupe/people.h"
 
-enum { BLOCK_LIMIT = 60, BLOCK_WINDOW = 10, BLOCK_SMALL = 12, BLOCK_FEW = 3 };
+enum { BLOCK_LIMIT = 60, BLOCK_WINDOW = 10 };
 
 typedef struct candidate_set {
     uint64_t *pairs; /* smaller row << 32 | larger row, ascending, each once */

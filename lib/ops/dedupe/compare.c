@@ -358,19 +358,58 @@ void compare_persons(const people *all, const person_row *a, const person_row *b
     out->vetoes = vetoes_of(a, b, out, plain_slip);
 }
 
-bool plainly_different(const people *all, const person_row *a, const person_row *b,
-                       score_limits limits)
+static int least(const row_rarity *a, const row_rarity *b, int field)
 {
-    if (!given_is_plainly_other(all, a, b) || a->student_id == b->student_id ||
-        (a->personal_id == b->personal_id && a->personal_id != 0) ||
-        (a->year == b->year && a->month == b->month && a->day == b->day)) {
+    return a->bits[field] < b->bits[field] ? a->bits[field] : b->bits[field];
+}
+
+static int capped(int bits, dedupe_field field)
+{
+    int cap = dedupe_cap(field);
+    return bits > cap ? cap : bits < 0 ? 0 : bits;
+}
+
+/* The most that the names can give: unequal words have a slip at least. */
+static int best_name(const people *all, const person_row *a, const person_row *b, int rarity)
+{
+    if (a->name == b->name) {
+        return capped(rarity + dedupe_weight_of(DEDUPE_NAME_EQUAL)->centibits, DEDUPE_FIELD_NAME);
+    }
+    return given_is_plainly_other(all, a, b)
+               ? dedupe_weight_of(DEDUPE_NAME_GIVEN)->centibits
+               : capped(rarity + dedupe_weight_of(DEDUPE_NAME_DROPPED)->centibits,
+                        DEDUPE_FIELD_NAME);
+}
+
+static int best_of_place(uint32_t a, uint32_t b, dedupe_field field, dedupe_level different)
+{
+    return a == 0 || b == 0 ? 0
+           : a == b         ? dedupe_cap(field)
+                            : dedupe_weight_of(different)->centibits;
+}
+
+bool plainly_different(const people *all, const person_row *a, const person_row *b,
+                       const row_rarity *rare_a, const row_rarity *rare_b, score_limits limits)
+{
+    if ((a->student_id == b->student_id && a->student_id != 0) ||
+        (a->personal_id == b->personal_id && a->personal_id != 0) || all->foreign) {
         return false;
     }
-    int best = all->prior + dedupe_weight_of(DEDUPE_NAME_GIVEN)->centibits +
-               dedupe_weight_of(DEDUPE_BIRTH_SWAPPED)->centibits +
+    dedupe_level birth = birth_level(a, b);
+    bool other_birth = birth == DEDUPE_BIRTH_DIFFERENT || birth == DEDUPE_BIRTH_YEAR_DIFFERS;
+    bool other_name = a->name != b->name && given_is_plainly_other(all, a, b);
+    int family = other_name ? DEDUPE_FAMILY_OTHER_NAME : DEDUPE_FAMILY_OTHER_BIRTH;
+    if (!other_birth && !(other_name && birth != DEDUPE_BIRTH_EQUAL)) {
+        return false; /* family evidence has no bound worth the look */
+    }
+    int best = all->prior + family + best_name(all, a, b, least(rare_a, rare_b, COUNTED_NAME)) +
+               dedupe_weight_of(birth)->centibits +
+               best_of_place(a->sex, b->sex, DEDUPE_FIELD_SEX, DEDUPE_SEX_DIFFERENT) +
                dedupe_weight_of(DEDUPE_SEX_EQUAL)->centibits +
-               dedupe_weight_of(DEDUPE_CODE_NEAR)->centibits + DEDUPE_FAMILY_OTHER_NAME +
-               dedupe_cap(DEDUPE_FIELD_SCHOOL) + dedupe_cap(DEDUPE_FIELD_COMMUNE);
+               dedupe_weight_of(DEDUPE_CODE_NEAR)->centibits +
+               best_of_place(a->school, b->school, DEDUPE_FIELD_SCHOOL, DEDUPE_SCHOOL_DIFFERENT) +
+               best_of_place(a->commune_today, b->commune_today, DEDUPE_FIELD_COMMUNE,
+                             DEDUPE_COMMUNE_DIFFERENT);
     return best < limits.review;
 }
 

@@ -47,10 +47,10 @@ typedef struct score_limits {
 void compare_persons(const people *all, const person_row *a, const person_row *b,
                      const row_rarity *rare_a, const row_rarity *rare_b, int prior,
                      comparison *out);
-/** Whether the pair is surely different: another given name, another birth date and no equal number
- *  cannot reach the review threshold, whatever else agrees. A few cycles. */
+/** Whether the pair cannot reach the review threshold: an upper bound, of what costs little to look
+ *  at. Most pairs that share a key end here. */
 bool plainly_different(const people *all, const person_row *a, const person_row *b,
-                       score_limits limits);
+                       const row_rarity *rare_a, const row_rarity *rare_b, score_limits limits);
 pair_verdict verdict_of(const comparison *found, score_limits thresholds);
 /** Whether two rows cannot be one child, by what stands in them alone: no rarity goes in. */
 bool proven_different(const people *all, const person_row *a, const person_row *b);

@@ -7,6 +7,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { AHEAD = 8 };
+
+#define SPREAD UINT64_C(0x9e3779b97f4a7c15) /* 2^64 over the golden ratio */
+
 static uint64_t birth_key(const person_row *person)
 {
     return person->year == 0
@@ -77,6 +81,10 @@ swc_status people_count_all(people *all, swc_error *error)
     for (int field = 0; field < COUNTED_FIELDS; field++) {
         for (size_t row = 0; row < all->count; row++) {
             uint64_t keys[COUNTED_FIELDS];
+            if (row + AHEAD < all->count) {
+                keys_of(&all->all[row + AHEAD], keys);
+                tally_prefetch(&all->tallies[field], keys[field]);
+            }
             keys_of(&all->all[row], keys);
             if (!tally_add(&all->tallies[field], keys[field], 1)) {
                 return swc_fail_memory(error);
@@ -99,6 +107,15 @@ swc_status people_count_all(people *all, swc_error *error)
     all->counted = all->count;
     people_settle_counts(all);
     return SWC_OK;
+}
+
+void people_prefetch(const people *all, const person_row *person)
+{
+    uint64_t keys[COUNTED_FIELDS];
+    keys_of(person, keys);
+    for (int field = 0; field < COUNTED_FIELDS; field++) {
+        tally_prefetch(&all->tallies[field], keys[field]);
+    }
 }
 
 static int log2_of(const people *all, uint64_t count)
@@ -172,41 +189,71 @@ static void mark_runs(people *all, const keyed_row *sorted, size_t count, size_t
     }
 }
 
+/* Leave out rows whose number `limit` rows or fewer have: nearly all. Numbers that fall on one
+ * counter are only sorted for nothing. */
+static size_t keep_frequent(keyed_row *items, size_t count, size_t limit, uint8_t *counters,
+                            unsigned bits)
+{
+    memset(counters, 0, (size_t)1 << bits);
+    for (size_t i = 0; i < count; i++) {
+        uint8_t *counter = &counters[items[i].key >> (64 - bits)];
+        *counter = (uint8_t)(*counter < UINT8_MAX ? *counter + 1 : UINT8_MAX);
+    }
+    size_t kept = 0;
+    for (size_t i = 0; i < count; i++) {
+        bool frequent = counters[items[i].key >> (64 - bits)] > limit;
+        items[kept] = items[i];
+        kept += frequent;
+    }
+    return kept;
+}
+
 swc_status people_mark_shared(people *all, const uint32_t *rows, size_t row_count,
                               uint8_t *changed_out, swc_error *error)
 {
-    keyed_row *items = malloc((row_count + 1) * sizeof *items);
+    keyed_row *items[2] = {malloc((row_count + 1) * sizeof **items),
+                           malloc((row_count + 1) * sizeof **items)};
     keyed_row *spare = malloc((row_count + 1) * sizeof *spare);
     uint64_t *names = malloc((row_count + 1) * sizeof *names);
-    bool good = items != NULL && spare != NULL && names != NULL;
+    unsigned bits = 10;
+    while ((size_t)1 << bits < row_count * 2 && bits < 32) {
+        bits++;
+    }
+    uint8_t *counters = malloc((size_t)1 << bits);
+    bool good =
+        items[0] != NULL && items[1] != NULL && spare != NULL && names != NULL && counters != NULL;
     all->shared = (shared_numbers){.wrong_ids = all->shared.wrong_ids};
     const uint8_t marks = PERSON_ID_SHARED | PERSON_PHONE_SHARED;
-    for (size_t i = 0; i < row_count; i++) {
+    size_t counts[2] = {0, 0};
+    for (size_t i = 0; i < row_count && good; i++) {
+        person_row *person = &all->all[rows[i]];
         if (changed_out != NULL) { /* keep the old marks there for a moment */
-            changed_out[rows[i]] |= (uint8_t)((all->all[rows[i]].flags & marks) << 2);
+            changed_out[rows[i]] |= (uint8_t)((person->flags & marks) << 2);
         }
-        all->all[rows[i]].flags &= (uint8_t)~marks;
+        person->flags &= (uint8_t)~marks;
+        /* the digits lie in the low bits: sort on their spread */
+        if (person->personal_id != 0) {
+            items[0][counts[0]++] = (keyed_row){person->personal_id * SPREAD, rows[i]};
+        }
+        if (person->phone != 0) {
+            items[1][counts[1]++] = (keyed_row){person->phone * SPREAD, rows[i]};
+        }
     }
     for (int phones = 0; phones < 2 && good; phones++) {
-        size_t count = 0;
-        for (size_t i = 0; i < row_count; i++) {
-            const person_row *person = &all->all[rows[i]];
-            uint64_t number = phones ? person->phone : person->personal_id;
-            if (number != 0) { /* the low 55 bits hold the digits: sort on their spread */
-                items[count++] = (keyed_row){number * UINT64_C(0x9e3779b97f4a7c15), rows[i]};
-            }
-        }
-        keyed_row *sorted = radix_sort_rows(items, spare, count, 55);
-        mark_runs(all, sorted, count, phones ? DEDUPE_NAMES_PER_PHONE : DEDUPE_NAMES_PER_ID,
-                  phones != 0, names);
+        size_t limit = phones ? DEDUPE_NAMES_PER_PHONE : DEDUPE_NAMES_PER_ID;
+        size_t count = keep_frequent(items[phones], counts[phones], limit, counters, bits);
+        keyed_row *sorted = radix_sort_rows(items[phones], spare, count, 55);
+        mark_runs(all, sorted, count, limit, phones != 0, names);
     }
     for (size_t i = 0; i < row_count && changed_out != NULL; i++) {
         uint8_t old_marks = (uint8_t)(changed_out[rows[i]] >> 2 & marks);
         uint8_t same = old_marks == (all->all[rows[i]].flags & marks);
         changed_out[rows[i]] = (uint8_t)((changed_out[rows[i]] & 1) | !same);
     }
-    free(items);
+    free(items[0]);
+    free(items[1]);
     free(spare);
     free(names);
+    free(counters);
     return good ? SWC_OK : swc_fail_memory(error);
 }

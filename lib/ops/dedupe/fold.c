@@ -105,11 +105,17 @@ bool dedupe_letters_init(dedupe_letters *letters)
 
 /* Source: the frequency tables of names of Đắk Lắk (hoten.org, 207,000 persons), nine tenths of
  * them; the last five are clans of the Gia Rai, whose women have H' behind the clan. */
-static const char *const surnames[] = {
-    "nguyen", "tran",  "le",   "pham", "hoang", "huynh", "phan", "vu",   "vo",    "dang",
-    "bui",    "do",    "ho",   "ngo",  "duong", "ly",    "dinh", "ha",   "luong", "truong",
-    "cao",    "trinh", "doan", "mai",  "to",    "ta",    "chu",  "nong", "vi",    "hua",
-    "trieu",  "giang", "sung", "vang", "lau",   "ksor",  "siu",  "nay",  "rcom",  "kpa",
+static const struct surname {
+    uint8_t length;
+    char text[7];
+} surnames[] = {
+    {6, "nguyen"}, {4, "tran"},   {2, "le"},    {4, "pham"},  {5, "hoang"}, {5, "huynh"},
+    {4, "phan"},   {2, "vu"},     {2, "vo"},    {4, "dang"},  {3, "bui"},   {2, "do"},
+    {2, "ho"},     {3, "ngo"},    {5, "duong"}, {2, "ly"},    {4, "dinh"},  {2, "ha"},
+    {5, "luong"},  {6, "truong"}, {3, "cao"},   {5, "trinh"}, {4, "doan"},  {3, "mai"},
+    {2, "to"},     {2, "ta"},     {3, "chu"},   {4, "nong"},  {2, "vi"},    {3, "hua"},
+    {5, "trieu"},  {5, "giang"},  {4, "sung"},  {4, "vang"},  {3, "lau"},   {4, "ksor"},
+    {3, "siu"},    {3, "nay"},    {4, "rcom"},  {3, "kpa"},
 };
 
 enum { SURNAMES = sizeof surnames / sizeof surnames[0], WITHOUT_H = SURNAMES - 5 };
@@ -117,7 +123,8 @@ enum { SURNAMES = sizeof surnames / sizeof surnames[0], WITHOUT_H = SURNAMES - 5
 static bool is_among(dedupe_word word, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
-        if (swc_str_is((swc_str){word.text, word.length}, surnames[i])) {
+        if (word.length == surnames[i].length &&
+            memcmp(word.text, surnames[i].text, word.length) == 0) {
             return true;
         }
     }
@@ -137,6 +144,16 @@ bool dedupe_is_kinh_surname(dedupe_word word)
 static bool is_vowel(char c)
 {
     return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
+}
+
+static uint32_t next_char(swc_str text, size_t *position)
+{
+    unsigned char byte = (unsigned char)text.data[*position];
+    if (byte >= 0x80) {
+        return swc_utf8_next(text, position);
+    }
+    ++*position;
+    return byte;
 }
 
 /* The words while they are being cut. */
@@ -207,17 +224,20 @@ static void add_letter(name_cutter *cutter, uint8_t letter, uint8_t marks)
     }
 }
 
-static void cut(const dedupe_letters *letters, swc_str raw, name_cutter *cutter)
+/* false: a letter of another script. */
+static bool cut(const dedupe_letters *letters, swc_str raw, name_cutter *cutter)
 {
     dedupe_name *name = cutter->name;
     size_t position = 0;
     while (position < raw.length) {
-        uint32_t c = swc_utf8_next(raw, &position);
+        uint32_t c = next_char(raw, &position);
         uint8_t base = c < DEDUPE_LETTERS ? letters->base[c] : FOLD_FOREIGN;
         if (base >= '0') {
             add_letter(cutter, base, letters->marks[c]);
         } else if (base == FOLD_SPACE) {
             end_word(cutter);
+        } else if (base == FOLD_FOREIGN) {
+            return false;
         } else if (base == FOLD_APOSTROPHE && name->length == cutter->word_start + 1 &&
                    name->text[cutter->word_start] == 'h') {
             name->length = cutter->word_start;
@@ -225,18 +245,7 @@ static void cut(const dedupe_letters *letters, swc_str raw, name_cutter *cutter)
         }
     }
     end_word(cutter);
-}
-
-static bool has_foreign(const dedupe_letters *letters, swc_str raw)
-{
-    size_t position = 0;
-    while (position < raw.length) {
-        uint32_t c = swc_utf8_next(raw, &position);
-        if (c >= DEDUPE_LETTERS || letters->base[c] == FOLD_FOREIGN) {
-            return true;
-        }
-    }
-    return false;
+    return true;
 }
 
 /* A text beyond the limits, or of another script: one word, its digest. */
@@ -275,11 +284,10 @@ bool dedupe_fold_name(const dedupe_letters *letters, swc_str raw, dedupe_name *n
     if (raw.length == 0) {
         return true;
     }
-    if (has_foreign(letters, raw)) {
+    name_cutter cutter = {.name = name};
+    if (!cut(letters, raw, &cutter)) {
         return fold_foreign(raw, name);
     }
-    name_cutter cutter = {.name = name};
-    cut(letters, raw, &cutter);
     if (cutter.full) {
         swc_buf folded = {0};
         bool good = dedupe_fold_text(letters, raw, &folded);
@@ -299,14 +307,16 @@ bool dedupe_fold_name(const dedupe_letters *letters, swc_str raw, dedupe_name *n
 
 bool dedupe_fold_text(const dedupe_letters *letters, swc_str raw, swc_buf *out)
 {
-    if (has_foreign(letters, raw)) {
-        return swc_key_add(out, raw);
-    }
     size_t start = out->length;
     bool pending = false;
     size_t position = 0;
     while (position < raw.length) {
-        uint8_t base = letters->base[swc_utf8_next(raw, &position)];
+        uint32_t c = next_char(raw, &position);
+        uint8_t base = c < DEDUPE_LETTERS ? letters->base[c] : FOLD_FOREIGN;
+        if (base == FOLD_FOREIGN) {
+            out->length = start;
+            return swc_key_add(out, raw);
+        }
         if (base >= '0') {
             if ((pending && out->length > start && !swc_buf_add_char(out, ' ')) ||
                 !swc_buf_add_char(out, (char)base)) {

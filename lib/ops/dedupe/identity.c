@@ -36,13 +36,25 @@ void identities_free(identity_set *identities)
 static const uint8_t *digest_of(identity_set *identities, uint32_t row)
 {
     if (!identities->known[row]) {
+        char joined[1024]; /* one call for a row, as a rule */
+        size_t length = 0;
         swc_sha256_reset(identities->hash);
         for (size_t i = 0; i < sizeof identity_columns / sizeof identity_columns[0]; i++) {
             swc_str cell =
                 swc_table_get(identities->table, row, identities->bound[identity_columns[i]]);
-            swc_sha256_add(identities->hash, cell.data, cell.length);
-            swc_sha256_add(identities->hash, "\n", 1);
+            if (length + cell.length + 1 > sizeof joined) {
+                swc_sha256_add(identities->hash, joined, length);
+                length = 0;
+            }
+            if (cell.length < sizeof joined) {
+                memcpy(joined + length, cell.length > 0 ? cell.data : "", cell.length);
+                length += cell.length;
+            } else {
+                swc_sha256_add(identities->hash, cell.data, cell.length);
+            }
+            joined[length++] = '\n';
         }
+        swc_sha256_add(identities->hash, joined, length);
         swc_sha256_end(identities->hash, identities->digests[row]);
         identities->known[row] = 1;
     }

@@ -6,6 +6,7 @@
 #include <string.h>
 
 enum { LARGEST_GROUP = 1000 }; /* beyond it a doubtful pair stands in the review alone */
+enum { AHEAD = 12 };
 
 const person_row *linkage_original(const linkage *link, uint32_t row)
 {
@@ -113,8 +114,9 @@ static swc_status judge(linkage *link, uint32_t a, uint32_t b, swc_error *error)
 {
     comparison found;
     pair_decision decided = DECISION_NONE;
-    if (link->decisions == NULL && plainly_different(&link->people, &link->people.all[a],
-                                                     &link->people.all[b], link->thresholds)) {
+    if (link->decisions == NULL &&
+        plainly_different(&link->people, &link->people.all[a], &link->people.all[b],
+                          linkage_rarity(link, a), linkage_rarity(link, b), link->thresholds)) {
         return SWC_OK;
     }
     compare_rows(link, a, b, &found);
@@ -149,6 +151,9 @@ static swc_status find_first_pairs(linkage *link, candidate_set *candidates, swc
     }
     link->first_prior = all->prior;
     for (size_t row = 0; row < all->count; row++) {
+        if (row + AHEAD < all->count) {
+            people_prefetch(all, &all->all[row + AHEAD]);
+        }
         people_rarity(all, &all->all[row], &link->first_rarities[row]);
     }
     return block_pairs(all, link->active, link->active_count, NULL, link->in_cut, content_of_rows,
@@ -189,6 +194,15 @@ static swc_status judge_open(linkage *link, swc_error *error)
     return status;
 }
 
+static void prefetch_person(const linkage *link, uint32_t row)
+{
+    const char *person = (const char *)&link->people.all[row];
+    for (size_t line = 0; line < sizeof(person_row); line += 64) {
+        __builtin_prefetch(person + line);
+    }
+    __builtin_prefetch(link->rounds == 0 ? &link->first_rarities[row] : &link->rarities[row]);
+}
+
 static swc_status find_pairs(linkage *link, swc_error *error)
 {
     candidate_set candidates = {0};
@@ -201,6 +215,9 @@ static swc_status find_pairs(linkage *link, swc_error *error)
         status = judge_open(link, error);
     }
     for (size_t i = 0; i < candidates.count && status == SWC_OK; i++) {
+        if (i + AHEAD < candidates.count) { /* persons lie anywhere: fetch them before their turn */
+            prefetch_person(link, (uint32_t)candidates.pairs[i + AHEAD]);
+        }
         status = judge(link, (uint32_t)(candidates.pairs[i] >> 32), (uint32_t)candidates.pairs[i],
                        error);
     }

@@ -105,7 +105,7 @@ static bool is_placeholder(swc_str digits)
 {
     bool same = true;
     bool run = true;
-    for (size_t i = 1; i < digits.length; i++) {
+    for (size_t i = 1; i < digits.length && (same || run); i++) {
         int step = digits.data[i] - digits.data[i - 1];
         same = same && step == 0;
         run = run && (step == 1 || step == -9);
@@ -331,17 +331,19 @@ swc_status people_read_table(people *all, const swc_table *table, swc_error *err
     if (all->all == NULL) {
         return swc_fail_memory(error);
     }
-    for (size_t row = 0; row < all->count; row++) {
+    swc_str *whole = malloc((table->column_count + 1) * sizeof *whole);
+    swc_status status = whole == NULL ? swc_fail_memory(error) : SWC_OK;
+    for (size_t row = 0; row < all->count && status == SWC_OK; row++) {
         swc_str cells[DEDUPE_COLUMN_COUNT];
+        swc_table_row(table, row, whole);
         for (int column = 0; column < DEDUPE_COLUMN_COUNT; column++) {
-            cells[column] = swc_table_get(table, row, all->columns[column]);
+            size_t place = all->columns[column];
+            cells[column] = place == SIZE_MAX ? SWC_STR("") : whole[place];
         }
-        swc_status status = people_read(all, cells, &all->all[row], error);
-        if (status != SWC_OK) {
-            return status;
-        }
+        status = people_read(all, cells, &all->all[row], error);
     }
-    return SWC_OK;
+    free(whole);
+    return status;
 }
 
 void people_free(people *all)

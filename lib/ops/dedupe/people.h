@@ -149,6 +149,8 @@ bool people_recount(people *all, const person_row *person, int change);
 void people_settle_counts(people *all);
 /** Rarities of a person's values by the counts as they stand. About 100 ns. */
 void people_rarity(const people *all, const person_row *person, row_rarity *out);
+/** Fetch what people_rarity will ask for, before its turn. */
+void people_prefetch(const people *all, const person_row *person);
 /** Whether a 12-digit ID agrees with sex and birth date as far as they are known. */
 bool people_id_agrees(swc_str personal_id, uint8_t sex, unsigned year);
 /** Rarity of a word of an address, in centibits. */

@@ -33,6 +33,9 @@ uint64_t *radix_sort_values(uint64_t *items, uint64_t *spare, size_t count, unsi
         for (size_t i = 0; i < count; i++) {
             places[items[i] >> shift & (DIGITS - 1)]++;
         }
+        if (count == 0 || places[items[0] >> shift & (DIGITS - 1)] == count) {
+            continue; /* one digit in all of them */
+        }
         size_t place = 0;
         for (size_t digit = 0; digit < DIGITS; digit++) {
             size_t here = places[digit];

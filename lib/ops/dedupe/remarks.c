@@ -66,16 +66,6 @@ static swc_status remark_removed(remark_work *work, uint32_t row, uint32_t kept,
     return good ? give(work, "duplicate-conflict", true, row, error) : swc_fail_memory(error);
 }
 
-static int order_keyed(const void *a, const void *b)
-{
-    const keyed_row *first = a;
-    const keyed_row *second = b;
-    if (first->key != second->key) {
-        return first->key < second->key ? -1 : 1;
-    }
-    return (first->row > second->row) - (first->row < second->row);
-}
-
 /* Rows of one number that stay apart and share no held group. */
 static swc_status remark_run(remark_work *work, const keyed_row *run, size_t count,
                              const char *column, swc_error *error)
@@ -108,7 +98,7 @@ static swc_status remark_run(remark_work *work, const keyed_row *run, size_t cou
 }
 
 static swc_status remark_numbers(remark_work *work, dedupe_column column, const char *name,
-                                 keyed_row *items, swc_error *error)
+                                 keyed_row *items, keyed_row *spare, swc_error *error)
 {
     linkage *link = &work->dedupe->link;
     size_t place = link->people.columns[column];
@@ -119,7 +109,7 @@ static swc_status remark_numbers(remark_work *work, dedupe_column column, const 
             items[count++] = (keyed_row){swc_hash64(number), link->active[i]};
         }
     }
-    qsort(items, count, sizeof *items, order_keyed);
+    items = radix_sort_rows(items, spare, count, 64); /* stable: rows of one number in order */
     swc_status status = SWC_OK;
     for (size_t start = 0; start < count && status == SWC_OK;) {
         size_t end = start + 1;
@@ -161,6 +151,7 @@ static swc_status remark_matches(remark_work *work, swc_error *error)
 static swc_status remark_all(remark_work *work, keyed_row *items, swc_error *error)
 {
     linkage *link = &work->dedupe->link;
+    size_t rows = work->dedupe->table->row_count;
     swc_status status = SWC_OK;
     for (uint32_t row = 0; row < work->dedupe->table->row_count && status == SWC_OK; row++) {
         uint32_t kept = clusters_kept(&link->clusters, row);
@@ -170,10 +161,12 @@ static swc_status remark_all(remark_work *work, keyed_row *items, swc_error *err
     }
     work->dedupe->counts.repeated_numbers = 0;
     if (status == SWC_OK) {
-        status = remark_numbers(work, DEDUPE_PERSONAL_ID, "personal_id", items, error);
+        status =
+            remark_numbers(work, DEDUPE_PERSONAL_ID, "personal_id", items, items + rows + 1, error);
     }
     if (status == SWC_OK) {
-        status = remark_numbers(work, DEDUPE_STUDENT_ID, "student_id", items, error);
+        status =
+            remark_numbers(work, DEDUPE_STUDENT_ID, "student_id", items, items + rows + 1, error);
     }
     if (status == SWC_OK) {
         status = remark_matches(work, error);
@@ -185,7 +178,7 @@ swc_status swc_dedupe_remarks(swc_dedupe *dedupe, remark_taker *take, void *cont
                               swc_error *error)
 {
     remark_work work = {.dedupe = dedupe, .take = take, .context = context};
-    keyed_row *items = malloc((dedupe->table->row_count + 1) * sizeof *items);
+    keyed_row *items = malloc(2 * (dedupe->table->row_count + 1) * sizeof *items);
     swc_status status = items == NULL ? swc_fail_memory(error) : remark_all(&work, items, error);
     free(items);
     swc_buf_free(&work.texts[SWC_VI]);

@@ -3,22 +3,37 @@
 
 #include <string.h>
 
+struct spelling {
+    uint8_t length;
+    char text[5];
+};
+
 /* Longest first, so that "ngh" is not read as "n". */
-static const char *const onsets[] = {"ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu",
-                                     "th",  "tr", "b",  "c",  "d",  "g",  "h",  "k",  "l",
-                                     "m",   "n",  "p",  "r",  "s",  "t",  "v",  "x",  ""};
+static const struct spelling onsets[] = {
+    {3, "ngh"}, {2, "ch"}, {2, "gh"}, {2, "gi"}, {2, "kh"}, {2, "ng"}, {2, "nh"},
+    {2, "ph"},  {2, "qu"}, {2, "th"}, {2, "tr"}, {1, "b"},  {1, "c"},  {1, "d"},
+    {1, "g"},   {1, "h"},  {1, "k"},  {1, "l"},  {1, "m"},  {1, "n"},  {1, "p"},
+    {1, "r"},   {1, "s"},  {1, "t"},  {1, "v"},  {1, "x"},  {0, ""},
+};
 
 /* In byte order: they are searched by halves. */
-static const char *const rhymes[] = {
-    "a",    "ac",   "ach",  "ai",   "am",   "an",  "ang",  "anh",  "ao",  "ap",   "at",  "au",
-    "ay",   "e",    "ec",   "ech",  "em",   "en",  "eng",  "enh",  "eo",  "ep",   "et",  "eu",
-    "i",    "ia",   "ich",  "iec",  "iem",  "ien", "ieng", "iep",  "iet", "ieu",  "im",  "in",
-    "inh",  "ip",   "it",   "iu",   "o",    "oa",  "oac",  "oach", "oai", "oam",  "oan", "oang",
-    "oanh", "oao",  "oap",  "oat",  "oay",  "oc",  "oe",   "oen",  "oeo", "oet",  "oi",  "om",
-    "on",   "ong",  "ooc",  "oong", "op",   "ot",  "u",    "ua",   "uan", "uang", "uat", "uau",
-    "uay",  "uc",   "ue",   "uech", "uenh", "ui",  "um",   "un",   "ung", "uo",   "uoc", "uoi",
-    "uom",  "uon",  "uong", "uop",  "uot",  "uou", "up",   "ut",   "uu",  "uy",   "uya", "uych",
-    "uyen", "uyet", "uynh", "uyp",  "uyt",  "uyu", "y",    "yem",  "yen", "yet",  "yeu",
+static const struct spelling rhymes[] = {
+    {1, "a"},    {2, "ac"},   {3, "ach"},  {2, "ai"},  {2, "am"},   {2, "an"},   {3, "ang"},
+    {3, "anh"},  {2, "ao"},   {2, "ap"},   {2, "at"},  {2, "au"},   {2, "ay"},   {1, "e"},
+    {2, "ec"},   {3, "ech"},  {2, "em"},   {2, "en"},  {3, "eng"},  {3, "enh"},  {2, "eo"},
+    {2, "ep"},   {2, "et"},   {2, "eu"},   {1, "i"},   {2, "ia"},   {3, "ich"},  {3, "iec"},
+    {3, "iem"},  {3, "ien"},  {4, "ieng"}, {3, "iep"}, {3, "iet"},  {3, "ieu"},  {2, "im"},
+    {2, "in"},   {3, "inh"},  {2, "ip"},   {2, "it"},  {2, "iu"},   {1, "o"},    {2, "oa"},
+    {3, "oac"},  {4, "oach"}, {3, "oai"},  {3, "oam"}, {3, "oan"},  {4, "oang"}, {4, "oanh"},
+    {3, "oao"},  {3, "oap"},  {3, "oat"},  {3, "oay"}, {2, "oc"},   {2, "oe"},   {3, "oen"},
+    {3, "oeo"},  {3, "oet"},  {2, "oi"},   {2, "om"},  {2, "on"},   {3, "ong"},  {3, "ooc"},
+    {4, "oong"}, {2, "op"},   {2, "ot"},   {1, "u"},   {2, "ua"},   {3, "uan"},  {4, "uang"},
+    {3, "uat"},  {3, "uau"},  {3, "uay"},  {2, "uc"},  {2, "ue"},   {4, "uech"}, {4, "uenh"},
+    {2, "ui"},   {2, "um"},   {2, "un"},   {3, "ung"}, {2, "uo"},   {3, "uoc"},  {3, "uoi"},
+    {3, "uom"},  {3, "uon"},  {4, "uong"}, {3, "uop"}, {3, "uot"},  {3, "uou"},  {2, "up"},
+    {2, "ut"},   {2, "uu"},   {2, "uy"},   {3, "uya"}, {4, "uych"}, {4, "uyen"}, {4, "uyet"},
+    {4, "uynh"}, {3, "uyp"},  {3, "uyt"},  {3, "uyu"}, {1, "y"},    {3, "yem"},  {3, "yen"},
+    {3, "yet"},  {3, "yeu"},
 };
 
 static bool is_rhyme(const char *text, size_t length)
@@ -27,8 +42,8 @@ static bool is_rhyme(const char *text, size_t length)
     size_t high = sizeof rhymes / sizeof rhymes[0];
     while (low < high) {
         size_t middle = (low + high) / 2;
-        size_t size = strlen(rhymes[middle]);
-        int order = memcmp(text, rhymes[middle], length < size ? length : size);
+        size_t size = rhymes[middle].length;
+        int order = memcmp(text, rhymes[middle].text, length < size ? length : size);
         if (order == 0 && length == size) {
             return true;
         }
@@ -60,10 +75,10 @@ static bool spells_well(const char *onset, char vowel)
 bool dedupe_is_syllable(dedupe_word word)
 {
     for (size_t i = 0; i < sizeof onsets / sizeof onsets[0]; i++) {
-        size_t length = strlen(onsets[i]);
-        if (length < word.length && memcmp(word.text, onsets[i], length) == 0 &&
+        size_t length = onsets[i].length;
+        if (length < word.length && memcmp(word.text, onsets[i].text, length) == 0 &&
             is_rhyme(word.text + length, word.length - length) &&
-            spells_well(onsets[i], word.text[length])) {
+            spells_well(onsets[i].text, word.text[length])) {
             return true;
         }
     }

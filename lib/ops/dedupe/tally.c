@@ -3,10 +3,14 @@
 
 #include <stdlib.h>
 
+static size_t first_slot(const tally_table *tally, uint64_t key)
+{
+    return (size_t)(key * UINT64_C(0x9e3779b97f4a7c15) >> 20) & tally->mask;
+}
+
 static struct tally_slot *find(const tally_table *tally, uint64_t key)
 {
-    uint64_t spread = key * UINT64_C(0x9e3779b97f4a7c15);
-    size_t i = (size_t)(spread >> 20) & tally->mask;
+    size_t i = first_slot(tally, key);
     while (tally->slots[i].key != key && tally->slots[i].key != 0) {
         i = (i + 1) & tally->mask;
     }
@@ -56,6 +60,13 @@ bool tally_add(tally_table *tally, uint64_t key, int change)
 uint64_t tally_count(const tally_table *tally, uint64_t key)
 {
     return key == 0 || tally->slots == NULL ? 0 : find(tally, key)->count;
+}
+
+void tally_prefetch(const tally_table *tally, uint64_t key)
+{
+    if (key != 0 && tally->slots != NULL) {
+        __builtin_prefetch(&tally->slots[first_slot(tally, key)]);
+    }
 }
 
 void tally_free(tally_table *tally)

@@ -24,6 +24,8 @@ bool tally_reserve(tally_table *tally, size_t keys);
 bool tally_add(tally_table *tally, uint64_t key, int change);
 /** 0 for a key that was never added. */
 uint64_t tally_count(const tally_table *tally, uint64_t key);
+/** Fetch a key's slot into the cache, before its turn. */
+void tally_prefetch(const tally_table *tally, uint64_t key);
 void tally_free(tally_table *tally);
 
 #endif
