@@ -32,6 +32,7 @@ typedef struct swc_dedupe_counts {
     size_t shared_ids, shared_id_rows;       /**< personal IDs that many names carry */
     size_t shared_phones, shared_phone_rows; /**< phones that many names carry */
     size_t cut_blocks; /**< blocks of candidates that were too large and were cut finer */
+    size_t compared;   /**< pairs of rows that were compared */
     size_t decided, unknown_decisions, contradicted_decisions;
     size_t against_matches, against_uncertain; /**< rows found in `against` */
     size_t repeated_numbers;                   /**< rows that stay apart but carry one ID or code */

@@ -203,40 +203,9 @@ static void collect_keys(blocking *work, size_t group, block_batch *batch, const
     }
 }
 
-/* Leave out rows whose key no other row has: most of them, and sorting costs more than looking. A
- * key is taken for another's when both fall on one bit: then it is sorted for nothing. */
-static size_t drop_single(blocking *work, keyed_row *items, size_t count)
-{
-    unsigned bits = 10;
-    while ((size_t)1 << bits < count * 8 && bits < KEY_BITS) {
-        bits++;
-    }
-    size_t words = ((size_t)1 << bits) / 64;
-    uint64_t *once = calloc(2 * words, sizeof *once);
-    uint64_t *twice = once + words;
-    if (once == NULL) {
-        work->good = false;
-        return 0;
-    }
-    for (size_t i = 0; i < count; i++) {
-        uint64_t place = items[i].key >> (64 - bits);
-        uint64_t bit = UINT64_C(1) << place % 64;
-        twice[place / 64] |= once[place / 64] & bit;
-        once[place / 64] |= bit;
-    }
-    size_t kept = 0;
-    for (size_t i = 0; i < count; i++) {
-        uint64_t place = items[i].key >> (64 - bits);
-        items[kept] = items[i];
-        kept += twice[place / 64] >> place % 64 & 1;
-    }
-    free(once);
-    return kept;
-}
-
 static void pair_up(blocking *work, size_t small, keyed_row *items, keyed_row *spare, size_t count)
 {
-    count = drop_single(work, items, count);
+    count = radix_drop_single(items, count, &work->good);
     keyed_row *sorted = radix_sort_rows(items, spare, count, KEY_BITS);
     for (size_t start = 0; start < count && work->good;) {
         size_t end = start + 1;

@@ -72,39 +72,50 @@ void people_settle_counts(people *all)
     all->prior = DEDUPE_PRIOR_SHARE - all->person_bits;
 }
 
-swc_status people_count_all(people *all, swc_error *error)
+static bool count_words(people *all, const person_row *person)
+{
+    dedupe_word words[DEDUPE_WORDS];
+    swc_str text = people_text(all, person->address_text, person->address_length);
+    size_t count = person->address == 0 ? 0 : dedupe_split(text, words);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t key = word_key((swc_str){words[i].text, words[i].length});
+        if (!tally_add(&all->address_words, key, 1)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+swc_status people_count(people *all, const uint32_t *rows, size_t row_count, swc_error *error)
 {
     for (size_t i = 1; i < SMALL_COUNTS; i++) {
         all->small_log2[i] = (int16_t)dedupe_log2(i);
     }
+    tally_free(&all->address_words);
+    all->local_names = 0;
     /* a field at a time: one table in the cache, not nine */
     for (int field = 0; field < COUNTED_FIELDS; field++) {
-        for (size_t row = 0; row < all->count; row++) {
+        tally_free(&all->tallies[field]);
+        for (size_t i = 0; i < row_count; i++) {
             uint64_t keys[COUNTED_FIELDS];
-            if (row + AHEAD < all->count) {
-                keys_of(&all->all[row + AHEAD], keys);
+            if (i + AHEAD < row_count) {
+                keys_of(&all->all[rows[i + AHEAD]], keys);
                 tally_prefetch(&all->tallies[field], keys[field]);
             }
-            keys_of(&all->all[row], keys);
+            keys_of(&all->all[rows[i]], keys);
             if (!tally_add(&all->tallies[field], keys[field], 1)) {
                 return swc_fail_memory(error);
             }
         }
     }
-    for (size_t row = 0; row < all->count; row++) {
-        const person_row *person = &all->all[row];
-        dedupe_word words[DEDUPE_WORDS];
-        swc_str text = people_text(all, person->address_text, person->address_length);
-        size_t count = person->address == 0 ? 0 : dedupe_split(text, words);
-        for (size_t i = 0; i < count; i++) {
-            uint64_t key = word_key((swc_str){words[i].text, words[i].length});
-            if (!tally_add(&all->address_words, key, 1)) {
-                return swc_fail_memory(error);
-            }
+    for (size_t i = 0; i < row_count; i++) {
+        const person_row *person = &all->all[rows[i]];
+        if (!count_words(all, person)) {
+            return swc_fail_memory(error);
         }
         all->local_names += (person->flags & PERSON_LOCAL_NAME) != 0;
     }
-    all->counted = all->count;
+    all->counted = row_count;
     people_settle_counts(all);
     return SWC_OK;
 }

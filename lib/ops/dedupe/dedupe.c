@@ -135,6 +135,7 @@ static swc_status count_all(swc_dedupe *dedupe, swc_error *error)
     }
     counts->pairs = link->uncertain.count;
     counts->cut_blocks = link->cut_blocks;
+    counts->compared = link->compared;
     counts->shared_ids = link->people.shared.id_count;
     counts->shared_id_rows = link->people.shared.id_rows;
     counts->shared_phones = link->people.shared.phone_count;

@@ -1,12 +1,9 @@
 /* Rounds of linking, and the groups that are held. Compares through compare.c, fills through
  * merge.c. */
-#include "ops/dedupe/link.h"
+#include "ops/dedupe/link_parts.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-enum { LARGEST_GROUP = 1000 }; /* beyond it a doubtful pair stands in the review alone */
-enum { AHEAD = 12 };
 
 const person_row *linkage_original(const linkage *link, uint32_t row)
 {
@@ -30,13 +27,8 @@ static swc_status keep_original(linkage *link, uint32_t row, swc_error *error)
     return SWC_OK;
 }
 
-static int content_of_rows(const void *context, uint32_t a, uint32_t b)
-{
-    return view_order(context, a, b);
-}
-
-static swc_status push(const linkage *link, link_pairs *pairs, uint32_t a, uint32_t b, int score,
-                       swc_error *error)
+swc_status linkage_push(const linkage *link, link_pairs *pairs, uint32_t a, uint32_t b, int score,
+                        swc_error *error)
 {
     void *items = pairs->items;
     if (!swc_grow(&items, &pairs->capacity, pairs->count + 1, sizeof *pairs->items)) {
@@ -45,17 +37,6 @@ static swc_status push(const linkage *link, link_pairs *pairs, uint32_t a, uint3
     bool in_order = view_order(&link->view, a, b) <= 0;
     pairs->items = items;
     pairs->items[pairs->count++] = (link_pair){in_order ? a : b, in_order ? b : a, score, false};
-    return SWC_OK;
-}
-
-static swc_status push_open(linkage *link, uint32_t a, uint32_t b, swc_error *error)
-{
-    void *items = link->open.items;
-    if (!swc_grow(&items, &link->open.capacity, link->open.count + 1, sizeof *link->open.items)) {
-        return swc_fail_memory(error);
-    }
-    link->open.items = items;
-    link->open.items[link->open.count++] = (link_pair){.a = a, .b = b};
     return SWC_OK;
 }
 
@@ -72,170 +53,21 @@ static int order_pairs(const void *a, const void *b, void *context)
                                    : view_order(context, first->b, second->b);
 }
 
-static void sort_pairs(linkage *link, link_pairs *pairs)
+void linkage_sort_pairs(linkage *link, link_pairs *pairs)
 {
     if (pairs->count > 1) {
         qsort_r(pairs->items, pairs->count, sizeof *pairs->items, order_pairs, &link->view);
     }
 }
 
-static void collect_active(linkage *link)
-{
-    link->active_count = 0;
-    for (uint32_t row = 0; row < link->people.count; row++) {
-        if (clusters_kept(&link->clusters, row) == row) {
-            link->active[link->active_count++] = row;
-        }
-    }
-}
-
-const row_rarity *linkage_rarity(linkage *link, uint32_t row)
-{
-    if (link->rounds == 0) {
-        return &link->first_rarities[row];
-    }
-    if (link->rarity_round[row] != (uint16_t)link->rounds) {
-        people_rarity(&link->people, &link->people.all[row], &link->rarities[row]);
-        link->rarity_round[row] = (uint16_t)link->rounds;
-    }
-    return &link->rarities[row];
-}
-
-static void compare_rows(linkage *link, uint32_t a, uint32_t b, comparison *out)
-{
-    const people *all = &link->people;
-    compare_persons(all, &all->all[a], &all->all[b], linkage_rarity(link, a),
-                    linkage_rarity(link, b), all->prior, out);
-}
-
-/* Judge one candidate into `same`, `uncertain` or neither. What no veto forbids may be linked in a
- * later round, when the counts have changed: it stays open. */
-static swc_status judge(linkage *link, uint32_t a, uint32_t b, swc_error *error)
-{
-    comparison found;
-    pair_decision decided = DECISION_NONE;
-    if (link->decisions == NULL &&
-        plainly_different(&link->people, &link->people.all[a], &link->people.all[b],
-                          linkage_rarity(link, a), linkage_rarity(link, b), link->thresholds)) {
-        return SWC_OK;
-    }
-    compare_rows(link, a, b, &found);
-    if (link->decisions != NULL) {
-        swc_status status = decisions_find(link->decisions, a, b, &decided, error);
-        if (status != SWC_OK || decided == DECISION_DIFFERENT) {
-            return status;
-        }
-    }
-    pair_verdict verdict = verdict_of(&found, link->thresholds);
-    bool undecided = verdict == VERDICT_DIFFERENT && decided == DECISION_NONE;
-    if (undecided && found.vetoes != 0) {
-        return SWC_OK;
-    }
-    swc_status status = push_open(link, a, b, error);
-    if (status != SWC_OK || undecided) {
-        return status;
-    }
-    bool same = verdict == VERDICT_SAME && !link->frozen[a] && !link->frozen[b];
-    return push(link, same ? &link->same : &link->uncertain, a, b, found.score, error);
-}
-
-static swc_status find_first_pairs(linkage *link, candidate_set *candidates, swc_error *error)
-{
-    people *all = &link->people;
-    swc_status status = people_mark_shared(all, link->active, link->active_count, NULL, error);
-    if (status == SWC_OK) {
-        status = people_count_all(all, error);
-    }
-    if (status != SWC_OK) {
-        return status;
-    }
-    link->first_prior = all->prior;
-    for (size_t row = 0; row < all->count; row++) {
-        if (row + AHEAD < all->count) {
-            people_prefetch(all, &all->all[row + AHEAD]);
-        }
-        people_rarity(all, &all->all[row], &link->first_rarities[row]);
-    }
-    return block_pairs(all, link->active, link->active_count, NULL, link->in_cut, content_of_rows,
-                       &link->view, candidates, error);
-}
-
-static swc_status find_changed_pairs(linkage *link, candidate_set *candidates, swc_error *error)
-{
-    people *all = &link->people;
-    swc_status status =
-        people_mark_shared(all, link->active, link->active_count, link->dirty, error);
-    if (status != SWC_OK) {
-        return status;
-    }
-    people_settle_counts(all);
-    for (size_t row = 0; row < all->count; row++) {
-        link->dirty[row] |= link->in_cut[row];
-    }
-    return block_pairs(all, link->active, link->active_count, link->dirty, link->in_cut,
-                       content_of_rows, &link->view, candidates, error);
-}
-
-/* Pairs of the round before whose rows are both as they were. */
-static swc_status judge_open(linkage *link, swc_error *error)
-{
-    link_pairs before = link->open;
-    link->open = (link_pairs){0};
-    swc_status status = SWC_OK;
-    for (size_t i = 0; i < before.count && status == SWC_OK; i++) {
-        uint32_t a = before.items[i].a;
-        uint32_t b = before.items[i].b;
-        if (clusters_kept(&link->clusters, a) == a && clusters_kept(&link->clusters, b) == b &&
-            !link->dirty[a] && !link->dirty[b]) {
-            status = judge(link, a, b, error);
-        }
-    }
-    free(before.items);
-    return status;
-}
-
-static void prefetch_person(const linkage *link, uint32_t row)
-{
-    const char *person = (const char *)&link->people.all[row];
-    for (size_t line = 0; line < sizeof(person_row); line += 64) {
-        __builtin_prefetch(person + line);
-    }
-    __builtin_prefetch(link->rounds == 0 ? &link->first_rarities[row] : &link->rarities[row]);
-}
-
-static swc_status find_pairs(linkage *link, swc_error *error)
-{
-    candidate_set candidates = {0};
-    collect_active(link);
-    link->same.count = 0;
-    link->uncertain.count = 0;
-    swc_status status = link->rounds == 0 ? find_first_pairs(link, &candidates, error)
-                                          : find_changed_pairs(link, &candidates, error);
-    if (status == SWC_OK && link->rounds > 0) {
-        status = judge_open(link, error);
-    }
-    for (size_t i = 0; i < candidates.count && status == SWC_OK; i++) {
-        if (i + AHEAD < candidates.count) { /* persons lie anywhere: fetch them before their turn */
-            prefetch_person(link, (uint32_t)candidates.pairs[i + AHEAD]);
-        }
-        status = judge(link, (uint32_t)(candidates.pairs[i] >> 32), (uint32_t)candidates.pairs[i],
-                       error);
-    }
-    link->cut_blocks =
-        candidates.cut_blocks > link->cut_blocks ? candidates.cut_blocks : link->cut_blocks;
-    candidates_free(&candidates);
-    memset(link->dirty, 0, link->people.count + 1);
-    return status;
-}
-
 /* The person that speaks for a member when clusters are to be joined: its own, or in a later phase
  * that of its unit; NULL for a row inside a unit. */
 static const person_row *member_person(const linkage *link, uint32_t row)
 {
-    if (link->unit_of == NULL) {
-        return linkage_original(link, row);
+    if (link->unit_of != NULL && link->unit_of[row] != row) {
+        return NULL;
     }
-    return link->unit_of[row] == row ? &link->units[row] : NULL;
+    return link->units == NULL ? linkage_original(link, row) : &link->units[row];
 }
 
 /* Whether some member of a's cluster is proven different from some member of b's. */
@@ -246,6 +78,10 @@ static bool members_conflict(const linkage *link, uint32_t a, uint32_t b)
     do {
         const person_row *first = member_person(link, x);
         uint32_t y = b;
+        while (first == NULL && next[x] != a) { /* of many copies one speaks */
+            x = next[x];
+            first = member_person(link, x);
+        }
         do {
             const person_row *second = member_person(link, y);
             if (first != NULL && second != NULL && proven_different(&link->people, first, second)) {
@@ -258,7 +94,7 @@ static bool members_conflict(const linkage *link, uint32_t a, uint32_t b)
     return false;
 }
 
-static bool decided_different(const linkage *link, uint32_t a, uint32_t b)
+bool linkage_decided_different(const linkage *link, uint32_t a, uint32_t b)
 {
     if (link->decisions == NULL) {
         return false;
@@ -320,10 +156,12 @@ static swc_status begin_phase(linkage *link, swc_error *error)
     size_t count = link->people.count;
     if (link->unit_of == NULL) {
         link->unit_of = malloc((count + 1) * sizeof *link->unit_of);
+    }
+    if (link->units == NULL) {
         link->units = malloc((count + 1) * sizeof *link->units);
-        if (link->unit_of == NULL || link->units == NULL) {
-            return swc_fail_memory(error);
-        }
+    }
+    if (link->unit_of == NULL || link->units == NULL) {
+        return swc_fail_memory(error);
     }
     for (uint32_t row = 0; row < count; row++) {
         link->unit_of[row] = clusters_kept(&link->clusters, row);
@@ -341,7 +179,7 @@ static swc_status begin_phase(linkage *link, swc_error *error)
 /* Join what is the same, strongest first. *changed_out: another round is needed. */
 static swc_status join_same(linkage *link, uint8_t *touched, bool *changed_out, swc_error *error)
 {
-    sort_pairs(link, &link->same);
+    linkage_sort_pairs(link, &link->same);
     *changed_out = false;
     for (size_t i = 0; i < link->same.count; i++) {
         link_pair pair = link->same.items[i];
@@ -358,7 +196,8 @@ static swc_status join_same(linkage *link, uint8_t *touched, bool *changed_out, 
             *changed_out = true;
         } else if (!touched[a] && !touched[b]) {
             if (link->decided[pair.a] || link->decided[pair.b]) { /* a decision is never undone */
-                swc_status status = push(link, &link->uncertain, pair.a, pair.b, pair.score, error);
+                swc_status status =
+                    linkage_push(link, &link->uncertain, pair.a, pair.b, pair.score, error);
                 if (status != SWC_OK) {
                     return status;
                 }
@@ -398,7 +237,7 @@ static void join_decided(linkage *link, uint8_t *touched, bool *changed_out)
         decided_pair pair = all->pairs[i];
         if (pair.decision == DECISION_SAME &&
             clusters_root(&link->clusters, pair.a) != clusters_root(&link->clusters, pair.b) &&
-            !decided_different(link, pair.a, pair.b)) {
+            !linkage_decided_different(link, pair.a, pair.b)) {
             clusters_join(&link->clusters, &link->view, pair.a, pair.b);
             touched[clusters_root(&link->clusters, pair.a)] = 1;
             link->decided[clusters_kept(&link->clusters, pair.a)] = 1;
@@ -482,7 +321,7 @@ static swc_status run_rounds(linkage *link, uint8_t *touched, swc_str *cells, sw
     link->phase_active = link->people.count;
     while (changed && status == SWC_OK) {
         memset(touched, 0, link->people.count + 1);
-        status = find_pairs(link, error);
+        status = linkage_find_pairs(link, error);
         if (status == SWC_OK && link->rounds == 0) {
             status = copy_pairs(&link->uncertain, &link->first_uncertain, error);
         }
@@ -502,139 +341,6 @@ static swc_status run_rounds(linkage *link, uint8_t *touched, swc_str *cells, sw
             changed = true;
         }
     }
-    return status;
-}
-
-/* Whether every row of two groups may be one child with every row of the other. */
-static bool may_share_group(linkage *link, const cluster_set *groups, uint32_t a, uint32_t b)
-{
-    uint32_t x = a;
-    do {
-        uint32_t y = b;
-        do {
-            comparison found;
-            compare_rows(link, x, y, &found);
-            bool asked = x == a && y == b; /* the doubtful pair itself */
-            if ((!asked && verdict_of(&found, link->thresholds) == VERDICT_DIFFERENT) ||
-                decided_different(link, x, y)) {
-                return false;
-            }
-            y = groups->next[y];
-        } while (y != b);
-        x = groups->next[x];
-    } while (x != a);
-    return true;
-}
-
-/* The clusters of a pair as one number, whatever the order. */
-static uint64_t cluster_pair(linkage *link, const link_pair *pair)
-{
-    uint64_t a = clusters_root(&link->clusters, pair->a);
-    uint64_t b = clusters_root(&link->clusters, pair->b);
-    return a < b ? a << 32 | b : b << 32 | a;
-}
-
-static int compare_numbers(const void *a, const void *b)
-{
-    uint64_t first = *(const uint64_t *)a;
-    uint64_t second = *(const uint64_t *)b;
-    return (first > second) - (first < second);
-}
-
-/* A row that was put together with a fuller one may still be the likest to a third: the pairs of
- * the first round count where no pair of kept rows speaks of their clusters. */
-static swc_status add_first_pairs(linkage *link, swc_error *error)
-{
-    size_t kept_count = link->uncertain.count;
-    uint64_t *known = malloc((kept_count + link->first_uncertain.count + 1) * sizeof *known);
-    if (known == NULL) {
-        return swc_fail_memory(error);
-    }
-    swc_status status = SWC_OK;
-    for (size_t i = 0; i < kept_count; i++) {
-        known[i] = cluster_pair(link, &link->uncertain.items[i]);
-    }
-    qsort(known, kept_count, sizeof *known, compare_numbers);
-    sort_pairs(link, &link->first_uncertain);
-    for (size_t i = 0; i < link->first_uncertain.count && status == SWC_OK; i++) {
-        link_pair pair = link->first_uncertain.items[i];
-        uint64_t clusters = cluster_pair(link, &pair);
-        uint32_t a = clusters_kept(&link->clusters, pair.a);
-        uint32_t b = clusters_kept(&link->clusters, pair.b);
-        if (a != b &&
-            !proven_different(&link->people, &link->people.all[a], &link->people.all[b]) &&
-            bsearch(&clusters, known, kept_count, sizeof *known, compare_numbers) == NULL) {
-            status = push(link, &link->uncertain, pair.a, pair.b, pair.score, error);
-            link->uncertain.items[link->uncertain.count - 1].first = true;
-        }
-    }
-    free(known);
-    return status;
-}
-
-/* Drop pairs that a decision on other rows of the clusters settles, and all but the strongest of
- * two clusters. */
-static swc_status drop_settled(linkage *link, swc_error *error)
-{
-    uint64_t *seen = malloc((link->uncertain.count + 1) * sizeof *seen);
-    swc_keymap known = {0};
-    size_t kept = 0;
-    swc_status status = seen == NULL ? swc_fail_memory(error) : SWC_OK;
-    for (size_t i = 0; i < link->uncertain.count && status == SWC_OK; i++) {
-        link_pair pair = link->uncertain.items[i];
-        size_t *place = NULL;
-        bool found = false;
-        seen[i] = cluster_pair(link, &pair);
-        swc_str key = {(const char *)&seen[i], sizeof seen[i]};
-        if (!swc_keymap_put(&known, key, &place, &found)) {
-            status = swc_fail_memory(error);
-        } else if (!found && !decided_different(link, pair.a, pair.b)) {
-            link->uncertain.items[kept++] = pair;
-        }
-    }
-    link->uncertain.count = kept;
-    swc_keymap_free(&known);
-    free(seen);
-    return status;
-}
-
-/* Held groups: the strongest doubtful pair first; no group holds two different rows. */
-static swc_status form_groups(linkage *link, swc_error *error)
-{
-    cluster_set groups = {0};
-    swc_status status = add_first_pairs(link, error);
-    sort_pairs(link, &link->uncertain);
-    if (status == SWC_OK) {
-        status = drop_settled(link, error);
-    }
-    if (status != SWC_OK) {
-        return status;
-    }
-    for (size_t row = 0; row < link->people.count; row++) {
-        link->group[row] = UINT32_MAX;
-    }
-    if (link->uncertain.count == 0) {
-        return SWC_OK;
-    }
-    status = clusters_init(&groups, link->people.count) ? SWC_OK : swc_fail_memory(error);
-    for (size_t i = 0; i < link->uncertain.count && status == SWC_OK; i++) {
-        link_pair pair = link->uncertain.items[i];
-        uint32_t a_kept = clusters_kept(&link->clusters, pair.a);
-        uint32_t b_kept = clusters_kept(&link->clusters, pair.b);
-        uint32_t a = clusters_root(&groups, a_kept);
-        uint32_t b = clusters_root(&groups, b_kept);
-        if (a != b && groups.size[a] + groups.size[b] <= LARGEST_GROUP &&
-            may_share_group(link, &groups, a_kept, b_kept)) {
-            clusters_join(&groups, &link->view, a, b);
-        }
-    }
-    for (uint32_t row = 0; row < link->people.count && status == SWC_OK; row++) {
-        uint32_t root = clusters_root(&groups, row);
-        if (groups.size[root] > 1) {
-            link->group[row] = groups.kept[root];
-        }
-    }
-    clusters_free(&groups);
     return status;
 }
 
@@ -658,12 +364,15 @@ swc_status linkage_run(linkage *link, swc_error *error)
                 touched != NULL && cells != NULL && link->frozen != NULL && link->decided != NULL &&
                 link->active != NULL && link->original_at != NULL && link->group != NULL &&
                 clusters_init(&link->clusters, count);
-    swc_status status = good ? run_rounds(link, touched, cells, error) : swc_fail_memory(error);
+    swc_status status = good ? linkage_join_copies(link, error) : swc_fail_memory(error);
+    if (status == SWC_OK) {
+        status = run_rounds(link, touched, cells, error);
+    }
     free(touched);
     free(cells);
     if (status == SWC_OK) {
         link->contradicted = count_contradicted(link);
-        status = form_groups(link, error);
+        status = linkage_form_groups(link, error);
     }
     return status;
 }

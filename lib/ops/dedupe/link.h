@@ -50,16 +50,18 @@ typedef struct linkage {
     person_row *originals; /* persons of rows whose own was replaced by a filled one */
     uint32_t *original_at; /* [rows] 1 + place in originals, 0: people.all[row] */
     size_t original_count, original_capacity;
-    uint32_t *unit_of; /* [rows] kept row at the start of a later phase; NULL in the first phase */
-    person_row *units; /* [rows] persons of those kept rows at that time */
-    link_pairs same;   /* of this round */
+    uint32_t *unit_of;    /* [rows] the row that speaks for this one: of copies the first, then the
+                             kept    row at the start of a phase; NULL: each for itself */
+    person_row *units;    /* [rows] persons of those rows at that time; NULL in the first phase */
+    link_pairs same;      /* of this round */
     link_pairs uncertain; /* of the last round: between kept rows; then the strongest of the first
                              round between clusters that no kept rows' pair speaks of */
     link_pairs first_uncertain;
-    bool taken_apart;                        /* in this phase some cluster was */
-    size_t phase_active;                     /* kept rows when the phase began */
-    size_t rounds, cut_blocks, contradicted; /* decisions that could not be followed */
-    uint32_t *group; /* [rows] of a kept row: its held group's first row, or UINT32_MAX */
+    bool taken_apart;    /* in this phase some cluster was */
+    size_t phase_active; /* kept rows when the phase began */
+    size_t rounds, cut_blocks, compared;
+    size_t contradicted; /* decisions that could not be followed */
+    uint32_t *group;     /* [rows] of a kept row: its held group's first row, or UINT32_MAX */
 } linkage;
 
 /** Link everything. */

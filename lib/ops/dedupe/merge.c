@@ -26,7 +26,7 @@ void view_free(table_view *view)
     *view = (table_view){0};
 }
 
-int view_order(const table_view *view, uint32_t a, uint32_t b)
+int view_order_cells(const table_view *view, uint32_t a, uint32_t b)
 {
     for (size_t i = 0; i < view->count; i++) {
         size_t column = view->columns[i];
@@ -38,8 +38,15 @@ int view_order(const table_view *view, uint32_t a, uint32_t b)
             return order;
         }
     }
-    return swc_str_compare(swc_table_get(view->table, a, view->origin),
-                           swc_table_get(view->table, b, view->origin));
+    return 0;
+}
+
+int view_order(const table_view *view, uint32_t a, uint32_t b)
+{
+    int order = view_order_cells(view, a, b);
+    return order != 0 ? order
+                      : swc_str_compare(swc_table_get(view->table, a, view->origin),
+                                        swc_table_get(view->table, b, view->origin));
 }
 
 size_t view_filled(const table_view *view, uint32_t row)

@@ -20,6 +20,8 @@ bool view_init(table_view *view, const swc_table *table);
 void view_free(table_view *view);
 /** Order by content: every column but origin, then origin. < 0, 0, > 0. */
 int view_order(const table_view *view, uint32_t a, uint32_t b);
+/** ... every column but origin: 0 for copies. */
+int view_order_cells(const table_view *view, uint32_t a, uint32_t b);
 size_t view_filled(const table_view *view, uint32_t row);
 
 typedef struct cluster_set {

@@ -140,8 +140,8 @@ swc_status people_read_table(people *all, const swc_table *table, swc_error *err
  *  @param changed_out  [count] set to 1 for rows whose marks changed, or NULL */
 swc_status people_mark_shared(people *all, const uint32_t *rows, size_t row_count,
                               uint8_t *changed_out, swc_error *error);
-/** Count the values of all rows. O(rows). */
-swc_status people_count_all(people *all, swc_error *error);
+/** Count the values of these rows, and no others. O(rows). */
+swc_status people_count(people *all, const uint32_t *rows, size_t row_count, swc_error *error);
 /** Add a person to the counts (change 1) or take it out (-1). @return false when memory ends */
 bool people_recount(people *all, const person_row *person, int change);
 /** The prior and what else follows from the counts as they stand: call it after changes. The list's

@@ -6,6 +6,7 @@
 #ifndef SWC_DEDUPE_RADIX_H
 #define SWC_DEDUPE_RADIX_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -19,5 +20,10 @@ typedef struct keyed_row {
 keyed_row *radix_sort_rows(keyed_row *items, keyed_row *spare, size_t count, unsigned bits);
 /** As above for bare 64-bit values, by their low `bits` bits. */
 uint64_t *radix_sort_values(uint64_t *items, uint64_t *spare, size_t count, unsigned bits);
+
+/** Leave out items whose key no other item has: sorting costs more than looking. Keys that fall on
+ * one bit are taken for equal, and then only sorted for nothing. @param good_out  false: memory
+ * ends */
+size_t radix_drop_single(keyed_row *items, size_t count, bool *good_out);
 
 #endif

@@ -1,0 +1,30 @@
+/*
+ * What the files of a linkage share: link.c (rounds), copies.c (equal rows), groups.c (held
+ * groups).
+ *
+ * Ownership: as in link.h.
+ */
+#ifndef SWC_DEDUPE_LINK_PARTS_H
+#define SWC_DEDUPE_LINK_PARTS_H
+
+#include "ops/dedupe/link.h"
+
+/** Put rows together that are equal cell by cell, where two such rows are the same child by the
+ *  rules. O(rows) but for sorting the copies. */
+swc_status linkage_join_copies(linkage *link, swc_error *error);
+/** Judge the candidates of this round into link->same and link->uncertain. */
+swc_status linkage_find_pairs(linkage *link, swc_error *error);
+/** Held groups: the strongest doubtful pair first; no group holds two different rows. */
+swc_status linkage_form_groups(linkage *link, swc_error *error);
+
+/** Compare two rows with the counts of this round. */
+void linkage_compare(linkage *link, uint32_t a, uint32_t b, comparison *out);
+/** Append a pair, the first row by content first. */
+swc_status linkage_push(const linkage *link, link_pairs *pairs, uint32_t a, uint32_t b, int score,
+                        swc_error *error);
+/** By score, the highest first; ties by content. */
+void linkage_sort_pairs(linkage *link, link_pairs *pairs);
+/** Whether a decision keeps the clusters of two rows apart. */
+bool linkage_decided_different(const linkage *link, uint32_t a, uint32_t b);
+
+#endif

@@ -1,0 +1,176 @@
+/* Finds the pairs of one round and judges each: same, uncertain or neither. Joins nothing. */
+#include "ops/dedupe/link_parts.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { AHEAD = 12 }; /* pairs whose persons are fetched before their turn */
+
+static int content_of_rows(const void *context, uint32_t a, uint32_t b)
+{
+    return view_order(context, a, b);
+}
+
+static swc_status push_open(linkage *link, uint32_t a, uint32_t b, swc_error *error)
+{
+    void *items = link->open.items;
+    if (!swc_grow(&items, &link->open.capacity, link->open.count + 1, sizeof *link->open.items)) {
+        return swc_fail_memory(error);
+    }
+    link->open.items = items;
+    link->open.items[link->open.count++] = (link_pair){.a = a, .b = b};
+    return SWC_OK;
+}
+
+static void collect_active(linkage *link)
+{
+    link->active_count = 0;
+    for (uint32_t row = 0; row < link->people.count; row++) {
+        if (clusters_kept(&link->clusters, row) == row) {
+            link->active[link->active_count++] = row;
+        }
+    }
+}
+
+const row_rarity *linkage_rarity(linkage *link, uint32_t row)
+{
+    if (link->rounds == 0) {
+        return &link->first_rarities[row];
+    }
+    if (link->rarity_round[row] != (uint16_t)link->rounds) {
+        people_rarity(&link->people, &link->people.all[row], &link->rarities[row]);
+        link->rarity_round[row] = (uint16_t)link->rounds;
+    }
+    return &link->rarities[row];
+}
+
+void linkage_compare(linkage *link, uint32_t a, uint32_t b, comparison *out)
+{
+    const people *all = &link->people;
+    compare_persons(all, &all->all[a], &all->all[b], linkage_rarity(link, a),
+                    linkage_rarity(link, b), all->prior, out);
+}
+
+/* Judge one candidate into `same`, `uncertain` or neither. What no veto forbids may be linked in a
+ * later round, when the counts have changed: it stays open. */
+static swc_status judge(linkage *link, uint32_t a, uint32_t b, swc_error *error)
+{
+    comparison found;
+    pair_decision decided = DECISION_NONE;
+    link->compared++;
+    if (link->decisions == NULL &&
+        plainly_different(&link->people, &link->people.all[a], &link->people.all[b],
+                          linkage_rarity(link, a), linkage_rarity(link, b), link->thresholds)) {
+        return SWC_OK;
+    }
+    linkage_compare(link, a, b, &found);
+    if (link->decisions != NULL) {
+        swc_status status = decisions_find(link->decisions, a, b, &decided, error);
+        if (status != SWC_OK || decided == DECISION_DIFFERENT) {
+            return status;
+        }
+    }
+    pair_verdict verdict = verdict_of(&found, link->thresholds);
+    bool undecided = verdict == VERDICT_DIFFERENT && decided == DECISION_NONE;
+    if (undecided && found.vetoes != 0) {
+        return SWC_OK;
+    }
+    swc_status status = push_open(link, a, b, error);
+    if (status != SWC_OK || undecided) {
+        return status;
+    }
+    bool same = verdict == VERDICT_SAME && !link->frozen[a] && !link->frozen[b];
+    return linkage_push(link, same ? &link->same : &link->uncertain, a, b, found.score, error);
+}
+
+static swc_status find_first_pairs(linkage *link, candidate_set *candidates, swc_error *error)
+{
+    people *all = &link->people;
+    swc_status status = SWC_OK;
+    if (all->counted != link->active_count) { /* else these very rows were counted for the copies */
+        status = people_mark_shared(all, link->active, link->active_count, NULL, error);
+        if (status == SWC_OK) {
+            status = people_count(all, link->active, link->active_count, error);
+        }
+    }
+    if (status != SWC_OK) {
+        return status;
+    }
+    link->first_prior = all->prior;
+    for (size_t row = 0; row < all->count; row++) {
+        if (row + AHEAD < all->count) {
+            people_prefetch(all, &all->all[row + AHEAD]);
+        }
+        people_rarity(all, &all->all[row], &link->first_rarities[row]);
+    }
+    return block_pairs(all, link->active, link->active_count, NULL, link->in_cut, content_of_rows,
+                       &link->view, candidates, error);
+}
+
+static swc_status find_changed_pairs(linkage *link, candidate_set *candidates, swc_error *error)
+{
+    people *all = &link->people;
+    swc_status status =
+        people_mark_shared(all, link->active, link->active_count, link->dirty, error);
+    if (status != SWC_OK) {
+        return status;
+    }
+    people_settle_counts(all);
+    for (size_t row = 0; row < all->count; row++) {
+        link->dirty[row] |= link->in_cut[row];
+    }
+    return block_pairs(all, link->active, link->active_count, link->dirty, link->in_cut,
+                       content_of_rows, &link->view, candidates, error);
+}
+
+/* Pairs of the round before whose rows are both as they were. */
+static swc_status judge_open(linkage *link, swc_error *error)
+{
+    link_pairs before = link->open;
+    link->open = (link_pairs){0};
+    swc_status status = SWC_OK;
+    for (size_t i = 0; i < before.count && status == SWC_OK; i++) {
+        uint32_t a = before.items[i].a;
+        uint32_t b = before.items[i].b;
+        if (clusters_kept(&link->clusters, a) == a && clusters_kept(&link->clusters, b) == b &&
+            !link->dirty[a] && !link->dirty[b]) {
+            status = judge(link, a, b, error);
+        }
+    }
+    free(before.items);
+    return status;
+}
+
+static void prefetch_person(const linkage *link, uint32_t row)
+{
+    const char *person = (const char *)&link->people.all[row];
+    for (size_t line = 0; line < sizeof(person_row); line += 64) {
+        __builtin_prefetch(person + line);
+    }
+    __builtin_prefetch(link->rounds == 0 ? &link->first_rarities[row] : &link->rarities[row]);
+}
+
+swc_status linkage_find_pairs(linkage *link, swc_error *error)
+{
+    candidate_set candidates = {0};
+    collect_active(link);
+    link->same.count = 0;
+    link->uncertain.count = 0;
+    swc_status status = link->rounds == 0 ? find_first_pairs(link, &candidates, error)
+                                          : find_changed_pairs(link, &candidates, error);
+    if (status == SWC_OK && link->rounds > 0) {
+        status = judge_open(link, error);
+    }
+    for (size_t i = 0; i < candidates.count && status == SWC_OK; i++) {
+        if (i + AHEAD < candidates.count) { /* persons lie anywhere: fetch them before their turn */
+            prefetch_person(link, (uint32_t)candidates.pairs[i + AHEAD]);
+        }
+        status = judge(link, (uint32_t)(candidates.pairs[i] >> 32), (uint32_t)candidates.pairs[i],
+                       error);
+    }
+    link->cut_blocks =
+        candidates.cut_blocks > link->cut_blocks ? candidates.cut_blocks : link->cut_blocks;
+    candidates_free(&candidates);
+    memset(link->dirty, 0, link->people.count + 1);
+    return status;
+}
