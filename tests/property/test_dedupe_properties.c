@@ -13,7 +13,7 @@
 
 #include "swc/dedupe.h"
 
-enum { COLUMNS = 14, ROWS = 160, LISTS = 60, CELL = 48 };
+enum { COLUMNS = 14, ROWS = 160, LISTS = 110, CELL = 48 };
 
 static const char *const names[COLUMNS] = {
     "student_id",    "personal_id",    "full_name",   "birth_date", "sex",
@@ -149,9 +149,12 @@ static void to_table(const list *all, swc_table *table)
     }
 }
 
-/* Run, write the stream to a file and read it back. */
-static swc_dedupe_counts run(const swc_table *input, swc_table *output)
+/* Run, write the stream to a file and read it back; the review goes to `review` if it is given. */
+static swc_dedupe_counts run_with(const swc_table *input, const char *decisions, const char *review,
+                                  swc_table *output)
 {
+    swc_dedupe_options options = swc_dedupe_defaults();
+    options.decisions = decisions;
     char path[] = "/tmp/swc-dedupe-XXXXXX";
     int file = mkstemp(path);
     assert_true(file >= 0);
@@ -159,7 +162,10 @@ static swc_dedupe_counts run(const swc_table *input, swc_table *output)
     swc_dedupe *dedupe = NULL;
     swc_output *out = NULL;
     swc_stream_writer *writer = NULL;
-    assert_int_equal(swc_dedupe_new(input, NULL, &dedupe, NULL), SWC_OK);
+    assert_int_equal(swc_dedupe_new(input, &options, &dedupe, NULL), SWC_OK);
+    if (review != NULL) {
+        assert_int_equal(swc_dedupe_write_review(dedupe, review, false, NULL), SWC_OK);
+    }
     assert_int_equal(swc_output_open(path, (swc_output_options){0}, &out, NULL), SWC_OK);
     assert_int_equal(swc_stream_writer_new(out, (swc_stream_style){0}, &writer, NULL), SWC_OK);
     assert_int_equal(swc_dedupe_write(dedupe, writer, NULL), SWC_OK);
@@ -171,6 +177,11 @@ static swc_dedupe_counts run(const swc_table *input, swc_table *output)
     assert_int_equal(swc_stream_read(path, NULL, output, NULL, NULL), SWC_OK);
     (void)unlink(path);
     return counts;
+}
+
+static swc_dedupe_counts run(const swc_table *input, swc_table *output)
+{
+    return run_with(input, NULL, NULL, output);
 }
 
 static int compare_lines(const void *a, const void *b)
@@ -257,6 +268,75 @@ static void a_second_run_on_the_output_removes_nothing_and_no_row_is_lost(void *
     }
 }
 
+/* Decide every pair of a review by chance; `turned`: the same decisions, last first. */
+static size_t decide(int salt, const char *review, const char *decided, const char *turned)
+{
+    static char lines[ROWS * 8][40];
+    static char line[1 << 14];
+    size_t count = 0;
+    FILE *file = fopen(review, "r");
+    assert_non_null(file);
+    assert_non_null(fgets(line, sizeof line, file)); /* the header */
+    while (fgets(line, sizeof line, file) != NULL && count < ROWS * 8) {
+        /* pairs of equal rows have one id, and one decision */
+        const char *word = (line[3] ^ salt) % 2 == 0 ? "same" : "different";
+        assert_int_equal(strcspn(line, ","), 16); /* pair_id comes first */
+        (void)snprintf(lines[count++], sizeof lines[0], "%.16s,%s\n", line, word);
+    }
+    (void)fclose(file);
+    for (int backwards = 0; backwards < 2; backwards++) {
+        file = fopen(backwards ? turned : decided, "w");
+        assert_non_null(file);
+        (void)fputs("pair_id,decision\n", file);
+        for (size_t i = 0; i < count; i++) {
+            (void)fputs(lines[backwards ? count - 1 - i : i], file);
+        }
+        (void)fclose(file);
+    }
+    return count;
+}
+
+static void decisions_give_the_same_rows_in_any_order(void **context)
+{
+    (void)context;
+    static list all;
+    char folder[] = "/tmp/swc-decide-XXXXXX";
+    char review[64], decided[64], turned[64];
+    uint64_t state = 4;
+    size_t pairs = 0;
+    assert_non_null(mkdtemp(folder));
+    (void)snprintf(review, sizeof review, "%s/review.csv", folder);
+    (void)snprintf(decided, sizeof decided, "%s/decided.csv", folder);
+    (void)snprintf(turned, sizeof turned, "%s/turned.csv", folder);
+    for (int i = 0; i < LISTS; i++) {
+        swc_table input, mixed, asked, one, two;
+        invent(&state, &all);
+        to_table(&all, &input);
+        (void)run_with(&input, NULL, review, &asked);
+        pairs += decide(i, review, decided, turned);
+        swc_dedupe_counts first = run_with(&input, decided, NULL, &one);
+        assert_int_equal(first.in, first.out + first.removed);
+        shuffle(&state, &all);
+        to_table(&all, &mixed);
+        (void)run_with(&mixed, turned, NULL, &two);
+        char *one_text = as_sorted_text(&one);
+        char *two_text = as_sorted_text(&two);
+        assert_string_equal(one_text, two_text);
+        free(one_text);
+        free(two_text);
+        swc_table_free(&input);
+        swc_table_free(&mixed);
+        swc_table_free(&asked);
+        swc_table_free(&one);
+        swc_table_free(&two);
+    }
+    (void)unlink(review);
+    (void)unlink(decided);
+    (void)unlink(turned);
+    (void)rmdir(folder);
+    assert_true(pairs > LISTS);
+}
+
 /* Twins of one family, one day and one school, with every pair of given names, and no number. */
 static void twins_are_never_put_together(void **context)
 {
@@ -293,6 +373,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(removed_kept_and_held_rows_do_not_depend_on_the_order),
         cmocka_unit_test(a_second_run_on_the_output_removes_nothing_and_no_row_is_lost),
+        cmocka_unit_test(decisions_give_the_same_rows_in_any_order),
         cmocka_unit_test(twins_are_never_put_together),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
