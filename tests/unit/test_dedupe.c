@@ -286,9 +286,9 @@ static void one_pair_scores_what_the_table_says(void **context)
     assert_int_equal(found.bits[DEDUPE_FIELD_NAME], 1100 - 23);
     assert_int_equal(found.bits[DEDUPE_FIELD_BIRTH], 800);
     assert_int_equal(found.bits[DEDUPE_FIELD_SEX], 90);
-    assert_int_equal(found.bits[DEDUPE_FIELD_GUARDIAN], 900); /* 1100 - 50, capped */
+    assert_int_equal(found.bits[DEDUPE_FIELD_GUARDIAN], 600); /* 1100 - 50, capped; kin */
     assert_int_equal(all->prior, -1474);                      /* log2(0.15) - log2(4096) */
-    assert_int_equal(found.score, 1500 + 1077 + 800 + 90 + 900 - 1474);
+    assert_int_equal(found.score, 1500 + 1077 + 800 + 90 + 600 - 1474);
     assert_int_equal(verdict_of(&found, (score_limits){DEDUPE_AUTO, DEDUPE_REVIEW}), VERDICT_SAME);
     people_free(all);
     free(all);

@@ -163,6 +163,15 @@ static void set_level(comparison *out, dedupe_level level, int rare_a, int rare_
     out->bits[weight->field] = (int16_t)bits;
 }
 
+/* The guardian bears the child's family name or clan: half of the guardian's name was told already.
+ */
+static bool is_kin(const person_row *person)
+{
+    return person->guardian != 0 && person->surname != 0 &&
+           (person->guardian_first == person->surname || person->guardian_first == person->last ||
+            person->guardian_last == person->surname || person->guardian_last == person->last);
+}
+
 static bool birth_agrees(const comparison *out)
 {
     return out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL ||
@@ -332,6 +341,12 @@ void compare_persons(const people *all, const person_row *a, const person_row *b
               0, 0);
     set_level(out, guardian_level(all, a, b), rare_a->bits[COUNTED_GUARDIAN],
               rare_b->bits[COUNTED_GUARDIAN]);
+    if (is_kin(a) || is_kin(b)) {
+        int bits = out->bits[DEDUPE_FIELD_GUARDIAN];
+        out->bits[DEDUPE_FIELD_GUARDIAN] = (int16_t)(bits > DEDUPE_KIN ? bits - DEDUPE_KIN
+                                                     : bits > 0        ? 0
+                                                                       : bits);
+    }
     set_level(out, phone_level(a, b), rare_a->bits[COUNTED_PHONE], rare_b->bits[COUNTED_PHONE]);
     int common_words = 0;
     dedupe_level address = address_level(all, a, b, &common_words);

@@ -198,6 +198,7 @@ static bool read_name(people *all, swc_str raw, person_row *person)
     person->given_letters = letters_of(name.words[name.given].text, name.words[name.given].length);
     person->name_letters = letters_of(name.text, name.length);
     person->surname = word_key(&name, 0);
+    person->last = word_key(&name, name.word_count - 1);
     person->flags |= name.clan_name ? PERSON_CLAN_NAME : 0;
     person->flags |= name.clan_name || dedupe_is_surname(name.words[0]) ? PERSON_LOCAL_NAME : 0;
     if (!name.clan_name && name.word_count > 1 && dedupe_is_kinh_surname(name.words[0])) {
@@ -223,6 +224,8 @@ static bool read_guardian(people *all, swc_str raw, person_row *person)
     }
     if (name.word_count > 0) {
         person->guardian = sorted_key(name.words, name.word_count);
+        person->guardian_first = word_key(&name, 0);
+        person->guardian_last = word_key(&name, name.word_count - 1);
         person->guardian_letters = letters_of(name.text, name.length);
     }
     return true;

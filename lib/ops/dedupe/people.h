@@ -53,10 +53,12 @@ enum {
 
 /* One row; about 150 bytes, what most pairs fail on first. */
 typedef struct person_row {
-    uint64_t name;                        /* the sorted words */
-    uint64_t personal_id;                 /* the 12 digits as a number; 0 when missing or wrong */
-    uint64_t student_id;                  /* digits and their count, or a digest */
-    uint32_t given, surname;              /* words: the given name, the first */
+    uint64_t name;           /* the sorted words */
+    uint64_t personal_id;    /* the 12 digits as a number; 0 when missing or wrong */
+    uint64_t student_id;     /* digits and their count, or a digest */
+    uint32_t given, surname; /* words: the given name, the first */
+    uint32_t last;           /* ... the last */
+    uint32_t guardian_first, guardian_last;
     uint32_t given_letters, name_letters; /* which of a-z they hold, one bit each */
     uint16_t year;
     uint8_t month, day; /* 0: unknown */

@@ -40,6 +40,15 @@ def fold(text):
 
 
 def person(name):
+    return " ".join(sorted(words_of(name)))
+
+
+def is_kin(row):
+    child, guardian = words_of(row["full_name"]), words_of(row["guardian_name"])
+    return bool(child and guardian and {child[0], child[-1]} & {guardian[0], guardian[-1]})
+
+
+def words_of(name):
     out = []
     for token in re.split(r"[^a-z0-9'’`´ʼ‘]+", re.sub(r"\bh['’`´ʼ‘]\s*", "h'", fold(name))):
         if token.startswith("h'"):
@@ -50,7 +59,7 @@ def person(name):
             token = ""
         token = re.sub(r"['’`´ʼ‘]", "", token)
         out += [token] if token else []
-    return " ".join(sorted(out))
+    return out
 
 
 def school(row):
@@ -121,6 +130,8 @@ def check(why, score, a, b, counts, levels, caps, limits):
             expected = weight
             if rare:
                 expected = max(0, min(caps[field], weight + counts.rarity(field, a, b)))
+            if field == "guardian" and expected > 0 and (is_kin(a) or is_kin(b)):
+                expected = max(0, expected - limits["kin"])
             assert bits == expected, (words, bits, expected, a, b)
             assert plain_level(words, a, b) is not False, (words, a, b)
             family += bits if field in ("guardian", "phone", "address", "household", "class") else 0
