@@ -138,16 +138,34 @@ static swc_status write_rows(const swc_allocation *a, const uint32_t *rows, uint
     return SWC_OK;
 }
 
+/* Whether any input was taken without its seal. */
+static bool from_unsealed(const swc_allocation *a)
+{
+    const swc_table *single[] = {a->c.table, a->input.devices, a->input.donations,
+                                 a->input.handovers, a->input.coverage};
+    bool unsealed = false;
+    for (size_t i = 0; i < sizeof single / sizeof single[0]; i++) {
+        unsealed = unsealed || (single[i] != NULL && single[i]->unsealed);
+    }
+    for (size_t i = 0; i < a->input.previous_count; i++) {
+        unsealed = unsealed || a->input.previous[i].unsealed;
+    }
+    for (size_t i = 0; i < a->input.outstanding_count; i++) {
+        unsealed = unsealed || a->input.outstanding[i].unsealed;
+    }
+    return unsealed;
+}
+
 /* @param kind  "" or " kind=cutoffs" */
 static swc_status write_own_note(const swc_allocation *a, const char *kind, size_t rows,
-                                 bool unsealed, swc_stream_writer *writer, swc_error *error)
+                                 swc_stream_writer *writer, swc_error *error)
 {
     swc_buf note = {0};
     bool done = swc_buf_printf(
         &note, "#swc allocate version=%s%s round=%.*s seed=%s seed_from=%s in=%zu out=%zu%s",
         SWC_VERSION, kind, (int)a->input.policy->round.length, a->input.policy->round.data,
         a->input.seed, a->input.rehearsal ? "rehearsal" : "draw", rows, rows,
-        unsealed ? " unsealed=yes" : "");
+        from_unsealed(a) ? " unsealed=yes" : "");
     swc_status status =
         done ? swc_stream_write_note(writer, swc_buf_str(&note), error) : swc_fail_memory(error);
     swc_buf_free(&note);
@@ -159,25 +177,13 @@ static swc_status write_own_note(const swc_allocation *a, const char *kind, size
 static swc_status write_notes(const swc_allocation *a, swc_stream_writer *writer, swc_error *error)
 {
     const swc_table *students = a->c.table;
-    bool unsealed = students->unsealed;
     for (size_t i = 0; i < students->note_count; i++) {
         swc_status status = swc_stream_write_note(writer, students->notes[i], error);
         if (status != SWC_OK) {
             return status;
         }
     }
-    const swc_table *others[] = {a->input.devices, a->input.donations, a->input.handovers,
-                                 a->input.coverage};
-    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
-        unsealed |= others[i] != NULL && others[i]->unsealed;
-    }
-    for (size_t i = 0; i < a->input.previous_count; i++) {
-        unsealed |= a->input.previous[i].unsealed;
-    }
-    for (size_t i = 0; i < a->input.outstanding_count; i++) {
-        unsealed |= a->input.outstanding[i].unsealed;
-    }
-    return write_own_note(a, "", students->row_count, unsealed, writer, error);
+    return write_own_note(a, "", students->row_count, writer, error);
 }
 
 swc_status swc_allocation_write_plan(const swc_allocation *a, swc_stream_writer *writer,
@@ -247,7 +253,6 @@ swc_status swc_allocation_write_cutoffs(swc_allocation *a, swc_stream_writer *wr
         status = write_cutoff(order[i], *defined_out, writer, error);
     }
     free(order);
-    return status == SWC_OK
-               ? write_own_note(a, " kind=cutoffs", a->s.pool_count, false, writer, error)
-               : status;
+    return status == SWC_OK ? write_own_note(a, " kind=cutoffs", a->s.pool_count, writer, error)
+                            : status;
 }
