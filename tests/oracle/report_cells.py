@@ -21,7 +21,7 @@ STREAMS = [f"--{n}={FOLDER}/{n}.csv" for n in
            "students plan devices donations handovers schools coverage platforms cutoffs previous".split()
            if (FOLDER / f"{n}.csv").exists()]
 # columns of the CSV that paper does not have
-HIDDEN = re.compile(r"row_type|district|school_code|school_name|minutes|name|pool")
+HIDDEN = re.compile(r"row_type|district|school_code|school_name|minutes|name|pool|sim_id")
 faults, figures, texts = 0, 0, 0
 
 

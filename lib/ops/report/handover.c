@@ -37,8 +37,8 @@
     }
 /* The heading of the last column is one that swc-validate knows as a mark */
 #define LAST_COLUMNS(signed_vi, signed_en)                                                         \
-    {"amount_vnd", 'M',  NO_GROUP,        {"Số tiền (đồng)", "Amount (VND)"},                      \
-     NULL,         NULL, COLUMN_OPTIONAL, 0},                                                      \
+    HIDDEN("sim_id"), {"amount_vnd", 'M',  NO_GROUP,        {"Số tiền (đồng)", "Amount (VND)"},    \
+                       NULL,         NULL, COLUMN_OPTIONAL, 0},                                    \
         {"receipt_code", 'C',  NO_GROUP,        {"Mã biên nhận", "Receipt code"},                  \
          NULL,           NULL, COLUMN_OPTIONAL, 0},                                                \
     {                                                                                              \
@@ -123,6 +123,9 @@ static void write_line(minutes_making *m, form_table *table, const minutes_line 
         swc_str_is(one->item, "cash") ? swc_str_of(cash)
                                       : swc_word_label(swc_device_types(), one->item, form->lang));
     cells[MINUTES_DEVICE_ID] = cell_text(one->device_id);
+    if (swc_str_is(one->item, "sim")) {
+        cells[MINUTES_SIM_ID] = cell_text(one->device_id);
+    }
     if (one->amount_vnd > 0) {
         cells[MINUTES_AMOUNT] = cell_int(one->amount_vnd);
     }

@@ -52,6 +52,7 @@ enum {
     MINUTES_SERIAL,
     MINUTES_CONDITION,
     MINUTES_ACCESSORIES, /* or what is missing */
+    MINUTES_SIM_ID,      /* in the CSV: the number of a line that is a SIM */
     MINUTES_AMOUNT,
     MINUTES_RECEIPT_CODE,
     MINUTES_SIGNED,
