@@ -113,7 +113,7 @@ static uint8_t types_in(swc_str text)
 {
     unsigned types = 0;
     size_t start = 0;
-    for (size_t i = 0; i <= text.length; i++) {
+    for (size_t i = 0; i <= text.length && text.length > 0; i++) {
         if (i == text.length || text.data[i] == '+') {
             swc_device_type type = swc_device_type_of((swc_str){text.data + start, i - start});
             if (type < SWC_CASH) {
