@@ -13,7 +13,8 @@ static const swc_header_entry *find_forms(const swc_headers *headers, swc_kind k
 {
     const swc_header_entry *found = swc_headers_find(headers, kind, forms->full);
     found = found != NULL ? found : swc_headers_find(headers, kind, forms->brief);
-    return found != NULL ? found : swc_headers_find(headers, kind, forms->bare);
+    found = found != NULL ? found : swc_headers_find(headers, kind, forms->bare);
+    return found != NULL ? found : swc_headers_find_usual(headers, kind, forms->brief);
 }
 
 static void use_entry(const swc_header_entry *found, swc_header_match *match)

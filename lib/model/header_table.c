@@ -4,6 +4,7 @@
 
 #include "model/header.h"
 #include "model/header_forms.h"
+#include "model/header_usual.h"
 #include "model/header_words.h"
 #include "text/ini.h"
 #include "text/unicode.h"
@@ -15,8 +16,22 @@ enum { ARENA_BYTES = 64 << 20 };
 
 /* ---- the table ---- */
 
-static bool add_phrase(swc_headers *headers, swc_kind kind, swc_str phrase, swc_header_entry item,
-                       bool replace)
+/* One map holds two spaces of keys: phrases as they are written, and phrases in usual words. */
+typedef enum key_space { WRITTEN = 'a', USUAL = 'A' } key_space;
+
+static const swc_header_entry *find(const swc_headers *headers, key_space space, swc_kind kind,
+                                    const char *phrase)
+{
+    char key[SWC_USUAL_BYTES + 1];
+    size_t length = strlen(phrase);
+    key[0] = (char)((int)space + (int)kind);
+    memcpy(key + 1, phrase, length);
+    const size_t *index = swc_keymap_get(&headers->phrases, (swc_str){key, length + 1});
+    return length > 0 && index != NULL ? &headers->entries[*index] : NULL;
+}
+
+static bool put(swc_headers *headers, key_space space, swc_kind kind, swc_str phrase,
+                swc_header_entry item, bool replace)
 {
     size_t length = phrase.length + 1;
     char *key = swc_arena_take_bytes(&headers->arena, length);
@@ -25,7 +40,7 @@ static bool add_phrase(swc_headers *headers, swc_kind kind, swc_str phrase, swc_
     if (key == NULL) {
         return false;
     }
-    key[0] = (char)('a' + kind);
+    key[0] = (char)((int)space + (int)kind);
     memcpy(key + 1, phrase.data, phrase.length);
     if (!swc_keymap_put(&headers->phrases, (swc_str){key, length}, &index, &found)) {
         return false;
@@ -45,13 +60,41 @@ static bool add_phrase(swc_headers *headers, swc_kind kind, swc_str phrase, swc_
     return true;
 }
 
+/* The usual form of a phrase, in a key space of its own. Where two columns come to one form it says
+ * nothing about either: such headings are known as they are written only. */
+static bool add_usual(swc_headers *headers, swc_kind kind, swc_str phrase, swc_header_entry item)
+{
+    char key[SWC_HEADING_BYTES];
+    char usual[SWC_USUAL_BYTES];
+    if (phrase.length >= sizeof key) {
+        return true;
+    }
+    memcpy(key, phrase.data, phrase.length);
+    key[phrase.length] = '\0';
+    swc_heading_usual(key, usual);
+    const swc_header_entry *known = find(headers, USUAL, kind, usual);
+    if (known != NULL && (known->role != item.role || known->column != item.column)) {
+        item = (swc_header_entry){SWC_HEADER_UNKNOWN, SIZE_MAX, SIZE_MAX, 0, false};
+    } else if (known != NULL) {
+        return true;
+    }
+    return usual[0] == '\0' || put(headers, USUAL, kind, swc_str_of(usual), item, true);
+}
+
+/* A phrase that the toolkit knows, as written and in usual words. */
+static bool add_phrase(swc_headers *headers, swc_kind kind, swc_str phrase, swc_header_entry item)
+{
+    return put(headers, WRITTEN, kind, phrase, item, false) &&
+           add_usual(headers, kind, phrase, item);
+}
+
 static bool add_label(swc_headers *headers, swc_kind kind, const char *label, size_t column,
                       int rank)
 {
     char key[SWC_HEADING_BYTES];
     size_t length = swc_key_into(swc_str_of(label), key, sizeof key);
     return add_phrase(headers, kind, (swc_str){key, length},
-                      (swc_header_entry){SWC_HEADER_COLUMN, column, SIZE_MAX, rank, false}, false);
+                      (swc_header_entry){SWC_HEADER_COLUMN, column, SIZE_MAX, rank, false});
 }
 
 /* Canonical names first, so that no synonym of another column can take them. */
@@ -97,7 +140,7 @@ static bool add_heading(swc_headers *headers, swc_kind kind, const swc_heading *
     }
     for (const char *at = heading->phrases; *at != '\0';) {
         size_t length = strcspn(at, "|");
-        if (!add_phrase(headers, kind, (swc_str){at, length}, item, false)) {
+        if (!add_phrase(headers, kind, (swc_str){at, length}, item)) {
             return false;
         }
         at += length + (at[length] == '|' ? 1 : 0);
@@ -149,12 +192,16 @@ void swc_headers_free(swc_headers *headers)
 const swc_header_entry *swc_headers_find(const swc_headers *headers, swc_kind kind,
                                          const char *phrase)
 {
-    char key[SWC_HEADING_BYTES + 1];
-    size_t length = strlen(phrase);
-    key[0] = (char)('a' + kind);
-    memcpy(key + 1, phrase, length);
-    const size_t *index = swc_keymap_get(&headers->phrases, (swc_str){key, length + 1});
-    return length > 0 && index != NULL ? &headers->entries[*index] : NULL;
+    return find(headers, WRITTEN, kind, phrase);
+}
+
+const swc_header_entry *swc_headers_find_usual(const swc_headers *headers, swc_kind kind,
+                                               const char *phrase)
+{
+    char usual[SWC_USUAL_BYTES];
+    swc_heading_usual(phrase, usual);
+    const swc_header_entry *found = find(headers, USUAL, kind, usual);
+    return found != NULL && found->role != SWC_HEADER_UNKNOWN ? found : NULL;
 }
 
 swc_status swc_headers_add(swc_headers *headers, swc_kind kind, swc_str column, swc_str synonym,
@@ -174,8 +221,8 @@ swc_status swc_headers_add(swc_headers *headers, swc_kind kind, swc_str column, 
                         "heading \"%.*s\" is blank or too long; write one with letters, shorter",
                         (int)(synonym.length < 60 ? synonym.length : 60), synonym.data);
     }
-    return add_phrase(headers, kind, (swc_str){key, length},
-                      (swc_header_entry){SWC_HEADER_COLUMN, index, SIZE_MAX, 1, true}, true)
+    return put(headers, WRITTEN, kind, (swc_str){key, length},
+               (swc_header_entry){SWC_HEADER_COLUMN, index, SIZE_MAX, 1, true}, true)
                ? SWC_OK
                : swc_fail_memory(error);
 }

@@ -27,5 +27,9 @@ struct swc_headers {
 /** By a phrase in key form; NULL when no column of the kind is called so. */
 const swc_header_entry *swc_headers_find(const swc_headers *headers, swc_kind kind,
                                          const char *phrase);
+/** By a phrase in key form whose words may stand for those of a known one; NULL as above, and when
+ *  phrases of two columns have this form. */
+const swc_header_entry *swc_headers_find_usual(const swc_headers *headers, swc_kind kind,
+                                               const char *phrase);
 
 #endif

@@ -116,6 +116,7 @@ const swc_heading swc_headings[] = {
          "ho va ten lot|ho va chu lot|ho|ho ten lot"),
     PART(STUDENTS, NAME_BACK, "full_name", 1, "ten|ten goi|ten rieng"),
     IS(STUDENTS, "birth_date", 1, BIRTH_DATE),
+    IS(STUDENTS, "birth_date", 2, "ns"),
     PART(STUDENTS, YEAR, "birth_date", 2, "nam sinh|sinh nam"),
     PART(STUDENTS, MONTH, "birth_date", 2, "thang sinh"),
     IS(STUDENTS, "sex", 1, "gioi tinh|nam nu|nu nam|gt|gioi|phai|gioi tinh nam nu|g tinh|gtinh"),
@@ -199,7 +200,9 @@ const swc_heading swc_headings[] = {
        "thiet bi o nha|thiet bi hoc tap|may tinh hien co|thiet bi cua gia dinh|"
        "thiet bi gia dinh co|gia dinh co thiet bi|loai thiet bi hien co|thiet bi hien nay|"
        "loai thiet bi dang co|cac thiet bi hien co|thiet bi tai nha|thiet bi hien dang co|"
-       "thiet bi gia dinh hien co|thiet bi hien co cua gia dinh|da co"),
+       "thiet bi gia dinh hien co|thiet bi hien co cua gia dinh|da co|"
+       "co thiet bi gi|thiet bi gi|dang co thiet bi gi|co thiet bi nao|dang co thiet bi nao"),
+    IS(STUDENTS, "internet_home", 2, "co mang|co mang chua|co internet chua"),
     IS(STUDENTS, "internet_home", 1,
        "internet|internet tai nha|ket noi internet|ket noi mang|mang internet|co internet|"
        "internet o nha|duong truyen internet|wifi|ket noi internet tai nha|mang|mang o nha|"

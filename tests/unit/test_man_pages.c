@@ -219,6 +219,9 @@ static void write_columns(swc_buf *page)
     line(page, "",
          "A heading is compared without diacritics, case, punctuation, numbering, "
          "underscores and line breaks; the name of the column itself is always a heading. "
+         "Words that clerks use for one another count as one: \"SĐT của PHHS\" is \"Số điện thoại "
+         "phụ "
+         "huynh\". "
          "Some of the headings that are known stand behind each column; more can be added "
          "with --columns of swc-validate(1).");
     line(page, "",

@@ -117,6 +117,20 @@ static bool comes_from_elsewhere(const swc_validate *run, const sheet_plan *shee
            title->handover_date[0] != '\0';
 }
 
+/* Beside a required column that is missing: perhaps it is one of these. */
+static swc_status name_unknown(swc_validate *run, const sheet_plan *sheet, swc_error *error)
+{
+    swc_status status = SWC_OK;
+    for (size_t c = 0; c < sheet->column_count && status == SWC_OK; c++) {
+        const column_plan *column = &sheet->columns[c];
+        if (column->use == USE_EXTRA && !column->known) {
+            status =
+                column_issue(run, sheet, SWC_ISSUE_HEADER_UNKNOWN, c, (issue_details){0}, error);
+        }
+    }
+    return status;
+}
+
 static swc_status refuse_missing(swc_validate *run, sheet_plan *sheet, bool *good, swc_error *error)
 {
     swc_buf names[2] = {{0}, {0}};
@@ -140,6 +154,7 @@ static swc_status refuse_missing(swc_validate *run, sheet_plan *sheet, bool *goo
         issue_details details = {
             .text = {{swc_buf_str(&names[SWC_VI])}, {swc_buf_str(&names[SWC_EN])}}};
         status = swc_validate_run_issue(run, SWC_ISSUE_HEADER_MISSING, &place, &details, error);
+        status = status == SWC_OK ? name_unknown(run, sheet, error) : status;
     }
     swc_buf_free(&names[SWC_VI]);
     swc_buf_free(&names[SWC_EN]);
