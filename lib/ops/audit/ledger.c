@@ -130,7 +130,8 @@ swc_status audit_read_cash(audit_facts *facts, cash_balance **balances_out, size
         }
         status = understand(&book, row, &what, error);
         if (status == SWC_OK && what.sign != 0 &&
-            swc_str_is(swc_table_get(table, what.base, book.form), "cash")) {
+            swc_str_is(swc_table_get(table, what.base, book.form), "cash") &&
+            !audit_after_as_of(facts, swc_table_get(table, what.base, book.date))) {
             status =
                 add_to_balance(&earmarks, balances, swc_table_get(table, what.base, book.earmark),
                                &what, row, error);

@@ -59,19 +59,26 @@ static bool is_good(const audit_facts *facts, const device_columns *at, size_t r
             (condition.length == 0 ? accept : swc_str_is(condition, "new")));
 }
 
-/* The earmark of a device row: its own, else its donation's (RULES 7.3). */
+/* The earmark of a device row: its own, else its donation's (RULES 7.3); a reversal has that of the
+ * entry it names (SPEC 4), whatever stands in its own cell. */
 static swc_str earmark_of(const audit_facts *facts, const device_columns *at, size_t row,
                           const swc_keymap *donations)
 {
+    const swc_table *book = facts->in->donations;
     swc_str own = swc_table_get(facts->in->devices, row, at->earmark);
     swc_str donation = swc_table_get(facts->in->devices, row, at->donation);
     if (own.length > 0 || donation.length == 0) {
         return own;
     }
     size_t *found = swc_keymap_get(donations, donation);
-    return found == NULL ? own
-                         : swc_table_get(facts->in->donations, *found,
-                                         swc_table_column(facts->in->donations, "earmark"));
+    for (size_t steps = 0; found != NULL && steps <= donations->count; steps++) {
+        if (!swc_str_is(swc_table_get(book, *found, swc_table_column(book, "entry")), "reversal")) {
+            return swc_table_get(book, *found, swc_table_column(book, "earmark"));
+        }
+        found = swc_keymap_get(
+            donations, swc_table_get(book, *found, swc_table_column(book, "reverses")));
+    }
+    return own;
 }
 
 static swc_status index_donations(const audit_facts *facts, swc_keymap *out, swc_error *error)

@@ -26,8 +26,8 @@ static swc_status fail_equal(const child *a, const child *b, swc_error *error)
         a->row + 1, b->row + 1);
 }
 
-/* What no two children may share: a key is the first number that a child has, so only a child
- * without any needs its name compared. */
+/* What no two children may share: a key is the first number that a child has, so only
+ * children without any have their names compared. */
 enum { NUMBER_PERSONAL_ID, NUMBER_STUDENT_ID, NUMBER_NAME, NUMBERS };
 
 static swc_str number_of(const audit_facts *facts, uint32_t row, int which)
@@ -39,8 +39,12 @@ static swc_str number_of(const audit_facts *facts, uint32_t row, int which)
         return swc_table_get(students, row, facts->person.personal_id);
     case NUMBER_STUDENT_ID:
         return swc_table_get(students, row, facts->person.student_id);
-    default: /* so far only children without a number have one */
-        return c->name_key == NOT_FOUND ? SWC_STR("") : facts->name_keys[c->name_key];
+    default: /* a child with a number may have a name key too, if an earlier round was looked up */
+        return c->name_key == NOT_FOUND ||
+                       swc_table_get(students, row, facts->person.personal_id).length > 0 ||
+                       swc_table_get(students, row, facts->person.student_id).length > 0
+                   ? SWC_STR("")
+                   : facts->name_keys[c->name_key];
     }
 }
 
