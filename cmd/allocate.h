@@ -38,6 +38,8 @@ void allocate_free_inputs(const allocate_request *r, allocate_inputs *in);
 /* ---- allocate_round.c ---- */
 
 const char *allocate_last_component(const char *path);
+/** Each result needs a name of its own. false: said why. */
+bool allocate_check_names(struct front *front, const allocate_request *r);
 /** Write a small text that holds nothing personal, atomically. false: said why. */
 bool allocate_write_text(struct front *front, const char *path, const swc_buf *text);
 /** --commit: write the head, print the commitment. */

@@ -11,6 +11,60 @@ const char *allocate_last_component(const char *path)
     return slash == NULL ? path : slash + 1;
 }
 
+/* Whether two files may not stand side by side: one path, or one name where a manifest, which holds
+ * names alone, speaks of both. Pipes and devices are nobody's. */
+static bool clash(const char *a, const char *b, bool by_name)
+{
+    if (a == NULL || b == NULL || strcmp(a, "-") == 0 || strncmp(a, "/dev/", 5) == 0) {
+        return false;
+    }
+    return by_name ? strcmp(allocate_last_component(a), allocate_last_component(b)) == 0
+                   : strcmp(a, b) == 0;
+}
+
+/* No result may take the place of an input or of another result. */
+bool allocate_check_names(struct front *front, const allocate_request *r)
+{
+    bool by_name = r->manifest != NULL;
+    const char *plan = front->output;
+    if (by_name && (plan == NULL || strcmp(plan, "-") == 0)) {
+        plan = "plan.csv";
+    }
+    const char *const results[] = {r->commit == NULL && r->explain == NULL ? plan : NULL,
+                                   r->cutoffs, r->manifest};
+    const char *const inputs[] = {front->file_count == 0 ? NULL : front->files[0],
+                                  r->keep,
+                                  r->policy,
+                                  r->devices,
+                                  r->donations,
+                                  r->handovers,
+                                  r->coverage,
+                                  r->quota};
+    const char *taken = NULL;
+    for (size_t i = 0; i < sizeof results / sizeof results[0]; i++) {
+        for (size_t k = 0; k < sizeof inputs / sizeof inputs[0]; k++) {
+            taken = clash(results[i], inputs[k], by_name) ? results[i] : taken;
+        }
+        for (size_t k = 0; k < r->previous.count; k++) {
+            taken = clash(results[i], r->previous.items[k], by_name) ? results[i] : taken;
+        }
+        for (size_t k = 0; k < r->outstanding.count; k++) {
+            taken = clash(results[i], r->outstanding.items[k], by_name) ? results[i] : taken;
+        }
+        for (size_t k = 0; k < i; k++) {
+            taken = clash(results[i], results[k], by_name) ? results[i] : taken;
+        }
+        taken = clash(results[i], r->previous_manifest, false) ? results[i] : taken;
+    }
+    return taken == NULL ||
+           front_usage(front,
+                       "\"%s\" là tên của cả một kết quả và một tệp khác của lần chạy này; hãy đặt "
+                       "tên khác cho kết quả",
+                       "\"%s\" names a result and another file of this run; give the result a name "
+                       "of its own",
+                       taken);
+}
+
 /* The name of the file that holds a table's bytes. */
 static swc_manifest_file described(const char *kind, const char *path, const swc_table *table)
 {

@@ -51,6 +51,10 @@ static bool check_seed_options(struct front *front, const allocate_request *r)
                                r->draws.items[i]);
         }
     }
+    if (r->manifest != NULL && (front->plain || front->bom)) {
+        return front_usage(front, "biên bản cần phương án có niêm: bỏ --plain và --bom",
+                           "a manifest needs a sealed plan: leave out --plain and --bom");
+    }
     if (r->explain != NULL && strcmp(r->explain, "-") == 0 &&
         (front->file_count == 0 || strcmp(front->files[0], "-") == 0)) {
         return front_usage(front,
@@ -70,7 +74,7 @@ static bool check_request(struct front *front, const allocate_request *r)
         return front_usage(front, "chỉ nhận một luồng học sinh, đang có %zu",
                            "one stream of students is read, %zu are given", front->file_count);
     }
-    return check_seed_options(front, r);
+    return check_seed_options(front, r) && allocate_check_names(front, r);
 }
 
 static void remark(void *context, const char *vi, const char *en)
