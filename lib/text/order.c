@@ -98,10 +98,11 @@ static letter rank_of(uint32_t base)
 static bool next_letter(swc_str text, size_t *position, letter *out)
 {
     while (*position < text.length) {
+        bool ascii = (unsigned char)text.data[*position] < 0x80;
         uint32_t c = swc_utf8_next(text, position);
         utf8proc_int32_t parts[8] = {(utf8proc_int32_t)c};
         utf8proc_ssize_t count = 1;
-        if (c >= 0x80) {
+        if (!ascii) {
             int boundary = 0;
             c = (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
             parts[0] = (utf8proc_int32_t)c;
@@ -111,7 +112,7 @@ static bool next_letter(swc_str text, size_t *position, letter *out)
         } else if (c >= 'A' && c <= 'Z') {
             parts[0] = (utf8proc_int32_t)(c - 'A' + 'a');
         }
-        uint32_t base = plain_letter((uint32_t)parts[0]);
+        uint32_t base = ascii ? (uint32_t)parts[0] : plain_letter((uint32_t)parts[0]);
         *out = rank_of(base);
         if (out->rank == 0) {
             continue;
@@ -178,20 +179,24 @@ bool swc_vietnamese_key_add(swc_buf *buf, swc_str text)
     char tones[KEPT];
     size_t count = 0;
     letter found;
+    if (!swc_buf_reserve(buf, 4 * text.length + 1)) { /* a letter is a byte or four */
+        return false;
+    }
+    char *ranks = buf->data + buf->length;
     for (size_t i = 0; next_letter(text, &i, &found); count++) {
         if (count < KEPT) {
             tones[count] = (char)(found.tone + 1);
         }
-        bool added = found.rank < RANK_OTHER
-                         ? swc_buf_add_char(buf, (char)found.rank)
-                         : swc_buf_add(buf,
-                                       (const char[]){(char)0xFF, (char)(found.rank >> 16),
-                                                      (char)(found.rank >> 8), (char)found.rank},
-                                       4);
-        if (!added) {
-            return false;
+        if (found.rank < RANK_OTHER) {
+            *ranks++ = (char)found.rank;
+        } else {
+            *ranks++ = (char)0xFF;
+            *ranks++ = (char)(found.rank >> 16);
+            *ranks++ = (char)(found.rank >> 8);
+            *ranks++ = (char)found.rank;
         }
     }
+    buf->length = (size_t)(ranks - buf->data);
     if (!swc_buf_add_char(buf, '\0') ||
         !swc_buf_add(buf, tones, count < KEPT ? count : (size_t)KEPT)) {
         return false;

@@ -129,7 +129,7 @@ static void fill_row(const void *context, size_t index, form_cell *cells)
     cells[PRIORITY] = priority.length > 0 ? cell_int(report_integer(priority)) : cells[PRIORITY];
     cells[RANK] = rank.length > 0 ? cell_int(report_integer(rank)) : cells[RANK];
     if (item.length > 0) {
-        bool sim = report_has_sim(report, row) && !swc_str_is(item, "sim");
+        bool sim = one->sim && !swc_str_is(item, "sim");
         cells[ITEM] = cell_text(from->item_labels[swc_device_type_of(item)][sim ? 1 : 0]);
     }
     fill_student(from, one, cells);
@@ -173,8 +173,8 @@ static void write_school(report_form *form, form_table *table, child_list *from,
                             district.data == NULL ? "" : district.data));
     for (size_t i = first; i < last; i++) {
         from->items[i].number = (uint32_t)(i - first + 1);
-        devices += report_is_planned(form->report, from->items[i].plan_row) ? 1 : 0;
-        sims += report_has_sim(form->report, from->items[i].plan_row) ? 1 : 0;
+        devices += from->items[i].planned ? 1 : 0;
+        sims += from->items[i].sim ? 1 : 0;
         form_add_lazy_row(form, table, i);
     }
     from->devices += devices;
@@ -208,9 +208,28 @@ static bool collect(report_form *form, child_list *to)
     return true;
 }
 
+/* Whether each rank is larger than the one before it in the plan: swc-allocate writes them so, and
+ * then none can stand in two rows. */
+static bool ranks_ascend(const report_form *form)
+{
+    int64_t last = 0;
+    for (size_t row = 0; row < report_rows(form->report, SWC_INPUT_PLAN); row++) {
+        swc_str rank = report_get(form->report, SWC_INPUT_PLAN, row, PLAN_rank);
+        int64_t number = report_integer(rank);
+        if (rank.length > 0 && number <= last) {
+            return false;
+        }
+        last = rank.length > 0 ? number : last;
+    }
+    return true;
+}
+
 static void check_ranks(report_form *form, const child_list *from)
 {
     swc_keymap seen = {0};
+    if (ranks_ascend(form)) {
+        return;
+    }
     for (size_t i = 0; form->status == SWC_OK && i < from->count; i++) {
         size_t *value;
         bool found = false;

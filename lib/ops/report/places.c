@@ -251,6 +251,38 @@ swc_str form_district(report_form *form, uint32_t district)
                      vi ? "" : word);
 }
 
+static int compare_keys(const void *left, const void *right, void *context)
+{
+    const places *list = context;
+    const place_record *a = &list->items[*(const uint32_t *)left];
+    const place_record *b = &list->items[*(const uint32_t *)right];
+    int order = swc_str_compare(a->sort_key, b->sort_key);
+    return order != 0 ? order : swc_str_compare(a->key, b->key);
+}
+
+/* Give every place its place in the order, once: rows are compared far more often. */
+static swc_status number_places(places *list, swc_error *error)
+{
+    if (list->count < 2) {
+        return SWC_OK;
+    }
+    size_t known = list->count - 1;
+    uint32_t *ids = malloc(known * sizeof *ids);
+    if (ids == NULL) {
+        return swc_fail_memory(error);
+    }
+    for (size_t i = 0; i < known; i++) {
+        ids[i] = (uint32_t)i + 1;
+    }
+    qsort_r(ids, known, sizeof *ids, compare_keys, list);
+    for (size_t i = 0; i < known; i++) {
+        list->items[ids[i]].order = (uint32_t)i;
+    }
+    free(ids);
+    list->items[0].order = UINT32_MAX; /* the unknown one comes last */
+    return SWC_OK;
+}
+
 swc_status report_places_finish(swc_report *report, swc_error *error)
 {
     for (size_t row = 0; row < report_rows(report, SWC_INPUT_SCHOOLS); row++) {
@@ -275,17 +307,14 @@ swc_status report_places_finish(swc_report *report, swc_error *error)
     if (status == SWC_OK && report->forms.sort_by_code) {
         status = sort_by_code(report, error);
     }
-    return status == SWC_OK ? finish(report, &report->schools, error) : status;
+    status = status == SWC_OK ? finish(report, &report->schools, error) : status;
+    status = status == SWC_OK ? number_places(&report->districts, error) : status;
+    return status == SWC_OK ? number_places(&report->schools, error) : status;
 }
 
 int report_compare_places(const places *list, uint32_t a, uint32_t b)
 {
-    if (a == b) {
-        return 0;
-    }
-    if (a == 0 || b == 0) {
-        return a == 0 ? 1 : -1;
-    }
-    int order = swc_str_compare(list->items[a].sort_key, list->items[b].sort_key);
-    return order != 0 ? order : swc_str_compare(list->items[a].key, list->items[b].key);
+    uint32_t x = list->items[a].order;
+    uint32_t y = list->items[b].order;
+    return (x > y) - (x < y);
 }

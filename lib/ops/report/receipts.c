@@ -68,7 +68,7 @@ static void fill_slip(const void *context, size_t index, form_cell *cells)
     const roll_entry *one = &from->items[index];
     size_t row = one->plan_row;
     swc_str item = report_get(report, SWC_INPUT_PLAN, row, PLAN_item);
-    bool sim = report_has_sim(report, row) && !swc_str_is(item, "sim");
+    bool sim = one->sim && !swc_str_is(item, "sim");
     for (size_t i = 0; i < COUNT; i++) {
         cells[i] = (form_cell){.kind = CELL_EMPTY};
     }

@@ -92,6 +92,7 @@ typedef struct place_record {
     swc_str sort_key;  /* of FORMS 3 */
     swc_str code;      /* school_code; empty for districts */
     uint32_t district; /* of a school without code: part of its key */
+    uint32_t order;    /* FORMS 3; the unknown one last */
     uint8_t kind;      /* of a district: swc_unit_kind, SWC_KIND_NO_KIND when it is not known */
     uint32_t best_count;
     uint32_t register_row; /* of the schools stream; from_register only */
@@ -254,7 +255,7 @@ bool report_in_period(const swc_report *report, swc_str date);
 /* places.c */
 swc_status report_place(swc_report *report, swc_str district, swc_str code, swc_str name,
                         uint32_t *district_out, uint32_t *school_out, swc_error *error);
-/* Choose printed names and sort keys; after every report_place. */
+/* Choose printed names and the order; after every report_place. */
 swc_status report_places_finish(swc_report *report, swc_error *error);
 /* FORMS 3; the unknown place last; equal names by their code or key. */
 int report_compare_places(const places *list, uint32_t a, uint32_t b);

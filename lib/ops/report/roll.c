@@ -13,9 +13,11 @@ swc_str roll_key(report_form *form, swc_str class, swc_str name, swc_str birth_d
         grade = grade * 10 + (unsigned)(class.data[i] - '0');
     }
     swc_buf key = {0};
-    bool good = swc_buf_add_char(&key, (char)(grade + 1)) && swc_vietnamese_key_add(&key, class) &&
-                swc_vietnamese_key_add(&key, name) && swc_buf_add_str(&key, birth_date) &&
-                swc_buf_add_char(&key, '\0') && swc_buf_add_str(&key, origin);
+    size_t about = 3 * (class.length + name.length) + birth_date.length + origin.length + 16;
+    bool good = swc_buf_reserve(&key, about) && swc_buf_add_char(&key, (char)(grade + 1)) &&
+                swc_vietnamese_key_add(&key, class) && swc_vietnamese_key_add(&key, name) &&
+                swc_buf_add_str(&key, birth_date) && swc_buf_add_char(&key, '\0') &&
+                swc_buf_add_str(&key, origin);
     swc_str text = form_copy(form, &key);
     swc_buf_free(&key);
     if (!good && form->status == SWC_OK) {
@@ -51,6 +53,8 @@ bool roll_make(report_form *form, roll_wanted *wanted, roll_entry **entries_out,
         entries[count++] =
             (roll_entry){.plan_row = (uint32_t)row,
                          .child_index = index,
+                         .planned = report_is_planned(report, row),
+                         .sim = report_has_sim(report, row),
                          .child = child,
                          .key = roll_key(form, report_get(report, SWC_INPUT_PLAN, row, PLAN_class),
                                          report_get(report, SWC_INPUT_PLAN, row, PLAN_full_name),
