@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 typedef struct settings {
     const char *paths[SWC_INPUT_COUNT];
@@ -60,6 +62,13 @@ static bool give(struct front *front, swc_report *report, swc_report_input input
     return status == SWC_OK;
 }
 
+/* Whether somebody pipes or redirects a stream: a terminal and /dev/null give none. */
+static bool is_stream(int fd)
+{
+    struct stat status;
+    return fstat(fd, &status) == 0 && !S_ISCHR(status.st_mode);
+}
+
 static bool read_inputs(struct front *front, const settings *set, swc_report *report)
 {
     for (size_t i = 0; i < SWC_INPUT_COUNT; i++) {
@@ -72,7 +81,8 @@ static bool read_inputs(struct front *front, const settings *set, swc_report *re
         }
     }
     /* a bare `... | swc-report distributed` reads the pipe */
-    bool pipe = front->file_count == 1 && swc_report_lacks(report, front->files[0]);
+    bool pipe = front->file_count == 1 && swc_report_lacks(report, front->files[0]) &&
+                is_stream(STDIN_FILENO);
     size_t count = front->file_count + (pipe ? 1 : 0);
     for (size_t i = 1; i < count; i++) {
         swc_table table;
@@ -217,8 +227,8 @@ int main(int argc, char **argv)
         {0, "table", OPTION_TEXT, &r->table, "NAME", "csv: bảng nào của biểu",
          "csv: which table of the form", NULL},
         {'d', "directory", OPTION_TEXT, &set.directory, "DIR",
-         "all, handover: ghi vào thư mục này, thay trọn một lần",
-         "all, handover: write into this folder, exchanged at once", NULL},
+         "ghi biểu và từng bảng vào thư mục này, thay trọn một lần",
+         "write the form and each of its tables into this folder, exchanged at once", NULL},
         {0, NULL, OPTION_FLAG, NULL, NULL, NULL, NULL, NULL},
     };
     if (front_begin(&front, &about, options, argc, argv)) {

@@ -313,20 +313,13 @@ static void forget_form(folder *f, const form_spec *spec, size_t sums_before)
     f->sums.length = sums_before;
 }
 
-static const char *why_missing(const swc_report *report, const form_spec *spec)
+/* @return what a form lacks, as options without the first dashes; empty: nothing */
+static const char *why_missing(const swc_report *report, const form_spec *spec,
+                               char text[REPORT_MISSING])
 {
-    for (unsigned i = 0; i < SWC_INPUT_COUNT; i++) {
-        if ((spec->required >> i & 1) != 0 && !report->inputs[i].given) {
-            return swc_report_input_name((swc_report_input)i);
-        }
-    }
-    if (swc_report_lacks(report, spec->name)) {
-        return spec->build == build_handover ? "plan" : "...";
-    }
-    if (spec->build == build_receipts && !report->has_key) {
-        return "receipt-key";
-    }
-    return NULL;
+    report_missing(report, spec, text);
+    return text[0] == '\0' && spec->build == build_receipts && !report->has_key ? "receipt-key"
+                                                                                : text;
 }
 
 static swc_status write_all(folder *f)
@@ -334,8 +327,9 @@ static swc_status write_all(folder *f)
     swc_error worst = {.status = SWC_OK};
     for (const form_spec *spec = report_form_specs; spec->name != NULL; spec++) {
         report_form form;
-        const char *missing = why_missing(f->report, spec);
-        if (missing != NULL) {
+        char text[REPORT_MISSING];
+        const char *missing = why_missing(f->report, spec, text);
+        if (missing[0] != '\0') {
             report_say(f->report, "bỏ qua biểu %s: không có --%s",
                        "form %s is left out: there is no --%s", spec->name, missing);
             continue;
@@ -369,7 +363,18 @@ static swc_status write_all(folder *f)
     return worst.status;
 }
 
-/* ---- handover: a file per school ---- */
+/* ---- one form alone, and handover with a file per school ---- */
+
+static swc_status write_one(folder *f, const form_spec *spec)
+{
+    report_form form;
+    swc_status status = form_build(f->report, spec, &form, f->error);
+    if (status == SWC_OK) {
+        status = write_form(f, &form);
+        form_free(&form);
+    }
+    return status;
+}
 
 static swc_status write_schools(folder *f)
 {
@@ -405,9 +410,10 @@ swc_status swc_report_write_folder(swc_report *report, const char *name, const c
 {
     folder f = {.report = report, .lock = -1, .error = error};
     bool all = strcmp(name, "all") == 0;
-    if (!all && strcmp(name, "handover") != 0) {
-        return swc_fail(error, SWC_ERR_USAGE, "-d chỉ dùng với all và handover, không với %s",
-                        "-d goes with all and handover, not with %s", name);
+    const form_spec *spec = report_form_spec(name);
+    if (!all && spec == NULL) {
+        return swc_fail(error, SWC_ERR_USAGE, "không có biểu %s; xem swc-report --list",
+                        "there is no form %s; see swc-report --list", name);
     }
     swc_status status = open_folder(&f, target);
     report->to_folder = true;
@@ -415,7 +421,9 @@ swc_status swc_report_write_folder(swc_report *report, const char *name, const c
     swc_status forms_status = SWC_OK;
     if (status == SWC_OK) {
         f.error = &forms_error;
-        forms_status = all ? write_all(&f) : write_schools(&f);
+        forms_status = all                             ? write_all(&f)
+                       : spec->build == build_handover ? write_schools(&f)
+                                                       : write_one(&f, spec);
         f.error = error;
     }
     report->to_folder = false;

@@ -41,6 +41,25 @@ int64_t report_ledger_count(const ledger_row *one)
     return one->sign * (one->form == FORM_CASH ? one->amount_vnd : one->quantity);
 }
 
+bool report_ledger_stands(const swc_report *report, size_t base, swc_str end)
+{
+    int64_t quantity = 0;
+    int64_t amount = 0;
+    int64_t entries = 0;
+    if (!report->ledger[base].reversed) {
+        return true;
+    }
+    for (size_t i = 0; i < report->ledger_count; i++) {
+        const ledger_row *one = &report->ledger[i];
+        if (one->base == base && swc_str_compare(one->date, end) <= 0) {
+            quantity += one->sign * one->quantity;
+            amount += one->sign * one->amount_vnd;
+            entries += one->sign;
+        }
+    }
+    return quantity != 0 || amount != 0 || entries > 0;
+}
+
 static swc_status refuse(const swc_report *report, size_t row, const char *vi, const char *en,
                          swc_error *error)
 {
@@ -163,8 +182,12 @@ static swc_status add_nets(reading *r)
     for (size_t i = 0; i < report->ledger_count; i++) {
         const ledger_row *one = &report->ledger[i];
         if (one->base == i && (one->net_quantity < 0 || one->net_amount_vnd < 0)) {
-            return refuse(report, one->row, "bị đảo nhiều hơn số đã ghi",
-                          "is reversed by more than it had", r->error);
+            swc_str id = get(r, one->row, DONATION_donation_id);
+            return swc_fail(r->error, SWC_ERR_DATA,
+                            "XF-reversal: khoản %.*s bị đảo nhiều hơn số đã ghi; sửa các khoản đảo",
+                            "XF-reversal: entry %.*s is reversed by more than it had; correct its "
+                            "reversals",
+                            (int)id.length, id.data);
         }
     }
     return SWC_OK;

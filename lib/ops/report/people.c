@@ -294,23 +294,65 @@ void report_classify(swc_report *report)
     }
 }
 
-swc_status report_facts(swc_report *report, swc_error *error)
+/* What each part of the facts is made of. */
+enum { PART_ROSTER, PART_HANDOVERS, PART_LEDGER, PARTS };
+static const unsigned part_inputs[PARTS] = {
+    [PART_ROSTER] = 1u << SWC_INPUT_STUDENTS | 1u << SWC_INPUT_PLAN,
+    [PART_HANDOVERS] = 1u << SWC_INPUT_HANDOVERS,
+    [PART_LEDGER] = 1u << SWC_INPUT_DONATIONS,
+};
+
+static swc_status read_roster(swc_report *report, swc_error *error)
 {
-    if (report->facts_ready) {
-        return SWC_OK;
-    }
     swc_status status = report_read_children(report, error);
-    status = status == SWC_OK ? report_join_plan(report, error) : status;
-    status = status == SWC_OK ? report_read_handovers(report, error) : status;
+    return status == SWC_OK ? report_join_plan(report, error) : status;
+}
+
+static swc_status read_handovers(swc_report *report, swc_error *error)
+{
+    if (report->facts_errors[PART_ROSTER].status != SWC_OK) {
+        *error = report->facts_errors[PART_ROSTER]; /* nobody can be told by them */
+        return error->status;
+    }
+    swc_status status = report_read_handovers(report, error);
     status = status == SWC_OK ? report_match_plan(report, error) : status;
-    status = status == SWC_OK ? report_read_ledger(report, error) : status;
-    if (status == SWC_OK) {
-        report_classify(report);
-        if (report->roster == SWC_INPUT_STUDENTS && !mark_excess(report)) {
-            status = swc_fail_memory(error);
+    report_classify(report);
+    if (status == SWC_OK && report->roster == SWC_INPUT_STUDENTS && !mark_excess(report)) {
+        status = swc_fail_memory(error);
+    }
+    return status;
+}
+
+static swc_status read_facts(swc_report *report, swc_error *error)
+{
+    static swc_status (*const readers[PARTS])(swc_report *, swc_error *) = {
+        [PART_ROSTER] = read_roster,
+        [PART_HANDOVERS] = read_handovers,
+        [PART_LEDGER] = report_read_ledger,
+    };
+    for (size_t i = 0; i < PARTS; i++) {
+        report->facts_errors[i].status = readers[i](report, &report->facts_errors[i]);
+    }
+    return report_places_finish(report, error);
+}
+
+swc_status report_facts(swc_report *report, unsigned inputs, swc_error *error)
+{
+    if (!report->facts_ready) {
+        swc_status status = read_facts(report, error);
+        if (status != SWC_OK) {
+            return status;
+        }
+        report->facts_ready = true;
+    }
+    for (size_t i = 0; i < PARTS; i++) {
+        const swc_error *wrong = &report->facts_errors[i];
+        if ((inputs & part_inputs[i]) != 0 && wrong->status != SWC_OK) {
+            if (error != NULL) {
+                *error = *wrong;
+            }
+            return wrong->status;
         }
     }
-    status = status == SWC_OK ? report_places_finish(report, error) : status;
-    report->facts_ready = status == SWC_OK;
-    return status;
+    return SWC_OK;
 }

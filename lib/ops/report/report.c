@@ -9,7 +9,17 @@ static swc_status check_format(const swc_report *report, const form_spec *spec, 
         return swc_fail(error, SWC_ERR_USAGE, "biểu %s không có dạng html; dùng xlsx hoặc csv",
                         "form %s has no html; use xlsx or csv", spec->name);
     }
-    return SWC_OK;
+    if (report->options.table == NULL) {
+        return SWC_OK;
+    }
+    for (size_t i = 0; i < spec->table_count; i++) {
+        if (strcmp(spec->tables[i]->name, report->options.table) == 0) {
+            return SWC_OK;
+        }
+    }
+    return swc_fail(error, SWC_ERR_USAGE, "biểu %s không có bảng %s; xem swc-report --list",
+                    "form %s has no table %s; see swc-report --list", spec->name,
+                    report->options.table);
 }
 
 static swc_status write_form(report_form *form, const char *path, swc_error *error)

@@ -138,6 +138,7 @@ typedef struct history {
     swc_str device_id;
     uint8_t item; /* swc_device_type */
     uint8_t priority;
+    bool delivered;                   /* ever: a history that is only cancelled counts nothing */
     bool held, held_before, held_end; /* at t; before the period; at its end */
     uint32_t out, back;               /* in the period */
     uint32_t district, school;
@@ -211,8 +212,9 @@ struct swc_report {
     swc_str round;
 
     bool facts_ready;
-    bool to_folder;    /* a file per school: no limit of sheets */
-    bool quiet_places; /* report_place counts no spelling */
+    swc_error facts_errors[3]; /* what is wrong with children, handovers, ledger; SWC_OK: nothing */
+    bool to_folder;            /* a file per school: no limit of sheets */
+    bool quiet_places;         /* report_place counts no spelling */
     places districts, schools;
     swc_keymap written_places; /* "district\x1fcode\x1fname\x1f" as written, to its pair */
     place_pair *place_pairs;
@@ -261,7 +263,9 @@ swc_status report_places_finish(swc_report *report, swc_error *error);
 int report_compare_places(const places *list, uint32_t a, uint32_t b);
 
 /* people.c, history.c */
-swc_status report_facts(swc_report *report, swc_error *error);
+/* @param inputs  bits of swc_report_input that the form reads: what is wrong with the others does
+ *                not stop it */
+swc_status report_facts(swc_report *report, unsigned inputs, swc_error *error);
 swc_status report_read_children(swc_report *report, swc_error *error);
 swc_status report_join_plan(swc_report *report, swc_error *error);
 swc_status report_read_handovers(swc_report *report, swc_error *error);
@@ -288,6 +292,9 @@ swc_status report_read_ledger(swc_report *report, swc_error *error);
 swc_str report_ledger_base(const swc_report *report, const ledger_row *one, int field);
 /* Amount for cash, quantity for the rest, with its sign. */
 int64_t report_ledger_count(const ledger_row *one);
+/* Whether something of a base entry is left at `end`, after its reversals and theirs. An entry
+ * without figures (a policy) stands while more rows confirm it than take it back. */
+bool report_ledger_stands(const swc_report *report, size_t base, swc_str end);
 extern const char *const report_ledger_forms[]; /* "cash", "laptop", ... by FORM_ */
 
 /* ---- figures ---- */
@@ -446,6 +453,10 @@ struct form_spec {
 
 const form_spec *report_form_spec(const char *name); /* NULL: unknown */
 extern const form_spec report_form_specs[];          /* ended by a NULL name */
+/* The streams a form still lacks, "students, --previous" (of those of which one is enough: all);
+ * empty: none. */
+enum { REPORT_MISSING = 96 };
+void report_missing(const swc_report *report, const form_spec *spec, char text[REPORT_MISSING]);
 
 /* form.c: making rows. All of them keep the first failure in form->status. */
 form_table *form_add_table(report_form *form, const table_spec *spec);

@@ -1,6 +1,8 @@
 /* FORM review, 09/BC-RS: two surveys compared, child by child (FORMS 6.9). */
 #include "ops/report/person_index.h"
 
+#include "text/unicode.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -117,7 +119,7 @@ static swc_status open_before(reviewing *r)
     r->before->has_policy = now->has_policy;
     r->before->inputs[SWC_INPUT_STUDENTS] = now->inputs[SWC_INPUT_PREVIOUS];
     r->before->inputs[SWC_INPUT_HANDOVERS] = now->inputs[SWC_INPUT_HANDOVERS];
-    return report_facts(r->before, r->form->error);
+    return report_facts(r->before, ~0u, r->form->error);
 }
 
 static void close_before(reviewing *r)
@@ -246,6 +248,31 @@ static swc_status count_pair(reviewing *r, size_t row, uint32_t other)
     return SWC_OK;
 }
 
+/* Schools are told apart by their codes; where a survey has none, by district and folded name. */
+static bool same_school(reviewing *r, size_t row, uint32_t other)
+{
+    swc_str now = report_get(r->now, SWC_INPUT_STUDENTS, row, STUDENT_school_code);
+    swc_str before = report_get(r->before, SWC_INPUT_STUDENTS, other, STUDENT_school_code);
+    if (now.length > 0 && before.length > 0) {
+        return swc_str_equal(now, before);
+    }
+    swc_buf names = {0};
+    bool good =
+        swc_fold_add(&names, report_get(r->now, SWC_INPUT_STUDENTS, row, STUDENT_school_name));
+    size_t middle = names.length;
+    good = good && swc_fold_add(&names, report_get(r->before, SWC_INPUT_STUDENTS, other,
+                                                   STUDENT_school_name));
+    if (!good) {
+        r->form->status = swc_fail_memory(r->form->error);
+    }
+    bool same = swc_str_equal((swc_str){names.data, middle},
+                              (swc_str){names.data + middle, names.length - middle}) &&
+                swc_str_equal(report_get(r->now, SWC_INPUT_STUDENTS, row, STUDENT_district),
+                              report_get(r->before, SWC_INPUT_STUDENTS, other, STUDENT_district));
+    swc_buf_free(&names);
+    return same;
+}
+
 static void compare_records(reviewing *r, size_t row, uint32_t other)
 {
     bool same = true;
@@ -253,7 +280,8 @@ static void compare_records(reviewing *r, size_t row, uint32_t other)
     for (size_t i = 0; i < COMPARED; i++) {
         swc_str now = report_get(r->now, SWC_INPUT_STUDENTS, row, compared[i].field);
         swc_str before = report_get(r->before, SWC_INPUT_STUDENTS, other, compared[i].field);
-        bool equal = swc_str_equal(now, before);
+        bool equal = compared[i].field == STUDENT_school_name ? same_school(r, row, other)
+                                                              : swc_str_equal(now, before);
         r->changed[i] += equal ? 0 : 1;
         same = same && equal;
     }

@@ -263,20 +263,35 @@ static const struct {
     {build_telecom, IN(DONATIONS) | IN(HANDOVERS) | IN(PLAN) | IN(PLATFORMS)},
 };
 
-bool swc_report_lacks(const swc_report *report, const char *form)
+void report_missing(const swc_report *report, const form_spec *spec, char text[REPORT_MISSING])
 {
-    const form_spec *spec = report_form_spec(form);
-    if (spec == NULL) {
-        return false;
-    }
     unsigned given = 0;
+    unsigned wanted = 0;
     for (unsigned i = 0; i < SWC_INPUT_COUNT; i++) {
         given |= report->inputs[i].given ? 1u << i : 0;
     }
     for (size_t i = 0; i < sizeof any_of / sizeof any_of[0]; i++) {
         if (any_of[i].build == spec->build && (any_of[i].any & given) == 0) {
-            return true;
+            wanted = any_of[i].any;
         }
     }
-    return (spec->required & ~given) != 0;
+    wanted |= spec->required & ~given;
+    text[0] = '\0';
+    for (unsigned i = 0; i < SWC_INPUT_COUNT; i++) {
+        if ((wanted >> i & 1) != 0) {
+            size_t used = strlen(text);
+            (void)snprintf(text + used, REPORT_MISSING - used, "%s%s", used > 0 ? ", --" : "",
+                           swc_report_input_name((swc_report_input)i));
+        }
+    }
+}
+
+bool swc_report_lacks(const swc_report *report, const char *form)
+{
+    const form_spec *spec = report_form_spec(form);
+    char text[REPORT_MISSING] = "";
+    if (spec != NULL) {
+        report_missing(report, spec, text);
+    }
+    return text[0] != '\0';
 }
