@@ -131,6 +131,8 @@ static void fill_row(const void *context, size_t index, form_cell *cells)
     if (item.length > 0) {
         bool sim = one->sim && !swc_str_is(item, "sim");
         cells[ITEM] = cell_text(from->item_labels[swc_device_type_of(item)][sim ? 1 : 0]);
+    } else if (report_has_sim(report, row)) {
+        cells[ITEM] = cell_text(from->item_labels[SWC_SIM][0]);
     }
     fill_student(from, one, cells);
 }
@@ -190,8 +192,12 @@ static void write_school(report_form *form, form_table *table, child_list *from,
 static bool is_wanted(const report_form *form, size_t row)
 {
     const char *outcome = form->report->options.outcome;
-    return swc_str_is(report_get(form->report, SWC_INPUT_PLAN, row, PLAN_outcome),
-                      outcome == NULL ? "served" : outcome);
+    swc_str word = report_get(form->report, SWC_INPUT_PLAN, row, PLAN_outcome);
+    if (outcome != NULL && strcmp(outcome, "waiting") == 0) {
+        return swc_str_is(word, "waiting");
+    }
+    /* a child that waits for a device may be given a SIM for the one at home */
+    return swc_str_is(word, "served") || report_has_sim(form->report, row);
 }
 
 static bool collect(report_form *form, child_list *to)

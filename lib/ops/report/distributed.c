@@ -186,7 +186,7 @@ static void count_history(counting *c, const history *one)
     const swc_report *report = c->form->report;
     uint32_t d = one->district;
     uint32_t s = one->school;
-    if (!form_shows(c->form, d, s)) {
+    if (!one->delivered || !form_shows(c->form, d, s)) {
         return;
     }
     size_t type = one->item == SWC_SIM ? TYPES : one->item;

@@ -94,7 +94,21 @@ static int compare_entries(const void *left, const void *right)
     return order != 0 ? order : report_compare_places(a->schools, a->school, b->school);
 }
 
-static entry *sorted_entries(place_grid *grid)
+/* The rows of unknown places stand only where they hold something (FORMS 2.8). */
+static bool is_left_out(const place_grid *grid, size_t index, bool by_district)
+{
+    if (grid->districts[index] != 0 && (by_district || grid->schools[index] != 0)) {
+        return false;
+    }
+    for (size_t i = 0; i < grid->width; i++) {
+        if (grid->values[index][i] != 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static entry *sorted_entries(place_grid *grid, bool by_district)
 {
     const swc_report *report = grid->form->report;
     entry *list = swc_arena_take(&grid->form->arena, (grid->count + 1) * sizeof *list);
@@ -102,10 +116,14 @@ static entry *sorted_entries(place_grid *grid)
         fail(grid);
         return NULL;
     }
+    size_t count = 0;
     for (size_t i = 0; i < grid->count; i++) {
-        list[i] = (entry){grid->districts[i], grid->schools[i], grid->values[i], &report->districts,
-                          &report->schools};
+        if (!is_left_out(grid, i, by_district)) {
+            list[count++] = (entry){grid->districts[i], grid->schools[i], grid->values[i],
+                                    &report->districts, &report->schools};
+        }
     }
+    grid->count = count;
     if (grid->count > 0) {
         qsort(list, grid->count, sizeof *list, compare_entries);
     }
@@ -261,7 +279,7 @@ void grid_emit(place_grid *grid, form_table *table, bool by_district)
     static const char *const words[2] = {"TỔNG CỘNG", "TOTAL"};
     report_form *form = grid->form;
     writing w = {.grid = grid, .table = table};
-    entry *list = form->status == SWC_OK ? sorted_entries(grid) : NULL;
+    entry *list = form->status == SWC_OK ? sorted_entries(grid, by_district) : NULL;
     w.subtotal = swc_arena_take(&form->arena, (grid->width + 1) * sizeof *w.subtotal);
     if (list != NULL && w.subtotal != NULL && grid->count > 0) {
         (by_district ? write_districts : write_schools)(&w, list);

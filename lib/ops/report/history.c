@@ -167,6 +167,7 @@ static swc_status read_history(swc_report *report, const moved *rows, size_t cou
         bool next = rows[i].status == 0;
         bool in_period = report_in_period(report, rows[i].date);
         if (next) {
+            out->delivered = true;
             out->last_row = rows[i].row;
             out->item = rows[i].item;
         }

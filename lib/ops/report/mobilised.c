@@ -158,19 +158,7 @@ static bool count_bucket(report_form *form, chosen *belongs, const void *what, s
         if (one->base != i) {
             continue;
         }
-        /* what is left of this receipt at `end` */
-        int64_t quantity = 0;
-        int64_t amount = 0;
-        bool reversed = false;
-        for (size_t k = 0; one->reversed && k < report->ledger_count; k++) {
-            const ledger_row *other = &report->ledger[k];
-            if (other->base == i && swc_str_compare(other->date, end) <= 0) {
-                quantity += other->sign * other->quantity;
-                amount += other->sign * other->amount_vnd;
-                reversed = reversed || k != i;
-            }
-        }
-        if (reversed && quantity == 0 && amount == 0) {
+        if (!report_ledger_stands(report, i, end)) {
             continue;
         }
         swc_buf folded = {0};

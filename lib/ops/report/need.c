@@ -414,7 +414,11 @@ swc_status build_need(report_form *form)
     }
     grid_emit(&c.internet, internet, by_district);
     emit_levels(&c);
-    grid_emit(&c.reconcile, form_add_table(form, &reconcile_table), true);
+    form_table *reconcile = form_add_table(form, &reconcile_table);
+    if (!report_has(report, SWC_INPUT_HANDOVERS)) {
+        reconcile->unknown = UINT64_C(1) << R_NO_PRIORITY_HELD;
+    }
+    grid_emit(&c.reconcile, reconcile, true);
     if (status == SWC_OK && form->status == SWC_OK) {
         check(&c, table);
         write_notes(&c);

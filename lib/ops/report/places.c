@@ -283,6 +283,20 @@ static swc_status number_places(places *list, swc_error *error)
     return SWC_OK;
 }
 
+/* Districts that only the list of points names are sorted with the others. */
+static swc_status add_covered_districts(swc_report *report, swc_error *error)
+{
+    swc_str none = {NULL, 0};
+    swc_status status = SWC_OK;
+    for (size_t row = 0; status == SWC_OK && row < report_rows(report, SWC_INPUT_COVERAGE); row++) {
+        uint32_t district;
+        uint32_t school;
+        status = report_place(report, report_get(report, SWC_INPUT_COVERAGE, row, POINT_district),
+                              none, none, &district, &school, error);
+    }
+    return status;
+}
+
 swc_status report_places_finish(swc_report *report, swc_error *error)
 {
     for (size_t row = 0; row < report_rows(report, SWC_INPUT_SCHOOLS); row++) {
@@ -300,7 +314,8 @@ swc_status report_places_finish(swc_report *report, swc_error *error)
         report->schools.items[school].from_register = true;
         report->schools.items[school].register_row = (uint32_t)row;
     }
-    swc_status status = finish(report, &report->districts, error);
+    swc_status status = add_covered_districts(report, error);
+    status = status == SWC_OK ? finish(report, &report->districts, error) : status;
     for (size_t i = 1; i < report->districts.count; i++) {
         report->districts.items[i].kind = kind_of(report->districts.items[i].name);
     }

@@ -169,11 +169,12 @@ static form_table *write_needs(report_form *form, int64_t totals[NEED_COUNT])
     grid_start(&grid, form, &need_table);
     for (size_t i = 0; i < report->child_count; i++) {
         const child_record *child = &report->children[i];
+        uint32_t d = child->district;
+        uint32_t s = child->school;
+        grid_add(&grid, d, s, NEED, 0); /* a district without need has its row of zeros */
         if (!report_in_need(child)) {
             continue;
         }
-        uint32_t d = child->district;
-        uint32_t s = child->school;
         standing where = summary_standing(report, i);
         grid_add(&grid, d, s, NEED, 1);
         grid_add(&grid, d, s, NEED_P1 + (size_t)child->priority - 1, 1);
@@ -189,7 +190,7 @@ static form_table *write_needs(report_form *form, int64_t totals[NEED_COUNT])
     }
     form_table *table = form_add_table(form, &need_table);
     if (!report_has(report, SWC_INPUT_HANDOVERS)) {
-        table->unknown |= UINT64_C(15) << SERVED;
+        table->unknown |= UINT64_C(15) << SERVED | UINT64_C(1) << COVERED;
     }
     if (!report_has(report, SWC_INPUT_PLAN)) {
         table->unknown |= UINT64_C(15) << ALLOCATED | UINT64_C(1) << COVERED;

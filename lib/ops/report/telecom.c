@@ -115,13 +115,17 @@ static void add_entry(const report_form *form, company *to, size_t index)
     const ledger_row *one = &form->report->ledger[index];
     bool in_period = form_in_period(form, one->date);
     int64_t value = one->sign * one->amount_vnd;
-    if (one->form == FORM_POLICY && one->base == index && !one->reversed) {
+    if (one->form == FORM_POLICY && one->base == index &&
+        report_ledger_stands(form->report, index, swc_str_of(form->to))) {
         swc_str note = report_get(form->report, SWC_INPUT_DONATIONS, one->row, DONATION_note);
         to->figures[POLICIES]++;
         if (note.length > 0) {
             (void)((to->text.length == 0 || swc_buf_add_text(&to->text, "; ")) &&
                    swc_buf_add_str(&to->text, note));
         }
+    }
+    if (one->entry != ENTRY_RECEIPT) {
+        return; /* a pledge gives its donor a row and no figure */
     }
     to->figures[VALUE_C] += value;
     to->figures[VALUE_M] += in_period ? value : 0;
@@ -165,7 +169,7 @@ static void write_support(report_form *form)
     for (size_t i = 0; form->status == SWC_OK && i < report->ledger_count; i++) {
         const ledger_row *one = &report->ledger[i];
         bool seen = swc_str_compare(one->date, swc_str_of(form->to)) <= 0;
-        if (one->entry == ENTRY_RECEIPT && is_telecom(one) && seen) {
+        if (one->entry != ENTRY_SPEND && is_telecom(one) && seen) {
             company *to = company_of(form, &by_name, list, &count, one);
             if (to != NULL) {
                 add_entry(form, to, i);
