@@ -175,6 +175,9 @@ swc_number swc_money_read(swc_str text, int64_t unit)
     if (list.too_big) {
         return fail(SWC_NUMBER_RANGE);
     }
+    if (list.foreign) {
+        return fail(SWC_NUMBER_UNIT);
+    }
     return list.odd ? fail(SWC_NUMBER_NOT) : money_of_tokens(&list, unit);
 }
 

@@ -124,6 +124,8 @@ void swc_tokenize(swc_str text, swc_token_list *list)
                 list->negative = true;
             } else if (c < 0x80 && strchr("/*=:~+?%#<>()[]-\\;", (int)c) != NULL) {
                 list->odd = true;
+            } else if (c == '$' || c == 0x20AC || c == 0xA3 || c == 0xA5) { /* $ € £ ¥ */
+                list->foreign = true;
             }
             at += next;
             glued = false;

@@ -30,6 +30,7 @@ typedef struct swc_token_list {
     swc_token items[SWC_TOKEN_MAX];
     size_t count;
     bool negative;
+    bool foreign; /* the sign of another currency */
     bool odd;     /* a sign that no number holds: / * = : ~ and the like */
     bool too_big; /* more digits than fit */
 } swc_token_list;

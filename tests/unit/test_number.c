@@ -69,6 +69,8 @@ static void money_is_read_in_every_style_or_refused(void **state)
         {"1.500.000đ/HS", SWC_NUMBER_NOT, 0},
         {"", SWC_NUMBER_NOT, 0},
         {"100 USD", SWC_NUMBER_UNIT, 0},
+        {"$1500", SWC_NUMBER_UNIT, 0},
+        {"1.500 €", SWC_NUMBER_UNIT, 0},
         {"1.5E+06", SWC_NUMBER_SCIENTIFIC, 0},
         {"12345678901234567890", SWC_NUMBER_RANGE, 0},
         {"9000000000 tỷ", SWC_NUMBER_OK, INT64_C(9000000000000000000)},
