@@ -23,6 +23,9 @@ static void use_entry(const swc_header_entry *found, swc_header_match *match)
     match->column = found->column;
     match->second = found->second;
     match->rank = found->rank;
+    match->word = found->role == SWC_HEADER_IN    ? "receipt"
+                  : found->role == SWC_HEADER_OUT ? "spend"
+                                                  : NULL;
 }
 
 static size_t column_of(swc_kind kind, const char *name)
@@ -235,7 +238,8 @@ static void settle_unit(swc_kind kind, const swc_heading_forms *forms, swc_heade
 {
     size_t count = 0;
     const swc_column *columns = swc_kind_columns(kind, &count);
-    if (match->role != SWC_HEADER_COLUMN || match->column >= count) {
+    bool of_entry = match->role == SWC_HEADER_IN || match->role == SWC_HEADER_OUT;
+    if ((match->role != SWC_HEADER_COLUMN && !of_entry) || match->column >= count) {
         return;
     }
     swc_type type = columns[match->column].type;

@@ -22,6 +22,8 @@ typedef enum swc_header_role {
     SWC_HEADER_MONTH,
     SWC_HEADER_YEAR,        /**< without day and month beside it: `column` as a year */
     SWC_HEADER_DATE_OF_SEX, /**< "Ngày sinh" over "Nam" | "Nữ": birth date, and sex is `word` */
+    SWC_HEADER_IN,          /**< "Thu" of a cash book: `column` of a receipt, `word` is the entry */
+    SWC_HEADER_OUT,         /**< "Chi": `column` of a spend */
     SWC_HEADER_ANY_ID,      /**< "Mã định danh": student_id or personal_id by its values */
     SWC_HEADER_PROVINCE,    /**< "Tỉnh": helps to recognise districts and communes */
     SWC_HEADER_NUMBERING,   /**< "STT": dropped */
@@ -33,7 +35,7 @@ typedef struct swc_header_match {
     size_t column;    /**< index in the kind; SIZE_MAX for roles without one */
     size_t second;    /**< the column it means when another heading of lower or equal rank holds
                            `column` ("Tên thiết bị" beside "Loại": model); or SIZE_MAX */
-    const char *word; /**< TICK, DATE_OF_SEX: the enum word */
+    const char *word; /**< TICK, DATE_OF_SEX, IN, OUT: the enum word */
     int64_t unit;     /**< of money, from the heading: 1, 1000, 1000000, ...; 0: none stated */
     /** 0: the canonical name; 1: a usual heading; 2, 3: weaker ones, used for this column only
      *  when nothing of lower rank is there ("Họ tên cha" is weaker than "Họ tên cha/mẹ"). Two of

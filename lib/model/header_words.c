@@ -302,6 +302,11 @@ const swc_heading swc_headings[] = {
     IS(DONATIONS, "amount_vnd", 1,
        "so tien|tien|so tien ung ho|tong tien|so tien dong|so tien dong gop|so tien vnd|"
        "so tien tai tro|so tien thu|tong so tien|so tien quy doi|so tien ung ho dong|tien ung ho"),
+    PART(DONATIONS, IN, "amount_vnd", 1,
+         "thu|so thu|tien thu|thu vao|so tien thu vao|phan thu|tong thu|phat sinh thu"),
+    PART(DONATIONS, OUT, "amount_vnd", 1,
+         "chi|so chi|tien chi|chi ra|so tien chi|so tien chi ra|phan chi|tong chi|da chi|"
+         "so tien da chi|phat sinh chi"),
     IS(DONATIONS, "amount_vnd", 2,
        "gia tri|gia tri ung ho|tri gia|gia tri quy doi|gia tri quy ra tien|thanh tien|tien mat|"
        "tri gia quy doi|gia tri tai tro|quy ra tien"),
@@ -309,17 +314,22 @@ const swc_heading swc_headings[] = {
     IS(DONATIONS, "receipt_no", 1,
        "so phieu|so phieu thu|so bien nhan|so chung tu|phieu thu|so hoa don|bien lai|so bien lai|"
        "so ct|so phieu thu chi|chung tu|so bien ban|so uy nhiem chi|bien nhan|so bien ban tiep "
-       "nhan|"
-       "so phieu chi"),
+       "nhan"),
+    PART(DONATIONS, IN, "receipt_no", 1,
+         "chung tu thu|so hieu chung tu thu|so chung tu thu|so ct thu|ct thu|so hieu thu"),
+    PART(DONATIONS, OUT, "receipt_no", 1,
+         "so phieu chi|phieu chi|chung tu chi|so hieu chung tu chi|so chung tu chi|so ct chi|"
+         "ct chi|so hieu chi"),
     IS(DONATIONS, "package", 1, "goi cuoc|ten goi cuoc|goi|goi data|goi du lieu|ten goi"),
     IS(DONATIONS, "discount_percent", 1,
        "muc giam|giam gia|ty le giam|giam|muc giam gia|chiet khau|ty le giam gia|ti le giam|"
        "phan tram giam|muc giam cuoc|giam cuoc"),
     IS(DONATIONS, "from_date", 1,
-       "tu ngay|ngay bat dau|bat dau|hieu luc tu|tu|ap dung tu|tu thang"),
+       "tu ngay|ngay bat dau|bat dau|hieu luc tu|tu|ap dung tu|tu thang|thoi gian bat dau|"
+       "bat dau tu|ngay ap dung"),
     IS(DONATIONS, "to_date", 1,
        "den ngay|ngay ket thuc|het han|ket thuc|hieu luc den|den|ngay het han|den het ngay|"
-       "den thang"),
+       "den thang|thoi gian ket thuc|ngay het hieu luc|ap dung den"),
     IS(DONATIONS, "note", 1, NOTE),
 
     /* schools */

@@ -112,6 +112,73 @@ static void take_category(title_task *task, swc_str text)
     }
 }
 
+/* Whether a word stands in the text without a mark ("chi", not "chị"), and not before one of
+ * `others` ("chi nhánh"). */
+static bool has_plain_word(swc_str text, const char *word, const char *const *others)
+{
+    size_t length = strlen(word);
+    for (size_t at = 0; at + length <= text.length; at++) {
+        bool start = at == 0 || strchr(" ,;:(-/\"", text.data[at - 1]) != NULL;
+        swc_str rest = {text.data + at, text.length - at};
+        for (size_t i = 0; i < length && start; i++) {
+            start = (rest.data[i] | 0x20) == word[i];
+        }
+        if (!start || swc_title_begins(rest, word) != length) {
+            continue;
+        }
+        bool other = false;
+        swc_str next = swc_title_trim((swc_str){rest.data + length, rest.length - length});
+        for (size_t i = 0; others[i] != NULL; i++) {
+            other = other || swc_title_begins(next, others[i]) > 0;
+        }
+        if (!other) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_list(swc_str text)
+{
+    static const char *const heads[] = {"danh sach", "ds",       "bang",    "so",
+                                        "bieu",      "tong hop", "bao cao", "ket qua",
+                                        "cac khoan", "tinh hinh"};
+    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
+        if (swc_title_begins(text, heads[i]) > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* What the rows of a ledger are where no column says it: promises and spends are no receipts. */
+static void take_entry(title_task *task, swc_str text)
+{
+    static const char *const promises[] = {"dang ky", "cam ket", "hua ung ho"};
+    static const char *const receipts[] = {"tiep nhan", "da nhan", "da ung ho", "va ung ho"};
+    static const char *const no_spend[] = {"tiet", "nhanh", "cuc", "hoi", "bo", "doan", "uy", NULL};
+    static const char *const no_receipt[] = {"vien", "ky", "tuc", "huong", "do", NULL};
+    const char *found[3] = {NULL, NULL, NULL};
+    if (!is_list(text)) {
+        return;
+    }
+    for (size_t i = 0; i < sizeof promises / sizeof promises[0]; i++) {
+        found[0] = has_words(text, promises[i]) ? "pledge" : found[0];
+    }
+    found[1] = has_plain_word(text, "chi", no_spend) ? "spend" : NULL;
+    found[2] = has_plain_word(text, "thu", no_receipt) ? "receipt" : NULL;
+    for (size_t i = 0; i < sizeof receipts / sizeof receipts[0]; i++) {
+        found[2] = has_words(text, receipts[i]) ? "receipt" : found[2];
+    }
+    swc_title_facts *facts = task->facts;
+    for (size_t i = 0; i < 3; i++) {
+        if (found[i] != NULL && facts->entry != NULL && strcmp(found[i], facts->entry) != 0) {
+            facts->entry_several = true;
+        }
+        facts->entry = found[i] != NULL ? found[i] : facts->entry;
+    }
+}
+
 /* Whether a class is told of alone: "5A, 5B" and "1 đến 5" are several. */
 static bool is_one_class(swc_str rest)
 {
@@ -280,6 +347,7 @@ static swc_status take_piece(title_task *task, swc_str text)
     take_school(task, text);
     take_category(task, text);
     take_class(task, text);
+    take_entry(task, text);
     take_dates(task, text);
     take_round(task, text);
     take_unit(task, text);
@@ -358,6 +426,10 @@ bool swc_title_continues(swc_title_facts *facts, const swc_title_facts *before)
     swc_title_store(facts->handover_date, sizeof facts->handover_date,
                     swc_str_of(before->handover_date));
     swc_title_store(facts->round, sizeof facts->round, swc_str_of(before->round));
+    if (facts->entry == NULL) {
+        facts->entry = before->entry;
+        facts->entry_several = before->entry_several;
+    }
     if (facts->unit == 0) {
         facts->unit = before->unit;
         facts->unit_several = facts->unit_several || before->unit_several;

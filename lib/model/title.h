@@ -20,6 +20,8 @@ typedef struct swc_title_facts {
     bool category_several; /**< two categories were named: none is taken */
     char class_name[32];   /**< "Lớp: 7A2"; empty: none or several */
     bool class_several;
+    const char *entry; /**< word, from "DANH SÁCH ĐĂNG KÝ ỦNG HỘ", "BẢNG KÊ CHI TIỀN"; NULL: none */
+    bool entry_several; /**< "SỔ THU CHI": rows of both are below */
     char survey_date[11]; /**< "Thời điểm/Ngày khảo sát", "Ngày lập", "..., ngày 15 tháng 11 ..." */
     char handover_date[11]; /**< "Hôm nay, ngày 20 tháng 10 năm 2021", "Ngày bàn giao: ..." */
     char minute_no[49];     /**< "Số: 07/BB-SGDĐT": of minutes that carry a number */

@@ -108,4 +108,5 @@ if __name__ == "__main__":
     import forms_others
     import forms_traps
     import forms_titles
+    import forms_depots
     main()

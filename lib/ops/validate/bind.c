@@ -67,6 +67,9 @@ static column_use use_of(swc_header_role role)
         return USE_YEAR;
     case SWC_HEADER_DATE_OF_SEX:
         return USE_DATE_OF_SEX;
+    case SWC_HEADER_IN:
+    case SWC_HEADER_OUT:
+        return USE_OF_ENTRY;
     case SWC_HEADER_ANY_ID:
         return USE_ANY_ID;
     case SWC_HEADER_NUMBERING:
@@ -92,7 +95,7 @@ static bool is_same_claim(const column_plan *a, const column_plan *b)
     if (a->use != b->use || a->field != b->field) {
         return false;
     }
-    if (a->use == USE_TICK || a->use == USE_DATE_OF_SEX) {
+    if (a->use == USE_TICK || a->use == USE_DATE_OF_SEX || a->use == USE_OF_ENTRY) {
         return a->word != NULL && b->word != NULL && strcmp(a->word, b->word) == 0;
     }
     return a->use == USE_VALUE || is_part(a->use);
@@ -309,6 +312,7 @@ swc_status swc_validate_bind_sheet(swc_validate *run, sheet_plan *sheet, const s
     *good_out = true;
     if (status == SWC_OK) {
         join_date_headings(run, sheet);
+        swc_validate_bind_book(run, sheet);
         settle_ranks(sheet);
         status = refuse_duplicates(run, sheet, good_out, error);
     }

@@ -136,7 +136,8 @@ static swc_status begin(measure *work, swc_error *error)
     work->looks_for_school = work->run->kind == SWC_STUDENTS || work->run->kind == SWC_HANDOVERS;
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
-        bool is_field = column->use == USE_VALUE || column->use == USE_DATE_OF_SEX;
+        bool is_field = column->use == USE_VALUE || column->use == USE_OF_ENTRY ||
+                        column->use == USE_DATE_OF_SEX;
         if (is_field) {
             swc_type type = work->run->fields[column->field].type;
             column->is_date = type == SWC_TYPE_DATE || type == SWC_TYPE_BIRTH_DATE;

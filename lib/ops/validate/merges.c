@@ -68,7 +68,7 @@ static bool is_repeatable(const merge_filler *filler, const swc_validate *run, u
     if (plan->use == USE_DROPPED || plan->use == USE_BLANK) {
         return false;
     }
-    if (plan->use != USE_VALUE) {
+    if (plan->use != USE_VALUE && plan->use != USE_OF_ENTRY) {
         return true;
     }
     swc_type type = run->fields[plan->field].type;

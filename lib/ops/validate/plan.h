@@ -32,6 +32,7 @@ typedef enum column_use {
     USE_DAY,
     USE_MONTH,
     USE_YEAR,
+    USE_OF_ENTRY,    /* `field` of a row whose entry is `word`: "Thu" | "Chi" of a cash book */
     USE_DATE_OF_SEX, /* `field` is the birth date, `word` the sex */
     USE_ANY_ID,      /* until the first reading has seen the values */
     USE_IGNORED,     /* until the first reading has seen whether it is blank */
@@ -254,6 +255,8 @@ bool swc_validate_field_may_come_from_elsewhere(swc_kind kind, size_t field);
 /* bind.c: from headings to columns */
 swc_status swc_validate_bind_sheet(swc_validate *run, sheet_plan *sheet, const sheet_head *head,
                                    const header_fit *fit, bool *good_out, swc_error *error);
+/* bind_book.c: the columns "Thu" | "Chi" of a cash book */
+void swc_validate_bind_book(const swc_validate *run, sheet_plan *sheet);
 /* settle.c, after the first reading: what ANY_ID and IGNORED are, date orders, units, what is
  * missing. */
 swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool *good_out,

@@ -1,21 +1,10 @@
 /* Builds the fields of one row from its cells; reports nothing and knows no other row. */
-#include "ops/validate/record.h"
+#include "ops/validate/ledger.h"
+#include "ops/validate/record_build.h"
 
 #include "text/unicode.h"
 
 #include <string.h>
-
-typedef struct builder {
-    swc_validate *run;
-    row_record *record;
-    const sheet_plan *sheet;
-    const swc_row *row;
-    totals *sums;
-    swc_unit province;
-    const swc_cell *parts[3][MAX_FIELDS]; /* front and back, or day, month and year */
-    unsigned ticks[MAX_FIELDS];           /* bit i: word i of the field's list is ticked */
-    bool has_tick_columns[MAX_FIELDS];
-} builder;
 
 static void begin(builder *build)
 {
@@ -65,8 +54,8 @@ static swc_status read_word(swc_validate *run, size_t field, const swc_cell *cel
     return status;
 }
 
-static swc_status read_value(builder *build, size_t field, const swc_cell *cell,
-                             const column_plan *column, swc_error *error)
+swc_status swc_validate_read_value(builder *build, size_t field, const swc_cell *cell,
+                                   const column_plan *column, swc_error *error)
 {
     swc_validate *run = build->run;
     swc_value *value = &build->record->values[field];
@@ -92,62 +81,6 @@ static swc_status read_value(builder *build, size_t field, const swc_cell *cell,
                        "two units for one column");
     }
     return status;
-}
-
-static size_t word_index(const swc_column *field, const char *word)
-{
-    size_t i = 0;
-    while (field->words != NULL && field->words[i].word != NULL &&
-           strcmp(field->words[i].word, word) != 0) {
-        i++;
-    }
-    return i;
-}
-
-static void read_tick(builder *build, const column_plan *column, const swc_cell *cell)
-{
-    size_t field = column->field;
-    int mark = swc_tick_read(cell->text);
-    if (mark < 0) {
-        swc_value_find(&build->record->values[field], SWC_ISSUE_ENUM, "x hoặc để trống",
-                       "x, or leave it empty");
-        build->record->raw[field] = cell->text;
-        build->record->columns[field] = cell->column;
-    } else if (mark > 0) {
-        build->ticks[field] |= 1u << word_index(&build->run->fields[field], column->word);
-        build->record->raw[field] = swc_str_of(column->word);
-        build->record->columns[field] = cell->column;
-        swc_validate_totals_tick(build->sums, cell->column);
-    }
-}
-
-/* A date under "Nam" or "Nữ" gives the birth date, and the sex as well. */
-static swc_status read_date_of_sex(builder *build, const column_plan *column, const swc_cell *cell,
-                                   swc_error *error)
-{
-    swc_validate *run = build->run;
-    if (swc_validate_cell_is_blank(cell)) {
-        return SWC_OK;
-    }
-    size_t sex = run->sex_field;
-    if (build->record->values[column->field].text.length > 0) {
-        swc_value_find(&build->record->values[column->field], SWC_ISSUE_TYPE,
-                       "ngày sinh ở cả cột Nam và cột Nữ", "a birth date under both sexes");
-        return SWC_OK;
-    }
-    if (sex < run->field_count && column->word != NULL) {
-        build->record->values[sex].text = swc_str_of(column->word);
-        build->record->raw[sex] = swc_str_of(column->word);
-        build->record->columns[sex] = cell->column;
-    }
-    return read_value(build, column->field, cell, column, error);
-}
-
-static void note_part(builder *build, const column_plan *column, const swc_cell *cell)
-{
-    static const size_t places[] = {
-        [USE_NAME_FRONT] = 0, [USE_NAME_BACK] = 1, [USE_DAY] = 0, [USE_MONTH] = 1, [USE_YEAR] = 2};
-    build->parts[places[column->use]][column->field] = cell;
 }
 
 /* The cleaned text of an unknown column: as it is when it is clean, else from row memory. */
@@ -198,13 +131,13 @@ static swc_status read_second(builder *build, const column_plan *column, const s
     swc_value *second = &build->record->values[column->second];
     if (run->fields[column->second].type == SWC_TYPE_TEXT) {
         return says_more(&run->fields[column->field], first, cell->text)
-                   ? read_value(build, column->second, cell, column, error)
+                   ? swc_validate_read_value(build, column->second, cell, column, error)
                    : SWC_OK;
     }
     if (!first->bad) {
         return SWC_OK;
     }
-    swc_status status = read_value(build, column->second, cell, column, error);
+    swc_status status = swc_validate_read_value(build, column->second, cell, column, error);
     swc_value_clear(second->bad ? second : first);
     return status;
 }
@@ -215,7 +148,7 @@ static swc_status read_cell(builder *build, const swc_cell *cell, swc_error *err
     swc_status status = SWC_OK;
     switch (column->use) {
     case USE_VALUE:
-        status = read_value(build, column->field, cell, column, error);
+        status = swc_validate_read_value(build, column->field, cell, column, error);
         if (status == SWC_OK && column->is_summed) {
             const swc_value *value = &build->record->values[column->field];
             swc_validate_totals_add(build->sums, cell->column, value->text, !value->bad);
@@ -225,17 +158,20 @@ static swc_status read_cell(builder *build, const swc_cell *cell, swc_error *err
         }
         break;
     case USE_TICK:
-        read_tick(build, column, cell);
+        swc_validate_read_tick(build, column, cell);
         break;
     case USE_DATE_OF_SEX:
-        status = read_date_of_sex(build, column, cell, error);
+        status = swc_validate_read_date_of_sex(build, column, cell, error);
+        break;
+    case USE_OF_ENTRY:
+        status = swc_validate_read_of_entry(build, column, cell, error);
         break;
     case USE_NAME_FRONT:
     case USE_NAME_BACK:
     case USE_DAY:
     case USE_MONTH:
     case USE_YEAR:
-        note_part(build, column, cell);
+        swc_validate_note_part(build, column, cell);
         break;
     case USE_EXTRA:
         status = read_extra(build, cell, error);
@@ -251,152 +187,6 @@ static swc_status read_cell(builder *build, const swc_cell *cell, swc_error *err
         break;
     }
     return status;
-}
-
-static swc_str part_text(const swc_cell *cell)
-{
-    return cell == NULL ? (swc_str){NULL, 0} : cell->text;
-}
-
-/* "Nguyễn Văn" + "An", or day, month and year, as if one cell held them. */
-static swc_status join_parts(builder *build, size_t field, swc_error *error)
-{
-    swc_validate *run = build->run;
-    bool is_name =
-        run->fields[field].type != SWC_TYPE_DATE && run->fields[field].type != SWC_TYPE_BIRTH_DATE;
-    const char *between = is_name ? " " : "/";
-    swc_buf buf = {0};
-    bool added = true;
-    uint32_t column = SWC_NO_COLUMN;
-    for (size_t p = 0; p < 3; p++) {
-        const swc_cell *cell = build->parts[p][field];
-        if (cell == NULL || swc_validate_cell_is_blank(cell)) {
-            continue;
-        }
-        column = column == SWC_NO_COLUMN ? cell->column : column;
-        added = added && (buf.length == 0 || swc_buf_add_text(&buf, between)) &&
-                swc_buf_add_str(&buf, part_text(cell));
-    }
-    swc_cell joined = {.column = column, .type = SWC_CELL_TEXT};
-    if (buf.length > 0) {
-        joined.text = swc_value_reader_keep(run->values, swc_buf_str(&buf));
-        added = added && joined.text.data != NULL;
-    }
-    swc_buf_free(&buf);
-    if (!added) {
-        return swc_fail_memory(error);
-    }
-    if (column == SWC_NO_COLUMN) {
-        return SWC_OK;
-    }
-    column_plan plain = {.facts = swc_column_facts_default()};
-    plain.facts.as_of = run->options.as_of;
-    return read_value(build, field, &joined, &plain, error);
-}
-
-static swc_status join_all(builder *build, swc_error *error)
-{
-    swc_status status = SWC_OK;
-    for (size_t f = 0; f < build->run->field_count && build->sheet->has_parts && status == SWC_OK;
-         f++) {
-        if (build->parts[0][f] != NULL || build->parts[1][f] != NULL ||
-            build->parts[2][f] != NULL) {
-            status = join_parts(build, f, error);
-        }
-    }
-    return status;
-}
-
-static unsigned bits_of(unsigned mask)
-{
-    unsigned count = 0;
-    for (; mask != 0; mask &= mask - 1) {
-        count++;
-    }
-    return count;
-}
-
-/* Words of a list joined by '+' in the list's order. */
-static swc_status join_words(builder *build, size_t field, unsigned mask, swc_error *error)
-{
-    const swc_column *column = &build->run->fields[field];
-    swc_buf buf = {0};
-    bool added = true;
-    for (size_t i = 0; column->words[i].word != NULL; i++) {
-        if ((mask >> i & 1u) != 0) {
-            added = added && (buf.length == 0 || swc_buf_add_char(&buf, '+')) &&
-                    swc_buf_add_text(&buf, column->words[i].word);
-        }
-    }
-    swc_str kept =
-        added ? swc_value_reader_keep(build->run->values, swc_buf_str(&buf)) : (swc_str){NULL, 0};
-    swc_buf_free(&buf);
-    if (kept.data == NULL) {
-        return swc_fail_memory(error);
-    }
-    build->record->values[field].text = kept;
-    return SWC_OK;
-}
-
-/* The words of a canonical text joined by '+', as bits of the column's list. */
-static unsigned mask_of(const swc_column *column, swc_str text)
-{
-    unsigned mask = 0;
-    for (size_t i = 0; column->words[i].word != NULL; i++) {
-        size_t length = strlen(column->words[i].word);
-        for (size_t at = 0; at + length <= text.length; at++) {
-            bool starts = at == 0 || text.data[at - 1] == '+';
-            bool ends = at + length == text.length || text.data[at + length] == '+';
-            if (starts && ends && memcmp(text.data + at, column->words[i].word, length) == 0) {
-                mask |= 1u << i;
-            }
-        }
-    }
-    return mask;
-}
-
-/* Tick columns become one word: the first in the list's order, which is that of priority. */
-static swc_status settle_ticks(builder *build, size_t field, swc_error *error)
-{
-    const swc_column *column = &build->run->fields[field];
-    swc_value *value = &build->record->values[field];
-    unsigned mask = build->ticks[field];
-    if (value->bad || column->words == NULL) {
-        return SWC_OK;
-    }
-    bool is_category = field == build->run->category_field;
-    if (value->text.length > 0) { /* a text column beside the ticks: "Khác" */
-        unsigned own = mask_of(column, value->text);
-        unsigned none = mask_of(column, SWC_STR("none"));
-        if (mask == 0 || mask == own) {
-            return SWC_OK;
-        }
-        mask |= own == none && column->type == SWC_TYPE_ENUM_LIST ? 0 : own;
-    }
-    if (mask == 0) {
-        bool has_none = word_index(column, "none") < 31 &&
-                        column->words[word_index(column, "none")].word != NULL;
-        if (has_none && (is_category || column->type == SWC_TYPE_ENUM_LIST)) {
-            value->text = SWC_STR("none");
-        }
-        return SWC_OK;
-    }
-    if (column->type == SWC_TYPE_ENUM_LIST) {
-        return join_words(build, field, mask, error);
-    }
-    size_t first = 0;
-    while ((mask >> first & 1u) == 0) {
-        first++;
-    }
-    value->text = swc_str_of(column->words[first].word);
-    if (bits_of(mask) > 1) {
-        if (is_category) {
-            swc_value_find(value, SWC_ISSUE_CATEGORY_CONFLICT, NULL, NULL);
-        } else {
-            swc_value_find(value, SWC_ISSUE_ENUM, "chỉ đánh dấu một ô", "tick one cell only");
-        }
-    }
-    return SWC_OK;
 }
 
 /* What the title block and the sub-headings say, where no column does. */
@@ -440,7 +230,7 @@ static swc_status fill_school(builder *build, const table_state *state, swc_erro
     swc_cell cell = {
         .type = SWC_CELL_TEXT, .column = SWC_NO_COLUMN, .text = swc_str_of(state->school)};
     swc_value_clear(&build->record->values[field]);
-    return read_value(build, field, &cell, &plain, error);
+    return swc_validate_read_value(build, field, &cell, &plain, error);
 }
 
 /* Cells beyond the header: in delimited text the row has shifted, in a workbook they are astray.
@@ -493,6 +283,7 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     build->sheet = sheet;
     build->row = row;
     build->sums = sums;
+    build->book = NULL;
     if (sheet->has_parts) {
         memset(build->parts, 0, sizeof build->parts);
     }
@@ -515,7 +306,7 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
         status = read_cell(build, &row->cells[i], error);
     }
     if (status == SWC_OK) {
-        status = join_all(build, error);
+        status = swc_validate_join_parts(build, error);
     }
     for (size_t c = 0; c < sheet->column_count && sheet->has_ticks; c++) {
         if (sheet->columns[c].use == USE_TICK) {
@@ -524,9 +315,10 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     }
     for (size_t f = 0; f < run->field_count && sheet->has_ticks && status == SWC_OK; f++) {
         if (build->has_tick_columns[f]) {
-            status = settle_ticks(build, f, error);
+            status = swc_validate_settle_ticks(build, f, error);
         }
     }
+    swc_validate_settle_book(build);
     fill_from_title(build, state);
     return status == SWC_OK ? fill_school(build, state, error) : status;
 }

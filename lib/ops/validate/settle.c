@@ -105,7 +105,7 @@ static bool comes_from_elsewhere(const swc_validate *run, const sheet_plan *shee
                is_given(sheet, swc_validate_field_of(run, "priority"));
     }
     if (strcmp(name, "entry") == 0) {
-        return true; /* a donor form without that column is all receipt */
+        return !title->entry_several; /* a donor form without that column is all receipt */
     }
     if (strcmp(name, "level") == 0) {
         return run->kind == SWC_SCHOOLS; /* out of the names; one that says nothing is refused */
@@ -199,8 +199,8 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
         add_fill(run, sheet, "round", title->round);
         add_fill(run, sheet, "minute_no", title->minute_no);
     }
-    if (run->kind == SWC_DONATIONS) {
-        add_fill(run, sheet, "entry", "receipt"); /* a donor form without that column */
+    if (run->kind == SWC_DONATIONS) { /* a donor form without that column */
+        add_fill(run, sheet, "entry", title->entry == NULL ? "receipt" : title->entry);
     }
     sheet->class_field = field_without_column(run, sheet, "class");
     sheet->school_field = field_without_column(run, sheet, "school_name");
@@ -242,7 +242,6 @@ static void find_sources(const swc_validate *run, sheet_plan *sheet)
         sheet->source_of[f] = SWC_NO_COLUMN;
     }
     sheet->required_count = 0;
-    size_t sex = run->sex_field;
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
         if (column->use < USE_VALUE || column->use > USE_DATE_OF_SEX) {
@@ -252,9 +251,11 @@ static void find_sources(const swc_validate *run, sheet_plan *sheet)
         if (sheet->source_of[column->field] == SWC_NO_COLUMN) {
             sheet->source_of[column->field] = (uint32_t)c;
         }
-        if (column->use == USE_DATE_OF_SEX && sex < run->field_count &&
-            sheet->source_of[sex] == SWC_NO_COLUMN) {
-            sheet->source_of[sex] = (uint32_t)c;
+        size_t told = column->use == USE_DATE_OF_SEX ? run->sex_field
+                      : column->use == USE_OF_ENTRY  ? swc_validate_field_of(run, "entry")
+                                                     : SIZE_MAX; /* by where the cell stands */
+        if (told < run->field_count && sheet->source_of[told] == SWC_NO_COLUMN) {
+            sheet->source_of[told] = (uint32_t)c;
         }
         sheet->has_ticks = sheet->has_ticks || column->use == USE_TICK;
         sheet->has_parts =
@@ -281,7 +282,8 @@ swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool 
             status = settle_id(run, sheet, c, good_out, error);
         } else if (column->use == USE_IGNORED) {
             column->use = column->cells > 0 ? USE_EXTRA : USE_DROPPED;
-        } else if (column->use == USE_VALUE || column->use == USE_DATE_OF_SEX) {
+        } else if (column->use == USE_VALUE || column->use == USE_OF_ENTRY ||
+                   column->use == USE_DATE_OF_SEX) {
             settle_dates(run, column);
             settle_unit(sheet, column);
         }

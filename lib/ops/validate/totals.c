@@ -7,7 +7,7 @@
 
 bool swc_validate_totals_wants(const swc_validate *run, const column_plan *column)
 {
-    if (column->use != USE_VALUE) {
+    if (column->use != USE_VALUE && column->use != USE_OF_ENTRY) {
         return column->use == USE_TICK;
     }
     const swc_column *field = &run->fields[column->field];
@@ -122,7 +122,7 @@ static swc_status mismatch(swc_validate *run, const sheet_plan *sheet, const swc
             place.heading = sheet->columns[column].heading;
             const swc_cell *cell = swc_validate_row_cell(row, column);
             place.value = cell == NULL ? place.value : cell->text;
-            if (sheet->columns[column].use == USE_VALUE) {
+            if (sheet->columns[column].use != USE_TICK) {
                 place.field = swc_str_of(run->fields[sheet->columns[column].field].name);
             }
         }

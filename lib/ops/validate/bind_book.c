@@ -1,0 +1,85 @@
+/* The columns of a cash book, which give an entry by where a figure stands: "Thu" | "Chi". Decides
+ * what such columns are beside the others of their sheet; reads no rows. */
+#include "ops/validate/plan.h"
+
+#include "model/words.h"
+#include "text/unicode.h"
+
+#include <string.h>
+
+typedef struct book_columns {
+    column_plan *in, *out;
+    column_plan *whole; /* the best one that gives the field for every row */
+} book_columns;
+
+static book_columns find_columns(sheet_plan *sheet, size_t field)
+{
+    book_columns found = {NULL, NULL, NULL};
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        column_plan *column = &sheet->columns[c];
+        if (column->field != field) {
+            continue;
+        }
+        if (column->use == USE_OF_ENTRY && strcmp(column->word, "spend") == 0) {
+            found.out = column;
+        } else if (column->use == USE_OF_ENTRY) {
+            found.in = column;
+        } else if (column->use == USE_VALUE &&
+                   (found.whole == NULL || column->rank < found.whole->rank)) {
+            found.whole = column;
+        }
+    }
+    return found;
+}
+
+/* "Số tiền thu", which alone is the amount of every row, beside "Chi". */
+static bool says_receipt(const column_plan *column)
+{
+    swc_buf key = {.limit = 256};
+    bool says = swc_key_add(&key, column->heading) && swc_buf_add_char(&key, '\0') &&
+                swc_key_has(key.data, "thu");
+    swc_buf_free(&key);
+    return says;
+}
+
+/* Beside a column of every row the pair only marks the entry, if its cells may be marks at all. */
+static void give_way(column_plan *column, bool may_mark, size_t entry)
+{
+    column->use = may_mark ? USE_TICK : USE_EXTRA;
+    column->field = may_mark ? entry : column->field;
+}
+
+static void pair_columns(sheet_plan *sheet, size_t field, size_t entry, bool may_mark)
+{
+    book_columns found = find_columns(sheet, field);
+    if (found.whole != NULL && found.in == NULL && found.out != NULL && says_receipt(found.whole)) {
+        found.whole->use = USE_OF_ENTRY;
+        found.whole->word = "receipt";
+        return;
+    }
+    if (found.in != NULL && found.out != NULL) {
+        if (found.whole != NULL && found.whole->rank > 1) { /* "Giá trị quy đổi" */
+            found.whole->use = USE_EXTRA;
+        } else if (found.whole != NULL) {
+            give_way(found.in, may_mark, entry);
+            give_way(found.out, may_mark, entry);
+        }
+        return;
+    }
+    column_plan *single = found.in != NULL ? found.in : found.out;
+    if (single != NULL && single == found.out) {
+        return; /* only spends stand in it: what a row without it is, nobody says */
+    }
+    if (single != NULL) {
+        single->use = found.whole == NULL ? USE_VALUE : USE_EXTRA;
+    }
+}
+
+void swc_validate_bind_book(const swc_validate *run, sheet_plan *sheet)
+{
+    if (run->kind == SWC_DONATIONS) {
+        size_t entry = swc_validate_field_of(run, "entry");
+        pair_columns(sheet, swc_validate_field_of(run, "amount_vnd"), entry, true);
+        pair_columns(sheet, swc_validate_field_of(run, "receipt_no"), entry, false);
+    }
+}

@@ -1,0 +1,40 @@
+/*
+ * The making of one record, shared by record.c and record_columns.c only.
+ *
+ * Ownership: a builder lives for one row and borrows everything.
+ */
+#ifndef SWC_OPS_VALIDATE_RECORD_BUILD_H
+#define SWC_OPS_VALIDATE_RECORD_BUILD_H
+
+#include "ops/validate/record.h"
+
+/* A row on its way from cells to fields. */
+typedef struct builder {
+    swc_validate *run;
+    row_record *record;
+    const sheet_plan *sheet;
+    const swc_row *row;
+    totals *sums;
+    swc_unit province;
+    const swc_cell *parts[3][MAX_FIELDS]; /* front and back, or day, month and year */
+    unsigned ticks[MAX_FIELDS];           /* bit i: word i of the field's list is ticked */
+    bool has_tick_columns[MAX_FIELDS];
+    const column_plan *book; /* the column of a cash book that was filled; NULL: none */
+} builder;
+
+/* record.c: one cell as the value of a field */
+swc_status swc_validate_read_value(builder *build, size_t field, const swc_cell *cell,
+                                   const column_plan *column, swc_error *error);
+
+/* record_columns.c: cells, then what they are together */
+void swc_validate_read_tick(builder *build, const column_plan *column, const swc_cell *cell);
+swc_status swc_validate_read_date_of_sex(builder *build, const column_plan *column,
+                                         const swc_cell *cell, swc_error *error);
+swc_status swc_validate_read_of_entry(builder *build, const column_plan *column,
+                                      const swc_cell *cell, swc_error *error);
+void swc_validate_note_part(builder *build, const column_plan *column, const swc_cell *cell);
+swc_status swc_validate_join_parts(builder *build, swc_error *error);
+swc_status swc_validate_settle_ticks(builder *build, size_t field, swc_error *error);
+void swc_validate_settle_book(builder *build);
+
+#endif

@@ -1,0 +1,260 @@
+/* Columns that are more than one value a cell: marks, parts of a name or date, and those where the
+ * place of a cell says something too (the sex of a birth date, the entry of a sum). */
+#include "ops/validate/record_build.h"
+
+#include <string.h>
+
+static size_t word_index(const swc_column *field, const char *word)
+{
+    size_t i = 0;
+    while (field->words != NULL && field->words[i].word != NULL &&
+           strcmp(field->words[i].word, word) != 0) {
+        i++;
+    }
+    return i;
+}
+
+void swc_validate_read_tick(builder *build, const column_plan *column, const swc_cell *cell)
+{
+    size_t field = column->field;
+    int mark = swc_tick_read(cell->text);
+    if (mark < 0) {
+        swc_value_find(&build->record->values[field], SWC_ISSUE_ENUM, "x hoặc để trống",
+                       "x, or leave it empty");
+        build->record->raw[field] = cell->text;
+        build->record->columns[field] = cell->column;
+    } else if (mark > 0) {
+        build->ticks[field] |= 1u << word_index(&build->run->fields[field], column->word);
+        build->record->raw[field] = swc_str_of(column->word);
+        build->record->columns[field] = cell->column;
+        swc_validate_totals_tick(build->sums, cell->column);
+    }
+}
+
+/* A date under "Nam" or "Nữ" gives the birth date, and the sex as well. */
+swc_status swc_validate_read_date_of_sex(builder *build, const column_plan *column,
+                                         const swc_cell *cell, swc_error *error)
+{
+    swc_validate *run = build->run;
+    if (swc_validate_cell_is_blank(cell)) {
+        return SWC_OK;
+    }
+    size_t sex = run->sex_field;
+    if (build->record->values[column->field].text.length > 0) {
+        swc_value_find(&build->record->values[column->field], SWC_ISSUE_TYPE,
+                       "ngày sinh ở cả cột Nam và cột Nữ", "a birth date under both sexes");
+        return SWC_OK;
+    }
+    if (sex < run->field_count && column->word != NULL) {
+        build->record->values[sex].text = swc_str_of(column->word);
+        build->record->raw[sex] = swc_str_of(column->word);
+        build->record->columns[sex] = cell->column;
+    }
+    return swc_validate_read_value(build, column->field, cell, column, error);
+}
+
+/* A figure under "Thu" or "Chi" of a cash book; nothing and 0 say that the row is none of these. */
+swc_status swc_validate_read_of_entry(builder *build, const column_plan *column,
+                                      const swc_cell *cell, swc_error *error)
+{
+    row_record *record = build->record;
+    size_t field = column->field;
+    swc_value before = record->values[field];
+    swc_str raw = record->raw[field];
+    uint32_t place = record->columns[field];
+    swc_value_clear(&record->values[field]);
+    swc_status status = swc_validate_read_value(build, field, cell, column, error);
+    swc_value *value = &record->values[field];
+    if (status != SWC_OK) {
+        return status;
+    }
+    if (!value->bad && (value->text.length == 0 || swc_str_is(value->text, "0"))) {
+        *value = before;
+        record->raw[field] = raw;
+        record->columns[field] = place;
+        return SWC_OK;
+    }
+    if (column->is_summed) {
+        swc_validate_totals_add(build->sums, cell->column, value->text, !value->bad);
+    }
+    if (build->book != NULL && strcmp(build->book->word, column->word) != 0) {
+        swc_value_find(value, SWC_ISSUE_TYPE, "chỉ ghi một trong hai cột thu và chi",
+                       "fill only one of the columns of receipts and spends");
+    }
+    build->book = column;
+    return SWC_OK;
+}
+
+/* The entry of such a row; a column that says it in words may say more ("Đảo"), but no other. */
+void swc_validate_settle_book(builder *build)
+{
+    row_record *record = build->record;
+    size_t entry = swc_validate_field_of(build->run, "entry");
+    if (build->book == NULL || record->values[entry].bad) {
+        return;
+    }
+    swc_value *value = &record->values[entry];
+    if (value->text.length == 0) {
+        value->text = swc_str_of(build->book->word);
+        record->raw[entry] = value->text;
+        record->columns[entry] = record->columns[build->book->field];
+    } else if (!swc_str_is(value->text, build->book->word) &&
+               !swc_str_is(value->text, "reversal")) {
+        swc_value_find(&record->values[build->book->field], SWC_ISSUE_TYPE,
+                       "số này đứng ở cột khác với loại thu hay chi của dòng",
+                       "it stands under another entry than the row's own");
+    }
+}
+
+void swc_validate_note_part(builder *build, const column_plan *column, const swc_cell *cell)
+{
+    static const size_t places[] = {
+        [USE_NAME_FRONT] = 0, [USE_NAME_BACK] = 1, [USE_DAY] = 0, [USE_MONTH] = 1, [USE_YEAR] = 2};
+    build->parts[places[column->use]][column->field] = cell;
+}
+
+static swc_str part_text(const swc_cell *cell)
+{
+    return cell == NULL ? (swc_str){NULL, 0} : cell->text;
+}
+
+/* "Nguyễn Văn" + "An", or day, month and year, as if one cell held them. */
+static swc_status join_parts(builder *build, size_t field, swc_error *error)
+{
+    swc_validate *run = build->run;
+    bool is_name =
+        run->fields[field].type != SWC_TYPE_DATE && run->fields[field].type != SWC_TYPE_BIRTH_DATE;
+    const char *between = is_name ? " " : "/";
+    swc_buf buf = {0};
+    bool added = true;
+    uint32_t column = SWC_NO_COLUMN;
+    for (size_t p = 0; p < 3; p++) {
+        const swc_cell *cell = build->parts[p][field];
+        if (cell == NULL || swc_validate_cell_is_blank(cell)) {
+            continue;
+        }
+        column = column == SWC_NO_COLUMN ? cell->column : column;
+        added = added && (buf.length == 0 || swc_buf_add_text(&buf, between)) &&
+                swc_buf_add_str(&buf, part_text(cell));
+    }
+    swc_cell joined = {.column = column, .type = SWC_CELL_TEXT};
+    if (buf.length > 0) {
+        joined.text = swc_value_reader_keep(run->values, swc_buf_str(&buf));
+        added = added && joined.text.data != NULL;
+    }
+    swc_buf_free(&buf);
+    if (!added) {
+        return swc_fail_memory(error);
+    }
+    if (column == SWC_NO_COLUMN) {
+        return SWC_OK;
+    }
+    column_plan plain = {.facts = swc_column_facts_default()};
+    plain.facts.as_of = run->options.as_of;
+    return swc_validate_read_value(build, field, &joined, &plain, error);
+}
+
+swc_status swc_validate_join_parts(builder *build, swc_error *error)
+{
+    swc_status status = SWC_OK;
+    for (size_t f = 0; f < build->run->field_count && build->sheet->has_parts && status == SWC_OK;
+         f++) {
+        if (build->parts[0][f] != NULL || build->parts[1][f] != NULL ||
+            build->parts[2][f] != NULL) {
+            status = join_parts(build, f, error);
+        }
+    }
+    return status;
+}
+
+static unsigned bits_of(unsigned mask)
+{
+    unsigned count = 0;
+    for (; mask != 0; mask &= mask - 1) {
+        count++;
+    }
+    return count;
+}
+
+/* Words of a list joined by '+' in the list's order. */
+static swc_status join_words(builder *build, size_t field, unsigned mask, swc_error *error)
+{
+    const swc_column *column = &build->run->fields[field];
+    swc_buf buf = {0};
+    bool added = true;
+    for (size_t i = 0; column->words[i].word != NULL; i++) {
+        if ((mask >> i & 1u) != 0) {
+            added = added && (buf.length == 0 || swc_buf_add_char(&buf, '+')) &&
+                    swc_buf_add_text(&buf, column->words[i].word);
+        }
+    }
+    swc_str kept =
+        added ? swc_value_reader_keep(build->run->values, swc_buf_str(&buf)) : (swc_str){NULL, 0};
+    swc_buf_free(&buf);
+    if (kept.data == NULL) {
+        return swc_fail_memory(error);
+    }
+    build->record->values[field].text = kept;
+    return SWC_OK;
+}
+
+/* The words of a canonical text joined by '+', as bits of the column's list. */
+static unsigned mask_of(const swc_column *column, swc_str text)
+{
+    unsigned mask = 0;
+    for (size_t i = 0; column->words[i].word != NULL; i++) {
+        size_t length = strlen(column->words[i].word);
+        for (size_t at = 0; at + length <= text.length; at++) {
+            bool starts = at == 0 || text.data[at - 1] == '+';
+            bool ends = at + length == text.length || text.data[at + length] == '+';
+            if (starts && ends && memcmp(text.data + at, column->words[i].word, length) == 0) {
+                mask |= 1u << i;
+            }
+        }
+    }
+    return mask;
+}
+
+/* Tick columns become one word: the first in the list's order, which is that of priority. */
+swc_status swc_validate_settle_ticks(builder *build, size_t field, swc_error *error)
+{
+    const swc_column *column = &build->run->fields[field];
+    swc_value *value = &build->record->values[field];
+    unsigned mask = build->ticks[field];
+    if (value->bad || column->words == NULL) {
+        return SWC_OK;
+    }
+    bool is_category = field == build->run->category_field;
+    if (value->text.length > 0) { /* a text column beside the ticks: "Khác" */
+        unsigned own = mask_of(column, value->text);
+        unsigned none = mask_of(column, SWC_STR("none"));
+        if (mask == 0 || mask == own) {
+            return SWC_OK;
+        }
+        mask |= own == none && column->type == SWC_TYPE_ENUM_LIST ? 0 : own;
+    }
+    if (mask == 0) {
+        bool has_none = word_index(column, "none") < 31 &&
+                        column->words[word_index(column, "none")].word != NULL;
+        if (has_none && (is_category || column->type == SWC_TYPE_ENUM_LIST)) {
+            value->text = SWC_STR("none");
+        }
+        return SWC_OK;
+    }
+    if (column->type == SWC_TYPE_ENUM_LIST) {
+        return join_words(build, field, mask, error);
+    }
+    size_t first = 0;
+    while ((mask >> first & 1u) == 0) {
+        first++;
+    }
+    value->text = swc_str_of(column->words[first].word);
+    if (bits_of(mask) > 1) {
+        if (is_category) {
+            swc_value_find(value, SWC_ISSUE_CATEGORY_CONFLICT, NULL, NULL);
+        } else {
+            swc_value_find(value, SWC_ISSUE_ENUM, "chỉ đánh dấu một ô", "tick one cell only");
+        }
+    }
+    return SWC_OK;
+}

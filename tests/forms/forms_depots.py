@@ -1,0 +1,43 @@
+"""More forms of depots, donors, school registers, coverage and minutes: habits met later."""
+from make_more import form
+
+form("n20_so_quy", "donations", """SỔ QUỸ TIỀN MẶT
+Mã ủng hộ|Ngày tháng|Nhà tài trợ|Hình thức|Số hiệu chứng từ||Số tiền (nghìn đồng)||
+||||Thu|Chi|Thu|Chi|Tồn
+A1|01/10/2021|Công ty A|Tiền mặt|PT1||1.000||1.000
+A2|02/10/2021|Công ty A|Tiền mặt||PC1|-|600|400
+A3|03/10/2021|Công ty A|Tiền mặt||PC2|1|100|300
+|Cộng|||||1.001|700|
+""","""_row|donation_id|entry|amount_vnd|receipt_no
+4|A1|receipt|1000000|PT1
+5|A2|spend|600000|PC1
+""", exit="1", rejected="1", codes="type@6", merges=("A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:F2", "G2:I2"),
+     what="a cash book: where a sum stands says what it is; a row in both columns")
+form("n21_thu_chi_danh_dau", "donations", """DANH SÁCH CHI NHÁNH NGÂN HÀNG ỦNG HỘ
+Mã ủng hộ|Ngày|Nhà tài trợ|Hình thức|Thu|Chi|Số tiền
+A1|01/10/2021|Công ty A|TM|x||5.000.000
+A2|02/10/2021|Công ty A|TM||x|2.000.000
+""","""_row|donation_id|entry|amount_vnd
+3|A1|receipt|5000000
+4|A2|spend|2000000
+""", what="receipt and spend ticked beside one column of sums")
+form("n22_thu_va_chi", "donations", """SỔ CHI TIẾT TIẾP NHẬN
+Mã ủng hộ|Ngày|Nhà tài trợ|Hình thức|Số tiền thu|Số tiền chi
+A1|01/10/2021|Công ty A|TM|5.000.000|
+A2|02/10/2021|Công ty A|TM||2.000.000
+A3|03/10/2021|Công ty A|TM||
+""","""_row|donation_id|entry|amount_vnd
+3|A1|receipt|5000000
+4|A2|spend|2000000
+""", exit="1", rejected="1", codes="required@5", what="a row that is neither receipt nor spend")
+form("n23_dang_ky", "donations", """DANH SÁCH ĐĂNG KÝ ỦNG HỘ CHƯƠNG TRÌNH "SÓNG VÀ MÁY TÍNH CHO EM"
+Mã ủng hộ|Ngày|Nhà tài trợ|Hình thức|Số tiền
+A1|01/10/2021|Công ty A|Tiền mặt|1.000.000
+""","""_row|donation_id|entry|amount_vnd
+3|A1|pledge|1000000
+""", what="the title says that these are promises, which are no money yet")
+form("n24_so_thu_chi", "donations", """SỔ THU, CHI TIỀN ỦNG HỘ
+Mã ủng hộ|Ngày|Nhà tài trợ|Hình thức|Số tiền
+A1|01/10/2021|Công ty A|Tiền mặt|1.000.000
+""","""_row|donation_id
+""", exit="3", codes="header-missing", what="receipts and spends in one list that does not tell them apart")
