@@ -150,6 +150,7 @@ static bool is_total(swc_str text, swc_line *line)
     }
     swc_str rest = {text.data + used, text.length - used};
     line->kind = carried || begins_with_group(rest) ? SWC_LINE_SUBTOTAL : SWC_LINE_TOTAL;
+    line->is_carried = carried;
     line->count = stated_count(text, used);
     return true;
 }

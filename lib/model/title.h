@@ -68,6 +68,7 @@ typedef struct swc_line {
     char place;           /**< SUBHEADING: 'd' or 'c' when it names a district or commune; else 0 */
     char numbering;       /**< SUBHEADING: 'I', '1' or 'A' as it is numbered; 0: it is not */
     bool is_part;         /**< SUBHEADING: "Khối 7", "Nhóm 2": a part of the group above it */
+    bool is_carried;      /**< SUBTOTAL: "Lũy kế", which counts what stands elsewhere too */
     int64_t count;        /**< TOTAL, SUBTOTAL: 10 of "Cộng: 10 học sinh"; -1: none stated */
     uint32_t column;      /**< TOTAL, SUBTOTAL, EXAMPLE: the cell that says so */
 } swc_line;

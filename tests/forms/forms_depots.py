@@ -41,3 +41,14 @@ Mã ủng hộ|Ngày|Nhà tài trợ|Hình thức|Số tiền
 A1|01/10/2021|Công ty A|Tiền mặt|1.000.000
 ""","""_row|donation_id
 """, exit="3", codes="header-missing", what="receipts and spends in one list that does not tell them apart")
+form("n25_luy_ke", "donations", "", """_row|_sheet|donation_id|amount_vnd
+2|Tháng 9|A1|1000000
+2|Tháng 10|A2|2000000
+""", sheets=(("Tháng 9", """Mã ủng hộ|Loại|Ngày|Nhà tài trợ|Hình thức|Số tiền
+A1|Thu|@2021-09-01|Công ty A|Tiền mặt|#1000000
+Cộng|||||#1000000
+""", ()), ("Tháng 10", """Mã ủng hộ|Loại|Ngày|Nhà tài trợ|Hình thức|Số tiền
+A2|Thu|@2021-10-01|Công ty A|Tiền mặt|#2000000
+Cộng|||||#2000000
+Lũy kế|||||#3000000
+""", ())), formats=("xlsx",), what="a running total holds what other sheets and files say")

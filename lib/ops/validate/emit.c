@@ -388,7 +388,7 @@ static swc_status take_skipped(emitter *emit, const swc_row *row, row_verdict ve
         return SWC_OK;
     }
     emit->run->skipped++;
-    if (verdict == ROW_TOTAL || verdict == ROW_SUBTOTAL) {
+    if ((verdict == ROW_TOTAL || verdict == ROW_SUBTOTAL) && !line->is_carried) {
         status = swc_validate_totals_check(emit->run, &emit->sums, row, line, error);
     } else if (verdict == ROW_NOTE && swc_validate_stream_note_of(row) == NOTE_HISTORY) {
         status = keep_note(emit->run, row, error);
