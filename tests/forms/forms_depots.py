@@ -52,3 +52,14 @@ A2|Thu|@2021-10-01|Công ty A|Tiền mặt|#2000000
 Cộng|||||#2000000
 Lũy kế|||||#3000000
 """, ())), formats=("xlsx",), what="a running total holds what other sheets and files say")
+form("n26_dao_thieu", "donations", """Mã ủng hộ|Loại|Đảo mã|Ngày|Nhà tài trợ|Hình thức|Số lượng|Số tiền
+A1|Thu||01/10/2021|Công ty A|Máy tính bảng|10|
+A2|Đảo|A1|02/10/2021||||
+A3|Đảo|A2|03/10/2021||||
+A4|Đảo|A9|03/10/2021||||
+A5|Đảo||03/10/2021||||
+""","""_row|donation_id|entry|reverses|donor_name|form|quantity
+2|A1|receipt||Công ty A|tablet|10
+3|A2|reversal|A1|Công ty A|tablet|
+4|A3|reversal|A2|Công ty A|tablet|
+""", exit="1", rejected="2", codes="reversal-unknown@5 required@6", what="a reversal has donor and form of the entry it names")

@@ -139,10 +139,10 @@ static swc_status note_reversal(swc_validate *run, const row_record *record, ids
     return status;
 }
 
-static void learn_entry(swc_validate *run, const row_record *record, ledger_entry *entry,
-                        idset_place place)
+static swc_status learn_entry(swc_validate *run, const row_record *record, ledger_entry *entry,
+                              idset_place place, swc_error *error)
 {
-    const ledger *book = run->ledger;
+    ledger *book = run->ledger;
     swc_str word = text_of(run, record, "entry");
     entry->found = true;
     entry->day = day_of(text_of(run, record, "date"));
@@ -158,6 +158,9 @@ static void learn_entry(swc_validate *run, const row_record *record, ledger_entr
     }
     entry->quantity_left = entry->quantity;
     entry->amount_left = entry->amount;
+    entry->donor = swc_arena_copy(&book->arena, text_of(run, record, "donor_name"));
+    entry->form = swc_arena_copy(&book->arena, text_of(run, record, "form"));
+    return entry->donor.data == NULL || entry->form.data == NULL ? swc_fail_memory(error) : SWC_OK;
 }
 
 swc_status swc_validate_ledger_note(swc_validate *run, const row_record *record, idset_place place,
@@ -167,10 +170,8 @@ swc_status swc_validate_ledger_note(swc_validate *run, const row_record *record,
     swc_str word = text_of(run, record, "entry");
     if (book->stage == LEDGER_ENTRIES) {
         const size_t *index = swc_keymap_get(&book->targets, text_of(run, record, "donation_id"));
-        if (index != NULL) {
-            learn_entry(run, record, &book->entries[*index], place);
-        }
-        return SWC_OK;
+        return index == NULL ? SWC_OK
+                             : learn_entry(run, record, &book->entries[*index], place, error);
     }
     if (swc_str_is(word, "reversal")) {
         return note_reversal(run, record, place, error);
@@ -311,14 +312,46 @@ swc_status swc_validate_ledger_settle(swc_validate *run, swc_error *error)
     return status;
 }
 
+bool swc_validate_ledger_may_fill(const swc_validate *run, const row_record *record, size_t field)
+{
+    return run->kind == SWC_DONATIONS && swc_str_is(text_of(run, record, "entry"), "reversal") &&
+           text_of(run, record, "reverses").length > 0 &&
+           (swc_validate_field_is(run, field, "donor_name") ||
+            swc_validate_field_is(run, field, "form"));
+}
+
+/* Donor and form of a reversal are those of the entry it names (of a reversal: of the one below).
+ */
+static void fill_reversal(const swc_validate *run, row_record *record,
+                          const ledger_reversal *reversal)
+{
+    const ledger *book = run->ledger;
+    const ledger_entry *entry = &book->entries[reversal->target];
+    size_t donor = swc_validate_field_of(run, "donor_name");
+    size_t form = swc_validate_field_of(run, "form");
+    for (size_t steps = 0; steps <= book->reversal_count; steps++) {
+        swc_value *values = record->values;
+        values[donor].text = values[donor].text.length > 0 ? values[donor].text : entry->donor;
+        values[form].text = values[form].text.length > 0 ? values[form].text : entry->form;
+        if (entry->reversal == SIZE_MAX) {
+            break;
+        }
+        entry = &book->entries[book->reversals[entry->reversal].target];
+    }
+}
+
 static swc_status check_donation(swc_validate *run, row_record *record, idset_place place)
 {
     const ledger *book = run->ledger;
     size_t reverses = swc_validate_field_of(run, "reverses");
     for (size_t i = 0; i < book->reversal_count; i++) {
         const ledger_reversal *reversal = &book->reversals[i];
-        if (reversal->fault == SWC_ISSUE_COUNT || compare_places(reversal->place, place) != 0) {
+        if (compare_places(reversal->place, place) != 0) {
             continue;
+        }
+        if (reversal->fault == SWC_ISSUE_COUNT) {
+            fill_reversal(run, record, reversal);
+            break; /* the reversal of a receipt may still overdraw */
         }
         if (reversal->fault == SWC_ISSUE_REVERSAL_UNKNOWN) {
             swc_value_find(&record->values[reverses], reversal->fault,

@@ -33,6 +33,7 @@ typedef struct ledger_entry {
     size_t reversal; /* the entry is itself a reversal; SIZE_MAX: it is not */
     int64_t quantity, amount;
     int64_t quantity_left, amount_left; /* -1: it states none */
+    swc_str donor, form;                /* for a reversal that leaves them out */
 } ledger_entry;
 
 typedef struct ledger_day {
@@ -80,6 +81,8 @@ swc_status swc_validate_ledger_note(swc_validate *run, const row_record *record,
                                     swc_error *error);
 /** After a trial pass: another one, or which reversals and spends cannot stand. */
 swc_status swc_validate_ledger_settle(swc_validate *run, swc_error *error);
+/** Whether an empty required field is that of the entry a reversal names, and filled from it. */
+bool swc_validate_ledger_may_fill(const swc_validate *run, const row_record *record, size_t field);
 /** Judge a donation (reversal-unknown, balance-negative) or a device (foreign-key). */
 swc_status swc_validate_ledger_check(swc_validate *run, row_record *record, idset_place place,
                                      swc_error *error);

@@ -353,6 +353,9 @@ swc_status swc_validate_record_check(swc_validate *run, row_record *record, cons
         }
         uint32_t column = sheet->source_of[f];
         bool was_cut = record->missing_cells && column != SWC_NO_COLUMN;
+        if (!was_cut && swc_validate_ledger_may_fill(run, record, f)) {
+            continue;
+        }
         swc_value_find(value, was_cut ? SWC_ISSUE_MISSING_CELL : SWC_ISSUE_REQUIRED, NULL, NULL);
     }
     swc_validate_record_settle(run, record);
