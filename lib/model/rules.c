@@ -362,6 +362,49 @@ static void check_owner(const row_view *row)
     }
 }
 
+/* ---- sums and spans ---- */
+
+static bool is_text(const swc_value *value, const char *text)
+{
+    return value != NULL && swc_str_is(value->text, text);
+}
+
+/* A gift that says how much of nothing counts 0 in every report: it is asked for. */
+static void check_sum(const row_view *row)
+{
+    static const char *const things[] = {"laptop", "desktop", "tablet",      "smartphone",
+                                         "tv",     "sim",     "data_package"};
+    const swc_value *form = get(row, SWC_RULE_FORM);
+    const swc_value *item = get(row, SWC_RULE_ITEM);
+    swc_value *amount = get(row, SWC_RULE_AMOUNT);
+    swc_value *quantity = get(row, SWC_RULE_QUANTITY);
+    if (is_text(get(row, SWC_RULE_ENTRY), "reversal")) {
+        return;
+    }
+    if ((is_text(form, "cash") || is_text(item, "cash")) && is_absent(amount)) {
+        swc_value_find(amount, SWC_ISSUE_OUTLIER, "tiền mà không ghi số tiền, được tính là 0",
+                       "money without an amount counts as 0");
+    }
+    for (size_t i = 0; i < sizeof things / sizeof things[0]; i++) {
+        if (is_text(form, things[i]) && is_absent(quantity)) {
+            swc_value_find(quantity, SWC_ISSUE_OUTLIER,
+                           "hiện vật mà không ghi số lượng, được tính là 0",
+                           "things without a quantity count as 0");
+        }
+    }
+}
+
+static void check_span(const row_view *row)
+{
+    const swc_value *from = get(row, SWC_RULE_FROM_DATE);
+    swc_value *to = get(row, SWC_RULE_TO_DATE);
+    if (!is_blank(from) && !is_blank(to) && from->text.length == to->text.length &&
+        memcmp(from->text.data, to->text.data, to->text.length) > 0) {
+        swc_value_find(to, SWC_ISSUE_OUTLIER, "ngày kết thúc trước ngày bắt đầu",
+                       "it ends before it begins");
+    }
+}
+
 /* ---- kinds ---- */
 
 static swc_status apply_students(const row_view *row)
@@ -429,7 +472,15 @@ swc_status swc_rules_apply(swc_value_reader *reader, swc_kind kind, swc_value *v
     case SWC_SCHOOLS:
         return apply_schools(&row);
     case SWC_HANDOVERS:
+        check_sum(&row);
         return check_personal_id(&row);
+    case SWC_DONATIONS:
+        check_sum(&row);
+        check_span(&row);
+        return SWC_OK;
+    case SWC_PLATFORMS:
+        check_span(&row);
+        return SWC_OK;
     case SWC_COVERAGE:
         return check_places(&row);
     default:

@@ -27,8 +27,10 @@ typedef struct swc_row_facts {
  * or school name, priority from category (and category from a bare priority); eleven-digit
  * personal IDs; personal-id-check, level-grade, grade-age, owns-device, category-conflict,
  * category-missing, date-future against the survey date. Handovers: personal-id-check. Schools:
- * level from the name. Wherever there are communes: recognised within their district (outlier).
- * Required cells other than a student's category are the caller's question, afterwards.
+ * level from the name. Donations and handovers: money and things without a number (outlier);
+ * donations and platforms: a span that ends before it begins (outlier). Wherever there are
+ * communes: recognised within their district (outlier). Required cells other than a student's
+ * category are the caller's question, afterwards.
  * @return SWC_OK or SWC_ERR_MEMORY
  */
 swc_status swc_rules_apply(swc_value_reader *reader, swc_kind kind, swc_value *values,

@@ -82,6 +82,13 @@ static void find_rule_columns(swc_value_reader *reader)
         [SWC_RULE_DEVICES_OWNED] = "devices_owned",
         [SWC_RULE_NEEDS] = "needs",
         [SWC_RULE_SURVEY_DATE] = "survey_date",
+        [SWC_RULE_ENTRY] = "entry",
+        [SWC_RULE_FORM] = "form",
+        [SWC_RULE_ITEM] = "item",
+        [SWC_RULE_QUANTITY] = "quantity",
+        [SWC_RULE_AMOUNT] = "amount_vnd",
+        [SWC_RULE_FROM_DATE] = "from_date",
+        [SWC_RULE_TO_DATE] = "to_date",
     };
     for (int kind = 0; kind < SWC_KIND_COUNT; kind++) {
         for (size_t i = 0; i < SWC_RULE_COLUMN_COUNT; i++) {

@@ -79,6 +79,13 @@ typedef enum swc_rule_column {
     SWC_RULE_DEVICES_OWNED,
     SWC_RULE_NEEDS,
     SWC_RULE_SURVEY_DATE,
+    SWC_RULE_ENTRY,
+    SWC_RULE_FORM,
+    SWC_RULE_ITEM,
+    SWC_RULE_QUANTITY,
+    SWC_RULE_AMOUNT,
+    SWC_RULE_FROM_DATE,
+    SWC_RULE_TO_DATE,
     SWC_RULE_COLUMN_COUNT,
 } swc_rule_column;
 

@@ -63,3 +63,13 @@ A5|Đảo||03/10/2021||||
 3|A2|reversal|A1|Công ty A|tablet|
 4|A3|reversal|A2|Công ty A|tablet|
 """, exit="1", rejected="2", codes="reversal-unknown@5 required@6", what="a reversal has donor and form of the entry it names")
+form("n27_khong_ghi_so", "donations", """Mã ủng hộ|Loại|Ngày|Nhà tài trợ|Hình thức|Số lượng|Số tiền|Từ ngày|Đến ngày
+A1|Thu|01/10/2021|Công ty A|Tiền mặt||||
+A2|Thu|01/10/2021|Công ty A|Laptop||50.000.000||
+A3|Thu|01/10/2021|VNPT|Chính sách|||01/10/2021|01/09/2021
+A4||01/10/2021|VNPT|Tiền mặt||1.000||
+""","""_row|donation_id|form|quantity|amount_vnd
+2|A1|cash||
+3|A2|laptop||50000000
+4|A3|policy||
+""", exit="1", rejected="1", codes="outlier@2 outlier@3 outlier@4 required@5", what="gifts that count 0, a span that ends before it begins")

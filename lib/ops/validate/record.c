@@ -356,7 +356,8 @@ swc_status swc_validate_record_check(swc_validate *run, row_record *record, cons
         if (!was_cut && swc_validate_ledger_may_fill(run, record, f)) {
             continue;
         }
-        swc_value_find(value, was_cut ? SWC_ISSUE_MISSING_CELL : SWC_ISSUE_REQUIRED, NULL, NULL);
+        swc_value_find(value, was_cut ? SWC_ISSUE_MISSING_CELL : SWC_ISSUE_REQUIRED,
+                       run->fields[f].vi, run->fields[f].en);
     }
     swc_validate_record_settle(run, record);
     return SWC_OK;
