@@ -73,10 +73,10 @@
     "so hieu may|so series|service tag|so may serial|serial no|seri may|so may|ma serial|ma seri"
 #define DEVICE_ID                                                                                  \
     "ma thiet bi|ma tb|ma so thiet bi|ma may|ma tai san|ma ts|so the tai san|ma quan ly|ma vach|"  \
-    "ma so tai san|ma so may|ma so tb|ky hieu tai san|so tai san"
+    "ma so tai san|ma so may|ma so tb|ky hieu tai san|so tai san|id thiet bi|id tb|id may"
 #define DONATION_ID                                                                                \
     "ma ung ho|ma khoan ung ho|ma tai tro|ma dot ung ho|ma khoan tai tro|ma khoan|"                \
-    "ma phieu ung ho|ma so ung ho|ma ung ho tai tro|ma dong gop"
+    "ma phieu ung ho|ma so ung ho|ma ung ho tai tro|ma dong gop|ma uh|ma so uh|ma kuh"
 #define DONOR_NAME                                                                                 \
     "nha tai tro|don vi ung ho|don vi tai tro|nguoi ung ho|ten nha tai tro|nguon tai tro|"         \
     "ben tang|don vi tang|to chuc ca nhan ung ho|ten don vi ung ho|don vi ca nhan ung ho|"         \
@@ -228,7 +228,8 @@ const swc_heading swc_headings[] = {
     IS(DEVICES, "model", 1,
        "nhan hieu|hieu|model|ten may|nhan hieu model|dong may|nhan hieu dong may|ten san pham|"
        "ten hang|mau ma|nhan hieu mau ma|ky hieu|ten model|nhan mac|hieu may|hang model|"
-       "thuong hieu|ma san pham|model may"),
+       "thuong hieu|ma san pham|model may|ten nhan hieu|ten va nhan hieu|ten may nhan hieu|"
+       "ten nhan hieu may|hang san xuat model|hang sx model|ten may model"),
     IS(DEVICES, "model", 2, "hang|hang san xuat|hang sx|nha san xuat"),
     IS(DEVICES, "serial", 1, SERIAL),
     IS(DEVICES, "imei", 1, "imei|so imei|ma imei|imei 1|imei1|so imei 1"),
@@ -248,6 +249,10 @@ const swc_heading swc_headings[] = {
     IS(DEVICES, "made_year", 1, "nam san xuat|nam sx|nam sxuat|nsx|nam sx may"),
     IS(DEVICES, "made_year", 2, "nam dua vao su dung|nam su dung|nam mua"),
     IS(DEVICES, "quantity", 1, QUANTITY),
+    IS(DEVICES, "quantity", 2,
+       "so luong ton|sl ton|so luong ton kho|so luong con lai|ton cuoi ky|sl con lai|ton kho|ton|"
+       "so luong ton cuoi ky"),
+    IS(DEVICES, "quantity", 3, "so luong nhap|sl nhap|so luong nhan|so luong tiep nhan|sl nhan"),
     IS(DEVICES, "value_vnd", 1,
        "gia tri|tri gia|nguyen gia|gia tri thiet bi|tri gia thiet bi|gia tri uoc tinh|"
        "gia tri quy doi|gia tri dong|gia tri may|gia tri tai san"),
@@ -260,7 +265,8 @@ const swc_heading swc_headings[] = {
        "ngay nhan ve|ngay giao nhan"),
     IS(DEVICES, "status", 1,
        "trang thai|hien trang|trang thai thiet bi|tinh trang kho|hien trang thiet bi|"
-       "trang thai su dung|trang thai kho"),
+       "trang thai su dung|trang thai kho|tinh trang cap phat|tinh trang ban giao|"
+       "tinh trang phan bo|trang thai cap phat|tinh trang ton kho|trang thai ban giao"),
     IS(DEVICES, "earmark", 1, EARMARK),
     IS(DEVICES, "location", 1,
        "noi de|vi tri|kho|noi luu giu|noi luu kho|kho luu|dia diem|kho luu giu|noi bao quan|"
@@ -275,7 +281,7 @@ const swc_heading swc_headings[] = {
     IS(DONATIONS, "donation_id", 2, "ma|ma so|so hieu"),
     IS(DONATIONS, "entry", 1,
        "loai phat sinh|loai but toan|phat sinh|loai giao dich|thu chi|loai nghiep vu|loai khoan|"
-       "thu chi cam ket|loai thu chi|loai thu chi cam ket|nghiep vu|loai ghi so"),
+       "thu chi cam ket|loai thu chi|loai thu chi cam ket|nghiep vu|loai ghi so|loai gd"),
     IS(DONATIONS, "entry", 2, "loai"),
     IS(DONATIONS, "reverses", 1,
        "dao ma|dao cua|ma bi dao|huy ma|dao but toan|dao khoan|ma dao|dieu chinh ma|"
@@ -283,9 +289,13 @@ const swc_heading swc_headings[] = {
     IS(DONATIONS, "date", 1,
        "ngay|ngay thang|ngay tiep nhan|ngay nhan|ngay ung ho|ngay phat sinh|ngay thang nam|"
        "ngay chung tu|ngay thu|ngay ghi so|ngay thang ghi so|thoi gian|ngay tai tro|ngay ct|"
-       "ngay ghi|ngay giao dich|thoi gian ung ho|thoi gian tiep nhan|ngay thu chi|ngay nop"),
+       "ngay ghi|ngay giao dich|ngay gd|thoi gian ung ho|thoi gian tiep nhan|ngay thu chi|ngay "
+       "nop"),
     IS(DONATIONS, "donor_name", 1, DONOR_NAME),
-    IS(DONATIONS, "donor_name", 2, "don vi|ho va ten|ho ten|ten don vi"),
+    IS(DONATIONS, "donor_name", 2,
+       "don vi|ho va ten|ho ten|ten don vi|doanh nghiep|ten doanh nghiep|doanh nghiep vien thong|"
+       "nha mang|nguoi nop|nguoi nop tien|don vi nop|ho ten nguoi nop|doanh nghiep ung ho|"
+       "doanh nghiep tai tro|doanh nghiep ho tro"),
     IS(DONATIONS, "donor_type", 1,
        "loai nha tai tro|loai don vi|nhom nha tai tro|loai hinh|loai hinh don vi|phan loai|"
        "loai hinh nha tai tro|doi tuong ung ho|nhom|nhom don vi|loai nha hao tam|"
@@ -331,6 +341,7 @@ const swc_heading swc_headings[] = {
        "den ngay|ngay ket thuc|het han|ket thuc|hieu luc den|den|ngay het han|den het ngay|"
        "den thang|thoi gian ket thuc|ngay het hieu luc|ap dung den"),
     IS(DONATIONS, "note", 1, NOTE),
+    IS(DONATIONS, "note", 2, "dien giai|noi dung thu chi|noi dung dien giai|noi dung chi tiet"),
 
     /* schools */
     IS(SCHOOLS, "school_code", 1, SCHOOL_CODE "|ma"),
@@ -346,7 +357,8 @@ const swc_heading swc_headings[] = {
     IS(SCHOOLS, "internet", 1,
        "internet|duong truyen internet|ket noi internet|duong truyen|mang internet|ket noi|"
        "tinh trang internet|ha tang internet|loai duong truyen|hinh thuc ket noi internet|"
-       "ket noi mang|duong truyen mang|loai ket noi internet|hien trang internet"),
+       "ket noi mang|duong truyen mang|loai ket noi internet|hien trang internet|co internet|"
+       "co internet khong|ket noi internet khong|loai internet|loai mang|duong truyen ket noi"),
     IS(SCHOOLS, "coverage", 1,
        "song di dong|phu song|song dien thoai|vung phu song|muc phu song|mang di dong|song|"
        "phu song di dong|tinh trang phu song|muc do phu song|chat luong song|song 4g|loai song"),
@@ -392,12 +404,14 @@ const swc_heading swc_headings[] = {
 
     /* handovers */
     IS(HANDOVERS, "handover_id", 1,
-       "ma ban giao|ma phieu ban giao|ma giao nhan|so phieu ban giao|ma luot ban giao"),
-    IS(HANDOVERS, "handover_id", 2, "ma|ma so|so ban giao"),
+       "ma ban giao|ma phieu ban giao|ma giao nhan|so phieu ban giao|ma luot ban giao|ma bg|"
+       "ma gn|ma phieu giao nhan|ma so ban giao|ma lan ban giao|so phieu giao nhan"),
+    IS(HANDOVERS, "handover_id", 2, "ma|ma so|so ban giao|ma phieu|so phieu"),
     IS(HANDOVERS, "date", 1,
        "ngay ban giao|ngay giao|ngay nhan|ngay cap|ngay trao|ngay thang|thoi gian ban giao|"
        "ngay cap phat|ngay giao nhan|ngay trao tang|ngay|thoi gian giao nhan|ngay tra|"
-       "ngay thang nam ban giao"),
+       "ngay thang nam ban giao|ngay thu hoi|ngay tra lai|ngay hoan tra|ngay giao may|"
+       "ngay nhan may|ngay ban giao thiet bi|ngay nhan thiet bi|ngay thang nam"),
     IS(HANDOVERS, "round", 1, "dot|dot cap|dot ban giao|dot phan bo|vong|dot ho tro|dot trao"),
     IS(HANDOVERS, "student_id", 1, STUDENT_ID),
     IS(HANDOVERS, "personal_id", 1, PERSONAL_ID),
@@ -418,7 +432,9 @@ const swc_heading swc_headings[] = {
     IS(HANDOVERS, "item", 1,
        "thiet bi|loai thiet bi|thiet bi ban giao|hien vat|ten thiet bi|loai may|hien vat nhan|"
        "thiet bi nhan|thiet bi duoc cap|tai san|chung loai|loai tb|thiet bi duoc nhan|"
-       "chung loai thiet bi|ten tai san|thiet bi duoc ban giao|loai hien vat|thiet bi cap"),
+       "chung loai thiet bi|ten tai san|thiet bi duoc ban giao|loai hien vat|thiet bi cap|"
+       "noi dung ho tro|hinh thuc ho tro|hien vat ho tro|thiet bi ho tro|hien vat ban giao|"
+       "loai thiet bi ban giao|loai thiet bi nhan|thiet bi duoc ho tro|thiet bi trao tang"),
     IS(HANDOVERS, "item", 2, "noi dung|loai"),
     IS(HANDOVERS, "device_id", 1, DEVICE_ID "|so hieu|so hieu thiet bi"),
     IS(HANDOVERS, "serial", 1, SERIAL "|so se ri imei|so seri imei"),
@@ -427,7 +443,8 @@ const swc_heading swc_headings[] = {
        "so tien|tien|so tien dong|so tien nhan|tien ho tro|so tien vnd"),
     IS(HANDOVERS, "status", 1,
        "trang thai|tinh trang ban giao|ket qua|tinh trang giao nhan|hien trang|"
-       "trang thai ban giao|ket qua ban giao|giao nhan"),
+       "trang thai ban giao|ket qua ban giao|giao nhan|tinh trang giao|trang thai giao|"
+       "trang thai giao nhan|tinh trang nhan|ket qua giao nhan|ket qua nhan|tinh trang trao"),
     IS(HANDOVERS, "minute_no", 1,
        "so bien ban|bien ban|bien ban so|so bb|so bien ban ban giao|bien ban ban giao so|"
        "so bbbg"),
@@ -447,10 +464,15 @@ const swc_heading swc_headings[] = {
        "ten mien|dia chi website"),
     IS(PLATFORMS, "free_data", 1,
        "mien phi du lieu|mien phi|mien cuoc|mien phi data|mien phi luu luong|"
-       "mien cuoc du lieu|mien phi truy cap|mien cuoc data|mien phi cuoc|mien cuoc truy cap"),
-    IS(PLATFORMS, "from_date", 1, "tu ngay|ngay bat dau|bat dau|hieu luc tu|tu|ap dung tu"),
+       "mien cuoc du lieu|mien phi truy cap|mien cuoc data|mien phi cuoc|mien cuoc truy cap|"
+       "mien phi dung luong|mien cuoc 3g 4g|mien phi 3g 4g|mien phi du lieu truy cap|"
+       "mien phi dung luong data|mien phi cuoc data"),
+    IS(PLATFORMS, "from_date", 1,
+       "tu ngay|ngay bat dau|bat dau|hieu luc tu|tu|ap dung tu|thoi gian bat dau|bat dau tu|"
+       "ngay ap dung|ngay hieu luc|mien phi tu|mien phi tu ngay"),
     IS(PLATFORMS, "to_date", 1,
-       "den ngay|ngay ket thuc|het han|ket thuc|hieu luc den|den|ngay het han|den het ngay"),
+       "den ngay|ngay ket thuc|het han|ket thuc|hieu luc den|den|ngay het han|den het ngay|"
+       "thoi gian ket thuc|ngay het hieu luc|ket thuc ngay|mien phi den|mien phi den ngay"),
 
     {SWC_KIND_NONE, SWC_HEADER_UNKNOWN, NULL, NULL, 0, NULL},
 };

@@ -121,7 +121,7 @@ static const struct {
      "dang giu|da dat|cho cap phat|cho cap|da phan bo chua giao|du kien ban giao"},
     {SWC_WORDS_DEVICE_STATUS, "handed_over",
      "da ban giao|da giao|da cap|da cap phat|da trao|ban giao|da phat|da tang|da xuat kho|"
-     "da giao cho hoc sinh|da ban giao cho hoc sinh|da trao tang|da ban giao cho truong"},
+     "da trao tang|da cho muon|da phan phoi|da trao tay|da ban giao het|da cap het"},
     {SWC_WORDS_DEVICE_STATUS, "faulty",
      "hong|hu|hu hong|loi|bi hong|khong dung duoc|dang sua chua|da hong|bi loi|hong hoc|"
      "khong hoat dong|dang bao hanh|dang sua|bi hu|can sua chua"},
@@ -157,7 +157,7 @@ static const struct {
     {SWC_WORDS_DONOR_TYPE, "organisation",
      "to chuc|to chuc xa hoi|hoi|doan the|to chuc doan the|to chuc chinh tri xa hoi|hiep hoi|"
      "to chuc phi chinh phu|ngo|hoi doan the|organization|to chuc chinh tri|to chuc ton giao|"
-     "to chuc tu thien|to chuc quoc te|cau lac bo|clb"},
+     "to chuc tu thien|to chuc quoc te|cau lac bo|clb|nhom thien nguyen|nhom tu thien|nhom"},
     {SWC_WORDS_DONOR_TYPE, "individual",
      "ca nhan|ca nhan ho gia dinh|ho gia dinh|nguoi dan|ca nhan nha hao tam|nha hao tam|person"},
     {SWC_WORDS_DONOR_TYPE, "fund",
@@ -179,7 +179,9 @@ static const struct {
     {SWC_WORDS_FORM, "policy",
      "chinh sach|giam cuoc|giam gia|mien giam cuoc|uu dai|mien cuoc|chinh sach ho tro|"
      "giam gia cuoc|chinh sach uu dai|mien giam|giam gia goi cuoc|uu dai goi cuoc|"
-     "mien phi cuoc|giam gia thiet bi"},
+     "mien phi cuoc|giam gia thiet bi|chinh sach giam cuoc|mien cuoc truy cap|mien cuoc data|"
+     "chinh sach mien giam cuoc|chinh sach giam gia|giam cuoc data|mien cuoc du lieu|"
+     "chinh sach mien cuoc"},
     {SWC_WORDS_FORM, "other", "khac|hien vat khac|loai khac|hinh thuc khac|ht khac"},
 
     {SWC_WORDS_SCHOOL_INTERNET, "none",
@@ -199,7 +201,8 @@ static const struct {
      "chua duoc phu song|chua phu|vung lom song|khong song|chua xoa lom|chua khac phuc|"
      "chua trien khai|khong|khong co|con lom song|chua duoc phu|chua co song di dong"},
     {SWC_WORDS_POINT_STATUS, "planned",
-     "co ke hoach|du kien|du kien phu song|dang trien khai|ke hoach|dang xay dung|"
+     "co ke hoach|du kien|du kien phu song|du kien phu|se phu|dang trien khai|ke hoach|dang xay "
+     "dung|"
      "se phu song|da co ke hoach|dang thi cong|dang xay tram|co ke hoach phu song|"
      "dang lap dat|da len ke hoach|dang thuc hien|ke hoach phu song|trong ke hoach|"
      "dang trien khai phu song"},
@@ -358,6 +361,22 @@ static bool use_word(const swc_word *list, const char *word, swc_word_reading *r
     return true;
 }
 
+/* "Đã giao cho trường TH Kim Đồng": the word in front. */
+static bool read_status(const swc_words *words, swc_vocabulary vocabulary, const swc_column *column,
+                        const char *key, swc_word_reading *reading)
+{
+    char head[KEY_BYTES];
+    size_t index = 0;
+    size_t length = swc_words_status_length(vocabulary, key);
+    if (length == 0 || length >= sizeof head) {
+        return false;
+    }
+    memcpy(head, key, length);
+    head[length] = '\0';
+    return find_phrase(words, vocabulary, head, &index) &&
+           use_word(column->words, column->words[index].word, reading);
+}
+
 bool swc_words_read(const swc_words *words, swc_vocabulary vocabulary, const swc_column *column,
                     const char *key, swc_word_reading *reading_out)
 {
@@ -397,7 +416,9 @@ bool swc_words_read(const swc_words *words, swc_vocabulary vocabulary, const swc
             return use_word(column->words, column->words[index].word, reading_out);
         }
         return use_word(column->words, swc_words_device(key), reading_out);
+    case SWC_WORDS_CONDITION:
+        return swc_words_is_faulty(key) && use_word(column->words, "faulty", reading_out);
     default:
-        return false;
+        return read_status(words, vocabulary, column, key, reading_out);
     }
 }

@@ -74,6 +74,11 @@ size_t swc_words_level_at(const char *key, unsigned *mask);
 
 /** Whether `phrase` stands in `key` as whole words. */
 bool swc_key_has(const char *key, const char *phrase);
+/** Length of the part of a status that is its word ("da giao" of "da giao cho truong th le loi");
+ *  0: nothing may be cut off, or what follows takes it back. */
+size_t swc_words_status_length(swc_vocabulary vocabulary, const char *key);
+/** "Lỗi màn hình", "hỏng loa": a condition that begins with what is wrong. */
+bool swc_words_is_faulty(const char *key);
 
 /** One phrase of a token grammar. */
 typedef struct swc_phrase {

@@ -75,9 +75,24 @@ size_t swc_words_level_at(const char *key, unsigned *mask)
     return length;
 }
 
+/* "Cấp 1, 2": the figure that goes on from the one before it; LEVEL_FILLER: none. */
+static int next_level(const char *word, size_t length)
+{
+    static const char *const figures[][2] = {{"1", "i"}, {"2", "ii"}, {"3", "iii"}};
+    for (int i = 0; i < 3; i++) {
+        for (size_t k = 0; k < 2; k++) {
+            if (strlen(figures[i][k]) == length && memcmp(figures[i][k], word, length) == 0) {
+                return PRIMARY + i;
+            }
+        }
+    }
+    return LEVEL_FILLER;
+}
+
 unsigned swc_words_levels(const char *key, bool *rest_out)
 {
     unsigned mask = 0;
+    bool counted = false; /* the level before was a figure */
     *rest_out = false;
     while (*key != '\0') {
         int meaning = LEVEL_FILLER;
@@ -85,8 +100,12 @@ unsigned swc_words_levels(const char *key, bool *rest_out)
                                       sizeof level_phrases / sizeof level_phrases[0], &meaning);
         if (length == 0) {
             length = strcspn(key, " ");
-            *rest_out = true;
-        } else if (meaning != LEVEL_FILLER) {
+            meaning = counted ? next_level(key, length) : LEVEL_FILLER;
+            *rest_out = *rest_out || meaning == LEVEL_FILLER;
+        }
+        counted = strncmp(key, "cap ", 4) == 0 || (counted && meaning != LEVEL_FILLER) ||
+                  (counted && strncmp(key, "va ", 3) == 0);
+        if (meaning != LEVEL_FILLER) {
             mask |= 1u << meaning;
         }
         key += length;
@@ -99,8 +118,9 @@ unsigned swc_words_levels(const char *key, bool *rest_out)
 
 const char *swc_words_signal(const char *key)
 {
-    static const char *const known[] = {"song", "mang", "lte",  "co",  "va", "phu",
-                                        "da",   "di",   "dong", "muc", "toi"};
+    static const char *const known[] = {"song", "mang", "lte", "co",   "va",   "phu",   "da",
+                                        "di",   "dong", "muc", "toi",  "tot",  "manh",  "yeu",
+                                        "on",   "dinh", "kem", "chap", "chon", "trung", "binh"};
     static const char *const words[] = {"none", "2g", "3g", "4g", "5g"};
     static const char *const nothing[] = {"khong",         "khong co",   "chua co", "chua co song",
                                           "khong co song", "lom song",   "chua",    "ko",

@@ -73,3 +73,31 @@ A4||01/10/2021|VNPT|Tiền mặt||1.000||
 3|A2|laptop||50000000
 4|A3|policy||
 """, exit="1", rejected="1", codes="outlier@2 outlier@3 outlier@4 required@5", what="gifts that count 0, a span that ends before it begins")
+form("d20_lo_ton", "devices", """BÁO CÁO NHẬP XUẤT TỒN THIẾT BỊ
+STT|ID thiết bị|Loại|Tên, nhãn hiệu|Nhập|Xuất|Số lượng tồn|Tình trạng cấp phát|Chất lượng
+1|A1|Máy tính bảng|Tab A7|50|20|30|Chưa cấp|Mới
+2|A2|Netbook|Acer|10|10|1|Đã cấp cho học sinh ngày 05/10/2021|Lỗi màn hình
+3|A3|Case máy tính để bàn|FPT|5|0|5|Đã giao cho trường, chưa giao học sinh|Lỗi thời
+""","""_row|device_id|type|model|quantity|status|condition
+3|A1|tablet|Tab A7|30|in_stock|new
+4|A2|laptop|Acer|1|handed_over|faulty
+""", exit="1", rejected="1", codes="enum@5", what="a stock report: what is left counts; statuses with more words")
+form("t20_cap_va_song", "schools", """Mã trường|Tên trường|Cấp học|Huyện|Có Internet không?|Mức phủ sóng
+T1|PTCS A|Cấp 1, 2|Lắk|Cáp quang|Tốt 4G
+T2|PTCS B|cấp 1-2-3|Lắk|Không|3G yếu
+T3|TH C|Cấp 1|Lắk|ADSL|Chưa có 4G, chỉ có 3G
+T4|TH D|Cấp 4|Lắk|ADSL|4G
+""","""_row|school_code|level|internet|coverage
+2|T1|primary+lower_secondary|fibre|4g
+3|T2|primary+lower_secondary+upper_secondary|none|3g
+""", exit="1", rejected="2", codes="enum@4 enum@5", what="levels by figures, signals with their quality")
+form("c20_hien_trang", "coverage", """Mã điểm|Thôn|Xã|Huyện|Hiện trạng
+1|Thôn 1|Ea Na|Krông Ana|Dự kiến phủ sóng trong năm 2022
+2|Thôn 2|Ea Na|Krông Ana|Đã có sóng 4G
+3|Thôn 3|Ea Na|Krông Ana|Đã có sóng nhưng yếu
+4|Thôn 4|Ea Na|Krông Ana|Chưa có sóng 4G
+""","""_row|point_id|status
+2|1|planned
+3|2|covered
+5|4|uncovered
+""", exit="1", rejected="1", codes="enum@4", what="states of a point with more words")

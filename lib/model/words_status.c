@@ -1,0 +1,70 @@
+/* Statuses and conditions that say more than their word: "Đã giao cho trường TH Kim Đồng ngày
+ * 5/10", "Lỗi màn hình". What the word itself means stands in words.c. */
+#include "model/words.h"
+
+#include <string.h>
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+/* Whether one of the words, each whole, stands in the key. */
+static bool has_any(const char *key, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (swc_key_has(key, words[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* What may follow the word of a status: to whom, where, when, and of a signal which one. */
+static bool opens_tail(swc_vocabulary vocabulary, const char *word, size_t length)
+{
+    static const char *const heads[] = {"cho", "tai", "ngay", "vao", "theo", "trong", "thang"};
+    static const char *const signals[] = {"3g", "4g", "5g", "nam", "quy", "truoc"};
+    bool found = false;
+    for (size_t i = 0; i < COUNT(heads); i++) {
+        found = found || (strlen(heads[i]) == length && memcmp(heads[i], word, length) == 0);
+    }
+    for (size_t i = 0; i < COUNT(signals) && vocabulary == SWC_WORDS_POINT_STATUS; i++) {
+        found = found || (strlen(signals[i]) == length && memcmp(signals[i], word, length) == 0);
+    }
+    return found;
+}
+
+size_t swc_words_status_length(swc_vocabulary vocabulary, const char *key)
+{
+    /* words behind which the row is not what its first words say */
+    static const char *const doubts[] = {"chua", "khong", "ko",  "thieu", "hong", "loi",
+                                         "tra",  "huy",   "con", "mot",   "phan", "mat",
+                                         "yeu",  "nhung", "kem", "chap",  "gan",  "thu"};
+    if (vocabulary != SWC_WORDS_DEVICE_STATUS && vocabulary != SWC_WORDS_HANDOVER_STATUS &&
+        vocabulary != SWC_WORDS_POINT_STATUS) {
+        return 0;
+    }
+    for (const char *at = strchr(key, ' '); at != NULL; at = strchr(at + 1, ' ')) {
+        size_t length = strcspn(at + 1, " ");
+        if (opens_tail(vocabulary, at + 1, length)) {
+            return has_any(at, doubts, COUNT(doubts)) ? 0 : (size_t)(at - key);
+        }
+    }
+    return 0;
+}
+
+bool swc_words_is_faulty(const char *key)
+{
+    static const char *const heads[] = {"hong ",   "hu ",    "hu hong ", "loi ", "bi hong ",
+                                        "bi loi ", "bi hu ", "be ",      "vo ",  "nut "};
+    static const char *const others[] = {"loi thoi", "vo hop", "be hop"}; /* old; a box */
+    for (size_t i = 0; i < COUNT(others); i++) {
+        if (strncmp(key, others[i], strlen(others[i])) == 0) {
+            return false;
+        }
+    }
+    for (size_t i = 0; i < COUNT(heads); i++) {
+        if (strncmp(key, heads[i], strlen(heads[i])) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
