@@ -413,6 +413,7 @@ swc_status form_build(swc_report *report, const form_spec *spec, report_form *fo
     if (status == SWC_OK) {
         status = spec->build(form);
         status = status == SWC_OK ? form->status : status;
+        status = status == SWC_OK ? form_compare_partners(form) : status;
     }
     bool filtered = report->options.district != NULL || report->options.school != NULL;
     if (status == SWC_OK && filtered) {

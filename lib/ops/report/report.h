@@ -482,6 +482,8 @@ bool form_in_period(const report_form *form, swc_str date);
 /* The same, and printed on the sheet of sources. */
 void form_identity(report_form *form, const char *code, const char *left_name, int64_t left,
                    const char *right_name, int64_t right);
+/* identities.c: the figures of a finished form against those of its partners (FORMS 8). */
+swc_status form_compare_partners(report_form *form);
 void form_refuse(report_form *form, const char *vi_format, const char *en_format, ...)
     SWC_PRINTF(2, 4) SWC_PRINTF(3, 4);
 form_chart *form_add_chart(report_form *form, int kind, const char *const title[2],

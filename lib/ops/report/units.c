@@ -74,6 +74,10 @@ static bool count_delivered(counting *c, unit_counts *out)
         } else if (!swc_keymap_put(&c->delivered, one->device_id, &value, &found)) {
             return false;
         } else {
+            swc_device_type type =
+                swc_device_type_of(report_get(c->report, SWC_INPUT_DEVICES, row, DEVICE_type));
+            out->other_type[one->item] += type != one->item ? 1 : 0;
+            out->other_type[type] -= type != one->item ? 1 : 0;
             c->row_delivered[row] += found ? 0 : 1;
         }
     }
