@@ -379,6 +379,7 @@ static bool is_subheading(const row_text *row, swc_line *line)
         line->school[name.length] = '\0';
         return true;
     }
+    swc_title_split_places(bare, line->district, line->commune, sizeof line->district);
     line->is_part = swc_title_begins(bare, "khoi") > 0 || swc_title_begins(bare, "nhom") > 0;
     return line->numbering != '\0' || line->is_part ||
            (row->count == 1 && swc_title_names_place(bare));

@@ -187,6 +187,27 @@ char swc_title_place_within(swc_str text)
     return found;
 }
 
+void swc_title_split_places(swc_str text, char *district, char *commune, size_t capacity)
+{
+    for (text = swc_title_trim(text); text.length > 0;) {
+        size_t end = 0;
+        while (end < text.length && strchr(",;():", text.data[end]) == NULL &&
+               !(text.data[end] == '-' && end > 0 && text.data[end - 1] == ' ')) {
+            end++;
+        }
+        swc_str part = swc_title_trim((swc_str){text.data, end});
+        size_t used = 0;
+        const place_word *word = find_place_word(part, &used);
+        if (word == NULL || used >= part.length) {
+            return; /* what follows is about the place, not one */
+        }
+        if (word->level != 'p') {
+            swc_title_store(word->level == 'd' ? district : commune, capacity, part);
+        }
+        text = swc_title_trim((swc_str){text.data + end, text.length - end});
+    }
+}
+
 swc_status swc_title_take_places(swc_title_facts *facts, swc_units *units, swc_str text,
                                  swc_error *error)
 {

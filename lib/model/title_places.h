@@ -13,6 +13,9 @@ bool swc_title_names_place(swc_str text);
 /** 'd' when a word for a district stands anywhere in the text, 'c' when only one for a commune
  *  does, else 0. */
 char swc_title_place_within(swc_str text);
+/** The district and commune that a line begins with ("Xã Ea Tul, huyện Cư M'gar", "Huyện Lắk: 12
+ *  trường"), as written with their kinds; empty when it does not. */
+void swc_title_split_places(swc_str text, char *district, char *commune, size_t capacity);
 /** A school's line without ", huyện ...", " - xã ..." and the school year behind its name. */
 swc_str swc_title_school_part(swc_str text);
 /** Add what the line names; a fact that was found before stays. */

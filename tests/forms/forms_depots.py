@@ -101,3 +101,29 @@ form("c20_hien_trang", "coverage", """Mã điểm|Thôn|Xã|Huyện|Hiện trạ
 3|2|covered
 5|4|uncovered
 """, exit="1", rejected="1", codes="enum@4", what="states of a point with more words")
+form("t21_huyen_o_nhom", "schools", """STT|Mã trường|Tên trường|Cấp học|Số HS
+|I. Huyện Lắk
+1|T1|TH A|Tiểu học|100
+2|T2|TH B|Tiểu học|110
+|Cộng huyện Lắk|||210
+II|THỊ XÃ BUÔN HỒ
+1|T3|TH C|Tiểu học|120
+|III. Huyện Không Có
+1|T4|TH D|Tiểu học|120
+|IV. Trường trực thuộc Sở
+1|T5|TH E|Tiểu học|120
+|Tổng cộng|||570
+""","""_row|school_code|district|pupils
+3|T1|Lắk|100
+4|T2|Lắk|110
+7|T3|Buôn Hồ|120
+""", exit="1", rejected="2", codes="enum@9 required@11", what="districts as sub-headings; one that is not in the list, one group without any")
+form("c21_xa_o_nhom", "coverage", """Mã điểm|Thôn, buôn|Hiện trạng
+1. Xã Ea Tul, huyện Cư M'gar
+D1|Buôn A|Chưa có sóng
+2. Xã Cư Pui, huyện Krông Bông
+D2|Buôn B|Đã có sóng
+""","""_row|point_id|commune|district|status
+3|D1|Ea Tul|Cư M'gar|uncovered
+5|D2|Cư Pui|Krông Bông|covered
+""", what="communes and districts as sub-headings")

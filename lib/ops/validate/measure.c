@@ -21,7 +21,8 @@ typedef struct measure {
     swc_encoding_evidence *sheet_evidence;
     size_t sheet_cells;
     bool looks_for_category, looks_for_school; /* "II. Hộ cận nghèo" above its rows */
-    size_t rows;                               /* below the header, notes apart */
+    bool looks_for_place;
+    size_t rows; /* below the header, notes apart */
     stream_end end;
 } measure;
 
@@ -112,11 +113,14 @@ static swc_status measure_row(measure *work, const swc_row *row, swc_error *erro
             }
         }
     }
-    if ((work->looks_for_category || work->looks_for_school) && row->cell_count <= 2) {
+    if ((work->looks_for_category || work->looks_for_school || work->looks_for_place) &&
+        row->cell_count <= 2) {
         swc_line line = swc_line_classify(row, SWC_NO_COLUMN);
         bool heads = line.kind == SWC_LINE_SUBHEADING;
         sheet->category_in_headings |= heads && line.category != NULL;
         sheet->school_in_headings |= heads && line.school[0] != '\0';
+        sheet->district_in_headings |= heads && line.district[0] != '\0';
+        sheet->commune_in_headings |= heads && line.commune[0] != '\0';
     }
     return SWC_OK;
 }
@@ -134,6 +138,8 @@ static swc_status begin(measure *work, swc_error *error)
     }
     work->looks_for_category = work->run->category_field < work->run->field_count;
     work->looks_for_school = work->run->kind == SWC_STUDENTS || work->run->kind == SWC_HANDOVERS;
+    size_t district = swc_validate_field_of(work->run, "district");
+    work->looks_for_place = district < work->run->field_count;
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
         bool is_field = column->use == USE_VALUE || column->use == USE_OF_ENTRY ||

@@ -85,8 +85,9 @@ typedef struct sheet_plan {
     bool has_ticks, has_parts;
     swc_merge *merges; /* [merge_count] below the header, over several rows; by first row */
     size_t merge_count;
-    bool category_in_headings; /* "II. Hộ cận nghèo" above its rows */
-    bool school_in_headings;   /* "Trường TH Kim Đồng" above its rows */
+    bool category_in_headings;                      /* "II. Hộ cận nghèo" above its rows */
+    bool school_in_headings;                        /* "Trường TH Kim Đồng" above its rows */
+    bool district_in_headings, commune_in_headings; /* "I. Huyện Lắk", "Xã Ea Tul" */
     swc_title_facts title;
     struct {
         size_t field;
@@ -96,7 +97,8 @@ typedef struct sheet_plan {
     } fills[MAX_FILLS];       /* what the title block says where no column does */
     size_t fill_count;
     size_t school_field; /* the name, from a sub-heading; SIZE_MAX: a column gives it */
-    size_t class_field;  /* filled from "Lớp 6A" above the rows; SIZE_MAX: a column gives it */
+    size_t district_field, commune_field; /* the same for "I. Huyện Lắk" and "Xã Ea Tul" */
+    size_t class_field; /* filled from "Lớp 6A" above the rows; SIZE_MAX: a column gives it */
 } sheet_plan;
 
 /* Remarks of the reader on a file; given on the first reading only. */

@@ -219,16 +219,16 @@ static void fill_from_title(builder *build, const table_state *state)
     }
 }
 
-/* "Trường TH Kim Đồng" above the rows, read like a cell: lost letters are an error there too. */
-static swc_status fill_school(builder *build, const table_state *state, swc_error *error)
+/* "Trường TH Kim Đồng" or "Huyện Lắk" above the rows, read like a cell: lost letters are an error
+ * there too. */
+static swc_status fill_heading(builder *build, size_t field, const char *text, swc_error *error)
 {
-    size_t field = build->sheet->school_field;
-    if (state->school[0] == '\0' || field == SIZE_MAX) {
+    if (text[0] == '\0' || field == SIZE_MAX) {
         return SWC_OK;
     }
     column_plan plain = {.facts = swc_column_facts_default()};
-    swc_cell cell = {
-        .type = SWC_CELL_TEXT, .column = SWC_NO_COLUMN, .text = swc_str_of(state->school)};
+    plain.facts.province = build->sheet->title.province;
+    swc_cell cell = {.type = SWC_CELL_TEXT, .column = SWC_NO_COLUMN, .text = swc_str_of(text)};
     swc_value_clear(&build->record->values[field]);
     return swc_validate_read_value(build, field, &cell, &plain, error);
 }
@@ -320,7 +320,14 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     }
     swc_validate_settle_book(build);
     fill_from_title(build, state);
-    return status == SWC_OK ? fill_school(build, state, error) : status;
+    if (status == SWC_OK) {
+        status = fill_heading(build, sheet->school_field, state->school, error);
+    }
+    if (status == SWC_OK) {
+        status = fill_heading(build, sheet->district_field, state->district, error);
+    }
+    return status == SWC_OK ? fill_heading(build, sheet->commune_field, state->commune, error)
+                            : status;
 }
 
 void swc_validate_record_settle(const swc_validate *run, row_record *record)

@@ -95,10 +95,11 @@ static bool comes_from_elsewhere(const swc_validate *run, const sheet_plan *shee
     }
     if (strcmp(name, "district") == 0) {
         return title->district[0] != '\0' || title->commune[0] != '\0' || has_register ||
+               sheet->district_in_headings || sheet->commune_in_headings ||
                is_given(sheet, swc_validate_field_of(run, "commune"));
     }
     if (strcmp(name, "commune") == 0) {
-        return title->commune[0] != '\0';
+        return title->commune[0] != '\0' || sheet->commune_in_headings;
     }
     if (strcmp(name, "category") == 0) {
         return title->category != NULL || sheet->category_in_headings ||
@@ -204,6 +205,8 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
     }
     sheet->class_field = field_without_column(run, sheet, "class");
     sheet->school_field = field_without_column(run, sheet, "school_name");
+    sheet->district_field = field_without_column(run, sheet, "district");
+    sheet->commune_field = field_without_column(run, sheet, "commune");
 }
 
 /* A school's name from the title is read like a cell: lost letters are an error there too. */

@@ -184,6 +184,17 @@ static void open_group(table_state *state, const swc_line *line)
         state->left_commune = state->left_commune || is_other;
         state->left_district = state->left_district || is_other;
     }
+    bool names_place = line->district[0] != '\0' || line->commune[0] != '\0';
+    bool same_rank = line->numbering != '\0' && line->numbering == state->place_numbering;
+    if (line->district[0] != '\0' || (same_rank && !names_place)) { /* "III. Các trường khác" */
+        (void)snprintf(state->district, sizeof state->district, "%s", line->district);
+        state->commune[0] = '\0';
+    }
+    if (line->commune[0] != '\0') {
+        (void)snprintf(state->commune, sizeof state->commune, "%s", line->commune);
+    }
+    state->closed = state->closed && !names_place;
+    state->place_numbering = names_place ? line->numbering : state->place_numbering;
     state->left_commune = state->left_commune || line->place != '\0';
     state->left_district = state->left_district || line->place == 'd';
 }

@@ -33,6 +33,8 @@ typedef struct table_state {
     const char *category; /* of the last "II. Hộ cận nghèo" */
     char category_numbering; /* 'I' of that one: "III. Khác" ends it, "1. Lớp 6A" does not */
     char school[256];        /* of the last "Trường TH Kim Đồng" between the rows */
+    char district[96], commune[96];   /* of the last "I. Huyện Lắk", "Xã Ea Tul" */
+    char place_numbering;             /* of that one */
     bool left_commune, left_district; /* a sub-heading named another place than the title */
     uint64_t last_row;
     size_t blank_pending, blank_rows;
