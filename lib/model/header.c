@@ -233,6 +233,44 @@ static bool match_signed(swc_kind kind, const swc_heading_forms *forms, swc_head
     return true;
 }
 
+/* "Huyện/TP/TX": one thing in several words. The first must be known, and none may mean another
+ * column; of a number all must be known ("Số tiền/tháng" is another sum). */
+static bool match_either(const swc_headers *headers, swc_kind kind, swc_str text,
+                         swc_header_match *match)
+{
+    const swc_header_entry *first = NULL;
+    bool all = true;
+    size_t count = 0;
+    const swc_column *columns = swc_kind_columns(kind, &count);
+    for (size_t at = 0; at <= text.length; at++) {
+        size_t end = at;
+        while (end < text.length && text.data[end] != '/') {
+            end++;
+        }
+        swc_heading_forms forms;
+        if (swc_heading_forms_make((swc_str){text.data + at, end - at}, &forms, NULL) != SWC_OK) {
+            return false;
+        }
+        const swc_header_entry *found = find_forms(headers, kind, &forms);
+        if (at == 0 && (end == text.length || found == NULL)) {
+            return false;
+        }
+        first = at == 0 ? found : first;
+        if (found != NULL && (found->role != first->role || found->column != first->column)) {
+            return false;
+        }
+        all = all && found != NULL;
+        at = end;
+    }
+    bool number = first->column < count && columns[first->column].type >= SWC_TYPE_INTEGER &&
+                  columns[first->column].type <= SWC_TYPE_MONEY;
+    if (first->role != SWC_HEADER_COLUMN || (number && !all)) {
+        return false;
+    }
+    use_entry(first, match);
+    return true;
+}
+
 /* Take the unit of a money column; a unit that no column takes makes the heading unknown. */
 static void settle_unit(swc_kind kind, const swc_heading_forms *forms, swc_header_match *match)
 {
@@ -276,8 +314,8 @@ swc_status swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent
         const swc_header_entry *found = find_forms(headers, kind, &forms);
         if (found != NULL) {
             use_entry(found, match_out);
-        } else {
-            match_category(kind, &forms, match_out);
+        } else if (!match_category(kind, &forms, match_out)) {
+            match_either(headers, kind, text, match_out);
         }
     }
     settle_unit(kind, &forms, match_out);

@@ -24,6 +24,7 @@ typedef enum swc_header_role {
     SWC_HEADER_DATE_OF_SEX, /**< "Ngày sinh" over "Nam" | "Nữ": birth date, and sex is `word` */
     SWC_HEADER_IN,          /**< "Thu" of a cash book: `column` of a receipt, `word` is the entry */
     SWC_HEADER_OUT,         /**< "Chi": `column` of a spend */
+    SWC_HEADER_SPECS,       /**< "Cấu hình": processor, memory, disk and screen in one text */
     SWC_HEADER_ANY_ID,      /**< "Mã định danh": student_id or personal_id by its values */
     SWC_HEADER_PROVINCE,    /**< "Tỉnh": helps to recognise districts and communes */
     SWC_HEADER_NUMBERING,   /**< "STT": dropped */

@@ -243,6 +243,9 @@ const swc_heading swc_headings[] = {
     IS(DEVICES, "screen_inch", 1,
        "man hinh|kich thuoc man hinh|man hinh inch|kich thuoc|co man hinh|do rong man hinh|"
        "kich co man hinh|kich thuoc man hinh inch"),
+    PART(DEVICES, SPECS, NULL, 1,
+         "cau hinh|cau hinh may|cau hinh thiet bi|thong so|thong so ky thuat|cau hinh ky thuat|"
+         "thong so may|thong so cau hinh|cau hinh chi tiet|cau hinh thong so|mo ta cau hinh"),
     IS(DEVICES, "sim_slot", 1,
        "khe sim|co khe sim|ho tro sim|lap sim|khe cam sim|co sim|dung sim|khe cam the sim|sim|"
        "khe the sim|lap duoc sim|dung duoc sim"),

@@ -117,9 +117,18 @@ swc_status swc_value_read_text(swc_value_task *task)
     return set_text(task);
 }
 
+/* 5.2E+11 is what is left of a long number. Spreadsheets always write the sign: "12E45" is a serial
+ * number that somebody typed. */
+static bool is_lost_number(swc_str text)
+{
+    return swc_is_scientific(text) && (memchr(text.data, '+', text.length) != NULL ||
+                                       memchr(text.data, '.', text.length) != NULL ||
+                                       memchr(text.data, ',', text.length) != NULL);
+}
+
 swc_status swc_value_read_code(swc_value_task *task)
 {
-    if (swc_is_scientific(task->text)) {
+    if (is_lost_number(task->text)) {
         swc_value_find(task->value, SWC_ISSUE_ID_SCIENTIFIC, NULL, NULL);
         return SWC_OK;
     }

@@ -127,3 +127,36 @@ D2|Buôn B|Đã có sóng
 3|D1|Ea Tul|Cư M'gar|uncovered
 5|D2|Cư Pui|Krông Bông|covered
 """, what="communes and districts as sub-headings")
+form("d21_cau_hinh_mot_o", "devices", """Mã thiết bị|Loại thiết bị|Serial|Cấu hình
+A1|Laptop|12E45|Core i3, RAM 4GB, SSD 128 GB, 14 inch
+A2|Tablet|S2|3GB/32GB, 6,52"
+A3|Laptop|S3|Intel Core i5 8250U RAM 8GB SSD 256GB 14 inch
+A4|Tablet|S4|Chip Snapdragon 680 4GB/128GB, 6.6 inch, pin 5000mAh
+A5|Laptop|S5|8GB DDR4, SSD 256GB + HDD 1TB
+A6|Tablet|S6|RAM 4GB, hỗ trợ 4G LTE, bộ nhớ 64GB
+A7|Tablet|S7|Màn hình 10.1 inch (1920x1200), 4GB RAM 64GB ROM
+A8|Tablet|S8|8GB
+A9|Tablet|5.2E+11|Nguyên hộp
+""","""_row|device_id|serial|cpu|ram_gb|storage_gb|screen_inch
+2|A1|12E45|Core i3|4|128|14
+3|A2|S2||3|32|6.52
+4|A3|S3|Intel Core i5 8250U|8|256|14
+5|A4|S4|Snapdragon 680|4|128|6.6
+6|A5|S5||8||
+7|A6|S6||4|64|
+8|A7|S7||4|64|10.1
+9|A8|S8||||
+""", exit="1", rejected="1", codes="id-scientific@10", what="a specification in one text: what is certain fills its columns")
+form("b20_bien_ban_ngay", "handovers", """BIÊN BẢN GIAO NHẬN MÁY TÍNH
+Số biên bản: 05/GN
+Đợt: 1
+Ngày 20 tháng 10 năm 2021
+STT|Mã BG|Họ tên|Trường/Đơn vị|Thiết bị|Tình trạng giao
+1|P1|Trần Thị B|TH A|Laptop|Đã giao cho phụ huynh
+2|P2|Y Thắng Byă|TH A|Tiền mặt|Đã chi
+3|P3|Lê Chi|TH A|Laptop|Trả lại do chuyển trường
+""","""_row|_opt|handover_id|date|round|full_name|school_name|item|status|minute_no
+6||P1|2021-10-20|1|Trần Thị B|TH A|laptop|delivered|05/GN
+7||P2|2021-10-20|1|Y Thắng Byă|TH A|cash|delivered|05/GN
+8|1|P3|2021-10-20|1|Lê Chi|TH A|laptop|returned|05/GN
+""", exit="0/1", emitted="2-3", rejected="0-1", codes="outlier@7", what="the day of minutes in a line of its own")

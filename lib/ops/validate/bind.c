@@ -77,6 +77,7 @@ static column_use use_of(swc_header_role role)
     case SWC_HEADER_IGNORED:
         return USE_IGNORED;
     case SWC_HEADER_PROVINCE:
+    case SWC_HEADER_SPECS:
     case SWC_HEADER_UNKNOWN:
         break;
     }
@@ -272,6 +273,7 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
     if (match.role == SWC_HEADER_NUMBERING && sheet->numbering == SWC_NO_COLUMN) {
         sheet->numbering = (uint32_t)c;
     }
+    column->is_specs = match.role == SWC_HEADER_SPECS;
     if (match.role == SWC_HEADER_PROVINCE && sheet->province_column == SWC_NO_COLUMN) {
         sheet->province_column = (uint32_t)c;
     }

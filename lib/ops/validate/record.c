@@ -175,6 +175,9 @@ static swc_status read_cell(builder *build, const swc_cell *cell, swc_error *err
         break;
     case USE_EXTRA:
         status = read_extra(build, cell, error);
+        if (status == SWC_OK && column->is_specs) {
+            status = swc_validate_read_specs(build, cell, error);
+        }
         break;
     case USE_BLANK:
         if (!swc_validate_cell_is_blank(cell)) {

@@ -2,6 +2,8 @@
  * place of a cell says something too (the sex of a birth date, the entry of a sum). */
 #include "ops/validate/record_build.h"
 
+#include "model/specs.h"
+
 #include <string.h>
 
 static size_t word_index(const swc_column *field, const char *word)
@@ -104,6 +106,30 @@ void swc_validate_settle_book(builder *build)
                        "số này đứng ở cột khác với loại thu hay chi của dòng",
                        "it stands under another entry than the row's own");
     }
+}
+
+/* "Core i3, RAM 4GB, SSD 128 GB": the parts that have no column of their own. */
+swc_status swc_validate_read_specs(builder *build, const swc_cell *cell, swc_error *error)
+{
+    swc_specs specs = swc_specs_find(cell->text);
+    const struct {
+        const char *field;
+        swc_str text;
+    } parts[] = {{"cpu", specs.cpu},
+                 {"ram_gb", specs.ram},
+                 {"storage_gb", specs.storage},
+                 {"screen_inch", specs.screen}};
+    swc_status status = SWC_OK;
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0] && status == SWC_OK; i++) {
+        size_t field = swc_validate_field_of(build->run, parts[i].field);
+        if (parts[i].text.length == 0 || build->sheet->source_of[field] != SWC_NO_COLUMN) {
+            continue;
+        }
+        swc_cell part = {.type = SWC_CELL_TEXT, .column = cell->column, .text = parts[i].text};
+        column_plan plain = {.facts = swc_column_facts_default()};
+        status = swc_validate_read_value(build, field, &part, &plain, error);
+    }
+    return status;
 }
 
 void swc_validate_note_part(builder *build, const column_plan *column, const swc_cell *cell)
