@@ -228,6 +228,27 @@ static void take_class(title_task *task, swc_str text)
     }
 }
 
+/* "Ngày 20/10/2021", "Ngày 20 tháng 10 năm 2021": nothing but a day. */
+static bool is_bare_date(swc_str text)
+{
+    char key[SWC_TITLE_BYTES];
+    if (swc_title_begins(text, "ngay") == 0 || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
+        return false;
+    }
+    for (const char *at = key; *at != '\0';) {
+        size_t length = strcspn(at, " ");
+        bool digits = strspn(at, "0123456789") == length;
+        bool word = strncmp(at, "ngay", 4) == 0 || strncmp(at, "thang", 5) == 0 ||
+                    (length == 3 && strncmp(at, "nam", 3) == 0);
+        if (!digits && !word) {
+            return false;
+        }
+        at += length;
+        at += *at == ' ' ? 1 : 0;
+    }
+    return true;
+}
+
 static void take_dates(title_task *task, swc_str text)
 {
     static const char *const survey[] = {
@@ -249,6 +270,9 @@ static void take_dates(title_task *task, swc_str text)
             swc_title_store(task->facts->handover_date, sizeof task->facts->handover_date,
                             swc_str_of(date));
         }
+    }
+    if (is_bare_date(text) && swc_title_find_date(text, date)) {
+        swc_title_store(task->facts->bare_date, sizeof task->facts->bare_date, swc_str_of(date));
     }
     if (swc_title_is_place_date(text, date)) {
         swc_title_store(task->facts->survey_date, sizeof task->facts->survey_date,
@@ -314,9 +338,12 @@ static void take_unit(title_task *task, swc_str text)
 static void take_minute_no(title_task *task, swc_str text)
 {
     swc_str number;
-    if (behind(text, "so", &number) && memchr(text.data, ':', 8 < text.length ? 8 : text.length) &&
-        number.data[0] >= '0' && number.data[0] <= '9' &&
-        memmem(number.data, number.length, "/BB", 3) != NULL) {
+    bool named = behind(text, "so bien ban", &number) || behind(text, "bien ban so", &number);
+    if (named && number.data[0] >= '0' && number.data[0] <= '9') {
+        swc_title_store(task->facts->minute_no, sizeof task->facts->minute_no, number);
+    } else if (behind(text, "so", &number) &&
+               memchr(text.data, ':', 8 < text.length ? 8 : text.length) && number.data[0] >= '0' &&
+               number.data[0] <= '9' && memmem(number.data, number.length, "/BB", 3) != NULL) {
         swc_title_store(task->facts->minute_no, sizeof task->facts->minute_no, number);
     }
 }
@@ -425,6 +452,7 @@ bool swc_title_continues(swc_title_facts *facts, const swc_title_facts *before)
     swc_title_store(facts->survey_date, sizeof facts->survey_date, swc_str_of(before->survey_date));
     swc_title_store(facts->handover_date, sizeof facts->handover_date,
                     swc_str_of(before->handover_date));
+    swc_title_store(facts->bare_date, sizeof facts->bare_date, swc_str_of(before->bare_date));
     swc_title_store(facts->round, sizeof facts->round, swc_str_of(before->round));
     if (facts->entry == NULL) {
         facts->entry = before->entry;

@@ -24,6 +24,7 @@ typedef struct swc_title_facts {
     bool entry_several; /**< "SỔ THU CHI": rows of both are below */
     char survey_date[11]; /**< "Thời điểm/Ngày khảo sát", "Ngày lập", "..., ngày 15 tháng 11 ..." */
     char handover_date[11]; /**< "Hôm nay, ngày 20 tháng 10 năm 2021", "Ngày bàn giao: ..." */
+    char bare_date[11];     /**< "Ngày 20/10/2021" and nothing else in its cell */
     char minute_no[49];     /**< "Số: 07/BB-SGDĐT": of minutes that carry a number */
     char round[33];         /**< "Đợt 1", "Đợt: 2021-1" */
     int64_t unit;           /**< "Đơn vị tính: nghìn đồng": 1000; 0: none */

@@ -115,7 +115,7 @@ static bool comes_from_elsewhere(const swc_validate *run, const sheet_plan *shee
         return title->round[0] != '\0';
     }
     return run->kind == SWC_HANDOVERS && strcmp(name, "date") == 0 &&
-           title->handover_date[0] != '\0';
+           (title->handover_date[0] != '\0' || title->bare_date[0] != '\0');
 }
 
 /* Beside a required column that is missing: perhaps it is one of these. */
@@ -196,7 +196,8 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
     add_fill(run, sheet, "class", title->class_name);
     add_fill(run, sheet, "survey_date", title->survey_date);
     if (run->kind == SWC_HANDOVERS) {
-        add_fill(run, sheet, "date", title->handover_date);
+        add_fill(run, sheet, "date",
+                 title->handover_date[0] != '\0' ? title->handover_date : title->bare_date);
         add_fill(run, sheet, "round", title->round);
         add_fill(run, sheet, "minute_no", title->minute_no);
     }
