@@ -2,6 +2,7 @@
 #include "model/forms.h"
 
 #include "swc/policy.h"
+#include "text/date.h"
 #include "text/unicode.h"
 
 #include <string.h>
@@ -72,30 +73,17 @@ static const char *const *keys_of(swc_str section, const char *const *form_names
     return starts_with(section, district_prefix) ? district_keys : NULL;
 }
 
-static bool is_date(swc_str text)
-{
-    if (text.length != 10) {
-        return false;
-    }
-    for (size_t i = 0; i < 10; i++) {
-        bool dash = i == 4 || i == 7;
-        if (dash ? text.data[i] != '-' : text.data[i] < '0' || text.data[i] > '9') {
-            return false;
-        }
-    }
-    return true;
-}
-
 /* Keys whose value is more than words. */
 static swc_status read_value(swc_forms *forms, const swc_ini_entry *entry, swc_error *error)
 {
     const swc_ini *ini = &forms->ini;
     swc_str section = ini->sections[entry->section_index].name;
+    swc_date date;
     if (entry->value.length == 0) {
         return SWC_OK;
     }
     if (swc_str_is(section, "programme") && swc_str_is(entry->key, "start") &&
-        !is_date(entry->value)) {
+        !swc_date_parse_iso(entry->value, &date)) {
         return SWC_INI_FAIL(
             ini, entry->line, error, "start phải là một ngày YYYY-MM-DD, không phải %.*s",
             "start must be a date YYYY-MM-DD, not %.*s", SWC_INI_SHOW(entry->value));

@@ -79,7 +79,8 @@ static const table_spec return_table = {"main",   {"BB", "BB"},   NO_GROUP,
                                         NO_GROUP, return_columns, MINUTES_COLUMNS};
 const table_spec *const handover_tables[] = {&out_table};
 
-enum { MAX_MINUTES = 200, SIGNED_ROW_PT = 34 /* 12 mm */ };
+enum { MAX_MINUTES = 200 };
+#define SIGNED_ROW_PT 34.5 /* at least 12 mm, in whole pixels */
 
 /* ---- one minutes ---- */
 

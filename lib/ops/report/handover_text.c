@@ -77,7 +77,7 @@ void minutes_write_parties(report_form *form, form_table *table, const minutes_l
     bool vi = form->lang == SWC_VI;
     bool returns = form->report->options.returns;
     swc_str nobody = {NULL, 0};
-    swc_str body = swc_forms_get(&form->report->forms, "body", "name");
+    swc_str body = form_body(form, "name");
     swc_str school = school_name(form, line->school);
     swc_str contact = contact_of(form, line->school);
     body = body.length > 0 ? body : swc_str_of("………………………………………………");

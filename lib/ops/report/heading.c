@@ -13,32 +13,11 @@ swc_str layout_word(const sheet_writer *writer, const char *vi, const char *en)
     return swc_str_of(writer->form->lang == SWC_VI ? vi : en);
 }
 
-/* A word of the issuing body: [district NAME] with --district, else [body]; blank: dots. */
-static swc_str body_word(const report_form *form, const char *key)
-{
-    const swc_report *report = form->report;
-    swc_str text = {NULL, 0};
-    if (report->options.district != NULL) {
-        text = swc_forms_of_district(&report->forms, swc_str_of(report->options.district), key);
-    }
-    return text.length > 0 ? text : swc_forms_get(&report->forms, "body", key);
-}
-
-swc_str layout_setting(const report_form *form, const char *key, const char *section,
-                       const char *section_key, const char *fallback)
-{
-    swc_str text = swc_forms_of_form(&form->report->forms, form->spec->name, key);
-    if (text.length == 0 && section != NULL) {
-        text = swc_forms_get(&form->report->forms, section, section_key);
-    }
-    return text.length > 0 ? text : swc_str_of(fallback);
-}
-
 /* Replace {n}, {type} and {abbr} of the pattern. */
 static swc_str document_number(report_form *form, int64_t number)
 {
-    swc_str pattern = layout_setting(form, "pattern", "number", "pattern", "{n}/{type}-{abbr}");
-    swc_str abbr = body_word(form, "abbr");
+    swc_str pattern = form_setting(form, "pattern", "number", "pattern", "{n}/{type}-{abbr}");
+    swc_str abbr = form_body(form, "abbr");
     swc_buf buf = {0};
     bool good = swc_buf_add_text(&buf, form->lang == SWC_VI ? "Số: " : "No.: ");
     for (size_t i = 0; good && i < pattern.length;) {
@@ -64,7 +43,7 @@ static swc_str document_number(report_form *form, int64_t number)
 
 static swc_str place_and_date(report_form *form)
 {
-    swc_str place = body_word(form, "place");
+    swc_str place = form_body(form, "place");
     const char *date = form->report->options.date;
     swc_buf buf = {0};
     (void)(swc_buf_add_str(&buf, place.length > 0 ? place : swc_str_of("…………")) &&
@@ -107,16 +86,42 @@ static void pair(sheet_writer *writer, size_t split, swc_str left, const swc_cel
     writer->row++;
 }
 
+static double nation_pt(const sheet_writer *writer)
+{
+    return writer->landscape ? 13 : 12;
+}
+
+static swc_str nation_words(const sheet_writer *writer)
+{
+    return layout_word(writer, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                       "SOCIALIST REPUBLIC OF VIET NAM");
+}
+
+double layout_motto_mm(const sheet_writer *writer)
+{
+    return text_width_pt(nation_words(writer), nation_pt(writer), true) * MM_PER_PT + 2.0;
+}
+
+/* Where the left part ends: the motto is never broken, the bodies are if they must. */
+static size_t bodies_split(const sheet_writer *writer, swc_str parent, swc_str name)
+{
+    double widths[2] = {text_width_pt(parent, 12, false), text_width_pt(name, 12, true)};
+    double body = (widths[0] > widths[1] ? widths[0] : widths[1]) * MM_PER_PT + 4.0;
+    double motto = layout_motto_mm(writer);
+    double room = writer->page_width_mm - motto;
+    double liked[2] = {body < room ? body : room, motto};
+    size_t starts[MAX_BLOCKS + 1] = {0};
+    size_t count = layout_cut(writer, liked, 2, 40.0, starts);
+    return count == 2 ? starts[1] - 1 : 0;
+}
+
 static void bodies(sheet_writer *writer)
 {
     report_form *form = writer->form;
     bool wide = writer->landscape;
     bool minutes = strcmp(form->spec->kind, "BB") == 0;
-    size_t split = layout_split(writer, wide ? 0.42 : 0.4);
-    swc_str parent = body_word(form, "parent");
-    swc_str name = body_word(form, "name");
-    swc_str motto =
-        layout_word(writer, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM");
+    swc_str parent = form_body(form, "parent");
+    swc_str name = form_body(form, "name");
     swc_str freedom =
         layout_word(writer, "Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness");
     parent = parent.length > 0 ? parent : swc_str_of(dots);
@@ -125,10 +130,11 @@ static void bodies(sheet_writer *writer)
     swc_cell_style bold = plain;
     bold.bold = true;
     swc_cell_style nation = bold;
-    nation.size_pt = wide ? 13 : 12;
+    nation.size_pt = nation_pt(writer);
     swc_cell_style second = bold;
     second.size_pt = wide ? 14 : 13;
-    pair(writer, split, parent, &plain, motto, &nation);
+    size_t split = bodies_split(writer, parent, name);
+    pair(writer, split, parent, &plain, nation_words(writer), &nation);
     pair(writer, split, name, &bold, freedom, &second);
     layout_row(writer, 10.5, 'h');
     rule(writer, 0, split, name, 12, 0.4);
@@ -172,8 +178,10 @@ static void add_period(report_form *form, swc_buf *buf)
         }
         (void)swc_buf_add_text(buf, "; ");
     }
+    static const char *const up_to[2][2] = {{"Số liệu đến ngày ", "Figures up to "},
+                                            {"số liệu đến ngày ", "figures up to "}};
     if (report->as_of[0] != '\0') {
-        (void)(swc_buf_add_text(buf, vi ? "Số liệu đến ngày " : "Figures up to ") &&
+        (void)(swc_buf_add_text(buf, form_word(form, up_to[form->from[0] != '\0' ? 1 : 0])) &&
                swc_date_short_add(buf, swc_str_of(report->as_of)));
     } else {
         (void)swc_buf_add_text(buf, vi ? "đến hết số liệu" : "all data");
@@ -191,16 +199,15 @@ static void title(sheet_writer *writer)
     swc_cell_style bold = {.size_pt = 14, .bold = true, .align = SWC_ALIGN_CENTRE, .wrap = true};
     swc_cell_style italic = {
         .size_pt = 13, .italic = true, .align = SWC_ALIGN_CENTRE, .wrap = true};
-    swc_str subject =
-        form->subject.length > 0
-            ? form->subject
-            : layout_setting(form, "title", NULL, NULL, form_word(form, form->spec->subject));
+    form_titles titles = form_title(form);
     layout_row(writer, 9, 'h');
     writer->row++;
-    layout_line(writer, swc_str_of(form_word(form, form->spec->title)), &bold);
-    layout_line(writer, subject, &bold);
+    layout_line(writer, titles.kind, &bold);
+    if (titles.subject.length > 0) {
+        layout_line(writer, titles.subject, &bold);
+    }
     layout_row(writer, 10.5, 'h');
-    rule(writer, 0, end, subject, 14, 0.4);
+    rule(writer, 0, end, titles.subject.length > 0 ? titles.subject : titles.kind, 14, 0.4);
     writer->row++;
     if (writer->table->own_heading) {
         return;
@@ -237,7 +244,8 @@ bool layout_next_part(swc_str list, size_t *position, swc_str *part)
     return true;
 }
 
-/* Kính gửi: one addressee on the line, several each on a line of its own (Decree 30). */
+/* Kính gửi: one addressee on the line, several each on a line of its own
+ * (Decree 30). */
 static void addressees(sheet_writer *writer)
 {
     report_form *form = writer->form;
@@ -252,23 +260,30 @@ static void addressees(sheet_writer *writer)
                        ? general
                        : swc_str_of(form_word(form, form->spec->to));
     swc_cell_style look = {.size_pt = 14, .align = SWC_ALIGN_CENTRE, .wrap = true};
+    const char *word = form->lang == SWC_VI ? "Kính gửi:" : "To:";
     swc_str part;
     size_t position = 0;
-    size_t count = 0;
-    while (layout_next_part(list, &position, &part)) {
-        count++;
+    if (layout_next_part(list, &position, &part) && position >= list.length) {
+        layout_line(writer, form_text(form, "%s %.*s.", word, (int)part.length, part.data), &look);
+        return;
     }
+    size_t split = layout_split(writer, 0.4);
+    size_t end = writer->printed_count - 1;
+    look.align = SWC_ALIGN_RIGHT;
+    layout_row(writer, lines_height_pt(1, look.size_pt), 'h');
+    layout_text(writer, 0, split, swc_str_of(word), &look);
+    writer->row++;
+    look.align = SWC_ALIGN_LEFT; /* the dashes stand under each other, below the colon */
     position = 0;
-    swc_buf buf = {0};
-    (void)swc_buf_add_text(&buf, form->lang == SWC_VI ? "Kính gửi: " : "To: ");
-    for (size_t i = 0; layout_next_part(list, &position, &part); i++) {
-        if (count > 1) {
-            (void)swc_buf_add_text(&buf, i == 0 ? "\n- " : "- ");
-        }
-        (void)(swc_buf_add_str(&buf, part) && swc_buf_add_text(&buf, i + 1 < count ? ";\n" : "."));
+    while (layout_next_part(list, &position, &part)) {
+        swc_str line = form_text(form, "- %.*s%s", (int)part.length, part.data,
+                                 position >= list.length ? "." : ";");
+        size_t lines =
+            text_lines(line, layout_span_mm(writer, split + 1, end), look.size_pt, false);
+        layout_row(writer, lines_height_pt(lines, look.size_pt), 'h');
+        layout_text(writer, split + 1, end, line, &look);
+        writer->row++;
     }
-    layout_line(writer, form_copy(form, &buf), &look);
-    swc_buf_free(&buf);
 }
 
 /* What the form stands on: "Thực hiện Kế hoạch số ..." of forms.ini; minutes cite it as their
@@ -314,9 +329,7 @@ void layout_caption(sheet_writer *writer)
 void layout_heading(sheet_writer *writer)
 {
     report_form *form = writer->form;
-    swc_str code = form->code.length > 0
-                       ? form->code
-                       : layout_setting(form, "code", NULL, NULL, form->spec->code);
+    swc_str code = form_code(form);
     swc_cell_style look = {.size_pt = 11, .bold = true, .align = SWC_ALIGN_RIGHT};
     layout_line(writer,
                 form_text(form, "%s %.*s", form->lang == SWC_VI ? "Mẫu số" : "Form",
@@ -377,19 +390,15 @@ void layout_notes(sheet_writer *writer)
             &look);
     }
     swc_buf buf = {0};
-    (void)swc_buf_add_text(&buf, form->lang == SWC_VI ? "Nguồn: " : "Sources: ");
-    bool first = true;
+    (void)swc_buf_add_text(&buf, form->lang == SWC_VI ? "Nguồn:" : "Sources:");
     for (unsigned i = 0; i < SWC_INPUT_COUNT; i++) {
         const input_table *one = &form->report->inputs[i];
-        if (!one->given || ((form->spec->required | form->spec->optional) >> i & 1) == 0) {
-            continue;
+        if (one->given && ((form->spec->required | form->spec->optional) >> i & 1) != 0) {
+            (void)swc_buf_printf(&buf, "\n%s: %zu %s, SHA-256 %.12s",
+                                 swc_report_input_name((swc_report_input)i), one->table.row_count,
+                                 form->lang == SWC_VI ? "dòng" : "rows", one->table.sha256);
         }
-        (void)swc_buf_printf(&buf, "%s%s: %zu %s, SHA-256 %.12s", first ? "" : "; ",
-                             swc_report_input_name((swc_report_input)i), one->table.row_count,
-                             form->lang == SWC_VI ? "dòng" : "rows", one->table.sha256);
-        first = false;
     }
-    (void)swc_buf_add_char(&buf, '.');
     layout_line(writer, form_copy(form, &buf), &source);
     swc_buf_free(&buf);
 }

@@ -1,6 +1,7 @@
 /* A form as a printable .xlsx: one sheet after the other, and where the pages break. */
 #include "ops/report/layout.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -56,6 +57,49 @@ size_t layout_split(const sheet_writer *writer, double share)
         }
     }
     return writer->printed_count >= 2 ? writer->printed_count - 2 : 0;
+}
+
+/* What a block misses of the width it would like: squared, and more for less than the least. */
+static double dislike(double width_mm, double liked_mm, double least_mm, double share_mm)
+{
+    double missing = liked_mm > width_mm ? liked_mm - width_mm : 0;
+    double broken = least_mm > width_mm ? least_mm - width_mm : 0;
+    double uneven = width_mm - share_mm;
+    return missing * missing + 10.0 * broken * broken + 0.01 * uneven * uneven;
+}
+
+/* The best cut of the first columns into the first blocks, block after block. */
+size_t layout_cut(const sheet_writer *writer, const double *liked, size_t wanted, double least_mm,
+                  size_t starts[MAX_BLOCKS + 1])
+{
+    size_t columns = writer->printed_count;
+    size_t count = wanted < columns ? wanted : columns;
+    double best[MAX_BLOCKS + 1][MAX_PRINTED + 1];
+    size_t from[MAX_BLOCKS + 1][MAX_PRINTED + 1];
+    double total = 0;
+    for (size_t i = 0; i < count; i++) {
+        total += liked[i];
+    }
+    for (size_t k = 0; k <= count; k++) {
+        for (size_t end = 0; end <= columns; end++) {
+            best[k][end] = k == 0 && end == 0 ? 0 : HUGE_VAL;
+            from[k][end] = 0;
+            for (size_t start = 0; k > 0 && start < end; start++) {
+                double share = liked[k - 1] / total * writer->page_width_mm;
+                double cost = best[k - 1][start] + dislike(layout_span_mm(writer, start, end - 1),
+                                                           liked[k - 1], least_mm, share);
+                if (cost < best[k][end]) {
+                    best[k][end] = cost;
+                    from[k][end] = start;
+                }
+            }
+        }
+    }
+    starts[count] = columns;
+    for (size_t k = count; k > 0; k--) {
+        starts[k - 1] = from[k][starts[k]];
+    }
+    return count;
 }
 
 /* ---- pages ---- */
@@ -186,10 +230,10 @@ static swc_status write_sheet(report_form *form, swc_workbook *book, const form_
 {
     sheet_writer writer;
     start_sheet(&writer, form, book, table);
+    bool first = table == form->tables[0] || table->own_heading;
+    writer.begins_document = first;
     swc_status status = layout_columns(&writer, error);
     if (status == SWC_OK) {
-        bool first = table == form->tables[0] || table->own_heading;
-        writer.begins_document = first;
         if (first) {
             layout_heading(&writer);
         }
@@ -319,9 +363,14 @@ swc_status form_write_xlsx(report_form *form, const char *path, swc_error *error
 {
     swc_output *output;
     swc_workbook *book;
-    swc_str author = swc_forms_get(&form->report->forms, "body", "name");
-    swc_str title = form_text(form, "%s - %s", form_word(form, form->spec->title),
-                              form_word(form, form->spec->subject));
+    swc_str author = form_body(form, "name");
+    form_titles titles = form_title(form);
+    swc_str code = form_code(form);
+    bool both = titles.subject.length > 0;
+    swc_str title =
+        form_text(form, "%.*s%s%.*s", (int)titles.kind.length, titles.kind.data, both ? " - " : "",
+                  (int)titles.subject.length, both ? titles.subject.data : "");
+    swc_str subject = form_text(form, "%.*s", (int)code.length, code.data);
     swc_str issuer =
         form_text(form, "%.*s", (int)author.length, author.data != NULL ? author.data : "");
     if (form->status != SWC_OK) {
@@ -333,7 +382,7 @@ swc_status form_write_xlsx(report_form *form, const char *path, swc_error *error
         return status;
     }
     swc_workbook_options options = {.title = title.data,
-                                    .subject = form->spec->code,
+                                    .subject = subject.data,
                                     .author = issuer.data,
                                     .created = form->report->options.date,
                                     .many_rows = has_many_rows(form)};

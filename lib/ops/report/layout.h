@@ -10,7 +10,10 @@
 #include "io/workbook.h"
 #include "ops/report/report.h"
 
-enum { MAX_PRINTED = 48 };
+enum {
+    MAX_PRINTED = 48,
+    MAX_BLOCKS = 4, /* side by side: recipients and three signers */
+};
 
 /* Millimetres of FORMS 5; both orientations have the same margins. */
 #define PAGE_TOP_MM 20.0
@@ -55,10 +58,9 @@ double layout_span_mm(const sheet_writer *writer, size_t first, size_t last);
 void layout_table(sheet_writer *writer);
 
 /* heading.c */
+/* What the right part of the heading needs, so that the motto stands on one line. */
+double layout_motto_mm(const sheet_writer *writer);
 swc_str layout_word(const sheet_writer *writer, const char *vi, const char *en);
-/* [form NAME] key, else [section] key, else the fallback. */
-swc_str layout_setting(const report_form *form, const char *key, const char *section,
-                       const char *section_key, const char *fallback);
 /* The next part of a list separated by ';', trimmed; false at its end. */
 bool layout_next_part(swc_str list, size_t *position, swc_str *part);
 void layout_heading(sheet_writer *writer);
@@ -81,5 +83,10 @@ void layout_text(sheet_writer *writer, size_t first, size_t last, swc_str text,
 /* A whole row of wrapped text, as high as it needs. */
 void layout_line(sheet_writer *writer, swc_str text, const swc_cell_style *look);
 size_t layout_split(const sheet_writer *writer, double share);
+/* Cut the width at column boundaries into blocks, so that as little as possible is missing of the
+ * widths they would like, and hardly ever of least_mm. The blocks' count; fewer than wanted when
+ * there are fewer columns. */
+size_t layout_cut(const sheet_writer *writer, const double *liked, size_t wanted, double least_mm,
+                  size_t starts[MAX_BLOCKS + 1]);
 
 #endif

@@ -7,14 +7,20 @@
 #include <math.h>
 #include <string.h>
 
-/* Advance widths of Times Roman in 1/1000 em, characters 32 to 126. Source: Adobe Core 14 AFM
- * (Times-Roman), which Times New Roman and Liberation Serif share. */
-static const uint16_t advance[95] = {
-    250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278, 500, 500, 500,
-    500, 500, 500, 500, 500, 500, 500, 278, 278, 564, 564, 564, 444, 921, 722, 667, 667, 722, 611,
-    556, 722, 722, 333, 389, 722, 611, 889, 722, 722, 556, 722, 667, 556, 611, 722, 722, 944, 722,
-    722, 611, 333, 278, 333, 469, 500, 333, 444, 500, 444, 500, 444, 333, 500, 500, 278, 278, 500,
-    278, 778, 500, 500, 500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541};
+/* Advance widths in 1/1000 em, characters 32 to 126, of Times Roman and of Times Bold. Source:
+ * Adobe Core 14 AFM, which Times New Roman and Liberation Serif share. */
+static const uint16_t advance[2][95] = {
+    {250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278, 500, 500, 500,
+     500, 500, 500, 500, 500, 500, 500, 278, 278, 564, 564, 564, 444, 921, 722, 667, 667, 722, 611,
+     556, 722, 722, 333, 389, 722, 611, 889, 722, 722, 556, 722, 667, 556, 611, 722, 722, 944, 722,
+     722, 611, 333, 278, 333, 469, 500, 333, 444, 500, 444, 500, 444, 333, 500, 500, 278, 278, 500,
+     278, 778, 500, 500, 500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541},
+    {250, 333, 555, 500, 500, 1000, 833, 278,  333, 333, 500, 570, 250, 333, 250, 278,
+     500, 500, 500, 500, 500, 500,  500, 500,  500, 500, 333, 333, 570, 570, 570, 500,
+     930, 722, 667, 722, 722, 667,  611, 778,  778, 389, 500, 778, 667, 944, 722, 778,
+     611, 778, 722, 556, 667, 722,  722, 1000, 722, 722, 667, 333, 278, 333, 581, 500,
+     333, 500, 556, 444, 556, 444,  333, 500,  556, 278, 333, 556, 278, 833, 556, 500,
+     556, 556, 444, 389, 333, 556,  500, 722,  500, 500, 444, 394, 220, 394, 520}};
 
 /* Vietnamese letters beyond ASCII, by the letter under their marks; a horn adds to its width. */
 static const struct {
@@ -29,7 +35,7 @@ static const struct {
     {0x1EA0, 0x1EB7, 'a', 0},  {0x1EB8, 0x1EC7, 'e', 0},  {0x1EC8, 0x1ECB, 'i', 0},
     {0x1ECC, 0x1ED9, 'o', 0},  {0x1EDA, 0x1EE3, 'o', 60}, {0x1EE4, 0x1EE7, 'u', 0},
     {0x1EE8, 0x1EF1, 'u', 60}, {0x1EF2, 0x1EF9, 'y', 0},  {0x102, 0x103, 'a', 0},
-    {0x110, 0x111, 'd', 40},   {0x128, 0x129, 'i', 0},    {0x168, 0x169, 'u', 0},
+    {0x110, 0x111, 'd', 0},    {0x128, 0x129, 'i', 0},    {0x168, 0x169, 'u', 0},
     {0x1A0, 0x1A1, 'o', 60},   {0x1AF, 0x1B0, 'u', 60},
 };
 
@@ -39,10 +45,10 @@ static bool is_capital(uint32_t c)
     return c < 0x100 ? c < 0xE0 : c == 0x1AF ? true : c == 0x1B0 ? false : !odd;
 }
 
-static unsigned advance_of(uint32_t c)
+static unsigned advance_of(uint32_t c, bool bold)
 {
     if (c >= 32 && c < 127) {
-        return advance[c - 32];
+        return advance[bold][c - 32];
     }
     if (c >= 0x300 && c < 0x370) {
         return 0;
@@ -51,14 +57,14 @@ static unsigned advance_of(uint32_t c)
         if (c >= marked[i].first && c <= marked[i].last) {
             unsigned base = (unsigned)(unsigned char)marked[i].base;
             bool raise = base >= 'a' && is_capital(c);
-            return advance[base - (raise ? 32 : 0) - 32] + marked[i].more;
+            return advance[bold][base - (raise ? 32 : 0) - 32] + marked[i].more;
         }
     }
     if (c < 0x250) {
-        return 722;
+        return 778;
     }
-    if (c >= 0x2018 && c <= 0x201F) {
-        return 444;
+    if (c >= 0x2013 && c <= 0x201F) {
+        return c == 0x2014 ? 1000 : 500;
     }
     return 1000;
 }
@@ -69,14 +75,13 @@ double text_width_pt(swc_str text, double size_pt, bool bold)
     for (size_t i = 0; i < text.length;) {
         unsigned char byte = (unsigned char)text.data[i];
         if (byte >= 32 && byte < 127) {
-            sum += advance[byte - 32];
+            sum += advance[bold][byte - 32];
             i++;
         } else {
-            sum += advance_of(swc_utf8_next(text, &i));
+            sum += advance_of(swc_utf8_next(text, &i), bold);
         }
     }
-    /* Times Bold is 2 to 11 % wider, by letter; 3 % more for the rounding of screens */
-    return (double)sum / 1000.0 * size_pt * (bold ? 1.08 : 1.03);
+    return (double)sum / 1000.0 * size_pt * 1.03; /* 3 % for the rounding of screens */
 }
 
 /* A cell leaves about 1 mm of its width empty on both sides together. */

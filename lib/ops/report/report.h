@@ -458,6 +458,20 @@ extern const form_spec report_form_specs[];          /* ended by a NULL name */
 enum { REPORT_MISSING = 96 };
 void report_missing(const swc_report *report, const form_spec *spec, char text[REPORT_MISSING]);
 
+/* words.c: what forms.ini may change */
+typedef struct form_titles {
+    swc_str kind, subject; /* tên loại, trích yếu; no subject: the kind says everything */
+} form_titles;
+
+/* [form NAME] key, else [section] key, else the fallback. */
+swc_str form_setting(const report_form *form, const char *key, const char *section,
+                     const char *section_key, const char *fallback);
+/* A word of the issuing body: [district NAME] with --district, else [body]; may be empty. */
+swc_str form_body(const report_form *form, const char *key);
+swc_str form_code(const report_form *form);
+/* A `title` that begins with the kind ("BÁO CÁO ...") is the whole title, any other the subject. */
+form_titles form_title(const report_form *form);
+
 /* form.c: making rows. All of them keep the first failure in form->status. */
 form_table *form_add_table(report_form *form, const table_spec *spec);
 form_cell *form_add_row(report_form *form, form_table *table, row_type type);

@@ -10,7 +10,7 @@
 
 typedef struct roll_entry {
     uint32_t plan_row, child_index;
-    uint32_t number; /* for the caller: within its school */
+    uint32_t number;   /* for the caller: within its school */
     bool planned, sim; /* a device, a SIM of the plan */
     const child_record *child;
     swc_str key;

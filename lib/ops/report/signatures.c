@@ -5,7 +5,7 @@
 
 static swc_str recipients(report_form *form)
 {
-    swc_str list = layout_setting(form, "list", "recipients", "list", "Như trên; Lưu: VT");
+    swc_str list = form_setting(form, "list", "recipients", "list", "Như trên; Lưu: VT");
     swc_buf buf = {0};
     swc_str part;
     size_t position = 0;
@@ -43,11 +43,15 @@ static signer signer_of(const report_form *form, const char *code)
         if (found.title.length == 0) {
             found.title = swc_str_of(vi ? "TRƯỞNG PHÒNG" : "HEAD OF DIVISION");
         }
+    } else if (code[0] == '=' && code[1] != '\0') { /* of a body of its own */
+        found.authority = form_setting(form, "authority", NULL, NULL, "");
+        found.title = form_setting(form, "signer_title", NULL, NULL, code + 1);
+        found.name = form_setting(form, "name", NULL, NULL, "");
     } else if (strcmp(code, "=") == 0) {
-        found.authority = layout_setting(form, "authority", "signer", "authority", "");
+        found.authority = form_setting(form, "authority", "signer", "authority", "");
         found.title =
-            layout_setting(form, "signer_title", "signer", "title", vi ? "GIÁM ĐỐC" : "DIRECTOR");
-        found.name = layout_setting(form, "name", "signer", "name", "");
+            form_setting(form, "signer_title", "signer", "title", vi ? "GIÁM ĐỐC" : "DIRECTOR");
+        found.name = form_setting(form, "name", "signer", "name", "");
     }
     return found;
 }
@@ -71,25 +75,6 @@ static double liked_mm(swc_str text, double size_pt, bool bold)
     return widest * MM_PER_PT + 8.0; /* and a gap to the next */
 }
 
-/* Cut the width at column boundaries into blocks in proportion to what they would like. */
-static size_t cut_blocks(const sheet_writer *writer, const double *liked, size_t wanted,
-                         size_t starts[5])
-{
-    size_t count = wanted < writer->printed_count ? wanted : writer->printed_count;
-    double total = 0;
-    double before = 0;
-    for (size_t i = 0; i < count; i++) {
-        total += liked[i];
-    }
-    for (size_t i = 0; i < count; i++) {
-        size_t split = i == 0 ? 0 : layout_split(writer, before / total) + 1;
-        starts[i] = i > 0 && split <= starts[i - 1] ? starts[i - 1] + 1 : split;
-        before += liked[i];
-    }
-    starts[count] = writer->printed_count;
-    return count;
-}
-
 static swc_str signer_title(report_form *form, const signer *one)
 {
     return one->authority.length > 0
@@ -98,106 +83,161 @@ static swc_str signer_title(report_form *form, const signer *one)
                : one->title;
 }
 
-static void signature_rows(sheet_writer *writer, const block *blocks, size_t count,
-                           const block *recipient_block)
+/* The most lines that one of the texts needs in its block. */
+static size_t most_lines(const sheet_writer *writer, const block *blocks, const swc_str *texts,
+                         size_t count, double size_pt, bool bold)
 {
-    report_form *form = writer->form;
-    swc_cell_style bold = {.size_pt = 13, .bold = true, .align = SWC_ALIGN_CENTRE, .wrap = true};
-    swc_cell_style italic = {
-        .size_pt = 11, .italic = true, .align = SWC_ALIGN_CENTRE, .wrap = true};
-    swc_cell_style head = {.size_pt = 12, .bold = true, .italic = true, .valign = SWC_VALIGN_TOP};
-    swc_cell_style list = {
-        .size_pt = 11, .wrap = true, .align = SWC_ALIGN_LEFT, .valign = SWC_VALIGN_TOP};
-    swc_str titles[4];
-    double height = lines_height_pt(1, 13);
+    size_t most = 1;
     for (size_t i = 0; i < count; i++) {
-        const signer *one = &blocks[i].signer;
-        titles[i] = signer_title(form, one);
         double span = layout_span_mm(writer, blocks[i].first, blocks[i].last);
-        double needed = lines_height_pt(text_lines(titles[i], span, 13, true), 13);
-        height = needed > height ? needed : height;
+        size_t lines = text_lines(texts[i], span, size_pt, bold);
+        most = lines > most ? lines : most;
     }
-    bold.valign = SWC_VALIGN_TOP;
-    layout_row(writer, height, 'h');
-    if (recipient_block != NULL) {
-        layout_text(writer, recipient_block->first, recipient_block->last,
+    return most;
+}
+
+/* One row of the block, each signer's text in its place. */
+static void write_texts(sheet_writer *writer, const block *blocks, const swc_str *texts,
+                        size_t count, const swc_cell_style *look)
+{
+    for (size_t i = 0; i < count; i++) {
+        layout_text(writer, blocks[i].first, blocks[i].last, texts[i], look);
+    }
+}
+
+/* What goes to "Nơi nhận:", in the left block: its text stands in the row `top`; the area down to
+ * the current row is made once that is known, since rows are written downwards. */
+typedef struct recipient_list {
+    const block *left; /* NULL: none */
+    swc_str text;
+    uint32_t top;
+    double height_pt;
+} recipient_list;
+
+static const swc_cell_style list_look = {
+    .size_pt = 11, .wrap = true, .align = SWC_ALIGN_LEFT, .valign = SWC_VALIGN_TOP};
+
+static void begin_list(sheet_writer *writer, recipient_list *list)
+{
+    if (list->left != NULL && list->top == 0) {
+        double span = layout_span_mm(writer, list->left->first, list->left->last);
+        list->top = writer->row;
+        list->height_pt = lines_height_pt(text_lines(list->text, span, 11, false), 11);
+        swc_sheet_text(writer->sheet, writer->row, (uint32_t)list->left->first, list->text,
+                       swc_workbook_style(writer->book, &list_look));
+    }
+}
+
+static void end_list(sheet_writer *writer, const recipient_list *list)
+{
+    if (list->left != NULL) {
+        swc_sheet_merge(writer->sheet, list->top, (uint32_t)list->left->first, writer->row,
+                        (uint32_t)list->left->last, list->text,
+                        swc_workbook_style(writer->book, &list_look));
+    }
+}
+
+/* Titles of several lines take a second row, so that the list begins right under "Nơi nhận:". */
+static void title_rows(sheet_writer *writer, const block *blocks, const swc_str *titles,
+                       size_t count, recipient_list *list)
+{
+    swc_cell_style bold = {.size_pt = 13,
+                           .bold = true,
+                           .align = SWC_ALIGN_CENTRE,
+                           .valign = SWC_VALIGN_TOP,
+                           .wrap = true};
+    swc_cell_style head = {.size_pt = 12, .bold = true, .italic = true, .valign = SWC_VALIGN_TOP};
+    size_t lines = most_lines(writer, blocks, titles, count, 13, true);
+    double one = lines_height_pt(1, 13);
+    uint32_t first = writer->row;
+    layout_row(writer, one, 'h');
+    if (list->left != NULL) {
+        layout_text(writer, list->left->first, list->left->last,
                     layout_word(writer, "Nơi nhận:", "Recipients:"), &head);
     }
+    if (lines == 1) {
+        write_texts(writer, blocks, titles, count, &bold);
+        writer->row++;
+        return;
+    }
+    swc_style style = swc_workbook_style(writer->book, &bold);
     for (size_t i = 0; i < count; i++) {
-        layout_text(writer, blocks[i].first, blocks[i].last, titles[i], &bold);
+        swc_sheet_text(writer->sheet, first, (uint32_t)blocks[i].first, titles[i], style);
     }
     writer->row++;
-    uint32_t first = writer->row;
-    swc_str to = recipient_block != NULL ? recipients(form) : (swc_str){NULL, 0};
-    double list_height = 0;
-    if (recipient_block != NULL) {
-        double span = layout_span_mm(writer, recipient_block->first, recipient_block->last);
-        list_height = lines_height_pt(text_lines(to, span, 11, false), 11);
-        swc_sheet_text(writer->sheet, writer->row, (uint32_t)recipient_block->first, to,
-                       swc_workbook_style(writer->book, &list));
-    }
-    swc_str hint = layout_word(writer, "(Ký, ghi rõ họ tên)", "(Signature, full name)");
-    size_t hint_lines = 1;
+    layout_row(writer, lines_height_pt(lines, 13) - one, 'h');
+    begin_list(writer, list);
     for (size_t i = 0; i < count; i++) {
-        double span = layout_span_mm(writer, blocks[i].first, blocks[i].last);
-        size_t lines = text_lines(hint, span, 11, false);
-        hint_lines = lines > hint_lines ? lines : hint_lines;
-    }
-    double sign_height = lines_height_pt(hint_lines, 11);
-    double room = list_height - sign_height - lines_height_pt(1, 13);
-    layout_row(writer, sign_height, 'h');
-    for (size_t i = 0; i < count; i++) {
-        layout_text(writer, blocks[i].first, blocks[i].last, hint, &italic);
-    }
-    writer->row++;
-    layout_row(writer, room > 54 ? room : 54, 'h'); /* 19 mm for a signature and a stamp */
-    writer->row++;
-    size_t name_lines = 1;
-    for (size_t i = 0; i < count; i++) {
-        double span = layout_span_mm(writer, blocks[i].first, blocks[i].last);
-        size_t lines = text_lines(blocks[i].signer.name, span, 13, true);
-        name_lines = lines > name_lines ? lines : name_lines;
-    }
-    layout_row(writer, lines_height_pt(name_lines, 13), ' ');
-    for (size_t i = 0; i < count; i++) {
-        layout_text(writer, blocks[i].first, blocks[i].last, blocks[i].signer.name, &bold);
-    }
-    if (recipient_block != NULL) {
-        swc_sheet_merge(writer->sheet, first, (uint32_t)recipient_block->first, writer->row,
-                        (uint32_t)recipient_block->last, to,
-                        swc_workbook_style(writer->book, &list));
+        swc_sheet_merge(writer->sheet, first, (uint32_t)blocks[i].first, writer->row,
+                        (uint32_t)blocks[i].last, titles[i], style);
     }
     writer->row++;
 }
 
+/* Titles, hint, room for a signature and a stamp, names. */
+static void signature_rows(sheet_writer *writer, const block *blocks, size_t count,
+                           const block *left)
+{
+    static const double signature_pt = 54; /* 19 mm */
+    swc_cell_style bold = {.size_pt = 13, .bold = true, .align = SWC_ALIGN_CENTRE, .wrap = true};
+    swc_cell_style italic = {
+        .size_pt = 11, .italic = true, .align = SWC_ALIGN_CENTRE, .wrap = true};
+    swc_str titles[MAX_BLOCKS];
+    swc_str hints[MAX_BLOCKS];
+    swc_str names[MAX_BLOCKS];
+    recipient_list list = {.left = left};
+    if (left != NULL) {
+        list.text = recipients(writer->form);
+    }
+    for (size_t i = 0; i < count; i++) {
+        titles[i] = signer_title(writer->form, &blocks[i].signer);
+        hints[i] = layout_word(writer, "(Ký, ghi rõ họ tên)", "(Signature, full name)");
+        names[i] = blocks[i].signer.name;
+    }
+    double name_pt = lines_height_pt(most_lines(writer, blocks, names, count, 13, true), 13);
+    double hint_pt = lines_height_pt(most_lines(writer, blocks, hints, count, 11, false), 11);
+    title_rows(writer, blocks, titles, count, &list);
+    layout_row(writer, hint_pt, 'h');
+    begin_list(writer, &list);
+    write_texts(writer, blocks, hints, count, &italic);
+    writer->row++;
+    double room = list.height_pt - hint_pt - name_pt;
+    layout_row(writer, room > signature_pt ? room : signature_pt, 'h');
+    writer->row++;
+    layout_row(writer, name_pt, ' ');
+    write_texts(writer, blocks, names, count, &bold);
+    end_list(writer, &list);
+    writer->row++;
+}
+
+/* "(Ký, ghi rõ họ tên)" and "Nơi nhận:" on one line */
+static const double hint_mm = 36.0;
+
 static void one_signature_row(sheet_writer *writer, const char *const *codes, bool recipients_left)
 {
     report_form *form = writer->form;
-    signer signers[3];
-    double liked[4];
-    block blocks[4];
-    block left = {0};
-    size_t starts[5] = {0};
+    signer signers[MAX_BLOCKS];
+    double liked[MAX_BLOCKS];
+    block blocks[MAX_BLOCKS];
+    size_t starts[MAX_BLOCKS + 1] = {0};
     size_t count = 0;
     size_t offset = recipients_left ? 1 : 0;
     double list = liked_mm(recipients(form), 11, false);
-    liked[0] = list > 40.0 ? list : 40.0;
+    liked[0] = list;
     for (; count < 3 && codes[count] != NULL; count++) {
         signers[count] = signer_of(form, codes[count]);
         double title = liked_mm(signer_title(form, &signers[count]), 13, true);
+        double name = liked_mm(signers[count].name, 13, true);
+        title = name > title ? name : title;
         liked[count + offset] = title > 50.0 ? title : 50.0; /* room for a hand */
     }
-    size_t all = cut_blocks(writer, liked, count + offset, starts);
+    size_t all = layout_cut(writer, liked, count + offset, hint_mm, starts);
     offset = all > count ? 1 : 0;
     for (size_t i = 0; i < count && i + offset < all; i++) {
         blocks[i] = (block){
             .first = starts[i + offset], .last = starts[i + offset + 1] - 1, .signer = signers[i]};
     }
-    left.last = starts[1] > 0 ? starts[1] - 1 : 0;
-    if (offset == 1 && layout_span_mm(writer, 0, left.last) < 24.0 && starts[1] + 1 < starts[2]) {
-        left.last++; /* one narrow column: "Nơi nhận:" would be cut */
-        blocks[0].first++;
-    }
+    block left = {.last = starts[1] > 0 ? starts[1] - 1 : 0};
     signature_rows(writer, blocks, count < all ? count : all, offset == 1 ? &left : NULL);
 }
 

@@ -29,7 +29,8 @@ extern const table_spec *const honour_tables[];
     {                                                                                              \
         NULL, NULL                                                                                 \
     }
-/* "=" is the signer of forms.ini; "+" the chief accountant; "#" who drew the form up */
+/* "=" is the signer of forms.ini, "=TITLE" one of another body whom only [form NAME] names; "+" the
+ * chief accountant; "#" who drew the form up */
 #define PREPARER_AND_HEAD                                                                          \
     {                                                                                              \
         {"#", "=", NULL},                                                                          \
@@ -145,8 +146,8 @@ const form_spec report_form_specs[] = {
      .subject = {"Kết nối Internet và phủ sóng", "Internet and coverage"},
      .optional = IN(SCHOOLS) | IN(COVERAGE),
      .to = TO_PROVINCE,
-     .signers = {{"#", "GIÁM ĐỐC SỞ TT&TT", "GIÁM ĐỐC SỞ GD&ĐT"},
-                 {"#", "DIRECTOR, INFORMATION", "DIRECTOR, EDUCATION"}},
+     .signers = {{"#", "GIÁM ĐỐC SỞ TT&TT", "=GIÁM ĐỐC SỞ GD&ĐT"},
+                 {"#", "DIRECTOR, INFORMATION", "=DIRECTOR, EDUCATION"}},
      .tables = connectivity_tables,
      .table_count = 6,
      .build = build_connectivity},
@@ -173,7 +174,7 @@ const form_spec report_form_specs[] = {
      .landscape = true,
      .optional = IN(DONATIONS) | IN(HANDOVERS) | IN(PLAN) | IN(PLATFORMS) | IN(STUDENTS),
      .to = TO_PROVINCE,
-     .signers = {{"#", "GIÁM ĐỐC SỞ TT&TT"}, {"#", "DIRECTOR, INFORMATION"}},
+     .signers = {{"#", "=GIÁM ĐỐC SỞ TT&TT"}, {"#", "=DIRECTOR, INFORMATION"}},
      .tables = telecom_tables,
      .table_count = 3,
      .build = build_telecom},

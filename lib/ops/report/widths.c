@@ -43,7 +43,7 @@ static bool is_printed(const sheet_writer *writer, size_t column)
     return shown;
 }
 
-/* "Tỷ lệ % (9 = 6/3)": the columns by their printed numbers. */
+/* "Tỷ lệ %" and under it "(9 = 6/3)": the columns by their printed numbers. */
 swc_str layout_label(const sheet_writer *writer, size_t index)
 {
     const table_spec *spec = writer->table->spec;
@@ -72,7 +72,7 @@ swc_str layout_label(const sheet_writer *writer, size_t index)
     if (under == 0) {
         return swc_str_of(label); /* the group's heading names the denominator */
     }
-    return form_text(form, "%s (%zu = %zu/%zu)", label, index + 1, over, under);
+    return form_text(form, "%s\n(%zu = %zu/%zu)", label, index + 1, over, under);
 }
 
 double layout_span_mm(const sheet_writer *writer, size_t first, size_t last)
@@ -87,6 +87,7 @@ double layout_span_mm(const sheet_writer *writer, size_t first, size_t last)
 /* What a column holds, in em of the table's text: found once, whatever size is tried. */
 typedef struct column_extent {
     double label;  /* longest word of the heading */
+    double halves; /* the heading in two lines */
     double word;   /* longest word of a text */
     double whole;  /* widest text, number or date on one line */
     double number; /* widest of those that are never broken */
@@ -178,11 +179,25 @@ static void measure_rows(const sheet_writer *writer, column_extent *extents)
     }
 }
 
+/* The longest word of a heading; how a percentage is made ("(9 = 6/3)") counts as one. */
+static double label_em(swc_str label)
+{
+    const char *made = memchr(label.data, '\n', label.length);
+    if (made == NULL) {
+        return longest_word_em(label, true);
+    }
+    size_t words = (size_t)(made - label.data);
+    double under = text_width_pt((swc_str){made + 1, label.length - words - 1}, 1.0, true);
+    return larger(longest_word_em((swc_str){label.data, words}, true), under);
+}
+
 static void measure(const sheet_writer *writer, column_extent *extents)
 {
     const form_table *table = writer->table;
     for (size_t i = 0; i < writer->printed_count; i++) {
-        extents[i] = (column_extent){.label = longest_word_em(layout_label(writer, i), true)};
+        swc_str label = layout_label(writer, i);
+        extents[i] = (column_extent){.label = label_em(label),
+                                     .halves = 0.6 * text_width_pt(label, 1.0, true)};
         if (table->row_count > SCAN_ROWS && table->spec->columns[writer->printed[i]].type == 'I') {
             form_cell widest = cell_int((int64_t)table->row_count * 10); /* a rank */
             extend(&extents[i], &widest, 'I', true);
@@ -214,7 +229,8 @@ static void find_room(const sheet_writer *writer, const column_extent *extents, 
             least = column->width_mm; /* nobody signs on less */
         }
         if (text && (column->width_mm > 0 || liked > cap)) {
-            liked = cap;
+            double empty = larger(cap / 2.0, extent->halves * mm_per_em + PADDING_MM);
+            liked = extent->whole > 0 || empty > cap ? cap : empty; /* room to write */
         }
         liked = larger(liked, least);
         room->least[i] = text ? larger(least, liked < comfort ? liked : comfort) : least;
@@ -244,6 +260,60 @@ static bool share(sheet_writer *writer, const column_room *room)
     return true;
 }
 
+/* Figures of one kind beside each other, under one heading or under none. */
+static bool alike(const sheet_writer *writer, size_t a, size_t b)
+{
+    const column_spec *x = &writer->table->spec->columns[writer->printed[a]];
+    const column_spec *y = &writer->table->spec->columns[writer->printed[b]];
+    const char *over_x = x->group[SWC_VI];
+    const char *over_y = y->group[SWC_VI];
+    bool same =
+        over_x == over_y || (over_x != NULL && over_y != NULL && strcmp(over_x, over_y) == 0);
+    return same && x->type == y->type && (x->type == 'I' || x->type == 'M');
+}
+
+/* Columns that are read against each other are equally wide, when that is enough for each. */
+static void even_out(sheet_writer *writer, const column_room *room)
+{
+    for (size_t first = 0; first < writer->printed_count;) {
+        size_t end = first + 1;
+        double sum = writer->width_mm[first];
+        double least = room->least[first];
+        while (end < writer->printed_count && alike(writer, first, end)) {
+            sum += writer->width_mm[end];
+            least = larger(least, room->least[end]);
+            end++;
+        }
+        double each = sum / (double)(end - first);
+        for (size_t i = first; i < end && least <= each; i++) {
+            writer->width_mm[i] = each;
+        }
+        first = end;
+    }
+}
+
+/* The heading is cut at a boundary of columns. When none leaves room for the motto, the nearest one
+ * is moved, if its column can spare that. */
+static void leave_room_for_motto(sheet_writer *writer, const column_room *room)
+{
+    static const double body_mm = 50.0;
+    const double limit = writer->page_width_mm - layout_motto_mm(writer);
+    double left = 0;
+    for (size_t i = 0; i + 1 < writer->printed_count; i++) {
+        double before = left;
+        left += writer->width_mm[i];
+        if (left < limit) {
+            continue;
+        }
+        double excess = left - limit;
+        if (before < body_mm && writer->width_mm[i] - excess >= room->least[i]) {
+            writer->width_mm[i] -= excess;
+            writer->width_mm[i + 1] += excess;
+        }
+        return;
+    }
+}
+
 /* The first size from the nominal one down to `least` at which the columns fit. */
 static bool fit(sheet_writer *writer, const column_extent *extents, double nominal, double least,
                 double comfort)
@@ -252,6 +322,10 @@ static bool fit(sheet_writer *writer, const column_extent *extents, double nomin
     for (writer->size_pt = nominal; writer->size_pt >= least; writer->size_pt -= 0.5) {
         find_room(writer, extents, comfort, &room);
         if (share(writer, &room)) {
+            even_out(writer, &room);
+            if (writer->begins_document) {
+                leave_room_for_motto(writer, &room);
+            }
             return true;
         }
     }

@@ -1,0 +1,58 @@
+/* The words of a form that forms.ini may change (FORMS 9), and what stands where it is silent.
+ * Knows nothing of paper. */
+#include "ops/report/report.h"
+
+#include "text/unicode.h"
+
+swc_str form_setting(const report_form *form, const char *key, const char *section,
+                     const char *section_key, const char *fallback)
+{
+    swc_str text = swc_forms_of_form(&form->report->forms, form->spec->name, key);
+    if (text.length == 0 && section != NULL) {
+        text = swc_forms_get(&form->report->forms, section, section_key);
+    }
+    return text.length > 0 ? text : swc_str_of(fallback);
+}
+
+swc_str form_body(const report_form *form, const char *key)
+{
+    const swc_report *report = form->report;
+    swc_str text = {NULL, 0};
+    if (report->options.district != NULL) {
+        text = swc_forms_of_district(&report->forms, swc_str_of(report->options.district), key);
+    }
+    return text.length > 0 ? text : swc_forms_get(&report->forms, "body", key);
+}
+
+swc_str form_code(const report_form *form)
+{
+    return form->code.length > 0 ? form->code
+                                 : form_setting(form, "code", NULL, NULL, form->spec->code);
+}
+
+/* Whether `text` begins with `word`, whatever the case of their letters. */
+static bool begins_with(swc_str text, const char *word)
+{
+    swc_buf a = {0};
+    swc_buf b = {0};
+    bool begins = swc_fold_add(&a, text) && swc_fold_add(&b, swc_str_of(word)) &&
+                  a.length >= b.length &&
+                  swc_str_equal((swc_str){a.data, b.length}, swc_buf_str(&b));
+    swc_buf_free(&a);
+    swc_buf_free(&b);
+    return begins;
+}
+
+form_titles form_title(const report_form *form)
+{
+    const char *kind = form_word(form, form->spec->title);
+    swc_str own = swc_forms_of_form(&form->report->forms, form->spec->name, "title");
+    if (form->subject.length > 0) {
+        own = form->subject;
+    }
+    if (own.length == 0) {
+        own = swc_str_of(form_word(form, form->spec->subject));
+    }
+    bool whole = begins_with(own, form->spec->title[SWC_VI]) || begins_with(own, kind);
+    return whole ? (form_titles){own, {NULL, 0}} : (form_titles){swc_str_of(kind), own};
+}
