@@ -183,6 +183,8 @@ static void end_word(name_cutter *cutter)
         name->length--;
         length = 0;
         cutter->woman_next = true;
+    } else if (length == 0 && cutter->woman) { /* H' and a space */
+        cutter->woman_next = true;
     }
     if (length > 0) {
         size_t index = name->word_count++;
