@@ -22,6 +22,8 @@ typedef enum dedupe_field {
     DEDUPE_FIELD_SCHOOL,
     DEDUPE_FIELD_CLASS,
     DEDUPE_FIELD_COMMUNE,
+    DEDUPE_FIELD_CATEGORY,
+    DEDUPE_FIELD_DEVICES,
     DEDUPE_FIELD_COUNT,
 } dedupe_field;
 

@@ -123,16 +123,17 @@ static void communes_before_and_after_2025_are_one_place(void **context)
 }
 
 /* A list of rows given as full_name, birth_date, sex, personal_id, student_id, guardian, phone,
- * school, class. */
-enum { FIELDS = 9 };
+ * school, class, grade, district, commune, category; those left out at the end are empty. */
+enum { FIELDS = 13 };
 
 typedef const char *const fields[FIELDS];
 
 static void read_list(fields *rows, size_t count, swc_table *table, people *all)
 {
-    static const char *const columns[FIELDS] = {"full_name",      "birth_date",  "sex",
-                                                "personal_id",    "student_id",  "guardian_name",
-                                                "guardian_phone", "school_name", "class"};
+    static const char *const columns[FIELDS] = {
+        "full_name",     "birth_date",     "sex",         "personal_id", "student_id",
+        "guardian_name", "guardian_phone", "school_name", "class",       "grade",
+        "district",      "commune",        "category"};
     swc_str cells[FIELDS];
     for (int i = 0; i < FIELDS; i++) {
         cells[i] = swc_str_of(columns[i]);
@@ -140,7 +141,7 @@ static void read_list(fields *rows, size_t count, swc_table *table, people *all)
     assert_int_equal(swc_table_init(table, cells, FIELDS, (size_t)1 << 20, NULL), SWC_OK);
     for (size_t row = 0; row < count; row++) {
         for (int i = 0; i < FIELDS; i++) {
-            cells[i] = swc_str_of(rows[row][i]);
+            cells[i] = swc_str_of(rows[row][i] == NULL ? "" : rows[row][i]);
         }
         assert_int_equal(swc_table_add(table, cells, NULL), SWC_OK);
     }
@@ -151,7 +152,7 @@ static void read_list(fields *rows, size_t count, swc_table *table, people *all)
     assert_int_equal(people_count(all, places, count, NULL), SWC_OK);
 }
 
-static void compare_first_two(const people *all, comparison *out)
+static void compare_first_two(people *all, comparison *out)
 {
     row_rarity a, b;
     people_rarity(all, &all->all[0], &a);
@@ -182,6 +183,9 @@ static void two_names_have_the_level_that_a_clerk_would_say(void **context)
         {"Trương Khánh Hdy", "Trương Khánh Huy", DEDUPE_NAME_GIVEN_TYPO},
         {"Y Nam Niê Siêng", "Y Lam Niê Siêng", DEDUPE_NAME_GIVEN_SOUND},
         {"Nguyễn Ngọc Trâm", "Nguyễn Ngọc Trm", DEDUPE_NAME_GIVEN_TYPO},
+        {"H' Ngân Pang Tinh", "H’Ngân Pang Tynh", DEDUPE_NAME_TYPO},
+        {"ỗĐ Công Nam", "Đỗ Công Lam", DEDUPE_NAME_TWO_TYPOS},
+        {"Nguyễn Th Thảo", "Nguễyn Thu Thảo", DEDUPE_NAME_TWO_TYPOS},
         {"Lê Gia Hân", "Lê Gia Phúc", DEDUPE_NAME_GIVEN},
         {"Phan Khánh Linh", "Phan Hà Linh", DEDUPE_NAME_WORD},
         {"Lê Ngọc Anh", "Lê Anh Ngọc", DEDUPE_NAME_GIVEN_ORDER},
@@ -229,6 +233,18 @@ static void what_must_never_be_the_same_by_itself_is_vetoed(void **context)
         {{{"Lê Gia Bảo", "2012-01-07", "M", "066212416824", "", "Lê Bảo Hân", "", "", ""},
           {"Lê Gia Phúc", "2012-01-07", "M", "066212416824", "", "Lê Bảo Hân", "", "", ""}},
          VETO_ID_OTHER_NAME},
+        /* ... of a twin: each has a code of the school */
+        {{{"Trần Minh An", "2015-04-09", "M", "066215000029", "6643000005", "Trần Tám", "", "TH A"},
+          {"Trần Minh Anh", "2015-04-09", "M", "066215000029", "6643000006", "Trần Tám", "",
+           "TH A"}},
+         VETO_CODE_CONFLICT},
+        {{{"Lê Thị Hồng Anh", "2015-04-09", "F", "066315000029", "", "Lê Tám", "", "TH A"},
+          {"Lê Thị Ngọc Anh", "2015-04-09", "F", "066315000029", "", "Lê Tám", "", "TH A"}},
+         VETO_ID_OTHER_NAME},
+        {{{"Trần Minh An", "2015-04-09", "M", "066215000029", "6643000005", "Trần Tám", "", "TH A"},
+          {"TRAN MINH AN", "2015-04-09", "M", "066215000029", "6643000006", "Trần Tám", "",
+           "TH A"}},
+         0},
         /* twins */
         {{{"Lê Gia Bảo", "2012-01-07", "M", "", "", "Lê Bảo Hân", "0905123123", "TH A", "5A"},
           {"Lê Gia Phúc", "2012-01-07", "M", "", "", "Lê Bảo Hân", "0905123123", "TH A", "5A"}},
@@ -237,6 +253,53 @@ static void what_must_never_be_the_same_by_itself_is_vetoed(void **context)
         {{{"Lê Gia Hùng", "2012-01-07", "M", "", "", "Lê Bảo Hân", "0905123123", "TH A", "5A"},
           {"Lê Gia Hưng", "2012-01-07", "M", "", "", "Lê Bảo Hân", "0905123123", "TH A", "5A"}},
          VETO_GIVEN_TYPO},
+        /* ... but names that are said alike */
+        {{{"Lê Gia My", "2012-01-07", "F", "", "", "Lê Bảo Hân", "0905123123", "TH A", "5A"},
+          {"Lê Gia Mi", "2012-01-07", "F", "", "", "Lê Bảo Hân", "", "TH A", "5A"}},
+         0},
+        {{{"Lê Gia Mỹ", "2012-01-07", "F", "", "", "Lê Bảo Hân", "0905123123", "TH A", "5A"},
+          {"Lê Gia Mi", "2012-01-07", "F", "", "", "Lê Bảo Hân", "", "TH A", "5A"}},
+         VETO_GIVEN_TYPO},
+        /* another guardian, a letter apart, is no second proof */
+        {{{"Lê Hoàng Anh", "2018-03-06", "F", "", "", "Lê Gia Minh", "", "TH A", ""},
+          {"Lê Hoàng Anh", "2018-03-06", "F", "", "", "Lê Gia Linh", "", "TH A", ""}},
+         VETO_NO_SECOND},
+        /* one class and home: father and mother, but not two fathers, and not with a slip */
+        {{{"Mai Quang Thành", "2015-05-01", "M", "", "", "Mai Hoàng Tùng", "", "TH A", "5B", "5",
+           "Lắk", "Yang Tao", "poor"},
+          {"Mai Quang Thành", "2015-05-01", "M", "", "", "Đỗ Thị Trân", "", "TH A", "5B", "5",
+           "Lắk", "Yang Tao", "poor"}},
+         0},
+        {{{"Mai Quang Thành", "2015-05-01", "M", "", "", "Mai Hoàng Tùng", "", "TH A", "5B", "5",
+           "Lắk", "Yang Tao", "poor"},
+          {"Mai Quang Thành", "2015-05-01", "M", "", "", "Mai Văn Hải", "", "TH A", "5B", "5",
+           "Lắk", "Yang Tao", "poor"}},
+         VETO_NO_SECOND},
+        {{{"Mai Quang Thành", "2015-05-01", "M", "", "", "Mai Hoàng Tùng", "", "TH A", "5B", "5",
+           "Lắk", "Yang Tao", "poor"},
+          {"Mai Quagn Thành", "2015-05-01", "M", "", "", "Đỗ Thị Trân", "", "TH A", "5B", "5",
+           "Lắk", "Yang Tao", "poor"}},
+         VETO_NO_SECOND},
+        {{{"Mai Quang Thành", "2015-05-01", "M", "", "", "Mai Hoàng Tùng", "", "TH A", "5B", "5",
+           "Lắk", "Yang Tao", "poor"},
+          {"Mai Quang Thành", "2015-05-01", "M", "", "", "Đỗ Thị Trân", "", "TH A", "5B", "5",
+           "Lắk", "Yang Tao", "near_poor"}},
+         VETO_NO_SECOND},
+        /* one family's child that a school entered twice, a year apart */
+        {{{"Nguyen Thanh An", "2014-07-17", "", "", "6655530071", "Nguyen Cong Tuan", "0821720499",
+           "TH Le Loi", "5D", "5"},
+          {"Nguyen Thanh An", "2015-07-17", "F", "", "6655530073", "Nguyen Cong Tuan", "0821790499",
+           "TH Le Loi", "5D", "5"}},
+         0},
+        {{{"Nguyen Thanh An", "2014-07-17", "", "", "6655530071", "Nguyen Cong Tuan", "0821720499",
+           "TH Le Loi", "5D", "5"},
+          {"Nguyen Thanh An", "2015-07-17", "F", "", "6655530073", "Nguyen Cong Tuan", "0966295664",
+           "TH Le Loi", "5D", "5"}},
+         VETO_CODE_CONFLICT},
+        /* another date, though of one grade */
+        {{{"Lê Gia Bảo", "2012-01-07", "M", "", "", "Lê Bảo Hân", "0905123123", "TH A", "5A", "5"},
+          {"Lê Gia Bảo", "2012-05-19", "M", "", "", "Lê Bảo Hân", "0905123123", "TH A", "5A", "5"}},
+         VETO_BIRTH},
         /* two pupils of one register */
         {{{"Y Jôn Mlô", "2009-03-06", "M", "", "6654550002", "", "", "THPT A", ""},
           {"Y Jôn Mlô", "2009-03-06", "M", "", "6654550018", "Y Dun Niê", "", "THPT A", ""}},
@@ -293,6 +356,76 @@ static void one_pair_scores_what_the_table_says(void **context)
     people_free(all);
     free(all);
     swc_table_free(&table);
+}
+
+static void two_dates_have_the_level_that_a_clerk_would_say(void **context)
+{
+    (void)context;
+    static const struct {
+        const char *a, *a_grade, *b, *b_grade;
+        dedupe_level level;
+    } cases[] = {
+        {"2012-05-04", "5", "2012-05-04", "6", DEDUPE_BIRTH_EQUAL},
+        {"2012-05-04", "5", "2012-04-05", "5", DEDUPE_BIRTH_SWAPPED},
+        {"2012-05-04", "5", "2012-05-24", "5", DEDUPE_BIRTH_PART},
+        {"2012-05-04", "5", "2013-05-04", "5", DEDUPE_BIRTH_YEAR_GRADE},
+        {"2012-05-04", "5", "2013-05-04", "4", DEDUPE_BIRTH_YEAR_DIFFERS},
+        {"2012-05-04", "5", "2012-01-01", "5", DEDUPE_BIRTH_NEW_YEAR},
+        {"2012-05-04", "5", "2012", "", DEDUPE_BIRTH_YEAR},
+        {"2012-05-04", "5", "2012-09-23", "5", DEDUPE_BIRTH_GRADE},
+        {"2012-05-04", "5", "2013-09-23", "5", DEDUPE_BIRTH_GRADE},
+        {"2012-05-04", "5", "2014-09-23", "5", DEDUPE_BIRTH_DIFFERENT},
+        {"2012-05-04", "", "2012-09-23", "", DEDUPE_BIRTH_DIFFERENT},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        fields rows[] = {
+            {"Lê An", cases[i].a, "", "", "", "", "", "", "", cases[i].a_grade},
+            {"Lê An", cases[i].b, "", "", "", "", "", "", "", cases[i].b_grade},
+        };
+        comparison found;
+        swc_table table;
+        people *all = calloc(1, sizeof *all);
+        assert_non_null(all);
+        read_list(rows, 2, &table, all);
+        compare_first_two(all, &found);
+        assert_int_equal(found.levels[DEDUPE_FIELD_BIRTH], cases[i].level);
+        people_free(all);
+        free(all);
+        swc_table_free(&table);
+    }
+}
+
+static void two_guardians_are_similar_when_the_hand_slipped(void **context)
+{
+    (void)context;
+    static const struct {
+        const char *a, *b;
+        dedupe_level level;
+    } cases[] = {
+        {"Lê Ngọc Thủy", "Lê Ngọc Thủi", DEDUPE_GUARDIAN_SIMILAR}, /* as it sounds */
+        {"Huỳnh Bích Anh", "Huỳnh Bícch Anh", DEDUPE_GUARDIAN_SIMILAR},
+        {"Đỗ Hữu Tín", "ỗĐ Hữu Tín", DEDUPE_GUARDIAN_SIMILAR},
+        {"Phạm Thị Thương", "PHẠM THỊ THƯƠGN", DEDUPE_GUARDIAN_SIMILAR},
+        {"Lê Thị Bảo Huyền", "Lê Huyền Bảo", DEDUPE_GUARDIAN_SIMILAR}, /* a word left out */
+        {"Lê Gia Minh", "Lê Gia Linh", DEDUPE_GUARDIAN_NEAR},
+        {"Y Tuyn Hđơk", "Y Tuấn Hđơk", DEDUPE_GUARDIAN_NEAR},
+        {"Lê Văn An", "Lê Văn Anh", DEDUPE_GUARDIAN_NEAR},
+        {"Lê Văn Hoa", "Lê Văn Hao", DEDUPE_GUARDIAN_NEAR},
+        {"Lê Văn An", "Trần Thị Bình", DEDUPE_GUARDIAN_DIFFERENT},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        fields rows[] = {{"Lê An", "2012", "", "", "", cases[i].a},
+                         {"Lê An", "2012", "", "", "", cases[i].b}};
+        swc_table table;
+        people *all = calloc(1, sizeof *all);
+        assert_non_null(all);
+        read_list(rows, 2, &table, all);
+        assert_int_equal(guardian_level(all, &all->all[0], &all->all[1]), cases[i].level);
+        assert_int_equal(guardian_level(all, &all->all[1], &all->all[0]), cases[i].level);
+        people_free(all);
+        free(all);
+        swc_table_free(&table);
+    }
 }
 
 static void a_phone_of_six_names_and_an_id_of_four_are_no_evidence(void **context)
@@ -362,6 +495,8 @@ int main(void)
         cmocka_unit_test(two_names_have_the_level_that_a_clerk_would_say),
         cmocka_unit_test(what_must_never_be_the_same_by_itself_is_vetoed),
         cmocka_unit_test(one_pair_scores_what_the_table_says),
+        cmocka_unit_test(two_dates_have_the_level_that_a_clerk_would_say),
+        cmocka_unit_test(two_guardians_are_similar_when_the_hand_slipped),
         cmocka_unit_test(a_phone_of_six_names_and_an_id_of_four_are_no_evidence),
         cmocka_unit_test(a_pair_is_named_by_its_content),
     };

@@ -80,7 +80,7 @@ static swc_status find_candidates(against_work *work, swc_error *error)
 
 static swc_status judge(against_work *work, uint32_t row, uint32_t other, swc_error *error)
 {
-    const people *all = &work->link->people;
+    people *all = &work->link->people;
     comparison found;
     row_rarity rare;
     people_rarity(all, &all->all[other], &rare);

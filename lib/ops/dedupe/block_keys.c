@@ -46,13 +46,13 @@ static uint64_t unordered_birth_of(const person_row *person)
 static void number_keys(const people *all, const person_row *person, uint64_t keys[GROUP_PASSES])
 {
     (void)all;
-    uint64_t birth = unordered_birth_of(person);
     keys[0] = alone(person_id(person), 1);
     keys[1] = alone(person->student_id, 2);
     keys[2] = both(person_phone(person), person->given);
-    keys[3] = both(person_phone(person), birth);
-    keys[4] = both(person->guardian, person->given);
-    keys[5] = both(person->guardian, birth);
+    keys[3] = both(person_phone(person), alone(day_month_of(person), 16));
+    keys[4] = both(person_phone(person), alone(person->year, 17));
+    keys[5] = both(person->guardian, person->given);
+    keys[6] = both(person->guardian, alone(day_month_of(person), 16));
 }
 
 static void birth_keys(const people *all, const person_row *person, uint64_t keys[GROUP_PASSES])
@@ -95,7 +95,7 @@ static void weak_keys(const people *all, const person_row *person, uint64_t keys
 }
 
 const block_group block_groups[BLOCK_GROUPS] = {
-    {number_keys, 6, {0}},
+    {number_keys, 7, {0}},
     {birth_keys, 5, {[4] = BLOCK_FEW}},
     {name_keys, 6, {[4] = BLOCK_FEW, [5] = BLOCK_FEW}},
     {weak_keys,

@@ -1,27 +1,9 @@
-/* Weighs one pair. Names are compared in compare_name.c; who is compared is not decided here. */
+/* Weighs one pair. Names are compared in compare_name.c, and what forbids a link stands in
+ * compare_rules.c; who is compared is not decided here. */
 #include "ops/dedupe/compare.h"
 
 #include "ops/dedupe/compare_name.h"
-
-static const char *const veto_sentences[VETO_COUNT][2] = {
-    {"hai số định danh hợp lệ và khác nhau", "two valid and different personal_ids"},
-    {"số định danh gần giống chưa đủ chứng cứ", "nearly equal personal_ids are no proof"},
-    {"trùng số nhưng khác tên: có thể chép nhầm hoặc số của bố mẹ",
-     "equal number but another name: perhaps copied, or a parent's"},
-    {"có thể là anh chị em sinh đôi", "perhaps twins"},
-    {"tên gọi sai chữ mà không có số định danh hay mã trùng",
-     "a slip in the given name and no equal ID or code"},
-    {"cùng trường mà hai mã học sinh", "two student_ids in one school"},
-    {"khác giới tính và họ tên không trùng hẳn", "another sex and not the same name"},
-    {"chỉ trùng họ tên và ngày sinh", "name and birth date equal, and nothing else"},
-    {"họ tên có chỗ sai mà thiếu chứng cứ thứ hai", "a slip in the name and no second proof"},
-    {"ngày sinh khác hẳn mà không có số trùng", "another birth date and no equal number"},
-};
-
-const char *veto_words(unsigned bit_index, swc_lang lang)
-{
-    return veto_sentences[bit_index][lang];
-}
+#include "ops/dedupe/compare_rules.h"
 
 /* Digits of a and b: equal length, and one digit or one swap of neighbours apart. */
 static bool digits_near(uint64_t a, uint64_t b)
@@ -109,7 +91,12 @@ static dedupe_level birth_level(const person_row *a, const person_row *b)
                                                      : DEDUPE_BIRTH_YEAR_DIFFERS;
     }
     bool new_year = (a->month == 1 && a->day == 1) || (b->month == 1 && b->day == 1);
-    return year && new_year ? DEDUPE_BIRTH_NEW_YEAR : DEDUPE_BIRTH_DIFFERENT;
+    if (year && new_year) {
+        return DEDUPE_BIRTH_NEW_YEAR;
+    }
+    bool one_grade =
+        a->grade != 0 && a->grade == b->grade && a->year - b->year <= 1 && b->year - a->year <= 1;
+    return one_grade ? DEDUPE_BIRTH_GRADE : DEDUPE_BIRTH_DIFFERENT;
 }
 
 static dedupe_level phone_level(const person_row *a, const person_row *b)
@@ -163,21 +150,6 @@ static void set_level(comparison *out, dedupe_level level, int rare_a, int rare_
     out->bits[weight->field] = (int16_t)bits;
 }
 
-/* The guardian bears the child's family name or clan: half of the guardian's name was told already.
- */
-static bool is_kin(const person_row *person)
-{
-    return person->guardian != 0 && person->surname != 0 &&
-           (person->guardian_first == person->surname || person->guardian_first == person->last ||
-            person->guardian_last == person->surname || person->guardian_last == person->last);
-}
-
-static bool birth_agrees(const comparison *out)
-{
-    return out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL ||
-           out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_SWAPPED;
-}
-
 /* Guardian, phone, address and household tell the family, not the child, and twins share a class:
  * bounded where the name or the birth date does not say the same child. */
 static int family_cut(const people *all, const comparison *out)
@@ -200,133 +172,10 @@ static int family_cut(const people *all, const comparison *out)
         limit = DEDUPE_FAMILY_OTHER_NAME;
     } else if (birth == DEDUPE_BIRTH_DIFFERENT || birth == DEDUPE_BIRTH_YEAR_DIFFERS) {
         limit = DEDUPE_FAMILY_OTHER_BIRTH;
-    } else if (!birth_agrees(out) && !name_is_equal(name)) {
+    } else if (birth == DEDUPE_BIRTH_GRADE || (!birth_agrees(out) && !name_is_equal(name))) {
         limit = DEDUPE_FAMILY_PART_BIRTH; /* of one name and one year a family has one child */
     }
     return family > limit ? family - limit : 0;
-}
-
-static bool equal_or_missing(uint32_t a, uint32_t b)
-{
-    return a == 0 || b == 0 || a == b;
-}
-
-/* One school and class. Two children of one name and day may sit in one class: where guardian or
- * phone differs, home, category and devices must agree as well, and where both do it tells nothing.
- */
-static bool class_tells(const person_row *a, const person_row *b, const comparison *out)
-{
-    bool guardian = out->levels[DEDUPE_FIELD_GUARDIAN] != DEDUPE_GUARDIAN_DIFFERENT;
-    bool phone = out->levels[DEDUPE_FIELD_PHONE] != DEDUPE_PHONE_DIFFERENT;
-    return out->levels[DEDUPE_FIELD_CLASS] == DEDUPE_CLASS_EQUAL && (guardian || phone) &&
-           ((guardian && phone) ||
-            (out->levels[DEDUPE_FIELD_COMMUNE] != DEDUPE_COMMUNE_MISSING &&
-             out->levels[DEDUPE_FIELD_COMMUNE] != DEDUPE_COMMUNE_DIFFERENT && a->category != 0 &&
-             a->category == b->category && equal_or_missing(a->devices, b->devices)));
-}
-
-/* A field beside name and birth date that agrees. */
-static bool has_second(const person_row *a, const person_row *b, const comparison *out)
-{
-    dedupe_level guardian = out->levels[DEDUPE_FIELD_GUARDIAN];
-    dedupe_level address = out->levels[DEDUPE_FIELD_ADDRESS];
-    return out->levels[DEDUPE_FIELD_PERSONAL_ID] == DEDUPE_ID_EQUAL ||
-           out->levels[DEDUPE_FIELD_STUDENT_ID] == DEDUPE_CODE_EQUAL ||
-           guardian == DEDUPE_GUARDIAN_EQUAL || guardian == DEDUPE_GUARDIAN_SIMILAR ||
-           out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL ||
-           out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_NEAR ||
-           address == DEDUPE_ADDRESS_EQUAL || address == DEDUPE_ADDRESS_SIMILAR ||
-           out->levels[DEDUPE_FIELD_HOUSEHOLD] == DEDUPE_HOUSEHOLD_EQUAL || class_tells(a, b, out);
-}
-
-/* A slip makes a word that nobody is called out of a name (Phong: Pong); twins have two names. */
-static bool is_no_word(const person_row *a, const person_row *b, const comparison *out)
-{
-    const unsigned both = PERSON_SYLLABLE | PERSON_NO_SYLLABLE;
-    return ((a->flags | b->flags) & both) == both && (a->flags & b->flags & both) == 0 &&
-           out->levels[DEDUPE_FIELD_STUDENT_ID] != DEDUPE_CODE_DIFFERENT &&
-           (out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_EQUAL ||
-            out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL);
-}
-
-/* ... or a word that nearly nobody bears out of one that many do. Where names follow no rule that
- * we know, only if the family agrees wholly and the schools differ. */
-static bool is_rare_word(const row_rarity *rare_a, const row_rarity *rare_b, const comparison *out)
-{
-    int gap = rare_a->bits[COUNTED_GIVEN] - rare_b->bits[COUNTED_GIVEN];
-    return (gap >= DEDUPE_SLIP_RARITY || -gap >= DEDUPE_SLIP_RARITY) &&
-           out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_EQUAL &&
-           out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL &&
-           out->levels[DEDUPE_FIELD_SCHOOL] == DEDUPE_SCHOOL_DIFFERENT &&
-           out->levels[DEDUPE_FIELD_PERSONAL_ID] == DEDUPE_ID_MISSING;
-}
-
-static bool is_plain_slip(const person_row *a, const person_row *b, const row_rarity *rare_a,
-                          const row_rarity *rare_b, const comparison *out)
-{
-    dedupe_level name = out->levels[DEDUPE_FIELD_NAME];
-    return (name == DEDUPE_NAME_GIVEN_TYPO || name == DEDUPE_NAME_GIVEN_SOUND ||
-            name == DEDUPE_NAME_GIVEN_TONES) &&
-           out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL &&
-           out->levels[DEDUPE_FIELD_SEX] != DEDUPE_SEX_DIFFERENT &&
-           (is_no_word(a, b, out) || is_rare_word(rare_a, rare_b, out));
-}
-
-/* One name, one day, one family: no two children, whatever the school's register says. */
-static bool is_registered_twice(const comparison *out)
-{
-    return out->levels[DEDUPE_FIELD_NAME] == DEDUPE_NAME_EQUAL && birth_agrees(out) &&
-           (out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_EQUAL ||
-            out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_SIMILAR ||
-            out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL);
-}
-
-static unsigned vetoes_of(const person_row *a, const person_row *b, const comparison *out,
-                          bool plain_slip)
-{
-    dedupe_level name = out->levels[DEDUPE_FIELD_NAME];
-    dedupe_level id = out->levels[DEDUPE_FIELD_PERSONAL_ID];
-    dedupe_level code = out->levels[DEDUPE_FIELD_STUDENT_ID];
-    bool id_equal = id == DEDUPE_ID_EQUAL;
-    bool code_equal = code == DEDUPE_CODE_EQUAL;
-    bool second = has_second(a, b, out);
-    bool exact = name == DEDUPE_NAME_EQUAL || name == DEDUPE_NAME_ORDER;
-    bool folded =
-        exact || name == DEDUPE_NAME_TONES || (name == DEDUPE_NAME_GIVEN_TONES && code_equal);
-    unsigned vetoes = 0;
-    if (id == DEDUPE_ID_DIFFERENT) {
-        vetoes |= VETO_ID_CONFLICT;
-    }
-    bool birth_equal = out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL;
-    if (id == DEDUPE_ID_NEAR && !(folded && birth_equal && second)) {
-        vetoes |= VETO_ID_NEAR;
-    }
-    bool other_word = name == DEDUPE_NAME_WORD && birth_equal && (id_equal || code_equal);
-    if (name_is_other(name) && !other_word) {
-        vetoes |= id_equal || code_equal ? VETO_ID_OTHER_NAME : VETO_TWIN;
-    }
-    if (name_slips_in_given(name) && !id_equal && !code_equal && !plain_slip) {
-        vetoes |= VETO_GIVEN_TYPO;
-    }
-    if (code == DEDUPE_CODE_DIFFERENT && !id_equal && !is_registered_twice(out)) {
-        vetoes |= VETO_CODE_CONFLICT;
-    }
-    if (out->levels[DEDUPE_FIELD_SEX] == DEDUPE_SEX_DIFFERENT && !exact && !id_equal &&
-        !code_equal && (name_slips_in_given(name) || !birth_equal)) {
-        vetoes |= VETO_SEX;
-    }
-    dedupe_level birth = out->levels[DEDUPE_FIELD_BIRTH];
-    if ((birth == DEDUPE_BIRTH_DIFFERENT || birth == DEDUPE_BIRTH_YEAR_DIFFERS) && !id_equal &&
-        !code_equal) {
-        vetoes |= VETO_BIRTH;
-    }
-    if (!second) {
-        vetoes |= VETO_NO_SECOND;
-    }
-    if (!name_is_equal(name) && !id_equal && !code_equal && !(birth_agrees(out) && second)) {
-        vetoes |= VETO_NAME_SLIP;
-    }
-    return vetoes;
 }
 
 void compare_persons(const people *all, const person_row *a, const person_row *b,
@@ -364,7 +213,15 @@ void compare_persons(const people *all, const person_row *a, const person_row *b
     set_level(out, class_level(a, b), 0, 0);
     set_level(out, commune_level(a, b), rare_a->bits[COUNTED_COMMUNE],
               rare_b->bits[COUNTED_COMMUNE]);
-    bool plain_slip = is_plain_slip(a, b, rare_a, rare_b, out);
+    set_level(out,
+              same_or(a->category, b->category, DEDUPE_CATEGORY_MISSING, DEDUPE_CATEGORY_EQUAL,
+                      DEDUPE_CATEGORY_DIFFERENT),
+              rare_a->bits[COUNTED_CATEGORY], rare_b->bits[COUNTED_CATEGORY]);
+    set_level(out,
+              same_or(a->devices, b->devices, DEDUPE_DEVICES_MISSING, DEDUPE_DEVICES_EQUAL,
+                      DEDUPE_DEVICES_DIFFERENT),
+              rare_a->bits[COUNTED_DEVICES], rare_b->bits[COUNTED_DEVICES]);
+    bool plain_slip = is_plain_slip(all, a, b, rare_a, rare_b, out);
     out->family_cut = plain_slip ? 0 : family_cut(all, out);
     out->score = prior - out->family_cut;
     for (int field = 0; field < DEDUPE_FIELD_COUNT; field++) {
@@ -411,20 +268,25 @@ bool plainly_different(const people *all, const person_row *a, const person_row 
         return false;
     }
     dedupe_level birth = birth_level(a, b);
-    bool other_birth = birth == DEDUPE_BIRTH_DIFFERENT || birth == DEDUPE_BIRTH_YEAR_DIFFERS;
+    bool other_birth = birth_is_other(birth);
     bool other_name = a->name != b->name && given_is_plainly_other(all, a, b);
-    int family = other_name ? DEDUPE_FAMILY_OTHER_NAME : DEDUPE_FAMILY_OTHER_BIRTH;
+    int family = other_name                    ? DEDUPE_FAMILY_OTHER_NAME
+                 : birth == DEDUPE_BIRTH_GRADE ? DEDUPE_FAMILY_PART_BIRTH
+                                               : DEDUPE_FAMILY_OTHER_BIRTH;
     if (!other_birth && !(other_name && birth != DEDUPE_BIRTH_EQUAL)) {
         return false; /* family evidence has no bound worth the look */
     }
-    int best = all->prior + family + best_name(all, a, b, least(rare_a, rare_b, COUNTED_NAME)) +
-               dedupe_weight_of(birth)->centibits +
-               best_of_place(a->sex, b->sex, DEDUPE_FIELD_SEX, DEDUPE_SEX_DIFFERENT) +
-               dedupe_weight_of(DEDUPE_SEX_EQUAL)->centibits +
-               dedupe_weight_of(DEDUPE_CODE_NEAR)->centibits +
-               best_of_place(a->school, b->school, DEDUPE_FIELD_SCHOOL, DEDUPE_SCHOOL_DIFFERENT) +
-               best_of_place(a->commune_today, b->commune_today, DEDUPE_FIELD_COMMUNE,
-                             DEDUPE_COMMUNE_DIFFERENT);
+    int best =
+        all->prior + family + best_name(all, a, b, least(rare_a, rare_b, COUNTED_NAME)) +
+        dedupe_weight_of(birth)->centibits +
+        best_of_place(a->sex, b->sex, DEDUPE_FIELD_SEX, DEDUPE_SEX_DIFFERENT) +
+        dedupe_weight_of(DEDUPE_SEX_EQUAL)->centibits +
+        dedupe_weight_of(DEDUPE_CODE_NEAR)->centibits +
+        best_of_place(a->school, b->school, DEDUPE_FIELD_SCHOOL, DEDUPE_SCHOOL_DIFFERENT) +
+        best_of_place(a->commune_today, b->commune_today, DEDUPE_FIELD_COMMUNE,
+                      DEDUPE_COMMUNE_DIFFERENT) +
+        best_of_place(a->category, b->category, DEDUPE_FIELD_CATEGORY, DEDUPE_CATEGORY_DIFFERENT) +
+        best_of_place(a->devices, b->devices, DEDUPE_FIELD_DEVICES, DEDUPE_DEVICES_DIFFERENT);
     return best < limits.review;
 }
 
@@ -446,13 +308,8 @@ bool proven_different(const people *all, const person_row *a, const person_row *
         return false;
     }
     if (code_level(all, a, b) == DEDUPE_CODE_DIFFERENT) {
-        dedupe_level birth = birth_level(a, b);
-        dedupe_level guardian = guardian_level(all, a, b);
-        bool twice = name_level(all, a, b) == DEDUPE_NAME_EQUAL &&
-                     (birth == DEDUPE_BIRTH_EQUAL || birth == DEDUPE_BIRTH_SWAPPED) &&
-                     (guardian == DEDUPE_GUARDIAN_EQUAL || guardian == DEDUPE_GUARDIAN_SIMILAR ||
-                      phone_level(a, b) == DEDUPE_PHONE_EQUAL);
-        return !twice;
+        return !registered_twice(name_level(all, a, b), birth_level(a, b),
+                                 guardian_level(all, a, b), phone_level(a, b));
     }
     return !all->foreign && a->student_id != b->student_id && name_is_other(name_level(all, a, b));
 }

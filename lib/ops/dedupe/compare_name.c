@@ -1,6 +1,8 @@
 /* Levels of names, guardians and addresses. Knows nothing of weights. */
 #include "ops/dedupe/compare_name.h"
 
+#include "ops/dedupe/syllable.h"
+
 #include <string.h>
 
 /* The words of two names that have no equal partner in the other. */
@@ -61,6 +63,16 @@ static bool sounds_equal(dedupe_word a, dedupe_word b)
     return first_length == second_length && memcmp(first, second, first_length) == 0;
 }
 
+static uint32_t letters_of_word(dedupe_word word)
+{
+    uint32_t letters = 0;
+    for (size_t i = 0; i < word.length; i++) {
+        letters |=
+            word.text[i] >= 'a' && word.text[i] <= 'z' ? UINT32_C(1) << (word.text[i] - 'a') : 0;
+    }
+    return letters;
+}
+
 /* One word against one. */
 static dedupe_level word_level(dedupe_word a, dedupe_word b, bool given)
 {
@@ -97,7 +109,7 @@ static size_t joined_slips(dedupe_word one, dedupe_word first, dedupe_word secon
 
 static bool close_words(dedupe_word a, dedupe_word b)
 {
-    return (dedupe_slips(a, b, 1) <= 1 && a.length + b.length >= 6) || sounds_equal(a, b);
+    return (dedupe_slips(a, b, 1) <= 1 && a.length + b.length >= 4) || sounds_equal(a, b);
 }
 
 static dedupe_level rest_level(const name_rest *rest)
@@ -207,6 +219,48 @@ dedupe_level name_level(const people *all, const person_row *a, const person_row
     return level;
 }
 
+/* i and y are one, and so are a letter and the letter written twice: they are said alike. */
+static size_t said_of(dedupe_word word, char *out)
+{
+    size_t length = 0;
+    for (size_t i = 0; i < word.length; i++) {
+        char c = word.text[i] == 'y' ? 'i' : word.text[i];
+        if (length == 0 || out[length - 1] != c) {
+            out[length++] = c;
+        }
+    }
+    return length;
+}
+
+bool given_is_said_alike(const people *all, const person_row *a, const person_row *b)
+{
+    dedupe_word first[DEDUPE_WORDS];
+    dedupe_word second[DEDUPE_WORDS];
+    char first_said[DEDUPE_NAME_BYTES];
+    char second_said[DEDUPE_NAME_BYTES];
+    size_t first_count = dedupe_split(people_text(all, a->name_text, a->name_length), first);
+    size_t second_count = dedupe_split(people_text(all, b->name_text, b->name_length), second);
+    if (a->given_index >= first_count || b->given_index >= second_count ||
+        a->given_marks != b->given_marks) {
+        return false;
+    }
+    size_t length = said_of(first[a->given_index], first_said);
+    return length == said_of(second[b->given_index], second_said) &&
+           memcmp(first_said, second_said, length) == 0;
+}
+
+/* Two names of the language, a letter apart, are two persons (Minh, Linh); another letter in place
+ * of one is no slip of the hand. */
+static bool is_slip_of_hand(const name_rest *rest)
+{
+    if (rest->a_count != 1 || rest->b_count != 1 || sounds_equal(rest->a[0], rest->b[0])) {
+        return true;
+    }
+    bool replaced = rest->a[0].length == rest->b[0].length &&
+                    letters_of_word(rest->a[0]) != letters_of_word(rest->b[0]);
+    return !replaced && !(dedupe_is_syllable(rest->a[0]) && dedupe_is_syllable(rest->b[0]));
+}
+
 dedupe_level guardian_level(const people *all, const person_row *a, const person_row *b)
 {
     if (a->guardian == 0 || b->guardian == 0) {
@@ -227,7 +281,9 @@ dedupe_level guardian_level(const people *all, const person_row *a, const person
         rest.common >= 1 &&
         (level == DEDUPE_NAME_DROPPED || level == DEDUPE_NAME_DROPPED_TWO ||
          level == DEDUPE_NAME_TYPO || (level == DEDUPE_NAME_TWO_TYPOS && rest.common >= 2));
-    return similar ? DEDUPE_GUARDIAN_SIMILAR : DEDUPE_GUARDIAN_DIFFERENT;
+    return !similar                 ? DEDUPE_GUARDIAN_DIFFERENT
+           : is_slip_of_hand(&rest) ? DEDUPE_GUARDIAN_SIMILAR
+                                    : DEDUPE_GUARDIAN_NEAR;
 }
 
 dedupe_level address_level(const people *all, const person_row *a, const person_row *b,

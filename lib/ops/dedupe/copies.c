@@ -102,7 +102,7 @@ static size_t collect_units(linkage *link)
 /* Two rows of these cells, seen against the list without copies. */
 static swc_status are_same(linkage *link, uint32_t copy, bool *same_out, swc_error *error)
 {
-    const people *all = &link->people;
+    people *all = &link->people;
     uint32_t first = link->unit_of[copy];
     comparison found;
     row_rarity rarity;

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { AHEAD = 8 };
+enum { AHEAD = 8, PORTION = 512 };
 
 #define SPREAD UINT64_C(0x9e3779b97f4a7c15) /* 2^64 over the golden ratio */
 
@@ -30,6 +30,8 @@ static void keys_of(const person_row *person, uint64_t keys_out[COUNTED_FIELDS])
     keys_out[COUNTED_HOUSEHOLD] = person->household;
     keys_out[COUNTED_SCHOOL] = person->school;
     keys_out[COUNTED_COMMUNE] = person->commune_today;
+    keys_out[COUNTED_CATEGORY] = person->category;
+    keys_out[COUNTED_DEVICES] = person->devices;
 }
 
 static uint64_t word_key(swc_str word)
@@ -86,6 +88,26 @@ static bool count_words(people *all, const person_row *person)
     return true;
 }
 
+/* Rows are read once; then one field after the other, for its table stays in the cache. */
+static bool count_portion(people *all, const uint32_t *rows, size_t count)
+{
+    uint64_t keys[PORTION][COUNTED_FIELDS];
+    for (size_t i = 0; i < count; i++) {
+        keys_of(&all->all[rows[i]], keys[i]);
+    }
+    for (int field = 0; field < COUNTED_FIELDS; field++) {
+        for (size_t i = 0; i < count; i++) {
+            if (i + AHEAD < count) {
+                tally_prefetch(&all->tallies[field], keys[i + AHEAD][field]);
+            }
+            if (!tally_add(&all->tallies[field], keys[i][field], 1)) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
 swc_status people_count(people *all, const uint32_t *rows, size_t row_count, swc_error *error)
 {
     for (size_t i = 1; i < SMALL_COUNTS; i++) {
@@ -93,19 +115,13 @@ swc_status people_count(people *all, const uint32_t *rows, size_t row_count, swc
     }
     tally_free(&all->address_words);
     all->local_names = 0;
-    /* a field at a time: one table in the cache, not nine */
     for (int field = 0; field < COUNTED_FIELDS; field++) {
         tally_free(&all->tallies[field]);
-        for (size_t i = 0; i < row_count; i++) {
-            uint64_t keys[COUNTED_FIELDS];
-            if (i + AHEAD < row_count) {
-                keys_of(&all->all[rows[i + AHEAD]], keys);
-                tally_prefetch(&all->tallies[field], keys[field]);
-            }
-            keys_of(&all->all[rows[i]], keys);
-            if (!tally_add(&all->tallies[field], keys[field], 1)) {
-                return swc_fail_memory(error);
-            }
+    }
+    for (size_t start = 0; start < row_count; start += PORTION) {
+        size_t count = row_count - start < PORTION ? row_count - start : PORTION;
+        if (!count_portion(all, rows + start, count)) {
+            return swc_fail_memory(error);
         }
     }
     for (size_t i = 0; i < row_count; i++) {
@@ -129,19 +145,28 @@ void people_prefetch(const people *all, const person_row *person)
     }
 }
 
-static int log2_of(const people *all, uint64_t count)
+/* Large counts are few and come again and again: categories, communes, schools. */
+static int log2_of(people *all, uint64_t count)
 {
-    return count == 0 ? 0 : count < SMALL_COUNTS ? all->small_log2[count] : dedupe_log2(count);
+    if (count < SMALL_COUNTS) {
+        return count == 0 ? 0 : all->small_log2[count];
+    }
+    struct known_log2 *known = &all->large_log2[count % LARGE_COUNTS];
+    if (known->count != count) {
+        *known = (struct known_log2){count, dedupe_log2(count)};
+    }
+    return known->bits;
 }
 
-void people_rarity(const people *all, const person_row *person, row_rarity *out)
+void people_rarity(people *all, const person_row *person, row_rarity *out)
 {
     uint64_t keys[COUNTED_FIELDS];
     keys_of(person, keys);
     for (int field = 0; field < COUNTED_FIELDS; field++) {
         /* places, and words against each other, are counted in the list as it is */
-        bool as_it_is =
-            field == COUNTED_SCHOOL || field == COUNTED_COMMUNE || field == COUNTED_GIVEN;
+        bool as_it_is = field == COUNTED_SCHOOL || field == COUNTED_COMMUNE ||
+                        field == COUNTED_GIVEN || field == COUNTED_CATEGORY ||
+                        field == COUNTED_DEVICES;
         int rows = as_it_is ? all->all_bits : all->person_bits;
         out->bits[field] =
             (int16_t)(keys[field] == 0
@@ -153,7 +178,9 @@ void people_rarity(const people *all, const person_row *person, row_rarity *out)
 int people_word_rarity(const people *all, swc_str word)
 {
     uint64_t count = tally_count(&all->address_words, word_key(word));
-    return count == 0 ? 0 : all->person_bits - log2_of(all, count);
+    return count == 0 ? 0
+                      : all->person_bits -
+                            (count < SMALL_COUNTS ? all->small_log2[count] : dedupe_log2(count));
 }
 
 static int compare_values(const void *a, const void *b)

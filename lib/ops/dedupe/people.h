@@ -93,6 +93,8 @@ enum people_counted {
     COUNTED_HOUSEHOLD,
     COUNTED_SCHOOL,
     COUNTED_COMMUNE,
+    COUNTED_CATEGORY,
+    COUNTED_DEVICES,
     COUNTED_FIELDS,
 };
 
@@ -107,7 +109,7 @@ typedef struct shared_numbers {
     size_t wrong_ids;               /* IDs that contradict sex or birth date, or are no ID */
 } shared_numbers;
 
-enum { SMALL_COUNTS = 4096 };
+enum { SMALL_COUNTS = 4096, LARGE_COUNTS = 256 };
 
 typedef struct people {
     dedupe_letters letters;
@@ -127,6 +129,10 @@ typedef struct people {
     int prior;       /* centibits */
     bool foreign;    /* few names are of the country: a given name has no known place */
     int16_t small_log2[SMALL_COUNTS];
+    struct known_log2 {
+        uint64_t count;
+        int bits;
+    } large_log2[LARGE_COUNTS]; /* what was worked out before */
 } people;
 
 /** Places of the columns in a table, SIZE_MAX for absent ones. */
@@ -150,7 +156,7 @@ bool people_recount(people *all, const person_row *person, int change);
  *  names are foreign when fewer than a fifth of them are known as of the country. */
 void people_settle_counts(people *all);
 /** Rarities of a person's values by the counts as they stand. About 100 ns. */
-void people_rarity(const people *all, const person_row *person, row_rarity *out);
+void people_rarity(people *all, const person_row *person, row_rarity *out);
 /** Fetch what people_rarity will ask for, before its turn. */
 void people_prefetch(const people *all, const person_row *person);
 /** Whether a 12-digit ID agrees with sex and birth date as far as they are known. */

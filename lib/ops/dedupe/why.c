@@ -25,6 +25,8 @@ static bool is_missing(dedupe_level level)
     case DEDUPE_SCHOOL_MISSING:
     case DEDUPE_CLASS_MISSING:
     case DEDUPE_COMMUNE_MISSING:
+    case DEDUPE_CATEGORY_MISSING:
+    case DEDUPE_DEVICES_MISSING:
         return true;
     default:
         return false;

@@ -81,7 +81,9 @@ def log2(value):
 
 KEYS = dict(name=lambda r: person(r["full_name"]), birth=lambda r: r["birth_date"],
             guardian=lambda r: person(r["guardian_name"]), phone=lambda r: r["guardian_phone"],
-            school=lambda r: school(r) if r["school_name"] else "", commune=commune)
+            school=lambda r: school(r) if r["school_name"] else "", commune=commune,
+            category=lambda r: r["category"], devices=lambda r: r["devices_owned"])
+AS_IT_IS = ("school", "commune", "category", "devices")
 
 
 class Counts:
@@ -90,7 +92,7 @@ class Counts:
         self.of = {field: collections.Counter(key(row) for row in rows) for field, key in KEYS.items()}
 
     def rarity(self, field, a, b):
-        rows = self.rows if field in ("school", "commune") else max(self.rows, self.limits["least_rows"])
+        rows = self.rows if field in AS_IT_IS else max(self.rows, self.limits["least_rows"])
         return min(log2(rows) - log2(self.of[field][KEYS[field](row)]) for row in (a, b))
 
 
@@ -98,8 +100,10 @@ def plain_level(words, a, b):
     """Whether the two rows show what a level without judgement says; None: it needs judgement."""
     same = {
         "personal_id equal": ("personal_id",), "student_id equal": ("student_id",), "sex equal": ("sex",),
-        "birth date equal": ("birth_date",), "phone equal": ("guardian_phone",)}
-    differ = {"sex differs": "sex", "phone differs": "guardian_phone", "personal_id differs": "personal_id"}
+        "birth date equal": ("birth_date",), "phone equal": ("guardian_phone",),
+        "category equal": ("category",), "devices_owned equal": ("devices_owned",)}
+    differ = {"sex differs": "sex", "phone differs": "guardian_phone", "personal_id differs": "personal_id",
+              "category differs": "category", "devices_owned differ": "devices_owned"}
     if words in same:
         return all(a[c] and a[c] == b[c] for c in same[words])
     if words in differ:

@@ -1,0 +1,185 @@
+/* What forbids that two rows are the same child by themselves, whatever their score (SPEC 6).
+ * Weighs nothing. */
+#include "ops/dedupe/compare_rules.h"
+
+#include "ops/dedupe/compare_name.h"
+
+static const char *const veto_sentences[VETO_COUNT][2] = {
+    {"hai số định danh hợp lệ và khác nhau", "two valid and different personal_ids"},
+    {"số định danh gần giống chưa đủ chứng cứ", "nearly equal personal_ids are no proof"},
+    {"trùng số nhưng khác tên: có thể chép nhầm hoặc số của bố mẹ",
+     "equal number but another name: perhaps copied, or a parent's"},
+    {"có thể là anh chị em sinh đôi", "perhaps twins"},
+    {"tên gọi sai chữ mà không có số định danh hay mã trùng",
+     "a slip in the given name and no equal ID or code"},
+    {"cùng trường mà hai mã học sinh", "two student_ids in one school"},
+    {"khác giới tính và họ tên không trùng hẳn", "another sex and not the same name"},
+    {"chỉ trùng họ tên và ngày sinh", "name and birth date equal, and nothing else"},
+    {"họ tên có chỗ sai mà thiếu chứng cứ thứ hai", "a slip in the name and no second proof"},
+    {"ngày sinh khác hẳn mà không có số trùng", "another birth date and no equal number"},
+};
+
+const char *veto_words(unsigned bit_index, swc_lang lang)
+{
+    return veto_sentences[bit_index][lang];
+}
+
+/* The guardian bears the child's family name or clan: half of the guardian's name was told already.
+ */
+bool is_kin(const person_row *person)
+{
+    return person->guardian != 0 && person->surname != 0 &&
+           (person->guardian_first == person->surname || person->guardian_first == person->last ||
+            person->guardian_last == person->surname || person->guardian_last == person->last);
+}
+
+/* The home, the category and the devices are the same. */
+static bool household_agrees(const comparison *out)
+{
+    return out->levels[DEDUPE_FIELD_COMMUNE] != DEDUPE_COMMUNE_MISSING &&
+           out->levels[DEDUPE_FIELD_COMMUNE] != DEDUPE_COMMUNE_DIFFERENT &&
+           out->levels[DEDUPE_FIELD_CATEGORY] == DEDUPE_CATEGORY_EQUAL &&
+           out->levels[DEDUPE_FIELD_DEVICES] != DEDUPE_DEVICES_DIFFERENT;
+}
+
+/* One school and class. Two children of one name and day may sit in one class: where the phone
+ * differs, home, category and devices must agree as well; where the guardian differs, name and day
+ * too, and one of the two is of the child's family: father and mother. Where both differ it tells
+ * nothing. */
+static bool class_tells(const person_row *a, const person_row *b, const comparison *out)
+{
+    bool guardian = out->levels[DEDUPE_FIELD_GUARDIAN] != DEDUPE_GUARDIAN_DIFFERENT;
+    bool phone = out->levels[DEDUPE_FIELD_PHONE] != DEDUPE_PHONE_DIFFERENT;
+    if (out->levels[DEDUPE_FIELD_CLASS] != DEDUPE_CLASS_EQUAL || !(guardian || phone)) {
+        return false;
+    }
+    bool same_name = out->levels[DEDUPE_FIELD_NAME] == DEDUPE_NAME_EQUAL ||
+                     out->levels[DEDUPE_FIELD_NAME] == DEDUPE_NAME_ORDER;
+    bool parents = same_name && out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL &&
+                   is_kin(a) != is_kin(b);
+    return (guardian && phone) || (household_agrees(out) && (guardian || parents));
+}
+
+/* A field beside name and birth date that agrees. */
+static bool has_second(const person_row *a, const person_row *b, const comparison *out)
+{
+    dedupe_level guardian = out->levels[DEDUPE_FIELD_GUARDIAN];
+    dedupe_level address = out->levels[DEDUPE_FIELD_ADDRESS];
+    return out->levels[DEDUPE_FIELD_PERSONAL_ID] == DEDUPE_ID_EQUAL ||
+           out->levels[DEDUPE_FIELD_STUDENT_ID] == DEDUPE_CODE_EQUAL ||
+           guardian == DEDUPE_GUARDIAN_EQUAL || guardian == DEDUPE_GUARDIAN_SIMILAR ||
+           out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL ||
+           out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_NEAR ||
+           address == DEDUPE_ADDRESS_EQUAL || address == DEDUPE_ADDRESS_SIMILAR ||
+           out->levels[DEDUPE_FIELD_HOUSEHOLD] == DEDUPE_HOUSEHOLD_EQUAL || class_tells(a, b, out);
+}
+
+/* A slip makes a word that nobody is called out of a name (Phong: Pong); twins have two names. */
+static bool is_no_word(const person_row *a, const person_row *b, const comparison *out)
+{
+    const unsigned both = PERSON_SYLLABLE | PERSON_NO_SYLLABLE;
+    return ((a->flags | b->flags) & both) == both && (a->flags & b->flags & both) == 0 &&
+           out->levels[DEDUPE_FIELD_STUDENT_ID] != DEDUPE_CODE_DIFFERENT &&
+           (out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_EQUAL ||
+            out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL);
+}
+
+/* ... or a word that nearly nobody bears out of one that many do. Where names follow no rule that
+ * we know, only if the family agrees wholly and the schools differ. */
+static bool is_rare_word(const row_rarity *rare_a, const row_rarity *rare_b, const comparison *out)
+{
+    int gap = rare_a->bits[COUNTED_GIVEN] - rare_b->bits[COUNTED_GIVEN];
+    return (gap >= DEDUPE_SLIP_RARITY || -gap >= DEDUPE_SLIP_RARITY) &&
+           out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_EQUAL &&
+           out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL &&
+           out->levels[DEDUPE_FIELD_SCHOOL] == DEDUPE_SCHOOL_DIFFERENT &&
+           out->levels[DEDUPE_FIELD_PERSONAL_ID] == DEDUPE_ID_MISSING;
+}
+
+/* ... or the name as it is said (My: Mi; Kiều: Kyều; Ngân: Ngânn): a mother gives no two children
+ * that. */
+static bool is_said_alike(const people *all, const person_row *a, const person_row *b,
+                          const comparison *out)
+{
+    return out->levels[DEDUPE_FIELD_STUDENT_ID] != DEDUPE_CODE_DIFFERENT &&
+           (out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_EQUAL ||
+            out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL) &&
+           given_is_said_alike(all, a, b);
+}
+
+bool is_plain_slip(const people *all, const person_row *a, const person_row *b,
+                   const row_rarity *rare_a, const row_rarity *rare_b, const comparison *out)
+{
+    dedupe_level name = out->levels[DEDUPE_FIELD_NAME];
+    return (name == DEDUPE_NAME_GIVEN_TYPO || name == DEDUPE_NAME_GIVEN_SOUND ||
+            name == DEDUPE_NAME_GIVEN_TONES) &&
+           out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL &&
+           out->levels[DEDUPE_FIELD_SEX] != DEDUPE_SEX_DIFFERENT &&
+           (is_no_word(a, b, out) || is_rare_word(rare_a, rare_b, out) ||
+            is_said_alike(all, a, b, out));
+}
+
+/* One name, one day, one family: no two children, whatever the school's register says. Where the
+ * day or the year has a slip, nothing may speak against the family. */
+bool registered_twice(dedupe_level name, dedupe_level birth, dedupe_level guardian,
+                      dedupe_level phone)
+{
+    bool guardian_agrees = guardian == DEDUPE_GUARDIAN_EQUAL || guardian == DEDUPE_GUARDIAN_SIMILAR;
+    if (name == DEDUPE_NAME_EQUAL &&
+        (birth == DEDUPE_BIRTH_EQUAL || birth == DEDUPE_BIRTH_SWAPPED)) {
+        return guardian_agrees || phone == DEDUPE_PHONE_EQUAL;
+    }
+    bool one_family = (guardian_agrees && phone != DEDUPE_PHONE_DIFFERENT) ||
+                      (phone == DEDUPE_PHONE_EQUAL && guardian != DEDUPE_GUARDIAN_DIFFERENT);
+    return name_is_equal(name) && !birth_is_other(birth) && birth != DEDUPE_BIRTH_MISSING &&
+           one_family;
+}
+
+unsigned vetoes_of(const person_row *a, const person_row *b, const comparison *out, bool plain_slip)
+{
+    dedupe_level name = out->levels[DEDUPE_FIELD_NAME];
+    dedupe_level id = out->levels[DEDUPE_FIELD_PERSONAL_ID];
+    dedupe_level code = out->levels[DEDUPE_FIELD_STUDENT_ID];
+    bool id_equal = id == DEDUPE_ID_EQUAL;
+    bool code_equal = code == DEDUPE_CODE_EQUAL;
+    bool second = has_second(a, b, out);
+    bool exact = name == DEDUPE_NAME_EQUAL || name == DEDUPE_NAME_ORDER;
+    bool folded =
+        exact || name == DEDUPE_NAME_TONES || (name == DEDUPE_NAME_GIVEN_TONES && code_equal);
+    unsigned vetoes = 0;
+    if (id == DEDUPE_ID_DIFFERENT) {
+        vetoes |= VETO_ID_CONFLICT;
+    }
+    bool birth_equal = out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL;
+    if (id == DEDUPE_ID_NEAR && !(folded && birth_equal && second)) {
+        vetoes |= VETO_ID_NEAR;
+    }
+    bool other_word = name == DEDUPE_NAME_WORD && birth_equal && code_equal;
+    if (name_is_other(name) && !other_word) {
+        vetoes |= id_equal || code_equal ? VETO_ID_OTHER_NAME : VETO_TWIN;
+    }
+    if (name_slips_in_given(name) && !id_equal && !code_equal && !plain_slip) {
+        vetoes |= VETO_GIVEN_TYPO;
+    }
+    /* twins may bear one ID that was copied, but each has a code: Minh An, Minh Anh */
+    if (code == DEDUPE_CODE_DIFFERENT && !(id_equal && name_is_equal(name)) &&
+        !registered_twice(name, out->levels[DEDUPE_FIELD_BIRTH], out->levels[DEDUPE_FIELD_GUARDIAN],
+                          out->levels[DEDUPE_FIELD_PHONE])) {
+        vetoes |= VETO_CODE_CONFLICT;
+    }
+    if (out->levels[DEDUPE_FIELD_SEX] == DEDUPE_SEX_DIFFERENT && !exact && !id_equal &&
+        !code_equal && (name_slips_in_given(name) || !birth_equal)) {
+        vetoes |= VETO_SEX;
+    }
+    dedupe_level birth = out->levels[DEDUPE_FIELD_BIRTH];
+    if (birth_is_other(birth) && !id_equal && !code_equal) {
+        vetoes |= VETO_BIRTH;
+    }
+    if (!second) {
+        vetoes |= VETO_NO_SECOND;
+    }
+    if (!name_is_equal(name) && !id_equal && !code_equal && !(birth_agrees(out) && second)) {
+        vetoes |= VETO_NAME_SLIP;
+    }
+    return vetoes;
+}
