@@ -32,9 +32,13 @@ static bool read_quota(struct front *front, const char *path, swc_table *table)
         return false;
     }
     if (dropped > 0) {
-        front_say(front, "%s: dòng cuối dở dang; hãy ghi đủ dòng cuối",
-                  "%s: the last row is incomplete; write it out", path);
-        front_raise(front, SWC_EXIT_INPUT);
+        (void)swc_fail(&error, SWC_ERR_INPUT,
+                       "%s: dòng cuối không có dấu xuống dòng nên có thể đã bị cắt; hãy xuống dòng "
+                       "sau dòng cuối rồi lưu lại",
+                       "%s: the last row has no line feed behind it and may have been cut; end it "
+                       "with one and save",
+                       path);
+        front_error(front, &error);
         return false;
     }
     return true;
