@@ -60,11 +60,13 @@ static swc_status report_cell(inspection *at, size_t column, size_t row, swc_str
 static swc_status compare_row(inspection *at, uint32_t number, size_t row, const swc_str *cells,
                               swc_error *error)
 {
-    char text[CUTOFF_COLUMNS][16];
+    char text[CUTOFF_COLUMNS][24];
     uint32_t cutoff = at->cutoffs[number];
+    const pool *p = &at->facts->pools[number];
     bool empty =
         !at->cutoffs_apply || at->used[number] < at->capacity[number] || cutoff == UINT32_MAX;
-    (void)snprintf(text[CAPACITY], sizeof text[0], "%" PRIu32, at->capacity[number]);
+    (void)snprintf(text[CAPACITY], sizeof text[0], "%" PRId64,
+                   p->bought ? p->affordable : (int64_t)at->capacity[number]);
     (void)snprintf(text[USED], sizeof text[0], "%" PRIu32, at->used[number]);
     (void)snprintf(text[CUTOFF_RANK], sizeof text[0], "%" PRIu32, cutoff);
     if (empty) {

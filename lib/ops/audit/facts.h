@@ -113,6 +113,7 @@ typedef struct pool {
     uint8_t kind;
     uint8_t type; /* swc_device_type; SWC_CASH for grants */
     bool bought;  /* units are POOL#k and carry the unit price */
+    int64_t affordable; /* what the money buys; capacity stops at more than there can be children */
     uint32_t capacity;
     uint32_t first_unit; /* into facts->units, when not bought */
     uint32_t twin;       /* EARMARKED: the pool that opens it again; REOPENED: the pool it opens */

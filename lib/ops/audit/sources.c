@@ -149,6 +149,7 @@ swc_status audit_add_purchases(audit_facts *facts, swc_error *error)
         if (units <= 0) {
             continue;
         }
+        made.affordable = units;
         made.capacity = units > MOST_UNITS ? MOST_UNITS : (uint32_t)units;
         uint32_t number;
         status =
