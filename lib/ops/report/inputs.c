@@ -39,6 +39,11 @@ static const struct {
     [SWC_INPUT_PREVIOUS] = {"previous", student_fields},
 };
 
+const char *report_field_name(swc_report_input input, int field)
+{
+    return known_inputs[input].fields[field];
+}
+
 const char *swc_report_input_name(swc_report_input input)
 {
     return input < SWC_INPUT_COUNT ? known_inputs[input].option : "";

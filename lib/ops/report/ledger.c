@@ -145,9 +145,24 @@ static swc_status resolve(const reading *r, size_t row, ledger_row *out)
     return SWC_OK;
 }
 
+/* A workbook holds integers exactly up to 2^53; beyond, a total would be another number. */
+#define MOST_VND INT64_C(9007199254740991)
+
+static swc_status refuse_size(const reading *r, size_t row)
+{
+    swc_str id = get(r, row, DONATION_donation_id);
+    return swc_fail(r->error, SWC_ERR_DATA,
+                    "XF-ledger: đến khoản %.*s, số tiền trong sổ vượt %lld đồng, Excel không ghi "
+                    "đúng được; kiểm tra đơn vị tính",
+                    "XF-ledger: with entry %.*s the amounts of the ledger exceed %lld VND, which a "
+                    "workbook cannot hold exactly; check the unit",
+                    (int)id.length, id.data, (long long)MOST_VND);
+}
+
 static swc_status read_rows(reading *r)
 {
     swc_report *report = r->report;
+    int64_t amounts = 0;
     for (size_t row = 0; row < report_rows(report, SWC_INPUT_DONATIONS); row++) {
         r->position[row] = NONE;
         if (report_unseen(report, get(r, row, DONATION_date))) {
@@ -157,6 +172,10 @@ static swc_status read_rows(reading *r)
         swc_status status = resolve(r, row, one);
         if (status != SWC_OK) {
             return status;
+        }
+        amounts += one->amount_vnd;
+        if (amounts > MOST_VND) {
+            return refuse_size(r, row);
         }
         if (one->date.length == 10 &&
             swc_str_compare(one->date, swc_str_of(report->last_date)) > 0) {

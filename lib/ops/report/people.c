@@ -294,13 +294,18 @@ void report_classify(swc_report *report)
     }
 }
 
-/* What each part of the facts is made of. */
-enum { PART_ROSTER, PART_HANDOVERS, PART_LEDGER, PARTS };
-static const unsigned part_inputs[PARTS] = {
-    [PART_ROSTER] = 1u << SWC_INPUT_STUDENTS | 1u << SWC_INPUT_PLAN,
-    [PART_HANDOVERS] = 1u << SWC_INPUT_HANDOVERS,
-    [PART_LEDGER] = 1u << SWC_INPUT_DONATIONS,
-};
+/* Whether a part of the facts can be read: the cells of its streams are good. */
+static swc_status check_part(const swc_report *report, unsigned inputs, swc_error *error)
+{
+    for (size_t i = 0; i < SWC_INPUT_COUNT; i++) {
+        if ((inputs >> i & 1) != 0 && report->inputs[i].given &&
+            report->input_errors[i].status != SWC_OK) {
+            *error = report->input_errors[i];
+            return error->status;
+        }
+    }
+    return SWC_OK;
+}
 
 static swc_status read_roster(swc_report *report, swc_error *error)
 {
@@ -310,10 +315,6 @@ static swc_status read_roster(swc_report *report, swc_error *error)
 
 static swc_status read_handovers(swc_report *report, swc_error *error)
 {
-    if (report->facts_errors[PART_ROSTER].status != SWC_OK) {
-        *error = report->facts_errors[PART_ROSTER]; /* nobody can be told by them */
-        return error->status;
-    }
     swc_status status = report_read_handovers(report, error);
     status = status == SWC_OK ? report_match_plan(report, error) : status;
     report_classify(report);
@@ -323,15 +324,34 @@ static swc_status read_handovers(swc_report *report, swc_error *error)
     return status;
 }
 
+#define IN(name) (1u << SWC_INPUT_##name)
+/* Each part of the facts: the streams it needs, and those that are useless when it fails. */
+static const struct {
+    swc_status (*read)(swc_report *report, swc_error *error);
+    unsigned needs, stops;
+} parts[] = {
+    {read_roster, IN(STUDENTS) | IN(PLAN), IN(STUDENTS) | IN(PLAN)},
+    {read_handovers, IN(STUDENTS) | IN(PLAN) | IN(HANDOVERS), IN(HANDOVERS)},
+    {report_read_ledger, IN(DONATIONS), IN(DONATIONS)},
+};
+#undef IN
+
 static swc_status read_facts(swc_report *report, swc_error *error)
 {
-    static swc_status (*const readers[PARTS])(swc_report *, swc_error *) = {
-        [PART_ROSTER] = read_roster,
-        [PART_HANDOVERS] = read_handovers,
-        [PART_LEDGER] = report_read_ledger,
-    };
-    for (size_t i = 0; i < PARTS; i++) {
-        report->facts_errors[i].status = readers[i](report, &report->facts_errors[i]);
+    swc_error *errors = report->input_errors;
+    for (size_t i = 0; i < SWC_INPUT_COUNT; i++) {
+        errors[i].status = report_check_cells(report, (swc_report_input)i, &errors[i]);
+    }
+    for (size_t part = 0; part < sizeof parts / sizeof parts[0]; part++) {
+        swc_error wrong = {.status = SWC_OK};
+        swc_status status = check_part(report, parts[part].needs, &wrong);
+        status = status == SWC_OK ? parts[part].read(report, &wrong) : status;
+        for (size_t i = 0; status != SWC_OK && i < SWC_INPUT_COUNT; i++) {
+            if ((parts[part].stops >> i & 1) != 0 && errors[i].status == SWC_OK) {
+                errors[i] = wrong;
+                errors[i].status = status;
+            }
+        }
     }
     return report_places_finish(report, error);
 }
@@ -345,14 +365,10 @@ swc_status report_facts(swc_report *report, unsigned inputs, swc_error *error)
         }
         report->facts_ready = true;
     }
-    for (size_t i = 0; i < PARTS; i++) {
-        const swc_error *wrong = &report->facts_errors[i];
-        if ((inputs & part_inputs[i]) != 0 && wrong->status != SWC_OK) {
-            if (error != NULL) {
-                *error = *wrong;
-            }
-            return wrong->status;
-        }
+    swc_error wrong;
+    swc_status status = check_part(report, inputs, &wrong);
+    if (status != SWC_OK && error != NULL) {
+        *error = wrong;
     }
-    return SWC_OK;
+    return status;
 }

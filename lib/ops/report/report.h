@@ -212,7 +212,8 @@ struct swc_report {
     swc_str round;
 
     bool facts_ready;
-    swc_error facts_errors[3]; /* what is wrong with children, handovers, ledger; SWC_OK: nothing */
+    /* what is wrong with each input; of children, handovers and ledger what they say together */
+    swc_error input_errors[SWC_INPUT_COUNT];
     bool to_folder;            /* a file per school: no limit of sheets */
     bool quiet_places;         /* report_place counts no spelling */
     places districts, schools;
@@ -239,7 +240,10 @@ struct swc_report {
 };
 
 /* inputs.c */
-extern const char *const *const report_field_names[SWC_INPUT_COUNT];
+/* "amount_vnd"; NULL behind the last field. */
+const char *report_field_name(swc_report_input input, int field);
+/* cells.c: SWC_ERR_INPUT when a cell that figures come from is not what its column promises. */
+swc_status report_check_cells(const swc_report *report, swc_report_input input, swc_error *error);
 swc_str report_get(const swc_report *report, swc_report_input input, size_t row, int field);
 bool report_has(const swc_report *report, swc_report_input input);
 size_t report_rows(const swc_report *report, swc_report_input input);
