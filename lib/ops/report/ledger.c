@@ -186,6 +186,22 @@ static swc_status read_rows(reading *r)
     return SWC_OK;
 }
 
+/* A row counts for itself, against the entry it names, for the one that names, and so on. */
+static void add_to_chain(reading *r, size_t index)
+{
+    const ledger_row *one = &r->report->ledger[index];
+    int sign = 1;
+    for (size_t at = index;; sign = -sign) {
+        ledger_row *entry = &r->report->ledger[at];
+        entry->net_quantity += sign * one->quantity;
+        entry->net_amount_vnd += sign * one->amount_vnd;
+        if (!swc_str_is(get(r, entry->row, DONATION_entry), "reversal")) {
+            return;
+        }
+        at = r->position[*swc_keymap_get(&r->by_id, get(r, entry->row, DONATION_reverses))];
+    }
+}
+
 static swc_status add_nets(reading *r)
 {
     swc_report *report = r->report;
@@ -194,13 +210,12 @@ static swc_status add_nets(reading *r)
         /* a base is never later than what reverses it, so it is seen too */
         one->base = r->position[one->base];
         ledger_row *base = &report->ledger[one->base];
-        base->net_quantity += one->sign * one->quantity;
-        base->net_amount_vnd += one->sign * one->amount_vnd;
         base->reversed = base->reversed || one->base != i;
+        add_to_chain(r, i);
     }
     for (size_t i = 0; i < report->ledger_count; i++) {
         const ledger_row *one = &report->ledger[i];
-        if (one->base == i && (one->net_quantity < 0 || one->net_amount_vnd < 0)) {
+        if (one->net_quantity < 0 || one->net_amount_vnd < 0) {
             swc_str id = get(r, one->row, DONATION_donation_id);
             return swc_fail(r->error, SWC_ERR_DATA,
                             "XF-reversal: khoản %.*s bị đảo nhiều hơn số đã ghi; sửa các khoản đảo",

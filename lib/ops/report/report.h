@@ -168,7 +168,7 @@ typedef struct ledger_row {
     bool no_quantity;   /* a device entry that states none */
     int64_t quantity, amount_vnd;
     swc_str date;
-    int64_t net_quantity, net_amount_vnd; /* of a base: with its reversals up to t */
+    int64_t net_quantity, net_amount_vnd; /* with what reverses it, up to t */
     bool reversed;                        /* a base: some reversal names it */
 } ledger_row;
 
