@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """The public page as a program reads it: self-contained, well-formed, every table named and with
 scoped headings, every chart with its figures in the table beside it, and the figures of each table
-those of the CSV of the same name.
+those of the CSV of the same name; the figures on top are totals of those tables, the same cell closed; no
+pair of colours has a contrast below 4.5 in any of light, dark and print.
 
 Usage: public_page.py FOLDER_OF_ALL     (written by `swc-report all -d`)"""
 import csv
@@ -12,7 +13,8 @@ import sys
 
 VOID = {"meta", "rect", "br"}
 ALLOWED = {"html", "head", "meta", "title", "style", "body", "header", "main", "footer", "section", "div", "p", "h1",
-           "h2", "table", "caption", "thead", "tbody", "tr", "th", "td", "svg", "rect", "text"}
+           "h2", "table", "caption", "thead", "tbody", "tr", "th", "td", "svg", "rect", "text", "dl", "dt", "dd", "ol",
+           "ul", "li", "span"}
 
 
 class Page(html.parser.HTMLParser):
@@ -22,6 +24,7 @@ class Page(html.parser.HTMLParser):
         super().__init__(convert_charrefs=True)
         self.open, self.tables, self.ids, self.charts = [], {}, set(), []
         self.cell = self.rows = self.table = None
+        self.key, self.style = [], ""
         self.policy = self.language = None
         self.headings = 0
 
@@ -69,10 +72,51 @@ class Page(html.parser.HTMLParser):
             self.cell += data
         if self.open and self.open[-1] == "text":
             self.charts[-1][1].append(data)
+        if self.open and self.open[-1] in ("dt", "dd"):
+            self.key.append(data)
+        if self.open and self.open[-1] == "style":
+            self.style += data
 
 
 def digits(text):
     return re.sub(r"(?<=\d)\.(?=\d{3})", "", text)
+
+
+def contrast(a, b):
+    """WCAG 2.1, 1.4.3."""
+    def light(colour):
+        full = colour[1:] if len(colour) == 7 else "".join(c * 2 for c in colour[1:])
+        parts = [int(full[i:i + 2], 16) / 255 for i in (0, 2, 4)]
+        return sum(w * (c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4) for w, c in zip((0.2126, 0.7152, 0.0722), parts))
+    high, low = sorted((light(a), light(b)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def check_style(style):
+    assert not re.search(r"url|@import|expression|http", style)
+    themes = [dict(re.findall(r"--(\w+):(#\w+)", block)) for block in re.findall(r":root\{([^}]*)\}", style)]
+    assert len(themes) == 3, len(themes)
+    for theme in themes:
+        for ink in ("ink", "muted", "accent"):
+            for paper in ("paper", "back"):
+                assert contrast(theme[ink], theme[paper]) >= 4.5, (ink, paper, theme)
+        assert contrast(theme["ink"], theme["soft"]) >= 4.5 and contrast(theme["first"], theme["second"]) >= 1.8, theme
+
+
+KEY = {"em cần thiết bị": ("by_district", "need"), "em đã được hỗ trợ": ("by_district", "served"), "em còn thiếu": ("by_district", "remaining"),
+       "thiết bị, SIM đã tiếp nhận": ("devices", "received"), "thiết bị, SIM đã bàn giao": ("devices", "delivered"),
+       "suất đã phân bổ đợt này": ("cutoffs", "used"), "đồng tiền ủng hộ đã thu": ("money", "received"), "đồng chưa chi": ("money", "balance"),
+       "trường chưa có Internet": ("connectivity", "no_internet"), "điểm lõm sóng đã phủ": ("connectivity", "covered")}
+
+
+def check_key_figures(folder, key):
+    assert len(key) >= 6 and len(key) % 2 == 0, key
+    for label, figure in zip(key[::2], key[1::2]):
+        table, column = KEY[label]
+        lines = (folder / f"public-{table}.csv").read_text(encoding="utf-8").split("\n")
+        values = [row[column] for row in csv.DictReader(line for line in lines if line and not line.startswith("#"))]
+        total = str(sum(map(int, values))) if table == "cutoffs" else values[-1]
+        assert digits(figure) == (total or "…"), (label, figure, total)
 
 
 def main():
@@ -82,6 +126,8 @@ def main():
     page.close()
     assert page.open == [] and page.headings == 1 and page.language in ("vi", "en")
     assert page.policy == "default-src 'none'; style-src 'unsafe-inline'", page.policy
+    check_style(page.style)
+    check_key_figures(folder, page.key)
     checked = 0
     for name, rows in page.tables.items():
         lines = (folder / f"public-{name}.csv").read_text(encoding="utf-8").split("\n")

@@ -82,7 +82,7 @@ void form_paragraph(report_form *form, paragraph **list, size_t *count, char loo
         }
         *list = more;
     }
-    (*list)[(*count)++] = (paragraph){text, look};
+    (*list)[(*count)++] = (paragraph){.text = text, .look = look};
 }
 
 void form_note(report_form *form, const char *vi_format, const char *en_format, ...)
@@ -91,7 +91,11 @@ void form_note(report_form *form, const char *vi_format, const char *en_format, 
     va_start(arguments, en_format);
     swc_str text = format_text(form, form->lang == SWC_VI ? vi_format : en_format, arguments);
     va_end(arguments);
+    size_t before = form->note_count;
     form_paragraph(form, &form->notes, &form->note_count, ' ', text);
+    if (form->note_count > before) {
+        form->notes[before].about = form->notes_about;
+    }
 }
 
 void form_refuse(report_form *form, const char *vi_format, const char *en_format, ...)

@@ -1,439 +1,200 @@
 /* The public page: one self-contained HTML file without script or foreign address, readable in
  * black and white, on a phone, on paper, and by a screen reader. Prints what public.c decided. */
-#include "ops/report/report.h"
+#include "ops/report/html.h"
 
 #include "text/words_vi.h"
 
 #include <string.h>
 
-/* Light and dark have the same structure; every pair of colours has a contrast of at least 4.5. */
-static const char style[] =
-    ":root{color-scheme:light dark;--ink:#1a1a1a;--paper:#fff;--soft:#f0f0f0;--line:#767676;"
-    "--first:#1f4e79;--second:#b9cde5;--link:#0b4f9e}"
-    "@media(prefers-color-scheme:dark){:root{--ink:#ececec;--paper:#151515;--soft:#262626;"
-    "--line:#8c8c8c;--first:#8fb4db;--second:#3c556e;--link:#9cc5ff}}"
-    "*{box-sizing:border-box}"
-    "body{margin:0 auto;max-width:70rem;padding:1rem;background:var(--paper);color:var(--ink);"
-    "font:1rem/1.5 'Times New Roman',Tinos,serif}"
-    "h1{font-size:1.5rem;line-height:1.25;margin:.5rem 0}h2{font-size:1.2rem;margin:2rem 0 .5rem}"
-    "caption h2{margin:0}caption h2,.unit{position:sticky;left:0;width:max-content;"
-    "max-width:calc(100vw - 2rem)}.unit{margin:0;font-style:italic;font-size:.9rem}"
-    "p{margin:.5rem 0}.body{margin:0}.small{font-size:.9rem;overflow-wrap:anywhere}"
-    ".wrap{overflow-x:auto;margin:1.5rem 0 .5rem}"
-    "table{border-collapse:collapse;min-width:100%}"
-    "caption{text-align:left;padding:.25rem 0}"
-    "th,td{border:1px solid var(--line);padding:.25rem .5rem;vertical-align:top}"
-    "thead "
-    "th{background:var(--soft)}th{text-align:left}.n{text-align:right}td.n,.c{white-space:nowrap}"
-    "th[colspan]{text-align:center}"
-    "td.t{overflow-wrap:anywhere;min-width:6rem}tr.total th,tr.total td{font-weight:bold}"
-    "svg{display:block;width:100%;height:auto;max-width:34rem;margin:.5rem 0}"
-    "svg text{fill:var(--ink);font:15px 'Times New Roman',Tinos,serif}"
-    ".a{fill:var(--first);stroke:var(--ink)}.b{fill:var(--second);stroke:var(--ink)}"
-    "@page{size:A4;margin:18mm 15mm}@media "
-    "print{:root{--ink:#000;--paper:#fff;--soft:#eee;--line:#444;--first:#333;"
-    "--second:#ddd}body{max-width:none;padding:0}h2{break-after:avoid}tr,svg{break-inside:avoid}"
-    "thead{display:table-header-group}.wrap{overflow:visible}}";
-
-typedef struct page {
-    report_form *form;
-    swc_buf buf;
-    bool failed;
-} page;
-
-static void raw(page *p, const char *text)
-{
-    p->failed = p->failed || !swc_buf_add_text(&p->buf, text);
-}
-
-static void words(page *p, const char *vi, const char *en)
-{
-    raw(p, p->form->lang == SWC_VI ? vi : en);
-}
-
-/* Every value goes through here: no character of it can be markup. */
-static void escaped(page *p, swc_str text)
-{
-    for (size_t i = 0; i < text.length && !p->failed; i++) {
-        switch (text.data[i]) {
-        case '<':
-            raw(p, "&lt;");
-            break;
-        case '>':
-            raw(p, "&gt;");
-            break;
-        case '&':
-            raw(p, "&amp;");
-            break;
-        case '"':
-            raw(p, "&quot;");
-            break;
-        case '\'':
-            raw(p, "&#39;");
-            break;
-        default:
-            p->failed = !swc_buf_add_char(&p->buf, text.data[i]);
-            break;
-        }
-    }
-}
-
-static void number(page *p, int64_t value)
-{
-    p->failed = p->failed || !swc_points_add(&p->buf, value, p->form->lang);
-}
-
-/* Numbers of ours into a format of ours. */
-static void print(page *p, const char *format, long long a, long long b, long long c, long long d)
-{
-    p->failed = p->failed || !swc_buf_printf(&p->buf, format, a, b, c, d);
-}
-
-/* ---- tables ---- */
-
-static void cell_value(page *p, const form_cell *cell)
-{
-    switch (cell->kind) {
-    case CELL_INT:
-        number(p, cell->number);
-        return;
-    case CELL_TEXT:
-        escaped(p, cell->text);
-        return;
-    case CELL_DATE:
-        p->failed = p->failed || !swc_date_short_add(&p->buf, cell->text);
-        return;
-    case CELL_UNKNOWN:
-        raw(p, "…");
-        return;
-    case CELL_RATIO:
-    case CELL_EMPTY:
-        return;
-    }
-}
-
-static bool is_shown(const column_spec *column)
-{
-    return (column->flags & COLUMN_CSV_ONLY) == 0;
-}
-
-static bool is_text(const column_spec *column)
-{
-    return column->type == 'T' || column->type == 'C';
-}
-
-/* Columns from `first` under one group heading. */
-static size_t group_width(const table_spec *spec, size_t first)
-{
-    const char *group = spec->columns[first].group[SWC_VI];
-    size_t last = first + 1;
-    while (group != NULL && last < spec->column_count &&
-           spec->columns[last].group[SWC_VI] != NULL &&
-           strcmp(spec->columns[last].group[SWC_VI], group) == 0) {
-        last++;
-    }
-    return last - first;
-}
-
-/* The headings of the columns; with `grouped` only those under a group, else all. */
-static void column_heads(page *p, const table_spec *spec, bool grouped)
-{
-    for (size_t i = 0; i < spec->column_count; i++) {
-        const column_spec *column = &spec->columns[i];
-        if (is_shown(column) && (!grouped || column->group[SWC_VI] != NULL)) {
-            raw(p, is_text(column) ? "<th scope=\"col\">" : "<th scope=\"col\" class=\"n\">");
-            raw(p, form_word(p->form, column->label));
-            raw(p, "</th>");
-        }
-    }
-}
-
-static void table_head(page *p, const table_spec *spec)
-{
-    bool grouped = false;
-    for (size_t i = 0; i < spec->column_count; i++) {
-        grouped = grouped || spec->columns[i].group[SWC_VI] != NULL;
-    }
-    raw(p, "<thead><tr>");
-    for (size_t i = 0; grouped && i < spec->column_count;) {
-        const column_spec *column = &spec->columns[i];
-        size_t width = group_width(spec, i);
-        bool alone = column->group[SWC_VI] == NULL;
-        print(p,
-              alone ? "<th scope=\"col\" rowspan=\"2\">"
-                    : "<th scope=\"colgroup\" colspan=\"%lld\">",
-              (long long)width, 0, 0, 0);
-        raw(p, form_word(p->form, alone ? column->label : column->group));
-        raw(p, "</th>");
-        i += width;
-    }
-    raw(p, grouped ? "</tr><tr>" : "");
-    column_heads(p, spec, grouped);
-    raw(p, "</tr></thead>");
-}
-
-static void table_body(page *p, const form_table *table)
-{
-    const table_spec *spec = table->spec;
-    raw(p, "<tbody>\n");
-    for (size_t r = 0; r < table->row_count; r++) {
-        const form_row *row = &table->rows[r];
-        bool named = false;
-        raw(p, row->type == ROW_PLAIN_TOTAL ? "<tr class=\"total\">" : "<tr>");
-        for (size_t i = 0; i < spec->column_count; i++) {
-            bool text = is_text(&spec->columns[i]);
-            bool head = text && !named;
-            if (!is_shown(&spec->columns[i])) {
-                continue;
-            }
-            named = true;
-            bool code = spec->columns[i].type == 'C';
-            raw(p, !text   ? "<td class=\"n\">"
-                   : !head ? "<td class=\"t\">"
-                   : code  ? "<th scope=\"row\" class=\"c\">"
-                           : "<th scope=\"row\">");
-            cell_value(p, &row->cells[i]);
-            raw(p, head ? "</th>" : "</td>");
-        }
-        raw(p, "</tr>\n");
-    }
-    raw(p, "</tbody>");
-}
-
-/* The heading is the caption: it says once what the table is, to the eye and to a screen reader. */
-static void write_table(page *p, const form_table *table)
-{
-    const table_spec *spec = table->spec;
-    raw(p, "<div class=\"wrap\" role=\"region\" tabindex=\"0\" aria-labelledby=\"");
-    raw(p, spec->name);
-    raw(p, "\"><table><caption><h2 id=\"");
-    raw(p, spec->name);
-    raw(p, "\">");
-    raw(p, form_word(p->form, spec->caption));
-    raw(p, "</h2>");
-    if (spec->unit[SWC_VI] != NULL) {
-        raw(p, "<p class=\"unit\">");
-        raw(p, form_word(p->form, spec->unit));
-        raw(p, "</p>");
-    }
-    raw(p, "</caption>");
-    table_head(p, spec);
-    table_body(p, table);
-    raw(p, "</table></div>\n");
-}
-
-/* ---- charts ---- */
-
-/* In units of the drawing, which is as wide as a phone: the name stands above its bars. */
-enum { CHART_WIDTH = 460, BAR_WIDTH = 320, BAR_STEP = 44, BAR_HEIGHT = 18, BAR_TOP = 36 };
-enum { NAME_HEIGHT = 20, LEGEND_STEP = 220 };
-
-static bool row_is_open(const form_row *row, size_t first, size_t second)
-{
-    return row->type == ROW_ITEM && row->cells[first].kind == CELL_INT &&
-           row->cells[second].kind == CELL_INT;
-}
-
-static void legend(page *p, const table_spec *spec, const size_t columns[2])
-{
-    for (size_t i = 0; i < 2; i++) {
-        const column_spec *column = &spec->columns[columns[i]];
-        long long x = (long long)i * LEGEND_STEP;
-        print(p, "<rect class=\"%c\" x=\"%lld\" y=\"8\" width=\"14\" height=\"14\"/>",
-              i == 0 ? 'a' : 'b', x + 1, 0, 0);
-        print(p, "<text x=\"%lld\" y=\"20\">", x + 22, 0, 0, 0);
-        raw(p, form_word(p->form, column->group[SWC_VI] != NULL ? column->group : column->label));
-        raw(p, "</text>\n");
-    }
-}
-
-/* Bars of two figures a row, stacked or beside each other, with their numbers written out. Rows
- * with a closed figure have no bar. */
-static void bar(page *p, const form_row *row, const size_t columns[2], int64_t largest, long long y,
-                bool stacked)
-{
-    int64_t x = 0;
-    print(p, "<text x=\"0\" y=\"%lld\">", y + 14, 0, 0, 0);
-    escaped(p, row->cells[0].text);
-    raw(p, "</text>");
-    y += NAME_HEIGHT;
-    for (size_t i = 0; i < 2; i++) {
-        int64_t value = row->cells[columns[i]].number;
-        int64_t width = largest > 0 ? value * BAR_WIDTH / largest : 0;
-        int64_t half = BAR_HEIGHT / 2;
-        raw(p, i == 0 ? "<rect class=\"a\" " : "<rect class=\"b\" ");
-        print(p, "x=\"%lld\" y=\"%lld\" width=\"%lld\" height=\"%lld\"/>", 1 + (stacked ? x : 0),
-              stacked ? y : y + (long long)i * half, width < 0 ? 0 : width,
-              stacked ? BAR_HEIGHT : half);
-        x = stacked ? x + width : (width > x ? width : x);
-    }
-    print(p, "<text x=\"%lld\" y=\"%lld\">", x + 8, y + 14, 0, 0);
-    number(p, row->cells[columns[0]].number);
-    raw(p, " / ");
-    number(p, row->cells[columns[1]].number);
-    raw(p, "</text>\n");
-}
-
-static void write_chart(page *p, const form_table *table, const size_t columns[2], bool stacked,
-                        const char *label)
-{
-    int64_t largest = 0;
-    long long rows = 0;
-    for (size_t r = 0; r < table->row_count; r++) {
-        const form_row *row = &table->rows[r];
-        if (row_is_open(row, columns[0], columns[1])) {
-            int64_t a = row->cells[columns[0]].number;
-            int64_t b = row->cells[columns[1]].number;
-            int64_t extent = stacked ? a + b : a > b ? a : b;
-            largest = extent > largest ? extent : largest;
-            rows++;
-        }
-    }
-    if (rows == 0) {
-        return;
-    }
-    print(p, "<svg viewBox=\"0 0 %lld %lld\" role=\"img\" aria-label=\"", CHART_WIDTH,
-          BAR_TOP + rows * BAR_STEP + 4, 0, 0);
-    raw(p, label);
-    raw(p, "\">\n");
-    legend(p, table->spec, columns);
-    long long y = BAR_TOP;
-    for (size_t r = 0; r < table->row_count; r++) {
-        if (row_is_open(&table->rows[r], columns[0], columns[1])) {
-            bar(p, &table->rows[r], columns, largest, y, stacked);
-            y += BAR_STEP;
-        }
-    }
-    raw(p, "</svg>\n");
-}
-
-/* Which tables have a chart, of which columns. */
-static const struct {
-    const char *table, *columns[2];
-    bool stacked;
-    const char *label[2];
-} charts[] = {
-    {"by_district",
-     {"served", "remaining"},
-     true,
-     {"Biểu đồ: đã được hỗ trợ và còn thiếu theo huyện, cùng số liệu với bảng",
-      "Chart: served and remaining by district, the figures of the table"}},
-    {"devices",
-     {"received", "delivered"},
-     false,
-     {"Biểu đồ: tiếp nhận và đã bàn giao theo loại, cùng số liệu với bảng",
-      "Chart: received and delivered by type, the figures of the table"}},
-    {"connectivity",
-     {"points", "covered"},
-     false,
-     {"Biểu đồ: điểm lõm sóng và số đã phủ, cùng số liệu với bảng",
-      "Chart: points and those covered, the figures of the table"}},
-};
-
-static void write_charts(page *p, const form_table *table)
-{
-    for (size_t i = 0; i < sizeof charts / sizeof charts[0]; i++) {
-        if (strcmp(table->spec->name, charts[i].table) == 0) {
-            const size_t columns[2] = {form_column(table->spec, charts[i].columns[0]),
-                                       form_column(table->spec, charts[i].columns[1])};
-            write_chart(p, table, columns, charts[i].stacked, form_word(p->form, charts[i].label));
-        }
-    }
-}
-
-/* ---- the page ---- */
-
 /* A line of the issuing body, when forms.ini states it. */
-static void body_line(page *p, const char *key)
+static void body_line(html_page *p, const char *key)
 {
-    swc_str text = swc_forms_get(&p->form->report->forms, "body", key);
+    swc_str text = form_body(p->form, key);
     if (text.length > 0) {
-        raw(p, "<p class=\"body\">");
-        escaped(p, text);
-        raw(p, "</p>\n");
+        html_raw(p, "<p class=\"body\">");
+        html_escaped(p, text);
+        html_raw(p, "</p>\n");
     }
 }
 
-static void as_of(page *p)
+static void as_of(html_page *p)
 {
     if (p->form->report->as_of[0] != '\0') {
-        words(p, "Số liệu đến ngày ", "Figures up to ");
+        html_words(p, "Số liệu đến ngày ", "Figures up to ");
         p->failed = p->failed || !swc_date_short_add(&p->buf, swc_str_of(p->form->report->as_of));
     } else {
-        words(p, "Số liệu: tất cả các dòng đã nhận", "Figures: all rows received");
+        html_words(p, "Số liệu: tất cả các dòng đã nhận", "Figures: all rows received");
     }
-    raw(p, ".");
+    html_raw(p, ".");
 }
 
-static void write_head(page *p, swc_str title)
+static void write_head(html_page *p, swc_str title)
 {
-    raw(p, "<!DOCTYPE html>\n<html lang=\"");
-    words(p, "vi", "en");
-    raw(p, "\">\n<head>\n<meta charset=\"utf-8\">\n"
-           "<meta http-equiv=\"Content-Security-Policy\" "
-           "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
-    escaped(p, title);
-    raw(p, "</title>\n<style>");
-    raw(p, style);
-    raw(p, "</style>\n</head>\n<body>\n<header>\n");
+    html_raw(p, "<!DOCTYPE html>\n<html lang=\"");
+    html_words(p, "vi", "en");
+    html_raw(p,
+             "\">\n<head>\n<meta charset=\"utf-8\">\n"
+             "<meta http-equiv=\"Content-Security-Policy\" "
+             "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
+    html_escaped(p, title);
+    html_raw(p, "</title>\n<style>");
+    html_raw(p, html_style);
+    html_raw(p, "</style>\n</head>\n<body>\n<header>\n");
     body_line(p, "parent");
     body_line(p, "name");
-    raw(p, "\n<h1>");
-    escaped(p, title);
-    raw(p, "</h1>\n<p>");
+    html_raw(p, "<h1>");
+    html_escaped(p, title);
+    html_raw(p, "</h1>\n<p>");
     as_of(p);
-    raw(p, "</p>\n</header>\n<main>\n");
+    html_raw(p, "</p>\n</header>\n<main>\n");
 }
 
-static void write_foot(page *p)
+static void write_notes(html_page *p)
+{
+    bool any = false;
+    for (size_t i = 0; i < p->form->note_count; i++) {
+        if (p->form->notes[i].about != NULL) {
+            continue; /* it stands under its table */
+        }
+        if (!any) {
+            html_raw(p, "<section>\n<h2>");
+            html_words(p, "Ghi chú", "Notes");
+            html_raw(p, "</h2>\n");
+            any = true;
+        }
+        html_raw(p, "<p>");
+        html_escaped(p, p->form->notes[i].text);
+        html_raw(p, "</p>\n");
+    }
+    html_raw(p, any ? "</section>\n" : "");
+}
+
+static void write_foot(html_page *p)
 {
     const swc_report *report = p->form->report;
-    raw(p, "<section>\n<h2>");
-    words(p, "Ghi chú", "Notes");
-    raw(p, "</h2>\n");
-    for (size_t i = 0; i < p->form->note_count; i++) {
-        raw(p, "<p>");
-        escaped(p, p->form->notes[i].text);
-        raw(p, "</p>\n");
-    }
-    raw(p, "</section>\n</main>\n<footer>\n");
+    write_notes(p);
+    html_raw(p, "</main>\n<footer class=\"small\">\n");
     body_line(p, "name");
-    raw(p, "<p class=\"small\">");
+    html_raw(p, "<p>");
     as_of(p);
-    raw(p, " ");
-    words(p, "Nguồn (SHA-256): ", "Sources (SHA-256): ");
+    html_raw(p, " ");
+    html_words(p, "Nguồn, mỗi dòng một luồng số liệu với SHA-256 của tệp:",
+               "Sources, one stream a line with the SHA-256 of its file:");
+    html_raw(p, "</p>\n<ul>\n");
     for (unsigned i = 0; i < SWC_INPUT_COUNT; i++) {
         unsigned known = p->form->spec->required | p->form->spec->optional;
         if (report->inputs[i].given && (known >> i & 1) != 0) {
-            raw(p, swc_report_input_name((swc_report_input)i));
-            raw(p, " ");
-            raw(p, report->inputs[i].table.sha256);
-            raw(p, "; ");
+            html_raw(p, "<li>");
+            html_raw(p, swc_report_input_name((swc_report_input)i));
+            html_raw(p, " <span class=\"code\">");
+            html_raw(p, report->inputs[i].table.sha256);
+            html_raw(p, "</span></li>\n");
         }
     }
-    raw(p, "swc " SWC_VERSION ".</p>\n</footer>\n</body>\n</html>\n");
+    html_raw(p, "</ul>\n<p>swc " SWC_VERSION "</p>\n</footer>\n</body>\n</html>\n");
 }
 
-static void write_how_to_find(page *p)
+/* ---- what a villager looks for first ---- */
+
+/* The figures of the whole province: totals of the tables under them, and closed where those are.
+ */
+static const struct {
+    const char *table, *column;
+    const char *label[2];
+    bool money;
+} key_figures[] = {
+    {"by_district", "need", {"em cần thiết bị", "children in need of a device"}, false},
+    {"by_district", "served", {"em đã được hỗ trợ", "children served"}, false},
+    {"by_district", "remaining", {"em còn thiếu", "children still without"}, false},
+    {"devices", "received", {"thiết bị, SIM đã tiếp nhận", "devices and SIMs received"}, false},
+    {"cutoffs", "used", {"suất đã phân bổ đợt này", "units allocated in this round"}, false},
+    {"devices", "delivered", {"thiết bị, SIM đã bàn giao", "devices and SIMs delivered"}, false},
+    {"money", "received", {"đồng tiền ủng hộ đã thu", "VND of donations received"}, true},
+    {"money", "balance", {"đồng chưa chi", "VND not yet spent"}, true},
+    {"connectivity", "no_internet", {"trường chưa có Internet", "schools without Internet"}, false},
+    {"connectivity", "covered", {"điểm lõm sóng đã phủ", "weak spots now covered"}, false},
+};
+
+/* The last row of a table with totals, the sum of the rows of one without. */
+static form_cell total_of(const form_table *table, size_t column)
 {
-    raw(p, "<section>\n<h2>");
-    words(p, "Tra kết quả của một em", "How to find one child's result");
-    raw(p, "</h2>\n<p>");
-    words(
-        p,
-        "Mỗi gia đình nhận từ nhà trường một phiếu có mã biên nhận dạng xxxx-xxxx-xxxx. Tìm mã đó "
-        "trong danh sách mã biên nhận công bố kèm trang này: danh sách chỉ có mã, kết quả, thứ "
-        "hạng, không có tên. Mã không thể suy ra từ số định danh của em.",
-        "Every family gets from the school a slip with a receipt code xxxx-xxxx-xxxx. Find it in "
-        "the list of receipt codes published beside this page: it has codes, outcomes and ranks, "
-        "and no names. A code cannot be worked out from a child's ID.");
-    raw(p, "</p>\n</section>\n");
+    form_cell total = table->rows[table->row_count - 1].cells[column];
+    if (table->rows[table->row_count - 1].type == ROW_PLAIN_TOTAL) {
+        return total;
+    }
+    for (size_t r = 0; r + 1 < table->row_count; r++) {
+        total.number += table->rows[r].cells[column].number;
+    }
+    return total;
+}
+
+static const form_table *table_named(const html_page *p, const char *name)
+{
+    for (size_t i = 0; i < p->form->table_count; i++) {
+        if (strcmp(p->form->tables[i]->spec->name, name) == 0) {
+            return p->form->tables[i];
+        }
+    }
+    return NULL;
+}
+
+static void write_key_figures(html_page *p)
+{
+    html_raw(p, "<section>\n<h2>");
+    html_words(p, "Toàn tỉnh", "The whole province");
+    html_raw(p, "</h2>\n<dl class=\"key\">\n");
+    for (size_t i = 0; i < sizeof key_figures / sizeof key_figures[0]; i++) {
+        const form_table *table = table_named(p, key_figures[i].table);
+        if (table == NULL || table->row_count == 0) {
+            continue;
+        }
+        form_cell cell = total_of(table, form_column(table->spec, key_figures[i].column));
+        html_raw(p, key_figures[i].money ? "<div class=\"wide\"><dt>" : "<div><dt>");
+        html_raw(p, form_word(p->form, key_figures[i].label));
+        html_raw(p, key_figures[i].money ? "</dt><dd class=\"long\">" : "</dt><dd>");
+        html_cell(p, &cell);
+        html_raw(p, "</dd></div>\n");
+    }
+    html_raw(p, "</dl>\n</section>\n");
+}
+
+static void write_step(html_page *p, const char *vi, const char *en)
+{
+    html_raw(p, "<li>");
+    html_words(p, vi, en);
+    html_raw(p, "</li>\n");
+}
+
+static void write_how_to_find(html_page *p)
+{
+    html_raw(p, "<section>\n<h2>");
+    html_words(p, "Tra kết quả của một em", "How to find one child's result");
+    html_raw(p, "</h2>\n<ol>\n");
+    write_step(p,
+               "Lấy phiếu mà nhà trường phát cho gia đình; trên phiếu có mã biên nhận dạng "
+               "<span class=\"code\">xxxx-xxxx-xxxx</span>.",
+               "Take the slip that the school gave to the family; it has a receipt code "
+               "<span class=\"code\">xxxx-xxxx-xxxx</span>.");
+    write_step(p,
+               "Mở danh sách mã biên nhận công bố kèm trang này và tìm đúng mã đó; các mã xếp theo "
+               "thứ tự, chữ số trước chữ cái.",
+               "Open the list of receipt codes published beside this page and find that code; "
+               "codes stand in order, figures before letters.");
+    write_step(p, "Cùng dòng với mã là kết quả, vật được nhận và thứ hạng của em.",
+               "The line of the code has the outcome, what was received, and the rank.");
+    html_raw(p, "</ol>\n<p class=\"note\">");
+    html_words(p,
+               "Danh sách không có tên ai. Mã không thể suy ra từ số định danh của em. Không thấy "
+               "mã, hoặc kết quả khác với phiếu: hãy hỏi nhà trường.",
+               "The list has no names. A code cannot be worked out from a child's ID. No such "
+               "code, or another result than on the slip: ask the school.");
+    html_raw(p, "</p>\n</section>\n");
 }
 
 swc_status form_write_html(report_form *form, const char *path, bool receipts, swc_error *error)
 {
-    page p = {.form = form};
+    html_page p = {.form = form};
     const swc_forms *forms = &form->report->forms;
     swc_str programme = swc_forms_get(forms, "programme", "name");
     swc_buf title = {0};
@@ -442,16 +203,18 @@ swc_status form_write_html(report_form *form, const char *path, bool receipts, s
                 swc_buf_add_str(&title, programme.length > 0 ? programme
                                                              : SWC_STR("Sóng và máy tính cho em"));
     write_head(&p, swc_buf_str(&title));
+    if (!receipts) {
+        write_key_figures(&p);
+    }
+    if (form->report->has_key) {
+        write_how_to_find(&p);
+    }
     for (size_t i = 0; i < form->table_count; i++) {
         const form_table *table = form->tables[i];
         bool is_receipts = strcmp(table->spec->name, "receipts") == 0;
         if (is_receipts == receipts) {
-            write_table(&p, table);
-            write_charts(&p, table);
+            html_table(&p, table);
         }
-    }
-    if (form->report->has_key && !receipts) {
-        write_how_to_find(&p);
     }
     write_foot(&p);
     swc_buf_free(&title);

@@ -133,6 +133,7 @@ void public_add_children(report_form *form)
     district_row(form, table, ROW_PLAIN_TOTAL, swc_str_of(form_word(form, public_province)),
                  &result.province, &result, true);
     form_finish_table(form, table);
+    form->notes_about = table;
     form_note(
         form,
         "Nhu cầu: học sinh thuộc diện ưu tiên, chưa có thiết bị khi khảo sát, kể cả em đã được "
@@ -146,4 +147,5 @@ void public_add_children(report_form *form)
               "* fewer than %lld children, or a figure that would give such a one away. … a figure "
               "without a source when this page was made.",
               (long long)public_threshold(form));
+    form->notes_about = NULL;
 }

@@ -8,15 +8,16 @@ static const column_spec cutoff_columns[] = {
     {"pool", 'T', PUBLIC_NO_WORDS, {"", ""}, NULL, NULL, COLUMN_CSV_ONLY, 0},
     {"name", 'T', PUBLIC_NO_WORDS, {"Nguồn phân bổ", "Pool"}, NULL, NULL, COLUMN_PRINT_ONLY, 70},
     PUBLIC_NUMBER("capacity", "Số suất", "Capacity"),
-    PUBLIC_NUMBER("used", "Đã dùng", "Used"),
+    PUBLIC_NUMBER("used", "Đã phân bổ", "Allocated"),
     PUBLIC_NUMBER("cutoff_rank", "Thứ hạng cắt", "Cut-off rank"),
 };
 static const column_spec lottery_columns[] = {
     PUBLIC_WORDS("name", "Nội dung", "What", 50),
     PUBLIC_WORDS("value", "Giá trị", "Value", 110),
 };
-PUBLIC_TABLE(public_cutoff_table, "cutoffs", "Điểm cắt", "Cut-offs", "Thứ hạng cắt của từng nguồn",
-             "Cut-off rank of each pool", NULL, NULL, cutoff_columns);
+PUBLIC_TABLE(public_cutoff_table, "cutoffs", "Điểm cắt", "Cut-offs",
+             "Phân bổ và thứ hạng cắt của từng nguồn",
+             "Units allocated and cut-off rank of each pool", NULL, NULL, cutoff_columns);
 PUBLIC_TABLE(public_lottery_table, "lottery", "Bốc thăm", "Lottery", "Cam kết và bốc thăm",
              "Commitment and draw", NULL, NULL, lottery_columns);
 
@@ -188,12 +189,14 @@ void public_add_cutoffs(report_form *form)
         pool_row(form, table, name, name, &other, none);
     }
     form_finish_table(form, table);
+    form->notes_about = table;
     form_note(
         form,
         "Mọi em xếp hạng trước hoặc bằng thứ hạng cắt của một nguồn mà em dùng được đều đã "
         "có. Ô trống: nguồn còn suất, hoặc suất có chỉ định không nêu thứ hạng.",
         "Every child ranked at or before the cut-off of a pool that it can use was served. An "
         "empty cell: units are left, or the rank of earmarked units is not told.");
+    form->notes_about = NULL;
 }
 
 /* ---- commitment and draw ---- */
@@ -249,4 +252,14 @@ void public_add_lottery(report_form *form)
         start = end + 1;
     }
     form_finish_table(form, table);
+    form->notes_about = table;
+    form_note(
+        form,
+        "Cam kết là dấu SHA-256 của danh sách, kho thiết bị và quy tắc, công bố trước khi bốc "
+        "thăm; sau đó không tệp nào đổi được mà không lộ. Ai có các tệp ấy đều tính lại được "
+        "phương án bằng swc-audit.",
+        "The commitment is the SHA-256 mark of list, devices and rules, published before the "
+        "draw; no file can be changed afterwards without showing. Whoever has these files can "
+        "work the plan out again with swc-audit.");
+    form->notes_about = NULL;
 }

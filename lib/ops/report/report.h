@@ -369,6 +369,7 @@ typedef struct form_row {
 
 typedef struct paragraph {
     swc_str text;
+    const struct form_table *about; /* a note on one table; NULL: on the form */
     char look; /* ' ' text, 'b' bold, 'i' italic, 's' small, 'c' centred bold, 'm' centred italic */
 } paragraph;
 
@@ -423,6 +424,7 @@ typedef struct report_form {
     size_t table_count, table_capacity;
     paragraph *notes;
     size_t note_count, note_capacity;
+    const form_table *notes_about; /* which table the next notes are about; NULL: the form */
     form_identity_pair *identities;
     size_t identity_count, identity_capacity;
     form_chart charts[4];
