@@ -25,6 +25,12 @@ static swc_status unknown(swc_value_task *task)
     return SWC_OK;
 }
 
+/* "Hộ nghèo?": whoever wrote it does not know. */
+static bool is_asked(swc_str text)
+{
+    return text.length > 0 && memchr(text.data, '?', text.length) != NULL;
+}
+
 /* Key of the text, with " , " between the parts of a list. false: too long. */
 static bool make_key(swc_str text, bool list, char key[SWC_VALUE_KEY_BYTES])
 {
@@ -81,7 +87,7 @@ swc_status swc_value_read_enum(swc_value_task *task)
         const char *word = of_bool(task);
         return word == NULL ? unknown(task) : swc_value_set(task, word, strlen(word));
     }
-    if (!make_key(task->text, false, key)) {
+    if (is_asked(task->text) || !make_key(task->text, false, key)) {
         return unknown(task);
     }
     bool found = swc_words_read(swc_value_words(task->reader), task->vocabulary, task->column, key,
@@ -151,7 +157,8 @@ swc_status swc_value_read_list(swc_value_task *task)
         bool contradicts = owned && (mask & 1u) != 0 && mask != 1u; /* none+laptop */
         return contradicts ? unknown(task) : set_mask(task, mask);
     }
-    if (task->cell->type == SWC_CELL_BOOL || !make_key(task->text, owned, key) ||
+    if (task->cell->type == SWC_CELL_BOOL || is_asked(task->text) ||
+        !make_key(task->text, owned, key) ||
         !swc_words_read(swc_value_words(task->reader), task->vocabulary, task->column, key,
                         &reading)) {
         return unknown(task);

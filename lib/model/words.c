@@ -61,7 +61,9 @@ static const struct {
     {SWC_WORDS_HOME_INTERNET, "mobile",
      "3g|4g|5g|di dong|du lieu di dong|data|sim|mang di dong|dcom|3g 4g|sim 4g|4g 5g|co 4g|"
      "co 3g|mang 4g|mang 3g|dung 4g|dung 3g|co 3g 4g|sim data|dcom 4g|dcom 3g|3g|mobile|"
-     "4g dien thoai|mang 3g 4g|sim 3g|qua dien thoai|data dien thoai|phat tu dien thoai"},
+     "4g dien thoai|mang 3g 4g|sim 3g|qua dien thoai|data dien thoai|phat tu dien thoai|"
+     "song 4g|song 3g|co song 4g|co song 3g|mang dien thoai|internet di dong|4g viettel|"
+     "4g vinaphone|4g mobifone|3g viettel|mang di dong 4g|internet 4g|internet 3g|co sim 4g"},
     {SWC_WORDS_HOME_INTERNET, "fixed",
      "co dinh|cap quang|wifi|adsl|internet cap quang|wi fi|mang cap|lan|co wifi|mang co dinh|"
      "internet co dinh|mang wifi|co cap quang|wifi cap quang|co wi fi|co mang wifi|ftth|fixed|"
@@ -408,6 +410,8 @@ bool swc_words_read(const swc_words *words, swc_vocabulary vocabulary, const swc
         }
         reading_out->word = column->words[index].word;
         return true;
+    case SWC_WORDS_NEEDS:
+        return use_word(column->words, swc_words_needs(key), reading_out);
     case SWC_WORDS_SIGNAL:
         return use_word(column->words, swc_words_signal(key), reading_out);
     case SWC_WORDS_DEVICE_TYPE:

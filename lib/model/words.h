@@ -65,6 +65,10 @@ bool swc_words_owned(const char *key, swc_word_reading *reading_out);
  *  when a second type follows. */
 const char *swc_words_device(const char *key);
 
+/** What a pupil needs, in free text: "device", "sim", "device+sim"; NULL when a word is not known.
+ */
+const char *swc_words_needs(const char *key);
+
 /** Levels named in a text; bit i is word i of swc_levels(). *rest_out: whether other words stood
  *  there too. */
 unsigned swc_words_levels(const char *key, bool *rest_out);

@@ -31,12 +31,17 @@ static const swc_phrase phrases[] = {
     {"hngheo", POOR},
     {"poor", POOR},
     {"hongheo", POOR},
+    {"h ngheo", POOR},
     {"can ngheo", NEAR_POOR},
     {"can ngeo", NEAR_POOR},
     {"hcn", NEAR_POOR},
     {"cn", NEAR_POOR},
     {"cngheo", NEAR_POOR},
     {"c ngheo", NEAR_POOR},
+    {"h can ngheo", NEAR_POOR},
+    {"h c ngheo", NEAR_POOR},
+    {"h cn", NEAR_POOR},
+    {"can ng", NEAR_POOR},
     {"near poor", NEAR_POOR},
     {"hcngheo", NEAR_POOR},
     {"canngheo", NEAR_POOR},
@@ -143,6 +148,10 @@ static const swc_phrase phrases[] = {
     {"rat", FILLER},
     {"dac biet", FILLER},
     {"theo", FILLER},
+    {"nam", FILLER}, /* "hộ nghèo năm 2021" */
+    {"giai doan", FILLER},
+    {"tieu chi", FILLER},
+    {"moi", FILLER},
     {"chuan", FILLER},
     {"muc song", FILLER},
     {"chau", FILLER},
@@ -168,6 +177,13 @@ static const swc_phrase phrases[] = {
     {"thieu so", FILLER},
     {"khuyet tat", FILLER},
     {"so", FILLER},
+    {"giay chung nhan", FILLER},
+    {"giay xac nhan", FILLER},
+    {"gcn", FILLER},
+    {"nhiem", FILLER}, /* "mất do nhiễm Covid-19" */
+    {"mac", FILLER},
+    {"benh", FILLER},
+    {"f0", FILLER},
     {"duoc", FILLER},
     {"dien kho khan", HARDSHIP},
 };
@@ -201,6 +217,7 @@ size_t swc_phrase_at(const char *key, const swc_phrase *table, size_t count, int
  * about anything ("hộ nghèo, không có sổ"). false: a word is not known. */
 static bool collect(const char *key, unsigned *seen, bool *late_out)
 {
+    enum { YEAR_DIGITS = 4 };
     const unsigned categories =
         1u << POOR | 1u << NEAR_POOR | 1u << ORPHAN | 1u << DIED | 1u << HARDSHIP;
     *seen = 0;
@@ -208,6 +225,11 @@ static bool collect(const char *key, unsigned *seen, bool *late_out)
     while (*key != '\0') {
         int meaning = -1;
         size_t length = swc_phrase_at(key, phrases, sizeof phrases / sizeof phrases[0], &meaning);
+        if (strncmp(key, "20", 2) == 0 && strspn(key, "0123456789") == YEAR_DIGITS &&
+            (key[YEAR_DIGITS] == ' ' || key[YEAR_DIGITS] == '\0')) {
+            length = YEAR_DIGITS; /* the year of the list: "hộ nghèo 2021" */
+            meaning = FILLER;
+        }
         if (length == 0 || meaning < 0) {
             return false;
         }

@@ -233,6 +233,7 @@ static const swc_phrase owner_phrases[] = {
     {"roi", FILLER},
     {"qua", FILLER},
     {"lau", FILLER},
+    {"doi", FILLER},
     {"nam", FILLER},
     {"man hinh", FILLER},
     {"may", FILLER},
@@ -302,6 +303,9 @@ static void end_clause(owning *state)
     unsigned types = now->types | (now->computer ? 1u << DESKTOP : 0);
     if (types != 0 && now->lost) {
         state->uncertain = true;
+    } else if (now->lost && now->person && state->last == 0) { /* "mượn của hàng xóm" */
+        state->said_none = true;
+        state->uncertain = true;
     } else if (now->lost && state->last != 0) { /* "có laptop, đã hỏng": said afterwards */
         state->owned &= ~state->last;
         state->uncertain = true;
@@ -362,7 +366,8 @@ bool swc_words_owned(const char *key, swc_word_reading *reading_out)
     *reading_out = (swc_word_reading){0};
     while (*key != '\0') {
         int meaning = FILLER;
-        size_t digits = strspn(key, "123456789");
+        size_t zeros = *key == '0' && strchr("123456789", key[1]) != NULL && key[1] != '\0' ? 1 : 0;
+        size_t digits = zeros + strspn(key + zeros, "123456789"); /* "01 laptop" */
         size_t length = digits > 0 && (key[digits] == ' ' || key[digits] == '\0')
                             ? digits
                             : phrase_at(key, &meaning);

@@ -13,6 +13,8 @@ static const swc_phrase level_phrases[] = {
     {"mg", PRESCHOOL},
     {"nha tre", PRESCHOOL},
     {"mau giao mam non", PRESCHOOL},
+    {"mgtt", PRESCHOOL},
+    {"mntt", PRESCHOOL},
     {"tieu hoc", PRIMARY},
     {"th", PRIMARY},
     {"cap 1", PRIMARY},

@@ -42,6 +42,14 @@ static void categories_are_understood_whole_or_refused(void **state)
         {"Ưu tiên 2", "near_poor", false, 2},
         {"3", "covid_hardship", false, 3},
         {"hộ nghèo 2", "poor", true, 0},
+        {"hộ nghèo 2021", "poor", false, 0},
+        {"Hộ nghèo năm 2021", "poor", false, 0},
+        {"h.nghèo", "poor", false, 0},
+        {"Hộ nghèo có giấy chứng nhận", "poor", false, 0},
+        {"hộ nghèo, không có giấy chứng nhận", NULL, false, 0},
+        {"Có cha mất do nhiễm Covid-19", "covid_orphan", false, 0},
+        {"Gia đình có F0, khó khăn do covid", "covid_hardship", false, 0},
+        {"hộ nghèo 1021", NULL, false, 0},
         {"Hộ thoát nghèo", NULL, false, 0},
         {"Mồ côi", NULL, false, 0}, /* of what? */
         {"Khó khăn", NULL, false, 0},
@@ -93,6 +101,9 @@ static void a_broken_shared_or_borrowed_device_is_not_owned(void **state)
         {"1 dien thoai samsung", PHONE, false},
         {"dien thoai ban phim", NONE, false},
         {"tivi", TV, false},
+        {"01 laptop", LAPTOP, false},
+        {"muon cua hang xom", NONE, true},
+        {"dien thoai doi cu", PHONE, false},
         {"co", 0, false},
         {"xe dap", 0, false},
         {"x", 0, false},
@@ -105,6 +116,34 @@ static void a_broken_shared_or_borrowed_device_is_not_owned(void **state)
             fail_msg("%s: %x", cases[i].key, found ? reading.mask : 0);
         }
         assert_true(!found || reading.uncertain_owner == cases[i].uncertain);
+    }
+}
+
+static void a_need_is_a_device_a_sim_or_both(void **state)
+{
+    (void)state;
+    const struct {
+        const char *key, *word;
+    } cases[] = {
+        {"xin may tinh bang", "device"},
+        {"01 laptop", "device"},
+        {"dien thoai thong minh hoac may tinh bang", "device"},
+        {"sim 4g mien phi", "sim"},
+        {"ho tro ket noi internet", "sim"},
+        {"may tinh bang sim 4g", "device+sim"},
+        {"ca hai", "device+sim"},
+        {"khong", NULL},
+        {"khong can may", NULL},
+        {"may in", NULL},
+        {"ho tro", NULL},
+        {"", NULL},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        const char *word = swc_words_needs(cases[i].key);
+        if ((word == NULL) != (cases[i].word == NULL) ||
+            (word != NULL && strcmp(word, cases[i].word) != 0)) {
+            fail_msg("%s: %s", cases[i].key, word == NULL ? "refused" : word);
+        }
     }
 }
 
@@ -164,6 +203,7 @@ static void levels_of_a_school_may_be_several(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_need_is_a_device_a_sim_or_both),
         cmocka_unit_test(categories_are_understood_whole_or_refused),
         cmocka_unit_test(a_broken_shared_or_borrowed_device_is_not_owned),
         cmocka_unit_test(the_words_of_every_list_and_their_labels_are_recognised),

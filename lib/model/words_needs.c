@@ -1,0 +1,118 @@
+/* Reads what a pupil needs out of free text: a device, a SIM, or both. Every word has to be known:
+ * "không cần máy" and "máy in" are refused. Which device is asked for is not kept. */
+#include "model/words.h"
+
+#include <string.h>
+
+enum meaning { DEVICE, SIM, BOTH, FILLER };
+
+static const swc_phrase phrases[] = {
+    {"thiet bi", DEVICE},
+    {"may", DEVICE},
+    {"may tinh", DEVICE},
+    {"may vi tinh", DEVICE},
+    {"may tinh bang", DEVICE},
+    {"may bang", DEVICE},
+    {"mtb", DEVICE},
+    {"tablet", DEVICE},
+    {"ipad", DEVICE},
+    {"laptop", DEVICE},
+    {"lap top", DEVICE},
+    {"may tinh xach tay", DEVICE},
+    {"may xach tay", DEVICE},
+    {"mtxt", DEVICE},
+    {"may tinh de ban", DEVICE},
+    {"may de ban", DEVICE},
+    {"may tinh ban", DEVICE},
+    {"pc", DEVICE},
+    {"dien thoai", DEVICE},
+    {"dien thoai thong minh", DEVICE},
+    {"dt thong minh", DEVICE},
+    {"dttm", DEVICE},
+    {"smartphone", DEVICE},
+    {"ti vi", DEVICE},
+    {"tivi", DEVICE},
+    {"tv", DEVICE},
+    {"sim", SIM},
+    {"the sim", SIM},
+    {"data", SIM},
+    {"goi cuoc", SIM},
+    {"goi data", SIM},
+    {"goi du lieu", SIM},
+    {"internet", SIM},
+    {"mang", SIM},
+    {"wifi", SIM},
+    {"3g", SIM},
+    {"4g", SIM},
+    {"5g", SIM},
+    {"dung luong", SIM},
+    {"ca hai", BOTH},
+    {"can", FILLER},
+    {"xin", FILLER},
+    {"ho tro", FILLER},
+    {"cap", FILLER},
+    {"de nghi", FILLER},
+    {"mong", FILLER},
+    {"muon", FILLER},
+    {"mong muon", FILLER},
+    {"nhu cau", FILLER},
+    {"duoc", FILLER},
+    {"nhan", FILLER},
+    {"tang", FILLER},
+    {"mua", FILLER},
+    {"mot", FILLER},
+    {"cai", FILLER},
+    {"chiec", FILLER},
+    {"bo", FILLER},
+    {"hoc", FILLER},
+    {"hoc tap", FILLER},
+    {"truc tuyen", FILLER},
+    {"online", FILLER},
+    {"va", FILLER},
+    {"hoac", FILLER},
+    {"co", FILLER},
+    {"kem", FILLER},
+    {"them", FILLER},
+    {"cung", FILLER},
+    {"voi", FILLER},
+    {"ca", FILLER},
+    {"mien phi", FILLER},
+    {"cho", FILLER},
+    {"em", FILLER},
+    {"con", FILLER},
+    {"chau", FILLER},
+    {"hs", FILLER},
+    {"hoc sinh", FILLER},
+    {"de", FILLER},
+    {"moi", FILLER},
+    {"cu", FILLER},
+    {"ket noi", FILLER},
+    {"dien tu", FILLER},
+    {"viettel", FILLER},
+    {"vinaphone", FILLER},
+    {"mobifone", FILLER},
+    {"vnpt", FILLER},
+};
+
+const char *swc_words_needs(const char *key)
+{
+    unsigned seen = 0;
+    while (*key != '\0') {
+        int meaning = FILLER;
+        size_t digits = strspn(key, "0123456789");
+        size_t length = digits > 0 && (key[digits] == ' ' || key[digits] == '\0')
+                            ? digits
+                            : swc_phrase_at(key, phrases, sizeof phrases / sizeof phrases[0],
+                                            &meaning);
+        if (length == 0) {
+            return NULL;
+        }
+        seen |= 1u << meaning;
+        key += length;
+        key += *key == ' ' ? 1 : 0;
+    }
+    bool both = (seen & 1u << BOTH) != 0;
+    bool device = both || (seen & 1u << DEVICE) != 0;
+    bool sim = both || (seen & 1u << SIM) != 0;
+    return device && sim ? "device+sim" : device ? "device" : sim ? "sim" : NULL;
+}
