@@ -260,14 +260,20 @@ static swc_date birth_of(const swc_value *birth)
  */
 static void check_age(const row_view *row)
 {
-    enum { FIRST_GRADE_AGE = 5, YOUNGER = 1, OLDER = 3, SCHOOL_YEAR_BEGINS = 8 };
+    enum { FIRST_GRADE_AGE = 5, YOUNGER = 1, OLDER = 3, SCHOOL_YEAR_BEGINS = 8, BORN_MIN = 1980 };
     swc_value *birth = get(row, SWC_RULE_BIRTH_DATE);
     const swc_value *grade = get(row, SWC_RULE_GRADE);
     swc_date day;
-    if (is_blank(birth) || !reference_day(row, &day)) {
+    if (is_blank(birth)) {
         return;
     }
     swc_date born = birth_of(birth);
+    if (born.year < BORN_MIN) { /* a slip, or Excel's 1900 for an empty date */
+        swc_value_find(birth, SWC_ISSUE_OUTLIER, "năm sinh trước 1980", "born before 1980");
+    }
+    if (!reference_day(row, &day)) {
+        return;
+    }
     if (swc_date_compare(born, day) > 0) {
         swc_value_find(birth, SWC_ISSUE_DATE_FUTURE, NULL, NULL);
         return;

@@ -7,6 +7,9 @@
 #include <string.h>
 
 enum { YEAR_MIN = 1900, YEAR_MAX = 2100, USUAL_PIVOT = 30 };
+/* Who learns with these devices was born in these years: a bare number that gives another one is no
+ * serial of a date. */
+enum { BORN_MIN = 1980, BORN_MAX = 2040 };
 
 /* ---- what the column shows ---- */
 
@@ -102,7 +105,9 @@ static swc_status set_year(swc_value_task *task, int year)
 static swc_status set_serial(swc_value_task *task, int64_t serial, bool has_time)
 {
     swc_date date;
-    if (!swc_date_from_serial(serial, task->facts->date_1904, &date)) {
+    bool is_birth = task->column->type == SWC_TYPE_BIRTH_DATE;
+    if (!swc_date_from_serial(serial, task->facts->date_1904, &date) ||
+        (is_birth && (date.year < BORN_MIN || date.year > BORN_MAX))) {
         return invalid(task, NULL, NULL);
     }
     swc_value_find(task->value, SWC_ISSUE_DATE_SERIAL, NULL, NULL);

@@ -260,7 +260,11 @@ static bool take_pieces(pieces *found, swc_str text)
             separator = 0;
             continue;
         }
-        if (c != '\0' && strchr("/-., \t\r\n", c) != NULL) {
+        if (c == '\'' && at == 0) { /* what makes a text of it in a spreadsheet */
+            at++;
+            continue;
+        }
+        if (c != '\0' && strchr("/\\-., \t\r\n", c) != NULL) {
             bool blank = strchr(" \t\r\n", c) != NULL;
             separator = blank && separator != 0 ? separator : blank ? ' ' : c;
             at++;

@@ -170,6 +170,19 @@ static void priority_and_category_tell_each_other(void **state)
     CHECK_STUDENTS(state, cases);
 }
 
+static void a_pupil_born_before_1980_is_asked_about(void **state)
+{
+    const rule_case cases[] = {
+        {"birth_date=01/01/1900", "birth_date", "1900-01-01 !outlier"},
+        {"birth_date=1979-12-31", "birth_date", "1979-12-31 !outlier"},
+        {"birth_date=01/01/1980", "birth_date", "1980-01-01"},
+        {"birth_date=2010-03-02", "birth_date", "2010-03-02"},
+        {"birth_date=20080", "birth_date", "!date-invalid"}, /* 1954-12-22 as a serial */
+        {"birth_date=39531", "birth_date", "2008-03-24 !date-serial"},
+    };
+    CHECK_STUDENTS(state, cases);
+}
+
 static void places_are_recognised_within_their_district(void **state)
 {
     const rule_case cases[] = {
@@ -221,6 +234,7 @@ int main(void)
         cmocka_unit_test(personal_id_of_eleven_digits_is_padded_only_when_it_then_agrees),
         cmocka_unit_test(grade_comes_from_class_and_level_from_grade_or_school),
         cmocka_unit_test(priority_and_category_tell_each_other),
+        cmocka_unit_test(a_pupil_born_before_1980_is_asked_about),
         cmocka_unit_test(places_are_recognised_within_their_district),
         cmocka_unit_test(doubtful_owners_and_ages_are_asked_about),
     };
