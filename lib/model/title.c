@@ -61,6 +61,80 @@ static void take_school(title_task *task, swc_str text)
     }
 }
 
+/* Where a school's name ends in running text, SIZE_MAX when only its length could tell. */
+static size_t name_end(swc_str text)
+{
+    static const char *const stops[] = {
+        "nam hoc",        "thuoc ho",       "thuoc dien",   "thuoc doi tuong",
+        "thieu thiet bi", "thieu may",      "can ho tro",   "can duoc",
+        "duoc ho tro",    "duoc nhan",      "duoc cap",     "duoc trao",
+        "duoc de nghi",   "de nghi",        "de xuat",      "nhan ho tro",
+        "nhan thiet bi",  "nhan may",       "chua co",      "khong co",
+        "gap kho khan",   "kho khan",       "co hoan canh", "ho ngheo",
+        "ho can ngheo",   "bi anh huong",   "co nhu cau",   "dang ky",
+        "tham gia",       "hoc truc tuyen", "dot",          "giai doan",
+        "khoi lop",       "la ho ngheo",    "con ho ngheo", "thieu phuong tien"};
+    enum { NAME_WORDS = 8 }; /* "Trường PTDTNT THCS huyện Ea H'leo" has six */
+    size_t words = 0;
+    for (size_t at = 0; at < text.length; at++) {
+        swc_str rest = {text.data + at, text.length - at};
+        bool start = at > 0 && text.data[at - 1] == ' ';
+        words += start;
+        for (size_t i = 0; start && i < sizeof stops / sizeof stops[0]; i++) {
+            if (swc_title_begins(rest, stops[i]) > 0) {
+                return at;
+            }
+        }
+    }
+    return words < NAME_WORDS ? text.length : SIZE_MAX;
+}
+
+/* "DANH SÁCH HỌC SINH TRƯỜNG TH KIM ĐỒNG THIẾU THIẾT BỊ": a school named in running text, with its
+ * kind; a line of its own goes before it. */
+static void take_school_within(title_task *task, swc_str text)
+{
+    static const char *const kinds[] = {"th",
+                                        "thcs",
+                                        "thpt",
+                                        "mn",
+                                        "mg",
+                                        "tieu hoc",
+                                        "ptdtnt",
+                                        "ptdtbt",
+                                        "mau giao",
+                                        "mam non",
+                                        "trung hoc co so",
+                                        "trung hoc pho thong"};
+    static const char *const heads[] = {"danh sach", "bang",   "ds",   "tong hop",    "phong",
+                                        "pgd",       "pgd dt", "ubnd", "so giao duc", "so gd dt"};
+    bool tells = false; /* not "Dùng cho các trường THCS" */
+    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
+        tells = tells || swc_title_begins(text, heads[i]) > 0;
+    }
+    for (size_t at = 1; at < text.length && tells; at++) {
+        swc_str name = {text.data + at, text.length - at};
+        size_t used = text.data[at - 1] == ' ' ? swc_title_begins(name, "truong") : 0;
+        bool kind = false;
+        for (size_t i = 0; used > 0 && used < name.length && swc_title_is_school(name) &&
+                           i < sizeof kinds / sizeof kinds[0];
+             i++) {
+            swc_str rest = {name.data + used + 1, name.length - used - 1};
+            size_t length = swc_title_begins(rest, kinds[i]);
+            kind = kind || (length > 0 && length < rest.length && rest.data[length] == ' ');
+        }
+        if (!kind) {
+            continue;
+        }
+        name = swc_title_school_part(name);
+        size_t end = name_end(name);
+        if (end != SIZE_MAX) {
+            name = swc_title_trim((swc_str){name.data, end});
+            swc_title_store(task->facts->list_school, sizeof task->facts->list_school, name);
+        }
+        return;
+    }
+}
+
 /* ---- the other facts ---- */
 
 static bool has_words(swc_str text, const char *words)
@@ -372,6 +446,7 @@ static swc_status take_piece(title_task *task, swc_str text)
         return SWC_OK;
     }
     take_school(task, text);
+    take_school_within(task, text);
     take_category(task, text);
     take_class(task, text);
     take_entry(task, text);
@@ -493,14 +568,7 @@ swc_status swc_title_add(swc_title_facts *facts, swc_units *units, const swc_row
     return joined[0] == '\0' ? SWC_OK : take_text(&task, joined);
 }
 
-bool swc_title_date(const swc_row *row, char date[11])
+void swc_title_finish(swc_title_facts *facts)
 {
-    for (size_t i = 0; i < row->cell_count; i++) {
-        char text[SWC_TITLE_BYTES];
-        if (row->cells[i].type == SWC_CELL_TEXT && swc_title_clean(row->cells[i].text, text) &&
-            swc_title_is_place_date(swc_str_of(text), date)) {
-            return true;
-        }
-    }
-    return false;
+    swc_title_store(facts->school, sizeof facts->school, swc_str_of(facts->list_school));
 }

@@ -12,7 +12,8 @@
 
 /** What the lines above a table say; empty texts when they do not. */
 typedef struct swc_title_facts {
-    char school[256];     /**< as written: "TRƯỜNG TH NGUYỄN HUỆ" */
+    char school[256]; /**< as written: "TRƯỜNG TH NGUYỄN HUỆ" */
+    char list_school[256]; /**< of "DANH SÁCH HỌC SINH TRƯỜNG TH KIM ĐỒNG ...", until finished */
     char district[64];    /**< as the toolkit writes it */
     char commune[96];     /**< as the toolkit writes it, or as written when it is not known */
     swc_unit province;    /**< SWC_UNIT_NONE */
@@ -44,9 +45,9 @@ swc_status swc_title_add(swc_title_facts *facts, swc_units *units, const swc_row
  * change from sheet to sheet. @return whether it does
  */
 bool swc_title_continues(swc_title_facts *facts, const swc_title_facts *before);
-/** Only the date of a place-and-date line below the table ("Đắk Lắk, ngày 15 tháng 9 năm 2022")
- *  or above it. @return false when the row has none */
-bool swc_title_date(const swc_row *row, char date[11]);
+/** All rows above the table were added: what only running text said stands, if nothing better did.
+ */
+void swc_title_finish(swc_title_facts *facts);
 
 typedef enum swc_line_kind {
     SWC_LINE_DATA = 0, /**< nothing of the below: a data row or a title */

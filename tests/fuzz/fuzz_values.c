@@ -80,7 +80,6 @@ static void check_lines(swc_str text)
     swc_cell cell = {.column = 1, .type = SWC_CELL_TEXT, .text = text};
     swc_row row = {.number = 1, .cells = &cell, .cell_count = 1};
     swc_title_facts facts;
-    char date[11];
     if (headers == NULL) {
         must(swc_headers_new(&headers, NULL) == SWC_OK && swc_units_new(&units, NULL) == SWC_OK);
     }
@@ -93,7 +92,7 @@ static void check_lines(swc_str text)
     }
     swc_title_init(&facts);
     must(swc_title_add(&facts, units, &row, NULL) == SWC_OK);
-    (void)swc_title_date(&row, date);
+    swc_title_finish(&facts);
     (void)swc_line_classify(&row, 1);
     (void)swc_tick_read(text);
 }

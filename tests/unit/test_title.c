@@ -106,6 +106,34 @@ static void one_line_may_hold_the_whole_place(void **state)
     assert_string_equal(swc_province_name(facts.province), "Đắk Lắk");
 }
 
+static void a_list_may_name_its_school_in_running_text(void **state)
+{
+    const struct {
+        const char *line, *school;
+    } cases[] = {
+        {"DANH SÁCH HỌC SINH TRƯỜNG TH KIM ĐỒNG THIẾU THIẾT BỊ", "TRƯỜNG TH KIM ĐỒNG"},
+        {"DANH SÁCH HỌC SINH TRƯỜNG THCS LÊ LỢI - HUYỆN EA KAR CẦN HỖ TRỢ", "TRƯỜNG THCS LÊ LỢI"},
+        {"Danh sách học sinh Trường THCS Nam Kỳ Khởi Nghĩa thuộc hộ nghèo",
+         "Trường THCS Nam Kỳ Khởi Nghĩa"},
+        {"PHÒNG GD&ĐT HUYỆN EA KAR - TRƯỜNG THCS NHÂN HÒA", "TRƯỜNG THCS NHÂN HÒA"},
+        {"DANH SÁCH HỌC SINH TRƯỜNG THCS", ""},
+        {"DANH SÁCH HỌC SINH TRONG TRƯỜNG HỢP KHÓ KHĂN", ""},
+        {"Dùng cho các trường THCS và THPT", ""},
+        {"DANH SÁCH HỌC SINH TRƯỜNG TH A CÓ BỐ MẸ ĐI LÀM XA NHÀ LÂU NGÀY CHƯA VỀ", ""},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        const char *const lines[] = {cases[i].line, NULL};
+        swc_title_facts facts = read_title(*state, lines);
+        swc_title_finish(&facts);
+        assert_string_equal(facts.school, cases[i].school);
+    }
+    const char *const both[] = {"DANH SÁCH HỌC SINH TRƯỜNG TH KIM ĐỒNG THIẾU THIẾT BỊ",
+                                "Trường: TH Kim Đồng (phân hiệu 2)", NULL};
+    swc_title_facts facts = read_title(*state, both);
+    swc_title_finish(&facts);
+    assert_string_equal(facts.school, "TH Kim Đồng (phân hiệu 2)");
+}
+
 static void lines_in_one_cell_are_lines(void **state)
 {
     const char *const lines[] = {"PHÒNG GD&ĐT KRÔNG BÔNG~TRƯỜNG THCS CƯ PUI|||Krông Bông, ngày 15 "
@@ -203,6 +231,7 @@ int main(void)
         cmocka_unit_test(a_letterhead_gives_school_and_district_as_written),
         cmocka_unit_test(labels_and_values_may_stand_in_two_cells),
         cmocka_unit_test(one_line_may_hold_the_whole_place),
+        cmocka_unit_test(a_list_may_name_its_school_in_running_text),
         cmocka_unit_test(lines_in_one_cell_are_lines),
         cmocka_unit_test(a_head_of_office_is_no_school_and_two_categories_are_none),
         cmocka_unit_test(minutes_give_the_day_of_the_handover),

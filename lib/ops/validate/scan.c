@@ -273,6 +273,7 @@ static swc_status add_titles(swc_validate *run, sheet_plan *sheet, const candida
             .number = kept->number, .cells = kept->cells, .cell_count = kept->cell_count};
         status = swc_title_add(&sheet->title, swc_value_reader_units(run->values), &row, error);
     }
+    swc_title_finish(&sheet->title);
     return status;
 }
 
