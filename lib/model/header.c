@@ -2,6 +2,7 @@
  * header_table.c; rows and sheets are not known here. */
 #include "model/header_table.h"
 
+#include "model/header_bags.h"
 #include "model/header_forms.h"
 #include "model/header_words.h"
 #include "model/words.h"
@@ -148,6 +149,8 @@ static bool match_guardian(swc_kind kind, const swc_heading_forms *forms, int ra
     for (size_t i = 0; i < sizeof phones / sizeof phones[0]; i++) {
         column = strcmp(forms->bare, phones[i]) == 0 ? "guardian_phone" : column;
     }
+    bool is_one_parent = rank > 2; /* beside a phone of nobody in particular */
+    rank += is_one_parent && column != NULL && strcmp(column, "guardian_phone") == 0;
     *match = (swc_header_match){.role = column == NULL ? SWC_HEADER_UNKNOWN : SWC_HEADER_COLUMN,
                                 .column = column == NULL ? SIZE_MAX : column_of(kind, column),
                                 .second = SIZE_MAX,
@@ -215,7 +218,8 @@ static bool match_by_mark(swc_kind kind, const swc_heading_forms *forms, swc_hea
             .rank = 1};
         return true;
     }
-    if (strcmp(forms->brief, "nam") == 0 || strcmp(forms->brief, "nu") == 0) {
+    bool names_both = swc_key_has(forms->full, "nam") && swc_key_has(forms->full, "nu");
+    if (!names_both && (strcmp(forms->brief, "nam") == 0 || strcmp(forms->brief, "nu") == 0)) {
         return kind == SWC_STUDENTS && match_sex(kind, forms, SWC_HEADER_TICK, "sex", match);
     }
     return false;
@@ -271,6 +275,20 @@ static bool match_either(const swc_headers *headers, swc_kind kind, swc_str text
     return true;
 }
 
+/* A heading that no table has, by its words; it gives way to any that a table has. */
+enum { WEAKEST_RANK = 9 };
+
+static void match_bag(swc_kind kind, const swc_heading_forms *forms, swc_header_match *match)
+{
+    const char *column = kind == SWC_STUDENTS ? swc_heading_bag(forms->brief) : NULL;
+    if (column != NULL) {
+        *match = (swc_header_match){.role = SWC_HEADER_COLUMN,
+                                    .column = column_of(kind, column),
+                                    .second = SIZE_MAX,
+                                    .rank = WEAKEST_RANK};
+    }
+}
+
 /* Take the unit of a money column; a unit that no column takes makes the heading unknown. */
 static void settle_unit(swc_kind kind, const swc_heading_forms *forms, swc_header_match *match)
 {
@@ -314,8 +332,9 @@ swc_status swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent
         const swc_header_entry *found = find_forms(headers, kind, &forms);
         if (found != NULL) {
             use_entry(found, match_out);
-        } else if (!match_category(kind, &forms, match_out)) {
-            match_either(headers, kind, text, match_out);
+        } else if (!match_category(kind, &forms, match_out) &&
+                   !match_either(headers, kind, text, match_out)) {
+            match_bag(kind, &forms, match_out);
         }
     }
     settle_unit(kind, &forms, match_out);

@@ -26,9 +26,10 @@ typedef enum swc_header_role {
     SWC_HEADER_OUT,         /**< "Chi": `column` of a spend */
     SWC_HEADER_SPECS,       /**< "Cấu hình": processor, memory, disk and screen in one text */
     SWC_HEADER_ANY_ID,      /**< "Mã định danh": student_id or personal_id by its values */
-    SWC_HEADER_PROVINCE,    /**< "Tỉnh": helps to recognise districts and communes */
-    SWC_HEADER_NUMBERING,   /**< "STT": dropped */
-    SWC_HEADER_IGNORED,     /**< "Ký nhận" and the like: dropped when all its cells are blank */
+    SWC_HEADER_OWN_ID, /**< "Mã sinh viên": student_id if its values are such codes, else none */
+    SWC_HEADER_PROVINCE,  /**< "Tỉnh": helps to recognise districts and communes */
+    SWC_HEADER_NUMBERING, /**< "STT": dropped */
+    SWC_HEADER_IGNORED,   /**< "Ký nhận" and the like: dropped when all its cells are blank */
 } swc_header_role;
 
 typedef struct swc_header_match {
@@ -38,9 +39,10 @@ typedef struct swc_header_match {
                            `column` ("Tên thiết bị" beside "Loại": model); or SIZE_MAX */
     const char *word; /**< TICK, DATE_OF_SEX, IN, OUT: the enum word */
     int64_t unit;     /**< of money, from the heading: 1, 1000, 1000000, ...; 0: none stated */
-    /** 0: the canonical name; 1: a usual heading; 2, 3: weaker ones, used for this column only
-     *  when nothing of lower rank is there ("Họ tên cha" is weaker than "Họ tên cha/mẹ"). Two of
-     *  one rank are header-duplicate; the weaker ones pass through as unknown columns. */
+    /** 0: the canonical name; 1: a usual heading; 2 to 8: weaker ones, used for this column only
+     *  when nothing of lower rank is there ("Họ tên cha" is weaker than "Họ tên cha/mẹ"); 9: known
+     *  by its words alone. Two of one rank are header-duplicate; the weaker ones pass through as
+     *  unknown columns. */
     int rank;
 } swc_header_match;
 

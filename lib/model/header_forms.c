@@ -113,6 +113,19 @@ static const char *skip_numbering(const char *key)
     return digits > 0 && digits <= 2 && key[digits] == ' ' ? key + digits + 1 : key;
 }
 
+/* "II. Họ và tên", "b) Ngày sinh": the part behind a Roman number or a letter and its dot. */
+static const char *skip_letters(const char *text)
+{
+    size_t blank = strspn(text, " \t\r\n(");
+    size_t roman = strspn(text + blank, "IVX");
+    size_t mark = blank + (roman > 0 && roman <= 4 ? roman : 1);
+    bool letter =
+        (text[blank] >= 'A' && text[blank] <= 'Z') || (text[blank] >= 'a' && text[blank] <= 'z');
+    bool numbered = letter && (text[mark] == '.' || text[mark] == ')') &&
+                    (text[mark + 1] == ' ' || text[mark] == ')' || roman > 0);
+    return numbered && text[mark + 1] != '\0' ? text + mark + 1 : text;
+}
+
 /* Copy a key without its fillers ("ho ten hoc sinh" -> "ho ten"). */
 static void cut_fillers(const char *key, char *out)
 {
@@ -171,7 +184,7 @@ swc_status swc_heading_forms_make(swc_str text, swc_heading_forms *forms, swc_er
         memcpy(forms->full, key, sizeof key);
     }
     cut_brackets(nfc, cut, sizeof cut, forms);
-    if (swc_key_into(swc_str_of(cut), key, sizeof key) != SIZE_MAX) {
+    if (swc_key_into(swc_str_of(skip_letters(cut)), key, sizeof key) != SIZE_MAX) {
         const char *brief = skip_numbering(key);
         memmove(forms->brief, brief, strlen(brief) + 1);
     }

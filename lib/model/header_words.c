@@ -17,11 +17,12 @@
 
 /* Headings that several kinds share. */
 #define STUDENT_ID                                                                                 \
-    "ma dinh danh bo gd dt|ma dinh danh bo gddt|ma dinh danh bo|ma hoc sinh|ma hs|ma hssv|"        \
-    "ma so hoc sinh|ma so hs|ma so hssv|ma dinh danh moet|ma moet|ma dinh danh nganh|ma csdl|"     \
-    "ma dinh danh csdl|ma dinh danh csdl nganh|ma hoc sinh csdl nganh|ma sinh vien|ma sv|"         \
+    "ma dinh danh bo gd dt|ma dinh danh bo gddt|ma dinh danh bo|ma hoc sinh|ma hs|"                \
+    "ma so hoc sinh|ma so hs|ma dinh danh moet|ma moet|ma dinh danh nganh|ma csdl|"                \
+    "ma dinh danh csdl|ma dinh danh csdl nganh|ma hoc sinh csdl nganh|"                            \
     "ma dinh danh bo giao duc va dao tao|ma dinh danh bo giao duc|ma hoc sinh bo gd dt|"           \
-    "ma hoc sinh bo gddt|ma dinh danh bo gd|student id|ma dinh danh do bo cap|ma hoc sinh moet"
+    "ma hoc sinh bo gddt|ma dinh danh bo gd|student id|ma dinh danh do bo cap|ma hoc sinh moet|"   \
+    "student code|pupil id|pupil code"
 #define PERSONAL_ID                                                                                \
     "so dinh danh ca nhan|ma dinh danh ca nhan|so ddcn|sddcn|ddcn|ma ddcn|"                        \
     "ma so dinh danh ca nhan|cccd|so cccd|so can cuoc cong dan|can cuoc cong dan|so can cuoc|"     \
@@ -39,11 +40,15 @@
     "ho ten tre|ho va ten tre|ho ten em|ho va ten em|ho ten sinh vien|ho va ten sinh vien|"        \
     "ho ten hoc sinh|ho va ten hoc sinh|ho ten hs|ho va ten hs|ho va ten hssv|ho ten hssv|"        \
     "ho va ten nguoi nhan|ho ten nguoi nhan|nguoi nhan|hoc sinh nhan|ho ten hoc sinh nhan|"        \
-    "ho va ten hoc sinh nhan|ho va ten nguoi thu huong|ten hssv|ho va ten hoc sinh sinh vien"
+    "ho va ten hoc sinh nhan|ho va ten nguoi thu huong|ten hssv|ho va ten hoc sinh sinh vien|"     \
+    "ho ten day du|student name|name|pupil name|fullname|ho va ten nguoi hoc|ho ten nguoi hoc|"    \
+    "ho ten tre em|ho va ten tre em|hoc sinh ho va ten|ten nguoi hoc|hoc sinh sinh vien|ten con|"  \
+    "ten chau|ten tre|ten em"
 #define BIRTH_DATE                                                                                 \
     "ngay sinh|ngay thang nam sinh|sinh ngay|ngay nam sinh|ngay thang sinh|ntns|nt ns|ng sinh|"    \
     "ngay sinh dd mm yyyy|ngay thang nam sinh dd mm yyyy|ngay sinh hoc sinh|dob|birth date|"       \
-    "ngay thang nam sinh hoc sinh|n sinh|ngay thang n sinh|sinh ngay thang nam|nam sinh day du"
+    "ngay thang nam sinh hoc sinh|n sinh|ngay thang n sinh|sinh ngay thang nam|nam sinh day du|"   \
+    "date of birth|birthday|birthdate|ngay sinh ngay thang nam|ngay thang nam sinh ngay thang nam"
 #define SCHOOL_CODE                                                                                \
     "ma truong|ma don vi|ma co so giao duc|ma csgd|ma so truong|ma truong hoc|ma truong moet"
 #define SCHOOL_NAME                                                                                \
@@ -54,7 +59,7 @@
     "huyen|quan huyen|huyen quan|huyen thi xa thanh pho|huyen tx tp|huyen thi xa|huyen tp|"        \
     "ten huyen|quan huyen thi xa|huyen thi thanh pho|huyen thi xa tp|thi xa huyen|huyen thi|"      \
     "quan huyen thi xa thanh pho|quan huyen tx tp|huyen thanh pho|huyen thi tp|tp tx huyen|"       \
-    "thanh pho thi xa huyen|thuoc huyen|huyen tx tp thuoc tinh"
+    "thanh pho thi xa huyen|thuoc huyen|huyen tx tp thuoc tinh|h tx tp"
 #define DISTRICT_WEAK "dia ban|dia ban huyen|phong gd dt|phong gddt|don vi huyen|phong giao duc"
 #define COMMUNE                                                                                    \
     "xa|xa phuong|xa phuong thi tran|xa thi tran|phuong xa|ten xa|phuong xa thi tran|"             \
@@ -63,11 +68,11 @@
 #define PHONE                                                                                      \
     "dien thoai|so dien thoai|sdt|so dt|dien thoai lien he|so dien thoai lien he|sdt lien he|"     \
     "dt lien he|so dt lien he|dien thoai lien lac|so dien thoai lien lac|dtdd|so di dong|di dong|" \
-    "sdt lien lac|so phone|dien thoai di dong"
+    "sdt lien lac|so phone|dien thoai di dong|phone|phone number|telephone|tel|mobile"
 #define SURVEY_DATE                                                                                \
     "ngay khao sat|thoi diem khao sat|ngay lap|ngay dieu tra|ngay ra soat|thoi diem|"              \
     "thoi diem ra soat|ngay thong ke|thoi gian khao sat|ngay lap bieu|thoi diem thong ke"
-#define NOTE "ghi chu|gc|chu thich|ghi chu khac|ghi chu them|luu y"
+#define NOTE "ghi chu|gc|chu thich|ghi chu khac|ghi chu them|luu y|notes|remarks|remark"
 #define SERIAL                                                                                     \
     "so seri|so serial|serial|so se ri|seri|se ri|so sn|sn|s n|serial number|so seri may|"         \
     "so hieu may|so series|service tag|so may serial|serial no|seri may|so may|ma serial|ma seri"
@@ -110,6 +115,9 @@ const swc_heading swc_headings[] = {
     IS(STUDENTS, "personal_id", 1, PERSONAL_ID),
     IS(STUDENTS, "personal_id", 2, "cmnd|so cmnd|chung minh nhan dan|so chung minh nhan dan"),
     PART(STUDENTS, ANY_ID, NULL, 1, ANY_ID),
+    PART(STUDENTS, OWN_ID, NULL, 2,
+         "ma hssv|ma so hssv|ma sinh vien|ma so sinh vien|ma sv|mssv|ma so sv|ma hoc vien|ma hv|"
+         "ma so hoc vien"),
     IS(STUDENTS, "full_name", 1, FULL_NAME),
     PART(STUDENTS, NAME_FRONT, "full_name", 1,
          "ho va ten dem|ho dem|ho va dem|ho chu dem|ho va chu dem|ho ten dem|ho lot|"
@@ -119,8 +127,10 @@ const swc_heading swc_headings[] = {
     IS(STUDENTS, "birth_date", 2, "ns"),
     PART(STUDENTS, YEAR, "birth_date", 2, "nam sinh|sinh nam"),
     PART(STUDENTS, MONTH, "birth_date", 2, "thang sinh"),
-    IS(STUDENTS, "sex", 1, "gioi tinh|nam nu|nu nam|gt|gioi|phai|gioi tinh nam nu|g tinh|gtinh"),
-    IS(STUDENTS, "ethnicity", 1, "dan toc|thanh phan dan toc|d toc|dtoc"),
+    IS(STUDENTS, "sex", 1,
+       "gioi tinh|nam nu|nu nam|gt|gioi|phai|gioi tinh nam nu|g tinh|gtinh|gender|"
+       "gioi tinh nam hoac nu|nam hay nu|nam hoac nu"),
+    IS(STUDENTS, "ethnicity", 1, "dan toc|thanh phan dan toc|d toc|dtoc|ethnic group"),
     IS(STUDENTS, "level", 1, "cap hoc|cap|bac hoc"),
     IS(STUDENTS, "grade", 1, "khoi|khoi lop|khoi hoc|lop khoi|hoc khoi"),
     IS(STUDENTS, "class", 1,
@@ -142,32 +152,48 @@ const swc_heading swc_headings[] = {
        "thon|thon buon|thon xom|buon|to dan pho|ap|thon buon to dan pho|thon to dan pho|"
        "thon buon tdp|so nha|so nha duong thon"),
     IS(STUDENTS, "guardian_name", 1,
+       "nguoi giam ho|ho ten nguoi giam ho|ho ten nguoi dai dien|nguoi dai dien|"
+       "ho va ten nguoi giam ho|ten nguoi giam ho|nguoi nuoi duong|ho ten nguoi nuoi duong|"
+       "ho va ten nguoi nuoi duong|ho va ten nguoi dai dien|nguoi do dau|ho ten nguoi do dau|"
+       "guardian|guardian name"),
+    IS(STUDENTS, "guardian_name", 2,
        "ho ten cha me nguoi giam ho|ho ten cha me|ho va ten cha me|ho ten phu huynh|"
-       "ho va ten phu huynh|phu huynh|nguoi giam ho|ten phu huynh|ho ten nguoi giam ho|cha me|"
+       "ho va ten phu huynh|phu huynh|ten phu huynh|cha me|"
        "ho ten bo me|ho va ten bo me|ten cha me|ten bo me|bo me|cha me nguoi giam ho|"
-       "ho ten cha hoac me|ho va ten cha hoac me|ho ten bo hoac me|ho ten nguoi dai dien|"
-       "nguoi dai dien|ho ten phu huynh hoc sinh|ho ten phhs|phhs|ten phhs|"
-       "ho va ten nguoi giam ho|ho va ten cha me nguoi giam ho|ho ten me cha|ho ten ph|"
+       "ho ten cha hoac me|ho va ten cha hoac me|ho ten bo hoac me|"
+       "ho ten phu huynh hoc sinh|ho ten phhs|phhs|ten phhs|"
+       "ho va ten cha me nguoi giam ho|ho ten me cha|ho ten ph|"
        "ho ten cha me hoac nguoi giam ho|ho va ten cha me hoac nguoi giam ho|ho ten cmhs|"
-       "cha me hoc sinh|con ong ba|con ong|ho ten ong ba|ten nguoi giam ho|me cha|me bo|"
+       "cha me hoc sinh|con ong ba|con ong|ho ten ong ba|me cha|me bo|"
        "ho va ten phu huynh hoc sinh|bo me nguoi giam ho|ho ten bo me nguoi giam ho|"
        "ho ten cha me nguoi nuoi duong|ho va ten cha me nguoi nuoi duong|ho va ten phhs|"
-       "nguoi nuoi duong|ho ten nguoi nuoi duong|ho va ten bo hoac me|ho va ten nguoi dai dien"),
-    IS(STUDENTS, "guardian_name", 2,
-       "ho ten cha|ho va ten cha|ten cha|ho ten bo|ho va ten bo|ten bo|cha|bo|chu ho|"
-       "ho ten chu ho|ho va ten chu ho|ten chu ho"),
-    IS(STUDENTS, "guardian_name", 3, "ho ten me|ho va ten me|ten me|me"),
+       "ho va ten bo hoac me|parent|parent name|parents"),
+    IS(STUDENTS, "guardian_name", 3,
+       "ho ten cha|ho va ten cha|ten cha|ho ten bo|ho va ten bo|ten bo|cha|bo|father|father name"),
+    IS(STUDENTS, "guardian_name", 4, "ho ten me|ho va ten me|ten me|me|mother|mother name"),
+    IS(STUDENTS, "guardian_name", 5,
+       "chu ho|ho ten chu ho|ho va ten chu ho|ten chu ho|ho ten chu ho gia dinh|"
+       "ho va ten chu ho gia dinh|chu ho gia dinh"),
     IS(STUDENTS, "guardian_phone", 1,
-       PHONE "|dien thoai phu huynh|sdt phu huynh|so dien thoai phu huynh|sdt cha me|"
-             "so dt phu huynh|dt phu huynh|dien thoai cha me|so dien thoai cha me|sdt ph|"
-             "dien thoai gia dinh|so dien thoai gia dinh|sdt gia dinh|sdt nguoi giam ho|"
-             "dien thoai nguoi giam ho|so dien thoai nguoi giam ho|dt cha me|sdt bo me|"
-             "so dien thoai bo me|dien thoai bo me|sdt phhs|dt ph|so dt cha me|dt gia dinh|"
-             "sdt cua phu huynh|so dien thoai cua phu huynh|so dt ph|dien thoai phhs"),
+       "sdt nguoi giam ho|dien thoai nguoi giam ho|so dien thoai nguoi giam ho"),
     IS(STUDENTS, "guardian_phone", 2,
-       "dien thoai cha|sdt cha|sdt bo|so dien thoai cha|so dien thoai bo|dien thoai bo|"
-       "dien thoai chu ho|sdt chu ho"),
-    IS(STUDENTS, "guardian_phone", 3, "dien thoai me|sdt me|so dien thoai me"),
+       "dien thoai phu huynh|sdt phu huynh|so dien thoai phu huynh|sdt cha me|"
+       "so dt phu huynh|dt phu huynh|dien thoai cha me|so dien thoai cha me|sdt ph|"
+       "dien thoai gia dinh|so dien thoai gia dinh|sdt gia dinh|"
+       "dt cha me|sdt bo me|parent phone|"
+       "so dien thoai bo me|dien thoai bo me|sdt phhs|dt ph|so dt cha me|dt gia dinh|"
+       "sdt cua phu huynh|so dien thoai cua phu huynh|so dt ph|dien thoai phhs"),
+    IS(STUDENTS, "guardian_phone", 3, PHONE),
+    IS(STUDENTS, "guardian_phone", 4,
+       "dien thoai cha|sdt cha|sdt bo|so dien thoai cha|so dien thoai bo|dien thoai bo|dt cha|"
+       "dt bo|so dt cha|so dt bo|sdt cua cha|sdt cua bo"),
+    IS(STUDENTS, "guardian_phone", 5,
+       "dien thoai me|sdt me|so dien thoai me|dt me|so dt me|sdt cua me"),
+    IS(STUDENTS, "guardian_phone", 6, "dien thoai chu ho|sdt chu ho|so dien thoai chu ho"),
+    IS(STUDENTS, "guardian_phone", 7,
+       "sdt hoc sinh|sdt hs|dien thoai hoc sinh|so dien thoai hoc sinh|dt hoc sinh|so dt hoc sinh|"
+       "sdt cua hoc sinh|so dien thoai cua hoc sinh|dien thoai cua hoc sinh|so dien thoai hs|"
+       "dien thoai hs|so dt hs|sdt hssv|dien thoai hssv|so dien thoai hssv"),
     IS(STUDENTS, "household_id", 1, "ma ho|ma ho gia dinh|ma so ho|ma ho dan|ma so ho gia dinh"),
     IS(STUDENTS, "household_id", 2, "so ho khau|ma ho ngheo|ma so ho ngheo|ma ho ngheo can ngheo"),
     IS(STUDENTS, "category", 1,
@@ -201,7 +227,8 @@ const swc_heading swc_headings[] = {
        "thiet bi gia dinh co|gia dinh co thiet bi|loai thiet bi hien co|thiet bi hien nay|"
        "loai thiet bi dang co|cac thiet bi hien co|thiet bi tai nha|thiet bi hien dang co|"
        "thiet bi gia dinh hien co|thiet bi hien co cua gia dinh|da co|"
-       "co thiet bi gi|thiet bi gi|dang co thiet bi gi|co thiet bi nao|dang co thiet bi nao"),
+       "co thiet bi gi|thiet bi gi|dang co thiet bi gi|co thiet bi nao|dang co thiet bi nao|"
+       "co thiet bi ghi ro loai|co thiet bi ghi ro|thiet bi ghi ro loai|devices|device owned"),
     IS(STUDENTS, "internet_home", 2, "co mang|co mang chua|co internet chua"),
     IS(STUDENTS, "internet_home", 1,
        "internet|internet tai nha|ket noi internet|ket noi mang|mang internet|co internet|"
@@ -416,7 +443,7 @@ const swc_heading swc_headings[] = {
        "ngay thang nam ban giao|ngay thu hoi|ngay tra lai|ngay hoan tra|ngay giao may|"
        "ngay nhan may|ngay ban giao thiet bi|ngay nhan thiet bi|ngay thang nam"),
     IS(HANDOVERS, "round", 1, "dot|dot cap|dot ban giao|dot phan bo|vong|dot ho tro|dot trao"),
-    IS(HANDOVERS, "student_id", 1, STUDENT_ID),
+    IS(HANDOVERS, "student_id", 1, STUDENT_ID "|ma hssv|ma so hssv|ma sinh vien|ma sv"),
     IS(HANDOVERS, "personal_id", 1, PERSONAL_ID),
     PART(HANDOVERS, ANY_ID, NULL, 1, ANY_ID),
     IS(HANDOVERS, "full_name", 1, FULL_NAME),

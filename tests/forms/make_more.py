@@ -109,4 +109,5 @@ if __name__ == "__main__":
     import forms_traps
     import forms_titles
     import forms_depots
+    import forms_clerks
     main()

@@ -71,6 +71,7 @@ static column_use use_of(swc_header_role role)
     case SWC_HEADER_OUT:
         return USE_OF_ENTRY;
     case SWC_HEADER_ANY_ID:
+    case SWC_HEADER_OWN_ID:
         return USE_ANY_ID;
     case SWC_HEADER_NUMBERING:
         return USE_DROPPED;
@@ -94,6 +95,9 @@ static bool is_part(column_use use)
 static bool is_same_claim(const column_plan *a, const column_plan *b)
 {
     if (a->use != b->use || a->field != b->field) {
+        return false;
+    }
+    if (a->use == USE_TICK && a->many) { /* "Máy tính bảng" and "Laptop" under "Nhu cầu" */
         return false;
     }
     if (a->use == USE_TICK || a->use == USE_DATE_OF_SEX || a->use == USE_OF_ENTRY) {
@@ -152,9 +156,13 @@ static void join_date_headings(const swc_validate *run, sheet_plan *sheet)
 }
 
 /* "Tên thiết bị" beside "Loại" is the model; other losers pass through as unknown columns. */
-static void give_way(const sheet_plan *sheet, column_plan *column)
+static void give_way(const swc_validate *run, sheet_plan *sheet, column_plan *column)
 {
     size_t second = column->second;
+    bool is_contact = swc_validate_field_is(run, column->field, "guardian_name") ||
+                      swc_validate_field_is(run, column->field, "guardian_phone");
+    column->stands_in = is_contact;
+    sheet->has_stand_ins = sheet->has_stand_ins || is_contact;
     bool free_second = second != SIZE_MAX && !has_use(sheet, USE_VALUE, second);
     column->use = free_second ? USE_VALUE : USE_EXTRA;
     column->field = free_second ? second : column->field;
@@ -163,14 +171,14 @@ static void give_way(const sheet_plan *sheet, column_plan *column)
 
 /* Weaker headings give way to stronger ones; parts give way to a whole column, and stand for the
  * whole when the other parts are missing. */
-static void settle_ranks(sheet_plan *sheet)
+static void settle_ranks(const swc_validate *run, sheet_plan *sheet)
 {
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
         for (size_t d = 0; d < sheet->column_count; d++) {
             const column_plan *other = &sheet->columns[d];
             if (is_same_claim(column, other) && column->rank > other->rank) {
-                give_way(sheet, column);
+                give_way(run, sheet, column);
                 break;
             }
         }
@@ -270,6 +278,8 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
     column->unit = match.unit;
     column->rank = match.rank;
     column->known = match.role != SWC_HEADER_UNKNOWN;
+    column->many = swc_validate_field_is(run, column->field, "needs");
+    column->own_id = match.role == SWC_HEADER_OWN_ID;
     if (match.role == SWC_HEADER_NUMBERING && sheet->numbering == SWC_NO_COLUMN) {
         sheet->numbering = (uint32_t)c;
     }
@@ -315,7 +325,7 @@ swc_status swc_validate_bind_sheet(swc_validate *run, sheet_plan *sheet, const s
     if (status == SWC_OK) {
         join_date_headings(run, sheet);
         swc_validate_bind_book(run, sheet);
-        settle_ranks(sheet);
+        settle_ranks(run, sheet);
         status = refuse_duplicates(run, sheet, good_out, error);
     }
     return status;

@@ -233,6 +233,17 @@ static swc_status judge_record(emitter *emit, const swc_row *row, const row_sour
         (void)snprintf(en, sizeof en, "line %" PRIu64, row->quote_line);
         return row_issue(emit, row, *code_out, swc_validate_details_both(vi, en), error);
     }
+    if (emit->table.other_header) {
+        *code_out = SWC_ISSUE_HEADER_AMBIGUOUS;
+        return row_issue(
+            emit, row, *code_out,
+            swc_validate_details_both(
+                "phía trên dòng này có một tiêu đề khác với tiêu đề của bảng, hãy tách "
+                "thành trang tính riêng",
+                "another header than the table's stands above this row, move what is "
+                "below it to a sheet of its own"),
+            error);
+    }
     if (row->encoding_unsure || source->unsure_column != SWC_NO_COLUMN) {
         *code_out = SWC_ISSUE_ENCODING_UNSURE;
         return cell_issue(emit, row, *code_out, source->unsure_column, (issue_details){0}, error);
@@ -457,8 +468,13 @@ static swc_status emit_rows(emitter *emit, row_source *source, swc_issue_code *c
         row_verdict verdict = row.quote_open && row.number > emit->sheet->header_last_row
                                   ? ROW_DATA
                                   : swc_validate_table_state_judge(&emit->table, &row, &line);
-        status = verdict == ROW_DATA ? take_data(emit, &row, source, error)
-                                     : take_skipped(emit, &row, verdict, &line, error);
+        if (verdict == ROW_DATA) {
+            status = swc_validate_header_again(emit->run, &emit->table, &row, &verdict, error);
+        }
+        if (status == SWC_OK) {
+            status = verdict == ROW_DATA ? take_data(emit, &row, source, error)
+                                         : take_skipped(emit, &row, verdict, &line, error);
+        }
     }
     return status == SWC_END ? SWC_OK : status;
 }

@@ -22,7 +22,8 @@ typedef struct measure {
     size_t sheet_cells;
     bool looks_for_category, looks_for_school; /* "II. Hộ cận nghèo" above its rows */
     bool looks_for_place;
-    size_t rows; /* below the header, notes apart */
+    size_t name_field; /* SIZE_MAX: the kind has no names of people */
+    size_t rows;       /* below the header, notes apart */
     stream_end end;
 } measure;
 
@@ -89,6 +90,54 @@ static swc_status weigh_text(measure *work, const swc_cell *cell, swc_error *err
     return SWC_OK;
 }
 
+/* Whether a cell may be a name, or its last part: a short text without figures. */
+static bool is_like_name(const swc_cell *cell)
+{
+    enum { NAME_BYTES = 64 };
+    bool figure = false;
+    for (size_t i = 0; i < cell->text.length; i++) {
+        figure = figure || (cell->text.data[i] >= '0' && cell->text.data[i] <= '9');
+    }
+    return cell->type == SWC_CELL_TEXT && !figure && cell->text.length <= NAME_BYTES &&
+           !swc_validate_cell_is_blank(cell);
+}
+
+/* Whether it is a bare number, of a day, month or year. */
+static bool is_like_number(const swc_cell *cell)
+{
+    return cell->text.length >= 1 && cell->text.length <= 4 &&
+           strspn(cell->text.data, "0123456789") >= cell->text.length;
+}
+
+/* Whether the column stands under no heading, one or two places right of a date's. */
+static bool is_date_rest(const sheet_plan *sheet, uint32_t column)
+{
+    const column_plan *columns = &sheet->columns[column];
+    return columns[0].use == USE_BLANK &&
+           ((column >= 1 && columns[-1].is_date) ||
+            (column >= 2 && columns[-1].use == USE_BLANK && columns[-2].is_date));
+}
+
+/* Counts the names of a name column, and what stands beside them under no heading: "Họ và tên" may
+ * be written over two columns ("Nguyễn Văn" | "An"). Counts the ticks of a column too. */
+static void count_cells(measure *work, const swc_row *row, size_t i)
+{
+    const swc_cell *cell = &row->cells[i];
+    column_plan *column = &work->sheet->columns[cell->column];
+    if (column->is_date || is_date_rest(work->sheet, cell->column)) {
+        column->cells += is_like_number(cell);
+    } else if (column->use == USE_VALUE && column->field == work->name_field) {
+        column->cells += is_like_name(cell);
+    } else if (column->use == USE_TICK) {
+        column->cells += swc_tick_read(cell->text) == 1;
+    } else if (column->use == USE_BLANK && i > 0 && cell->column > 0 &&
+               row->cells[i - 1].column == cell->column - 1) {
+        const column_plan *left = &work->sheet->columns[cell->column - 1];
+        column->cells += left->use == USE_VALUE && left->field == work->name_field &&
+                         is_like_name(&row->cells[i - 1]) && is_like_name(cell);
+    }
+}
+
 static swc_status measure_row(measure *work, const swc_row *row, swc_error *error)
 {
     sheet_plan *sheet = work->sheet;
@@ -105,6 +154,9 @@ static swc_status measure_row(measure *work, const swc_row *row, swc_error *erro
         } else if (column->use == USE_IGNORED && row->cell_count > 2 &&
                    !swc_validate_cell_is_blank(cell)) {
             column->cells++;
+        }
+        if (column->is_counted) {
+            count_cells(work, row, i);
         }
         if (cell->type == SWC_CELL_TEXT) {
             swc_status status = weigh_text(work, cell, error);
@@ -125,6 +177,23 @@ static swc_status measure_row(measure *work, const swc_row *row, swc_error *erro
     return SWC_OK;
 }
 
+/* Only columns beside one without a heading are counted, and ticks of the sex. */
+static void choose_counted(measure *work)
+{
+    sheet_plan *sheet = work->sheet;
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        column_plan *column = &sheet->columns[c];
+        bool is_split =
+            column->is_date || (column->use == USE_VALUE && column->field == work->name_field);
+        bool is_over_blank = is_split && c + 1 < sheet->column_count && column[1].use == USE_BLANK;
+        column->is_counted = column->is_counted || is_over_blank ||
+                             (column->use == USE_TICK && column->field == work->run->sex_field);
+        for (size_t d = c + 1; is_over_blank && d < c + 3 && d < sheet->column_count; d++) {
+            sheet->columns[d].is_counted = sheet->columns[d].use == USE_BLANK;
+        }
+    }
+}
+
 static swc_status begin(measure *work, swc_error *error)
 {
     sheet_plan *sheet = work->sheet;
@@ -136,6 +205,7 @@ static swc_status begin(measure *work, swc_error *error)
     if (status != SWC_OK) {
         return status;
     }
+    work->name_field = swc_validate_field_of(work->run, "full_name");
     work->looks_for_category = work->run->category_field < work->run->field_count;
     work->looks_for_school = work->run->kind == SWC_STUDENTS || work->run->kind == SWC_HANDOVERS;
     size_t district = swc_validate_field_of(work->run, "district");
@@ -155,6 +225,7 @@ static swc_status begin(measure *work, swc_error *error)
             work->looks_for_school = false;
         }
     }
+    choose_counted(work);
     return SWC_OK;
 }
 

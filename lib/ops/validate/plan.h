@@ -54,10 +54,14 @@ typedef struct column_plan {
     swc_column_facts facts;
     swc_date_tally dates;
     swc_id_tally ids;
-    size_t cells;       /* USE_IGNORED: not blank in data rows */
+    size_t cells;       /* USE_IGNORED: not blank in data rows; others: see measure.c */
     swc_str extra_name; /* as a column of the output */
     bool known;         /* its heading means something, though the column may pass through */
+    bool is_counted;    /* the first reading counts its cells */
+    bool many;          /* ticks of its field add up, they do not exclude one another */
+    bool own_id;        /* USE_ANY_ID: a college's own code, unless most values are MOET codes */
     bool is_date;
+    bool stands_in; /* USE_EXTRA: gives its field where the stronger column of it is blank */
     bool is_summed; /* total lines are held against its sum */
     size_t weighed; /* cells that spoke for its encoding */
     swc_encoding_decision decision;
@@ -84,7 +88,9 @@ typedef struct sheet_plan {
     uint32_t name_column;
     uint32_t province_column;
     bool has_ticks, has_parts;
-    swc_merge *merges; /* [merge_count] below the header, over several rows; by first row */
+    bool has_stand_ins; /* the mother's name where the father's is blank */
+    bool girls_alone;   /* a tick column "Nữ" and none for boys */
+    swc_merge *merges;  /* [merge_count] below the header, over several rows; by first row */
     size_t merge_count;
     bool category_in_headings;                      /* "II. Hộ cận nghèo" above its rows */
     bool school_in_headings;                        /* "Trường TH Kim Đồng" above its rows */

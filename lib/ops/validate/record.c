@@ -192,6 +192,33 @@ static swc_status read_cell(builder *build, const swc_cell *cell, swc_error *err
     return status;
 }
 
+/* Where nothing stands under the father's name or phone, the mother's: a child whose father died
+ * has nobody else. The nearest kin that is given counts, in the order of the headings' ranks. */
+static swc_status stand_in(builder *build, swc_error *error)
+{
+    const sheet_plan *sheet = build->sheet;
+    swc_status status = SWC_OK;
+    for (size_t i = 0; i < build->row->cell_count && status == SWC_OK; i++) {
+        const swc_cell *cell = &build->row->cells[i];
+        if (cell->column >= sheet->column_count) {
+            break;
+        }
+        const column_plan *column = &sheet->columns[cell->column];
+        if (!column->stands_in || swc_validate_cell_is_blank(cell)) {
+            continue;
+        }
+        const swc_value *value = &build->record->values[column->field];
+        uint32_t holder = build->record->columns[column->field];
+        bool is_nearer = value->text.length == 0 || (sheet->columns[holder].stands_in &&
+                                                     sheet->columns[holder].rank > column->rank);
+        if (is_nearer && value->finding_count == 0) {
+            swc_value_clear(&build->record->values[column->field]);
+            status = swc_validate_read_value(build, column->field, cell, column, error);
+        }
+    }
+    return status;
+}
+
 /* What the title block and the sub-headings say, where no column does. */
 static void fill_from_title(builder *build, const table_state *state)
 {
@@ -286,6 +313,7 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     build->sheet = sheet;
     build->row = row;
     build->sums = sums;
+    build->bad_tick = false;
     build->book = NULL;
     if (sheet->has_parts) {
         memset(build->parts, 0, sizeof build->parts);
@@ -310,6 +338,9 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     }
     if (status == SWC_OK) {
         status = swc_validate_join_parts(build, error);
+    }
+    if (status == SWC_OK && sheet->has_stand_ins) {
+        status = stand_in(build, error);
     }
     for (size_t c = 0; c < sheet->column_count && sheet->has_ticks; c++) {
         if (sheet->columns[c].use == USE_TICK) {

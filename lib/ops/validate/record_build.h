@@ -19,6 +19,7 @@ typedef struct builder {
     const swc_cell *parts[3][MAX_FIELDS]; /* front and back, or day, month and year */
     unsigned ticks[MAX_FIELDS];           /* bit i: word i of the field's list is ticked */
     bool has_tick_columns[MAX_FIELDS];
+    bool bad_tick;           /* a cell was neither a tick nor empty */
     const column_plan *book; /* the column of a cash book that was filled; NULL: none */
 } builder;
 

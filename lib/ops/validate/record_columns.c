@@ -3,6 +3,7 @@
 #include "ops/validate/record_build.h"
 
 #include "model/specs.h"
+#include "text/unicode.h"
 
 #include <string.h>
 
@@ -16,11 +17,23 @@ static size_t word_index(const swc_column *field, const char *word)
     return i;
 }
 
+/* "Nữ" written under "Nữ" is as good as a tick. */
+static bool repeats_heading(const column_plan *column, swc_str text)
+{
+    char cell[64];
+    char heading[64];
+    return swc_key_into(text, cell, sizeof cell) != SIZE_MAX && cell[0] != '\0' &&
+           swc_key_into(column->heading, heading, sizeof heading) != SIZE_MAX &&
+           strcmp(cell, heading) == 0 && memchr(text.data, '?', text.length) == NULL;
+}
+
 void swc_validate_read_tick(builder *build, const column_plan *column, const swc_cell *cell)
 {
     size_t field = column->field;
     int mark = swc_tick_read(cell->text);
+    mark = mark < 0 && repeats_heading(column, cell->text) ? 1 : mark;
     if (mark < 0) {
+        build->bad_tick = true;
         swc_value_find(&build->record->values[field], SWC_ISSUE_ENUM, "x hoặc để trống",
                        "x, or leave it empty");
         build->record->raw[field] = cell->text;
@@ -241,12 +254,28 @@ static unsigned mask_of(const swc_column *column, swc_str text)
     return mask;
 }
 
+/* "Hoàn cảnh gia đình: bố mẹ ly hôn" beside the ticks: a tick says what the words do not. */
+static void let_tick_speak(builder *build, size_t field)
+{
+    swc_value *value = &build->record->values[field];
+    bool is_category = field == build->run->category_field;
+    bool only_words = value->finding_count == 1 && value->findings[0].code == SWC_ISSUE_ENUM;
+    if (is_category && only_words && !build->bad_tick && build->ticks[field] != 0) {
+        swc_value_clear(value);
+        swc_value_find(value, SWC_ISSUE_CELL_DROPPED,
+                       "không đọc được thành diện, lấy theo ô đánh dấu",
+                       "no category can be read there, the tick counts");
+        value->bad = false;
+    }
+}
+
 /* Tick columns become one word: the first in the list's order, which is that of priority. */
 swc_status swc_validate_settle_ticks(builder *build, size_t field, swc_error *error)
 {
     const swc_column *column = &build->run->fields[field];
     swc_value *value = &build->record->values[field];
     unsigned mask = build->ticks[field];
+    let_tick_speak(build, field);
     if (value->bad || column->words == NULL) {
         return SWC_OK;
     }
@@ -260,6 +289,10 @@ swc_status swc_validate_settle_ticks(builder *build, size_t field, swc_error *er
         mask |= own == none && column->type == SWC_TYPE_ENUM_LIST ? 0 : own;
     }
     if (mask == 0) {
+        if (field == build->run->sex_field && build->sheet->girls_alone) {
+            value->text = SWC_STR("M");
+            return SWC_OK;
+        }
         bool has_none = word_index(column, "none") < 31 &&
                         column->words[word_index(column, "none")].word != NULL;
         if (has_none && (is_category || column->type == SWC_TYPE_ENUM_LIST)) {
@@ -269,6 +302,11 @@ swc_status swc_validate_settle_ticks(builder *build, size_t field, swc_error *er
     }
     if (column->type == SWC_TYPE_ENUM_LIST) {
         return join_words(build, field, mask, error);
+    }
+    size_t both = word_index(column, "device+sim");
+    if (bits_of(mask) > 1 && column->words[both].word != NULL) { /* what is needed adds up */
+        value->text = swc_str_of(column->words[both].word);
+        return SWC_OK;
     }
     size_t first = 0;
     while ((mask >> first & 1u) == 0) {

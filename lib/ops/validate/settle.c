@@ -32,6 +32,11 @@ static swc_status settle_id(swc_validate *run, sheet_plan *sheet, size_t c, bool
 {
     column_plan *column = &sheet->columns[c];
     swc_type type = swc_id_tally_decide(&column->ids);
+    if (column->own_id && column->ids.student + column->ids.personal <= column->ids.other) {
+        column->use = USE_EXTRA;
+        column->known = false;
+        return SWC_OK;
+    }
     if (type == SWC_TYPE_TEXT) {
         *good = false;
         return column_issue(
@@ -82,6 +87,59 @@ static void settle_unit(const sheet_plan *sheet, column_plan *column)
     if (column->facts.unit == 0) {
         column->facts.unit = 1;
     }
+}
+
+/* "Họ và tên" over two columns: what stands under no heading beside nearly every name is its last
+ * part. A few remarks there are not. */
+static void settle_names(const swc_validate *run, sheet_plan *sheet)
+{
+    size_t field = swc_validate_field_of(run, "full_name");
+    for (size_t c = 0; field != SIZE_MAX && c + 1 < sheet->column_count; c++) {
+        column_plan *front = &sheet->columns[c];
+        column_plan *back = &sheet->columns[c + 1];
+        if (front->use == USE_VALUE && front->field == field && back->use == USE_BLANK &&
+            back->cells > 0 && back->cells * 10 >= front->cells * 9) {
+            front->use = USE_NAME_FRONT;
+            back->use = USE_NAME_BACK;
+            back->field = field;
+            back->heading = front->heading;
+        }
+    }
+}
+
+/* "Ngày sinh" over three columns without a second row of headings: 14 | 3 | 2008. */
+static void settle_date_parts(sheet_plan *sheet)
+{
+    static const column_use uses[] = {USE_DAY, USE_MONTH, USE_YEAR};
+    for (size_t c = 0; c + 2 < sheet->column_count; c++) {
+        column_plan *parts = &sheet->columns[c];
+        bool are_numbers = parts[0].is_date && parts[0].use == USE_VALUE &&
+                           parts[1].use == USE_BLANK && parts[2].use == USE_BLANK &&
+                           parts[2].cells > 0;
+        for (size_t i = 0; i < 2 && are_numbers; i++) {
+            are_numbers = parts[i].cells * 10 >= parts[2].cells * 9;
+        }
+        for (size_t i = 0; i < 3 && are_numbers; i++) {
+            parts[i].use = uses[i];
+            parts[i].field = parts[0].field;
+            parts[i].heading = parts[0].heading;
+        }
+    }
+}
+
+/* A column "Nữ" without one for boys: whoever has no tick there is a boy, once anybody has one. */
+static void settle_girls(const swc_validate *run, sheet_plan *sheet)
+{
+    size_t ticks = 0;
+    size_t girls = SWC_NO_COLUMN;
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        const column_plan *column = &sheet->columns[c];
+        if (column->use == USE_TICK && column->field == run->sex_field) {
+            ticks++;
+            girls = strcmp(column->word, "F") == 0 && column->cells > 0 ? c : girls;
+        }
+    }
+    sheet->girls_alone = ticks == 1 && girls != SWC_NO_COLUMN;
 }
 
 static bool comes_from_elsewhere(const swc_validate *run, const sheet_plan *sheet, size_t field)
@@ -278,6 +336,9 @@ swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool 
                                      swc_error *error)
 {
     swc_status status = SWC_OK;
+    settle_names(run, sheet);
+    settle_date_parts(sheet);
+    settle_girls(run, sheet);
     for (size_t c = 0; c < sheet->column_count && status == SWC_OK; c++) {
         column_plan *column = &sheet->columns[c];
         column->facts.as_of = run->options.as_of;

@@ -59,6 +59,18 @@ static bool is_header_cell(const sheet_plan *sheet, const swc_cell *cell)
     return false;
 }
 
+/* Whether it is the heading of another column: the columns below stand in another order. */
+static bool is_header_elsewhere(const sheet_plan *sheet, const swc_cell *cell)
+{
+    swc_cell other = *cell;
+    for (other.column = 0; other.column < sheet->column_count; other.column++) {
+        if (is_header_cell(sheet, &other)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Whether a cell begins as its heading does, in whole letters ("Hồ" is no "Họ"): perhaps it is the
  * heading again, with other spaces. */
 static bool begins_like_header(const sheet_plan *sheet, const swc_cell *cell)
@@ -101,6 +113,7 @@ static bool repeats_header(const sheet_plan *sheet, const swc_row *row)
 {
     size_t filled = 0;
     size_t same = 0;
+    bool moved = false;
     swc_buf text = {0};
     for (size_t i = 0; i < row->cell_count; i++) {
         swc_cell cell = row->cells[i];
@@ -111,11 +124,13 @@ static bool repeats_header(const sheet_plan *sheet, const swc_row *row)
         swc_buf_clear(&text);
         if (swc_text_clean_add(&text, cell.text)) {
             cell.text = swc_buf_str(&text);
-            same += is_header_cell(sheet, &cell);
+            bool here = is_header_cell(sheet, &cell);
+            same += here;
+            moved = moved || (!here && is_header_elsewhere(sheet, &cell));
         }
     }
     swc_buf_free(&text);
-    return same >= 2 && same * 10 >= filled * 6;
+    return same >= 2 && same * 10 >= filled * 6 && !moved;
 }
 
 static bool is_number_cell(const swc_row *row, uint32_t column)
@@ -142,12 +157,27 @@ typedef struct row_cover {
     size_t outside; /* under no heading, or beyond the last one */
 } row_cover;
 
+/* "…", "....", "___": what a template leaves to be filled in. */
+static bool is_blank_line(const swc_cell *cell)
+{
+    size_t at = 0;
+    while (at < cell->text.length) {
+        bool ellipsis =
+            at + 3 <= cell->text.length && memcmp(cell->text.data + at, "\xE2\x80\xA6", 3) == 0;
+        if (!ellipsis && memchr("._ ", cell->text.data[at], 3) == NULL) {
+            return false;
+        }
+        at += ellipsis ? 3 : 1;
+    }
+    return true;
+}
+
 static row_cover cover_of(const sheet_plan *sheet, const swc_row *row)
 {
     row_cover cover = {0};
     for (size_t i = 0; i < row->cell_count; i++) {
         const swc_cell *cell = &row->cells[i];
-        if (swc_validate_cell_is_blank(cell)) {
+        if (swc_validate_cell_is_blank(cell) || is_blank_line(cell)) {
             continue;
         }
         if (cell->column >= sheet->column_count || sheet->columns[cell->column].use == USE_BLANK) {
@@ -236,6 +266,8 @@ static row_verdict judge_slowly(table_state *state, const swc_row *row, swc_line
     }
     if (repeats_header(sheet, row)) {
         state->closed = false;
+        state->other_header = false;
+        state->other_table = false;
         return ROW_REPEATED_HEADER;
     }
     *line_out = swc_line_classify(row, sheet->name_column);
@@ -243,6 +275,11 @@ static row_verdict judge_slowly(table_state *state, const swc_row *row, swc_line
     bool is_full = sheet->required_count > 0 && required == sheet->required_count;
     bool is_strong = is_full || (required > 0 && required * 2 >= sheet->required_count &&
                                  is_number_cell(row, sheet->numbering));
+    bool is_sum = line_out->kind == SWC_LINE_TOTAL || line_out->kind == SWC_LINE_SUBTOTAL;
+    bool in_numbering = line_out->column == sheet->numbering && sheet->numbering != SWC_NO_COLUMN;
+    if (is_sum && (in_numbering || is_number_cell(row, sheet->name_column))) {
+        return judge_line(state, line_out); /* "Tổng cộng" | 3: nobody's name */
+    }
     bool names_example = line_out->kind == SWC_LINE_EXAMPLE &&
                          line_out->column == sheet->name_column &&
                          sheet->name_column != SWC_NO_COLUMN;
@@ -267,6 +304,7 @@ row_verdict swc_validate_table_state_judge(table_state *state, const swc_row *ro
     const sheet_plan *sheet = state->sheet;
     row_verdict verdict;
     state->example = false;
+    state->was_closed = state->closed;
     if (row->number <= sheet->header_last_row) {
         verdict = ROW_ABOVE;
     } else if (swc_validate_stream_note_of(row) != NOTE_NONE) {
@@ -277,6 +315,10 @@ row_verdict swc_validate_table_state_judge(table_state *state, const swc_row *ro
         }
         state->last_row = row->number;
         verdict = is_plainly_data(state, row) ? ROW_DATA : judge_slowly(state, row, line_out);
+        if (state->other_table && verdict == ROW_DATA) {
+            verdict = ROW_AFTER_END;
+            state->doubtful_rows++;
+        }
         if (verdict == ROW_DATA) {
             state->closed = false;
             state->blank_rows += state->blank_pending;
@@ -287,6 +329,13 @@ row_verdict swc_validate_table_state_judge(table_state *state, const swc_row *ro
     }
     state->counts[verdict]++;
     return verdict;
+}
+
+void swc_validate_table_state_change(table_state *state, row_verdict verdict)
+{
+    state->counts[ROW_DATA]--;
+    state->counts[verdict]++;
+    state->closed = verdict == ROW_AFTER_END;
 }
 
 bool swc_validate_table_state_summary(const table_state *state, swc_lang lang, swc_buf *out)

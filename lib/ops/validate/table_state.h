@@ -27,7 +27,10 @@ typedef enum row_verdict {
 
 typedef struct table_state {
     const sheet_plan *sheet;
+    bool was_closed;      /* before the row judged last */
     bool closed;          /* after a total or signatures: only what is surely data opens it again */
+    bool other_table;     /* after a total, a table without names: nothing below is a row */
+    bool other_header;    /* the last header between the rows was another one than the sheet's */
     bool example;         /* the data row bears a name as in a template: "Nguyễn Văn A" */
     char class_name[32];  /* of the last "Lớp 6A" */
     const char *category; /* of the last "II. Hộ cận nghèo" */
@@ -46,6 +49,12 @@ void swc_validate_table_state_begin(table_state *state, const sheet_plan *sheet)
 /** @param line_out  what a total line says, for ROW_TOTAL and ROW_SUBTOTAL */
 row_verdict swc_validate_table_state_judge(table_state *state, const swc_row *row,
                                            swc_line *line_out);
+/** The row judged last was data by its looks, and is something else. */
+void swc_validate_table_state_change(table_state *state, row_verdict verdict);
+/** Whether a row that looks like data is a header again (other_header.c): that of the sheet is
+ *  skipped, below any other nothing is certain. */
+swc_status swc_validate_header_again(swc_validate *run, table_state *state, const swc_row *row,
+                                     row_verdict *verdict, swc_error *error);
 /** "sub-heading: 3, subtotal: 3" of what was skipped and is worth a word; empty when nothing. */
 bool swc_validate_table_state_summary(const table_state *state, swc_lang lang, swc_buf *out);
 const char *swc_validate_row_verdict_name(row_verdict verdict, swc_lang lang);
