@@ -99,6 +99,32 @@ static int64_t take_count(swc_str text, size_t *at)
     return before || behind || number.status != SWC_NUMBER_OK ? -1 : number.value;
 }
 
+/* Whether the number at `start`, behind the word of a sum, is the name of what is summed up: "Cộng
+ * tháng 10/2021", "trang 2". */
+static bool is_group_number(swc_str text, size_t start)
+{
+    static const char *const groups[] = {"thang", "quy", "nam",  "dot",  "ky",  "ngay", "tuan",
+                                         "trang", "lop", "khoi", "nhom", "muc", "phan", "to",
+                                         "so",    "lan", "den",  "tu",   "hoc"};
+    if (start > 0 && (text.data[start - 1] == '/' || text.data[start - 1] == '-')) {
+        return true;
+    }
+    size_t end = start;
+    while (end > 0 && text.data[end - 1] == ' ') {
+        end--;
+    }
+    size_t begin = end;
+    while (begin > 0 && text.data[begin - 1] != ' ') {
+        begin--;
+    }
+    for (size_t i = 0; begin < end && i < sizeof groups / sizeof groups[0]; i++) {
+        if (swc_title_begins((swc_str){text.data + begin, end - begin}, groups[i]) == end - begin) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* The count behind a sum: the first one after the colon, else the last one. -1: none. */
 static int64_t stated_count(swc_str text, size_t used)
 {
@@ -110,16 +136,20 @@ static int64_t stated_count(swc_str text, size_t used)
             at++;
             continue;
         }
+        bool named = colon == NULL &&
+                     is_group_number((swc_str){text.data + used, text.length - used}, at - used);
         int64_t value = take_count(text, &at);
-        count = value < 0 ? count : value;
+        bool goes_on = at < text.length && text.data[at] == '/'; /* 10/2021 */
+        count = value < 0 || named || goes_on ? count : value;
     }
     return count;
 }
 
 static bool begins_with_group(swc_str rest)
 {
-    static const char *const groups[] = {"lop", "khoi", "trang",  "nhom", "muc",  "phan", "i", "ii",
-                                         "iii", "iv",   "truong", "xa",   "thon", "don",  "to"};
+    static const char *const groups[] = {
+        "lop", "khoi", "trang", "nhom", "muc",   "phan", "i",   "ii",  "iii", "iv",   "truong",
+        "xa",  "thon", "don",   "to",   "thang", "quy",  "nam", "dot", "ky",  "ngay", "tuan"};
     rest = swc_title_trim(rest);
     for (size_t i = 0; i < sizeof groups / sizeof groups[0]; i++) {
         if (swc_title_begins(rest, groups[i]) > 0) {
@@ -280,17 +310,20 @@ static int column_mark(swc_str text)
 static bool is_column_numbers(const row_text *row)
 {
     int expected = 0;
+    int last_letter = 0; /* "A B C 1 2 3=1x2 D": letters go on behind the figures */
     if (row->count < 3 || row->count != row->kept) {
         return false;
     }
     for (size_t i = 0; i < row->kept; i++) {
         int mark = column_mark(row->cells[i].text);
-        bool letter = mark < 0 && (i == 0 ? mark == -1 : expected < 0 && mark == expected - 1);
-        bool number = mark > 0 && (expected <= 0 ? mark == 1 : mark == expected + 1);
+        bool letter =
+            mark < 0 && (i == 0 ? mark == -1 : last_letter < 0 && mark == last_letter - 1);
+        bool number = mark > 0 && (expected == 0 ? mark == 1 : mark == expected + 1);
         if (!letter && !number) {
             return false;
         }
-        expected = mark;
+        last_letter = letter ? mark : last_letter;
+        expected = number ? mark : expected;
     }
     return true;
 }
