@@ -247,14 +247,17 @@ const swc_heading swc_headings[] = {
     /* devices */
     IS(DEVICES, "device_id", 1, DEVICE_ID),
     IS(DEVICES, "device_id", 2,
-       "ma so|ma|ma lo|ma lo may|ma lo hang|ma lo thiet bi|ky hieu thiet bi|so hieu thiet bi"),
+       "ma so|ma|ma lo|ma hang|ma hang hoa|ma vat tu|ma so hang hoa|ma lo may|ma lo hang|ma lo "
+       "thiet bi|ky hieu thiet bi|so hieu thiet bi"),
     IS(DEVICES, "type", 1,
        "loai thiet bi|loai|chung loai|loai tb|ten loai|loai may|chung loai thiet bi|"
        "loai tai san|chung loai may|loai hinh thiet bi|nhom thiet bi"),
-    EITHER(DEVICES, "type", "model", 2, "ten thiet bi|thiet bi|ten tb|ten tai san|ten goi"),
+    EITHER(DEVICES, "type", "model", 2,
+           "ten thiet bi|thiet bi|ten tb|ten tai san|ten goi|ten hang|ten hang hoa|ten may|"
+           "ten san pham|mat hang|ten vat tu|hang hoa|ten thiet bi nhan hieu"),
     IS(DEVICES, "model", 1,
-       "nhan hieu|hieu|model|ten may|nhan hieu model|dong may|nhan hieu dong may|ten san pham|"
-       "ten hang|mau ma|nhan hieu mau ma|ky hieu|ten model|nhan mac|hieu may|hang model|"
+       "nhan hieu|hieu|model|nhan hieu model|dong may|nhan hieu dong may|"
+       "mau ma|nhan hieu mau ma|ky hieu|ten model|nhan mac|hieu may|hang model|"
        "thuong hieu|ma san pham|model may|ten nhan hieu|ten va nhan hieu|ten may nhan hieu|"
        "ten nhan hieu may|hang san xuat model|hang sx model|ten may model"),
     IS(DEVICES, "model", 2, "hang|hang san xuat|hang sx|nha san xuat"),
@@ -336,7 +339,9 @@ const swc_heading swc_headings[] = {
     IS(DONATIONS, "form", 1,
        "hinh thuc|hinh thuc ung ho|loai ung ho|hinh thuc tai tro|noi dung ung ho|hien vat|"
        "hinh thuc ho tro|tien hien vat|loai hien vat|noi dung tai tro|noi dung ho tro|"
-       "hien vat tien|hien vat ung ho|loai hinh ung ho|tien hoac hien vat|dang ung ho"),
+       "hien vat tien|hien vat ung ho|loai hinh ung ho|tien hoac hien vat|dang ung ho|"
+       "noi dung ung ho loai|hien vat loai|ung ho loai|ung ho hinh thuc|noi dung loai|"
+       "noi dung ung ho hinh thuc"),
     IS(DONATIONS, "form", 2, "noi dung|loai thiet bi|thiet bi"),
     IS(DONATIONS, "quantity", 1, QUANTITY),
     IS(DONATIONS, "amount_vnd", 1,

@@ -74,6 +74,30 @@ static const char *of_bool(const swc_value_task *task)
     return task->vocabulary == SWC_WORDS_YES_NO ? (yes ? "yes" : "no") : NULL;
 }
 
+/* "Laptop, SIM" and "máy tính bảng + SIM" are two things; "tablet, có SIM" is one. */
+static bool names_two_things(const swc_value_task *task)
+{
+    char key[SWC_VALUE_KEY_BYTES];
+    const char *first = NULL;
+    bool two = false;
+    if ((task->vocabulary != SWC_WORDS_DEVICE_TYPE && task->vocabulary != SWC_WORDS_ITEM &&
+         task->vocabulary != SWC_WORDS_FORM) ||
+        !make_key(task->text, true, key)) {
+        return false;
+    }
+    for (char *part = key; part != NULL;) {
+        char *end = strstr(part, " , ");
+        if (end != NULL) {
+            *end = '\0';
+        }
+        const char *type = swc_words_device(part);
+        two = two || (type != NULL && first != NULL && strcmp(first, type) != 0);
+        first = first == NULL ? type : first;
+        part = end == NULL ? NULL : end + 3;
+    }
+    return two;
+}
+
 swc_status swc_value_read_enum(swc_value_task *task)
 {
     const swc_word *words = task->column->words;
@@ -93,7 +117,7 @@ swc_status swc_value_read_enum(swc_value_task *task)
     bool found = swc_words_read(swc_value_words(task->reader), task->vocabulary, task->column, key,
                                 &reading);
     bool level = task->vocabulary == SWC_WORDS_LEVEL;
-    if (!found || (level && reading.several)) {
+    if (!found || (level && reading.several) || names_two_things(task)) {
         return unknown(task);
     }
     if (task->vocabulary == SWC_WORDS_CATEGORY) {

@@ -406,11 +406,13 @@ const char *swc_words_device(const char *key)
     static const char *const fillers[] = {"cai", "chiec", "bo", "may", "thiet", "bi", "01", "1"};
     int found = -1;
     bool start = true;
+    bool joined = false; /* "laptop và SIM" are two things */
     while (*key != '\0') {
         int meaning = -1;
         size_t length = swc_phrase_at(key, type_phrases, COUNT(type_phrases), &meaning);
         if (length > 0 && meaning < TYPE_COUNT) {
-            bool brand_word = found >= 0 && meaning == SIM; /* "tablet có SIM" stays a tablet */
+            bool brand_word =
+                found >= 0 && meaning == SIM && !joined; /* "tablet có SIM" stays a tablet */
             if (!start && found < 0) {
                 return NULL; /* "sạc laptop" is no laptop */
             }
@@ -430,6 +432,7 @@ const char *swc_words_device(const char *key)
             }
             start = start && filler;
         }
+        joined = length == 2 && memcmp(key, "va", 2) == 0;
         key += length;
         key += *key == ' ' ? 1 : 0;
     }

@@ -160,3 +160,33 @@ STT|Mã BG|Họ tên|Trường/Đơn vị|Thiết bị|Tình trạng giao
 7||P2|2021-10-20|1|Y Thắng Byă|TH A|cash|delivered|05/GN
 8|1|P3|2021-10-20|1|Lê Chi|TH A|laptop|returned|05/GN
 """, exit="0/1", emitted="2-3", rejected="0-1", codes="outlier@7", what="the day of minutes in a line of its own")
+form("n28_cong_thang", "donations", """DANH SÁCH TẬP THỂ, CÁ NHÂN ỦNG HỘ
+STT|Mã|Ngày ủng hộ|Tập thể, cá nhân|Nội dung ủng hộ||
+||||Loại|Số lượng|Thành tiền (nghìn đồng)
+A|B|C|D|1|2|3
+I|Tháng 10
+1|U1|05/10/2021|Công ty A|Tiền mặt||50000
+2|U2|06/10/2021|Công ty B|Laptop|2|20000
+|Cộng tháng 10||||2|70000
+II|Tháng 11
+3|U3|05/11/2021|Trường C|SIM|20|
+|Cộng tháng 11/2021||||20|0
+|Tổng cộng||||22|70000
+""","""_row|donation_id|entry|form|quantity|amount_vnd
+6|U1|receipt|cash||50000000
+7|U2|receipt|laptop|2|20000000
+10|U3|receipt|sim|20|
+""", merges=("A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:G2"), what="the month in a subtotal is no count of rows")
+form("d22_giao_nhan_hang", "devices", """BIÊN BẢN GIAO NHẬN HÀNG HÓA
+STT|Mã hàng|Tên hàng hóa|ĐVT|SL|Đơn giá|Thành tiền
+A|B|C|D|1|2|3=1x2
+1|H1|Máy tính bảng Samsung Galaxy Tab A8|Cái|10|5.000.000|50.000.000
+2|H2|Laptop và SIM|Bộ|5|7.000.000|35.000.000
+3|H3|Laptop, SIM 4G|Bộ|5|7.000.000|35.000.000
+4|H4|Máy tính bảng có SIM|Bộ|5|7.000.000|35.000.000
+|||Cộng|25||155.000.000
+|Bằng chữ: Một trăm năm mươi lăm triệu đồng chẵn./.
+""","""_row|device_id|type|quantity|value_vnd
+4|H1|tablet|10|5000000
+7|H4|tablet|5|7000000
+""", exit="1", rejected="2", codes="enum@5 enum@6", what="a supplier's words; two things in one cell")

@@ -182,6 +182,7 @@ static void a_device_is_what_the_text_begins_with(void **state)
     assert_string_equal(swc_words_device("may tinh bang samsung tab a7"), "tablet");
     assert_string_equal(swc_words_device("20 may tinh xach tay dell"), "laptop");
     assert_string_equal(swc_words_device("may tinh bang co sim"), "tablet");
+    assert_null(swc_words_device("laptop va sim"));
     assert_null(swc_words_device("sac laptop"));
     assert_null(swc_words_device("laptop va may tinh bang"));
     assert_null(swc_words_device("may tinh")); /* desktop or laptop? */
