@@ -5,6 +5,7 @@
 #include "model/header_bags.h"
 #include "model/header_forms.h"
 #include "model/header_words.h"
+#include "model/money_unit.h"
 #include "model/words.h"
 
 #include <string.h>
@@ -237,6 +238,31 @@ static bool match_signed(swc_kind kind, const swc_heading_forms *forms, swc_head
     return true;
 }
 
+/* "Số tiền triệu đồng", "Giá trị - nghìn đồng": the unit behind the heading, without brackets. */
+static bool match_with_unit(const swc_headers *headers, swc_kind kind, swc_heading_forms *forms,
+                            swc_header_match *match)
+{
+    size_t count = 0;
+    const swc_column *columns = swc_kind_columns(kind, &count);
+    for (char *space = strchr(forms->brief, ' '); space != NULL; space = strchr(space + 1, ' ')) {
+        bool odd = false;
+        int64_t unit = swc_money_unit_of_key(space + 1, &odd);
+        if (unit == 0) {
+            continue;
+        }
+        *space = '\0';
+        const swc_header_entry *found = swc_headers_find(headers, kind, forms->brief);
+        *space = ' ';
+        if (found != NULL && found->column < count &&
+            columns[found->column].type == SWC_TYPE_MONEY) {
+            use_entry(found, match);
+            forms->unit = unit;
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "Huyện/TP/TX": one thing in several words. The first must be known, and none may mean another
  * column; of a number all must be known ("Số tiền/tháng" is another sum). */
 static bool match_either(const swc_headers *headers, swc_kind kind, swc_str text,
@@ -301,6 +327,7 @@ static void settle_unit(swc_kind kind, const swc_heading_forms *forms, swc_heade
     swc_type type = columns[match->column].type;
     if (type == SWC_TYPE_MONEY) {
         match->unit = forms->unit;
+        match->odd_unit = forms->odd_money;
     }
     if (forms->odd_unit && (type == SWC_TYPE_MONEY || type == SWC_TYPE_DECIMAL)) {
         *match = (swc_header_match){.column = SIZE_MAX, .second = SIZE_MAX};
@@ -323,6 +350,7 @@ swc_status swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent
     if (parent.length > 0 && swc_heading_is_unit(&forms)) { /* "RAM" above "(GB)" */
         above.unit = forms.unit;
         above.odd_unit = above.odd_unit || forms.odd_unit;
+        above.odd_money = above.odd_money || forms.odd_money;
         forms = above;
         parent.length = 0;
     }
@@ -333,6 +361,7 @@ swc_status swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent
         if (found != NULL) {
             use_entry(found, match_out);
         } else if (!match_category(kind, &forms, match_out) &&
+                   !match_with_unit(headers, kind, &forms, match_out) &&
                    !match_either(headers, kind, text, match_out)) {
             match_bag(kind, &forms, match_out);
         }

@@ -24,6 +24,7 @@ typedef enum swc_header_role {
     SWC_HEADER_DATE_OF_SEX, /**< "Ngày sinh" over "Nam" | "Nữ": birth date, and sex is `word` */
     SWC_HEADER_IN,          /**< "Thu" of a cash book: `column` of a receipt, `word` is the entry */
     SWC_HEADER_OUT,         /**< "Chi": `column` of a spend */
+    SWC_HEADER_UNIT,        /**< "ĐVT": what the figures of each row are counted in */
     SWC_HEADER_SPECS,       /**< "Cấu hình": processor, memory, disk and screen in one text */
     SWC_HEADER_ANY_ID,      /**< "Mã định danh": student_id or personal_id by its values */
     SWC_HEADER_OWN_ID, /**< "Mã sinh viên": student_id if its values are such codes, else none */
@@ -38,6 +39,7 @@ typedef struct swc_header_match {
     size_t second;    /**< the column it means when another heading of lower or equal rank holds
                            `column` ("Tên thiết bị" beside "Loại": model); or SIZE_MAX */
     const char *word; /**< TICK, DATE_OF_SEX, IN, OUT: the enum word */
+    bool odd_unit;    /**< money in a unit that is not understood: "(USD)" */
     int64_t unit;     /**< of money, from the heading: 1, 1000, 1000000, ...; 0: none stated */
     /** 0: the canonical name; 1: a usual heading; 2 to 8: weaker ones, used for this column only
      *  when nothing of lower rank is there ("Họ tên cha" is weaker than "Họ tên cha/mẹ"); 9: known
@@ -64,8 +66,6 @@ swc_status swc_headers_load(swc_headers *headers, const char *path, swc_error *e
  */
 swc_status swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent, swc_str text,
                              swc_header_match *match_out, swc_error *error);
-/** The factor of a unit of money named in a text ("ĐVT: nghìn đồng": 1000), 0 when none is. */
-int64_t swc_money_unit(swc_str text);
 /** Whether a heading is no more than the unit of the one above it: "(GB)", "nghìn đồng". */
 bool swc_headers_is_unit(swc_str text);
 /** A heading that may stand over two or more others ("Cấu hình", "Thuộc đối tượng"). */

@@ -4,72 +4,22 @@
 
 #include "model/header.h"
 #include "model/header_words.h"
+#include "model/money_unit.h"
 #include "swc/memory.h"
 #include "text/unicode.h"
 
 #include <string.h>
 
-/* "(nghìn đồng)", "ĐVT: triệu đồng", "1.000đ" as a factor; 0 when the key names no unit. */
 static int64_t money_unit(const char *key)
 {
-    static const struct {
-        const char *phrase;
-        int64_t factor;
-    } units[] = {
-        {"nghin dong", 1000},
-        {"ngan dong", 1000},
-        {"1 000 dong", 1000},
-        {"1000 dong", 1000},
-        {"1000d", 1000},
-        {"1 000d", 1000},
-        {"1 000 d", 1000},
-        {"1000 d", 1000},
-        {"nghin d", 1000},
-        {"ngan d", 1000},
-        {"nghin vnd", 1000},
-        {"1000 vnd", 1000},
-        {"1 000 vnd", 1000},
-        {"trieu dong", 1000000},
-        {"trieu d", 1000000},
-        {"tr d", 1000000},
-        {"trd", 1000000},
-        {"tr dong", 1000000},
-        {"trieu vnd", 1000000},
-        {"trieu", 1000000},
-        {"nghin", 1000},
-        {"ty dong", 1000000000},
-        {"ti dong", 1000000000},
-        {"ty", 1000000000},
-        {"dong", 1},
-        {"vnd", 1},
-        {"d", 1},
-        {"vn dong", 1},
-        {"dong vn", 1},
-    };
-    static const char *const heads[] = {"don vi tinh ", "dvt ", "don vi ", "tinh bang ", "dv "};
-    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
-        if (strncmp(key, heads[i], strlen(heads[i])) == 0) {
-            key += strlen(heads[i]);
-        }
-    }
-    for (size_t i = 0; i < sizeof units / sizeof units[0]; i++) {
-        if (strcmp(key, units[i].phrase) == 0) {
-            return units[i].factor;
-        }
-    }
-    return 0;
-}
-
-int64_t swc_money_unit(swc_str text)
-{
-    char key[SWC_HEADING_BYTES];
-    return swc_key_into(text, key, sizeof key) == SIZE_MAX ? 0 : money_unit(key);
+    bool odd = false;
+    return swc_money_unit_of_key(key, &odd);
 }
 
 /* Whether a remark in brackets says that the figures are in a unit nobody here converts. */
 static bool is_odd_unit(const char *key)
 {
-    static const char *const units[] = {"mb", "tb", "usd", "eur", "cm", "mm", "kb"};
+    static const char *const units[] = {"mb", "tb", "cm", "mm", "kb"};
     for (size_t i = 0; i < sizeof units / sizeof units[0]; i++) {
         if (strcmp(key, units[i]) == 0) {
             return true;
@@ -96,8 +46,10 @@ static void cut_brackets(swc_str text, char *out, size_t capacity, swc_heading_f
         char key[SWC_HEADING_BYTES];
         size_t inner = (size_t)(end - text.data) - at;
         if (swc_key_into((swc_str){text.data + at, inner}, key, sizeof key) != SIZE_MAX) {
-            int64_t unit = money_unit(key);
+            bool odd = false;
+            int64_t unit = swc_money_unit_of_key(key, &odd);
             forms->unit = unit != 0 ? unit : forms->unit;
+            forms->odd_money = forms->odd_money || odd;
             forms->odd_unit = forms->odd_unit || is_odd_unit(key);
         }
         out[length++] = ' ';

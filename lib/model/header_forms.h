@@ -15,7 +15,8 @@ typedef struct swc_heading_forms {
     char brief[SWC_HEADING_BYTES]; /* without brackets and numbering */
     char bare[SWC_HEADING_BYTES];  /* and without fillers */
     int64_t unit;                  /* of money; 0: none */
-    bool odd_unit;                 /* (MB), (USD): a unit that this column does not take */
+    bool odd_money;                /* (USD), (10^3 đ): money in a unit that is not understood */
+    bool odd_unit;                 /* (MB): a unit that this column does not take */
     bool has_year_mark;            /* "Năm", not "Nam" */
     bool has_phone_mark;           /* "ĐT", not "DT" */
 } swc_heading_forms;

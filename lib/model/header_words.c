@@ -110,6 +110,8 @@ const swc_heading swc_headings[] = {
      "nguoi nhan ky nhan|ky nhan thiet bi|chu ky xac nhan|phu huynh ky ten|ky ghi ro ho ten|"
      "hoc sinh ky|hoc sinh ky nhan|ky va ghi ro ho ten|phu huynh xac nhan|ky nhan cua phu huynh"},
 
+    {SWC_KIND_NONE, SWC_HEADER_UNIT, NULL, NULL, 1, "don vi tinh|dvt|dv tinh|dvi tinh|don vi do"},
+
     /* students */
     IS(STUDENTS, "student_id", 1, STUDENT_ID),
     IS(STUDENTS, "personal_id", 1, PERSONAL_ID),
@@ -253,10 +255,10 @@ const swc_heading swc_headings[] = {
        "loai thiet bi|loai|chung loai|loai tb|ten loai|loai may|chung loai thiet bi|"
        "loai tai san|chung loai may|loai hinh thiet bi|nhom thiet bi"),
     EITHER(DEVICES, "type", "model", 2,
-           "ten thiet bi|thiet bi|ten tb|ten tai san|ten goi|ten hang|ten hang hoa|ten may|"
+           "ten thiet bi|thiet bi|ten tb|ten tai san|ten goi|ten hang|ten hang hoa|"
            "ten san pham|mat hang|ten vat tu|hang hoa|ten thiet bi nhan hieu"),
     IS(DEVICES, "model", 1,
-       "nhan hieu|hieu|model|nhan hieu model|dong may|nhan hieu dong may|"
+       "nhan hieu|hieu|model|ten may|nhan hieu model|dong may|nhan hieu dong may|"
        "mau ma|nhan hieu mau ma|ky hieu|ten model|nhan mac|hieu may|hang model|"
        "thuong hieu|ma san pham|model may|ten nhan hieu|ten va nhan hieu|ten may nhan hieu|"
        "ten nhan hieu may|hang san xuat model|hang sx model|ten may model"),

@@ -2,7 +2,7 @@
  * round and unit. One row at a time; rows of data are never looked at. */
 #include "model/title.h"
 
-#include "model/header.h"
+#include "model/money_unit.h"
 #include "model/rules.h"
 #include "model/title_places.h"
 #include "model/title_text.h"
@@ -382,29 +382,43 @@ static void take_round(title_task *task, swc_str text)
     }
 }
 
+static void add_unit(swc_title_facts *facts, int64_t unit, bool odd)
+{
+    facts->unit_several =
+        facts->unit_several || odd || (unit != 0 && facts->unit != 0 && facts->unit != unit);
+    facts->unit = unit != 0 ? unit : facts->unit;
+}
+
+/* "Đơn vị tính: thiết bị; triệu đồng", "Số tiền tính bằng nghìn đồng", "... (triệu đồng)". */
 static void take_unit(title_task *task, swc_str text)
 {
-    static const char *const labels[] = {"don vi tinh", "dvt", "don vi", "dv tinh"};
+    static const char *const labels[] = {"don vi tinh", "dvt",       "dv tinh", "don vi tien te",
+                                         "don vi tien", "tinh bang", "don vi"};
     for (size_t at = 0; at < text.length; at++) {
         bool start = at == 0 || strchr(" ,;(-", text.data[at - 1]) != NULL;
+        bool bracket = at > 0 && text.data[at - 1] == '(';
         swc_str rest = {text.data + at, text.length - at};
+        const char *close = memchr(rest.data, ')', rest.length);
+        rest.length = close == NULL ? rest.length : (size_t)(close - rest.data);
         swc_str name = {NULL, 0};
+        bool body = false; /* "Đơn vị: Công ty ...": no unit at all */
         for (size_t i = 0; start && name.length == 0 && i < sizeof labels / sizeof labels[0]; i++) {
             behind(rest, labels[i], &name);
+            body = strcmp(labels[i], "don vi") == 0;
         }
-        if (name.length == 0) {
-            continue;
+        bool odd = false;
+        int64_t unit = 0;
+        if (name.length > 0 && body) {
+            unit = swc_money_unit(name);
+        } else if (name.length > 0) {
+            unit = swc_money_unit_among(name, &odd);
+        } else if (bracket) {
+            unit = swc_money_unit(rest);
         }
-        const char *close = memchr(name.data, ')', name.length);
-        name.length = close == NULL ? name.length : (size_t)(close - name.data);
-        int64_t unit = swc_money_unit(name);
-        if (unit == 0) {
-            continue;
+        if (unit != 0 || odd) {
+            add_unit(task->facts, unit, odd);
+            return;
         }
-        task->facts->unit_several =
-            task->facts->unit_several || (task->facts->unit != 0 && task->facts->unit != unit);
-        task->facts->unit = unit;
-        return;
     }
 }
 

@@ -190,3 +190,24 @@ A|B|C|D|1|2|3=1x2
 4|H1|tablet|10|5000000
 7|H4|tablet|5|7000000
 """, exit="1", rejected="2", codes="enum@5 enum@6", what="a supplier's words; two things in one cell")
+form("n29_don_vi_la", "donations", """BẢNG TỔNG HỢP ỦNG HỘ
+Đơn vị tính: thiết bị; ngàn VNĐ
+Mã ủng hộ|Ngày|Nhà tài trợ|Hình thức|Số lượng|Số tiền
+A1|01/10/2021|Công ty A|Tiền mặt||1500
+A2|02/10/2021|Công ty B|Laptop|2|
+""","""_row|donation_id|quantity|amount_vnd
+4|A1||1500000
+5|A2|2|
+""", codes="number-format@4", what="a list of units in the title")
+form("n30_don_vi_ngoai_te", "donations", """Mã ủng hộ|Ngày|Nhà tài trợ|Hình thức|Số tiền (USD)
+A1|01/10/2021|Công ty A|Tiền mặt|1500
+""","""_row|donation_id
+""", exit="1", rejected="1", codes="unit-ambiguous@2", what="another currency in the heading")
+form("n31_cot_don_vi", "donations", """Mã ủng hộ|Ngày|Nhà tài trợ|Hình thức|ĐVT|Số lượng|Số tiền
+A1|01/10/2021|Công ty A|Tiền mặt|đồng||1500000
+A2|01/10/2021|Công ty B|Tiền mặt|triệu đồng||25
+A3|01/10/2021|Công ty C|Laptop|chiếc|2|20000000
+""","""_row|donation_id|quantity|amount_vnd
+2|A1||1500000
+4|A3|2|20000000
+""", exit="1", rejected="1", codes="unit-ambiguous@3", what="a unit for each row")

@@ -1,6 +1,7 @@
 /* Headings as schools, donors and depots write them. The expected columns are those of SPEC 4. */
 #include "model/header.h"
 #include "model/header_words.h"
+#include "model/money_unit.h"
 #include "swc/memory.h"
 #include "text/unicode.h"
 
@@ -249,9 +250,29 @@ static void a_unit_of_money_is_taken_from_the_heading(void **state)
     assert_int_equal(match(state, SWC_DONATIONS, "", "Số tiền (1.000đ)").unit, 1000);
     assert_int_equal(match(state, SWC_DONATIONS, "", "Số tiền (ĐVT: triệu đồng)").unit, 1000000);
     assert_int_equal(match(state, SWC_DONATIONS, "", "Số tiền").unit, 0);
-    assert_int_equal(match(state, SWC_DONATIONS, "", "Số tiền (USD)").role, SWC_HEADER_UNKNOWN);
+    assert_int_equal(match(state, SWC_DONATIONS, "", "Số tiền (x1.000)").unit, 1000);
+    assert_int_equal(match(state, SWC_DONATIONS, "", "Số tiền (1.000.000đ)").unit, 1000000);
+    assert_int_equal(match(state, SWC_DONATIONS, "", "Số tiền (ngàn VNĐ)").unit, 1000);
+    assert_int_equal(match(state, SWC_DEVICES, "", "Đơn giá (triệu đồng/máy)").unit, 1000000);
+    assert_int_equal(match(state, SWC_DONATIONS, "", "Số tiền - nghìn đồng").unit, 1000);
+    assert_true(match(state, SWC_DONATIONS, "", "Số tiền (USD)").odd_unit);
+    assert_true(match(state, SWC_DONATIONS, "", "Số tiền (10^3 đồng)").odd_unit);
+    assert_false(match(state, SWC_DONATIONS, "", "Số tiền (chưa VAT)").odd_unit);
+    assert_false(match(state, SWC_DONATIONS, "", "Số tiền (ngân hàng)").odd_unit);
     assert_int_equal(match(state, SWC_DEVICES, "", "RAM (MB)").role, SWC_HEADER_UNKNOWN);
     assert_int_equal(swc_money_unit(SWC_STR("Công ty")), 0); /* a company is no billion */
+    assert_int_equal(swc_money_unit(SWC_STR("Ti vi")), 0);   /* nor is a television */
+    assert_int_equal(swc_money_unit(SWC_STR("trạm")), 0);
+    assert_int_equal(swc_money_unit(SWC_STR("trăm nghìn đồng")), 100000);
+    bool odd = false;
+    assert_int_equal(swc_money_unit_among(SWC_STR("thiết bị; triệu đồng"), &odd), 1000000);
+    assert_false(odd);
+    assert_int_equal(swc_money_unit_among(SWC_STR("máy"), &odd), 0);
+    assert_false(odd);
+    (void)swc_money_unit_among(SWC_STR("nghìn đồng, triệu đồng"), &odd);
+    assert_true(odd);
+    (void)swc_money_unit_among(SWC_STR("USD"), &odd);
+    assert_true(odd);
 }
 
 static void weaker_headings_leave_the_column_to_better_ones(void **state)

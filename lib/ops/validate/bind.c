@@ -79,6 +79,7 @@ static column_use use_of(swc_header_role role)
         return USE_IGNORED;
     case SWC_HEADER_PROVINCE:
     case SWC_HEADER_SPECS:
+    case SWC_HEADER_UNIT:
     case SWC_HEADER_UNKNOWN:
         break;
     }
@@ -276,6 +277,7 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
     column->second = match.role == SWC_HEADER_COLUMN ? match.second : SIZE_MAX;
     column->word = match.word;
     column->unit = match.unit;
+    column->unit_ambiguous = match.odd_unit;
     column->rank = match.rank;
     column->known = match.role != SWC_HEADER_UNKNOWN;
     column->many = swc_validate_field_is(run, column->field, "needs");
@@ -283,6 +285,7 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
     if (match.role == SWC_HEADER_NUMBERING && sheet->numbering == SWC_NO_COLUMN) {
         sheet->numbering = (uint32_t)c;
     }
+    column->is_unit = match.role == SWC_HEADER_UNIT;
     column->is_specs = match.role == SWC_HEADER_SPECS;
     if (match.role == SWC_HEADER_PROVINCE && sheet->province_column == SWC_NO_COLUMN) {
         sheet->province_column = (uint32_t)c;

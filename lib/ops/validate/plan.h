@@ -49,6 +49,7 @@ typedef struct column_plan {
     int64_t unit;    /* from the heading; 0: none stated */
     int rank;
     bool is_province;
+    bool is_unit;  /* USE_EXTRA that says what the row's figures are counted in: "ĐVT" */
     bool is_specs; /* USE_EXTRA that also gives the parts of "Cấu hình" */
     bool unit_ambiguous;
     swc_column_facts facts;

@@ -175,6 +175,7 @@ static swc_status read_cell(builder *build, const swc_cell *cell, swc_error *err
         break;
     case USE_EXTRA:
         status = read_extra(build, cell, error);
+        build->unit = column->is_unit ? cell : build->unit;
         if (status == SWC_OK && column->is_specs) {
             status = swc_validate_read_specs(build, cell, error);
         }
@@ -315,6 +316,7 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     build->sums = sums;
     build->bad_tick = false;
     build->book = NULL;
+    build->unit = NULL;
     if (sheet->has_parts) {
         memset(build->parts, 0, sizeof build->parts);
     }
@@ -353,6 +355,7 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
         }
     }
     swc_validate_settle_book(build);
+    swc_validate_settle_unit(build);
     fill_from_title(build, state);
     if (status == SWC_OK) {
         status = fill_heading(build, sheet->school_field, state->school, error);

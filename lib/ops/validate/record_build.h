@@ -20,6 +20,7 @@ typedef struct builder {
     unsigned ticks[MAX_FIELDS];           /* bit i: word i of the field's list is ticked */
     bool has_tick_columns[MAX_FIELDS];
     bool bad_tick;           /* a cell was neither a tick nor empty */
+    const swc_cell *unit;    /* "ĐVT" of the row; NULL: none */
     const column_plan *book; /* the column of a cash book that was filled; NULL: none */
 } builder;
 
@@ -38,5 +39,6 @@ void swc_validate_note_part(builder *build, const column_plan *column, const swc
 swc_status swc_validate_join_parts(builder *build, swc_error *error);
 swc_status swc_validate_settle_ticks(builder *build, size_t field, swc_error *error);
 void swc_validate_settle_book(builder *build);
+void swc_validate_settle_unit(builder *build);
 
 #endif

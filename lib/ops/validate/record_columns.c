@@ -2,6 +2,7 @@
  * place of a cell says something too (the sex of a birth date, the entry of a sum). */
 #include "ops/validate/record_build.h"
 
+#include "model/money_unit.h"
 #include "model/specs.h"
 #include "text/unicode.h"
 
@@ -321,4 +322,26 @@ swc_status swc_validate_settle_ticks(builder *build, size_t field, swc_error *er
         }
     }
     return SWC_OK;
+}
+
+/* "Triệu đồng" in a column of units: the sums of the row are in it, unless their own heading says
+ * the same. What the figure is then, only its writer knows. */
+void swc_validate_settle_unit(builder *build)
+{
+    if (build->unit == NULL || swc_validate_cell_is_blank(build->unit)) {
+        return;
+    }
+    bool odd = false;
+    int64_t unit = swc_money_unit_among(build->unit->text, &odd);
+    for (size_t f = 0; f < build->run->field_count && (odd || unit > 1); f++) {
+        swc_value *value = &build->record->values[f];
+        uint32_t column = build->record->columns[f];
+        if (build->run->fields[f].type != SWC_TYPE_MONEY || value->text.length == 0 ||
+            column >= build->sheet->column_count ||
+            (!odd && build->sheet->columns[column].facts.unit == unit)) {
+            continue;
+        }
+        swc_value_find(value, SWC_ISSUE_UNIT_AMBIGUOUS, "cột đơn vị tính của dòng này ghi khác",
+                       "the row's own unit says otherwise");
+    }
 }
