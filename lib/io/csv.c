@@ -163,47 +163,58 @@ static swc_status fill(swc_csv *csv, swc_error *error)
 
 /* ---- the fast way: slices of the buffer ---- */
 
-/* Where the bytes that matter stand in a block: one bit for each, SHIFT tells how far apart. */
 typedef struct byte_marks {
     char delimiter;
     bool has_cr;
 } byte_marks;
 
+/* Where the bytes that matter stand in a block: one bit for each, SHIFT tells how far apart. */
+typedef struct block_hits {
+    uint64_t ends; /* of a cell, or of the record */
+    uint64_t quotes;
+} block_hits;
+
 #ifdef USES_SSE2
 
 enum { BLOCK_BYTES = 64, MARK_SHIFT = 0 };
 
-static inline uint64_t find_marks16(const char *bytes, byte_marks marks)
+static inline void add_hits16(const char *bytes, byte_marks marks, unsigned shift, block_hits *hits)
 {
     __m128i block = _mm_loadu_si128((const __m128i *)(const void *)bytes);
-    __m128i found = _mm_or_si128(_mm_cmpeq_epi8(block, _mm_set1_epi8(marks.delimiter)),
-                                 _mm_or_si128(_mm_cmpeq_epi8(block, _mm_set1_epi8('\n')),
-                                              _mm_cmpeq_epi8(block, _mm_set1_epi8('"'))));
+    __m128i quotes = _mm_cmpeq_epi8(block, _mm_set1_epi8('"'));
+    __m128i ends = _mm_or_si128(_mm_cmpeq_epi8(block, _mm_set1_epi8(marks.delimiter)),
+                                _mm_cmpeq_epi8(block, _mm_set1_epi8('\n')));
     if (marks.has_cr) {
-        found = _mm_or_si128(found, _mm_cmpeq_epi8(block, _mm_set1_epi8('\r')));
+        ends = _mm_or_si128(ends, _mm_cmpeq_epi8(block, _mm_set1_epi8('\r')));
     }
-    return (uint64_t)(unsigned)_mm_movemask_epi8(found);
+    hits->ends |= (uint64_t)(unsigned)_mm_movemask_epi8(ends) << shift;
+    hits->quotes |= (uint64_t)(unsigned)_mm_movemask_epi8(quotes) << shift;
 }
 
-static inline uint64_t find_marks(const char *bytes, byte_marks marks)
+static inline block_hits find_hits(const char *bytes, byte_marks marks)
 {
-    return find_marks16(bytes, marks) | find_marks16(bytes + 16, marks) << 16 |
-           find_marks16(bytes + 32, marks) << 32 | find_marks16(bytes + 48, marks) << 48;
+    block_hits hits = {0, 0};
+    add_hits16(bytes, marks, 0, &hits);
+    add_hits16(bytes + 16, marks, 16, &hits);
+    add_hits16(bytes + 32, marks, 32, &hits);
+    add_hits16(bytes + 48, marks, 48, &hits);
+    return hits;
 }
 
 #else
 
 enum { BLOCK_BYTES = 8, MARK_SHIFT = 3 };
 
-static inline uint64_t find_marks(const char *bytes, byte_marks marks)
+static inline block_hits find_hits(const char *bytes, byte_marks marks)
 {
     uint64_t word = swc_load8(bytes);
-    uint64_t others = swc_other_bytes(word, (unsigned char)marks.delimiter) &
-                      swc_other_bytes(word, '\n') & swc_other_bytes(word, '"');
+    uint64_t others =
+        swc_other_bytes(word, (unsigned char)marks.delimiter) & swc_other_bytes(word, '\n');
     if (marks.has_cr) {
         others &= swc_other_bytes(word, '\r');
     }
-    return ~others & SWC_EVERY_BYTE(0x80);
+    return (block_hits){~others & SWC_EVERY_BYTE(0x80),
+                        ~swc_other_bytes(word, '"') & SWC_EVERY_BYTE(0x80)};
 }
 
 #endif
@@ -246,10 +257,16 @@ static bool make_room_for_block(swc_csv *csv)
             swc_grow((void **)&csv->cells, &csv->cell_capacity, wanted, sizeof *csv->cells));
 }
 
+static inline size_t first_hit(uint64_t hits)
+{
+    return (size_t)(__builtin_ctzll(hits) >> MARK_SHIFT);
+}
+
 /* A cell of the record that is being cut. */
 typedef struct open_cell {
     size_t begin;
     size_t closed_at; /* its closing quote; SIZE_MAX: not quoted, or not closed yet */
+    bool quoted;      /* the scan is inside its quotes */
 } open_cell;
 
 static inline swc_str slice(const char *text, open_cell cell, size_t end)
@@ -259,67 +276,110 @@ static inline swc_str slice(const char *text, open_cell cell, size_t end)
                : (swc_str){text + cell.begin + 1, cell.closed_at - cell.begin - 1};
 }
 
+/* A quote at `at`. @return CUT_DONE when it wraps a whole cell, so far */
+static cut_result take_quote(const swc_csv *csv, size_t at, open_cell *cell)
+{
+    if (!cell->quoted) {
+        cell->quoted = at == cell->begin;
+        return cell->quoted ? CUT_DONE : CUT_HARD;
+    }
+    if (at + 1 == csv->end && !csv->ended) {
+        return CUT_MORE;
+    }
+    cell->quoted = false;
+    cell->closed_at = at;
+    return may_follow_quote(csv, at + 1) ? CUT_DONE : CUT_HARD;
+}
+
+/* What a block of the buffer came to; CUT_MORE: the record goes on behind it. No hit lies beyond
+ * the buffer's end, where zeros are. */
+static cut_result cut_block(swc_csv *csv, size_t base, block_hits hits, open_cell *cell,
+                            size_t *end_out)
+{
+    const char *text = csv->buffer;
+    for (uint64_t any = hits.ends | hits.quotes; any != 0; any &= any - 1) {
+        size_t at = base + first_hit(any);
+        char byte = text[at];
+        if (byte == '"') {
+            cut_result result = take_quote(csv, at, cell);
+            if (result == CUT_MORE) { /* the byte behind it must be known: begin again then */
+                *end_out = SIZE_MAX;
+            }
+            if (result != CUT_DONE) {
+                return result;
+            }
+        } else if (!cell->quoted) {
+            csv->cells[csv->cell_count++] = slice(text, *cell, at);
+            if (byte != csv->options.delimiter) {
+                *end_out = at;
+                return CUT_DONE;
+            }
+            *cell = (open_cell){at + 1, SIZE_MAX, false};
+        } else if (byte != csv->options.delimiter) {
+            return CUT_HARD;
+        }
+    }
+    return CUT_MORE;
+}
+
+/* The same for a block without quotes inside or before it: most of them, and half the work. */
+static inline cut_result cut_plain_block(swc_csv *csv, size_t base, uint64_t ends, size_t *begin,
+                                         size_t *end_out)
+{
+    const char *text = csv->buffer;
+    const char delimiter = csv->options.delimiter;
+    swc_str *next = csv->cells + csv->cell_count;
+    size_t from = *begin;
+    cut_result result = CUT_MORE;
+    for (; ends != 0; ends &= ends - 1) {
+        size_t at = base + first_hit(ends);
+        *next++ = (swc_str){text + from, at - from};
+        from = at + 1;
+        if (text[at] != delimiter) {
+            *end_out = at;
+            result = CUT_DONE;
+            break;
+        }
+    }
+    csv->cell_count = (size_t)(next - csv->cells);
+    *begin = from;
+    return result;
+}
+
 /* Cut a record whose quotes, if any, wrap whole cells on one line. */
 static inline cut_result cut_fast(swc_csv *csv, bool has_cr, size_t *next_out,
                                   swc_csv_line_end *line_end_out)
 {
-    const char *text = csv->buffer;
     const byte_marks marks = {csv->options.delimiter, has_cr};
-    open_cell cell = {csv->begin, SIZE_MAX};
-    bool quoted = false; /* inside quotes */
-    for (size_t base = csv->begin; base < csv->end; base += BLOCK_BYTES) {
+    open_cell cell = {csv->begin, SIZE_MAX, false};
+    size_t end = 0;
+    cut_result result = CUT_MORE;
+    for (size_t base = csv->begin; base < csv->end && result == CUT_MORE; base += BLOCK_BYTES) {
         if (!make_room_for_block(csv)) {
             return CUT_MEMORY;
         }
-        for (uint64_t hits = find_marks(text + base, marks); hits != 0; hits &= hits - 1) {
-            size_t at = base + (size_t)(__builtin_ctzll(hits) >> MARK_SHIFT);
-            if (at >= csv->end) {
-                break;
-            }
-            char byte = text[at];
-            if (byte == '"') {
-                if (quoted) {
-                    if (at + 1 == csv->end && !csv->ended) {
-                        return CUT_MORE;
-                    }
-                    if (!may_follow_quote(csv, at + 1)) {
-                        return CUT_HARD;
-                    }
-                    quoted = false;
-                    cell.closed_at = at;
-                } else if (at == cell.begin) {
-                    quoted = true;
-                } else {
-                    return CUT_HARD;
-                }
-                continue;
-            }
-            if (quoted) {
-                if (byte != marks.delimiter) {
-                    return CUT_HARD;
-                }
-                continue;
-            }
-            csv->cells[csv->cell_count++] = slice(text, cell, at);
-            if (byte != marks.delimiter) {
-                return csv->cell_count > CELL_LIMIT ? CUT_MEMORY
-                                                    : end_record(csv, at, next_out, line_end_out);
-            }
-            cell = (open_cell){at + 1, SIZE_MAX};
+        block_hits hits = find_hits(csv->buffer + base, marks);
+        bool is_plain = hits.quotes == 0 && !cell.quoted && cell.closed_at == SIZE_MAX;
+        result = is_plain ? cut_plain_block(csv, base, hits.ends, &cell.begin, &end)
+                          : cut_block(csv, base, hits, &cell, &end);
+        if (end == SIZE_MAX) {
+            return CUT_MORE;
         }
     }
-    if (!csv->ended) {
-        return CUT_MORE;
+    if (result == CUT_HARD || (result == CUT_MORE && !csv->ended)) {
+        return result;
     }
-    if (quoted) {
-        return CUT_HARD;
+    if (result == CUT_MORE) { /* the last record has no line end */
+        if (cell.quoted) {
+            return CUT_HARD;
+        }
+        if (!make_room_for_block(csv)) {
+            return CUT_MEMORY;
+        }
+        end = csv->end;
+        csv->cells[csv->cell_count++] = slice(csv->buffer, cell, end);
     }
-    if (!make_room_for_block(csv)) {
-        return CUT_MEMORY;
-    }
-    csv->cells[csv->cell_count++] = slice(text, cell, csv->end);
-    return csv->cell_count > CELL_LIMIT ? CUT_MEMORY
-                                        : end_record(csv, csv->end, next_out, line_end_out);
+    return csv->cell_count > CELL_LIMIT ? CUT_MEMORY : end_record(csv, end, next_out, line_end_out);
 }
 
 /* ---- the slow way: quotes.c finds the record's end, libcsv unquotes ---- */
