@@ -1,5 +1,11 @@
-/* A table-driven UTF-8 automaton without branches. Says yes or no, never where. */
+/* A table-driven UTF-8 automaton without branches, and a faster way through long texts on machines
+ * that have one. Says yes or no, never where. */
 #include "text/utf8_check.h"
+
+#if defined(__x86_64__) && !defined(SWC_PORTABLE) /* tests build both ways */
+#define USES_SSSE3
+#include <tmmintrin.h>
+#endif
 
 /* States, as shifts into a row: the next state of state s stands at bit s of the byte's row, so one
  * shift is a whole step and no branch depends on the text (Vietnamese text leaves ASCII every ten
@@ -85,15 +91,9 @@ static size_t character_start(const unsigned char *bytes, size_t at, size_t leng
     return at;
 }
 
-void swc_utf8_check_add(swc_utf8_check *check, swc_str text)
+static void check_quarters(swc_utf8_check *check, const unsigned char *bytes, size_t length)
 {
-    const unsigned char *bytes = (const unsigned char *)text.data;
     const uint64_t *rows = check->rows;
-    size_t length = text.length;
-    if (length < 64) {
-        check->state = run(rows, check->state, bytes, length);
-        return;
-    }
     /* Each step waits for the one before: four quarters side by side keep the machine busy. */
     size_t a = 0;
     size_t b = character_start(bytes, length / 4, length);
@@ -122,6 +122,125 @@ void swc_utf8_check_add(swc_utf8_check *check, swc_str text)
                  (state_c == DONE || d == length);
     uint64_t last = d < length ? state_d : c < length ? state_c : b < length ? state_b : state_a;
     check->state = valid ? last : BAD;
+}
+
+#ifdef USES_SSSE3
+
+/*
+ * Sixteen bytes at a time: three small tables, asked with the halves of each byte and of the one
+ * before it, have a bit for every way in which such a pair is wrong; what a pair cannot tell is
+ * where a second or third continuation byte is due. Source: Keiser and Lemire, "Validating UTF-8 In
+ * Less Than One Instruction Per Byte", Software: Practice and Experience 51 (2021), table 4.
+ */
+enum {
+    TOO_SHORT = 1 << 0,  /* a leading byte, then no continuation */
+    TOO_LONG = 1 << 1,   /* ASCII, then a continuation */
+    OVERLONG_3 = 1 << 2, /* E0 80..9F */
+    SURROGATE = 1 << 4,  /* ED A0..BF */
+    OVERLONG_2 = 1 << 5, /* C0, C1 */
+    TOO_LARGE = 1 << 3,  /* F4 90.., F5.. */
+    LARGE_8 = 1 << 6,    /* F5.. 80..8F; and F0 80..8F, which is overlong */
+    TWO_CONTS = 1 << 7,  /* two continuations: right or wrong by what stands before */
+    CARRY = TOO_SHORT | TOO_LONG | TWO_CONTS,
+    ABOVE = CARRY | TOO_LARGE | LARGE_8,
+    CONT = TOO_LONG | OVERLONG_2 | TWO_CONTS,
+};
+
+#define BYTES16(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p)                                    \
+    _mm_setr_epi8((char)(a), (char)(b), (char)(c), (char)(d), (char)(e), (char)(f), (char)(g),     \
+                  (char)(h), (char)(i), (char)(j), (char)(k), (char)(l), (char)(m), (char)(n),     \
+                  (char)(o), (char)(p))
+
+/* Not zero in a byte that is wrong behind those of `before`. */
+__attribute__((target("ssse3"))) static inline __m128i faults16(__m128i block, __m128i before)
+{
+    const __m128i low_half = _mm_set1_epi8(0x0F);
+    const __m128i first_high =
+        BYTES16(TOO_LONG, TOO_LONG, TOO_LONG, TOO_LONG, TOO_LONG, TOO_LONG, TOO_LONG, TOO_LONG,
+                TWO_CONTS, TWO_CONTS, TWO_CONTS, TWO_CONTS, TOO_SHORT | OVERLONG_2, TOO_SHORT,
+                TOO_SHORT | OVERLONG_3 | SURROGATE, TOO_SHORT | TOO_LARGE | LARGE_8);
+    const __m128i first_low = BYTES16(CARRY | OVERLONG_3 | OVERLONG_2 | LARGE_8, CARRY | OVERLONG_2,
+                                      CARRY, CARRY, CARRY | TOO_LARGE, ABOVE, ABOVE, ABOVE, ABOVE,
+                                      ABOVE, ABOVE, ABOVE, ABOVE, ABOVE | SURROGATE, ABOVE, ABOVE);
+    const __m128i second_high = BYTES16(
+        TOO_SHORT, TOO_SHORT, TOO_SHORT, TOO_SHORT, TOO_SHORT, TOO_SHORT, TOO_SHORT, TOO_SHORT,
+        CONT | OVERLONG_3 | LARGE_8, CONT | OVERLONG_3 | TOO_LARGE, CONT | SURROGATE | TOO_LARGE,
+        CONT | SURROGATE | TOO_LARGE, TOO_SHORT, TOO_SHORT, TOO_SHORT, TOO_SHORT);
+    __m128i one_back = _mm_alignr_epi8(block, before, 15);
+    __m128i two_back = _mm_alignr_epi8(block, before, 14);
+    __m128i three_back = _mm_alignr_epi8(block, before, 13);
+    __m128i pair = _mm_and_si128(
+        _mm_and_si128(
+            _mm_shuffle_epi8(first_high, _mm_and_si128(_mm_srli_epi16(one_back, 4), low_half)),
+            _mm_shuffle_epi8(first_low, _mm_and_si128(one_back, low_half))),
+        _mm_shuffle_epi8(second_high, _mm_and_si128(_mm_srli_epi16(block, 4), low_half)));
+    __m128i due = _mm_or_si128(_mm_subs_epu8(two_back, _mm_set1_epi8((char)(0xE0 - 0x80))),
+                               _mm_subs_epu8(three_back, _mm_set1_epi8((char)(0xF0 - 0x80))));
+    return _mm_xor_si128(_mm_and_si128(due, _mm_set1_epi8((char)0x80)), pair);
+}
+
+/* Whole blocks of text that begins with a character. @return how many bytes are whole characters
+ * and right; SIZE_MAX when some are wrong */
+__attribute__((target("ssse3"))) static size_t check_blocks(const unsigned char *bytes,
+                                                            size_t length)
+{
+    __m128i faults = _mm_setzero_si128();
+    __m128i before = _mm_setzero_si128();
+    size_t at = 0;
+    for (; at + sizeof before <= length; at += sizeof before) {
+        __m128i block = _mm_loadu_si128((const __m128i *)(const void *)(bytes + at));
+        faults = _mm_or_si128(faults, faults16(block, before));
+        before = block;
+    }
+    if (_mm_movemask_epi8(_mm_cmpeq_epi8(faults, _mm_setzero_si128())) != 0xFFFF) {
+        return SIZE_MAX;
+    }
+    size_t character = at; /* the last one may go on behind the blocks */
+    while (character > 0 && (bytes[character - 1] & 0xC0) == 0x80) {
+        character--;
+    }
+    return character > 0 && bytes[character - 1] >= 0xC0 ? character - 1 : at;
+}
+
+static bool has_ssse3(void)
+{
+    return __builtin_cpu_supports("ssse3") != 0;
+}
+
+#else
+
+static size_t check_blocks(const unsigned char *bytes, size_t length)
+{
+    (void)bytes;
+    (void)length;
+    return 0;
+}
+
+static bool has_ssse3(void)
+{
+    return false;
+}
+
+#endif
+
+void swc_utf8_check_add(swc_utf8_check *check, swc_str text)
+{
+    const unsigned char *bytes = (const unsigned char *)text.data;
+    size_t length = text.length;
+    if (length < 64) {
+        check->state = run(check->rows, check->state, bytes, length);
+        return;
+    }
+    if (!has_ssse3()) {
+        check_quarters(check, bytes, length);
+        return;
+    }
+    size_t start = character_start(bytes, 0, length); /* what an earlier piece began */
+    check->state = run(check->rows, check->state, bytes, start);
+    size_t right = check->state == DONE ? check_blocks(bytes + start, length - start) : SIZE_MAX;
+    check->state = right == SIZE_MAX
+                       ? BAD
+                       : run(check->rows, DONE, bytes + start + right, length - start - right);
 }
 
 bool swc_utf8_check_valid(const swc_utf8_check *check)

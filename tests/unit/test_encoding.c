@@ -366,9 +366,42 @@ static void the_fast_check_agrees_with_the_plain_one(void **state)
     assert_true(valid_count > 5000 && valid_count < 19000);
 }
 
+/* Four bytes next to every border of RFC 3629, wherever blocks of the fast check may cut them. */
+static void every_border_of_utf8_is_judged_alike(void **state)
+{
+    (void)state;
+    static const uint8_t borders[] = {0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF,
+                                      0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE,
+                                      0xEF, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF};
+    enum { COUNT = sizeof borders, BYTES = 84 };
+    swc_utf8_check fresh;
+    swc_utf8_check_init(&fresh);
+    size_t place = 60;
+    size_t valid_count = 0;
+    for (size_t i = 0; i < (size_t)COUNT * COUNT * COUNT * COUNT; i++) {
+        char text[BYTES];
+        memset(text, 'a', sizeof text);
+        place = place == 80 ? 60 : place + 1;
+        for (size_t k = 0, rest = i; k < 4; k++, rest /= COUNT) {
+            text[place + k] = (char)borders[rest % COUNT];
+        }
+        swc_utf8_check check = {.state = fresh.state};
+        memcpy(check.rows, fresh.rows, sizeof check.rows);
+        swc_utf8_check_add(&check, (swc_str){text, sizeof text});
+        bool valid = swc_utf8_is_valid((swc_str){text, sizeof text});
+        valid_count += valid;
+        if (swc_utf8_check_valid(&check) != valid) {
+            fail_msg("%02X %02X %02X %02X at %zu", (uint8_t)text[place], (uint8_t)text[place + 1],
+                     (uint8_t)text[place + 2], (uint8_t)text[place + 3], place);
+        }
+    }
+    assert_true(valid_count > 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_border_of_utf8_is_judged_alike),
         cmocka_unit_test(spelled_right_is_possible_or_frequent),
         cmocka_unit_test(spelled_wrong_is_none),
         cmocka_unit_test(names_of_the_highlands_are_no_damage),
