@@ -47,26 +47,31 @@ static void free_output(swc_output *output)
     free(output);
 }
 
-static swc_status flush(swc_output *output, swc_error *error)
+static swc_status write_all(swc_output *output, const char *bytes, size_t length, swc_error *error)
 {
-    size_t done = 0;
     if (output->failed) {
         return swc_fail(error, SWC_ERR_OUTPUT, "không ghi được %s", "cannot write %s",
                         output->shown);
     }
-    while (done < output->buffered) {
-        ssize_t written = write(output->fd, output->buffer + done, output->buffered - done);
+    while (length > 0) {
+        ssize_t written = write(output->fd, bytes, length);
         if (written < 0 && errno == EINTR) {
             continue;
         }
         if (written < 0) {
-            output->buffered = 0;
             return write_failed(output, error);
         }
-        done += (size_t)written;
+        bytes += written;
+        length -= (size_t)written;
     }
-    output->buffered = 0;
     return SWC_OK;
+}
+
+static swc_status flush(swc_output *output, swc_error *error)
+{
+    size_t length = output->buffered;
+    output->buffered = 0;
+    return write_all(output, output->buffer, length, error);
 }
 
 /* Split a resolved target into its folder and its last component. */
@@ -229,22 +234,18 @@ swc_status swc_output_open(const char *path, swc_output_options options, swc_out
 
 swc_status swc_output_write(swc_output *output, const void *data, size_t length, swc_error *error)
 {
-    const char *bytes = data;
-    while (length > 0) {
-        size_t part = BUFFER_BYTES - output->buffered;
-        if (part > length) {
-            part = length;
+    if (length > BUFFER_BYTES - output->buffered) {
+        swc_status status = flush(output, error);
+        if (status != SWC_OK) {
+            return status;
         }
-        memcpy(output->buffer + output->buffered, bytes, part);
-        output->buffered += part;
-        bytes += part;
-        length -= part;
-        if (output->buffered == BUFFER_BYTES) {
-            swc_status status = flush(output, error);
-            if (status != SWC_OK) {
-                return status;
-            }
+        if (length >= BUFFER_BYTES) { /* collected elsewhere: no need to copy it once more */
+            return write_all(output, data, length, error);
         }
+    }
+    if (length > 0) {
+        memcpy(output->buffer + output->buffered, data, length);
+        output->buffered += length;
     }
     return SWC_OK;
 }

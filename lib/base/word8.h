@@ -37,6 +37,18 @@ static inline uint64_t swc_load_short(const char *bytes, size_t length)
            (uint64_t)(unsigned char)bytes[length - 1] << (length - 1) * 8;
 }
 
+/** The number that eight digits write, the first one lowest in the word: neighbours are put
+ * together three times, to pairs, to fours, to eight. */
+static inline uint64_t swc_digits8(uint64_t word)
+{
+    word &= SWC_EVERY_BYTE(0x0F);
+    word = word * 10 + (word >> 8); /* in every other byte */
+    const uint64_t pair = UINT64_C(0x000000FF000000FF);
+    return ((word & pair) * (UINT64_C(1000000) << 32 | 100) +
+            ((word >> 16) & pair) * (UINT64_C(10000) << 32 | 1)) >>
+           32;
+}
+
 /** The last eight bytes of a text of at least one; a shorter one whole. */
 static inline uint64_t swc_load_tail(const char *bytes, size_t length)
 {

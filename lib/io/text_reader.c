@@ -231,20 +231,22 @@ static swc_status fill_cells(text_reader *self, const swc_csv_record *record, sw
                   sizeof *self->cells)) {
         return swc_fail_memory(error);
     }
-    size_t count = 0;
-    for (size_t i = 0; i < record->cell_count; i++) {
-        swc_str text = record->cells[i];
+    swc_cell *next = self->cells;
+    const swc_str *cells = record->cells;
+    const size_t width = record->cell_count;
+    for (size_t i = 0; i < width; i++) {
+        swc_str text = cells[i];
         if (text.length > 0) {
-            bool formula = may_begin_formula(text.data[0]) && looks_like_formula(text);
-            self->cells[count++] = (swc_cell){.column = (uint32_t)i,
-                                              .type = SWC_CELL_TEXT,
-                                              .flags = formula ? SWC_CELL_FORMULA_TEXT : 0,
-                                              .text = text};
+            *next = (swc_cell){.column = (uint32_t)i, .type = SWC_CELL_TEXT, .text = text};
+            if (may_begin_formula(text.data[0]) && looks_like_formula(text)) {
+                next->flags = SWC_CELL_FORMULA_TEXT;
+            }
+            next++;
         }
     }
     row->cells = self->cells;
-    row->cell_count = count;
-    row->width = record->cell_count;
+    row->cell_count = (size_t)(next - self->cells);
+    row->width = width;
     return SWC_OK;
 }
 

@@ -501,6 +501,29 @@ static bool is_error_text(const swc_cell *cell)
     return false;
 }
 
+/* The long way. Not inlined: the short one, which most cells go, would pay for its frame. */
+static __attribute__((noinline)) swc_status read_any(swc_value_reader *reader,
+                                                     const swc_column *column, const swc_cell *cell,
+                                                     const swc_column_facts *facts,
+                                                     swc_value *value_out, swc_error *error)
+{
+    swc_value_task task = {.reader = reader,
+                           .column = column,
+                           .vocabulary = find_plan(reader, column)->vocabulary,
+                           .cell = cell,
+                           .facts = facts,
+                           .value = value_out,
+                           .error = error};
+    swc_status status = SWC_OK;
+    if (cell->type == SWC_CELL_ERROR || is_error_text(cell)) {
+        swc_value_find(value_out, SWC_ISSUE_CELL_ERROR, NULL, NULL);
+    } else {
+        status = read_clean(&task);
+    }
+    drop_if_allowed(column, value_out);
+    return status;
+}
+
 swc_status swc_value_read(swc_value_reader *reader, const swc_column *column, const swc_cell *cell,
                           const swc_column_facts *facts, swc_value *value_out, swc_error *error)
 {
@@ -519,19 +542,5 @@ swc_status swc_value_read(swc_value_reader *reader, const swc_column *column, co
         value_out->text = cell->text;
         return SWC_OK;
     }
-    swc_value_task task = {.reader = reader,
-                           .column = column,
-                           .vocabulary = find_plan(reader, column)->vocabulary,
-                           .cell = cell,
-                           .facts = facts,
-                           .value = value_out,
-                           .error = error};
-    swc_status status = SWC_OK;
-    if (cell->type == SWC_CELL_ERROR || is_error_text(cell)) {
-        swc_value_find(value_out, SWC_ISSUE_CELL_ERROR, NULL, NULL);
-    } else {
-        status = read_clean(&task);
-    }
-    drop_if_allowed(column, value_out);
-    return status;
+    return read_any(reader, column, cell, facts, value_out, error);
 }

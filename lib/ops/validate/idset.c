@@ -41,8 +41,12 @@ static uint64_t hash_key(const unsigned char *bytes, size_t length)
 static uint64_t pack_digits(swc_str id)
 {
     uint64_t number = 0;
-    for (size_t i = 0; i < id.length; i++) {
-        number = number * 10 + (uint64_t)(id.data[i] - '0');
+    size_t at = 0;
+    for (; at + 8 <= id.length; at += 8) {
+        number = number * 100000000 + swc_digits8(swc_load8(id.data + at));
+    }
+    for (; at < id.length; at++) {
+        number = number * 10 + (uint64_t)(id.data[at] - '0');
     }
     return number << LENGTH_BITS | id.length;
 }

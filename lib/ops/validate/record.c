@@ -54,24 +54,30 @@ static swc_status read_word(swc_validate *run, size_t field, const swc_cell *cel
     return status;
 }
 
+/* A district of the province that a column of its own names. */
+static swc_status read_district(builder *build, size_t field, const swc_cell *cell,
+                                const column_plan *column, swc_error *error)
+{
+    swc_validate *run = build->run;
+    swc_column_facts facts = column->facts;
+    facts.province = build->province;
+    return swc_value_read(run->values, &run->fields[field], cell, &facts,
+                          &build->record->values[field], error);
+}
+
 swc_status swc_validate_read_value(builder *build, size_t field, const swc_cell *cell,
                                    const column_plan *column, swc_error *error)
 {
     swc_validate *run = build->run;
     swc_value *value = &build->record->values[field];
     const swc_column_facts *facts = &column->facts;
-    swc_column_facts with_province;
     swc_type type = run->fields[field].type;
-    bool is_plain = cell->type == SWC_CELL_TEXT && cell->flags == 0;
     build->record->raw[field] = cell->text;
     build->record->columns[field] = cell->column;
     if (type == SWC_TYPE_DISTRICT && build->province != SWC_UNIT_NONE) {
-        with_province = *facts;
-        with_province.province = build->province;
-        facts = &with_province;
-        is_plain = false;
+        return read_district(build, field, cell, column, error);
     }
-    if (is_plain && is_memorable(type)) {
+    if (cell->type == SWC_CELL_TEXT && cell->flags == 0 && is_memorable(type)) {
         return read_word(run, field, cell, facts, value, error);
     }
     swc_status status = swc_value_read(run->values, &run->fields[field], cell, facts, value, error);
