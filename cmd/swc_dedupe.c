@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 enum { SHOWN_PER_CODE = 20, CODES = 4 };
 
@@ -131,6 +132,42 @@ static swc_status write_all(dedupe_command *command, swc_dedupe *dedupe, swc_err
     return status;
 }
 
+static bool is_one_file(const char *a, const char *b)
+{
+    struct stat first, second;
+    if (a == NULL || b == NULL) {
+        return false;
+    }
+    if (stat(a, &first) == 0 && stat(b, &second) == 0) {
+        return S_ISREG(first.st_mode) && first.st_dev == second.st_dev &&
+               first.st_ino == second.st_ino;
+    }
+    return strcmp(a, b) == 0;
+}
+
+/* A review written over the decisions would lose what the clerk filled in. */
+static bool files_are_apart(dedupe_command *command)
+{
+    const struct {
+        const char *option, *path;
+    } files[] = {{"--removed", command->removed},
+                 {"--review", command->review},
+                 {"-o", command->front.output},
+                 {"--decisions", command->decisions},
+                 {"--against", command->against}};
+    enum { WRITTEN = 3, FILES = sizeof files / sizeof files[0] };
+    for (size_t i = 0; i < WRITTEN; i++) {
+        for (size_t j = i + 1; j < FILES; j++) {
+            if (is_one_file(files[i].path, files[j].path)) {
+                return front_usage(
+                    &command->front, "%s và %s cùng chỉ một tệp; hãy đặt hai tên khác nhau",
+                    "%s and %s name one file; give two names", files[i].option, files[j].option);
+            }
+        }
+    }
+    return true;
+}
+
 static void work(dedupe_command *command)
 {
     struct front *front = &command->front;
@@ -146,7 +183,8 @@ static void work(dedupe_command *command)
                           "takes one stream; put files together with swc-validate");
         return;
     }
-    if (!read_threshold(front, command->threshold, "--threshold", &options.automatic_centibits) ||
+    if (!files_are_apart(command) ||
+        !read_threshold(front, command->threshold, "--threshold", &options.automatic_centibits) ||
         !read_threshold(front, command->review_threshold, "--review-threshold",
                         &options.review_centibits) ||
         !front_read(front, front->file_count == 1 ? front->files[0] : NULL, "students", NULL,
