@@ -276,6 +276,13 @@ static bool tell_waiting(telling *t)
     return sim || tell_household(t);
 }
 
+/* A SIM for a device that the child has or is given. */
+static bool tell_sim(telling *t)
+{
+    return t->one->sim_pool == FLOW_NONE ||
+           tell_unit(t, &t->a->s.pools[t->one->sim_pool], t->one->sim_unit);
+}
+
 static bool tell_served(telling *t)
 {
     const claim *one = t->one;
@@ -284,25 +291,34 @@ static bool tell_served(telling *t)
         !(tell_unit(t, &pools[one->pool], one->unit) && tell_tier(t) && tell_household(t))) {
         return false;
     }
-    return one->sim_pool == FLOW_NONE || tell_unit(t, &pools[one->sim_pool], one->sim_unit);
+    return tell_sim(t);
+}
+
+/* Cash is a sum, less what came back: no single handover tells it. */
+static bool tell_cash_held(telling *t)
+{
+    int64_t vnd = 0;
+    if (!alloc_history_cash(&t->a->past, &t->past, &vnd) || vnd <= 0) {
+        return true;
+    }
+    return swc_buf_add_text(t->out, t->lang == SWC_VI ? "Đã nhận: " : "Received: ") &&
+           alloc_reason_add_money(t->out, vnd, t->lang) && swc_buf_add_text(t->out, ".\n");
 }
 
 /* What an earlier round gave and nobody took back. */
 static bool tell_held(telling *t)
 {
     const history *past = &t->a->past;
-    bool told = true;
+    uint32_t counting = t->a->input.policy->received_types;
+    bool told = (counting & (1u << SWC_CASH)) == 0 || tell_cash_held(t);
     for (size_t i = 0; told && i < t->past.count; i++) {
         const history_event *event = &past->events[t->past.items[i]];
-        bool counts = (t->a->input.policy->received_types & (1u << event->item)) != 0;
-        if (!counts || (event->item != SWC_CASH && !alloc_history_is_held(past, &t->past, i))) {
+        if ((counting & (1u << event->item)) == 0 || !alloc_history_is_held(past, &t->past, i)) {
             continue;
         }
         told =
             swc_buf_add_text(t->out, t->lang == SWC_VI ? "Đã nhận: " : "Received: ") &&
-            (event->item == SWC_CASH
-                 ? TELL(t, "%" PRId64 " đồng", "%" PRId64 " VND", event->amount_vnd)
-                 : alloc_reason_add_type(t->out, (swc_device_type)event->item, t->lang)) &&
+            alloc_reason_add_type(t->out, (swc_device_type)event->item, t->lang) &&
             (event->unit.length == 0 ||
              TELL(t, ", mã %.*s", ", %.*s", (int)event->unit.length, event->unit.data)) &&
             (event->promised || event->date.length != 10
@@ -369,7 +385,7 @@ static bool tell_outcome(telling *t)
                          columns->group, NULL);
     case REASON_WAITING:
     case REASON_WAITING_SIM:
-        return tell_waiting(t);
+        return tell_waiting(t) && tell_sim(t);
     case REASON_SERVED:
     case REASON_SERVED_SIM:
         return tell_served(t);

@@ -200,8 +200,7 @@ swc_status alloc_history_read(const swc_allocate_input *input, history *out, swc
     return status;
 }
 
-/* Cash is a sum of what was delivered less what came back. */
-static bool add_cash(const history *past, const people_found *found, int64_t *sum_out)
+bool alloc_history_cash(const history *past, const people_found *found, int64_t *sum_out)
 {
     int64_t sum = 0;
     for (size_t i = 0; i < found->count; i++) {
@@ -246,7 +245,7 @@ swc_status alloc_history_of(const history *past, const swc_table *table,
         }
     }
     int64_t cash = 0;
-    if (status == SWC_OK && !add_cash(past, found, &cash)) {
+    if (status == SWC_OK && !alloc_history_cash(past, found, &cash)) {
         status =
             swc_fail(error, SWC_ERR_INPUT, "%s: tổng số tiền đã giao vượt quá giới hạn số",
                      "%s: the sum of money handed over exceeds the range of numbers", "handovers");

@@ -61,6 +61,8 @@ swc_status alloc_history_of(const history *past, const swc_table *table,
                             holding *held, swc_error *error);
 /** Whether item i of what was found is the deciding event of a thing that is held. */
 bool alloc_history_is_held(const history *past, const people_found *found, size_t i);
+/** Cash delivered less what came back. false: beyond the range of numbers. */
+bool alloc_history_cash(const history *past, const people_found *found, int64_t *sum_out);
 /** In how many earlier rounds the student waited. */
 swc_status alloc_history_rounds_waited(const history *past, const swc_table *table,
                                        const person_columns *columns, size_t row,

@@ -5,6 +5,7 @@
 #include "text/unicode.h"
 
 #include <inttypes.h>
+#include <stdio.h>
 
 static const struct {
     const char *outcome;
@@ -64,12 +65,24 @@ bool alloc_reason_add_type(swc_buf *buf, swc_device_type type, swc_lang lang)
     return abbreviated ? swc_buf_add_str(buf, label) : swc_fold_add(buf, label);
 }
 
+bool alloc_reason_add_money(swc_buf *buf, int64_t vnd, swc_lang lang)
+{
+    char digits[24];
+    int length = snprintf(digits, sizeof digits, "%" PRId64, vnd);
+    bool added = true;
+    for (int i = 0; added && i < length; i++) {
+        added = (i == 0 || (length - i) % 3 != 0 ||
+                 swc_buf_add_char(buf, lang == SWC_VI ? '.' : ',')) &&
+                swc_buf_add_char(buf, digits[i]);
+    }
+    return added && swc_buf_add_text(buf, lang == SWC_VI ? " đồng" : " VND");
+}
+
 static bool add_item(swc_buf *buf, const swc_allocation *a, const claim *one, swc_lang lang)
 {
     const unit_pool *from = &a->s.pools[one->pool];
     if (from->type == SWC_CASH) {
-        return swc_buf_printf(buf, lang == SWC_VI ? "%" PRId64 " đồng" : "%" PRId64 " VND",
-                              a->input.policy->unit_price_vnd);
+        return alloc_reason_add_money(buf, a->input.policy->unit_price_vnd, lang);
     }
     return alloc_reason_add_type(buf, (swc_device_type)from->type, lang);
 }
@@ -129,9 +142,12 @@ bool alloc_reason_add_sentence(swc_buf *buf, const swc_allocation *a, uint32_t r
                           lang == SWC_VI
                               ? "Em đủ điều kiện, xếp thứ %" PRIu32 " trong %" PRIu32
                                 " em được xét, nhưng số máy phù hợp với em chưa đủ; em được giữ "
-                                "tên chờ đợt sau."
+                                "tên chờ đợt sau%s."
                               : "The child may receive a device (rank %" PRIu32 " of %" PRIu32
                                 " considered), but there are not enough that fit; the name stays "
-                                "on the waiting list.",
-                          one->rank, a->c.ranked_count);
+                                "on the waiting list%s.",
+                          one->rank, a->c.ranked_count,
+                          one->sim_pool == FLOW_NONE ? ""
+                          : lang == SWC_VI ? " và được nhận SIM cho thiết bị đang có"
+                                           : ", and a SIM is given for the device it has");
 }

@@ -15,4 +15,7 @@ bool alloc_reason_add_type(swc_buf *buf, swc_device_type type, swc_lang lang);
 /** Append one sentence about a row; false when memory ends. */
 bool alloc_reason_add_sentence(swc_buf *buf, const swc_allocation *a, uint32_t row, swc_lang lang);
 
+/** Money with its thousands apart and its unit, as people write it. */
+bool alloc_reason_add_money(swc_buf *buf, int64_t vnd, swc_lang lang);
+
 #endif

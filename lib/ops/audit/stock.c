@@ -75,8 +75,8 @@ static swc_str earmark_of(const audit_facts *facts, const device_columns *at, si
         if (!swc_str_is(swc_table_get(book, *found, swc_table_column(book, "entry")), "reversal")) {
             return swc_table_get(book, *found, swc_table_column(book, "earmark"));
         }
-        found = swc_keymap_get(
-            donations, swc_table_get(book, *found, swc_table_column(book, "reverses")));
+        found = swc_keymap_get(donations,
+                               swc_table_get(book, *found, swc_table_column(book, "reverses")));
     }
     return own;
 }
