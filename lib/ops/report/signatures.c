@@ -65,7 +65,7 @@ typedef struct block {
 static double liked_mm(swc_str text, double size_pt, bool bold)
 {
     double widest = 0;
-    for (size_t start = 0, i = 0; i <= text.length; i++) {
+    for (size_t start = 0, i = 0; text.length > 0 && i <= text.length; i++) {
         if (i == text.length || text.data[i] == '\n') {
             double width = text_width_pt((swc_str){text.data + start, i - start}, size_pt, bold);
             widest = width > widest ? width : widest;
