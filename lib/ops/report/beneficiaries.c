@@ -5,10 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define NO_GROUP                                                                                   \
-    {                                                                                              \
-        NULL, NULL                                                                                 \
-    }
 #define HIDDEN(name)                                                                               \
     {                                                                                              \
         name, 'T', NO_GROUP, {"", ""}, NULL, NULL, COLUMN_CSV_ONLY, 0                              \
@@ -139,18 +135,6 @@ static void fill_row(const void *context, size_t index, form_cell *cells)
 
 /* ---- the list ---- */
 
-static void make_labels(report_form *form, child_list *to)
-{
-    const swc_word *words = swc_device_types();
-    for (size_t i = 0; i <= SWC_CASH; i++) {
-        const char *label = i == SWC_CASH          ? (form->lang == SWC_VI ? "Tiền" : "Cash")
-                            : form->lang == SWC_VI ? words[i].vi
-                                                   : words[i].en;
-        to->item_labels[i][0] = swc_str_of(label);
-        to->item_labels[i][1] = form_text(form, "%s + SIM", label);
-    }
-}
-
 static void add_label_row(report_form *form, form_table *table, row_type type, const char *kind,
                           swc_str label)
 {
@@ -165,14 +149,10 @@ static void write_school(report_form *form, form_table *table, child_list *from,
                          size_t last)
 {
     const child_record *child = from->items[first].child;
-    swc_str school = roll_school(form, child);
-    swc_str district = form_district(form, child->district);
     int64_t devices = 0;
     int64_t sims = 0;
     add_label_row(form, table, first == 0 ? ROW_HEADING : ROW_BREAK, "heading",
-                  form_text(form, "%.*s%s%.*s", (int)school.length, school.data,
-                            district.length > 0 ? ", " : "", (int)district.length,
-                            district.data == NULL ? "" : district.data));
+                  roll_place(form, child));
     for (size_t i = first; i < last; i++) {
         from->items[i].number = (uint32_t)(i - first + 1);
         devices += from->items[i].planned ? 1 : 0;
@@ -287,7 +267,7 @@ swc_status build_beneficiaries(report_form *form)
         form->subject = swc_str_of(form->lang == SWC_VI ? "Học sinh, sinh viên chưa được hỗ trợ"
                                                         : "Pupils and students not yet supported");
     }
-    make_labels(form, from);
+    roll_item_labels(form, from->item_labels);
     form_table *table = form_add_table(form, &main_table);
     table->fill = fill_row;
     table->context = from;

@@ -10,10 +10,6 @@
     {                                                                                              \
         "Chứng từ", "Voucher"                                                                      \
     }
-#define NO_GROUP                                                                                   \
-    {                                                                                              \
-        NULL, NULL                                                                                 \
-    }
 
 static const column_spec main_columns[] = {
     {"row_type", 'T', NO_GROUP, {"", ""}, NULL, NULL, COLUMN_CSV_ONLY, 0},

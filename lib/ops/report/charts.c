@@ -76,7 +76,11 @@ static void make_styles(chart_sheet *s)
 void layout_charts(report_form *form, swc_workbook *book)
 {
     chart_sheet s = {.form = form, .book = book};
-    if (form->chart_count == 0 || form->status != SWC_OK) {
+    size_t points = 0;
+    for (size_t i = 0; i < form->chart_count; i++) {
+        points += form->charts[i].count;
+    }
+    if (points == 0 || form->status != SWC_OK) {
         return;
     }
     double width_mm = form->spec->landscape ? 252.0 : 165.0;

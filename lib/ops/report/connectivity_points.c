@@ -6,10 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define NO_GROUP                                                                                   \
-    {                                                                                              \
-        NULL, NULL                                                                                 \
-    }
 #define SUM(name, vi, en)                                                                          \
     {                                                                                              \
         name, 'I', NO_GROUP, {vi, en}, NULL, NULL, 0, 0                                            \

@@ -3,10 +3,6 @@
 
 #include <string.h>
 
-#define NO_GROUP                                                                                   \
-    {                                                                                              \
-        NULL, NULL                                                                                 \
-    }
 #define GROUP_HAS                                                                                  \
     {                                                                                              \
         "Có", "With"                                                                               \

@@ -23,10 +23,6 @@
     {                                                                                              \
         "Trong kỳ", "In the period"                                                                \
     }
-#define NO_GROUP                                                                                   \
-    {                                                                                              \
-        NULL, NULL                                                                                 \
-    }
 
 static const column_spec main_columns[] = {
     PLACE_COLUMNS,

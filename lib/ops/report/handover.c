@@ -10,10 +10,6 @@
     {                                                                                              \
         "Thiết bị", "Device"                                                                       \
     }
-#define NO_GROUP                                                                                   \
-    {                                                                                              \
-        NULL, NULL                                                                                 \
-    }
 #define HIDDEN(name)                                                                               \
     {                                                                                              \
         name, 'T', NO_GROUP, {"", ""}, NULL, NULL, COLUMN_CSV_ONLY, 0                              \

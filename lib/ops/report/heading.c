@@ -223,27 +223,6 @@ static void title(sheet_writer *writer)
     swc_buf_free(&buf);
 }
 
-bool layout_next_part(swc_str list, size_t *position, swc_str *part)
-{
-    size_t start = *position;
-    if (start >= list.length) {
-        return false;
-    }
-    size_t end = start;
-    while (end < list.length && list.data[end] != ';') {
-        end++;
-    }
-    *position = end + 1;
-    while (start < end && list.data[start] == ' ') {
-        start++;
-    }
-    while (end > start && list.data[end - 1] == ' ') {
-        end--;
-    }
-    *part = (swc_str){list.data + start, end - start};
-    return true;
-}
-
 /* Kính gửi: one addressee on the line, several each on a line of its own
  * (Decree 30). */
 static void addressees(sheet_writer *writer)
@@ -263,7 +242,7 @@ static void addressees(sheet_writer *writer)
     const char *word = form->lang == SWC_VI ? "Kính gửi:" : "To:";
     swc_str part;
     size_t position = 0;
-    if (layout_next_part(list, &position, &part) && position >= list.length) {
+    if (form_next_part(list, &position, &part) && position >= list.length) {
         layout_line(writer, form_text(form, "%s %.*s.", word, (int)part.length, part.data), &look);
         return;
     }
@@ -275,7 +254,7 @@ static void addressees(sheet_writer *writer)
     writer->row++;
     look.align = SWC_ALIGN_LEFT; /* the dashes stand under each other, below the colon */
     position = 0;
-    while (layout_next_part(list, &position, &part)) {
+    while (form_next_part(list, &position, &part)) {
         swc_str line = form_text(form, "- %.*s%s", (int)part.length, part.data,
                                  position >= list.length ? "." : ";");
         size_t lines =
@@ -390,13 +369,15 @@ void layout_notes(sheet_writer *writer)
             &look);
     }
     swc_buf buf = {0};
-    (void)swc_buf_add_text(&buf, form->lang == SWC_VI ? "Nguồn:" : "Sources:");
+    bool first = true;
+    (void)swc_buf_add_text(&buf, form->lang == SWC_VI ? "Nguồn: " : "Sources: ");
     for (unsigned i = 0; i < SWC_INPUT_COUNT; i++) {
         const input_table *one = &form->report->inputs[i];
         if (one->given && ((form->spec->required | form->spec->optional) >> i & 1) != 0) {
-            (void)swc_buf_printf(&buf, "\n%s: %zu %s, SHA-256 %.12s",
+            (void)swc_buf_printf(&buf, "%s%s: %zu %s, SHA-256 %.12s", first ? "" : "\n",
                                  swc_report_input_name((swc_report_input)i), one->table.row_count,
                                  form->lang == SWC_VI ? "dòng" : "rows", one->table.sha256);
+            first = false;
         }
     }
     layout_line(writer, form_copy(form, &buf), &source);

@@ -6,10 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define NO_GROUP                                                                                   \
-    {                                                                                              \
-        NULL, NULL                                                                                 \
-    }
 static const column_spec columns[] = {
     {"place_no", 'C', NO_GROUP, {"Hạng", "Place"}, NULL, NULL, COLUMN_NO_SUM, 0},
     {"donor_name", 'T', NO_GROUP, {"Tên tập thể, cá nhân", "Donor"}, NULL, NULL, COLUMN_NO_SUM, 34},
@@ -153,29 +149,14 @@ static bool is_anonymous(const report_form *form, const donor *one)
 {
     swc_str list = swc_forms_get(&form->report->forms, "honour", "anonymous");
     bool named = false;
-    for (size_t start = 0; start < list.length && !named;) {
-        size_t end = start;
-        while (end < list.length && list.data[end] != ';') {
-            end++;
-        }
+    size_t position = 0;
+    swc_str part;
+    while (!named && form_next_part(list, &position, &part)) {
         swc_buf folded = {0};
-        named = swc_fold_add(&folded, (swc_str){list.data + start, end - start}) &&
-                swc_str_equal(swc_buf_str(&folded), one->folded);
+        named = swc_fold_add(&folded, part) && swc_str_equal(swc_buf_str(&folded), one->folded);
         swc_buf_free(&folded);
-        start = end + 1;
     }
     return named;
-}
-
-static swc_str type_label(const report_form *form, uint8_t type)
-{
-    size_t count;
-    const swc_column *known = swc_kind_columns(SWC_DONATIONS, &count);
-    const swc_word *words = known[swc_kind_column(SWC_DONATIONS, SWC_STR("donor_type"))].words;
-    if (type == DONOR_TYPES) {
-        return swc_str_of(form->lang == SWC_VI ? "Chưa phân loại" : "Not classified");
-    }
-    return swc_str_of(form->lang == SWC_VI ? words[type].vi : words[type].en);
 }
 
 static void write_donor(making *m, form_table *table, const donor *one, int64_t place)
@@ -187,7 +168,7 @@ static void write_donor(making *m, form_table *table, const donor *one, int64_t 
     const char *hidden = m->form->lang == SWC_VI ? "Nhà tài trợ ẩn danh" : "Anonymous donor";
     cells[PLACE] = cell_int(place);
     cells[NAME] = cell_text(is_anonymous(m->form, one) ? swc_str_of(hidden) : one->name);
-    cells[TYPE] = cell_text(type_label(m->form, one->type));
+    cells[TYPE] = cell_text(swc_str_of(report_donor_type(m->form, one->type)));
     for (size_t i = CASH; i <= VALUE; i++) {
         cells[i] = cell_int(one->figures[i]);
     }

@@ -61,8 +61,6 @@ void layout_table(sheet_writer *writer);
 /* What the right part of the heading needs, so that the motto stands on one line. */
 double layout_motto_mm(const sheet_writer *writer);
 swc_str layout_word(const sheet_writer *writer, const char *vi, const char *en);
-/* The next part of a list separated by ';', trimmed; false at its end. */
-bool layout_next_part(swc_str list, size_t *position, swc_str *part);
 void layout_heading(sheet_writer *writer);
 void layout_caption(sheet_writer *writer);
 void layout_paragraphs(sheet_writer *writer, const paragraph *list, size_t count);

@@ -12,10 +12,6 @@
     {                                                                                              \
         "Lũy kế", "Cumulative"                                                                     \
     }
-#define NO_GROUP                                                                                   \
-    {                                                                                              \
-        NULL, NULL                                                                                 \
-    }
 #define AMOUNT(name, type, over_vi, over_en, vi, en)                                               \
     {                                                                                              \
         name, type, {over_vi, over_en}, {vi, en}, NULL, NULL, 0, 0                                 \
@@ -227,21 +223,6 @@ static void put_total(report_form *form, form_table *table, const bucket *total)
 
 /* ---- tables ---- */
 
-static const swc_word *donor_types(void)
-{
-    size_t count;
-    const swc_column *columns = swc_kind_columns(SWC_DONATIONS, &count);
-    return columns[swc_kind_column(SWC_DONATIONS, SWC_STR("donor_type"))].words;
-}
-
-static const char *type_label(const report_form *form, uint8_t type)
-{
-    static const char *const unknown[2] = {"Chưa phân loại", "Not classified"};
-    const swc_word *word = &donor_types()[type];
-    const char *const names[2] = {word->vi, word->en};
-    return form_word(form, type == DONOR_TYPES ? unknown : names);
-}
-
 static bool is_empty(const bucket *one)
 {
     bool empty = one->donors == 0;
@@ -262,7 +243,7 @@ static void write_types(report_form *form, const bucket *total)
         }
         form_cell *cells = form_add_row(form, table, ROW_ITEM);
         if (cells != NULL) {
-            put_bucket(cells, cell_text(swc_str_of(type_label(form, type))), &one);
+            put_bucket(cells, cell_text(swc_str_of(report_donor_type(form, type))), &one);
         }
     }
     put_total(form, table, total);
@@ -391,8 +372,8 @@ static void write_pledges(report_form *form)
         if (cells == NULL) {
             return;
         }
-        cells[0] =
-            cell_text(swc_str_of(is_total ? form_word(form, total_name) : type_label(form, type)));
+        cells[0] = cell_text(
+            swc_str_of(is_total ? form_word(form, total_name) : report_donor_type(form, type)));
         for (size_t k = 1; k < PLEDGE_COUNT; k++) {
             cells[k] = cell_int(sums[type][k]);
         }

@@ -15,10 +15,21 @@
     {                                                                                              \
         "Internet tại nhà", "Internet at home"                                                     \
     }
-#define NO_GROUP                                                                                   \
+
+#define LEVEL_COLUMN(name, vi, en, flags)                                                          \
     {                                                                                              \
-        NULL, NULL                                                                                 \
+        name, 'I', GROUP_LEVEL, {vi, en}, NULL, NULL, flags, 0                                     \
     }
+/* As swc_levels() orders them, then those of no known level. */
+#define LEVEL_COLUMNS                                                                              \
+    LEVEL_COLUMN("need_preschool", "Mầm non", "Pre-school", 0),                                    \
+        LEVEL_COLUMN("need_primary", "Tiểu học", "Primary", 0),                                    \
+        LEVEL_COLUMN("need_lower_secondary", "THCS", "Lower sec.", 0),                             \
+        LEVEL_COLUMN("need_upper_secondary", "THPT", "Upper sec.", 0),                             \
+        LEVEL_COLUMN("need_continuing", "GDTX", "Contin. educ.", 0),                               \
+        LEVEL_COLUMN("need_vocational", "GDNN", "Vocat. educ.", 0),                                \
+        LEVEL_COLUMN("need_higher", "ĐH-CĐ", "Higher educ.", 0),                                   \
+        LEVEL_COLUMN("need_level_unknown", "Chưa phân loại", "Not classified", COLUMN_HIDE_ZERO)
 
 static const column_spec main_columns[] = {
     PLACE_COLUMNS,
@@ -35,21 +46,7 @@ static const column_spec main_columns[] = {
      NULL,
      0,
      0},
-    {"need_preschool", 'I', GROUP_LEVEL, {"Mầm non", "Pre-school"}, NULL, NULL, 0, 0},
-    {"need_primary", 'I', GROUP_LEVEL, {"Tiểu học", "Primary"}, NULL, NULL, 0, 0},
-    {"need_lower_secondary", 'I', GROUP_LEVEL, {"THCS", "Lower sec."}, NULL, NULL, 0, 0},
-    {"need_upper_secondary", 'I', GROUP_LEVEL, {"THPT", "Upper sec."}, NULL, NULL, 0, 0},
-    {"need_continuing", 'I', GROUP_LEVEL, {"GDTX", "Contin. educ."}, NULL, NULL, 0, 0},
-    {"need_vocational", 'I', GROUP_LEVEL, {"GDNN", "Vocat. educ."}, NULL, NULL, 0, 0},
-    {"need_higher", 'I', GROUP_LEVEL, {"ĐH-CĐ", "Higher educ."}, NULL, NULL, 0, 0},
-    {"need_level_unknown",
-     'I',
-     GROUP_LEVEL,
-     {"Chưa phân loại", "Not classified"},
-     NULL,
-     NULL,
-     COLUMN_HIDE_ZERO,
-     0},
+    LEVEL_COLUMNS,
     {"served", 'I', NO_GROUP, {"Đã được hỗ trợ", "Served"}, NULL, NULL, 0, 0},
     {"remaining", 'I', NO_GROUP, {"Còn thiếu thiết bị", "Still lacking"}, NULL, NULL, 0, 0},
     {"remaining_pct", 'P', NO_GROUP, {"Tỷ lệ % còn thiếu", "Lacking %"}, "remaining", "need", 0, 0},
@@ -105,21 +102,7 @@ enum {
 
 static const column_spec level_columns[] = {
     {"priority", 'T', NO_GROUP, {"Đối tượng ưu tiên", "Priority"}, NULL, NULL, COLUMN_NO_SUM, 60},
-    {"need_preschool", 'I', GROUP_LEVEL, {"Mầm non", "Pre-school"}, NULL, NULL, 0, 0},
-    {"need_primary", 'I', GROUP_LEVEL, {"Tiểu học", "Primary"}, NULL, NULL, 0, 0},
-    {"need_lower_secondary", 'I', GROUP_LEVEL, {"THCS", "Lower secondary"}, NULL, NULL, 0, 0},
-    {"need_upper_secondary", 'I', GROUP_LEVEL, {"THPT", "Upper secondary"}, NULL, NULL, 0, 0},
-    {"need_continuing", 'I', GROUP_LEVEL, {"GDTX", "Continuing"}, NULL, NULL, 0, 0},
-    {"need_vocational", 'I', GROUP_LEVEL, {"GDNN", "Vocational"}, NULL, NULL, 0, 0},
-    {"need_higher", 'I', GROUP_LEVEL, {"ĐH-CĐ", "Higher"}, NULL, NULL, 0, 0},
-    {"need_level_unknown",
-     'I',
-     GROUP_LEVEL,
-     {"Chưa phân loại", "Not classified"},
-     NULL,
-     NULL,
-     COLUMN_HIDE_ZERO,
-     0},
+    LEVEL_COLUMNS,
     {"need", 'I', NO_GROUP, {"Tổng", "Total"}, NULL, NULL, 0, 0},
 };
 
@@ -362,6 +345,17 @@ static void note_policy(report_form *form)
     swc_buf_free(&received);
 }
 
+void form_note_need(report_form *form, int64_t need, int64_t doubles)
+{
+    form_note(form,
+              "Nhu cầu = đã được hỗ trợ + còn thiếu; trong đó chờ xác minh trùng %s dòng, nên số "
+              "thật nằm giữa %s và %s.",
+              "Need = served + still lacking; %s rows of it may be doubles, so the true number "
+              "lies between %s and %s.",
+              form_points(form, doubles), form_points(form, need - doubles),
+              form_points(form, need));
+}
+
 static void write_notes(counting *c)
 {
     report_form *form = c->form;
@@ -370,13 +364,7 @@ static void write_notes(counting *c)
         form->heading_note =
             swc_str_of(form->lang == SWC_VI ? "chưa đối chiếu bàn giao" : "handovers not compared");
     }
-    form_note(form,
-              "Nhu cầu = đã được hỗ trợ + còn thiếu; trong đó chờ xác minh trùng %s dòng, nên số "
-              "thật nằm giữa %s và %s.",
-              "Need = served + still lacking; %s rows of it may be doubles, so the true number "
-              "lies between %s and %s.",
-              form_points(form, total[DUP_EXCESS]),
-              form_points(form, total[NEED] - total[DUP_EXCESS]), form_points(form, total[NEED]));
+    form_note_need(form, total[NEED], total[DUP_EXCESS]);
     form_note(form,
               "“Ngoài đối tượng hoặc đã có” gồm: không thuộc diện %s, cấp học ngoài Chương trình "
               "%s, chỉ cần SIM %s, đã tự có thiết bị %s.",

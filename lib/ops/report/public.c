@@ -90,9 +90,6 @@ static swc_status write_money(report_form *form)
 
 static void write_donors(report_form *form)
 {
-    size_t count;
-    const swc_column *columns = swc_kind_columns(SWC_DONATIONS, &count);
-    const swc_word *words = columns[swc_kind_column(SWC_DONATIONS, SWC_STR("donor_type"))].words;
     const swc_report *report = form->report;
     form_table *table = form_add_table(form, &donor_table);
     for (uint8_t type = 0; type <= DONOR_TYPES; type++) {
@@ -117,9 +114,7 @@ static void write_donors(report_form *form)
         if (cells == NULL) {
             continue;
         }
-        const char *const unknown[2] = {"Chưa phân loại", "Not classified"};
-        const char *const names[2] = {words[type].vi, words[type].en};
-        cells[0] = cell_text(swc_str_of(form_word(form, type == DONOR_TYPES ? unknown : names)));
+        cells[0] = cell_text(swc_str_of(report_donor_type(form, type)));
         for (size_t i = 0; i < 4; i++) {
             cells[1 + i] = cell_int(sums[i]);
         }

@@ -8,21 +8,17 @@
 #include "ops/report/report.h"
 
 /* clang-format off: it never settles on these */
-#define PUBLIC_NO_WORDS                                                                            \
-    {                                                                                              \
-        NULL, NULL                                                                                 \
-    }
 #define PUBLIC_NUMBER(name, vi, en)                                                                \
     {                                                                                              \
-        name, 'I', PUBLIC_NO_WORDS, {vi, en}, NULL, NULL, COLUMN_NO_SUM, 0                         \
+        name, 'I', NO_GROUP, {vi, en}, NULL, NULL, COLUMN_NO_SUM, 0                         \
     }
 #define PUBLIC_MONEY(name, vi, en)                                                                 \
     {                                                                                              \
-        name, 'M', PUBLIC_NO_WORDS, {vi, en}, NULL, NULL, COLUMN_NO_SUM, 0                         \
+        name, 'M', NO_GROUP, {vi, en}, NULL, NULL, COLUMN_NO_SUM, 0                         \
     }
 #define PUBLIC_WORDS(name, vi, en, width)                                                          \
     {                                                                                              \
-        name, 'T', PUBLIC_NO_WORDS, {vi, en}, NULL, NULL, COLUMN_NO_SUM, width                     \
+        name, 'T', NO_GROUP, {vi, en}, NULL, NULL, COLUMN_NO_SUM, width                     \
     }
 /* A table with its sheet, its caption and the unit of its figures, in both languages. */
 #define PUBLIC_TABLE(variable, name, sheet_vi, sheet_en, caption_vi, caption_en, unit_vi, unit_en, \

@@ -6,11 +6,11 @@
 #include <string.h>
 
 static const column_spec receipt_columns[] = {
-    {"receipt_code", 'C', PUBLIC_NO_WORDS, {"Mã biên nhận", "Receipt code"}, NULL, NULL, 0, 0},
-    {"outcome", 'T', PUBLIC_NO_WORDS, {"", ""}, NULL, NULL, COLUMN_CSV_ONLY, 0},
-    {"item", 'T', PUBLIC_NO_WORDS, {"", ""}, NULL, NULL, COLUMN_CSV_ONLY, 0},
-    {"result", 'T', PUBLIC_NO_WORDS, {"Kết quả", "Outcome"}, NULL, NULL, COLUMN_PRINT_ONLY, 50},
-    {"received", 'T', PUBLIC_NO_WORDS, {"Được nhận", "Item"}, NULL, NULL, COLUMN_PRINT_ONLY, 50},
+    {"receipt_code", 'C', NO_GROUP, {"Mã biên nhận", "Receipt code"}, NULL, NULL, 0, 0},
+    {"outcome", 'T', NO_GROUP, {"", ""}, NULL, NULL, COLUMN_CSV_ONLY, 0},
+    {"item", 'T', NO_GROUP, {"", ""}, NULL, NULL, COLUMN_CSV_ONLY, 0},
+    {"result", 'T', NO_GROUP, {"Kết quả", "Outcome"}, NULL, NULL, COLUMN_PRINT_ONLY, 50},
+    {"received", 'T', NO_GROUP, {"Được nhận", "Item"}, NULL, NULL, COLUMN_PRINT_ONLY, 50},
     PUBLIC_NUMBER("rank", "Thứ hạng", "Rank"),
 };
 enum { CODE, OUTCOME, ITEM, RESULT, RECEIVED, RANK };

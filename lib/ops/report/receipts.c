@@ -4,10 +4,6 @@
 
 #include <string.h>
 
-#define NO_GROUP                                                                                   \
-    {                                                                                              \
-        NULL, NULL                                                                                 \
-    }
 static const column_spec columns[] = {
     {"receipt_code", 'C', NO_GROUP, {"Mã biên nhận", "Receipt code"}, NULL, NULL, 0, 0},
     {"row_type", 'T', NO_GROUP, {"", ""}, NULL, NULL, COLUMN_CSV_ONLY, 0},
@@ -86,17 +82,6 @@ static void fill_slip(const void *context, size_t index, form_cell *cells)
     cells[REASON] = cell_text(report_get(report, SWC_INPUT_PLAN, row, PLAN_reason));
 }
 
-static void make_labels(report_form *form, slips *to)
-{
-    const swc_word *words = swc_device_types();
-    for (size_t i = 0; i <= SWC_CASH; i++) {
-        bool vi = form->lang == SWC_VI;
-        const char *label = i == SWC_CASH ? (vi ? "Tiền" : "Cash") : vi ? words[i].vi : words[i].en;
-        to->item_labels[i][0] = swc_str_of(label);
-        to->item_labels[i][1] = form_text(form, "%s + SIM", label);
-    }
-}
-
 static swc_status make_codes(report_form *form, slips *to)
 {
     to->codes = swc_arena_take(&form->arena, (to->count + 1) * sizeof *to->codes);
@@ -115,12 +100,8 @@ static void write_school_name(report_form *form, form_table *table, const roll_e
                               bool first)
 {
     form_cell *cells = form_add_row(form, table, first ? ROW_HEADING : ROW_BREAK);
-    swc_str school = roll_school(form, one->child);
-    swc_str district = form_district(form, one->child->district);
     if (cells != NULL) {
-        cells[FULL_NAME] = cell_text(form_text(
-            form, "%.*s%s%.*s", (int)school.length, school.data, district.length > 0 ? ", " : "",
-            (int)district.length, district.data == NULL ? "" : district.data));
+        cells[FULL_NAME] = cell_text(roll_place(form, one->child));
     }
 }
 
@@ -139,7 +120,7 @@ swc_status build_receipts(report_form *form)
         return form->status != SWC_OK ? form->status : swc_fail_memory(form->error);
     }
     swc_status status = make_codes(form, all);
-    make_labels(form, all);
+    roll_item_labels(form, all->item_labels);
     form_table *table = form_add_table(form, &main_table);
     table->fill = fill_slip;
     table->context = all;

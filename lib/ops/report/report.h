@@ -329,6 +329,12 @@ enum {
     COLUMN_MARKED = 32,    /* room for an x, offered as a list */
 };
 
+/* No heading over a column, no unit of a table, no addressee of a form. */
+#define NO_GROUP                                                                                   \
+    {                                                                                              \
+        NULL, NULL                                                                                 \
+    }
+
 /* One column: csv name, type (I M P D T C of FORMS), headings, how it is made. */
 typedef struct column_spec {
     const char *name;
@@ -477,6 +483,9 @@ swc_str form_body(const report_form *form, const char *key);
 swc_str form_code(const report_form *form);
 /* A `title` that begins with the kind ("BÁO CÁO ...") is the whole title, any other the subject. */
 form_titles form_title(const report_form *form);
+const char *report_donor_type(const report_form *form, uint8_t type); /* ledger.c; printed word */
+/* The next part of a list separated by ';', trimmed; false at its end. */
+bool form_next_part(swc_str list, size_t *position, swc_str *part);
 
 /* form.c: making rows. All of them keep the first failure in form->status. */
 form_table *form_add_table(report_form *form, const table_spec *spec);
@@ -560,6 +569,9 @@ void grid_add(place_grid *grid, uint32_t district, uint32_t school, size_t colum
 bool form_shows(const report_form *form, uint32_t district, uint32_t school);
 /* Write all rows in order into a table and free the grid. by_district: no schools. */
 void grid_emit(place_grid *grid, form_table *table, bool by_district);
+
+/* need.c: what every form that shows the need says of it (FORMS 2.2). */
+void form_note_need(report_form *form, int64_t need, int64_t doubles);
 
 /* The builders, one file each. */
 swc_status build_need(report_form *form);

@@ -6,10 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define NO_GROUP                                                                                   \
-    {                                                                                              \
-        NULL, NULL                                                                                 \
-    }
 #define OUT(name, vi, en)                                                                          \
     {                                                                                              \
         name, 'I', {"Giảm", "Out"}, {vi, en}, NULL, NULL, 0, 0                                     \

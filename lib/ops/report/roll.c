@@ -70,9 +70,24 @@ bool roll_make(report_form *form, roll_wanted *wanted, roll_entry **entries_out,
     return true;
 }
 
-swc_str roll_school(const report_form *form, const child_record *child)
+swc_str roll_place(report_form *form, const child_record *child)
 {
     static const char *const unknown[2] = {"Chưa xác định trường", "School not known"};
-    return child->school == 0 ? swc_str_of(form_word(form, unknown))
-                              : form->report->schools.items[child->school].name;
+    swc_str school = child->school == 0 ? swc_str_of(form_word(form, unknown))
+                                        : form->report->schools.items[child->school].name;
+    swc_str district = form_district(form, child->district);
+    return form_text(form, "%.*s%s%.*s", (int)school.length, school.data,
+                     district.length > 0 ? ", " : "", (int)district.length,
+                     district.data == NULL ? "" : district.data);
+}
+
+void roll_item_labels(report_form *form, swc_str labels[SWC_CASH + 1][2])
+{
+    const swc_word *words = swc_device_types();
+    for (size_t i = 0; i <= SWC_CASH; i++) {
+        bool vi = form->lang == SWC_VI;
+        const char *label = i == SWC_CASH ? (vi ? "Tiền" : "Cash") : vi ? words[i].vi : words[i].en;
+        labels[i][0] = swc_str_of(label);
+        labels[i][1] = form_text(form, "%s + SIM", label);
+    }
 }

@@ -23,7 +23,9 @@ bool roll_make(report_form *form, roll_wanted *wanted, roll_entry **entries_out,
 /** Class (grade as a number, then its key), name, birth date, origin as bytes to compare. */
 swc_str roll_key(report_form *form, swc_str class, swc_str name, swc_str birth_date,
                  swc_str origin);
-/** Printed name of a child's school. */
-swc_str roll_school(const report_form *form, const child_record *child);
+/** Printed name of a child's school and its district: "Trường TH Kim Đồng, huyện Lắk". */
+swc_str roll_place(report_form *form, const child_record *child);
+/** What is handed out, by swc_device_type; [1] with a SIM. */
+void roll_item_labels(report_form *form, swc_str labels[SWC_CASH + 1][2]);
 
 #endif

@@ -1,6 +1,7 @@
 /* The end of a form: recipients on the left, and who signs. Sizes are those of FORMS 5. */
 #include "ops/report/layout.h"
 
+#include <math.h>
 #include <string.h>
 
 static swc_str recipients(report_form *form)
@@ -9,7 +10,7 @@ static swc_str recipients(report_form *form)
     swc_buf buf = {0};
     swc_str part;
     size_t position = 0;
-    while (layout_next_part(list, &position, &part)) {
+    while (form_next_part(list, &position, &part)) {
         bool last = position >= list.length;
         (void)(swc_buf_add_text(&buf, "- ") && swc_buf_add_str(&buf, part) &&
                swc_buf_add_text(&buf, last ? "." : ";\n"));
@@ -174,6 +175,17 @@ static void title_rows(sheet_writer *writer, const block *blocks, const swc_str 
     writer->row++;
 }
 
+/* The room to sign in, somewhat less where that keeps a form on one page. */
+static double fit_page(const sheet_writer *writer, double room, double under)
+{
+    static const double least_pt = 38; /* 13 mm */
+    double left = writer->page_height_pt - under;
+    for (uint32_t row = 0; row < writer->row; row++) {
+        left -= writer->heights[row];
+    }
+    return left >= least_pt && left < room ? floor(left / 0.75) * 0.75 : room;
+}
+
 /* Titles, hint, room for a signature and a stamp, names. */
 static void signature_rows(sheet_writer *writer, const block *blocks, size_t count,
                            const block *left)
@@ -202,7 +214,8 @@ static void signature_rows(sheet_writer *writer, const block *blocks, size_t cou
     write_texts(writer, blocks, hints, count, &italic);
     writer->row++;
     double room = list.height_pt - hint_pt - name_pt;
-    layout_row(writer, room > signature_pt ? room : signature_pt, 'h');
+    room = room > signature_pt ? room : signature_pt;
+    layout_row(writer, left != NULL ? fit_page(writer, room, name_pt) : room, 'h');
     writer->row++;
     layout_row(writer, name_pt, ' ');
     write_texts(writer, blocks, names, count, &bold);

@@ -6,10 +6,6 @@
 
 #include <string.h>
 
-#define NO_GROUP                                                                                   \
-    {                                                                                              \
-        NULL, NULL                                                                                 \
-    }
 #define SUM(name, vi, en)                                                                          \
     {                                                                                              \
         name, 'I', NO_GROUP, {vi, en}, NULL, NULL, 0, 0                                            \
@@ -444,6 +440,12 @@ swc_status build_summary(report_form *form)
     if (form->status != SWC_OK) {
         return form->status;
     }
+    int64_t doubles = 0;
+    for (size_t i = 0; i < report->child_count; i++) {
+        const child_record *one = &report->children[i];
+        doubles += one->duplicate_extra && form_shows(form, one->district, one->school) ? 1 : 0;
+    }
+    form_note_need(form, t[NEED], doubles);
     bool handovers = report_has(report, SWC_INPUT_HANDOVERS);
     bool plan = report_has(report, SWC_INPUT_PLAN);
     form_identity(form, "XF-summary-need", "summary.need", t[NEED], "served + remaining",

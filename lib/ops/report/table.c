@@ -371,8 +371,8 @@ static void write_rows(body *b)
 /*
  * From where the table stays with the signatures: its last two rows, so that no signature stands
  * without figures. But the first row never moves, or page 1 would be a heading alone: of two rows
- * one moves. A single row stays too, and only what is written under the table goes with the
- * signatures; but minutes have a page of text before it, so there it moves with its header.
+ * one moves. A single row moves with its header, for there is no other that could go with the
+ * signatures.
  */
 static uint32_t keep_from(const body *b)
 {
@@ -387,7 +387,7 @@ static uint32_t keep_from(const body *b)
             return from;
         }
     }
-    return rows == 1 && writer->table->before_count > 0 ? writer->table_start : writer->row;
+    return writer->table_start;
 }
 
 /* Columns that are ticked off in the file offer an x to choose. */

@@ -7,10 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define NO_GROUP                                                                                   \
-    {                                                                                              \
-        NULL, NULL                                                                                 \
-    }
 #define M(name, type, vi, en)                                                                      \
     {                                                                                              \
         name, type, {"Trong kỳ", "This period"}, {vi, en}, NULL, NULL, 0, 0                        \
@@ -144,17 +140,6 @@ static int compare_companies(const void *left, const void *right)
     return order != 0 ? order : swc_str_compare(a->folded, b->folded);
 }
 
-static swc_str donor_type_label(const report_form *form, uint8_t type)
-{
-    size_t count;
-    const swc_column *known = swc_kind_columns(SWC_DONATIONS, &count);
-    const swc_word *words = known[swc_kind_column(SWC_DONATIONS, SWC_STR("donor_type"))].words;
-    if (type == DONOR_TYPES) {
-        return swc_str_of(form->lang == SWC_VI ? "Chưa phân loại" : "Not classified");
-    }
-    return swc_str_of(form->lang == SWC_VI ? words[type].vi : words[type].en);
-}
-
 static void write_support(report_form *form)
 {
     const swc_report *report = form->report;
@@ -191,7 +176,7 @@ static void write_support(report_form *form)
             table->rows[table->row_count - 1].last = count > 0 ? count - 1 : 0;
         } else if (cells != NULL) {
             cells[NAME] = cell_text(list[i].name);
-            cells[TYPE] = cell_text(donor_type_label(form, list[i].type));
+            cells[TYPE] = cell_text(swc_str_of(report_donor_type(form, list[i].type)));
             cells[TEXT] = cell_text(form_copy(form, &list[i].text));
         }
         if (!is_total) {

@@ -56,3 +56,24 @@ form_titles form_title(const report_form *form)
     bool whole = begins_with(own, form->spec->title[SWC_VI]) || begins_with(own, kind);
     return whole ? (form_titles){own, {NULL, 0}} : (form_titles){swc_str_of(kind), own};
 }
+
+bool form_next_part(swc_str list, size_t *position, swc_str *part)
+{
+    size_t start = *position;
+    if (start >= list.length) {
+        return false;
+    }
+    size_t end = start;
+    while (end < list.length && list.data[end] != ';') {
+        end++;
+    }
+    *position = end + 1;
+    while (start < end && list.data[start] == ' ') {
+        start++;
+    }
+    while (end > start && list.data[end - 1] == ' ') {
+        end--;
+    }
+    *part = (swc_str){list.data + start, end - start};
+    return true;
+}
