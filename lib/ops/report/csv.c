@@ -140,7 +140,7 @@ swc_status form_write_csv(report_form *form, const char *path, const char *name,
                         name != NULL ? name : "");
     }
     swc_status status = swc_output_open(
-        path, (swc_output_options){.personal = form->spec->internal}, &output, error);
+        path, (swc_output_options){.personal = form->spec->personal}, &output, error);
     if (status != SWC_OK) {
         return status;
     }

@@ -377,7 +377,7 @@ swc_status form_write_xlsx(report_form *form, const char *path, swc_error *error
         return form->status;
     }
     swc_status status = swc_output_open(
-        path, (swc_output_options){.personal = form->spec->internal}, &output, error);
+        path, (swc_output_options){.personal = form->spec->personal}, &output, error);
     if (status != SWC_OK) {
         return status;
     }

@@ -451,7 +451,9 @@ struct form_spec {
     const char *kind;       /* BC, BB, DS, CK, SQ: {type} of the number */
     const char *title[2];   /* tên loại */
     const char *subject[2]; /* trích yếu */
-    bool landscape, internal;
+    bool landscape;
+    bool internal; /* LƯU HÀNH NỘI BỘ: children stand on it by name */
+    bool personal; /* it names persons: children, donors; its files are 0600 */
     bool published;              /* nothing on it may name a file or a child */
     unsigned required, optional; /* bits of swc_report_input */
     const char *to[2];           /* Kính gửi; NULL: none */
