@@ -208,7 +208,8 @@ const swc_heading swc_headings[] = {
        "ho ngheo ho can ngheo|doi tuong duoc ho tro|dien duoc ho tro|gia dinh thuoc dien|"
        "doi tuong gia dinh|ngheo can ngheo|ho ngheo hoac can ngheo|hoan canh kho khan|"
        "dien ho gia dinh|phan loai ho|doi tuong ho|phan loai doi tuong|thuoc dien ho|"
-       "doi tuong hoan canh|hoan canh doi tuong|thuoc dien doi tuong"),
+       "doi tuong hoan canh|hoan canh doi tuong|thuoc dien doi tuong|family status|"
+       "household status|household category|family circumstances|family category"),
     IS(STUDENTS, "category", 3, "doi tuong khac|dien khac|hoan canh khac|doi tuong uu tien khac"),
     IS(STUDENTS, "priority", 1,
        "muc uu tien|uu tien|thu tu uu tien|nhom uu tien|muc do uu tien|uu tien so|hang uu tien|"
@@ -230,7 +231,8 @@ const swc_heading swc_headings[] = {
        "loai thiet bi dang co|cac thiet bi hien co|thiet bi tai nha|thiet bi hien dang co|"
        "thiet bi gia dinh hien co|thiet bi hien co cua gia dinh|da co|"
        "co thiet bi gi|thiet bi gi|dang co thiet bi gi|co thiet bi nao|dang co thiet bi nao|"
-       "co thiet bi ghi ro loai|co thiet bi ghi ro|thiet bi ghi ro loai|devices|device owned"),
+       "co thiet bi ghi ro loai|co thiet bi ghi ro|thiet bi ghi ro loai|devices|device owned|"
+       "device at home|devices at home"),
     IS(STUDENTS, "internet_home", 2, "co mang|co mang chua|co internet chua"),
     IS(STUDENTS, "internet_home", 1,
        "internet|internet tai nha|ket noi internet|ket noi mang|mang internet|co internet|"

@@ -99,12 +99,62 @@ static swc_status find_district(const row_view *row, swc_value *district, swc_va
     return status == SWC_OK && name != NULL ? put(row, commune, name) : status;
 }
 
+/* Where the last part of a place begins ("..., huyện Ea Kar"), SIZE_MAX when it has one part. */
+static size_t last_part(swc_str text)
+{
+    for (size_t i = text.length; i > 1; i--) {
+        char c = text.data[i - 1];
+        if (c == ',' || c == ';' || (c == '-' && text.data[i - 2] == ' ')) {
+            return i;
+        }
+    }
+    return SIZE_MAX;
+}
+
+/* "Xã Ea Ô, huyện Ea Kar": the district goes to its own column, if that says nothing else. */
+static swc_status split_commune(const row_view *row, swc_value *district, swc_value *commune)
+{
+    enum { PLACE_BYTES = 256 };
+    swc_units *units = swc_value_reader_units(row->reader);
+    swc_str head = commune->text;
+    swc_unit province = row->facts->province;
+    char text[PLACE_BYTES];
+    for (size_t at = last_part(head); at != SIZE_MAX; at = last_part(head)) {
+        swc_str part = {head.data + at, head.length - at};
+        swc_unit named = swc_units_province(units, part);
+        swc_unit_match match = {SWC_UNIT_UNKNOWN, SWC_UNIT_NONE, NULL};
+        swc_status status = SWC_OK;
+        head.length = at - 1;
+        if (named != SWC_UNIT_NONE) {
+            province = named;
+            continue;
+        }
+        status = swc_units_district(units, part, province, &match, row->error);
+        bool agrees =
+            match.name != NULL && (is_absent(district) || swc_str_is(district->text, match.name));
+        if (status != SWC_OK || !agrees || head.length >= sizeof text) {
+            return status;
+        }
+        memcpy(text, head.data, head.length);
+        text[head.length] = '\0';
+        status = put(row, commune, text);
+        return status == SWC_OK && is_absent(district) ? put(row, district, match.name) : status;
+    }
+    return SWC_OK;
+}
+
 static swc_status check_places(const row_view *row)
 {
     swc_value *district = get(row, SWC_RULE_DISTRICT);
     swc_value *commune = get(row, SWC_RULE_COMMUNE);
     if (district == NULL || commune == NULL || is_blank(commune)) {
         return SWC_OK;
+    }
+    if (last_part(commune->text) != SIZE_MAX) {
+        swc_status status = split_commune(row, district, commune);
+        if (status != SWC_OK) {
+            return status;
+        }
     }
     if (is_absent(district)) {
         swc_status status = find_district(row, district, commune);
@@ -271,17 +321,18 @@ static void check_age(const row_view *row)
     if (born.year < BORN_MIN) { /* a slip, or Excel's 1900 for an empty date */
         swc_value_find(birth, SWC_ISSUE_OUTLIER, "năm sinh trước 1980", "born before 1980");
     }
-    if (!reference_day(row, &day)) {
-        return;
-    }
-    if (swc_date_compare(born, day) > 0) {
+    bool has_day = reference_day(row, &day);
+    if (has_day && swc_date_compare(born, day) > 0) {
         swc_value_find(birth, SWC_ISSUE_DATE_FUTURE, NULL, NULL);
         return;
     }
-    if (is_blank(grade)) {
+    int begins = row->facts->school_year; /* as the form names it; it decides no error */
+    if (has_day) {
+        begins = day.month >= SCHOOL_YEAR_BEGINS ? day.year : day.year - 1;
+    }
+    if (begins == 0 || is_blank(grade)) {
         return;
     }
-    int begins = day.month >= SCHOOL_YEAR_BEGINS ? day.year : day.year - 1;
     int older = begins - born.year - (grade_value(grade) + FIRST_GRADE_AGE);
     if (older < -YOUNGER || older > OLDER) {
         swc_value_find(birth, SWC_ISSUE_GRADE_AGE, NULL, NULL);

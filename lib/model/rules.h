@@ -16,6 +16,7 @@ typedef struct swc_row_facts {
     bool has_category; /**< students: the form has a category (column, ticks or title); without
                             one the caller has said header-missing already */
     swc_unit province; /**< SWC_UNIT_NONE when not known */
+    int school_year;   /**< the year in which the form's school year begins; 0: not named */
 } swc_row_facts;
 
 /**

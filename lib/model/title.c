@@ -436,6 +436,23 @@ static void take_minute_no(title_task *task, swc_str text)
     }
 }
 
+/* "NĂM HỌC: 2021 - 2022", "... năm học 2021-2022": the year in which it begins. */
+static void take_school_year(title_task *task, swc_str text)
+{
+    for (size_t at = 0; at < text.length && task->facts->school_year == 0; at++) {
+        bool start = at == 0 || strchr(" ,;(-", text.data[at - 1]) != NULL;
+        swc_str rest = {NULL, 0};
+        if (!start || !behind((swc_str){text.data + at, text.length - at}, "nam hoc", &rest) ||
+            rest.length < 4 || strncmp(rest.data, "20", 2) != 0) {
+            continue;
+        }
+        bool digits = rest.data[2] >= '0' && rest.data[2] <= '9' && rest.data[3] >= '0' &&
+                      rest.data[3] <= '9';
+        task->facts->school_year =
+            digits ? 2000 + (rest.data[2] - '0') * 10 + (rest.data[3] - '0') : 0;
+    }
+}
+
 /* A line that cites a letter or names the school year: nothing in it is about the table's rows. */
 static bool is_citation(swc_str text)
 {
@@ -456,6 +473,7 @@ static swc_status take_piece(title_task *task, swc_str text)
 {
     text = swc_title_trim(text);
     take_minute_no(task, text);
+    take_school_year(task, text);
     if (text.length == 0 || is_citation(text)) {
         return SWC_OK;
     }

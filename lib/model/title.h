@@ -23,6 +23,7 @@ typedef struct swc_title_facts {
     bool class_several;
     const char *entry; /**< word, from "DANH SÁCH ĐĂNG KÝ ỦNG HỘ", "BẢNG KÊ CHI TIỀN"; NULL: none */
     bool entry_several; /**< "SỔ THU CHI": rows of both are below */
+    int school_year;    /**< "Năm học 2021-2022": 2021; 0: none. Dates nothing but ages */
     char survey_date[11]; /**< "Thời điểm/Ngày khảo sát", "Ngày lập", "..., ngày 15 tháng 11 ..." */
     char handover_date[11]; /**< "Hôm nay, ngày 20 tháng 10 năm 2021", "Ngày bàn giao: ..." */
     char bare_date[11];     /**< "Ngày 20/10/2021" and nothing else in its cell */

@@ -410,6 +410,8 @@ bool swc_words_read(const swc_words *words, swc_vocabulary vocabulary, const swc
         }
         reading_out->word = column->words[index].word;
         return true;
+    case SWC_WORDS_HOME_INTERNET:
+        return use_word(column->words, swc_words_internet(key), reading_out);
     case SWC_WORDS_NEEDS:
         return use_word(column->words, swc_words_needs(key), reading_out);
     case SWC_WORDS_SIGNAL:

@@ -69,6 +69,9 @@ const char *swc_words_device(const char *key);
  */
 const char *swc_words_needs(const char *key);
 
+/** How a home is connected, in free text: "none", "mobile", "fixed", "yes"; NULL: not known. */
+const char *swc_words_internet(const char *key);
+
 /** Levels named in a text; bit i is word i of swc_levels(). *rest_out: whether other words stood
  *  there too. */
 unsigned swc_words_levels(const char *key, bool *rest_out);

@@ -1,5 +1,6 @@
-/* Reads what a pupil needs out of free text: a device, a SIM, or both. Every word has to be known:
- * "không cần máy" and "máy in" are refused. Which device is asked for is not kept. */
+/* Reads what a pupil needs (a device, a SIM, both) and how the home is connected out of free text.
+ * Every word has to be known: "không cần máy", "máy in" and "mạng yếu" are refused. Which device is
+ * asked for is not kept. */
 #include "model/words.h"
 
 #include <string.h>
@@ -100,10 +101,10 @@ const char *swc_words_needs(const char *key)
     while (*key != '\0') {
         int meaning = FILLER;
         size_t digits = strspn(key, "0123456789");
-        size_t length = digits > 0 && (key[digits] == ' ' || key[digits] == '\0')
-                            ? digits
-                            : swc_phrase_at(key, phrases, sizeof phrases / sizeof phrases[0],
-                                            &meaning);
+        size_t length =
+            digits > 0 && (key[digits] == ' ' || key[digits] == '\0')
+                ? digits
+                : swc_phrase_at(key, phrases, sizeof phrases / sizeof phrases[0], &meaning);
         if (length == 0) {
             return NULL;
         }
@@ -115,4 +116,78 @@ const char *swc_words_needs(const char *key)
     bool device = both || (seen & 1u << DEVICE) != 0;
     bool sim = both || (seen & 1u << SIM) != 0;
     return device && sim ? "device+sim" : device ? "device" : sim ? "sim" : NULL;
+}
+
+enum line { NONE, MOBILE, FIXED, ANY, SMALL };
+
+static const swc_phrase lines[] = {
+    {"khong", NONE},
+    {"khong co", NONE},
+    {"chua", NONE},
+    {"chua co", NONE},
+    {"ko", NONE},
+    {"ko co", NONE},
+    {"3g", MOBILE},
+    {"4g", MOBILE},
+    {"5g", MOBILE},
+    {"dcom", MOBILE},
+    {"sim", MOBILE},
+    {"du lieu di dong", MOBILE},
+    {"mang di dong", MOBILE},
+    {"di dong", MOBILE},
+    {"wifi", FIXED},
+    {"wi fi", FIXED},
+    {"cap quang", FIXED},
+    {"ftth", FIXED},
+    {"adsl", FIXED},
+    {"co dinh", FIXED},
+    {"mang day", FIXED},
+    {"mang lan", FIXED},
+    {"internet", ANY},
+    {"mang", ANY},
+    {"co", ANY},
+    {"song", SMALL},
+    {"dung", SMALL},
+    {"su dung", SMALL},
+    {"bang", SMALL},
+    {"qua", SMALL},
+    {"data", SMALL},
+    {"gia dinh", SMALL},
+    {"nha", SMALL},
+    {"o nha", SMALL},
+    {"tai nha", SMALL},
+    {"rieng", SMALL},
+    {"ket noi", SMALL},
+    {"duong truyen", SMALL},
+    {"lap dat", SMALL},
+    {"da", SMALL},
+    {"duoc", SMALL},
+    {"vnpt", SMALL},
+    {"viettel", SMALL},
+    {"fpt", SMALL},
+    {"vinaphone", SMALL},
+    {"mobifone", SMALL},
+};
+
+const char *swc_words_internet(const char *key)
+{
+    unsigned seen = 0;
+    while (*key != '\0') {
+        int meaning = SMALL;
+        size_t length = swc_phrase_at(key, lines, sizeof lines / sizeof lines[0], &meaning);
+        if (length == 0) {
+            return NULL;
+        }
+        seen |= 1u << meaning;
+        key += length;
+        key += *key == ' ' ? 1 : 0;
+    }
+    bool none = (seen & 1u << NONE) != 0;
+    bool mobile = (seen & 1u << MOBILE) != 0;
+    bool fixed = (seen & 1u << FIXED) != 0;
+    if (none) { /* "không có wifi, dùng 4G" is for a person to read */
+        return mobile || fixed ? NULL : "none";
+    }
+    bool any = (seen & 1u << ANY) != 0;
+    return mobile && fixed ? NULL : mobile ? "mobile" : fixed ? "fixed" : any ? "yes" : NULL;
 }

@@ -179,3 +179,41 @@ form("z21_khong_lien_quan", "students", T + """STT|Họ tên|Ngày sinh|Diện|N
 """, """_row|full_name|birth_date|personal_id|guardian_phone|address|Năm sinh của cha|Ngày cấp CCCD
 4|Trần Anh Tú|2008-03-14||||1980|12/05/2021
 """, codes="header-unknown", what="headings that hold the words of a column and mean something else")
+form("z22_nam_hoc_tuoi", "students", """TRƯỜNG THCS LẠC LONG QUÂN
+HUYỆN EA KAR
+NĂM HỌC 2021 - 2022
+STT|Họ tên|Ngày sinh|Lớp|Diện
+1|Trần Anh Tú|14/03/2001|6A|HN
+2|Ngô Thị Lan|15/03/2010|6A|HN
+3|Tô Thị Ly|15/03/2028|6A|HN
+""", """_row|full_name|birth_date|survey_date
+5|Trần Anh Tú|2001-03-14|
+6|Ngô Thị Lan|2010-03-15|
+7|Tô Thị Ly|2028-03-15|
+""", codes="grade-age@5 grade-age@7", what="the school year of the title is enough to ask about ages, and dates nothing")
+form("z23_xa_va_huyen", "students", """TRƯỜNG THCS LẠC LONG QUÂN
+STT|Họ tên|Ngày sinh|Xã|Diện
+1|Trần Anh Tú|14/03/2008|Xã Ea Ô, huyện Ea Kar, tỉnh Đắk Lắk|HN
+2|Ngô Thị Lan|15/03/2008|Xã Ea Nuôl - Huyện Buôn Đôn|HN
+""", """_row|full_name|district|commune
+3|Trần Anh Tú|Ea Kar|Ea Ô
+4|Ngô Thị Lan|Buôn Đôn|Ea Nuôl
+""", what="commune and district in one cell")
+form("z24_xa_huyen_khac", "students", T + """STT|Họ tên|Ngày sinh|Xã|Diện
+1|Trần Anh Tú|14/03/2008|Xã Ea Ô, huyện Ea Kar|HN
+2|Ngô Thị Lan|15/03/2008|Xã Ea Nuôl, huyện Buôn Đôn|HN
+""", """_row|full_name|district|commune
+4|Trần Anh Tú|Ea Kar|Ea Ô
+5|Ngô Thị Lan|Ea Kar|Xã Ea Nuôl, huyện Buôn Đôn
+""", codes="outlier@5", what="a commune that names another district than the title is asked about")
+form("z25_internet_chu", "students", T + """STT|Họ tên|Ngày sinh|Diện|Internet
+1|Trần Anh Tú|14/03/2008|HN|Có Internet cáp quang
+2|Ngô Thị Lan|15/03/2008|HN|Dùng sóng 4G
+3|Tô Thị Ly|16/03/2008|HN|Không có sóng
+4|Tô Thị La|17/03/2008|HN|Yếu
+5|Tạ Văn Vũ|18/03/2008|HN|Không có wifi, dùng 4G
+""", """_row|full_name|internet_home
+4|Trần Anh Tú|fixed
+5|Ngô Thị Lan|mobile
+6|Tô Thị Ly|none
+""", exit="1", rejected="2", codes="enum@7 enum@8", what="how a home is connected, in words")

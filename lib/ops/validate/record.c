@@ -390,7 +390,8 @@ swc_status swc_validate_record_check(swc_validate *run, row_record *record, cons
 {
     swc_row_facts facts = {.as_of = run->options.as_of,
                            .has_category = true, /* a sheet without one was refused */
-                           .province = sheet->title.province};
+                           .province = sheet->title.province,
+                           .school_year = sheet->title.school_year};
     swc_status status = swc_rules_apply(run->values, run->kind, record->values, &facts, error);
     if (status != SWC_OK) {
         return status;
