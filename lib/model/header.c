@@ -159,6 +159,21 @@ static bool match_guardian(swc_kind kind, const swc_heading_forms *forms, int ra
     return true; /* a parent's birth year or work is nobody else's */
 }
 
+/* "Mồ côi do COVID-19" over "Cha" | "Mẹ": which parent died, not who the guardian is. */
+static bool match_orphan(swc_kind kind, const char *above, const char *joined,
+                         swc_header_match *match)
+{
+    swc_word_reading reading;
+    bool found = kind == SWC_STUDENTS && swc_words_category(above, true, &reading) &&
+                 strcmp(reading.word, "covid_orphan") == 0 &&
+                 swc_words_category(joined, true, &reading) && !reading.several &&
+                 strcmp(reading.word, "covid_orphan") == 0;
+    if (found) {
+        use_tick(kind, SWC_HEADER_TICK, "category", reading.word, match);
+    }
+    return found;
+}
+
 /* A heading in the light of the one above it. false: the parent says nothing. */
 static bool match_below(const swc_headers *headers, swc_kind kind, const swc_heading_forms *parent,
                         const swc_heading_forms *forms, swc_header_match *match)
@@ -181,6 +196,9 @@ static bool match_below(const swc_headers *headers, swc_kind kind, const swc_hea
         strlen(joined) < SWC_HEADING_BYTES ? swc_headers_find(headers, kind, joined) : NULL;
     if (both != NULL) {
         use_entry(both, match);
+        return true;
+    }
+    if (above == NULL && match_orphan(kind, parent->brief, joined, match)) {
         return true;
     }
     if (column < count) {
@@ -302,16 +320,15 @@ static bool match_either(const swc_headers *headers, swc_kind kind, swc_str text
 }
 
 /* A heading that no table has, by its words; it gives way to any that a table has. */
-enum { WEAKEST_RANK = 9 };
-
 static void match_bag(swc_kind kind, const swc_heading_forms *forms, swc_header_match *match)
 {
     const char *column = kind == SWC_STUDENTS ? swc_heading_bag(forms->brief) : NULL;
-    if (column != NULL) {
+    bool is_power = column != NULL && forms->names_power && strcmp(column, "category") == 0;
+    if (column != NULL && !is_power) { /* "Có điện" is no "diện" */
         *match = (swc_header_match){.role = SWC_HEADER_COLUMN,
                                     .column = column_of(kind, column),
                                     .second = SIZE_MAX,
-                                    .rank = WEAKEST_RANK};
+                                    .rank = SWC_HEADER_RANK_WORDS};
     }
 }
 

@@ -33,6 +33,9 @@ typedef enum swc_header_role {
     SWC_HEADER_IGNORED,   /**< "Ký nhận" and the like: dropped when all its cells are blank */
 } swc_header_role;
 
+/** The rank of a heading that is known by its words alone. */
+enum { SWC_HEADER_RANK_WORDS = 9 };
+
 typedef struct swc_header_match {
     swc_header_role role;
     size_t column;    /**< index in the kind; SIZE_MAX for roles without one */

@@ -9,8 +9,8 @@
 #include <string.h>
 
 /* `keys`: one of these phrases has to be there; of `also`, if given, one as well. `words`: what
- * else may stand there. A word outside says that the heading is about something else ("Ngày cấp
- * CCCD"). */
+ * else may stand there, beside the pupil and the small words below. A word outside says that the
+ * heading is about something else ("Ngày cấp CCCD", "Huyện nơi sinh"). */
 static const struct {
     const char *column;
     const char *keys;
@@ -18,61 +18,53 @@ static const struct {
     const char *words;
 } bags[] = {
     {"full_name", "ho ten|ho va ten", NULL,
-     "ho va ten hoc sinh hs hssv vien con chau tre nguoi day du viet in hoa chu theo giay khai "
-     "sinh "
-     "bang dau"},
+     "ho va ten con chau tre nguoi hoc viet in hoa theo giay khai sinh bang dau"},
     {"personal_id", "cccd|can cuoc|dinh danh ca nhan|dinh danh cong dan|ddcn", NULL,
      "so ma the cccd can cuoc cong dan cmnd cmt cmtnd chung minh nhan thu dinh danh ca hoac hay va "
-     "gan chip moi khai sinh giay cua hoc sinh hs hssv tren theo dien tu quoc gia dan cu csdl "
-     "ddcn"},
+     "gan chip moi khai sinh giay tren theo dien tu quoc gia dan cu csdl ddcn"},
     {"student_id", "csdl|co so du lieu|nganh|moet|bo gd|bo gddt|bo giao duc|vnedu|smas|he thong",
-     "ma", /* "Mã ...", not "Sở GD&ĐT" */
-     "ma so hoc sinh hs hssv sv vien dinh danh tren theo csdl co du lieu nganh bo gd dt gddt giao "
-     "duc va dao tao moet he thong do cap phan mem vnedu smas ve tai dd"},
+     "ma hoc sinh|ma so hoc sinh|ma hs|ma so hs|ma hssv|ma dinh danh|ma so dinh danh|ma dd|"
+     "ma csdl|ma moet|ma bo|ma vnedu|ma smas",
+     "ma so dinh danh tren theo csdl co du lieu nganh bo gd dt gddt giao duc va dao tao moet he "
+     "thong do cap phan mem vnedu smas ve tai dd"},
     {"birth_date", "ngay sinh|nam sinh|sinh ngay", "ngay",
-     "ngay thang nam sinh cua hoc sinh hs hssv dd mm yyyy theo giay khai ghi day du"},
+     "ngay thang nam sinh dd mm yyyy theo giay khai day du"},
     {"guardian_phone", "dien thoai|sdt|so dt|zalo",
      "phu huynh|ph|phhs|cmhs|cha me|bo me|cha hoac me|bo hoac me|me hoac cha|giam ho|gia dinh|gd",
-     "gd so dien thoai dt sdt di dong lien he lac cua phu huynh ph phhs cmhs cha me bo hoac hay va "
-     "nguoi giam ho gia dinh hoc sinh hs khi can zalo co"},
+     "gd so dien thoai dt sdt di dong lien he lac phu huynh ph phhs cmhs cha me bo hoac hay va "
+     "nguoi giam ho gia dinh khi can zalo"},
     {"guardian_name",
      "phu huynh|ph|phhs|cmhs|cha me|bo me|cha hoac me|bo hoac me|giam ho|do dau|nuoi duong|dai "
      "dien",
      "ten|ho ten",
-     "ho va ten cha me bo phu huynh hoc sinh hs nguoi giam hoac hay dai dien cmhs ph phhs cua do "
-     "dau nuoi duong hop phap truc tiep"},
+     "ho va ten cha me bo phu huynh nguoi giam hoac hay dai dien cmhs ph phhs do dau nuoi duong "
+     "hop "
+     "phap truc tiep"},
     {"school_name", "truong|co so giao duc|co so gd", NULL,
-     "ten truong don vi co so giao duc gd noi hoc dang theo tap sinh hs tai"},
+     "ten truong don vi co so giao duc gd noi hoc theo tap tai"},
     {"district", "huyen|quan", NULL,
-     "ten quan huyen thi xa thanh pho tp tx thuoc tinh truc noi o cu tru cua hoc sinh thuong dang"},
+     "ten quan huyen thi xa thanh pho tp tx thuoc tinh truc noi o cu tru thuong"},
     {"commune", "xa|phuong|thi tran", NULL,
-     "ten xa phuong thi tran tt dac khu thuoc noi o cu tru cua hoc sinh hs gia dinh thuong dang"},
-    {"class", "lop", NULL, "lop hoc dang hien nam nay ten cua hs sinh theo"},
+     "ten xa phuong thi tran tt dac khu thuoc noi o cu tru gia dinh thuong"},
+    {"class", "lop", NULL, "lop hoc nam nay ten theo"},
     {"address", "cho o|noi o|dia chi|thuong tru|cu tru|ho khau", NULL,
-     "cho o noi dia chi thuong tru cu tam nay tai gia dinh hoc sinh hs ho khau thon xa buon phuong "
-     "to "
-     "dan pho so nha duong lien he theo day du chi tiet huyen tinh tx tp"},
+     "cho o noi dia chi thuong tru cu tam nay tai gia dinh ho khau thon xa buon phuong to dan pho "
+     "nha duong lien he theo day du chi tiet huyen tinh tx tp"},
     {"category", "doi tuong|dien|hoan canh|chinh sach", NULL,
-     "dien doi tuong uu tien chinh sach hoan canh gia dinh thuoc ho ngheo can kho khan hoc sinh hs "
-     "loai nhom duoc ho tro huong thu kinh te phan xep hay hoac theo covid do dich mo coi va gd cs "
-     "che do"},
-    {"devices_owned", "thiet bi|may tinh|phuong tien|dien thoai|may|tb",
-     "hien co|da co|dang co|san co|co san|dang su dung|hien dang|so huu|dang dung|gi|"
-     "nao",
-     "thiet bi hoc tap truc tuyen online hien co da dang san cua gia dinh hs sinh o nha tai su "
-     "dung "
-     "phuong tien loai may tinh dien thoai thong minh bang ti vi tivi ma cac nhung duoc rieng ca "
-     "nhan laptop hay va hoac so huu ten de phuc vu tb"},
-    {"needs", "nhu cau|de nghi|de xuat|dang ky|can ho tro|mong muon|nguyen vong|xin ho tro", NULL,
+     "dien doi tuong uu tien chinh sach hoan canh gia dinh thuoc ho ngheo can kho khan loai nhom "
+     "duoc ho tro huong thu kinh te phan xep hay hoac theo covid do dich mo coi va gd cs che do"},
+    {"devices_owned", "thiet bi|may tinh|phuong tien|may|tb",
+     "hien co|da co|dang co|san co|co san|dang su dung|hien dang|dang dung|gi|nao",
+     "thiet bi hoc tap truc tuyen online da san gia dinh nha tai su dung phuong tien loai may tinh "
+     "dien thoai thong minh bang ti vi tivi ma nhung duoc rieng ca nhan laptop hay va hoac ten de "
+     "phuc vu tb"},
+    {"needs", "nhu cau|de nghi|de xuat|dang ky|can ho tro|mong muon|nguyen vong|xin ho tro",
+     "ho tro|thiet bi|may tinh|may|sim|nhan|duoc cap",
      "nhu cau ve ho tro thiet bi can de nghi xuat dang ky duoc cap muon may tinh bang dien thoai "
-     "sim "
-     "hoc tap truc tuyen cua sinh hs gia dinh noi dung loai hinh thuc mong nguyen vong xin hay "
-     "hoac "
-     "va trang nhan"},
-    {"internet_home", "internet|wifi|mang", NULL,
-     "internet wifi mang ket noi tinh trang duong truyen tai o nha gia dinh co cua hoc sinh hs "
-     "hien "
-     "da hay khong su dung"},
+     "sim hoc tap truc tuyen gia dinh noi dung loai hinh thuc mong nguyen vong xin hay hoac va "
+     "trang nhan"},
+    {"internet_home", "internet|wifi|ket noi mang|co mang|mang o nha|mang tai nha", NULL,
+     "internet wifi mang ket noi tinh trang duong truyen tai nha gia dinh da hay khong su dung"},
 };
 
 /* Whether a list of phrases parted by `|` has one that stands in the key. */
@@ -93,28 +85,46 @@ static bool has_one(const char *key, const char *phrases)
     return false;
 }
 
-/* What a question says around the thing asked for: "Em đang học trường nào?" */
-static const char small_words[] =
-    "em con chau la nao gi dang hien tai cua cac neu co ghi ro bao thuoc o";
+/* The pupil, whom any heading may name, and what a question says around the thing asked for: "Em
+ * đang học trường nào?" */
+static const char *const anywhere[] = {"hoc sinh", "hoc vien", "sinh vien", "hs",  "hssv",  "sv",
+                                       "em",       "con",      "chau",      "la",  "nao",   "gi",
+                                       "dang",     "hien",     "tai",       "cua", "cac",   "neu",
+                                       "co",       "ghi",      "ro",        "bao", "thuoc", "o"};
 
-/* A school year in the heading ("Lớp năm học 2021-2022") changes nothing. */
-static bool is_year(const char *word, size_t length)
+/* The length of what may stand anywhere at the start of the key; a school year is such a thing
+ * ("Lớp năm học 2021-2022"). */
+static size_t skip_anywhere(const char *key)
 {
-    return length == 4 && memcmp(word, "20", 2) == 0 && strspn(word, "0123456789") >= length;
+    enum { YEAR_DIGITS = 4 };
+    size_t digits = strspn(key, "0123456789");
+    if (digits == YEAR_DIGITS && memcmp(key, "20", 2) == 0) {
+        return digits;
+    }
+    for (size_t i = 0; i < sizeof anywhere / sizeof anywhere[0]; i++) {
+        size_t length = strlen(anywhere[i]);
+        if (strncmp(key, anywhere[i], length) == 0 && (key[length] == ' ' || key[length] == '\0')) {
+            return length;
+        }
+    }
+    return 0;
 }
 
 static bool only_of(const char *key, const char *words)
 {
     while (*key != '\0') {
         char word[32];
-        size_t length = strcspn(key, " ");
-        if (length >= sizeof word) {
-            return false;
-        }
-        memcpy(word, key, length);
-        word[length] = '\0';
-        if (!is_year(key, length) && !swc_key_has(words, word) && !swc_key_has(small_words, word)) {
-            return false;
+        size_t length = skip_anywhere(key);
+        if (length == 0) {
+            length = strcspn(key, " ");
+            if (length >= sizeof word) {
+                return false;
+            }
+            memcpy(word, key, length);
+            word[length] = '\0';
+            if (!swc_key_has(words, word)) {
+                return false;
+            }
         }
         key += length;
         key += *key == ' ' ? 1 : 0;

@@ -146,6 +146,7 @@ swc_status swc_heading_forms_make(swc_str text, swc_heading_forms *forms, swc_er
     }
     forms->has_year_mark = has_letter(nfc, "ă", "Ă");
     forms->has_phone_mark = has_letter(nfc, "đ", "Đ");
+    forms->names_power = has_letter(nfc, "đi", "Đi") || has_letter(nfc, "ĐI", "đI");
     swc_buf_free(&composed);
     return SWC_OK;
 }

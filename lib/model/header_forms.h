@@ -19,6 +19,7 @@ typedef struct swc_heading_forms {
     bool odd_unit;                 /* (MB): a unit that this column does not take */
     bool has_year_mark;            /* "Năm", not "Nam" */
     bool has_phone_mark;           /* "ĐT", not "DT" */
+    bool names_power;              /* "Điện", not "Diện" */
 } swc_heading_forms;
 
 /** A text that is too long for a heading gives empty forms. SWC_ERR_MEMORY only. */

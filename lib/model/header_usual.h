@@ -11,9 +11,9 @@
 enum { SWC_USUAL_BYTES = 4 * 512 }; /* of a key of SWC_HEADING_BYTES: "ph" becomes "phuhuynh" */
 
 /**
- * "sdt cua phhs" gives "dienthoai phuhuynh", and so does "so dien thoai lien lac cha me": runs of words
- * that stand for one another are written one way, words that change nothing are left out, a word that
- * comes twice in a row stands once. Two headings of one form mean the same.
+ * "sdt cua phhs" gives "dienthoai phuhuynh", and so does "so dien thoai lien lac cha me": runs of
+ * words that stand for one another are written one way, words that change nothing are left out, a
+ * word that comes twice in a row stands once. Two headings of one form mean the same.
  * @param key        in key form, not longer than SWC_HEADING_BYTES
  * @param usual_out  [SWC_USUAL_BYTES], caller's; "" when no word is left
  */

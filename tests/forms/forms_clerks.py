@@ -217,3 +217,15 @@ form("z25_internet_chu", "students", T + """STT|Họ tên|Ngày sinh|Diện|Inte
 5|Ngô Thị Lan|mobile
 6|Tô Thị Ly|none
 """, exit="1", rejected="2", codes="enum@7 enum@8", what="how a home is connected, in words")
+form("z26_mo_coi_hai_cot", "students", T + """STT|Họ tên|Ngày sinh|Hộ nghèo|Mồ côi do Covid-19||Chế độ chính sách|Có điện
+||||Cha|Mẹ||
+1|Trần Anh Tú|14/03/2008|x||||x
+2|Ngô Thị Lan|15/03/2008||x||NĐ 81|x
+3|Tô Thị Ly|16/03/2008||x|x||
+4|Tô Thị La|17/03/2008||||NĐ 81|x
+""", """_row|full_name|category|Chế độ chính sách|Có điện
+5|Trần Anh Tú|poor||x
+6|Ngô Thị Lan|covid_orphan|NĐ 81|x
+7|Tô Thị Ly|covid_orphan||
+8|Tô Thị La|none|NĐ 81|x
+""", codes="header-unknown", merges=("E3:F3",), what="two ticks for orphans, and a heading that only sounds like a category")

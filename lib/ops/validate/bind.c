@@ -187,6 +187,13 @@ static void settle_ranks(const swc_validate *run, sheet_plan *sheet)
             column->second = SIZE_MAX;
         }
     }
+    for (size_t c = 0; c < sheet->column_count; c++) { /* "Chế độ chính sách" beside the ticks */
+        column_plan *column = &sheet->columns[c];
+        if (column->use == USE_VALUE && column->rank == SWC_HEADER_RANK_WORDS &&
+            has_use(sheet, USE_TICK, column->field)) {
+            column->use = USE_EXTRA;
+        }
+    }
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
         if (!is_part(column->use)) {
@@ -280,7 +287,8 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
     column->unit_ambiguous = match.odd_unit;
     column->rank = match.rank;
     column->known = match.role != SWC_HEADER_UNKNOWN;
-    column->many = swc_validate_field_is(run, column->field, "needs");
+    bool is_orphan = column->word != NULL && strcmp(column->word, "covid_orphan") == 0;
+    column->many = is_orphan || swc_validate_field_is(run, column->field, "needs");
     column->own_id = match.role == SWC_HEADER_OWN_ID;
     if (match.role == SWC_HEADER_NUMBERING && sheet->numbering == SWC_NO_COLUMN) {
         sheet->numbering = (uint32_t)c;
