@@ -5,6 +5,7 @@
 #include "model/value_task.h"
 #include "text/date.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* One row on its way through the rules. */
@@ -426,6 +427,33 @@ static bool is_text(const swc_value *value, const char *text)
     return value != NULL && swc_str_is(value->text, text);
 }
 
+/* "20 máy tính bảng" gives the quantity where no column does, and may not contradict one. */
+static swc_status settle_count(const row_view *row)
+{
+    static const swc_rule_column things[] = {SWC_RULE_FORM, SWC_RULE_ITEM, SWC_RULE_TYPE};
+    swc_value *quantity = get(row, SWC_RULE_QUANTITY);
+    unsigned count = 0;
+    char digits[8];
+    for (size_t i = 0; i < sizeof things / sizeof things[0]; i++) {
+        const swc_value *thing = get(row, things[i]);
+        count = thing != NULL && !thing->bad && thing->count > 0 ? thing->count : count;
+    }
+    if (count == 0 || quantity == NULL || quantity->bad) {
+        return SWC_OK;
+    }
+    (void)snprintf(digits, sizeof digits, "%u", count);
+    if (is_blank(quantity)) {
+        swc_value_find(quantity, SWC_ISSUE_NUMBER_FORMAT, NULL, NULL);
+        return put(row, quantity, digits);
+    }
+    if (!swc_str_is(quantity->text, digits)) {
+        swc_value_find(quantity, SWC_ISSUE_NUMBER_AMBIGUOUS,
+                       "số lượng khác với số ghi trước tên thiết bị",
+                       "the quantity differs from the number before the thing");
+    }
+    return SWC_OK;
+}
+
 /* A gift that says how much of nothing counts 0 in every report: it is asked for. */
 static void check_sum(const row_view *row)
 {
@@ -455,7 +483,8 @@ static void check_span(const row_view *row)
 {
     const swc_value *from = get(row, SWC_RULE_FROM_DATE);
     swc_value *to = get(row, SWC_RULE_TO_DATE);
-    if (!is_blank(from) && !is_blank(to) && from->text.length == to->text.length &&
+    if (from != NULL && to != NULL && !is_blank(from) && !is_blank(to) &&
+        from->text.length == to->text.length &&
         memcmp(from->text.data, to->text.data, to->text.length) > 0) {
         swc_value_find(to, SWC_ISSUE_OUTLIER, "ngày kết thúc trước ngày bắt đầu",
                        "it ends before it begins");
@@ -528,13 +557,15 @@ swc_status swc_rules_apply(swc_value_reader *reader, swc_kind kind, swc_value *v
         return apply_students(&row);
     case SWC_SCHOOLS:
         return apply_schools(&row);
+    case SWC_DEVICES:
+        return settle_count(&row);
     case SWC_HANDOVERS:
-        check_sum(&row);
-        return check_personal_id(&row);
-    case SWC_DONATIONS:
+    case SWC_DONATIONS: {
+        swc_status status = settle_count(&row);
         check_sum(&row);
         check_span(&row);
-        return SWC_OK;
+        return status == SWC_OK ? check_personal_id(&row) : status;
+    }
     case SWC_PLATFORMS:
         check_span(&row);
         return SWC_OK;

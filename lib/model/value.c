@@ -83,6 +83,7 @@ static void find_rule_columns(swc_value_reader *reader)
         [SWC_RULE_NEEDS] = "needs",
         [SWC_RULE_SURVEY_DATE] = "survey_date",
         [SWC_RULE_ENTRY] = "entry",
+        [SWC_RULE_TYPE] = "type",
         [SWC_RULE_FORM] = "form",
         [SWC_RULE_ITEM] = "item",
         [SWC_RULE_QUANTITY] = "quantity",

@@ -75,6 +75,7 @@ typedef struct swc_value {
     bool uncertain_owner; /**< devices_owned: a broken, shared or borrowed device was named */
     uint8_t id_length;    /**< personal_id: 11 when a leading 0 seems lost and rules.h must decide;
                                `text` then holds the 11 digits */
+    uint16_t count;       /**< a thing: 20 of "20 máy tính bảng"; 0: none stated */
     uint8_t priority;     /**< category: 1, 2 or 3 when the cell held that bare figure; else 0 */
     swc_finding findings[SWC_MAX_FINDINGS]; /**< last: clean values touch one cache line */
 } swc_value;

@@ -336,7 +336,8 @@ swc_status swc_value_read_imei(swc_value_task *task)
     if (count == 0 || task->value->bad) {
         return SWC_OK;
     }
-    if (count != 15 || !swc_luhn_is_valid((swc_str){digits, count})) {
+    bool filler = strspn(digits, "0") == count; /* it passes, but is no phone's */
+    if (count != 15 || filler || !swc_luhn_is_valid((swc_str){digits, count})) {
         swc_value_find(task->value, SWC_ISSUE_IMEI_CHECK, NULL, NULL);
         return SWC_OK;
     }

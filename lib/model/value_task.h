@@ -80,6 +80,7 @@ typedef enum swc_rule_column {
     SWC_RULE_NEEDS,
     SWC_RULE_SURVEY_DATE,
     SWC_RULE_ENTRY,
+    SWC_RULE_TYPE,
     SWC_RULE_FORM,
     SWC_RULE_ITEM,
     SWC_RULE_QUANTITY,

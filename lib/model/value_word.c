@@ -74,6 +74,58 @@ static const char *of_bool(const swc_value_task *task)
     return task->vocabulary == SWC_WORDS_YES_NO ? (yes ? "yes" : "no") : NULL;
 }
 
+/* What stands in brackets behind a word ("Đã giao (phụ huynh nhận thay)"), unless it may take the
+ * word back or name a second one. */
+static bool read_without_remark(swc_value_task *task, swc_word_reading *reading)
+{
+    static const swc_vocabulary plain[] = {
+        SWC_WORDS_DEVICE_STATUS, SWC_WORDS_HANDOVER_STATUS, SWC_WORDS_POINT_STATUS,
+        SWC_WORDS_YES_NO,        SWC_WORDS_SCHOOL_INTERNET, SWC_WORDS_CONDITION,
+        SWC_WORDS_FORM,          SWC_WORDS_DONOR_TYPE};
+    static const char *const doubts[] = {
+        "chua", "khong", "ko",  "thieu", "hong", "hu",   "loi", "tra", "huy", "con",  "mot",
+        "phan", "mat",   "yeu", "nhung", "co",   "chi",  "tru", "va",  "2g",  "3g",   "4g",
+        "5g",   "adsl",  "cap", "sim",   "doi",  "muon", "cu",  "cho", "du",  "hien", "vat"};
+    const char *open = memchr(task->text.data, '(', task->text.length);
+    bool may = false;
+    for (size_t i = 0; i < sizeof plain / sizeof plain[0]; i++) {
+        may = may || plain[i] == task->vocabulary;
+    }
+    if (!may || open == NULL || open == task->text.data ||
+        task->text.data[task->text.length - 1] != ')') {
+        return false;
+    }
+    char key[SWC_VALUE_KEY_BYTES];
+    size_t length = (size_t)(open - task->text.data);
+    if (swc_key_into((swc_str){open, task->text.length - length}, key, sizeof key) == SIZE_MAX) {
+        return false;
+    }
+    for (size_t i = 0; i < sizeof doubts / sizeof doubts[0]; i++) {
+        if (swc_key_has(key, doubts[i])) {
+            return false;
+        }
+    }
+    return swc_key_into((swc_str){task->text.data, length}, key, sizeof key) != SIZE_MAX &&
+           swc_words_read(swc_value_words(task->reader), task->vocabulary, task->column, key,
+                          reading);
+}
+
+/* "20 máy tính bảng": how many, where a thing is named; 0 when one or none is stated. */
+static uint16_t count_before(const swc_value_task *task)
+{
+    enum { DIGITS_MAX = 4 };
+    unsigned count = 0;
+    size_t at = 0;
+    while (at < task->text.length && at <= DIGITS_MAX && task->text.data[at] >= '0' &&
+           task->text.data[at] <= '9') {
+        count = count * 10 + (unsigned)(task->text.data[at++] - '0');
+    }
+    bool thing = task->vocabulary == SWC_WORDS_DEVICE_TYPE || task->vocabulary == SWC_WORDS_ITEM ||
+                 task->vocabulary == SWC_WORDS_FORM;
+    bool whole = at > 0 && at <= DIGITS_MAX && at < task->text.length && task->text.data[at] == ' ';
+    return thing && whole && count > 1 ? (uint16_t)count : 0;
+}
+
 /* "Laptop, SIM" and "máy tính bảng + SIM" are two things; "tablet, có SIM" is one. */
 static bool names_two_things(const swc_value_task *task)
 {
@@ -117,9 +169,11 @@ swc_status swc_value_read_enum(swc_value_task *task)
     bool found = swc_words_read(swc_value_words(task->reader), task->vocabulary, task->column, key,
                                 &reading);
     bool level = task->vocabulary == SWC_WORDS_LEVEL;
+    found = found || read_without_remark(task, &reading);
     if (!found || (level && reading.several) || names_two_things(task)) {
         return unknown(task);
     }
+    task->value->count = count_before(task);
     if (task->vocabulary == SWC_WORDS_CATEGORY) {
         task->value->priority = reading.priority;
         if (reading.several) {

@@ -217,7 +217,8 @@ static const struct {
 
     {SWC_WORDS_HANDOVER_STATUS, "delivered",
      "da giao|da ban giao|da nhan|ban giao|da cap|da trao|hoan thanh|da cap phat|giao|da phat|"
-     "da giao nhan|da ky nhan|da trao tang|nhan|da chi|da chi tra|da nhan tien|da chi tien|da hoan "
+     "da giao nhan|da ky nhan|da ky|da giao lai|ban giao lai|da trao tang|nhan|da chi|da chi "
+     "tra|da nhan tien|da chi tien|da hoan "
      "thanh|du|da nhan du|x|co"},
     {SWC_WORDS_HANDOVER_STATUS, "returned",
      "da tra|tra lai|da thu hoi|thu hoi|tra|da tra lai|hoan tra|da hoan tra|nop lai|da nop lai"},

@@ -32,18 +32,35 @@ static bool opens_tail(swc_vocabulary vocabulary, const char *word, size_t lengt
     return found;
 }
 
+/* Whether a state of a handover is that the thing is not there any more. */
+static bool is_undone(const char *key)
+{
+    static const char *const heads[] = {"tra lai", "da tra", "thu hoi",  "da thu hoi",
+                                        "huy",     "da huy", "hoan tra", "nop lai"};
+    for (size_t i = 0; i < COUNT(heads); i++) {
+        if (strncmp(key, heads[i], strlen(heads[i])) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 size_t swc_words_status_length(swc_vocabulary vocabulary, const char *key)
 {
     /* words behind which the row is not what its first words say */
-    static const char *const doubts[] = {"chua", "khong", "ko",  "thieu", "hong", "loi",
-                                         "tra",  "huy",   "con", "mot",   "phan", "mat",
-                                         "yeu",  "nhung", "kem", "chap",  "gan",  "thu"};
+    static const char *const doubts[] = {"chua", "khong", "ko",  "thieu", "hong", "loi", "tra",
+                                         "huy",  "con",   "mot", "phan",  "mat",  "yeu", "nhung",
+                                         "kem",  "chap",  "gan", "thu",   "co"};
     if (vocabulary != SWC_WORDS_DEVICE_STATUS && vocabulary != SWC_WORDS_HANDOVER_STATUS &&
         vocabulary != SWC_WORDS_POINT_STATUS) {
         return 0;
     }
     for (const char *at = strchr(key, ' '); at != NULL; at = strchr(at + 1, ' ')) {
         size_t length = strcspn(at + 1, " ");
+        bool reason = length == 2 && (memcmp(at + 1, "do", 2) == 0 || memcmp(at + 1, "vi", 2) == 0);
+        if (reason && vocabulary == SWC_WORDS_HANDOVER_STATUS && is_undone(key)) {
+            return (size_t)(at - key); /* "Trả lại do hỏng": it takes nothing back */
+        }
         if (opens_tail(vocabulary, at + 1, length)) {
             return has_any(at, doubts, COUNT(doubts)) ? 0 : (size_t)(at - key);
         }

@@ -211,3 +211,19 @@ A3|01/10/2021|Công ty C|Laptop|chiếc|2|20000000
 2|A1||1500000
 4|A3|2|20000000
 """, exit="1", rejected="1", codes="unit-ambiguous@3", what="a unit for each row")
+form("d23_so_truoc_ten", "devices", """Mã thiết bị|Loại thiết bị|IMEI|Trạng thái
+A1|10 máy tính bảng||Đã bàn giao (trường TH A)
+A2|Laptop||Trong kho (5 máy hỏng)
+A3|Điện thoại|000000000000000|Trong kho
+""","""_row|device_id|type|quantity|status
+2|A1|tablet|10|handed_over
+""", exit="1", rejected="2", codes="number-format@2 enum@3 imei-check@4", what="the number before a thing, remarks behind a status")
+form("b21_ly_do", "handovers", """Mã bàn giao|Ngày|Đợt|Họ và tên|Trường|Thiết bị|Số lượng|Trạng thái
+1|01/10/2021|1|Lê An|TH A|Tablet|1|Trả lại do hỏng
+2|01/10/2021|1|Lê Ân|TH A|Tablet|1|Đã giao (thiếu sạc)
+3|01/10/2021|1|Lê Ấn|TH A|2 MTB|1|Đã giao (phụ huynh nhận thay)
+4|01/10/2021|1|Lê Ẩn|TH A|Tablet|1|Đã giao (phụ huynh nhận thay)
+""","""_row|handover_id|item|quantity|status
+2|1|tablet|1|returned
+5|4|tablet|1|delivered
+""", exit="1", rejected="2", codes="enum@3 number-ambiguous@4", what="reasons and remarks behind a state; two numbers for one row")

@@ -33,7 +33,7 @@ static bool is_memorable(swc_type type)
 static bool is_clean(const swc_value *value)
 {
     return value->finding_count == 0 && !value->bad && !value->uncertain_owner &&
-           value->id_length == 0 && value->priority == 0;
+           value->id_length == 0 && value->priority == 0 && value->count == 0;
 }
 
 /* Read a cell of such a type, or take what it gave the last time: only values without a finding
