@@ -35,14 +35,18 @@ static swc_status set_number(swc_value_task *task)
     swc_number number = swc_typed_read(text, 0, 1);
     char digits[21];
     size_t shown = task->cell->id_digits;
+    size_t figures = 0;
+    while (figures < text.length && text.data[figures] >= '0' && text.data[figures] <= '9') {
+        figures++;
+    }
+    if (task->column->type == SWC_TYPE_CODE && figures > 15 && figures == text.length) {
+        swc_value_find(task->value, SWC_ISSUE_ID_SCIENTIFIC, NULL, NULL); /* of a SIM: 19 digits */
+        return SWC_OK;
+    }
     if (number.status != SWC_NUMBER_OK || number.rounded) {
         return swc_value_set(task, text.data, text.length); /* 5.1: as it is */
     }
     size_t length = swc_integer_write(number.value, digits);
-    if (length > 15 && task->column->type == SWC_TYPE_CODE) {
-        swc_value_find(task->value, SWC_ISSUE_ID_SCIENTIFIC, NULL, NULL);
-        return SWC_OK;
-    }
     if (shown > length && shown <= 32 && number.value >= 0) {
         char padded[33];
         memset(padded, '0', shown - length);

@@ -227,3 +227,11 @@ form("b21_ly_do", "handovers", """Mã bàn giao|Ngày|Đợt|Họ và tên|Trư�
 2|1|tablet|1|returned
 5|4|tablet|1|delivered
 """, exit="1", rejected="2", codes="enum@3 number-ambiguous@4", what="reasons and remarks behind a state; two numbers for one row")
+form("d24_iccid", "devices", """Mã thiết bị|Loại thiết bị|Số serial
+A1|SIM|#8984048000012345678
+A2|SIM|#123456789012345
+A3|SIM|8984048000012345678
+""","""_row|device_id|type|serial
+3|A2|sim|123456789012345
+4|A3|sim|8984048000012345678
+""", exit="1", rejected="1", codes="id-scientific@2", formats=("xlsx",), what="a SIM's 19 digits typed as a number: the last ones are gone")
