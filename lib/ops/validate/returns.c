@@ -7,6 +7,7 @@
 
 #include <errno.h>
 #include <inttypes.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -268,6 +269,9 @@ static bool messages_at(const return_book *book, const sheet_plan *sheet, uint64
     return true;
 }
 
+/* A workbook of ours holds integers up to 2^53. */
+#define EXACT_LIMIT 9007199254740992.0
+
 static void write_cell(return_book *book, swc_sheet *sheet, uint32_t row, const swc_cell *cell,
                        bool is_faulty, swc_severity worst)
 {
@@ -276,6 +280,10 @@ static void write_cell(return_book *book, swc_sheet *sheet, uint32_t row, const 
         is_faulty ? book->faulty[worst][is_date] : (is_date ? book->date : book->plain);
     if (is_date) {
         swc_sheet_date(sheet, row, cell->column, cell->text, style);
+    } else if (cell->type == SWC_CELL_NUMBER && fabs(cell->number) >= EXACT_LIMIT) {
+        char lost[32]; /* not its digits: the last ones would look as if somebody had typed them */
+        (void)snprintf(lost, sizeof lost, "%.14E", cell->number);
+        swc_sheet_text(sheet, row, cell->column, swc_str_of(lost), style);
     } else if (cell->type == SWC_CELL_NUMBER && cell->id_digits == 0) {
         swc_sheet_number(sheet, row, cell->column, cell->number, style);
     } else if (cell->type == SWC_CELL_NUMBER) {
