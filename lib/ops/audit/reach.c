@@ -269,7 +269,9 @@ static swc_status make_profile(reaching *reach, profile *made, uint32_t *number_
             reach->found[count++] = wanted;
         }
     }
-    qsort_r(reach->found, count, sizeof *reach->found, compare_found, facts->pools);
+    if (count > 1) { /* a stock without pools has no list at all */
+        qsort_r(reach->found, count, sizeof *reach->found, compare_found, facts->pools);
+    }
     made->first = (uint32_t)facts->use_count;
     for (size_t i = 0, tier = 0; tier < made->tier_count; tier++) {
         for (; i < count && reach->found[i].key / KINDS == tier; i++) {
