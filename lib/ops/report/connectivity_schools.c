@@ -130,7 +130,7 @@ static swc_str level_label(report_form *form, swc_str list)
 {
     swc_buf buf = {0};
     size_t start = 0;
-    for (size_t i = 0; i <= list.length; i++) {
+    for (size_t i = 0; list.length > 0 && i <= list.length; i++) {
         if (i < list.length && list.data[i] != '+') {
             continue;
         }

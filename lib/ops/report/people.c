@@ -220,7 +220,7 @@ swc_status report_join_plan(swc_report *report, swc_error *error)
 static bool owns_one_of(swc_str list, uint32_t mask)
 {
     size_t start = 0;
-    for (size_t i = 0; i <= list.length; i++) {
+    for (size_t i = 0; list.length > 0 && i <= list.length; i++) {
         if (i < list.length && list.data[i] != '+') {
             continue;
         }
