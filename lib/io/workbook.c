@@ -12,7 +12,10 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { NAME_LIMIT = 31 }; /* UTF-16 units of a sheet name */
+enum {
+    NAME_LIMIT = 31,          /* UTF-16 units of a sheet name */
+    REWRITE_LIMIT = 64 << 20, /* bytes of XML, about 50,000 rows of a form */
+};
 
 /* ---- failures ---- */
 
@@ -292,7 +295,7 @@ static lxw_error close_handle(swc_workbook *workbook, bool wanted)
 /*
  * libxlsxwriter has one header for all pages of a sheet. So `differentFirst` (ECMA-376 part 1,
  * 18.3.1.46) is put into the finished file, whose first header is absent: nothing is printed there.
- * A workbook of many rows is left as it is: to inflate and deflate its sheet once more would cost
+ * A very long workbook is left as it is: to inflate and deflate its sheet once more would cost half
  * as much as writing it, and all its memory.
  */
 static swc_status hide_first_numbers(swc_workbook *workbook, swc_error *error)
@@ -305,7 +308,7 @@ static swc_status hide_first_numbers(swc_workbook *workbook, swc_error *error)
     for (const swc_sheet *sheet = workbook->sheets; sheet != NULL; sheet = sheet->next) {
         void *items = edits;
         number++;
-        if (!sheet->first_page_differs || workbook->many_rows) {
+        if (!sheet->first_page_differs || workbook->xml_bytes > REWRITE_LIMIT) {
             continue;
         }
         if (!swc_grow(&items, &capacity, count + 1, sizeof *edits)) {

@@ -137,7 +137,7 @@ typedef struct swc_page {
     bool landscape;
     double top_mm, bottom_mm, left_mm, right_mm;
     bool numbered;                              /**< page number 13 pt, centred in the top margin */
-    bool first_unnumbered;                      /**< but not on page 1; needs !many_rows */
+    bool first_unnumbered;                      /**< but not on page 1; not in very long books */
     bool restarts;                              /**< the sheet begins with page 1 */
     uint32_t repeat_first_row, repeat_last_row; /**< both 0: no row is repeated */
     uint32_t last_row, last_column;             /**< print area from A1 */
