@@ -257,9 +257,12 @@ static const struct {
 /* Words of `key` that the run covers, as a length; 0: it does not stand here. */
 static size_t covers(const char *key, const char *words)
 {
-    size_t length = strlen(words);
-    bool same = key[0] == words[0] && strncmp(key, words, length) == 0;
-    return same && (key[length] == ' ' || key[length] == '\0') ? length : 0;
+    size_t length = 0;
+    while (words[length] != '\0' && key[length] == words[length]) {
+        length++;
+    }
+    bool ends = words[length] == '\0' && (key[length] == ' ' || key[length] == '\0');
+    return ends ? length : 0;
 }
 
 /* "lop hs" is "lop": beside other words the child goes without saying. */

@@ -105,8 +105,11 @@ swc_status swc_validate_read_of_entry(builder *build, const column_plan *column,
 void swc_validate_settle_book(builder *build)
 {
     row_record *record = build->record;
+    if (build->book == NULL) {
+        return;
+    }
     size_t entry = swc_validate_field_of(build->run, "entry");
-    if (build->book == NULL || record->values[entry].bad) {
+    if (record->values[entry].bad) {
         return;
     }
     swc_value *value = &record->values[entry];
