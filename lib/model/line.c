@@ -410,6 +410,9 @@ static bool is_subheading(const row_text *row, swc_line *line)
         swc_str name = swc_title_school_part(bare);
         memcpy(line->school, name.data, name.length);
         line->school[name.length] = '\0';
+        size_t used = (size_t)(name.data - bare.data) + name.length; /* "... - Huyện Lắk" */
+        swc_title_split_places((swc_str){bare.data + used, bare.length - used}, line->district,
+                               line->commune, sizeof line->district);
         return true;
     }
     swc_title_split_places(bare, line->district, line->commune, sizeof line->district);

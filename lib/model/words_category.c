@@ -21,6 +21,7 @@ enum meaning {
     FIGURE_2,
     FIGURE_3,
     RANK_WORD, /* "ưu tiên", "nhóm": stands beside a figure */
+    SICK,      /* had COVID: no category by itself */
 };
 
 static const swc_phrase phrases[] = {
@@ -180,10 +181,10 @@ static const swc_phrase phrases[] = {
     {"giay chung nhan", FILLER},
     {"giay xac nhan", FILLER},
     {"gcn", FILLER},
-    {"nhiem", FILLER}, /* "mất do nhiễm Covid-19" */
-    {"mac", FILLER},
-    {"benh", FILLER},
-    {"f0", FILLER},
+    {"nhiem", SICK}, /* "mất do nhiễm Covid-19" */
+    {"mac", SICK},
+    {"benh", SICK},
+    {"f0", SICK},
     {"duoc", FILLER},
     {"dien kho khan", HARDSHIP},
 };
@@ -270,11 +271,14 @@ bool swc_words_category(const char *key, bool heading, swc_word_reading *reading
     if (without_work) { /* "chưa có việc làm do dịch" */
         seen = (seen & ~(1u << NOT)) | (covid ? 1u << HARDSHIP : 0);
     }
+    /* "Covid-19" as a heading beside "Hộ nghèo": hardship by it; "Mắc Covid" says something else */
+    bool is_bare_covid = heading && has(seen, COVID) &&
+                         (seen & ~(1u << COVID | 1u << FILLER | 1u << RANK_WORD)) == 0;
     const bool found[] = {
         has(seen, POOR),
         has(seen, NEAR_POOR),
         (has(seen, ORPHAN) || (has(seen, DIED) && has(seen, PARENT))) && covid,
-        has(seen, HARDSHIP) && covid,
+        (has(seen, HARDSHIP) && covid) || is_bare_covid,
     };
     static const char *const words[] = {"poor", "near_poor", "covid_orphan", "covid_hardship"};
     static const uint8_t priorities[] = {1, 2, 3, 3};

@@ -65,6 +65,8 @@ static const swc_phrase type_phrases[] = {
     {"smartphone", SMARTPHONE},
     {"smart phone", SMARTPHONE},
     {"dttm", SMARTPHONE},
+    {"dien thoai tm", SMARTPHONE},
+    {"dt tm", SMARTPHONE},
     {"dt thong minh", SMARTPHONE},
     {"dien thoai", SMARTPHONE},
     {"dt", SMARTPHONE},

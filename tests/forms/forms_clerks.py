@@ -229,3 +229,39 @@ form("z26_mo_coi_hai_cot", "students", T + """STT|Họ tên|Ngày sinh|Hộ ngh�
 7|Tô Thị Ly|covid_orphan||
 8|Tô Thị La|none|NĐ 81|x
 """, codes="header-unknown", merges=("E3:F3",), what="two ticks for orphans, and a heading that only sounds like a category")
+form("z27_o_la_trong_nhom", "students", T + """STT|Họ tên|Ngày sinh|Đối tượng||||Thiết bị đã có||
+|||Hộ nghèo|Cận nghèo|Covid-19|Bán trú|Máy tính|Điện thoại TM|Máy chiếu
+1|Trần Anh Tú|14/03/2008|x||||||
+2|Ngô Thị Lan|15/03/2008|||x|||x|
+3|Tô Thị Ly|16/03/2008||||x|||x
+""", """_row|full_name|category|devices_owned
+5|Trần Anh Tú|poor|none
+6|Ngô Thị Lan|covid_hardship|smartphone
+7|Tô Thị Ly|none|
+""", codes="header-unknown outlier@7", merges=("D3:G3", "H3:J3"),
+     what="a tick below a heading nobody knows is asked about, and no device is made of none")
+form("z28_hai_truong_hai_huyen", "students", """Trường TH Lê Lợi - Huyện Lắk
+STT|Họ tên|Ngày sinh|Diện
+1|Trần Anh Tú|14/03/2012|HN
+
+Trường TH Kim Đồng - Huyện Ea Kar
+STT|Họ tên|Ngày sinh|Diện
+1|Ngô Thị Lan|15/03/2012|HCN
+Trường TH Võ Thị Sáu
+1|Tô Thị Ly|16/03/2012|HCN
+""", """_row|full_name|school_name|district
+3|Trần Anh Tú|Trường TH Lê Lợi|Lắk
+7|Ngô Thị Lan|Trường TH Kim Đồng|Ea Kar
+""", exit="1", rejected="1", codes="required@9", what="the next school brings its district; one that does not has none")
+form("z29_huyen_o_nhom", "students", """TRƯỜNG THPT CHU VĂN AN
+STT|Họ tên|Ngày sinh|Diện
+I. Huyện Lắk
+1|Trần Anh Tú|14/03/2005|HN
+II. Thị xã Buôn Hồ
+1|Ngô Thị Lan|15/03/2005|HCN
+III. Huyện Sao Hỏa
+1|Tô Thị Ly|16/03/2005|HCN
+""", """_row|full_name|district
+4|Trần Anh Tú|Lắk
+6|Ngô Thị Lan|Buôn Hồ
+""", exit="1", rejected="1", codes="enum@8", what="districts as sub-headings")

@@ -288,6 +288,16 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
     column->rank = match.rank;
     column->known = match.role != SWC_HEADER_UNKNOWN;
     bool is_orphan = column->word != NULL && strcmp(column->word, "covid_orphan") == 0;
+    column->doubted = SIZE_MAX;
+    if (match.role == SWC_HEADER_UNKNOWN && text->parent.length > 0) {
+        swc_header_match group = {0};
+        status = swc_headers_match(run->headers, run->kind, (swc_str){NULL, 0}, text->parent,
+                                   &group, error);
+        bool is_group = swc_validate_field_is(run, group.column, "category") ||
+                        swc_validate_field_is(run, group.column, "devices_owned");
+        column->doubted = is_group ? group.column : SIZE_MAX;
+        sheet->has_doubts = sheet->has_doubts || is_group;
+    }
     column->many = is_orphan || swc_validate_field_is(run, column->field, "needs");
     column->own_id = match.role == SWC_HEADER_OWN_ID;
     if (match.role == SWC_HEADER_NUMBERING && sheet->numbering == SWC_NO_COLUMN) {

@@ -77,9 +77,7 @@ static swc_status compare(swc_validate *run, const sheet_plan *sheet, const swc_
                      !is_bound_so(sheet, cell->column, &match);
     }
     if (known >= HEADINGS_MIN && known * 10 >= filled * 6) {
-        *again_out = elsewhere == 0 ? AGAIN_SAME
-                     : named        ? AGAIN_OTHER
-                                    : AGAIN_NAMELESS;
+        *again_out = elsewhere == 0 ? AGAIN_SAME : named ? AGAIN_OTHER : AGAIN_NAMELESS;
     }
     return SWC_OK;
 }

@@ -59,6 +59,7 @@ typedef struct column_plan {
     swc_str extra_name; /* as a column of the output */
     bool known;         /* its heading means something, though the column may pass through */
     bool is_counted;    /* the first reading counts its cells */
+    size_t doubted;     /* USE_EXTRA below a group of ticks: the field of the group; SIZE_MAX */
     bool many;          /* ticks of its field add up, they do not exclude one another */
     bool own_id;        /* USE_ANY_ID: a college's own code, unless most values are MOET codes */
     bool is_date;
@@ -88,7 +89,7 @@ typedef struct sheet_plan {
     uint32_t numbering; /* SWC_NO_COLUMN: none */
     uint32_t name_column;
     uint32_t province_column;
-    bool has_ticks, has_parts;
+    bool has_ticks, has_parts, has_doubts;
     bool has_stand_ins; /* the mother's name where the father's is blank */
     bool girls_alone;   /* a tick column "Nữ" and none for boys */
     swc_merge *merges;  /* [merge_count] below the header, over several rows; by first row */

@@ -180,6 +180,9 @@ static swc_status read_cell(builder *build, const swc_cell *cell, swc_error *err
         swc_validate_note_part(build, column, cell);
         break;
     case USE_EXTRA:
+        if (column->doubted != SIZE_MAX && swc_tick_read(cell->text) == 1) {
+            build->doubts[column->doubted] = cell->column;
+        }
         status = read_extra(build, cell, error);
         build->unit = column->is_unit ? cell : build->unit;
         if (status == SWC_OK && column->is_specs) {
@@ -321,6 +324,9 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     build->row = row;
     build->sums = sums;
     build->bad_tick = false;
+    for (size_t f = 0; f < run->field_count && sheet->has_doubts; f++) {
+        build->doubts[f] = SWC_NO_COLUMN;
+    }
     build->book = NULL;
     build->unit = NULL;
     if (sheet->has_parts) {

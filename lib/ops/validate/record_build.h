@@ -19,6 +19,8 @@ typedef struct builder {
     const swc_cell *parts[3][MAX_FIELDS]; /* front and back, or day, month and year */
     unsigned ticks[MAX_FIELDS];           /* bit i: word i of the field's list is ticked */
     bool has_tick_columns[MAX_FIELDS];
+    uint32_t
+        doubts[MAX_FIELDS];  /* the column of a tick below a heading nobody knows; SWC_NO_COLUMN */
     bool bad_tick;           /* a cell was neither a tick nor empty */
     const swc_cell *unit;    /* "ĐVT" of the row; NULL: none */
     const column_plan *book; /* the column of a cash book that was filled; NULL: none */

@@ -299,8 +299,14 @@ swc_status swc_validate_settle_ticks(builder *build, size_t field, swc_error *er
         }
         bool has_none = word_index(column, "none") < 31 &&
                         column->words[word_index(column, "none")].word != NULL;
-        if (has_none && (is_category || column->type == SWC_TYPE_ENUM_LIST)) {
+        bool doubted = build->sheet->has_doubts && build->doubts[field] != SWC_NO_COLUMN;
+        if (has_none && (is_category || (column->type == SWC_TYPE_ENUM_LIST && !doubted))) {
             value->text = SWC_STR("none");
+        }
+        if (doubted) { /* some other category is none of ours; some other device is a device */
+            build->record->columns[field] = build->doubts[field];
+            swc_value_find(value, SWC_ISSUE_OUTLIER, "đánh dấu dưới một tiêu đề không nhận ra",
+                           "ticked below a heading that is not known");
         }
         return SWC_OK;
     }

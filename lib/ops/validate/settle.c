@@ -82,8 +82,8 @@ static void settle_unit(const sheet_plan *sheet, column_plan *column)
 {
     int64_t title = sheet->title.unit;
     column->facts.unit = column->unit != 0 ? column->unit : title;
-    column->unit_ambiguous =
-        column->unit_ambiguous || sheet->title.unit_several || (column->unit != 0 && title != 0 && column->unit != title);
+    column->unit_ambiguous = column->unit_ambiguous || sheet->title.unit_several ||
+                             (column->unit != 0 && title != 0 && column->unit != title);
     if (column->facts.unit == 0) {
         column->facts.unit = 1;
     }

@@ -214,6 +214,11 @@ static void open_group(table_state *state, const swc_line *line)
         state->left_commune = state->left_commune || is_other;
         state->left_district = state->left_district || is_other;
     }
+    if (names_school && state->place_of_school) { /* of the school before, not of this one */
+        state->district[0] = '\0';
+        state->commune[0] = '\0';
+        state->place_of_school = false;
+    }
     bool names_place = line->district[0] != '\0' || line->commune[0] != '\0';
     bool same_rank = line->numbering != '\0' && line->numbering == state->place_numbering;
     if (line->district[0] != '\0' || (same_rank && !names_place)) { /* "III. Các trường khác" */
@@ -223,6 +228,7 @@ static void open_group(table_state *state, const swc_line *line)
     if (line->commune[0] != '\0') {
         (void)snprintf(state->commune, sizeof state->commune, "%s", line->commune);
     }
+    state->place_of_school = state->place_of_school || (names_school && names_place);
     state->closed = state->closed && !names_place;
     state->place_numbering = names_place ? line->numbering : state->place_numbering;
     state->left_commune = state->left_commune || line->place != '\0';

@@ -38,6 +38,7 @@ typedef struct table_state {
     char school[256];        /* of the last "Trường TH Kim Đồng" between the rows */
     char district[96], commune[96];   /* of the last "I. Huyện Lắk", "Xã Ea Tul" */
     char place_numbering;             /* of that one */
+    bool place_of_school;             /* these stood behind the school's name */
     bool left_commune, left_district; /* a sub-heading named another place than the title */
     uint64_t last_row;
     size_t blank_pending, blank_rows;
