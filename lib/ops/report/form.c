@@ -411,8 +411,8 @@ swc_status form_build(swc_report *report, const form_spec *spec, report_form *fo
                       swc_error *error)
 {
     swc_status status = check_inputs(report, spec, error);
-    status = status == SWC_OK ? report_facts(report, spec->required | spec->optional, error)
-                                : status;
+    status =
+        status == SWC_OK ? report_facts(report, spec->required | spec->optional, error) : status;
     start(form, report, spec, error);
     if (status == SWC_OK) {
         status = spec->build(form);
