@@ -253,11 +253,53 @@ static int best_name(const people *all, const person_row *a, const person_row *b
                         DEDUPE_FIELD_NAME);
 }
 
-static int best_of_place(uint32_t a, uint32_t b, dedupe_field field, dedupe_level different)
+/* What a level gives when it is certain. */
+static int certain(dedupe_level level, const row_rarity *a, const row_rarity *b, int counted)
 {
-    return a == 0 || b == 0 ? 0
-           : a == b         ? dedupe_cap(field)
-                            : dedupe_weight_of(different)->centibits;
+    const dedupe_weight *weight = dedupe_weight_of(level);
+    return weight->rare ? capped(least(a, b, counted) + weight->centibits, weight->field)
+                        : weight->centibits;
+}
+
+/* The most that guardian, phone, address, household and class can give. */
+static int best_family(const person_row *a, const person_row *b, const row_rarity *rare_a,
+                       const row_rarity *rare_b)
+{
+    int best = dedupe_weight_of(class_level(a, b))->centibits;
+    if (a->guardian != 0 && b->guardian != 0) {
+        best += a->guardian == b->guardian
+                    ? certain(DEDUPE_GUARDIAN_EQUAL, rare_a, rare_b, COUNTED_GUARDIAN)
+                : guardian_is_plainly_other(a, b)
+                    ? dedupe_weight_of(DEDUPE_GUARDIAN_DIFFERENT)->centibits
+                    : dedupe_cap(DEDUPE_FIELD_GUARDIAN);
+    }
+    if (person_phone(a) != 0 && person_phone(b) != 0) {
+        best += person_phone(a) == person_phone(b)
+                    ? certain(DEDUPE_PHONE_EQUAL, rare_a, rare_b, COUNTED_PHONE)
+                    : dedupe_weight_of(DEDUPE_PHONE_NEAR)->centibits;
+    }
+    if (a->address != 0 && b->address != 0) {
+        best += dedupe_cap(DEDUPE_FIELD_ADDRESS);
+    }
+    return best + certain(same_or(a->household, b->household, DEDUPE_HOUSEHOLD_MISSING,
+                                  DEDUPE_HOUSEHOLD_EQUAL, DEDUPE_HOUSEHOLD_DIFFERENT),
+                          rare_a, rare_b, COUNTED_HOUSEHOLD);
+}
+
+/* School, commune, category and devices. */
+static int certain_places(const person_row *a, const person_row *b, const row_rarity *rare_a,
+                          const row_rarity *rare_b)
+{
+    return certain(same_or(a->school, b->school, DEDUPE_SCHOOL_MISSING, DEDUPE_SCHOOL_EQUAL,
+                           DEDUPE_SCHOOL_DIFFERENT),
+                   rare_a, rare_b, COUNTED_SCHOOL) +
+           certain(commune_level(a, b), rare_a, rare_b, COUNTED_COMMUNE) +
+           certain(same_or(a->category, b->category, DEDUPE_CATEGORY_MISSING, DEDUPE_CATEGORY_EQUAL,
+                           DEDUPE_CATEGORY_DIFFERENT),
+                   rare_a, rare_b, COUNTED_CATEGORY) +
+           certain(same_or(a->devices, b->devices, DEDUPE_DEVICES_MISSING, DEDUPE_DEVICES_EQUAL,
+                           DEDUPE_DEVICES_DIFFERENT),
+                   rare_a, rare_b, COUNTED_DEVICES);
 }
 
 bool plainly_different(const people *all, const person_row *a, const person_row *b,
@@ -268,26 +310,19 @@ bool plainly_different(const people *all, const person_row *a, const person_row 
         return false;
     }
     dedupe_level birth = birth_level(a, b);
-    bool other_birth = birth_is_other(birth);
+    int best = all->prior + best_name(all, a, b, least(rare_a, rare_b, COUNTED_NAME)) +
+               certain(birth, rare_a, rare_b, COUNTED_BIRTH) +
+               dedupe_weight_of(same_or(a->sex, b->sex, DEDUPE_SEX_MISSING, DEDUPE_SEX_EQUAL,
+                                        DEDUPE_SEX_DIFFERENT))
+                   ->centibits +
+               dedupe_weight_of(DEDUPE_CODE_NEAR)->centibits + certain_places(a, b, rare_a, rare_b);
+    int family = best_family(a, b, rare_a, rare_b);
     bool other_name = a->name != b->name && given_is_plainly_other(all, a, b);
-    int family = other_name                    ? DEDUPE_FAMILY_OTHER_NAME
-                 : birth == DEDUPE_BIRTH_GRADE ? DEDUPE_FAMILY_PART_BIRTH
-                                               : DEDUPE_FAMILY_OTHER_BIRTH;
-    if (!other_birth && !(other_name && birth != DEDUPE_BIRTH_EQUAL)) {
-        return false; /* family evidence has no bound worth the look */
-    }
-    int best =
-        all->prior + family + best_name(all, a, b, least(rare_a, rare_b, COUNTED_NAME)) +
-        dedupe_weight_of(birth)->centibits +
-        best_of_place(a->sex, b->sex, DEDUPE_FIELD_SEX, DEDUPE_SEX_DIFFERENT) +
-        dedupe_weight_of(DEDUPE_SEX_EQUAL)->centibits +
-        dedupe_weight_of(DEDUPE_CODE_NEAR)->centibits +
-        best_of_place(a->school, b->school, DEDUPE_FIELD_SCHOOL, DEDUPE_SCHOOL_DIFFERENT) +
-        best_of_place(a->commune_today, b->commune_today, DEDUPE_FIELD_COMMUNE,
-                      DEDUPE_COMMUNE_DIFFERENT) +
-        best_of_place(a->category, b->category, DEDUPE_FIELD_CATEGORY, DEDUPE_CATEGORY_DIFFERENT) +
-        best_of_place(a->devices, b->devices, DEDUPE_FIELD_DEVICES, DEDUPE_DEVICES_DIFFERENT);
-    return best < limits.review;
+    int limit = other_name                    ? DEDUPE_FAMILY_OTHER_NAME
+                : birth == DEDUPE_BIRTH_GRADE ? DEDUPE_FAMILY_PART_BIRTH
+                : birth_is_other(birth)       ? DEDUPE_FAMILY_OTHER_BIRTH
+                                              : INT16_MAX;
+    return best + (family < limit ? family : limit) < limits.review;
 }
 
 pair_verdict verdict_of(const comparison *found, score_limits thresholds)

@@ -261,6 +261,12 @@ static bool is_slip_of_hand(const name_rest *rest)
     return !replaced && !(dedupe_is_syllable(rest->a[0]) && dedupe_is_syllable(rest->b[0]));
 }
 
+bool guardian_is_plainly_other(const person_row *a, const person_row *b)
+{
+    return a->guardian != b->guardian && letters_far(a->guardian_letters, b->guardian_letters) &&
+           !letters_nested(a->guardian_letters, b->guardian_letters);
+}
+
 dedupe_level guardian_level(const people *all, const person_row *a, const person_row *b)
 {
     if (a->guardian == 0 || b->guardian == 0) {
@@ -269,8 +275,7 @@ dedupe_level guardian_level(const people *all, const person_row *a, const person
     if (a->guardian == b->guardian) {
         return DEDUPE_GUARDIAN_EQUAL;
     }
-    if (letters_far(a->guardian_letters, b->guardian_letters) &&
-        !letters_nested(a->guardian_letters, b->guardian_letters)) {
+    if (guardian_is_plainly_other(a, b)) {
         return DEDUPE_GUARDIAN_DIFFERENT;
     }
     name_rest rest;

@@ -19,6 +19,9 @@ dedupe_level address_level(const people *all, const person_row *a, const person_
  * of the other: then the level needs no letter by letter look. */
 bool given_is_plainly_other(const people *all, const person_row *a, const person_row *b);
 
+/** The same of the guardians of two rows that have one. */
+bool guardian_is_plainly_other(const person_row *a, const person_row *b);
+
 /** Whether the given names are one but for i and y, or a letter written twice. */
 bool given_is_said_alike(const people *all, const person_row *a, const person_row *b);
 
