@@ -1,171 +1,20 @@
-/* A folder of forms, exchanged as a whole: `all`, and `handover` with a file per school. */
+/* A folder of forms, exchanged as a whole: `all`, one form with its tables, and `handover` with a
+ * file per school. How a folder takes the place of another is told in exchange.c. */
+#include "ops/report/exchange.h"
 #include "ops/report/report.h"
 
-#include <dirent.h>
-#include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/file.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 typedef struct folder {
     swc_report *report;
-    swc_buf parent;    /* of the target */
-    swc_buf temporary; /* where the files are written */
-    char *target;
-    int lock;      /* the temporary folder, held; -1: none */
+    exchange files;
     swc_buf sums;  /* SHA256SUMS */
-    swc_buf index; /* README.txt */
+    swc_buf index; /* INDEX.tsv */
     swc_error *error;
     size_t file_count;
 } folder;
-
-static swc_status fail(const folder *f, const char *path)
-{
-    return swc_fail(f->error, SWC_ERR_OUTPUT, "không ghi được %s: %s", "cannot write %s: %s", path,
-                    strerror(errno));
-}
-
-/* ---- the exchange ---- */
-
-static const char temporary_mark[] = ".swc-";
-enum { MARK_LETTERS = 6 }; /* of mkdtemp */
-
-/* Only plain files of our own making stand in these folders; anything else is left, and the folder
- * with it. */
-static void remove_folder(const char *path)
-{
-    DIR *directory = opendir(path);
-    if (directory == NULL) {
-        return;
-    }
-    struct dirent *entry;
-    while ((entry = readdir(directory)) != NULL) {
-        if (strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0) {
-            (void)unlinkat(dirfd(directory), entry->d_name, 0);
-        }
-    }
-    (void)closedir(directory);
-    (void)rmdir(path);
-}
-
-/* What a run that was killed left beside the target: folders of that name which nobody holds. */
-static void remove_leftovers(const char *parent, const char *name)
-{
-    DIR *directory = opendir(parent);
-    if (directory == NULL) {
-        return;
-    }
-    size_t name_length = strlen(name);
-    size_t mark_length = sizeof temporary_mark - 1;
-    struct dirent *entry;
-    while ((entry = readdir(directory)) != NULL) {
-        const char *file = entry->d_name;
-        if (file[0] != '.' || strncmp(file + 1, name, name_length) != 0 ||
-            strncmp(file + 1 + name_length, temporary_mark, mark_length) != 0 ||
-            strlen(file) != 1 + name_length + mark_length + MARK_LETTERS) {
-            continue;
-        }
-        int fd = openat(dirfd(directory), file, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-        swc_buf path = {0};
-        if (fd >= 0 && flock(fd, LOCK_EX | LOCK_NB) == 0 &&
-            swc_buf_printf(&path, "%s/%s", parent, file)) {
-            remove_folder(path.data);
-        }
-        swc_buf_free(&path);
-        if (fd >= 0) {
-            (void)close(fd);
-        }
-    }
-    (void)closedir(directory);
-}
-
-static void sync_folder(const char *path)
-{
-    int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd >= 0) {
-        (void)fsync(fd);
-        (void)close(fd);
-    }
-}
-
-static swc_status open_folder(folder *f, const char *target)
-{
-    size_t length = strlen(target);
-    while (length > 1 && target[length - 1] == '/') {
-        length--;
-    }
-    f->target = strndup(target, length);
-    if (f->target == NULL) {
-        return swc_fail_memory(f->error);
-    }
-    const char *slash = strrchr(f->target, '/');
-    bool good = slash == NULL ? swc_buf_add_char(&f->parent, '.')
-                : slash == f->target
-                    ? swc_buf_add_char(&f->parent, '/')
-                    : swc_buf_add(&f->parent, f->target, (size_t)(slash - f->target));
-    const char *name = slash == NULL ? f->target : slash + 1;
-    good = good &&
-           swc_buf_printf(&f->temporary, "%s/.%s%sXXXXXX", f->parent.data, name, temporary_mark);
-    if (!good) {
-        return swc_fail_memory(f->error);
-    }
-    struct stat status;
-    if (stat(f->target, &status) == 0 && !S_ISDIR(status.st_mode)) {
-        errno = ENOTDIR;
-        return fail(f, f->target);
-    }
-    remove_leftovers(f->parent.data, name);
-    if (mkdtemp(f->temporary.data) == NULL) {
-        swc_status result = fail(f, f->temporary.data);
-        swc_buf_clear(&f->temporary);
-        return result;
-    }
-    /* held until the end, so that another run does not take it for a left-over */
-    f->lock = open(f->temporary.data, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (f->lock >= 0) {
-        (void)flock(f->lock, LOCK_EX | LOCK_NB);
-    }
-    return SWC_OK;
-}
-
-/* The new folder takes the place of the old in one step; then the old one goes. */
-static swc_status exchange(folder *f)
-{
-    sync_folder(f->temporary.data);
-    if (renameat2(AT_FDCWD, f->temporary.data, AT_FDCWD, f->target, RENAME_NOREPLACE) == 0) {
-        sync_folder(f->parent.data);
-        swc_buf_clear(&f->temporary);
-        return SWC_OK;
-    }
-    if (errno != EEXIST) {
-        return fail(f, f->target);
-    }
-    if (renameat2(AT_FDCWD, f->temporary.data, AT_FDCWD, f->target, RENAME_EXCHANGE) != 0) {
-        return fail(f, f->target);
-    }
-    sync_folder(f->parent.data);
-    return SWC_OK; /* what is at the temporary's name now is the old folder: close_folder removes it
-                    */
-}
-
-static void close_folder(folder *f)
-{
-    if (f->temporary.length > 0) {
-        remove_folder(f->temporary.data);
-    }
-    swc_buf_free(&f->parent);
-    swc_buf_free(&f->temporary);
-    swc_buf_free(&f->sums);
-    swc_buf_free(&f->index);
-    free(f->target);
-    if (f->lock >= 0) {
-        (void)close(f->lock);
-    }
-}
 
 /* ---- files ---- */
 
@@ -176,7 +25,7 @@ static swc_status add_sum(folder *f, const char *path, const char *name)
     char chunk[65536];
     FILE *file = fopen(path, "rbe");
     if (file == NULL) {
-        return fail(f, path);
+        return exchange_fail(path, f->error);
     }
     swc_status status = swc_sha256_new(&hash, f->error);
     if (status != SWC_OK) {
@@ -192,7 +41,7 @@ static swc_status add_sum(folder *f, const char *path, const char *name)
     swc_sha256_end_hex(hash, hex);
     swc_sha256_free(hash);
     if (!good) {
-        return fail(f, path);
+        return exchange_fail(path, f->error);
     }
     f->file_count++;
     return swc_buf_printf(&f->sums, "%s  %s\n", hex, name) ? SWC_OK : swc_fail_memory(f->error);
@@ -217,7 +66,7 @@ static swc_status add_file(folder *f, report_form *form, writer *write, const ch
                            const char *table)
 {
     swc_buf path = {0};
-    if (!swc_buf_printf(&path, "%s/%s", f->temporary.data, name)) {
+    if (!swc_buf_printf(&path, "%s/%s", f->files.temporary.data, name)) {
         swc_buf_free(&path);
         return swc_fail_memory(f->error);
     }
@@ -231,7 +80,7 @@ static swc_status write_text(folder *f, const char *name, swc_str text)
 {
     swc_buf path = {0};
     swc_output *output;
-    if (!swc_buf_printf(&path, "%s/%s", f->temporary.data, name)) {
+    if (!swc_buf_printf(&path, "%s/%s", f->files.temporary.data, name)) {
         swc_buf_free(&path);
         return swc_fail_memory(f->error);
     }
@@ -302,7 +151,7 @@ static void forget_form(folder *f, const form_spec *spec, size_t sums_before)
         char *line = f->sums.data + at;
         char *end = strchr(line, '\n');
         swc_buf path = {0};
-        if (end != NULL && swc_buf_printf(&path, "%s/%.*s", f->temporary.data,
+        if (end != NULL && swc_buf_printf(&path, "%s/%.*s", f->files.temporary.data,
                                           (int)(end - line - 66), line + 66)) {
             (void)unlink(path.data);
         }
@@ -408,14 +257,14 @@ static swc_status write_schools(folder *f)
 swc_status swc_report_write_folder(swc_report *report, const char *name, const char *target,
                                    swc_error *error)
 {
-    folder f = {.report = report, .lock = -1, .error = error};
+    folder f = {.report = report, .files = {.lock = -1}, .error = error};
     bool all = strcmp(name, "all") == 0;
     const form_spec *spec = report_form_spec(name);
     if (!all && spec == NULL) {
         return swc_fail(error, SWC_ERR_USAGE, "không có biểu %s; xem swc-report --list",
                         "there is no form %s; see swc-report --list", name);
     }
-    swc_status status = open_folder(&f, target);
+    swc_status status = exchange_open(&f.files, target, error);
     report->to_folder = true;
     swc_error forms_error = {.status = SWC_OK};
     swc_status forms_status = SWC_OK;
@@ -432,9 +281,11 @@ swc_status swc_report_write_folder(swc_report *report, const char *name, const c
     if (status == SWC_OK && !stopped) {
         status = all ? write_text(&f, "INDEX.tsv", swc_buf_str(&f.index)) : SWC_OK;
         status = status == SWC_OK ? write_text(&f, "SHA256SUMS", swc_buf_str(&f.sums)) : status;
-        status = status == SWC_OK ? exchange(&f) : status;
+        status = status == SWC_OK ? exchange_finish(&f.files, error) : status;
     }
-    close_folder(&f);
+    exchange_close(&f.files);
+    swc_buf_free(&f.sums);
+    swc_buf_free(&f.index);
     if (status == SWC_OK && forms_status != SWC_OK) {
         if (error != NULL) {
             *error = forms_error;
