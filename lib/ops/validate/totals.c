@@ -122,7 +122,8 @@ static swc_status mismatch(swc_validate *run, const sheet_plan *sheet, const swc
             place.heading = sheet->columns[column].heading;
             const swc_cell *cell = swc_validate_row_cell(row, column);
             place.value = cell == NULL ? place.value : cell->text;
-            if (sheet->columns[column].use != USE_TICK) {
+            column_use use = sheet->columns[column].use;
+            if (use == USE_VALUE || use == USE_OF_ENTRY) {
                 place.field = swc_str_of(run->fields[sheet->columns[column].field].name);
             }
         }
