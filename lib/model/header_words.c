@@ -199,17 +199,19 @@ const swc_heading swc_headings[] = {
     IS(STUDENTS, "household_id", 1, "ma ho|ma ho gia dinh|ma so ho|ma ho dan|ma so ho gia dinh"),
     IS(STUDENTS, "household_id", 2, "so ho khau|ma ho ngheo|ma so ho ngheo|ma ho ngheo can ngheo"),
     IS(STUDENTS, "category", 1,
-       "doi tuong|doi tuong uu tien|dien|dien doi tuong|thuoc dien|thuoc doi tuong|hoan canh|"
-       "hoan canh gia dinh|dien chinh sach|dien uu tien|doi tuong chinh sach|doi tuong ho tro|"
-       "loai doi tuong|nhom doi tuong|dien gia dinh|hoan canh hoc sinh|thanh phan gia dinh|"
-       "dien ho|loai ho|ho ngheo can ngheo|dien ho tro|doi tuong hoc sinh|thuoc ho|"
-       "ho gia dinh thuoc dien|dien ho ngheo can ngheo|doi tuong thuoc dien|"
-       "hoc sinh thuoc doi tuong|hoc sinh thuoc dien|doi tuong thu huong|dien hoan canh|"
-       "ho ngheo ho can ngheo|doi tuong duoc ho tro|dien duoc ho tro|gia dinh thuoc dien|"
-       "doi tuong gia dinh|ngheo can ngheo|ho ngheo hoac can ngheo|hoan canh kho khan|"
+       "doi tuong|doi tuong uu tien|dien|dien doi tuong|thuoc dien|thuoc doi tuong|"
+       "dien chinh sach|dien uu tien|doi tuong chinh sach|doi tuong ho tro|loai doi tuong|"
+       "nhom doi tuong|dien gia dinh|dien ho|loai ho|ho ngheo can ngheo|dien ho tro|"
+       "doi tuong hoc sinh|thuoc ho|ho gia dinh thuoc dien|dien ho ngheo can ngheo|"
+       "doi tuong thuoc dien|hoc sinh thuoc doi tuong|hoc sinh thuoc dien|doi tuong thu huong|"
+       "dien hoan canh|ho ngheo ho can ngheo|doi tuong duoc ho tro|dien duoc ho tro|"
+       "gia dinh thuoc dien|doi tuong gia dinh|ngheo can ngheo|ho ngheo hoac can ngheo|"
        "dien ho gia dinh|phan loai ho|doi tuong ho|phan loai doi tuong|thuoc dien ho|"
        "doi tuong hoan canh|hoan canh doi tuong|thuoc dien doi tuong|family status|"
-       "household status|household category|family circumstances|family category"),
+       "household status|household category|family category"),
+    IS(STUDENTS, "category", 2,
+       "hoan canh|hoan canh gia dinh|hoan canh hoc sinh|thanh phan gia dinh|"
+       "hoan canh kho khan|family circumstances"),
     IS(STUDENTS, "category", 3, "doi tuong khac|dien khac|hoan canh khac|doi tuong uu tien khac"),
     IS(STUDENTS, "priority", 1,
        "muc uu tien|uu tien|thu tu uu tien|nhom uu tien|muc do uu tien|uu tien so|hang uu tien|"

@@ -265,3 +265,23 @@ III. Huyện Sao Hỏa
 4|Trần Anh Tú|Lắk
 6|Ngô Thị Lan|Buôn Hồ
 """, exit="1", rejected="1", codes="enum@8", what="districts as sub-headings")
+form("z30_hai_cot_dien", "students", T + """STT|Họ tên|Ngày sinh|Đối tượng chính sách|Hoàn cảnh gia đình
+1|Trần Anh Tú|14/03/2008|Hộ nghèo|Bố mẹ ly hôn
+2|Ngô Thị Lan|15/03/2008|Hộ cận nghèo|Hộ nghèo
+3|Tô Thị Ly|16/03/2008|Dân tộc thiểu số|Hộ cận nghèo
+4|Tô Thị La|17/03/2008||Mồ côi cha do Covid-19
+5|Tạ Văn Vũ|18/03/2008|Không|
+6|Tạ Văn Vĩ|19/03/2008|Không|Hộ cận nghèo
+7|Tạ Thị Vân|20/03/2008||Bố mẹ ly hôn
+8|Tạ Thị Vy|21/03/2008|Dân tộc thiểu số|Bố mẹ ly hôn
+9|Tạ Thị Viên|22/03/2008|Hộ nghèo|Không
+""", """_row|full_name|category|priority
+4|Trần Anh Tú|poor|1
+5|Ngô Thị Lan|poor|1
+6|Tô Thị Ly|near_poor|2
+7|Tô Thị La|covid_orphan|3
+8|Tạ Văn Vũ|none|
+9|Tạ Văn Vĩ|near_poor|2
+12|Tạ Thị Viên|poor|1
+""", exit="1", rejected="2", codes="category-conflict@5 cell-dropped@6 category-conflict@9 category-missing@10 enum@11 category-conflict@12",
+     what="two columns of text about the category")

@@ -164,6 +164,8 @@ static void give_way(const swc_validate *run, sheet_plan *sheet, column_plan *co
                       swc_validate_field_is(run, column->field, "guardian_phone");
     column->stands_in = is_contact;
     sheet->has_stand_ins = sheet->has_stand_ins || is_contact;
+    column->weighs_in = swc_validate_field_is(run, column->field, "category");
+    sheet->has_weigh_ins = sheet->has_weigh_ins || column->weighs_in;
     bool free_second = second != SIZE_MAX && !has_use(sheet, USE_VALUE, second);
     column->use = free_second ? USE_VALUE : USE_EXTRA;
     column->field = free_second ? second : column->field;

@@ -63,6 +63,7 @@ typedef struct column_plan {
     bool many;          /* ticks of its field add up, they do not exclude one another */
     bool own_id;        /* USE_ANY_ID: a college's own code, unless most values are MOET codes */
     bool is_date;
+    bool weighs_in; /* USE_EXTRA: a second text about the category */
     bool stands_in; /* USE_EXTRA: gives its field where the stronger column of it is blank */
     bool is_summed; /* total lines are held against its sum */
     size_t weighed; /* cells that spoke for its encoding */
@@ -90,6 +91,7 @@ typedef struct sheet_plan {
     uint32_t name_column;
     uint32_t province_column;
     bool has_ticks, has_parts, has_doubts;
+    bool has_weigh_ins; /* "Hoàn cảnh" beside "Đối tượng" */
     bool has_stand_ins; /* the mother's name where the father's is blank */
     bool girls_alone;   /* a tick column "Nữ" and none for boys */
     swc_merge *merges;  /* [merge_count] below the header, over several rows; by first row */

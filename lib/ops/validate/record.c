@@ -353,6 +353,9 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     if (status == SWC_OK) {
         status = swc_validate_join_parts(build, error);
     }
+    if (status == SWC_OK && sheet->has_weigh_ins) {
+        status = swc_validate_weigh_in(build, error);
+    }
     if (status == SWC_OK && sheet->has_stand_ins) {
         status = stand_in(build, error);
     }

@@ -40,6 +40,7 @@ swc_status swc_validate_read_specs(builder *build, const swc_cell *cell, swc_err
 void swc_validate_note_part(builder *build, const column_plan *column, const swc_cell *cell);
 swc_status swc_validate_join_parts(builder *build, swc_error *error);
 swc_status swc_validate_settle_ticks(builder *build, size_t field, swc_error *error);
+swc_status swc_validate_weigh_in(builder *build, swc_error *error);
 void swc_validate_settle_book(builder *build);
 void swc_validate_settle_unit(builder *build);
 

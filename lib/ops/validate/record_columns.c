@@ -258,6 +258,64 @@ static unsigned mask_of(const swc_column *column, swc_str text)
     return mask;
 }
 
+/* "Hoàn cảnh: hộ nghèo" beside "Đối tượng": where both can be read the higher one counts and is
+ * asked about; where one cannot, the other does. What neither says stays as the first has it. */
+static swc_status weigh_cell(builder *build, const column_plan *plan, const swc_cell *cell,
+                             swc_error *error)
+{
+    swc_validate *run = build->run;
+    const swc_column *field = &run->fields[plan->field];
+    swc_value *first = &build->record->values[plan->field];
+    swc_value second = {0};
+    swc_status status = swc_value_read(run->values, field, cell, &plan->facts, &second, error);
+    if (status != SWC_OK || second.bad || second.text.length == 0) {
+        return status;
+    }
+    bool only_words = first->finding_count == 1 && first->findings[0].code == SWC_ISSUE_ENUM;
+    bool takes = first->text.length == 0 && (!first->bad || only_words);
+    bool differs = first->text.length > 0 && !swc_str_equal(first->text, second.text);
+    char word[32];
+    size_t length = second.text.length < sizeof word ? second.text.length : sizeof word - 1;
+    memcpy(word, second.text.data, length);
+    word[length] = '\0';
+    for (size_t i = 0; differs && field->words[i].word != NULL; i++) { /* the first in the list */
+        if (swc_str_is(first->text, field->words[i].word)) {
+            break;
+        }
+        takes = takes || strcmp(field->words[i].word, word) == 0;
+    }
+    if (takes) {
+        bool was_bad = first->bad;
+        *first = second;
+        build->record->raw[plan->field] = cell->text;
+        build->record->columns[plan->field] = cell->column;
+        if (was_bad) {
+            swc_value_find(first, SWC_ISSUE_CELL_DROPPED,
+                           "một cột không đọc được thành diện, lấy theo cột kia",
+                           "one column cannot be read as a category, the other counts");
+            first->bad = false;
+        }
+    }
+    if (differs) {
+        swc_value_find(first, SWC_ISSUE_CATEGORY_CONFLICT, NULL, NULL);
+    }
+    return SWC_OK;
+}
+
+swc_status swc_validate_weigh_in(builder *build, swc_error *error)
+{
+    const sheet_plan *sheet = build->sheet;
+    swc_status status = SWC_OK;
+    for (size_t i = 0; i < build->row->cell_count && status == SWC_OK; i++) {
+        const swc_cell *cell = &build->row->cells[i];
+        if (cell->column < sheet->column_count && sheet->columns[cell->column].weighs_in &&
+            !swc_validate_cell_is_blank(cell)) {
+            status = weigh_cell(build, &sheet->columns[cell->column], cell, error);
+        }
+    }
+    return status;
+}
+
 /* "Hoàn cảnh gia đình: bố mẹ ly hôn" beside the ticks: a tick says what the words do not. */
 static void let_tick_speak(builder *build, size_t field)
 {
