@@ -320,9 +320,12 @@ static bool match_either(const swc_headers *headers, swc_kind kind, swc_str text
 }
 
 /* A heading that no table has, by its words; it gives way to any that a table has. */
-static void match_bag(swc_kind kind, const swc_heading_forms *forms, swc_header_match *match)
+static void match_bag(const swc_headers *headers, swc_kind kind, const swc_heading_forms *forms,
+                      swc_header_match *match)
 {
-    const char *column = kind == SWC_STUDENTS ? swc_heading_bag(forms->brief) : NULL;
+    char usual[SWC_USUAL_BYTES];
+    swc_heading_usual(&headers->usual, forms->brief, usual);
+    const char *column = kind == SWC_STUDENTS ? swc_heading_bag(usual) : NULL;
     bool is_power = column != NULL && forms->names_power && strcmp(column, "category") == 0;
     if (column != NULL && !is_power) { /* "Có điện" is no "diện" */
         *match = (swc_header_match){.role = SWC_HEADER_COLUMN,
@@ -380,7 +383,7 @@ swc_status swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent
         } else if (!match_category(kind, &forms, match_out) &&
                    !match_with_unit(headers, kind, &forms, match_out) &&
                    !match_either(headers, kind, text, match_out)) {
-            match_bag(kind, &forms, match_out);
+            match_bag(headers, kind, &forms, match_out);
         }
     }
     settle_unit(kind, &forms, match_out);

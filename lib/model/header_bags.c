@@ -8,63 +8,47 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* `keys`: one of these phrases has to be there; of `also`, if given, one as well. `words`: what
- * else may stand there, beside the pupil and the small words below. A word outside says that the
- * heading is about something else ("Ngày cấp CCCD", "Huyện nơi sinh"). */
+/* All in usual words (header_usual.c). `keys`: one of these phrases has to be there; of `also`, if
+ * given, one as well. `words`: what else may stand there, beside the pupil and the small words
+ * below. A word outside says that the heading is about something else ("Ngày cấp CCCD", "Huyện nơi
+ * sinh"). */
 static const struct {
     const char *column;
     const char *keys;
     const char *also;
     const char *words;
 } bags[] = {
-    {"full_name", "ho ten|ho va ten", NULL,
-     "ho va ten con chau tre nguoi hoc viet in hoa theo giay khai sinh bang dau"},
-    {"personal_id", "cccd|can cuoc|dinh danh ca nhan|dinh danh cong dan|ddcn", NULL,
-     "so ma the cccd can cuoc cong dan cmnd cmt cmtnd chung minh nhan thu dinh danh ca hoac hay va "
-     "gan chip moi khai sinh giay tren theo dien tu quoc gia dan cu csdl ddcn"},
-    {"student_id", "csdl|co so du lieu|nganh|moet|bo gd|bo gddt|bo giao duc|vnedu|smas|he thong",
-     "ma hoc sinh|ma so hoc sinh|ma hs|ma so hs|ma hssv|ma dinh danh|ma so dinh danh|ma dd|"
-     "ma csdl|ma moet|ma bo|ma vnedu|ma smas",
-     "ma so dinh danh tren theo csdl co du lieu nganh bo gd dt gddt giao duc va dao tao moet he "
-     "thong do cap phan mem vnedu smas ve tai dd"},
+    {"full_name", "hoten", NULL, "tre nguoi hoc viet in hoa theo giay khai sinh bang dau"},
+    {"personal_id", "cccd|dinhdanhcanhan", NULL,
+     "so ma the cmnd cmt cmtnd chung minh nhan dan thu dinh danh hay gan chip moi khai sinh giay "
+     "theo "
+     "dien tu quoc gia cu csdl"},
+    {"student_id", "csdl|co so du lieu|nganh|moet|bo gddt|bo giao duc|vnedu|smas|he thong",
+     "mahs|ma dinh danh|ma so dinh danh|ma dd|ma csdl|ma moet|ma bo|ma vnedu|ma smas",
+     "ma so dinh danh theo du lieu bo gddt giao duc do cap phan mem ve dd"},
     {"birth_date", "ngay sinh|nam sinh|sinh ngay", "ngay",
-     "ngay thang nam sinh dd mm yyyy theo giay khai day du"},
-    {"guardian_phone", "dien thoai|sdt|so dt|zalo",
-     "phu huynh|ph|phhs|cmhs|cha me|bo me|cha hoac me|bo hoac me|me hoac cha|giam ho|gia dinh|gd",
-     "gd so dien thoai dt sdt di dong lien he lac phu huynh ph phhs cmhs cha me bo hoac hay va "
-     "nguoi giam ho gia dinh khi can zalo"},
-    {"guardian_name",
-     "phu huynh|ph|phhs|cmhs|cha me|bo me|cha hoac me|bo hoac me|giam ho|do dau|nuoi duong|dai "
-     "dien",
-     "ten|ho ten",
-     "ho va ten cha me bo phu huynh nguoi giam hoac hay dai dien cmhs ph phhs do dau nuoi duong "
-     "hop "
-     "phap truc tiep"},
-    {"school_name", "truong|co so giao duc|co so gd", NULL,
-     "ten truong don vi co so giao duc gd noi hoc theo tap tai"},
-    {"district", "huyen|quan", NULL,
-     "ten quan huyen thi xa thanh pho tp tx thuoc tinh truc noi o cu tru thuong"},
-    {"commune", "xa|phuong|thi tran", NULL,
-     "ten xa phuong thi tran tt dac khu thuoc noi o cu tru gia dinh thuong"},
-    {"class", "lop", NULL, "lop hoc nam nay ten theo"},
-    {"address", "cho o|noi o|dia chi|thuong tru|cu tru|ho khau", NULL,
-     "cho o noi dia chi thuong tru cu tam nay tai gia dinh ho khau thon xa buon phuong to dan pho "
-     "nha duong lien he theo day du chi tiet huyen tinh tx tp"},
+     "thang dd mm yyyy theo giay khai day du"},
+    {"guardian_phone", "dienthoai|zalo", "phuhuynh", "so lien he lac hay khi can"},
+    {"guardian_name", "phuhuynh", "ten|hoten", "ho hay hop phap truc tiep"},
+    {"school_name", "truong|co so giao duc", NULL, "ten don vi noi hoc theo"},
+    {"district", "huyen|quan", NULL, "ten thi xa thanh pho tp tx tinh truc diachi hokhau"},
+    {"commune", "xa|phuong|thi tran", NULL, "ten tt dac khu diachi hokhau"},
+    {"class", "lop", NULL, "hoc nam nay ten theo"},
+    {"address", "diachi|hokhau|tam tru", NULL,
+     "nay thon xa buon phuong to dan pho nha duong lien he theo day du chi tiet huyen tinh tx tp"},
     {"category", "doi tuong|dien|hoan canh|chinh sach", NULL,
-     "dien doi tuong uu tien chinh sach hoan canh gia dinh thuoc ho ngheo can kho khan loai nhom "
-     "duoc ho tro huong thu kinh te phan xep hay hoac theo covid do dich mo coi va gd cs che do"},
-    {"devices_owned", "thiet bi|may tinh|phuong tien|may|tb",
-     "hien co|da co|dang co|san co|co san|dang su dung|hien dang|dang dung|gi|nao",
-     "thiet bi hoc tap truc tuyen online da san gia dinh nha tai su dung phuong tien loai may tinh "
-     "dien thoai thong minh bang ti vi tivi ma nhung duoc rieng ca nhan laptop hay va hoac ten de "
-     "phuc vu tb"},
+     "uu tien ho ngheo can kho khan loai nhom tro huong thu kinh te phan xep hay theo covid do "
+     "dich "
+     "mo coi cs che do"},
+    {"devices_owned", "thietbi|may tinh|may", "hienco|hien dang|gi|nao",
+     "hoc da san su dung loai smartphone dienthoai bang ti vi tivi ma nhung rieng ca nhan laptop "
+     "hay "
+     "ten phuc vu"},
     {"needs", "nhu cau|de nghi|de xuat|dang ky|can ho tro|mong muon|nguyen vong|xin ho tro",
-     "ho tro|thiet bi|may tinh|may|sim|nhan|duoc cap",
-     "nhu cau ve ho tro thiet bi can de nghi xuat dang ky duoc cap muon may tinh bang dien thoai "
-     "sim hoc tap truc tuyen gia dinh noi dung loai hinh thuc mong nguyen vong xin hay hoac va "
-     "trang nhan"},
-    {"internet_home", "internet|wifi|ket noi mang|co mang|mang o nha|mang tai nha", NULL,
-     "internet wifi mang ket noi tinh trang duong truyen tai nha gia dinh da hay khong su dung"},
+     "ho tro|thietbi|may tinh|may|sim|nhan|cap",
+     "ve can bang smartphone dienthoai hoc noi dung loai hinh thuc muon xin hay trang"},
+    {"internet_home", "internet|mang", NULL,
+     "ket noi tinh trang duong truyen da hay khong su dung hienco"},
 };
 
 /* Whether a list of phrases parted by `|` has one that stands in the key. */
@@ -87,10 +71,9 @@ static bool has_one(const char *key, const char *phrases)
 
 /* The pupil, whom any heading may name, and what a question says around the thing asked for: "Em
  * đang học trường nào?" */
-static const char *const anywhere[] = {"hoc sinh", "hoc vien", "sinh vien", "hs",  "hssv",  "sv",
-                                       "em",       "con",      "chau",      "la",  "nao",   "gi",
-                                       "dang",     "hien",     "tai",       "cua", "cac",   "neu",
-                                       "co",       "ghi",      "ro",        "bao", "thuoc", "o"};
+static const char *const anywhere[] = {"hs",  "em",   "con",  "chau",  "la",  "nao",
+                                       "gi",  "dang", "hien", "tai",   "neu", "co",
+                                       "ghi", "ro",   "bao",  "thuoc", "o"};
 
 /* The length of what may stand anywhere at the start of the key; a school year is such a thing
  * ("Lớp năm học 2021-2022"). */
@@ -110,19 +93,36 @@ static size_t skip_anywhere(const char *key)
     return 0;
 }
 
-static bool only_of(const char *key, const char *words)
+static bool has_word(const char *list, const char *word)
+{
+    size_t length = strlen(word);
+    for (const char *at = list; (at = strstr(at, word)) != NULL; at += length) {
+        bool starts = at == list || at[-1] == ' ' || at[-1] == '|';
+        if (starts && (at[length] == '\0' || at[length] == ' ' || at[length] == '|')) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Whether every word stands in one of the lists; `|` and spaces part the words of a list. */
+static bool only_of(const char *key, const char *const lists[3])
 {
     while (*key != '\0') {
         char word[32];
         size_t length = skip_anywhere(key);
         if (length == 0) {
+            bool known = false;
             length = strcspn(key, " ");
             if (length >= sizeof word) {
                 return false;
             }
             memcpy(word, key, length);
             word[length] = '\0';
-            if (!swc_key_has(words, word)) {
+            for (size_t i = 0; i < 3 && !known; i++) {
+                known = lists[i] != NULL && has_word(lists[i], word);
+            }
+            if (!known) {
                 return false;
             }
         }
@@ -132,11 +132,12 @@ static bool only_of(const char *key, const char *words)
     return true;
 }
 
-const char *swc_heading_bag(const char *key)
+const char *swc_heading_bag(const char *usual)
 {
     for (size_t i = 0; i < sizeof bags / sizeof bags[0]; i++) {
-        if (has_one(key, bags[i].keys) && (bags[i].also == NULL || has_one(key, bags[i].also)) &&
-            only_of(key, bags[i].words)) {
+        const char *const lists[] = {bags[i].keys, bags[i].also, bags[i].words};
+        if (has_one(usual, bags[i].keys) &&
+            (bags[i].also == NULL || has_one(usual, bags[i].also)) && only_of(usual, lists)) {
             return bags[i].column;
         }
     }

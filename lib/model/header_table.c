@@ -4,7 +4,6 @@
 
 #include "model/header.h"
 #include "model/header_forms.h"
-#include "model/header_usual.h"
 #include "model/header_words.h"
 #include "text/ini.h"
 #include "text/unicode.h"
@@ -71,7 +70,7 @@ static bool add_usual(swc_headers *headers, swc_kind kind, swc_str phrase, swc_h
     }
     memcpy(key, phrase.data, phrase.length);
     key[phrase.length] = '\0';
-    swc_heading_usual(key, usual);
+    swc_heading_usual(&headers->usual, key, usual);
     const swc_header_entry *known = find(headers, USUAL, kind, usual);
     if (known != NULL && (known->role != item.role || known->column != item.column)) {
         item = (swc_header_entry){SWC_HEADER_UNKNOWN, SIZE_MAX, SIZE_MAX, 0, false};
@@ -169,6 +168,7 @@ swc_status swc_headers_new(swc_headers **out, swc_error *error)
         return swc_fail_memory(error);
     }
     swc_arena_init(&headers->arena, ARENA_BYTES);
+    swc_usual_index_make(&headers->usual);
     if (!add_canonical(headers) || !add_table(headers) || !add_labels(headers)) {
         swc_headers_free(headers);
         return swc_fail_memory(error);
@@ -199,7 +199,7 @@ const swc_header_entry *swc_headers_find_usual(const swc_headers *headers, swc_k
                                                const char *phrase)
 {
     char usual[SWC_USUAL_BYTES];
-    swc_heading_usual(phrase, usual);
+    swc_heading_usual(&headers->usual, phrase, usual);
     const swc_header_entry *found = find(headers, USUAL, kind, usual);
     return found != NULL && found->role != SWC_HEADER_UNKNOWN ? found : NULL;
 }

@@ -7,6 +7,7 @@
 #define SWC_MODEL_HEADER_TABLE_H
 
 #include "model/header.h"
+#include "model/header_usual.h"
 #include "swc/hash.h"
 #include "swc/memory.h"
 
@@ -19,6 +20,7 @@ typedef struct swc_header_entry {
 
 struct swc_headers {
     swc_arena arena;
+    swc_usual_index usual;
     swc_keymap phrases; /* kind letter and phrase: index into entries */
     swc_header_entry *entries;
     size_t entry_count, entry_capacity;

@@ -133,6 +133,7 @@ static const struct {
     {"gd va dt", "gddt"},
     {"gd dt", "gddt"},
     {"gddt", "gddt"},
+    {"co so gd", "co so giao duc"},
     /* dates */
     {"ngay thang nam", "ngay"},
     {"ngay thang", "ngay"},
@@ -254,6 +255,23 @@ static const struct {
     {"theo cccd", ""},
 };
 
+enum { LETTERS = 26, RUNS = sizeof usual_words / sizeof usual_words[0] };
+_Static_assert(RUNS <= sizeof((swc_usual_index *)0)->order / sizeof(uint16_t), "room for all runs");
+
+void swc_usual_index_make(swc_usual_index *index_out)
+{
+    uint16_t count = 0;
+    for (int letter = 0; letter < LETTERS; letter++) {
+        index_out->start[letter] = count;
+        for (uint16_t i = 0; i < RUNS; i++) {
+            if (usual_words[i].words[0] == 'a' + letter) {
+                index_out->order[count++] = i;
+            }
+        }
+    }
+    index_out->start[LETTERS] = count;
+}
+
 /* Words of `key` that the run covers, as a length; 0: it does not stand here. */
 static size_t covers(const char *key, const char *words)
 {
@@ -265,10 +283,14 @@ static size_t covers(const char *key, const char *words)
     return ends ? length : 0;
 }
 
-/* "lop hs" is "lop": beside other words the child goes without saying. */
+/* "lop hs" is "lop": beside other words the child goes without saying. Its own telephone is not
+ * that of the family. */
 static void cut_child(char *usual)
 {
     size_t length = strlen(usual);
+    if (strcmp(usual, "dienthoai hs") == 0) {
+        return;
+    }
     if (length > 3 && strncmp(usual, "hs ", 3) == 0) {
         memmove(usual, usual + 3, length - 2);
     } else if (length > 3 && strcmp(usual + length - 3, " hs") == 0) {
@@ -276,7 +298,7 @@ static void cut_child(char *usual)
     }
 }
 
-void swc_heading_usual(const char *key, char *usual_out)
+void swc_heading_usual(const swc_usual_index *index, const char *key, char *usual_out)
 {
     size_t length = 0;
     size_t last = 0; /* where the last word of the form begins */
@@ -285,11 +307,14 @@ void swc_heading_usual(const char *key, char *usual_out)
         const char *word = key;
         size_t size = step;
         size_t longest = 0;
-        for (size_t i = 0; i < sizeof usual_words / sizeof usual_words[0]; i++) {
-            size_t covered = covers(key, usual_words[i].words);
+        bool is_letter = *key >= 'a' && *key <= 'z';
+        size_t at = is_letter ? index->start[*key - 'a'] : 0;
+        size_t end = is_letter ? index->start[*key - 'a' + 1] : 0;
+        for (; at < end; at++) {
+            size_t covered = covers(key, usual_words[index->order[at]].words);
             if (covered > longest) {
                 longest = step = covered;
-                word = usual_words[i].usual;
+                word = usual_words[index->order[at]].usual;
                 size = strlen(word);
             }
         }
