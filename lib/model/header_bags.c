@@ -20,9 +20,8 @@ static const struct {
 } bags[] = {
     {"full_name", "hoten", NULL, "tre nguoi hoc viet in hoa theo giay khai sinh bang dau"},
     {"personal_id", "cccd|dinhdanhcanhan", NULL,
-     "so ma the cmnd cmt cmtnd chung minh nhan dan thu dinh danh hay gan chip moi khai sinh giay "
-     "theo "
-     "dien tu quoc gia cu csdl"},
+     "so ma the cmnd cmt cmtnd chung minh nhan dan thu dinh danh hay gan chip moi khai sinh "
+     "giay theo dien tu quoc gia cu csdl"},
     {"student_id", "csdl|co so du lieu|nganh|moet|bo gddt|bo giao duc|vnedu|smas|he thong",
      "mahs|ma dinh danh|ma so dinh danh|ma dd|ma csdl|ma moet|ma bo|ma vnedu|ma smas",
      "ma so dinh danh theo du lieu bo gddt giao duc do cap phan mem ve dd"},
@@ -37,13 +36,11 @@ static const struct {
     {"address", "diachi|hokhau|tam tru", NULL,
      "nay thon xa buon phuong to dan pho nha duong lien he theo day du chi tiet huyen tinh tx tp"},
     {"category", "doi tuong|dien|hoan canh|chinh sach", NULL,
-     "uu tien ho ngheo can kho khan loai nhom tro huong thu kinh te phan xep hay theo covid do "
-     "dich "
-     "mo coi cs che do"},
+     "uu tien ho ngheo can kho khan loai nhom tro huong thu kinh te phan xep hay theo covid "
+     "do dich mo coi cs che do"},
     {"devices_owned", "thietbi|may tinh|may", "hienco|hien dang|gi|nao",
-     "hoc da san su dung loai smartphone dienthoai bang ti vi tivi ma nhung rieng ca nhan laptop "
-     "hay "
-     "ten phuc vu"},
+     "hoc da san su dung loai smartphone dienthoai bang ti vi tivi ma nhung rieng ca nhan "
+     "laptop hay ten phuc vu"},
     {"needs", "nhu cau|de nghi|de xuat|dang ky|can ho tro|mong muon|nguyen vong|xin ho tro",
      "ho tro|thietbi|may tinh|may|sim|nhan|cap",
      "ve can bang smartphone dienthoai hoc noi dung loai hinh thuc muon xin hay trang"},
