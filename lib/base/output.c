@@ -1,9 +1,9 @@
 /* Atomic files and standard output: old file or complete new file, never another. */
 #include "swc/output.h"
 
+#include "base/leftovers.h"
 #include "swc/memory.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -15,7 +15,6 @@
 #include <unistd.h>
 
 enum { BUFFER_BYTES = 64 * 1024 };
-static const char temporary_mark[] = ".swc-"; /* between NAME and six random characters */
 
 struct swc_output {
     int fd;
@@ -90,35 +89,6 @@ static bool split_target(swc_output *output, const char **name_out)
     return output->folder != NULL;
 }
 
-/* Remove what a killed run left beside the target; a locked file belongs to a run that lives. */
-static void remove_leftovers(const char *folder, const char *name)
-{
-    DIR *directory = opendir(folder);
-    if (directory == NULL) {
-        return;
-    }
-    size_t name_length = strlen(name);
-    size_t mark_length = sizeof temporary_mark - 1;
-    struct dirent *entry;
-    while ((entry = readdir(directory)) != NULL) {
-        const char *file = entry->d_name;
-        if (file[0] != '.' || strncmp(file + 1, name, name_length) != 0 ||
-            strncmp(file + 1 + name_length, temporary_mark, mark_length) != 0 ||
-            strlen(file) != 1 + name_length + mark_length + 6) {
-            continue;
-        }
-        int fd = openat(dirfd(directory), file, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
-        if (fd < 0) {
-            continue;
-        }
-        if (flock(fd, LOCK_EX | LOCK_NB) == 0) {
-            (void)unlinkat(dirfd(directory), file, 0);
-        }
-        (void)close(fd);
-    }
-    (void)closedir(directory);
-}
-
 static swc_status open_temporary(swc_output *output, swc_output_options options,
                                  const struct stat *old, swc_error *error)
 {
@@ -127,8 +97,9 @@ static swc_status open_temporary(swc_output *output, swc_output_options options,
     if (!split_target(output, &name)) {
         return swc_fail_memory(error);
     }
-    remove_leftovers(output->folder, name);
-    if (!swc_buf_printf(&path, "%s/.%s%sXXXXXX", output->folder, name, temporary_mark)) {
+    swc_leftovers_clear(output->folder, name, false);
+    if (!swc_buf_printf(&path, "%s/.%s" SWC_TEMPORARY_MARK SWC_TEMPORARY_LETTERS, output->folder,
+                        name)) {
         swc_buf_free(&path);
         return swc_fail_memory(error);
     }

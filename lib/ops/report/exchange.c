@@ -2,6 +2,8 @@
  * Writes no form. */
 #include "ops/report/exchange.h"
 
+#include "base/leftovers.h"
+
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -12,8 +14,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static const char temporary_mark[] = ".swc-";
-enum { MARK_LETTERS = 6 };          /* of mkdtemp */
 enum { MOST_SUMS_BYTES = 8 << 20 }; /* of SHA256SUMS: about 70,000 files */
 
 swc_status exchange_fail(const char *path, swc_error *error)
@@ -25,54 +25,6 @@ swc_status exchange_fail(const char *path, swc_error *error)
 static bool is_dots(const char *name)
 {
     return strcmp(name, ".") == 0 || strcmp(name, "..") == 0;
-}
-
-/* Only plain files stand in these folders; anything else is left, and the folder with it. */
-static void remove_folder(const char *path)
-{
-    DIR *directory = opendir(path);
-    if (directory == NULL) {
-        return;
-    }
-    struct dirent *entry;
-    while ((entry = readdir(directory)) != NULL) {
-        if (!is_dots(entry->d_name)) {
-            (void)unlinkat(dirfd(directory), entry->d_name, 0);
-        }
-    }
-    (void)closedir(directory);
-    (void)rmdir(path);
-}
-
-/* What a run that was killed left beside the target: folders of that name which nobody holds. */
-static void remove_leftovers(const char *parent, const char *name)
-{
-    DIR *directory = opendir(parent);
-    if (directory == NULL) {
-        return;
-    }
-    size_t name_length = strlen(name);
-    size_t mark_length = sizeof temporary_mark - 1;
-    struct dirent *entry;
-    while ((entry = readdir(directory)) != NULL) {
-        const char *file = entry->d_name;
-        if (file[0] != '.' || strncmp(file + 1, name, name_length) != 0 ||
-            strncmp(file + 1 + name_length, temporary_mark, mark_length) != 0 ||
-            strlen(file) != 1 + name_length + mark_length + MARK_LETTERS) {
-            continue;
-        }
-        int fd = openat(dirfd(directory), file, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-        swc_buf path = {0};
-        if (fd >= 0 && flock(fd, LOCK_EX | LOCK_NB) == 0 &&
-            swc_buf_printf(&path, "%s/%s", parent, file)) {
-            remove_folder(path.data);
-        }
-        swc_buf_free(&path);
-        if (fd >= 0) {
-            (void)close(fd);
-        }
-    }
-    (void)closedir(directory);
 }
 
 static void sync_folder(const char *path)
@@ -100,8 +52,8 @@ swc_status exchange_open(exchange *x, const char *target, swc_error *error)
                     ? swc_buf_add_char(&x->parent, '/')
                     : swc_buf_add(&x->parent, x->target, (size_t)(slash - x->target));
     const char *name = slash == NULL ? x->target : slash + 1;
-    good = good &&
-           swc_buf_printf(&x->temporary, "%s/.%s%sXXXXXX", x->parent.data, name, temporary_mark);
+    good = good && swc_buf_printf(&x->temporary, "%s/.%s" SWC_TEMPORARY_MARK SWC_TEMPORARY_LETTERS,
+                                  x->parent.data, name);
     if (!good) {
         return swc_fail_memory(error);
     }
@@ -110,7 +62,7 @@ swc_status exchange_open(exchange *x, const char *target, swc_error *error)
         errno = ENOTDIR;
         return exchange_fail(x->target, error);
     }
-    remove_leftovers(x->parent.data, name);
+    swc_leftovers_clear(x->parent.data, name, true);
     if (mkdtemp(x->temporary.data) == NULL) {
         swc_status result = exchange_fail(x->temporary.data, error);
         swc_buf_clear(&x->temporary);
@@ -222,7 +174,7 @@ swc_status exchange_finish(exchange *x, swc_error *error)
 void exchange_close(exchange *x)
 {
     if (x->temporary.length > 0) {
-        remove_folder(x->temporary.data);
+        swc_folder_remove(x->temporary.data);
     }
     swc_buf_free(&x->parent);
     swc_buf_free(&x->temporary);
