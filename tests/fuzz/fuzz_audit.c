@@ -1,6 +1,7 @@
 /* Any rows as a plan or a table of cut-offs beside fixed inputs: the audit must end well.
  * Input: a byte that chooses the policy, then lines of cells cut by '|': `#` lines are notes, the
  * first other line is the header of the plan, `=` begins the cut-offs. */
+#include "lines.h"
 #include "swc/swc.h"
 
 #include <stdint.h>
@@ -8,41 +9,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST_COLUMNS = 24, MOST_ROWS = 64 };
-
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-static size_t cut(swc_str line, swc_str cells[MOST_COLUMNS])
-{
-    size_t count = 0;
-    size_t start = 0;
-    for (size_t i = 0; i <= line.length && count < MOST_COLUMNS; i++) {
-        if (i == line.length || line.data[i] == '|') {
-            cells[count++] = (swc_str){line.data + start, i - start};
-            start = i + 1;
-        }
-    }
-    return count;
-}
-
-static bool next_line(swc_str *rest, swc_str *line)
-{
-    if (rest->length == 0) {
-        return false;
-    }
-    const char *end = memchr(rest->data, '\n', rest->length);
-    size_t length = end == NULL ? rest->length : (size_t)(end - rest->data);
-    size_t used = end == NULL ? length : length + 1;
-    *line = (swc_str){rest->data, length};
-    *rest = (swc_str){rest->data + used, rest->length - used};
-    return true;
-}
 
 /* One table up to a line `=`; missing cells are empty. @return whether there was a header */
 static bool read_table(swc_str *rest, swc_table *out)
 {
     swc_str line;
-    swc_str cells[MOST_COLUMNS];
+    swc_str cells[MAX_COLUMNS];
     bool has_header = false;
     *out = (swc_table){0};
     while (next_line(rest, &line) && !swc_str_is(line, "=")) {
@@ -54,7 +27,7 @@ static bool read_table(swc_str *rest, swc_table *out)
         size_t count = cut(line, cells);
         if (!has_header) {
             has_header = swc_table_init(out, cells, count, (size_t)1 << 24, NULL) == SWC_OK;
-        } else if (out->row_count < MOST_ROWS) {
+        } else if (out->row_count < MAX_ROWS) {
             (void)swc_table_add(out, cells, NULL);
         }
     }

@@ -4,39 +4,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lines.h"
 #include "ops/dedupe/result.h"
 #include "swc/dedupe.h"
 #include "text/unicode.h"
 
-enum { MAX_COLUMNS = 24, MAX_ROWS = 64 };
-
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-static size_t cut(swc_str line, swc_str cells[MAX_COLUMNS])
-{
-    size_t count = 0;
-    size_t start = 0;
-    for (size_t i = 0; i <= line.length && count < MAX_COLUMNS; i++) {
-        if (i == line.length || line.data[i] == '|') {
-            cells[count++] = (swc_str){line.data + start, i - start};
-            start = i + 1;
-        }
-    }
-    return count;
-}
-
-static bool next_line(swc_str *rest, swc_str *line)
-{
-    if (rest->length == 0) {
-        return false;
-    }
-    const char *end = memchr(rest->data, '\n', rest->length);
-    size_t length = end == NULL ? rest->length : (size_t)(end - rest->data);
-    *line = (swc_str){rest->data, length};
-    size_t used = end == NULL ? length : length + 1;
-    *rest = (swc_str){rest->data + used, rest->length - used};
-    return true;
-}
 
 /* The rows a run keeps, filled as they are written. */
 static bool kept_rows(swc_dedupe *dedupe, const swc_table *from, swc_table *to)
