@@ -26,7 +26,7 @@ const char html_style[] =
     "ol{margin:.5rem 0;padding-left:1.4rem}\n"
     "li{margin:.25rem 0}\n"
     "ul{list-style:none;padding:0;margin:.25rem 0}\n"
-    ".note{color:var(--muted);font-size:.95rem}\n"
+    ".note{color:var(--muted);font-size:.95rem;overflow-wrap:anywhere}\n"
     ".small{font-size:.85rem;color:var(--muted);overflow-wrap:anywhere}\n"
     ".code{font-family:ui-monospace,monospace}\n"
     "ol .code{white-space:nowrap}\n"

@@ -346,20 +346,11 @@ static swc_status read_file(const char *path, swc_buf *out, swc_error *error)
 
 swc_status swc_report_read_manifest(swc_report *report, const char *path, swc_error *error)
 {
-    swc_sha256 *hash;
-    swc_buf_clear(&report->manifest);
-    swc_status status = read_file(path, &report->manifest, error);
-    if (status == SWC_OK && (report->manifest.length < 15 ||
-                             memcmp(report->manifest.data, "swc-manifest\t1\n", 15) != 0)) {
-        status = swc_fail(error, SWC_ERR_INPUT, "%s không phải bản kê swc-manifest 1",
-                          "%s is no swc-manifest 1", path);
-    }
-    status = status == SWC_OK ? swc_sha256_new(&hash, error) : status;
-    if (status == SWC_OK) {
-        swc_sha256_add(hash, report->manifest.data, report->manifest.length);
-        swc_sha256_end_hex(hash, report->manifest_sha256);
-        swc_sha256_free(hash);
-        report->has_manifest = true;
+    swc_manifest_free(&report->manifest);
+    swc_status status = swc_manifest_read(path, &report->manifest, error);
+    if (status == SWC_OK && !report->manifest.exists) {
+        return swc_fail(error, SWC_ERR_INPUT, "không có tệp %s; kiểm tra đường dẫn",
+                        "there is no file %s; check the path", path);
     }
     return status;
 }
@@ -408,7 +399,7 @@ void swc_report_free(swc_report *report)
     free(report->movements);
     swc_policy_free(&report->policy);
     swc_forms_free(&report->forms);
-    swc_buf_free(&report->manifest);
+    swc_manifest_free(&report->manifest);
     if (report->key.data != NULL) {
         explicit_bzero(report->key.data, report->key.capacity);
     }

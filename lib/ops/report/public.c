@@ -188,8 +188,8 @@ swc_status build_public(report_form *form)
     if (report_has(report, SWC_INPUT_CUTOFFS)) {
         public_add_cutoffs(form);
     }
-    if (report->has_manifest) {
-        public_add_lottery(form);
+    if (status == SWC_OK && report->manifest.exists) {
+        status = public_add_lottery(form);
     }
     if (status == SWC_OK && report->has_key && report_has(report, SWC_INPUT_PLAN)) {
         status = public_add_receipts(form);

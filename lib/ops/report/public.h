@@ -1,6 +1,7 @@
 /*
  * What the files of FORM public share. public.c lists the tables; public_children.c,
- * public_devices.c, public_coverage.c, public_draw.c and public_receipts.c make one part each.
+ * public_devices.c, public_coverage.c, public_cutoffs.c, public_lottery.c and public_receipts.c
+ * make one part each.
  */
 #ifndef SWC_OPS_REPORT_PUBLIC_H
 #define SWC_OPS_REPORT_PUBLIC_H
@@ -44,7 +45,7 @@ void public_add_children(report_form *form);
 swc_status public_add_devices(report_form *form);
 swc_status public_add_coverage(report_form *form);
 void public_add_cutoffs(report_form *form);
-void public_add_lottery(report_form *form);
+swc_status public_add_lottery(report_form *form);
 swc_status public_add_receipts(report_form *form);
 
 #endif

@@ -12,6 +12,7 @@
 #define SWC_OPS_REPORT_H
 
 #include "model/forms.h"
+#include "swc/manifest.h"
 #include "swc/policy.h"
 #include "swc/report.h"
 
@@ -201,9 +202,7 @@ struct swc_report {
     swc_policy policy;
     bool has_policy;
     swc_forms forms;
-    swc_buf manifest;
-    bool has_manifest;
-    char manifest_sha256[SWC_SHA256_HEX + 1];
+    swc_manifest manifest;
     swc_buf key; /* of receipt codes */
     bool has_key;
 

@@ -1,5 +1,5 @@
-/* FORM public: the cut-off rank of each pool, and the commitment and draw of the manifest. Pools
- * that are meant for one child, and small ones of one place, are not named (FORMS 7). */
+/* FORM public: the cut-off rank of each pool. Pools that are meant for one child, and small ones of
+ * one place, are not named (FORMS 7). */
 #include "ops/report/public.h"
 
 #include <string.h>
@@ -11,15 +11,9 @@ static const column_spec cutoff_columns[] = {
     PUBLIC_NUMBER("used", "Đã phân bổ", "Allocated"),
     PUBLIC_NUMBER("cutoff_rank", "Thứ hạng cắt", "Cut-off rank"),
 };
-static const column_spec lottery_columns[] = {
-    PUBLIC_WORDS("name", "Nội dung", "What", 50),
-    PUBLIC_WORDS("value", "Giá trị", "Value", 110),
-};
 PUBLIC_TABLE(public_cutoff_table, "cutoffs", "Điểm cắt", "Cut-offs",
              "Phân bổ và thứ hạng cắt của từng nguồn",
              "Units allocated and cut-off rank of each pool", NULL, NULL, cutoff_columns);
-PUBLIC_TABLE(public_lottery_table, "lottery", "Bốc thăm", "Lottery", "Cam kết và bốc thăm",
-             "Commitment and draw", NULL, NULL, lottery_columns);
 
 /* ---- pools ---- */
 
@@ -196,70 +190,5 @@ void public_add_cutoffs(report_form *form)
         "có. Ô trống: nguồn còn suất, hoặc suất có chỉ định không nêu thứ hạng.",
         "Every child ranked at or before the cut-off of a pool that it can use was served. An "
         "empty cell: units are left, or the rank of earmarked units is not told.");
-    form->notes_about = NULL;
-}
-
-/* ---- commitment and draw ---- */
-
-static swc_str field_of(swc_str line, size_t wanted)
-{
-    size_t start = 0;
-    size_t field = 0;
-    for (size_t i = 0; i <= line.length; i++) {
-        if (i == line.length || line.data[i] == '\t') {
-            if (field++ == wanted) {
-                return (swc_str){line.data + start, i - start};
-            }
-            start = i + 1;
-        }
-    }
-    return (swc_str){NULL, 0};
-}
-
-static void lottery_line(report_form *form, form_table *table, const char *vi, const char *en,
-                         swc_str value)
-{
-    form_cell *cells = form_add_row(form, table, ROW_ITEM);
-    if (cells != NULL) {
-        cells[0] = cell_text(swc_str_of(form->lang == SWC_VI ? vi : en));
-        cells[1] = cell_text(value);
-    }
-}
-
-void public_add_lottery(report_form *form)
-{
-    const swc_buf *text = &form->report->manifest;
-    form_table *table = form_add_table(form, &public_lottery_table);
-    for (size_t start = 0; start < text->length;) {
-        size_t end = start;
-        while (end < text->length && text->data[end] != '\n') {
-            end++;
-        }
-        swc_str line = {text->data + start, end - start};
-        swc_str key = field_of(line, 0);
-        if (swc_str_is(key, "round")) {
-            lottery_line(form, table, "Đợt", "Round", field_of(line, 1));
-        } else if (swc_str_is(key, "commit")) {
-            lottery_line(form, table, "Cam kết (SHA-256)", "Commitment (SHA-256)",
-                         field_of(line, 1));
-        } else if (swc_str_is(key, "draw")) {
-            lottery_line(form, table, "Kết quả bốc thăm", "Draw", field_of(line, 1));
-        } else if (swc_str_is(key, "seed")) {
-            lottery_line(form, table, "Hạt giống", "Seed", field_of(line, 1));
-        } else if (swc_str_is(key, "out") && swc_str_is(field_of(line, 1), "plan")) {
-            lottery_line(form, table, "Phương án (SHA-256)", "Plan (SHA-256)", field_of(line, 4));
-        }
-        start = end + 1;
-    }
-    form_finish_table(form, table);
-    form->notes_about = table;
-    form_note(
-        form,
-        "Cam kết là dấu SHA-256 của danh sách, kho thiết bị và quy tắc, công bố trước khi bốc "
-        "thăm; sau đó không tệp nào đổi được mà không lộ. Ai có các tệp ấy đều tính lại được "
-        "phương án bằng swc-audit.",
-        "The commitment is the SHA-256 mark of list, devices and rules, published before the "
-        "draw; no file can be changed afterwards without showing. Whoever has these files can "
-        "work the plan out again with swc-audit.");
     form->notes_about = NULL;
 }
