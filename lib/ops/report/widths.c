@@ -332,18 +332,17 @@ static bool fit(sheet_writer *writer, const column_extent *extents, double nomin
     return false;
 }
 
-/* Legible first: a table that would be squeezed on a portrait page is turned (the decree allows it
- * for tables), then its columns of text give way, then its letters. */
+/* The sheet that begins a form keeps the form's page while its columns of text can give way (FORMS
+ * 1). Any other table is legible first: squeezed on a portrait page it is turned (the decree allows
+ * it for tables), then its columns of text give way, then its letters. */
 static bool find_widths(sheet_writer *writer)
 {
     static const struct {
         double comfort, least_size;
-        bool turned;
-    } attempts[] = {{24.0, 9.0, false},
-                    {24.0, 9.0, true},
-                    {17.0, 9.0, true},
-                    {13.0, 8.5, true},
-                    {0, 6.0, true}};
+        bool turned, first_only;
+    } attempts[] = {{24.0, 9.0, false, false}, {17.0, 9.0, false, true}, {13.0, 9.0, false, true},
+                    {24.0, 9.0, true, false},  {17.0, 9.0, true, false}, {13.0, 8.5, true, false},
+                    {0, 6.0, true, false}};
     /* FORMS 5: 11, from 13 columns on 10, from 20 on 9; smaller only when nothing else fits */
     const double nominal = writer->printed_count >= 20 ? 9 : writer->printed_count >= 13 ? 10 : 11;
     column_extent extents[MAX_PRINTED];
@@ -352,7 +351,8 @@ static bool find_widths(sheet_writer *writer)
         if (attempts[i].turned) {
             layout_turn(writer, true);
         }
-        if (fit(writer, extents, nominal, attempts[i].least_size, attempts[i].comfort)) {
+        bool tried = !attempts[i].first_only || writer->begins_document;
+        if (tried && fit(writer, extents, nominal, attempts[i].least_size, attempts[i].comfort)) {
             return true;
         }
     }
