@@ -135,6 +135,46 @@ static void compare_todo(report_form *form, int64_t allocated)
     compare(form, "main", "todo", name, allocated + not_open - delivered);
 }
 
+/* A history belongs to one row (FORMS 2.3), so nobody is counted twice by one thing. When several
+ * rows of a held group hold something of their own, both sides count each row; they are named:
+ * " (counted twice on both sides: a.csv!2 and b.csv!7)". */
+static swc_str held_doubles(report_form *form)
+{
+    const swc_report *report = form->report;
+    swc_keymap first = {0};
+    swc_buf text = {0};
+    bool good = true;
+    for (size_t row = 0; good && row < report->child_count; row++) {
+        swc_str status = report_get(report, SWC_INPUT_STUDENTS, row, STUDENT_duplicate_status);
+        if (!swc_str_is(status, "held") || !holds_received(report, (uint32_t)row)) {
+            continue;
+        }
+        size_t *value;
+        bool found;
+        swc_str group = report_get(report, SWC_INPUT_STUDENTS, row, STUDENT_duplicate_group);
+        good = swc_keymap_put(&first, group, &value, &found);
+        if (good && !found) {
+            *value = row;
+        } else if (good) {
+            const char *before = text.length == 0 ? " (counted twice on both sides: " : ", ";
+            good =
+                swc_buf_add_text(&text, before) &&
+                swc_buf_add_str(&text,
+                                report_get(report, SWC_INPUT_STUDENTS, *value, STUDENT_origin)) &&
+                swc_buf_add_text(&text, " and ") &&
+                swc_buf_add_str(&text, report_get(report, SWC_INPUT_STUDENTS, row, STUDENT_origin));
+        }
+    }
+    good = good && (text.length == 0 || swc_buf_add_char(&text, ')'));
+    swc_str doubles = form_copy(form, &text);
+    if (!good) {
+        form->status = swc_fail_memory(form->error);
+    }
+    swc_buf_free(&text);
+    swc_keymap_free(&first);
+    return doubles;
+}
+
 static void compare_students(report_form *form, const child_counts *sum)
 {
     const swc_report *report = form->report;
@@ -142,10 +182,12 @@ static void compare_students(report_form *form, const child_counts *sum)
     for (size_t i = report->child_count; i < report->person_count; i++) {
         strangers += holds_received(report, (uint32_t)i) ? 1 : 0;
     }
-    swc_str name =
-        form_text(form, "need.served %lld + no_priority_held %lld + persons not in the list %lld%s",
-                  (long long)sum->served, (long long)sum->no_priority_held, (long long)strangers,
-                  sum->cash_only > 0 ? " - children who hold money alone" : "");
+    swc_str doubles = held_doubles(form);
+    swc_str name = form_text(
+        form, "need.served %lld + no_priority_held %lld + persons not in the list %lld%s%.*s",
+        (long long)sum->served, (long long)sum->no_priority_held, (long long)strangers,
+        sum->cash_only > 0 ? " - children who hold money alone" : "", (int)doubles.length,
+        doubles.length > 0 ? doubles.data : "");
     compare(form, "main", "students", name,
             sum->served + sum->no_priority_held + strangers - sum->cash_only);
 }
