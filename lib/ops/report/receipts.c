@@ -105,6 +105,27 @@ static void write_school_name(report_form *form, form_table *table, const roll_e
     }
 }
 
+/* Under the title: what the family does with the code. */
+static void write_where(report_form *form, form_table *table)
+{
+    swc_str body = form_body(form, "name");
+    swc_str of = body.length == 0 ? body
+                                  : form_text(form, form->lang == SWC_VI ? " của %.*s" : " of %.*s",
+                                              (int)body.length, body.data);
+    swc_str text = form_text(
+        form,
+        form->lang == SWC_VI
+            ? "Tra mã: tìm mã biên nhận trong danh sách mã công bố cùng trang công khai%.*s "
+              "(tệp public-receipts); mỗi dòng có kết quả, vật được nhận và thứ hạng, không có "
+              "tên. "
+              "Kết quả ở đó khác với phiếu, hoặc không thấy mã: hãy hỏi nhà trường."
+            : "Where to look: find the receipt code in the list of codes published with the public "
+              "page%.*s (file public-receipts); each line has outcome, item and rank, and no name. "
+              "Another result there than on the slip, or no such code: ask the school.",
+        (int)of.length, of.length > 0 ? of.data : "");
+    form_paragraph(form, &table->before, &table->before_count, 'm', text);
+}
+
 swc_status build_receipts(report_form *form)
 {
     slips *all = swc_arena_take(&form->arena, sizeof *all);
@@ -125,6 +146,7 @@ swc_status build_receipts(report_form *form)
     table->fill = fill_slip;
     table->context = all;
     table->row_height_pt = SLIP_PT;
+    write_where(form, table);
     for (size_t i = 0; status == SWC_OK && i < all->count; i++) {
         const child_record *child = all->items[i].child;
         if (i == 0 || child->school != all->items[i - 1].child->school ||
