@@ -416,9 +416,14 @@ static bool is_subheading(const row_text *row, swc_line *line)
         return true;
     }
     swc_title_split_places(bare, line->district, line->commune, sizeof line->district);
+    (void)swc_title_store(line->round, sizeof line->round, swc_title_round(bare));
     line->is_part = swc_title_begins(bare, "khoi") > 0 || swc_title_begins(bare, "nhom") > 0;
+    bool names_round = swc_title_begins(bare, "dot") > 0;
+    if (names_round && line->round[0] == '\0') { /* "Đợt bổ sung": which one, nobody knows */
+        return false;
+    }
     return line->numbering != '\0' || line->is_part ||
-           (row->count == 1 && swc_title_names_place(bare));
+           (row->count == 1 && (swc_title_names_place(bare) || names_round));
 }
 
 /* ---- examples ---- */

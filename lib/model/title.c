@@ -354,31 +354,11 @@ static void take_dates(title_task *task, swc_str text)
     }
 }
 
-/* "Đợt 1", "(Đợt: R1)": the mark behind the word, if it holds a digit or is a Roman numeral. */
 static void take_round(title_task *task, swc_str text)
 {
-    for (size_t at = 0; at < text.length; at++) {
-        bool start = at == 0 || strchr(" ,;(-/:", text.data[at - 1]) != NULL;
-        size_t used =
-            start ? swc_title_begins((swc_str){text.data + at, text.length - at}, "dot") : 0;
-        if (used == 0) {
-            continue;
-        }
-        swc_str rest = swc_title_trim((swc_str){text.data + at + used, text.length - at - used});
-        size_t end = 0;
-        bool digit = false;
-        while (end < rest.length && ((rest.data[end] >= '0' && rest.data[end] <= '9') ||
-                                     (rest.data[end] >= 'A' && rest.data[end] <= 'Z') ||
-                                     strchr("._-", rest.data[end]) != NULL)) {
-            digit = digit || (rest.data[end] >= '0' && rest.data[end] <= '9');
-            end++;
-        }
-        bool roman = end > 0 && strspn(rest.data, "IVX") >= end;
-        bool whole = end == rest.length || strchr(" ,;)/:", rest.data[end]) != NULL;
-        if ((digit || roman) && whole) {
-            swc_title_store(task->facts->round, sizeof task->facts->round,
-                            swc_title_trim((swc_str){rest.data, end}));
-        }
+    swc_str mark = swc_title_round(text);
+    if (mark.length > 0) {
+        swc_title_store(task->facts->round, sizeof task->facts->round, mark);
     }
 }
 

@@ -70,6 +70,7 @@ typedef struct swc_line {
     char school[256];     /**< SUBHEADING: "Trường TH Kim Đồng" as written; else empty */
     char district[96]; /**< SUBHEADING: "I. Huyện Lắk", as written with its kind; else empty */
     char commune[96];  /**< SUBHEADING: "Xã Ea Tul", as written with its kind; else empty */
+    char round[33];    /**< SUBHEADING: "2" of "II. Đợt 2"; else empty */
     char place;        /**< SUBHEADING: 'd' or 'c' when it names a district or commune; else 0 */
     char numbering;    /**< SUBHEADING: 'I', '1' or 'A' as it is numbered; 0: it is not */
     bool is_part;      /**< SUBHEADING: "Khối 7", "Nhóm 2": a part of the group above it */

@@ -1,5 +1,5 @@
 /*
- * Private to title.c and line.c: pieces of a title line and what they begin with.
+ * Private to lib/model: pieces of a title line and what they begin with.
  *
  * Ownership: slices borrow from the text they were cut from.
  */
@@ -23,6 +23,9 @@ swc_str swc_title_trim(swc_str text);
 bool swc_title_is_school(swc_str text);
 /** A full date behind the word "ngày" or a colon; false when there is none. */
 bool swc_title_find_date(swc_str text, char date[11]);
+/** The mark behind the word "Đợt", "1" of "... (Đợt: 1)", if it holds a digit or is a Roman numeral;
+ *  else empty. A cell, a title and a sub-heading write one round in one form by it. */
+swc_str swc_title_round(swc_str text);
 /** "..., ngày 15 tháng 11 năm 2021" with a place in front. */
 bool swc_title_is_place_date(swc_str text, char date[11]);
 

@@ -356,6 +356,11 @@ bool swc_value_is_nothing(swc_str text)
     return false;
 }
 
+bool swc_value_is_round(const swc_column *column)
+{
+    return column->name[0] == 'r' && strcmp(column->name, "round") == 0;
+}
+
 static swc_value_type_reader *const type_readers[] = {
     [SWC_TYPE_TEXT] = swc_value_read_text,
     [SWC_TYPE_NAME] = swc_value_read_text,
@@ -439,7 +444,8 @@ static bool is_plain_text(const swc_value_reader *reader, const swc_column *colu
     bool digit = first >= '0' && first <= '9';
     bool high = first >= 0xC3 && first != 0xE2;
     bool code = column->type == SWC_TYPE_CODE;
-    if ((!letter && !digit && !high) || (digit && column->type == SWC_TYPE_NAME) ||
+    bool round = code && !digit && swc_value_is_round(column); /* "Đợt 1" is written "1" */
+    if ((!letter && !digit && !high) || round || (digit && column->type == SWC_TYPE_NAME) ||
         ((first | 0x20) == 'n' && text.length <= DITTO_BYTES_MAX) ||
         (code && letter && text.length <= NOTHING_BYTES_MAX && strchr("kKnNcCtT", first) != NULL) ||
         (code && digit &&

@@ -63,6 +63,9 @@ const char *swc_value_choices(const swc_value_task *task, swc_lang lang);
 /* Whether the words mean "there is none": "không có", "N/A", "-". */
 bool swc_value_is_nothing(swc_str text);
 
+/* Whether it is the round of a handover, whose "Đợt 1" a title gives as "1". */
+bool swc_value_is_round(const swc_column *column);
+
 /* Columns that rules between cells look at, found by name once. */
 typedef enum swc_rule_column {
     SWC_RULE_PERSONAL_ID,

@@ -2,6 +2,7 @@
  * here are only the rules of these types. */
 #include "model/value_task.h"
 
+#include "model/title_text.h"
 #include "text/number.h"
 #include "text/unicode.h"
 
@@ -130,8 +131,25 @@ static bool is_lost_number(swc_str text)
                                        memchr(text.data, ',', text.length) != NULL);
 }
 
+/* "Đợt 1" and nothing else: the column says that it is a round. */
+static swc_str bare_round(swc_str text)
+{
+    swc_str mark = swc_title_round(text);
+    bool is_all = mark.length > 0 && swc_title_begins(text, "dot") > 0 &&
+                  mark.data + mark.length == text.data + text.length;
+    return is_all ? mark : (swc_str){text.data, 0};
+}
+
 swc_status swc_value_read_code(swc_value_task *task)
 {
+    swc_str round = {NULL, 0};
+    if (swc_value_is_round(task->column)) {
+        round = bare_round(task->text);
+    }
+    if (round.length > 0) {
+        swc_value_find(task->value, SWC_ISSUE_NUMBER_FORMAT, NULL, NULL);
+        return swc_value_set(task, round.data, round.length);
+    }
     if (is_lost_number(task->text)) {
         swc_value_find(task->value, SWC_ISSUE_ID_SCIENTIFIC, NULL, NULL);
         return SWC_OK;

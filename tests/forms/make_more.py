@@ -110,4 +110,5 @@ if __name__ == "__main__":
     import forms_titles
     import forms_depots
     import forms_clerks
+    import forms_offices
     main()

@@ -229,6 +229,14 @@ static swc_status stand_in(builder *build, swc_error *error)
     return status;
 }
 
+static void fill_group(row_record *record, size_t field, const char *text)
+{
+    if (text[0] != '\0' && field != SIZE_MAX) {
+        record->values[field].text = swc_str_of(text);
+        record->raw[field] = record->values[field].text;
+    }
+}
+
 /* What the title block and the sub-headings say, where no column does. */
 static void fill_from_title(builder *build, const table_state *state)
 {
@@ -253,10 +261,8 @@ static void fill_from_title(builder *build, const table_state *state)
         record->values[category].text = swc_str_of(state->category);
         record->raw[category] = record->values[category].text;
     }
-    if (state->class_name[0] != '\0' && sheet->class_field != SIZE_MAX) {
-        record->values[sheet->class_field].text = swc_str_of(state->class_name);
-        record->raw[sheet->class_field] = record->values[sheet->class_field].text;
-    }
+    fill_group(record, sheet->class_field, state->class_name);
+    fill_group(record, sheet->round_field, state->round);
 }
 
 /* "Trường TH Kim Đồng" or "Huyện Lắk" above the rows, read like a cell: lost letters are an error

@@ -207,6 +207,9 @@ static void open_group(table_state *state, const swc_line *line)
                                 line->numbering == state->category_numbering)) {
         state->category = NULL; /* "III. Học sinh khác" */
     }
+    if (line->round[0] != '\0') {
+        (void)snprintf(state->round, sizeof state->round, "%s", line->round);
+    }
     if (names_school) {
         const char *of_title = state->sheet->title.school;
         (void)snprintf(state->school, sizeof state->school, "%s", line->school);

@@ -35,6 +35,7 @@ typedef struct table_state {
     char class_name[32];  /* of the last "Lớp 6A" */
     const char *category; /* of the last "II. Hộ cận nghèo" */
     char category_numbering; /* 'I' of that one: "III. Khác" ends it, "1. Lớp 6A" does not */
+    char round[33];          /* of the last "II. Đợt 2" */
     char school[256];        /* of the last "Trường TH Kim Đồng" between the rows */
     char district[96], commune[96];   /* of the last "I. Huyện Lắk", "Xã Ea Tul" */
     char place_numbering;             /* of that one */

@@ -1,0 +1,28 @@
+"""Ledgers, lists and minutes as offices fill them in. form() and the marks: make_more.py."""
+from make_more import form
+
+form("b22_dot_trong_o", "handovers", """BIÊN BẢN BÀN GIAO - ĐỢT 1
+Mã bàn giao|Ngày|Đợt|Họ tên|Trường|Thiết bị|Trạng thái
+G1|05/01/2022|Đợt 1|Trần Anh Tú|TH A|Laptop|Đã giao
+G2|05/01/2022|đợt: 2|Ngô Thị Lan|TH A|Laptop|Đã giao
+G3|05/01/2022|R3|Y Kla Mlô|TH A|Laptop|Đã giao
+G4|05/01/2022|Đợt 2 bổ sung|H Mai Niê|TH A|Laptop|Đã giao
+""", """_row|handover_id|round|full_name
+3|G1|1|Trần Anh Tú
+4|G2|2|Ngô Thị Lan
+5|G3|R3|Y Kla Mlô
+6|G4|Đợt 2 bổ sung|H Mai Niê
+""", codes="number-format@3 number-format@4", what="a round's cell says what a title says")
+form("b23_dot_o_nhom", "handovers", """BIÊN BẢN BÀN GIAO - ĐỢT 1
+Mã bàn giao|Ngày|Họ tên|Trường|Thiết bị|Trạng thái
+G1|05/01/2022|Trần Anh Tú|TH A|Laptop|Đã giao
+II. Đợt 2|||||
+G2|05/02/2022|Ngô Thị Lan|TH A|Laptop|Đã giao
+Đợt 3|||||
+G3|05/03/2022|Y Kla Mlô|TH A|Laptop|Đã giao
+Đợt bổ sung|||||
+""", """_row|handover_id|round|full_name
+3|G1|1|Trần Anh Tú
+5|G2|2|Ngô Thị Lan
+7|G3|3|Y Kla Mlô
+""", exit="1", rejected="1", codes="required@8", what="a sub-heading begins another round than the title's")
