@@ -374,6 +374,22 @@ static bool take_class(swc_str text, swc_line *line)
     return true;
 }
 
+/* "Tháng 10/2021", "Quý IV", "Năm 2022": the rows below are of that time, as their dates say. */
+static bool is_period(swc_str text)
+{
+    static const char *const periods[] = {"thang", "quy", "nam", "tuan"};
+    size_t used = 0;
+    for (size_t i = 0; used == 0 && i < sizeof periods / sizeof periods[0]; i++) {
+        used = swc_title_begins(text, periods[i]);
+    }
+    swc_str mark = swc_title_trim((swc_str){text.data + used, text.length - used});
+    bool counts = used > 0 && mark.length > 0;
+    for (size_t i = 0; counts && i < mark.length; i++) {
+        counts = mark.data[i] != '\0' && strchr("0123456789IVX/.- ", mark.data[i]) != NULL;
+    }
+    return counts;
+}
+
 static bool is_subheading(const row_text *row, swc_line *line)
 {
     char text[SWC_TITLE_BYTES];
@@ -422,8 +438,9 @@ static bool is_subheading(const row_text *row, swc_line *line)
     if (names_round && line->round[0] == '\0') { /* "Đợt bổ sung": which one, nobody knows */
         return false;
     }
+    bool names_time = names_round || is_period(bare);
     return line->numbering != '\0' || line->is_part ||
-           (row->count == 1 && (swc_title_names_place(bare) || names_round));
+           (row->count == 1 && (swc_title_names_place(bare) || names_time));
 }
 
 /* ---- examples ---- */

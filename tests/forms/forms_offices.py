@@ -26,3 +26,14 @@ G3|05/03/2022|Y Kla Mlô|TH A|Laptop|Đã giao
 5|G2|2|Ngô Thị Lan
 7|G3|3|Y Kla Mlô
 """, exit="1", rejected="1", codes="required@8", what="a sub-heading begins another round than the title's")
+form("n32_thang_o_nhom", "donations", """Mã khoản|Loại|Ngày|Nhà tài trợ|Hình thức|Số tiền
+Tháng 10/2021|||||
+T1|Thu|01/10/2021|Công ty A|Tiền mặt|1.000.000
+|Cộng tháng 10||||1.000.000
+Quý IV|||||
+T2|Thu|01/11/2021|Công ty A|Tiền mặt|2.000.000
+Khác|||||
+""", """_row|donation_id|amount_vnd
+3|T1|1000000
+6|T2|2000000
+""", exit="1", rejected="1", codes="required@7", what="months between the rows head nothing but themselves")
