@@ -190,22 +190,10 @@ static void take_category(title_task *task, swc_str text)
  * `others` ("chi nhánh"). */
 static bool has_plain_word(swc_str text, const char *word, const char *const *others)
 {
-    size_t length = strlen(word);
-    for (size_t at = 0; at + length <= text.length; at++) {
+    for (size_t at = 0; at < text.length; at++) {
         bool start = at == 0 || strchr(" ,;:(-/\"", text.data[at - 1]) != NULL;
         swc_str rest = {text.data + at, text.length - at};
-        for (size_t i = 0; i < length && start; i++) {
-            start = (rest.data[i] | 0x20) == word[i];
-        }
-        if (!start || swc_title_begins(rest, word) != length) {
-            continue;
-        }
-        bool other = false;
-        swc_str next = swc_title_trim((swc_str){rest.data + length, rest.length - length});
-        for (size_t i = 0; others[i] != NULL; i++) {
-            other = other || swc_title_begins(next, others[i]) > 0;
-        }
-        if (!other) {
+        if (start && swc_title_begins_plain(rest, word, others)) {
             return true;
         }
     }
@@ -230,7 +218,6 @@ static void take_entry(title_task *task, swc_str text)
 {
     static const char *const promises[] = {"dang ky", "cam ket", "hua ung ho"};
     static const char *const receipts[] = {"tiep nhan", "da nhan", "da ung ho", "va ung ho"};
-    static const char *const no_spend[] = {"tiet", "nhanh", "cuc", "hoi", "bo", "doan", "uy", NULL};
     static const char *const no_receipt[] = {"vien", "ky", "tuc", "huong", "do", NULL};
     const char *found[3] = {NULL, NULL, NULL};
     if (!is_list(text)) {
@@ -239,7 +226,7 @@ static void take_entry(title_task *task, swc_str text)
     for (size_t i = 0; i < sizeof promises / sizeof promises[0]; i++) {
         found[0] = has_words(text, promises[i]) ? "pledge" : found[0];
     }
-    found[1] = has_plain_word(text, "chi", no_spend) ? "spend" : NULL;
+    found[1] = has_plain_word(text, "chi", swc_title_no_spend) ? "spend" : NULL;
     found[2] = has_plain_word(text, "thu", no_receipt) ? "receipt" : NULL;
     for (size_t i = 0; i < sizeof receipts / sizeof receipts[0]; i++) {
         found[2] = has_words(text, receipts[i]) ? "receipt" : found[2];

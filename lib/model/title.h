@@ -82,4 +82,9 @@ typedef struct swc_line {
 /** @param name_column  0-based column of the person's name, SWC_NO_COLUMN when there is none */
 swc_line swc_line_classify(const swc_row *row, uint32_t name_column);
 
+/** "Chi mua 2 máy", "Phiếu chi số 3", "Đã chi ...": the details of a spend. */
+bool swc_title_tells_spend(swc_str text);
+/** "Cam kết ...", "Đăng ký ...", "Chưa chuyển": the details of a promise. */
+bool swc_title_tells_promise(swc_str text);
+
 #endif

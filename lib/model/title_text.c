@@ -2,6 +2,7 @@
  * title.c and line.c. */
 #include "model/title_text.h"
 
+#include "model/title.h"
 #include "swc/memory.h"
 #include "text/date.h"
 #include "text/unicode.h"
@@ -276,4 +277,51 @@ swc_str swc_title_round(swc_str text)
         }
     }
     return mark;
+}
+
+/* ---- spends ---- */
+
+const char *const swc_title_no_spend[] = {"tiet", "nhanh", "cuc", "hoi", "bo",
+                                          "doan", "doi",   "uy",  NULL};
+
+bool swc_title_begins_plain(swc_str text, const char *word, const char *const *others)
+{
+    size_t length = strlen(word);
+    bool is_plain = text.length >= length;
+    for (size_t i = 0; i < length && is_plain; i++) {
+        is_plain = (text.data[i] | 0x20) == word[i];
+    }
+    if (!is_plain || swc_title_begins(text, word) != length) {
+        return false;
+    }
+    swc_str next = swc_title_trim((swc_str){text.data + length, text.length - length});
+    for (size_t i = 0; others[i] != NULL; i++) {
+        if (swc_title_begins(next, others[i]) > 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool swc_title_tells_spend(swc_str text)
+{
+    static const char *const heads[] = {"phieu", "da"};
+    swc_str rest = swc_title_trim(text);
+    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
+        size_t used = swc_title_begins(rest, heads[i]);
+        rest = swc_title_trim((swc_str){rest.data + used, rest.length - used});
+    }
+    return swc_title_begins_plain(rest, "chi", swc_title_no_spend);
+}
+
+bool swc_title_tells_promise(swc_str text)
+{
+    static const char *const heads[] = {"cam ket",     "dang ky",   "hua",
+                                        "chua chuyen", "chua nop",  "chua nhan",
+                                        "se chuyen",   "se ung ho", "chua tiep nhan"};
+    size_t used = 0;
+    for (size_t i = 0; used == 0 && i < sizeof heads / sizeof heads[0]; i++) {
+        used = swc_title_begins(swc_title_trim(text), heads[i]);
+    }
+    return used > 0;
 }

@@ -23,8 +23,13 @@ swc_str swc_title_trim(swc_str text);
 bool swc_title_is_school(swc_str text);
 /** A full date behind the word "ngày" or a colon; false when there is none. */
 bool swc_title_find_date(swc_str text, char date[11]);
-/** The mark behind the word "Đợt", "1" of "... (Đợt: 1)", if it holds a digit or is a Roman numeral;
- *  else empty. A cell, a title and a sub-heading write one round in one form by it. */
+/** What makes an office of "chi": "chi nhánh", "chi hội". NULL ends the list. */
+extern const char *const swc_title_no_spend[];
+/** Whether the text begins with a word without a mark ("chi", not "chị") and not before one of
+ *  `others`. */
+bool swc_title_begins_plain(swc_str text, const char *word, const char *const *others);
+/** The mark behind the word "Đợt", "1" of "... (Đợt: 1)", if it holds a digit or is a Roman
+ * numeral; else empty. A cell, a title and a sub-heading write one round in one form by it. */
 swc_str swc_title_round(swc_str text);
 /** "..., ngày 15 tháng 11 năm 2021" with a place in front. */
 bool swc_title_is_place_date(swc_str text, char date[11]);

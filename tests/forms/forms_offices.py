@@ -37,3 +37,18 @@ Khác|||||
 3|T1|1000000
 6|T2|2000000
 """, exit="1", rejected="1", codes="required@7", what="months between the rows head nothing but themselves")
+form("n33_chi_trong_dien_giai", "donations", """SỔ TIẾP NHẬN ỦNG HỘ
+Mã khoản|Ngày|Nhà tài trợ|Hình thức|Số tiền|Nội dung|Ghi chú
+T1|01/10/2021|Công ty A|Tiền mặt|9.000.000|Ủng hộ, để chi mua máy|
+T2|02/10/2021|Công ty A|Tiền mặt|4.000.000|Chi mua máy tính bảng|
+T3|03/10/2021|Chi nhánh B|Tiền mặt|1.000.000|Chi nhánh B ủng hộ|
+T4|04/10/2021|Chị Hoa|Tiền mặt|1.000.000||Chị Hoa ủng hộ
+T5|05/10/2021|Công ty A|Tiền mặt|1.000.000||Phiếu chi số 2
+T6|06/10/2021|Công ty C|Tiền mặt|2.000.000||Chưa chuyển tiền
+""", """_row|donation_id|entry|amount_vnd
+3|T1|receipt|9000000
+5|T3|receipt|1000000
+6|T4|receipt|1000000
+8|T6|receipt|2000000
+""", exit="1", rejected="2", codes="required@4 required@7 outlier@8",
+     what="a ledger without entries is no receipt where the details tell of a spend")

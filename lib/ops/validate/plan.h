@@ -109,6 +109,7 @@ typedef struct sheet_plan {
     size_t fill_count;
     size_t school_field; /* the name, from a sub-heading; SIZE_MAX: a column gives it */
     size_t district_field, commune_field; /* the same for "I. Huyện Lắk" and "Xã Ea Tul" */
+    size_t receipt_field; /* the entry, where no column says it and no title another */
     size_t round_field; /* filled from "II. Đợt 2" above the rows; SIZE_MAX: a column gives it */
     size_t class_field; /* filled from "Lớp 6A" above the rows; SIZE_MAX: a column gives it */
 } sheet_plan;

@@ -378,6 +378,9 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     swc_validate_settle_book(build);
     swc_validate_settle_unit(build);
     fill_from_title(build, state);
+    if (sheet->receipt_field != SIZE_MAX) {
+        swc_validate_doubt_receipt(build);
+    }
     if (status == SWC_OK) {
         status = fill_heading(build, sheet->school_field, state->school, error);
     }

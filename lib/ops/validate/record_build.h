@@ -43,5 +43,6 @@ swc_status swc_validate_settle_ticks(builder *build, size_t field, swc_error *er
 swc_status swc_validate_weigh_in(builder *build, swc_error *error);
 void swc_validate_settle_book(builder *build);
 void swc_validate_settle_unit(builder *build);
+void swc_validate_doubt_receipt(builder *build);
 
 #endif

@@ -4,6 +4,7 @@
 
 #include "model/money_unit.h"
 #include "model/specs.h"
+#include "model/title.h"
 #include "text/unicode.h"
 
 #include <string.h>
@@ -410,5 +411,38 @@ void swc_validate_settle_unit(builder *build)
         }
         swc_value_find(value, SWC_ISSUE_UNIT_AMBIGUOUS, "cột đơn vị tính của dòng này ghi khác",
                        "the row's own unit says otherwise");
+    }
+}
+
+/* A row is a receipt because nothing says otherwise; details that begin with "Chi" do, and those
+ * that begin with "Cam kết" are asked about. */
+void swc_validate_doubt_receipt(builder *build)
+{
+    const sheet_plan *sheet = build->sheet;
+    size_t note = swc_validate_field_of(build->run, "note");
+    swc_value *entry = &build->record->values[sheet->receipt_field];
+    bool spend = false;
+    bool promise = false;
+    for (size_t i = 0; i < build->row->cell_count; i++) {
+        const swc_cell *cell = &build->row->cells[i];
+        if (cell->column >= sheet->column_count || cell->type != SWC_CELL_TEXT) {
+            continue;
+        }
+        const column_plan *column = &sheet->columns[cell->column];
+        if (column->use == USE_EXTRA || (column->use == USE_VALUE && column->field == note)) {
+            spend = spend || swc_title_tells_spend(cell->text);
+            promise = promise || swc_title_tells_promise(cell->text);
+        }
+    }
+    if (spend) {
+        entry->text.length = 0;
+        build->record->raw[sheet->receipt_field] = (swc_str){NULL, 0};
+        swc_value_find(entry, SWC_ISSUE_REQUIRED,
+                       "Loại phát sinh: phần diễn giải nói đây là một khoản chi",
+                       "Entry: its details say that it is a spend");
+    } else if (promise) {
+        swc_value_find(entry, SWC_ISSUE_OUTLIER,
+                       "được tính là đã thu, mà phần diễn giải nói là mới cam kết",
+                       "counted as a receipt, but its details tell of a promise");
     }
 }

@@ -262,6 +262,8 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
     if (run->kind == SWC_DONATIONS) { /* a donor form without that column */
         add_fill(run, sheet, "entry", title->entry == NULL ? "receipt" : title->entry);
     }
+    bool may_be_receipt = title->entry == NULL || strcmp(title->entry, "receipt") == 0;
+    sheet->receipt_field = may_be_receipt ? field_without_column(run, sheet, "entry") : SIZE_MAX;
     sheet->round_field = field_without_column(run, sheet, "round");
     sheet->class_field = field_without_column(run, sheet, "class");
     sheet->school_field = field_without_column(run, sheet, "school_name");
