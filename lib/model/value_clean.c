@@ -2,6 +2,7 @@
  * what cannot be repaired: lost letters, mixed scripts, text that a spreadsheet would run. */
 #include "model/value_task.h"
 
+#include "text/encoding.h"
 #include "text/unicode.h"
 
 #include <string.h>
@@ -149,32 +150,12 @@ static swc_status rewrite(swc_value_task *task, const text_look *look)
     return SWC_OK;
 }
 
-static bool is_letter_at(swc_str text, size_t at)
-{
-    return at < text.length && ((unsigned char)text.data[at] >= 0x80 ||
-                                ((text.data[at] | 0x20) >= 'a' && (text.data[at] | 0x20) <= 'z'));
-}
-
-static bool is_letter_before(swc_str text, size_t at)
-{
-    return at > 0 && is_letter_at(text, at - 1);
-}
-
-/* '?' between letters, or anywhere in a person's name; U+FFFD everywhere. */
+/* A person's name holds no '?' at all. */
 static bool has_lost_letters(const swc_value_task *task)
 {
-    swc_str text = task->text;
     bool name = task->column->type == SWC_TYPE_NAME;
-    for (size_t i = 0; i < text.length; i++) {
-        if (text.data[i] == '?' &&
-            ((is_letter_before(text, i) && is_letter_at(text, i + 1)) || name)) {
-            return true;
-        }
-        if (text.length - i >= 3 && memcmp(text.data + i, "\xEF\xBF\xBD", 3) == 0) {
-            return true;
-        }
-    }
-    return false;
+    return (name && memchr(task->text.data, '?', task->text.length) != NULL) ||
+           swc_characters_lost(task->text);
 }
 
 /* Types whose cells hold words of people: there a lost letter or a formula is worth a remark. */

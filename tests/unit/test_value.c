@@ -95,6 +95,9 @@ static void text_is_cleaned_and_what_was_done_is_said(void **state)
         {SWC_STUDENTS, "full_name", "=HYPERLINK(\"x\")", "=HYPERLINK(\"x\") !formula-text"},
         {SWC_STUDENTS, "school_name", "TRƯỜNG TH NGUYỄN HUỆ", "TRƯỜNG TH NGUYỄN HUỆ"},
         {SWC_STUDENTS, "school_name", "nt", "!pattern"},
+        {SWC_STUDENTS, "school_name", "Tr??ng THCS Ea Tul", "!characters-lost"},
+        {SWC_STUDENTS, "school_name", "THCS Th? Vinh", "!characters-lost"},
+        {SWC_STUDENTS, "address", "?uôn Kô Tam", "!cell-dropped"},
         {SWC_STUDENTS, "note", "Cha mất\nmẹ đi làm xa", "Cha mất mẹ đi làm xa !space"},
         {SWC_STUDENTS, "note", "abc?def", "!cell-dropped"},
         {SWC_STUDENTS, "note", "Có máy không?", "Có máy không?"},
@@ -214,6 +217,7 @@ static void typed_cells_of_a_workbook_keep_their_type(void **state)
                         "!number-ambiguous");
     cell = (swc_cell){.type = SWC_CELL_BOOL, .text = SWC_STR("true")};
     assert_string_equal(read_cell(reader, SWC_DEVICES, "sim_slot", cell, NULL), "yes");
+    assert_string_equal(read_cell(reader, SWC_STUDENTS, "internet_home", cell, NULL), "yes");
     assert_string_equal(read_cell(reader, SWC_STUDENTS, "category", cell, NULL), "!enum");
     cell = (swc_cell){.type = SWC_CELL_ERROR, .text = SWC_STR("#N/A")};
     assert_string_equal(read_cell(reader, SWC_STUDENTS, "full_name", cell, NULL), "!cell-error");
