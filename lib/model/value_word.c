@@ -71,7 +71,14 @@ static const char *of_bool(const swc_value_task *task)
     bool yes = task->cell->text.length > 0 &&
                (task->cell->text.data[0] == 't' || task->cell->text.data[0] == 'T' ||
                 task->cell->text.data[0] == '1');
-    return task->vocabulary == SWC_WORDS_YES_NO ? (yes ? "yes" : "no") : NULL;
+    switch (task->vocabulary) {
+    case SWC_WORDS_YES_NO:
+        return yes ? "yes" : "no";
+    case SWC_WORDS_HOME_INTERNET:
+        return yes ? "yes" : "none";
+    default:
+        return NULL;
+    }
 }
 
 /* What stands in brackets behind a word ("Đã giao (phụ huynh nhận thay)"), unless it may take the

@@ -57,7 +57,7 @@ static const struct {
     {SWC_WORDS_HOME_INTERNET, "none",
      "khong|khong co|chua|chua co|ko|ko co|k|k co|chua co mang|khong co mang|0|no|none|"
      "khong co internet|chua co internet|khong co wifi|chua co wifi|khong mang|chua ket noi|"
-     "khong ket noi|khong co ket noi"},
+     "khong ket noi|khong co ket noi|false"},
     {SWC_WORDS_HOME_INTERNET, "mobile",
      "3g|4g|5g|di dong|du lieu di dong|data|sim|mang di dong|dcom|3g 4g|sim 4g|4g 5g|co 4g|"
      "co 3g|mang 4g|mang 3g|dung 4g|dung 3g|co 3g 4g|sim data|dcom 4g|dcom 3g|3g|mobile|"
@@ -70,7 +70,7 @@ static const struct {
      "mang lan|cap quang wifi|wifi gia dinh"},
     {SWC_WORDS_HOME_INTERNET, "yes",
      "co|x|yes|co mang|co internet|da co|1|co ket noi|y|co ket noi internet|da co internet|"
-     "internet|da ket noi"},
+     "internet|da ket noi|true"},
 
     {SWC_WORDS_NEEDS, "device",
      "thiet bi|may tinh|may tinh bang|laptop|may tinh xach tay|dien thoai|tablet|co|x|may|1|"
