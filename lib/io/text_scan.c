@@ -2,6 +2,7 @@
 #include "io/text_scan.h"
 
 #include "io/refuse.h"
+#include "text/encoding.h"
 #include "text/unicode.h"
 #include "text/utf8_check.h"
 
@@ -186,6 +187,25 @@ static swc_status decide_legacy(swc_source *source, swc_encoding_judge *judge,
     return status;
 }
 
+/* Whether most lines hold letters that were lost before: then no encoding can be told. */
+static bool lost_letters(const byte_scan *scan)
+{
+    const char *text = (const char *)scan->sample;
+    size_t lines = 0;
+    size_t lost = 0;
+    for (size_t at = 0; at < scan->sample_length;) {
+        size_t length = 0;
+        while (at + length < scan->sample_length && text[at + length] != '\n' &&
+               text[at + length] != '\r') {
+            length++;
+        }
+        lines += length > 0;
+        lost += swc_characters_lost((swc_str){text + at, length});
+        at += length + 1;
+    }
+    return lost * 2 > lines;
+}
+
 /* ---- all together ---- */
 
 /* What --encoding says. */
@@ -229,6 +249,14 @@ static swc_status decide(swc_source *source, const char *option, swc_encoding_ju
     if (status == SWC_OK && out->encoding == SWC_ENCODING_UNSURE) {
         out->encoding = SWC_ENCODING_UTF8;
         status = utf8 ? SWC_OK : decide_legacy(source, judge, &out->encoding, error);
+    }
+    if (status == SWC_OK && out->encoding == SWC_ENCODING_UNSURE && lost_letters(scan)) {
+        return swc_refuse(code_out, SWC_ISSUE_CHARACTERS_LOST, error,
+                          "chữ có dấu của %s đã mất, chỉ còn dấu hỏi; hãy lấy tệp gốc và lưu lại "
+                          "thành .xlsx",
+                          "letters of %s were lost and only question marks are left; take the "
+                          "original file and save it as .xlsx",
+                          path);
     }
     if (status == SWC_OK && out->encoding == SWC_ENCODING_UNSURE) {
         return swc_refuse(

@@ -73,8 +73,9 @@ static const issue_words words[] = {
          {"hai trường dùng hai bảng mã trong một tệp → lưu lại bằng UTF-8",
           "two encodings in one file → save it as UTF-8"}},
     [SWC_ISSUE_CHARACTERS_LOST] =
-        {{"Chữ có dấu đã mất, chỉ còn dấu hỏi; hãy gõ lại ô này cho đủ dấu.",
-          "Letters were lost and only question marks are left; type this cell again in full."},
+        {{"Chữ có dấu đã mất, chỉ còn dấu hỏi ({1}); hãy gõ lại cho đủ dấu.",
+          "Letters were lost and only question marks are left ({1}); type the text again in "
+          "full."},
          {"Nguy?n V?n → Nguyễn Văn", "Nguy?n V?n → Nguyễn Văn"}},
     [SWC_ISSUE_ENCODING_LEGACY] =
         {{"Tệp dùng bảng mã cũ ({1}) và đã được chuyển sang Unicode; lần sau hãy lưu bằng UTF-8.",

@@ -285,3 +285,19 @@ form("z30_hai_cot_dien", "students", T + """STT|Họ tên|Ngày sinh|Đối tư�
 12|Tạ Thị Viên|poor|1
 """, exit="1", rejected="2", codes="category-conflict@5 cell-dropped@6 category-conflict@9 category-missing@10 enum@11 category-conflict@12",
      what="two columns of text about the category")
+LOST = """TT|H? và tên|Ngày sinh|L?p|Tr??ng|Huy?n|??i t??ng
+1|Nguy?n Th? Ng?c|14/03/2010|6A|Tr??ng THCS Ea Tul|C? M'gar|H? nghèo
+2|Tr?n V?n Quy?t|25/11/2009|7B|Tr??ng THCS Ea Tul|C? M'gar|H? c?n nghèo
+3|Y Wik Mlô|19/12/2008|8C|Tr??ng THCS Ea Tul|C? M'gar|H? nghèo
+"""
+form("z31_mat_ca_tieu_de", "students", LOST, "_row|full_name\n", exit="3", codes="characters-lost",
+     what="letters lost in the headings too: that is said, not that columns are missing")
+form("z32_mat_dau_ansi", "students", LOST, "_row|full_name\n", exit="3", codes="characters-lost", formats=("csv",), enc="cp1252",
+     what="saved as ANSI: no encoding can be told since the letters are gone")
+form("z33_internet_dung_sai", "students", T + """STT|Họ tên|Ngày sinh|Đối tượng|Internet tại nhà
+1|Trần Anh Tú|14/03/2008|Hộ nghèo|TRUE
+2|Ngô Thị Lan|15/03/2008|Hộ nghèo|FALSE
+""", """_row|full_name|internet_home
+4|Trần Anh Tú|yes
+5|Ngô Thị Lan|none
+""", what="check boxes of Google Sheets for Internet at home")

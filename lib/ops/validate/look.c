@@ -99,6 +99,20 @@ swc_status swc_validate_head_read(swc_validate *run, sheet_head *head, row_sourc
     return status == SWC_END || status == SWC_OK ? repair_head(run, head, error) : status;
 }
 
+bool swc_validate_head_lost_letters(const sheet_head *head)
+{
+    size_t lost = 0;
+    for (size_t r = 0; r < head->count; r++) {
+        const head_row *row = &head->rows[r];
+        bool found = false;
+        for (size_t i = 0; i < row->cell_count && !found; i++) {
+            found = swc_characters_lost(row->cells[i].text);
+        }
+        lost += found;
+    }
+    return lost * 2 > head->count;
+}
+
 void swc_validate_head_free(sheet_head *head)
 {
     swc_arena_free(&head->arena);

@@ -130,6 +130,7 @@ typedef struct file_plan {
     size_t sheet_count;
     swc_reader *kept; /* standard input stays open between the readings */
     notice_box notices;
+    bool letters_lost; /* in most of the first rows of a sheet: no heading can be found by name */
     bool unread;
 } file_plan;
 
@@ -257,6 +258,8 @@ typedef struct heading_text {
 /* SWC_OK with count 0 for a sheet without a row that is not blank. */
 swc_status swc_validate_head_read(swc_validate *run, sheet_head *head, row_source *source,
                                   size_t sheet, swc_issue_code *code_out, swc_error *error);
+/** Whether letters were lost for good in most of its rows. */
+bool swc_validate_head_lost_letters(const sheet_head *head);
 void swc_validate_head_free(sheet_head *head);
 swc_status swc_validate_find_header(swc_validate *run, const sheet_head *head, swc_kind kind,
                                     header_fit *fit_out, swc_error *error);
@@ -276,6 +279,8 @@ void swc_validate_bind_book(const swc_validate *run, sheet_plan *sheet);
  * missing. */
 swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool *good_out,
                                      swc_error *error);
+/* No table can be found, since its letters were lost (see `letters_lost`). */
+swc_status swc_validate_say_lost(swc_validate *run, const file_plan *file, swc_error *error);
 /* Extra columns get their place in the output. */
 swc_status swc_validate_place_extras(swc_validate *run, sheet_plan *sheet, swc_error *error);
 

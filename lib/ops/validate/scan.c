@@ -325,6 +325,17 @@ static swc_status file_issue(swc_validate *run, file_plan *file, swc_issue_code 
     return swc_validate_run_issue(run, code, &place, &details, error);
 }
 
+/* No table was found; where the letters of its headings are lost, that is the reason. */
+static swc_status refuse_untold(swc_validate *run, file_plan *file, swc_issue_code code,
+                                issue_details details, swc_error *error)
+{
+    if (!file->letters_lost) {
+        return file_issue(run, file, code, details, error);
+    }
+    file->unread = true;
+    return swc_validate_say_lost(run, file, error);
+}
+
 static bool share_header(const sheet_plan *a, const sheet_plan *b)
 {
     if (a->column_count != b->column_count) {
@@ -413,6 +424,10 @@ static swc_status find_tables(swc_validate *run, file_plan *file, swc_reader *re
     if (status != SWC_OK) {
         return status;
     }
+    for (size_t i = 0; i < list->count; i++) {
+        file->letters_lost =
+            file->letters_lost || swc_validate_head_lost_letters(&list->items[i].head);
+    }
     if (list->filled == 0) {
         bool misses_sheet = run->options.sheet != NULL && !list->named;
         return misses_sheet
@@ -423,9 +438,9 @@ static swc_status find_tables(swc_validate *run, file_plan *file, swc_reader *re
                    : file_issue(run, file, SWC_ISSUE_FILE_EMPTY, (issue_details){0}, error);
     }
     if (run->kind == SWC_KIND_NONE) {
-        return file_issue(run, file, SWC_ISSUE_KIND_UNKNOWN,
-                          swc_validate_details_both("không loại nào hợp hẳn", "no kind fits best"),
-                          error);
+        return refuse_untold(
+            run, file, SWC_ISSUE_KIND_UNKNOWN,
+            swc_validate_details_both("không loại nào hợp hẳn", "no kind fits best"), error);
     }
     status = fit_all(run, list, run->kind, error);
     size_t fitting = 0;
@@ -433,7 +448,7 @@ static swc_status find_tables(swc_validate *run, file_plan *file, swc_reader *re
         fitting += list->items[i].fit.row_count > 0;
     }
     if (status == SWC_OK && fitting == 0) {
-        return file_issue(
+        return refuse_untold(
             run, file, SWC_ISSUE_HEADER_MISSING,
             swc_validate_details_both("không thấy dòng tiêu đề", "no header row was found"), error);
     }

@@ -190,6 +190,15 @@ static swc_status name_unknown(swc_validate *run, const sheet_plan *sheet, swc_e
     return status;
 }
 
+swc_status swc_validate_say_lost(swc_validate *run, const file_plan *file, swc_error *error)
+{
+    issue_place place = {.file = file, .column = SWC_NO_COLUMN};
+    issue_details details = swc_validate_details_both(
+        "ở hầu hết các dòng: hãy xin tệp gốc và lưu lại thành .xlsx",
+        "in most of the rows: get the original file and save it as .xlsx");
+    return swc_validate_run_issue(run, SWC_ISSUE_CHARACTERS_LOST, &place, &details, error);
+}
+
 static swc_status refuse_missing(swc_validate *run, sheet_plan *sheet, bool *good, swc_error *error)
 {
     swc_buf names[2] = {{0}, {0}};
@@ -207,7 +216,9 @@ static swc_status refuse_missing(swc_validate *run, sheet_plan *sheet, bool *goo
         }
     }
     swc_status status = added ? SWC_OK : swc_fail_memory(error);
-    if (status == SWC_OK && names[SWC_VI].length > 0) {
+    if (status == SWC_OK && names[SWC_VI].length > 0 && sheet->file->letters_lost) {
+        status = swc_validate_say_lost(run, sheet->file, error);
+    } else if (status == SWC_OK && names[SWC_VI].length > 0) {
         issue_place place = {
             .file = sheet->file, .sheet = sheet, .row = sheet->header_row, .column = SWC_NO_COLUMN};
         issue_details details = {
