@@ -9,7 +9,7 @@ typedef struct against_work {
     table_view other;
     size_t first; /* place of the other list's first row among the persons */
     uint32_t *rows;
-    uint8_t *dirty, *in_cut;
+    uint8_t *moved;
     candidate_set candidates;
     against_matches *out;
 } against_work;
@@ -58,14 +58,13 @@ static swc_status find_candidates(against_work *work, swc_error *error)
     size_t others = work->other.table->row_count;
     size_t total = work->first + others;
     work->rows = malloc((link->active_count + others + 1) * sizeof *work->rows);
-    work->dirty = calloc(total + 1, 1);
-    work->in_cut = calloc(total + 1, 1);
-    if (work->rows == NULL || work->dirty == NULL || work->in_cut == NULL) {
+    work->moved = calloc(total + 1, 1);
+    if (work->rows == NULL || work->moved == NULL) {
         return swc_fail_memory(error);
     }
     for (size_t i = 0; i < others; i++) {
         work->rows[i] = (uint32_t)(work->first + i);
-        work->dirty[work->first + i] = 1;
+        work->moved[work->first + i] = ROW_CHANGED;
     }
     shared_numbers of_list = link->people.shared; /* what is reported is the list's own */
     swc_status status = people_mark_shared(&link->people, work->rows, others, NULL, error);
@@ -74,8 +73,8 @@ static swc_status find_candidates(against_work *work, swc_error *error)
         return status;
     }
     memcpy(work->rows + others, link->active, link->active_count * sizeof *work->rows);
-    return block_pairs(&link->people, work->rows, others + link->active_count, work->dirty,
-                       work->in_cut, order_rows, work, &work->candidates, error);
+    return block_pairs(&link->people, work->rows, others + link->active_count, work->moved,
+                       order_rows, work, &work->candidates, error);
 }
 
 static swc_status judge(against_work *work, uint32_t row, uint32_t other, swc_error *error)
@@ -163,8 +162,7 @@ swc_status against_find(linkage *link, const swc_table *other, against_matches *
         view_init(&work.other, other) ? find_all(&work, error) : swc_fail_memory(error);
     view_free(&work.other);
     free(work.rows);
-    free(work.dirty);
-    free(work.in_cut);
+    free(work.moved);
     candidates_free(&work.candidates);
     return status;
 }

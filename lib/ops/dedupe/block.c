@@ -19,12 +19,12 @@ enum { KEY_BITS = 44, KEY_SHIFT = 64 - KEY_BITS };
 
 typedef struct blocking {
     const people *all;
-    const uint8_t *dirty;
-    uint8_t *in_cut;
+    const uint8_t *moved; /* row_move of each row, or NULL: all pairs */
     content_order *order;
     const void *context;
     candidate_set *out;
-    uint64_t *filter; /* FILTER_WORDS a pass: keys of dirty rows */
+    uint64_t *filter; /* FILTER_WORDS a pass: keys of moved rows */
+    bool every;       /* pairs of rows that did not change too */
     bool good;
 } blocking;
 
@@ -32,7 +32,7 @@ static void add_pair(blocking *work, uint32_t a, uint32_t b)
 {
     candidate_set *out = work->out;
     void *pairs = out->pairs;
-    if (work->dirty != NULL && !work->dirty[a] && !work->dirty[b]) {
+    if (!work->every && work->moved[a] == 0 && work->moved[b] == 0) {
         return;
     }
     if (out->count == out->capacity &&
@@ -103,20 +103,35 @@ static int compare_keys(const void *a, const void *b)
     return (first->row > second->row) - (first->row < second->row);
 }
 
-static void add_block(blocking *work, keyed_row *block, size_t count, int depth)
+/* Puts the rows that are gone behind the others. @return how many there are of the others */
+static size_t put_gone_last(const blocking *work, keyed_row *block, size_t count)
 {
-    if (count <= BLOCK_LIMIT) {
-        add_all(work, block, count);
-        return;
-    }
-    if (depth == 0) {
-        work->out->cut_blocks++;
-        for (size_t i = 0; i < count; i++) {
-            work->in_cut[block[i].row] = 1;
+    size_t live = 0;
+    for (size_t i = 0; i < count && work->moved != NULL; i++) {
+        if ((work->moved[block[i].row] & ROW_GONE) == 0) {
+            keyed_row item = block[i];
+            block[i] = block[live];
+            block[live++] = item;
         }
     }
-    if (depth == 2) {
-        add_window(work, block, count);
+    return work->moved == NULL ? count : live;
+}
+
+static void add_block(blocking *work, keyed_row *block, size_t count, int depth)
+{
+    bool first = work->every;
+    size_t live = put_gone_last(work, block, count);
+    if (live <= BLOCK_LIMIT) { /* what was cut before is seen whole now */
+        work->every = first || count > BLOCK_LIMIT;
+        add_all(work, block, live);
+        work->every = first;
+        return;
+    }
+    work->out->cut_blocks += depth == 0;
+    if (depth == 2) { /* rows that did not change may meet where others have left */
+        work->every = first || live < count;
+        add_window(work, block, live);
+        work->every = first;
         return;
     }
     for (size_t i = 0; i < count; i++) {
@@ -146,11 +161,11 @@ static uint64_t *filter_of(const blocking *work, size_t group, size_t pass)
     return work->filter + (group * GROUP_PASSES + pass) * FILTER_WORDS;
 }
 
-/* The keys that dirty rows have: a row without a dirty partner need not be sorted. */
+/* The keys that moved rows have: a row without a moved partner need not be sorted. */
 static void fill_filters(blocking *work, const uint32_t *rows, size_t row_count)
 {
     for (size_t i = 0; i < row_count; i++) {
-        for (size_t group = 0; group < BLOCK_GROUPS && work->dirty[rows[i]]; group++) {
+        for (size_t group = 0; group < BLOCK_GROUPS && work->moved[rows[i]] != 0; group++) {
             uint64_t keys[GROUP_PASSES];
             block_groups[group].keys_of(work->all, &work->all->all[rows[i]], keys);
             for (size_t pass = 0; pass < block_groups[group].pass_count; pass++) {
@@ -165,16 +180,16 @@ static bool is_wanted(const blocking *work, size_t group, size_t pass, uint64_t 
 {
     uint64_t bit = key >> (64 - FILTER_BITS);
     return key != 0 &&
-           (work->dirty == NULL || (filter_of(work, group, pass)[bit / 64] >> bit % 64 & 1) != 0);
+           (work->moved == NULL || (filter_of(work, group, pass)[bit / 64] >> bit % 64 & 1) != 0);
 }
 
-/* Rows that have some key of a dirty row: after few changes, few of them. */
+/* Rows that have some key of a moved row: after few changes, few of them. */
 static size_t collect_wanted(blocking *work, const uint32_t *rows, size_t row_count,
                              uint32_t *wanted)
 {
     size_t count = 0;
     for (size_t i = 0; i < row_count; i++) {
-        bool hit = work->dirty[rows[i]];
+        bool hit = work->moved[rows[i]] != 0;
         for (size_t group = 0; group < BLOCK_GROUPS && !hit; group++) {
             uint64_t keys[GROUP_PASSES];
             block_groups[group].keys_of(work->all, &work->all->all[rows[i]], keys);
@@ -213,10 +228,11 @@ static void pair_up(blocking *work, size_t small, keyed_row *items, keyed_row *s
             end++;
         }
         size_t size = end - start;
-        if (size <= small) {
-            add_all(work, sorted + start, size);
-        } else if (small == 0 && size > 1) {
+        if (small == 0 && size > 1) {
             add_block(work, sorted + start, size, 0);
+        } else if (size > 1) {
+            size = put_gone_last(work, sorted + start, size);
+            add_all(work, sorted + start, size <= small ? size : 0);
         }
         start = end;
     }
@@ -247,15 +263,15 @@ static bool settle(candidate_set *out)
 }
 
 swc_status block_pairs(const people *all, const uint32_t *rows, size_t row_count,
-                       const uint8_t *dirty, uint8_t *in_cut, content_order *order,
-                       const void *context, candidate_set *out, swc_error *error)
+                       const uint8_t *moved, content_order *order, const void *context,
+                       candidate_set *out, swc_error *error)
 {
     blocking work = {.all = all,
-                     .dirty = dirty,
-                     .in_cut = in_cut,
+                     .moved = moved,
                      .order = order,
                      .context = context,
-                     .out = out};
+                     .out = out,
+                     .every = moved == NULL};
     uint32_t *wanted = malloc((row_count + 1) * sizeof *wanted);
     keyed_row *spare = NULL;
     keyed_row *items = NULL;
@@ -263,7 +279,7 @@ swc_status block_pairs(const people *all, const uint32_t *rows, size_t row_count
     out->cut_blocks = 0;
     work.filter = calloc((size_t)BLOCK_GROUPS * GROUP_PASSES * FILTER_WORDS, sizeof *work.filter);
     work.good = wanted != NULL && work.filter != NULL;
-    if (work.good && dirty != NULL) {
+    if (work.good && moved != NULL) {
         fill_filters(&work, rows, row_count);
         row_count = collect_wanted(&work, rows, row_count, wanted);
         rows = wanted;

@@ -20,18 +20,25 @@ typedef struct candidate_set {
     size_t cut_blocks; /* blocks that were over the limit */
 } candidate_set;
 
+/* What became of a row in the round before. */
+enum row_move {
+    ROW_CHANGED = 1, /* its values: its pairs are looked for anew */
+    ROW_GONE = 2,    /* another row stands for it */
+};
+
 /** Orders two rows by content, for the window: < 0, 0, > 0. */
 typedef int content_order(const void *context, uint32_t a, uint32_t b);
 
 /**
  * Find candidate pairs among the rows given. O(rows * passes).
- * @param dirty    [people.count]: only pairs with a dirty row are wanted; NULL: all pairs
- * @param in_cut   [people.count]: set to 1 for rows of a block that was over the limit
+ * @param rows     with them the rows that are gone since the round before
+ * @param moved    [people.count] row_move bits: only pairs with a row that changed are wanted, and
+ *                 those that a cut block gives because rows have left it; NULL: all pairs
  * @return SWC_OK or SWC_ERR_MEMORY
  */
 swc_status block_pairs(const people *all, const uint32_t *rows, size_t row_count,
-                       const uint8_t *dirty, uint8_t *in_cut, content_order *order,
-                       const void *context, candidate_set *out, swc_error *error);
+                       const uint8_t *moved, content_order *order, const void *context,
+                       candidate_set *out, swc_error *error);
 void candidates_free(candidate_set *candidates);
 
 #endif

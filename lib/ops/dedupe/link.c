@@ -140,7 +140,7 @@ static swc_status take_apart(linkage *link, uint32_t row, swc_error *error)
         const person_row *person = member_person(link, members[i]);
         if (person != NULL) {
             link->frozen[members[i]] = 1;
-            link->dirty[members[i]] = 1;
+            link->moved[members[i]] |= ROW_CHANGED;
             all->all[members[i]] = *person;
             good = good && people_recount(all, person, 1);
             link->taken_apart = true;
@@ -168,7 +168,7 @@ static swc_status begin_phase(linkage *link, swc_error *error)
         if (link->unit_of[row] == row) {
             link->units[row] = link->people.all[row];
         }
-        link->dirty[row] |= link->frozen[row];
+        link->moved[row] |= link->frozen[row] ? ROW_CHANGED : 0;
         link->frozen[row] = 0;
     }
     link->taken_apart = false;
@@ -292,7 +292,7 @@ static swc_status refresh(linkage *link, const uint8_t *touched, swc_str *cells,
         if (status == SWC_OK && !people_recount(all, &all->all[kept], 1)) {
             status = swc_fail_memory(error);
         }
-        link->dirty[kept] = 1;
+        link->moved[kept] |= ROW_CHANGED;
         if (status != SWC_OK) {
             return status;
         }
@@ -352,16 +352,15 @@ swc_status linkage_run(linkage *link, swc_error *error)
     link->first_rarities = malloc((count + 1) * sizeof *link->first_rarities);
     link->rarities = malloc((count + 1) * sizeof *link->rarities);
     link->rarity_round = calloc(count + 1, sizeof *link->rarity_round);
-    link->dirty = calloc(count + 1, 1);
-    link->in_cut = calloc(count + 1, 1);
+    link->moved = calloc(count + 1, 1);
     link->frozen = calloc(count + 1, 1);
     link->decided = calloc(count + 1, 1);
     link->active = malloc((count + 1) * sizeof *link->active);
     link->original_at = calloc(count + 1, sizeof *link->original_at);
     link->group = malloc((count + 1) * sizeof *link->group);
     bool good = link->first_rarities != NULL && link->rarities != NULL &&
-                link->rarity_round != NULL && link->dirty != NULL && link->in_cut != NULL &&
-                touched != NULL && cells != NULL && link->frozen != NULL && link->decided != NULL &&
+                link->rarity_round != NULL && link->moved != NULL && touched != NULL &&
+                cells != NULL && link->frozen != NULL && link->decided != NULL &&
                 link->active != NULL && link->original_at != NULL && link->group != NULL &&
                 clusters_init(&link->clusters, count);
     swc_status status = good ? linkage_join_copies(link, error) : swc_fail_memory(error);
@@ -389,8 +388,7 @@ void linkage_free(linkage *link)
     free(link->first_rarities);
     free(link->rarities);
     free(link->rarity_round);
-    free(link->dirty);
-    free(link->in_cut);
+    free(link->moved);
     free(link->open.items);
     free(link->originals);
     free(link->original_at);

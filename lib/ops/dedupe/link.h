@@ -43,8 +43,7 @@ typedef struct linkage {
     row_rarity *first_rarities; /* [rows] over the whole input, also for `why` of removed rows */
     row_rarity *rarities;       /* [rows] of later rounds, where `rarity_round` is the round */
     uint16_t *rarity_round;
-    uint8_t *dirty;  /* [rows] changed in the round before: their pairs are looked for anew */
-    uint8_t *in_cut; /* [rows] of a block that was too large: always looked at anew */
+    uint8_t *moved;  /* [rows] row_move bits of the round before */
     link_pairs open; /* pairs of rows that did not change and may still be linked */
     int first_prior;
     person_row *originals; /* persons of rows whose own was replaced by a filled one */

@@ -1,6 +1,8 @@
 /* Finds the pairs of one round and judges each: same, uncertain or neither. Joins nothing. */
 #include "ops/dedupe/link_parts.h"
 
+#include "ops/dedupe/radix.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -24,6 +26,10 @@ static swc_status push_open(linkage *link, uint32_t a, uint32_t b, swc_error *er
 
 static void collect_active(linkage *link)
 {
+    for (size_t i = 0; i < link->active_count && link->rounds > 0; i++) {
+        uint32_t row = link->active[i];
+        link->moved[row] |= clusters_kept(&link->clusters, row) == row ? 0 : ROW_GONE;
+    }
     link->active_count = 0;
     for (uint32_t row = 0; row < link->people.count; row++) {
         if (clusters_kept(&link->clusters, row) == row) {
@@ -103,24 +109,27 @@ static swc_status find_first_pairs(linkage *link, candidate_set *candidates, swc
         }
         people_rarity(all, &all->all[row], &link->first_rarities[row]);
     }
-    return block_pairs(all, link->active, link->active_count, NULL, link->in_cut, content_of_rows,
-                       &link->view, candidates, error);
+    return block_pairs(all, link->active, link->active_count, NULL, content_of_rows, &link->view,
+                       candidates, error);
 }
 
 static swc_status find_changed_pairs(linkage *link, candidate_set *candidates, swc_error *error)
 {
     people *all = &link->people;
     swc_status status =
-        people_mark_shared(all, link->active, link->active_count, link->dirty, error);
+        people_mark_shared(all, link->active, link->active_count, link->moved, error);
     if (status != SWC_OK) {
         return status;
     }
     people_settle_counts(all);
-    for (size_t row = 0; row < all->count; row++) {
-        link->dirty[row] |= link->in_cut[row];
+    size_t count = link->active_count;
+    for (uint32_t row = 0; row < all->count; row++) {
+        if ((link->moved[row] & ROW_GONE) != 0) {
+            link->active[count++] = row;
+        }
     }
-    return block_pairs(all, link->active, link->active_count, link->dirty, link->in_cut,
-                       content_of_rows, &link->view, candidates, error);
+    return block_pairs(all, link->active, count, link->moved, content_of_rows, &link->view,
+                       candidates, error);
 }
 
 /* Pairs of the round before whose rows are both as they were. */
@@ -133,7 +142,7 @@ static swc_status judge_open(linkage *link, swc_error *error)
         uint32_t a = before.items[i].a;
         uint32_t b = before.items[i].b;
         if (clusters_kept(&link->clusters, a) == a && clusters_kept(&link->clusters, b) == b &&
-            !link->dirty[a] && !link->dirty[b]) {
+            link->moved[a] == 0 && link->moved[b] == 0) {
             status = judge(link, a, b, error);
         }
     }
@@ -150,6 +159,52 @@ static void prefetch_person(const linkage *link, uint32_t row)
     __builtin_prefetch(link->rounds == 0 ? &link->first_rarities[row] : &link->rarities[row]);
 }
 
+/* The open pairs as candidates are written, ascending. */
+static swc_status list_open(const linkage *link, candidate_set *out, swc_error *error)
+{
+    size_t count = link->open.count;
+    uint64_t *spare = malloc((count + 1) * sizeof *spare);
+    out->pairs = malloc((count + 1) * sizeof *out->pairs);
+    if (out->pairs == NULL || spare == NULL) {
+        free(spare);
+        return swc_fail_memory(error);
+    }
+    for (size_t i = 0; i < count; i++) {
+        uint64_t a = link->open.items[i].a;
+        uint64_t b = link->open.items[i].b;
+        out->pairs[i] = a < b ? a << 32 | b : b << 32 | a;
+    }
+    out->count = count;
+    uint64_t *sorted = radix_sort_values(out->pairs, spare, count, 64);
+    free(sorted == spare ? out->pairs : spare);
+    out->pairs = sorted;
+    return SWC_OK;
+}
+
+/* Judge the candidates but those that stayed open and were judged anew: a cut block gives pairs of
+ * rows that did not change again. */
+static swc_status judge_candidates(linkage *link, const candidate_set *candidates, swc_error *error)
+{
+    candidate_set open = {0};
+    size_t before = 0;
+    swc_status status = list_open(link, &open, error);
+    for (size_t i = 0; i < candidates->count && status == SWC_OK; i++) {
+        if (i + AHEAD <
+            candidates->count) { /* persons lie anywhere: fetch them before their turn */
+            prefetch_person(link, (uint32_t)candidates->pairs[i + AHEAD]);
+        }
+        uint64_t pair = candidates->pairs[i];
+        while (before < open.count && open.pairs[before] < pair) {
+            before++;
+        }
+        if (before == open.count || open.pairs[before] != pair) {
+            status = judge(link, (uint32_t)(pair >> 32), (uint32_t)pair, error);
+        }
+    }
+    candidates_free(&open);
+    return status;
+}
+
 swc_status linkage_find_pairs(linkage *link, swc_error *error)
 {
     candidate_set candidates = {0};
@@ -161,16 +216,12 @@ swc_status linkage_find_pairs(linkage *link, swc_error *error)
     if (status == SWC_OK && link->rounds > 0) {
         status = judge_open(link, error);
     }
-    for (size_t i = 0; i < candidates.count && status == SWC_OK; i++) {
-        if (i + AHEAD < candidates.count) { /* persons lie anywhere: fetch them before their turn */
-            prefetch_person(link, (uint32_t)candidates.pairs[i + AHEAD]);
-        }
-        status = judge(link, (uint32_t)(candidates.pairs[i] >> 32), (uint32_t)candidates.pairs[i],
-                       error);
+    if (status == SWC_OK) {
+        status = judge_candidates(link, &candidates, error);
     }
     link->cut_blocks =
         candidates.cut_blocks > link->cut_blocks ? candidates.cut_blocks : link->cut_blocks;
     candidates_free(&candidates);
-    memset(link->dirty, 0, link->people.count + 1);
+    memset(link->moved, 0, link->people.count + 1);
     return status;
 }
