@@ -256,7 +256,7 @@ swc_status swc_value_read_phone(swc_value_task *task)
     return swc_value_set(task, digits, strlen(digits));
 }
 
-enum { ID_MAX = 20 };
+enum { ID_MAX = 20, IMEI_DIGITS = 15 };
 
 /* ".0" behind the digits of an exported number is no part of them. */
 static swc_str cut_decimal_zeros(swc_str text)
@@ -329,15 +329,44 @@ swc_status swc_value_read_personal_id(swc_value_task *task)
     return swc_value_set(task, digits, count);
 }
 
+/* A telephone with two SIMs has two numbers; both must pass, and the first is written. */
+static bool take_first_imei(swc_str text, char digits[IMEI_DIGITS])
+{
+    size_t runs = 0;
+    for (size_t at = 0; at < text.length;) {
+        size_t end = at;
+        while (end < text.length && text.data[end] >= '0' && text.data[end] <= '9') {
+            end++;
+        }
+        swc_str run = {text.data + at, end - at};
+        bool is_imei = run.length == IMEI_DIGITS && swc_luhn_is_valid(run) &&
+                       memcmp(run.data, "000000000000000", IMEI_DIGITS) != 0;
+        if (run.length > 0 ? !is_imei : strchr(" /;,|\n-", text.data[at]) == NULL) {
+            return false;
+        }
+        if (run.length > 0 && runs++ == 0) {
+            memcpy(digits, run.data, IMEI_DIGITS);
+        }
+        at = run.length > 0 ? end : at + 1;
+    }
+    return runs == 2;
+}
+
 swc_status swc_value_read_imei(swc_value_task *task)
 {
+    char first[IMEI_DIGITS];
+    if (task->cell->type == SWC_CELL_TEXT && take_first_imei(task->text, first)) {
+        swc_value_find(task->value, SWC_ISSUE_NUMBER_FORMAT, "số thứ nhất trong hai số IMEI",
+                       "the first of two IMEI numbers");
+        return swc_value_set(task, first, IMEI_DIGITS);
+    }
     char digits[ID_MAX + 1];
     size_t count = read_id(task, digits, "15 chữ số", "15 digits");
     if (count == 0 || task->value->bad) {
         return SWC_OK;
     }
     bool filler = strspn(digits, "0") == count; /* it passes, but is no phone's */
-    if (count != 15 || filler || !swc_luhn_is_valid((swc_str){digits, count})) {
+    if (count != IMEI_DIGITS || filler || !swc_luhn_is_valid((swc_str){digits, count})) {
         swc_value_find(task->value, SWC_ISSUE_IMEI_CHECK, NULL, NULL);
         return SWC_OK;
     }

@@ -52,3 +52,13 @@ T6|06/10/2021|Công ty C|Tiền mặt|2.000.000||Chưa chuyển tiền
 8|T6|receipt|2000000
 """, exit="1", rejected="2", codes="required@4 required@7 outlier@8",
      what="a ledger without entries is no receipt where the details tell of a spend")
+form("d34_hai_imei", "devices", """Mã thiết bị|Loại thiết bị|IMEI
+E1|Điện thoại thông minh|356938035643809 / 352099001761481
+E2|Điện thoại thông minh|356938035643809, 352099001761482
+E3|Điện thoại thông minh|490154203237518-000000000000000
+E4|Điện thoại thông minh|490154203237518
+""", """_row|device_id|imei
+2|E1|356938035643809
+5|E4|490154203237518
+""", exit="1", rejected="2", codes="number-format@2 pattern@3 pattern@4",
+     what="of two IMEI numbers in a cell the first counts, if both pass")
