@@ -324,7 +324,8 @@ const swc_heading swc_headings[] = {
     IS(DONATIONS, "entry", 2, "loai"),
     IS(DONATIONS, "reverses", 1,
        "dao ma|dao cua|ma bi dao|huy ma|dao but toan|dao khoan|ma dao|dieu chinh ma|"
-       "dieu chinh cho ma|dao cho ma|ma but toan bi dao|ma goc"),
+       "dieu chinh cho ma|dao cho ma|ma but toan bi dao|ma goc|"
+       "dieu chinh cho|khoan bi dao|but toan bi dao|ma khoan bi dao|ma ung ho bi dao"),
     IS(DONATIONS, "date", 1,
        "ngay|ngay thang|ngay tiep nhan|ngay nhan|ngay ung ho|ngay phat sinh|ngay thang nam|"
        "ngay chung tu|ngay thu|ngay ghi so|ngay thang ghi so|thoi gian|ngay tai tro|ngay ct|"
@@ -377,10 +378,10 @@ const swc_heading swc_headings[] = {
        "phan tram giam|muc giam cuoc|giam cuoc"),
     IS(DONATIONS, "from_date", 1,
        "tu ngay|ngay bat dau|bat dau|hieu luc tu|tu|ap dung tu|tu thang|thoi gian bat dau|"
-       "bat dau tu|ngay ap dung"),
+       "bat dau tu|ngay ap dung|thoi gian tu"),
     IS(DONATIONS, "to_date", 1,
        "den ngay|ngay ket thuc|het han|ket thuc|hieu luc den|den|ngay het han|den het ngay|"
-       "den thang|thoi gian ket thuc|ngay het hieu luc|ap dung den"),
+       "den thang|thoi gian ket thuc|ngay het hieu luc|ap dung den|thoi gian den"),
     IS(DONATIONS, "note", 1, NOTE),
     IS(DONATIONS, "note", 2, "dien giai|noi dung thu chi|noi dung dien giai|noi dung chi tiet"),
 
@@ -500,6 +501,7 @@ const swc_heading swc_headings[] = {
     IS(PLATFORMS, "provider", 1,
        "don vi cung cap|nha cung cap|cung cap boi|doanh nghiep|don vi chu quan|"
        "don vi phat trien|don vi|doanh nghiep cung cap"),
+    IS(PLATFORMS, "provider", 2, "nha mang|nha phat trien|don vi xay dung"),
     IS(PLATFORMS, "url", 1,
        "dia chi truy cap|duong dan|website|link|url|trang web|dia chi web|lien ket|dia chi|"
        "ten mien|dia chi website"),
@@ -510,10 +512,11 @@ const swc_heading swc_headings[] = {
        "mien phi dung luong data|mien phi cuoc data"),
     IS(PLATFORMS, "from_date", 1,
        "tu ngay|ngay bat dau|bat dau|hieu luc tu|tu|ap dung tu|thoi gian bat dau|bat dau tu|"
-       "ngay ap dung|ngay hieu luc|mien phi tu|mien phi tu ngay"),
+       "ngay ap dung|ngay hieu luc|mien phi tu|mien phi tu ngay|thoi gian tu"),
     IS(PLATFORMS, "to_date", 1,
        "den ngay|ngay ket thuc|het han|ket thuc|hieu luc den|den|ngay het han|den het ngay|"
-       "thoi gian ket thuc|ngay het hieu luc|ket thuc ngay|mien phi den|mien phi den ngay"),
+       "thoi gian ket thuc|ngay het hieu luc|ket thuc ngay|mien phi den|mien phi den ngay|"
+       "thoi gian den"),
 
     {SWC_KIND_NONE, SWC_HEADER_UNKNOWN, NULL, NULL, 0, NULL},
 };

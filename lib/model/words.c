@@ -200,7 +200,8 @@ static const struct {
 
     {SWC_WORDS_POINT_STATUS, "uncovered",
      "chua co song|chua phu song|khong co song|lom song|lom|chua|chua co|trang song|vung lom|"
-     "chua duoc phu song|chua phu|vung lom song|khong song|chua xoa lom|chua khac phuc|"
+     "chua duoc phu song|khong phu song|khong duoc phu song|chua phu|vung lom song|khong song|chua "
+     "xoa lom|chua khac phuc|"
      "chua trien khai|khong|khong co|con lom song|chua duoc phu|chua co song di dong"},
     {SWC_WORDS_POINT_STATUS, "planned",
      "co ke hoach|du kien|du kien phu song|du kien phu|se phu|dang trien khai|ke hoach|dang xay "

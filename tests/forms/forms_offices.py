@@ -62,3 +62,22 @@ E4|Điện thoại thông minh|490154203237518
 5|E4|490154203237518
 """, exit="1", rejected="2", codes="number-format@2 pattern@3 pattern@4",
      what="of two IMEI numbers in a cell the first counts, if both pass")
+form("n34_dieu_chinh_cho", "donations", """Mã khoản|Loại|Điều chỉnh cho|Ngày|Nhà tài trợ|Hình thức|Số tiền|Thời gian từ|Thời gian đến
+T1|Thu||01/10/2021|Công ty A|Tiền mặt|9.000.000|01/10/2021|31/12/2021
+T2|Điều chỉnh giảm|T1|02/10/2021|Công ty A|Tiền mặt|4.000.000||
+""", """_row|donation_id|entry|reverses|amount_vnd|from_date|to_date
+2|T1|receipt||9000000|2021-10-01|2021-12-31
+3|T2|reversal|T1|4000000||
+""", what="what a reversal names, and a time that is given")
+form("c22_khong_phu_song", "coverage", """Mã điểm|Thôn|Xã|Huyện|Hiện trạng
+P1|Buôn A|Nam Ka|Lắk|Không phủ sóng
+P2|Buôn B|Nam Ka|Lắk|Không được phủ sóng
+""", """_row|point_id|status
+2|P1|uncovered
+3|P2|uncovered
+""", what="no signal in other words")
+form("p02_nha_mang", "platforms", """Tên nền tảng|Website|Nhà mạng|Thời gian từ|Thời gian đến
+Viettel Study|viettelstudy.vn|Viettel|01/09/2021|31/12/2021
+""", """_row|name|url|provider|from_date|to_date
+2|Viettel Study|viettelstudy.vn|Viettel|2021-09-01|2021-12-31
+""", what="a platform of an operator")
