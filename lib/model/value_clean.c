@@ -11,6 +11,7 @@
 typedef struct text_look {
     bool spaces; /* at an end, doubled, or none of ' ' */
     bool controls;
+    bool no_width;
     bool not_nfc;      /* perhaps */
     bool question;     /* a '?' or U+FFFD */
     bool other_script; /* Cyrillic or Greek */
@@ -24,6 +25,27 @@ static bool is_control(uint32_t c)
            (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
+/* Characters of no width that join or part what is beside them. In a word they are stray; a
+ * zero-width space where a small letter meets a capital stands for a space ("Lê\u200BVăn"). */
+static bool has_no_width(uint32_t c)
+{
+    return (c >= 0x200B && c <= 0x200D) || c == 0x2060 || c == 0xFEFF || c == 0x34F;
+}
+
+static bool parts_words(swc_str text, size_t before, uint32_t c, size_t after)
+{
+    if (c != 0x200B || before == 0 || after >= text.length) {
+        return false;
+    }
+    size_t at = before - 1;
+    while (at > 0 && ((unsigned char)text.data[at] & 0xC0) == 0x80) {
+        at--;
+    }
+    uint32_t left = swc_utf8_next(text, &at);
+    uint32_t right = swc_utf8_next(text, &after);
+    return swc_is_lower(left) && swc_is_upper(right);
+}
+
 static bool is_cyrillic_or_greek(uint32_t c)
 {
     return (c >= 0x370 && c <= 0x52F && c != 0x37E) || (c >= 0x1F00 && c <= 0x1FFF);
@@ -32,7 +54,8 @@ static bool is_cyrillic_or_greek(uint32_t c)
 static void look_wide(text_look *look, uint32_t c)
 {
     look->controls = look->controls || is_control(c);
-    look->spaces = look->spaces || swc_is_space(c);
+    look->no_width = look->no_width || has_no_width(c);
+    look->spaces = look->spaces || swc_is_space(c) || has_no_width(c);
     look->question = look->question || c == 0xFFFD;
     look->other_script = look->other_script || is_cyrillic_or_greek(c);
     bool known =
@@ -102,14 +125,16 @@ static bool has_latin(swc_str text)
     return false;
 }
 
-/* Copy without control characters; a line break or tab stays for the squeeze to come. */
-static bool cut_controls(swc_buf *buf, swc_str text)
+/* Copy without control characters and those of no width; a line break or tab stays for the squeeze
+ * to come. */
+static bool cut_unseen(swc_buf *buf, swc_str text)
 {
     size_t i = 0;
     while (i < text.length) {
         size_t start = i;
         uint32_t c = swc_utf8_next(text, &i);
-        if (!is_control(c) && !swc_buf_add(buf, text.data + start, i - start)) {
+        bool kept = !is_control(c) && (!has_no_width(c) || parts_words(text, start, c, i));
+        if (kept && !swc_buf_add(buf, text.data + start, i - start)) {
             return false;
         }
     }
@@ -125,16 +150,15 @@ static swc_status rewrite(swc_value_task *task, const text_look *look)
     if (look->not_nfc && !swc_is_nfc(text)) {
         swc_value_find(task->value, SWC_ISSUE_NOT_NFC, NULL, NULL);
     }
-    if (look->controls) {
+    if (look->controls || look->no_width) {
         swc_buf_clear(scratch);
-        if (!swc_buf_reserve(scratch, text.length + 1) || !cut_controls(scratch, text)) {
+        if (!swc_buf_reserve(scratch, text.length + 1) || !cut_unseen(scratch, text)) {
             return swc_fail_memory(task->error);
         }
-        swc_str without = swc_buf_str(scratch);
-        if (without.length != text.length) {
+        if (look->controls) {
             swc_value_find(task->value, SWC_ISSUE_CONTROL_CHARACTER, NULL, NULL);
         }
-        text = without;
+        text = swc_buf_str(scratch);
     }
     swc_buf_clear(squeezed);
     if (!swc_text_clean_add(squeezed, text)) {

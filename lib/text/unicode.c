@@ -161,6 +161,16 @@ bool swc_is_space(uint32_t c)
            c == 0x205F || c == 0x3000 || c == 0x2060 || c == 0xFEFF;
 }
 
+bool swc_is_lower(uint32_t c)
+{
+    return utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LL;
+}
+
+bool swc_is_upper(uint32_t c)
+{
+    return utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LU;
+}
+
 /* Append `text` with runs of white space as one space and none at the ends. */
 static bool squeeze_add(swc_buf *buf, swc_str text)
 {
@@ -289,7 +299,8 @@ static uint32_t slow_key_letter(uint32_t c)
     c = base_letter((uint32_t)utf8proc_tolower((utf8proc_int32_t)c));
     utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)c);
     bool is_mark = category >= UTF8PROC_CATEGORY_MN && category <= UTF8PROC_CATEGORY_ME;
-    if (is_mark || is_apostrophe(c)) {
+    bool is_unseen = category == UTF8PROC_CATEGORY_CF && c != 0x200B; /* soft hyphen, joiners */
+    if (is_mark || is_apostrophe(c) || is_unseen) {
         return 0;
     }
     bool is_word = category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;

@@ -26,6 +26,10 @@ bool swc_is_nfc(swc_str text);
 /** White space of SPEC 4: Unicode White_Space, and zero-width space, joiner marks and BOM. */
 bool swc_is_space(uint32_t code_point);
 
+/** Whether a code point is a small letter, or a capital. */
+bool swc_is_lower(uint32_t code_point);
+bool swc_is_upper(uint32_t code_point);
+
 /** Append the canonical text form: NFC, trimmed, runs of white space to one space. */
 bool swc_text_clean_add(swc_buf *buf, swc_str text);
 

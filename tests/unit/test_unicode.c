@@ -91,6 +91,7 @@ static void the_matching_fold_drops_marks_and_apostrophes(void **state)
     assert_fold(swc_key_add, "ĐẮK LẮK", "dak lak");
     assert_fold(swc_key_add, "Họ và\ntên (1)", "ho va ten 1");
     assert_fold(swc_key_add, "ho_ten", "ho ten");
+    assert_fold(swc_key_add, "Tr\xC2\xADường\xE2\x80\x8D", "truong");
     assert_fold(swc_key_add, "Ay\xC5\xADn Bk\xC4\x8D", "ayun bkc");
     assert_fold(swc_key_add, "\xC6\x80uôn", "buon"); /* ƀ */
 }

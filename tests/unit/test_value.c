@@ -83,6 +83,15 @@ static void text_is_cleaned_and_what_was_done_is_said(void **state)
         {SWC_STUDENTS, "full_name", "  Nguyễn  Thị Hoa ", "Nguyễn Thị Hoa !space"},
         {SWC_STUDENTS, "full_name", "Nguyễn\xC2\xA0Hoa", "Nguyễn Hoa !space"},
         {SWC_STUDENTS, "full_name", "Nguye\xCC\x82\xCC\x83n", "Nguyễn !not-nfc"},
+        {SWC_STUDENTS, "full_name", "Ngu\xE2\x80\x8Byễn Hoa", "Nguyễn Hoa !space"},
+        {SWC_STUDENTS, "full_name", "NGU\xEF\xBB\xBFYỄN HOA", "NGUYỄN HOA !space"},
+        {SWC_STUDENTS, "full_name", "Nguyễn\xE2\x80\x8BVăn Hoa", "Nguyễn Văn Hoa !space"},
+        {SWC_STUDENTS, "full_name", "Y\xE2\x80\x8B Wik\xE2\x80\x8D Ml\xE2\x80\x8Cô",
+         "Y Wik Mlô !space"},
+        {SWC_STUDENTS, "school_name",
+         "Trường TH\xE2\x81\xA0"
+         "CS Lê Lợi",
+         "Trường THCS Lê Lợi !space"},
         {SWC_STUDENTS, "full_name", "An\x01h", "Anh !control-character"},
         {SWC_STUDENTS, "full_name",
          "\xE2\x80\xAE"
