@@ -114,11 +114,22 @@ typedef struct sheet_plan {
     size_t class_field; /* filled from "Lớp 6A" above the rows; SIZE_MAX: a column gives it */
 } sheet_plan;
 
+/* A remark made while the kind was sought, before there was a run to tell it to. */
+typedef struct held_notice {
+    struct held_notice *next;
+    swc_issue_code code;
+    uint64_t row;
+    uint32_t column;
+    swc_str detail;
+} held_notice;
+
 /* Remarks of the reader on a file; given on the first reading only. */
 typedef struct notice_box {
     swc_validate *run;
     const struct file_plan *file;
     bool on;
+    bool holding;      /* the kind is sought: a reader that stays open will not say it again */
+    held_notice *held; /* in the run's arena */
     swc_status status; /* first failure inside the callback */
     swc_error error;
 } notice_box;

@@ -9,18 +9,43 @@
 
 enum { KEPT_FILES = 8 };
 
+static void tell(notice_box *box, const held_notice *notice)
+{
+    issue_place place = {.file = box->file, .row = notice->row, .column = notice->column};
+    issue_details details = swc_validate_details_same(notice->detail);
+    if (box->status == SWC_OK) {
+        box->status = swc_validate_run_issue(box->run, notice->code, &place, &details, &box->error);
+    }
+}
+
+static void hold(notice_box *box, const held_notice *notice)
+{
+    held_notice *held = swc_arena_take(&box->run->arena, sizeof *held);
+    held_notice **end = &box->held;
+    if (held == NULL) {
+        box->status = swc_fail_memory(&box->error);
+        return;
+    }
+    *held = *notice;
+    held->detail = swc_arena_copy(&box->run->arena, notice->detail);
+    while (*end != NULL) {
+        end = &(*end)->next;
+    }
+    *end = held;
+}
+
 /* The reader's remarks become issues of the file; a callback cannot fail, so it keeps the first
  * failure for later. */
 static void take_notice(void *context, swc_issue_code code, uint64_t row, uint32_t column,
                         const char *detail)
 {
     notice_box *box = context;
-    if (!box->on || box->status != SWC_OK) {
-        return;
+    held_notice notice = {.code = code, .row = row, .column = column, .detail = swc_str_of(detail)};
+    if (box->holding) {
+        hold(box, &notice);
+    } else if (box->on) {
+        tell(box, &notice);
     }
-    issue_place place = {.file = box->file, .row = row, .column = column};
-    issue_details details = swc_validate_details_same(swc_str_of(detail));
-    box->status = swc_validate_run_issue(box->run, code, &place, &details, &box->error);
 }
 
 swc_status swc_validate_open_file(swc_validate *run, file_plan *file, bool notices,
@@ -31,6 +56,10 @@ swc_status swc_validate_open_file(swc_validate *run, file_plan *file, bool notic
     file->notices.on = notices;
     *code_out = SWC_ISSUE_COUNT;
     if (file->kept != NULL) {
+        for (const held_notice *held = file->notices.held; notices && held != NULL;
+             held = held->next) {
+            tell(&file->notices, held);
+        }
         *out = file->kept;
         return SWC_OK;
     }
@@ -237,14 +266,16 @@ swc_status swc_validate_detect_kind(swc_validate *run, swc_kind *kind_out, swc_e
         swc_issue_code code = SWC_ISSUE_COUNT;
         swc_reader *reader = NULL;
         candidates list = {0};
-        if (swc_validate_open_file(run, &run->files[i], false, &reader, &code, error) != SWC_OK) {
-            continue; /* the scan will say what is wrong with it */
-        }
-        if (look(run, reader, &list, &code, error) == SWC_OK) {
-            status = add_points(run, &list, points, error);
-        }
-        free_candidates(&list);
-        swc_validate_close_file(&run->files[i], reader);
+        file_plan *file = &run->files[i];
+        file->notices.holding = true;
+        if (swc_validate_open_file(run, file, false, &reader, &code, error) == SWC_OK) {
+            if (look(run, reader, &list, &code, error) == SWC_OK) {
+                status = add_points(run, &list, points, error);
+            }
+            free_candidates(&list);
+            swc_validate_close_file(file, reader);
+        } /* else the scan will say what is wrong with it */
+        file->notices.holding = false;
     }
     *kind_out = SWC_KIND_NONE;
     kind_points best = {0};
