@@ -73,6 +73,9 @@ swc_status swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent
 bool swc_headers_is_unit(swc_str text);
 /** A heading that may stand over two or more others ("Cấu hình", "Thuộc đối tượng"). */
 bool swc_headers_is_group(swc_headers *headers, swc_str text);
+/** Whether a cell is the tick or the ticked box of the font Wingdings alone: "ü", "þ". */
+bool swc_is_symbol_tick(swc_str cell);
+
 /** Whether a cell of a tick column is marked. @return 1 marked, 0 not, -1 neither ("?") */
 int swc_tick_read(swc_str cell);
 

@@ -159,6 +159,11 @@ bool swc_heading_is_unit(const swc_heading_forms *forms)
            money_unit(forms->brief) != 0;
 }
 
+bool swc_is_symbol_tick(swc_str cell)
+{
+    return swc_str_is(cell, "ü") || swc_str_is(cell, "þ");
+}
+
 int swc_tick_read(swc_str cell)
 {
     static const char *const marked[] = {"x", "v", "1", "co", "xx", "yes", "true", "da co", "dung"};
@@ -167,6 +172,9 @@ int swc_tick_read(swc_str cell)
     bool asks = cell.length > 0 && memchr(cell.data, '?', cell.length) != NULL; /* "x ?" */
     if (asks || swc_key_into(cell, key, sizeof key) == SIZE_MAX) {
         return -1;
+    }
+    if (swc_is_symbol_tick(cell)) {
+        return 1;
     }
     /* marks that are no letters: ✓ ✔ ☑ ✅ × ● • * + and their empty partners ☐ - – . */
     static const char *const signs[] = {"✓", "✔", "☑", "✅", "×", "●", "•", "*", "+", "☒", "✗", "√"};

@@ -301,3 +301,14 @@ form("z33_internet_dung_sai", "students", T + """STT|Họ tên|Ngày sinh|Đối
 4|Trần Anh Tú|yes
 5|Ngô Thị Lan|none
 """, what="check boxes of Google Sheets for Internet at home")
+form("z34_dau_wingdings", "students", T + """STT|Họ tên|Ngày sinh|Hộ nghèo|Hộ cận nghèo
+1|Trần Anh Tú|14/03/2008|ü|
+2|Ngô Thị Lan|15/03/2008||ü
+3|Tô Thị Ly|16/03/2008|þ|
+4|Tô Thị La|17/03/2008||
+""", """_row|full_name|category
+4|Trần Anh Tú|poor
+5|Ngô Thị Lan|near_poor
+6|Tô Thị Ly|poor
+7|Tô Thị La|none
+""", formats=("xlsx",), what="ticks of the font Wingdings")

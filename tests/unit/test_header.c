@@ -346,7 +346,7 @@ static void a_columns_file_adds_synonyms_or_names_its_wrong_line(void **state)
 static void ticks_are_marked_or_not_or_doubtful(void **state)
 {
     (void)state;
-    const char *const marked[] = {"x", "X", " x ", "✓", "✔", "1", "Có", "v", "×", "●"};
+    const char *const marked[] = {"x", "X", " x ", "✓", "✔", "1", "Có", "v", "×", "●", "ü", "þ"};
     const char *const unmarked[] = {"", "0", "-", "Không", "."};
     for (size_t i = 0; i < sizeof marked / sizeof marked[0]; i++) {
         assert_int_equal(swc_tick_read(swc_str_of(marked[i])), 1);

@@ -1,6 +1,7 @@
 /* Gives rows with repaired text; decides no encoding itself. */
 #include "ops/validate/rows.h"
 
+#include "model/header.h"
 #include "text/unicode.h"
 
 #include <stdlib.h>
@@ -62,7 +63,8 @@ static swc_status repair(row_source *source, swc_row *row, swc_error *error)
     for (size_t i = 0; i < row->cell_count; i++) {
         swc_cell *cell = &source->cells[i];
         *cell = row->cells[i];
-        if (cell->type != SWC_CELL_TEXT || swc_is_ascii(cell->text)) {
+        if (cell->type != SWC_CELL_TEXT || swc_is_ascii(cell->text) ||
+            swc_is_symbol_tick(cell->text)) {
             continue;
         }
         swc_encoding_decision decision = decision_for(source, cell->column);
