@@ -95,14 +95,15 @@ static bool read_sums(int folder, swc_buf *sums)
     return added && swc_buf_add_char(sums, '\0');
 }
 
-/* Whether a line "HEX  NAME" stands in the list. */
-static bool is_ours(const char *sums, const char *name)
+/* Whether the name is one of ours and a line "HEX  NAME" stands in the list. */
+static bool is_ours(const exchange *x, const char *sums, const char *name)
 {
     size_t length = strlen(name);
     if (strcmp(name, "SHA256SUMS") == 0 || strcmp(name, "INDEX.tsv") == 0) {
         return true;
     }
-    for (const char *at = sums; (at = strstr(at, name)) != NULL; at += length) {
+    for (const char *at = x->may_be_ours(name) ? sums : ""; (at = strstr(at, name)) != NULL;
+         at += length) {
         if (at >= sums + 2 && at[-1] == ' ' && at[-2] == ' ' && at[length] == '\n') {
             return true;
         }
@@ -138,7 +139,7 @@ static swc_status keep_others(const exchange *x, swc_error *error)
     }
     struct dirent *entry;
     while (status == SWC_OK && (entry = readdir(directory)) != NULL) {
-        if (!is_dots(entry->d_name) && !is_ours(sums.data, entry->d_name)) {
+        if (!is_dots(entry->d_name) && !is_ours(x, sums.data, entry->d_name)) {
             status = keep_file(x, dirfd(directory), entry->d_name, error);
         }
     }

@@ -5,7 +5,7 @@
  * happened.
  *
  * Files are written into `.NAME.swc-XXXXXX` beside the target; the target is the old folder or the
- * complete new one. Of the old folder only the files that its SHA256SUMS lists go, that file and
+ * complete new one. Of the old folder only the forms that its SHA256SUMS lists go, that file and
  * INDEX.tsv; what else stands there is somebody's and stays.
  */
 #ifndef SWC_REPORT_EXCHANGE_H
@@ -18,12 +18,14 @@ typedef struct exchange {
     swc_buf parent;    /* of the target */
     swc_buf temporary; /* where the files are written; empty: nothing is left there */
     char *target;
-    int lock; /* the temporary folder, held; -1: none */
+    int lock;                              /* the temporary folder, held; -1: none */
+    bool (*may_be_ours)(const char *name); /* by its name; a list alone may be somebody's own */
 } exchange;
 
 /** SWC_ERR_OUTPUT "cannot write PATH", with the reason in errno. */
 swc_status exchange_fail(const char *path, swc_error *error);
-/** @param x  {.lock = -1}. Left-overs of killed runs are cleared. SWC_ERR_OUTPUT, SWC_ERR_MEMORY;
+/** @param x  {.lock = -1, .may_be_ours = ...}. Left-overs of killed runs are cleared.
+ * SWC_ERR_OUTPUT, SWC_ERR_MEMORY;
  */
 swc_status exchange_open(exchange *x, const char *target, swc_error *error);
 /** The new folder takes the target's name; then the old one goes. SWC_ERR_USAGE when a folder

@@ -254,10 +254,23 @@ static swc_status write_schools(folder *f)
     return status;
 }
 
+/* "need.xlsx", "handover-6601201.xlsx": the name of a form, and what kind of file it is. */
+static bool is_form_file(const char *name)
+{
+    size_t length = strcspn(name, "-.");
+    for (const form_spec *spec = report_form_specs; spec->name != NULL; spec++) {
+        if (strlen(spec->name) == length && strncmp(spec->name, name, length) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 swc_status swc_report_write_folder(swc_report *report, const char *name, const char *target,
                                    swc_error *error)
 {
-    folder f = {.report = report, .files = {.lock = -1}, .error = error};
+    folder f = {
+        .report = report, .files = {.lock = -1, .may_be_ours = is_form_file}, .error = error};
     bool all = strcmp(name, "all") == 0;
     const form_spec *spec = report_form_spec(name);
     if (!all && spec == NULL) {
