@@ -7,7 +7,7 @@
 #ifndef SWC_OPS_REPORT_CASH_H
 #define SWC_OPS_REPORT_CASH_H
 
-#include "ops/report/report.h"
+#include "ops/report/form.h"
 
 enum { CASH_AGES = 4 }; /* 0-30, 31-90, 91-180, over 180 days */
 

@@ -1,7 +1,7 @@
 /* Whether the cells that figures come from are what their columns promise: words of the list,
  * integers in their range, dates. A sealed stream was written by somebody; a wrong word must not
  * count as another. */
-#include "ops/report/report.h"
+#include "ops/report/facts.h"
 
 #include <string.h>
 

@@ -7,7 +7,7 @@
 #ifndef SWC_OPS_REPORT_CONNECTIVITY_H
 #define SWC_OPS_REPORT_CONNECTIVITY_H
 
-#include "ops/report/report.h"
+#include "ops/report/form.h"
 
 /** Internet of a school row: 0 none, 1 adsl, 2 fibre, 3 mobile, 4 not surveyed. */
 size_t connectivity_internet(const swc_report *report, size_t row);

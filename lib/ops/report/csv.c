@@ -1,5 +1,5 @@
 /* One table of a form as a sealed stream (FORMS 10). The same figures as on paper, unformatted. */
-#include "ops/report/report.h"
+#include "ops/report/form.h"
 
 #include "text/words_vi.h"
 

@@ -1,5 +1,5 @@
 /* FORM distributed, 03/BC-TT: planned, delivered, remaining, and who holds what (FORMS 6.3). */
-#include "ops/report/report.h"
+#include "ops/report/form.h"
 
 #include <string.h>
 

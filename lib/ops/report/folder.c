@@ -1,7 +1,7 @@
 /* A folder of forms, exchanged as a whole: `all`, one form with its tables, and `handover` with a
  * file per school. How a folder takes the place of another is told in exchange.c. */
 #include "ops/report/exchange.h"
-#include "ops/report/report.h"
+#include "ops/report/form.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,5 +1,5 @@
 /* A form as tables of cells: rows, notes, and the sums that must hold. Prints nothing. */
-#include "ops/report/report.h"
+#include "ops/report/form.h"
 
 #include "text/unicode.h"
 #include "text/words_vi.h"

@@ -1,5 +1,5 @@
 /* Figures by district and school: counted into rows, put in order, written into a table. */
-#include "ops/report/report.h"
+#include "ops/report/form.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,5 +1,5 @@
 /* FORM honour, 11/DS-VD: who gave what, the largest first (FORMS 6.11). */
-#include "ops/report/report.h"
+#include "ops/report/form.h"
 
 #include "text/unicode.h"
 
@@ -168,7 +168,7 @@ static void write_donor(making *m, form_table *table, const donor *one, int64_t 
     const char *hidden = m->form->lang == SWC_VI ? "Nhà tài trợ ẩn danh" : "Anonymous donor";
     cells[PLACE] = cell_int(place);
     cells[NAME] = cell_text(is_anonymous(m->form, one) ? swc_str_of(hidden) : one->name);
-    cells[TYPE] = cell_text(swc_str_of(report_donor_type(m->form, one->type)));
+    cells[TYPE] = cell_text(swc_str_of(form_donor_type(m->form, one->type)));
     for (size_t i = CASH; i <= VALUE; i++) {
         cells[i] = cell_int(one->figures[i]);
     }

@@ -7,7 +7,7 @@
 #ifndef SWC_OPS_REPORT_HTML_H
 #define SWC_OPS_REPORT_HTML_H
 
-#include "ops/report/report.h"
+#include "ops/report/form.h"
 
 typedef struct html_page {
     report_form *form;

@@ -1,5 +1,5 @@
 /* What a report is given: streams by field, dates, the period. Draws no conclusion from a row. */
-#include "ops/report/report.h"
+#include "ops/report/facts.h"
 
 #include "io/source.h"
 

@@ -8,7 +8,7 @@
 #define SWC_OPS_REPORT_LAYOUT_H
 
 #include "io/workbook.h"
-#include "ops/report/report.h"
+#include "ops/report/form.h"
 
 enum {
     MAX_PRINTED = 48,

@@ -1,5 +1,5 @@
 /* The donation ledger: what each row counts as, after the entry it reverses (FORMS 2.4). */
-#include "ops/report/report.h"
+#include "ops/report/facts.h"
 
 #include <string.h>
 
@@ -244,16 +244,4 @@ swc_status report_read_ledger(swc_report *report, swc_error *error)
     status = status == SWC_OK ? add_nets(&r) : status;
     swc_keymap_free(&r.by_id);
     return status;
-}
-
-const char *report_donor_type(const report_form *form, uint8_t type)
-{
-    static const char *const unknown[2] = {"Chưa phân loại", "Not classified"};
-    size_t count;
-    const swc_column *columns = swc_kind_columns(SWC_DONATIONS, &count);
-    const swc_word *words = columns[swc_kind_column(SWC_DONATIONS, SWC_STR("donor_type"))].words;
-    if (type == DONOR_TYPES) {
-        return form_word(form, unknown);
-    }
-    return form->lang == SWC_VI ? words[type].vi : words[type].en;
 }

@@ -1,6 +1,6 @@
 /* FORM mobilised, 02/BC-HĐ: money and devices received, by donor type, channel and month; pledges
  * apart (FORMS 6.2). */
-#include "ops/report/report.h"
+#include "ops/report/form.h"
 
 #include "text/unicode.h"
 #include "text/words_vi.h"
@@ -243,7 +243,7 @@ static void write_types(report_form *form, const bucket *total)
         }
         form_cell *cells = form_add_row(form, table, ROW_ITEM);
         if (cells != NULL) {
-            put_bucket(cells, cell_text(swc_str_of(report_donor_type(form, type))), &one);
+            put_bucket(cells, cell_text(swc_str_of(form_donor_type(form, type))), &one);
         }
     }
     put_total(form, table, total);
@@ -373,7 +373,7 @@ static void write_pledges(report_form *form)
             return;
         }
         cells[0] = cell_text(
-            swc_str_of(is_total ? form_word(form, total_name) : report_donor_type(form, type)));
+            swc_str_of(is_total ? form_word(form, total_name) : form_donor_type(form, type)));
         for (size_t k = 1; k < PLEDGE_COUNT; k++) {
             cells[k] = cell_int(sums[type][k]);
         }

@@ -1,5 +1,5 @@
 /* FORM need, 01/BC-NC: who lacks a device, by place, priority and level (FORMS 6.1). */
-#include "ops/report/report.h"
+#include "ops/report/form.h"
 
 #include <string.h>
 

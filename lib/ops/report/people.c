@@ -1,5 +1,5 @@
 /* Children: the roster, their classes (FORMS 2.2), and their rows in the plan (2.5). */
-#include "ops/report/report.h"
+#include "ops/report/facts.h"
 
 #include "text/unicode.h"
 

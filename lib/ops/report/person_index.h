@@ -6,7 +6,7 @@
 #ifndef SWC_OPS_REPORT_PERSON_INDEX_H
 #define SWC_OPS_REPORT_PERSON_INDEX_H
 
-#include "ops/report/report.h"
+#include "ops/report/facts.h"
 
 enum { BY_PERSONAL, BY_STUDENT, BY_NAME, INDEX_COUNT };
 

@@ -1,5 +1,5 @@
 /* Districts and schools: which rows mean the same place, and how it is written (FORMS 2.8). */
-#include "ops/report/report.h"
+#include "ops/report/facts.h"
 
 #include "model/units.h"
 #include "model/units_data.h"
@@ -231,24 +231,6 @@ static uint8_t kind_of(swc_str name)
         kind = swc_district_rows[i].kind;
     }
     return kind;
-}
-
-swc_str form_district(report_form *form, uint32_t district)
-{
-    static const char *const kinds[][2] = {
-        [SWC_KIND_CITY] = {"thành phố ", " city"},
-        [SWC_KIND_TOWN] = {"thị xã ", " town"},
-        [SWC_KIND_RURAL] = {"huyện ", " district"},
-        [SWC_KIND_URBAN] = {"quận ", " district"},
-    };
-    const place_record *item = &form->report->districts.items[district];
-    if (item->kind == SWC_KIND_NO_KIND || item->name.length == 0) {
-        return item->name;
-    }
-    const char *word = kinds[item->kind][form->lang];
-    bool vi = form->lang == SWC_VI;
-    return form_text(form, "%s%.*s%s", vi ? word : "", (int)item->name.length, item->name.data,
-                     vi ? "" : word);
 }
 
 static int compare_keys(const void *left, const void *right, void *context)

@@ -114,7 +114,7 @@ static void write_donors(report_form *form)
         if (cells == NULL) {
             continue;
         }
-        cells[0] = cell_text(swc_str_of(report_donor_type(form, type)));
+        cells[0] = cell_text(swc_str_of(form_donor_type(form, type)));
         for (size_t i = 0; i < 4; i++) {
             cells[1 + i] = cell_int(sums[i]);
         }

@@ -6,7 +6,7 @@
 #ifndef SWC_OPS_REPORT_PUBLIC_H
 #define SWC_OPS_REPORT_PUBLIC_H
 
-#include "ops/report/report.h"
+#include "ops/report/form.h"
 
 /* clang-format off: it never settles on these */
 #define PUBLIC_NUMBER(name, vi, en)                                                                \

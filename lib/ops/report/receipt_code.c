@@ -1,5 +1,5 @@
 /* Receipt codes: what a family finds its own line by, and nobody else can compute (FORMS 7). */
-#include "ops/report/report.h"
+#include "ops/report/facts.h"
 
 #include <string.h>
 

@@ -1,5 +1,5 @@
 /* Makes forms: their figures, their checks, their files. Which form is what stands in specs.c. */
-#include "ops/report/report.h"
+#include "ops/report/form.h"
 
 #include <string.h>
 

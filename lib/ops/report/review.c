@@ -1,4 +1,5 @@
 /* FORM review, 09/BC-RS: two surveys compared, child by child (FORMS 6.9). */
+#include "ops/report/form.h"
 #include "ops/report/person_index.h"
 
 #include "text/unicode.h"

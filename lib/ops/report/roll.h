@@ -6,7 +6,7 @@
 #ifndef SWC_OPS_REPORT_ROLL_H
 #define SWC_OPS_REPORT_ROLL_H
 
-#include "ops/report/report.h"
+#include "ops/report/form.h"
 
 typedef struct roll_entry {
     uint32_t plan_row, child_index;

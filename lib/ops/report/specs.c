@@ -1,6 +1,6 @@
 /* All forms, and what each of them is: the table of FORMS 1. The figures stand in their own files.
  */
-#include "ops/report/report.h"
+#include "ops/report/form.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 /* FORM telecom, 07/BC-VT: what telecom companies give, SIMs handed over, free platforms
  * (FORMS 6.7). */
-#include "ops/report/report.h"
+#include "ops/report/form.h"
 
 #include "text/unicode.h"
 
@@ -176,7 +176,7 @@ static void write_support(report_form *form)
             table->rows[table->row_count - 1].last = count > 0 ? count - 1 : 0;
         } else if (cells != NULL) {
             cells[NAME] = cell_text(list[i].name);
-            cells[TYPE] = cell_text(swc_str_of(report_donor_type(form, list[i].type)));
+            cells[TYPE] = cell_text(swc_str_of(form_donor_type(form, list[i].type)));
             cells[TEXT] = cell_text(form_copy(form, &list[i].text));
         }
         if (!is_total) {

@@ -2,7 +2,7 @@
 #ifndef SWC_OPS_REPORT_UNITS_H
 #define SWC_OPS_REPORT_UNITS_H
 
-#include "ops/report/report.h"
+#include "ops/report/facts.h"
 
 typedef struct unit_counts {
     int64_t registered[SWC_CASH + 1];

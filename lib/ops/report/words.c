@@ -1,7 +1,8 @@
-/* The words of a form that forms.ini may change (FORMS 9), and what stands where it is silent.
- * Knows nothing of paper. */
-#include "ops/report/report.h"
+/* The words of a form: those that forms.ini may change (FORMS 9) and what stands where it is silent,
+ * districts with their kind, donors' types. Knows nothing of paper. */
+#include "ops/report/form.h"
 
+#include "model/units_data.h"
 #include "text/unicode.h"
 
 swc_str form_setting(const report_form *form, const char *key, const char *section,
@@ -55,6 +56,36 @@ form_titles form_title(const report_form *form)
     }
     bool whole = begins_with(own, form->spec->title[SWC_VI]) || begins_with(own, kind);
     return whole ? (form_titles){own, {NULL, 0}} : (form_titles){swc_str_of(kind), own};
+}
+
+swc_str form_district(report_form *form, uint32_t district)
+{
+    static const char *const kinds[][2] = {
+        [SWC_KIND_CITY] = {"thành phố ", " city"},
+        [SWC_KIND_TOWN] = {"thị xã ", " town"},
+        [SWC_KIND_RURAL] = {"huyện ", " district"},
+        [SWC_KIND_URBAN] = {"quận ", " district"},
+    };
+    const place_record *item = &form->report->districts.items[district];
+    if (item->kind == SWC_KIND_NO_KIND || item->name.length == 0) {
+        return item->name;
+    }
+    const char *word = kinds[item->kind][form->lang];
+    bool vi = form->lang == SWC_VI;
+    return form_text(form, "%s%.*s%s", vi ? word : "", (int)item->name.length, item->name.data,
+                     vi ? "" : word);
+}
+
+const char *form_donor_type(const report_form *form, uint8_t type)
+{
+    static const char *const unknown[2] = {"Chưa phân loại", "Not classified"};
+    size_t count;
+    const swc_column *columns = swc_kind_columns(SWC_DONATIONS, &count);
+    const swc_word *words = columns[swc_kind_column(SWC_DONATIONS, SWC_STR("donor_type"))].words;
+    if (type == DONOR_TYPES) {
+        return form_word(form, unknown);
+    }
+    return form->lang == SWC_VI ? words[type].vi : words[type].en;
 }
 
 bool form_next_part(swc_str list, size_t *position, swc_str *part)
