@@ -1,52 +1,18 @@
 /*
  * Apportionment: checks the claims, turns figures into whole units, calls the method, turns units
- * back. Does not read tables (table.c) and holds no method (divisor.c, remainder.c).
+ * back. Does not read tables (table.c), holds no method (divisor.c, remainder.c) and settles no tie
+ * (tickets.c).
  */
 #include "ops/apportion/claims.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 static const char *const method_names[] = {"webster",         "hamilton", "dhondt",
                                            "huntington-hill", "adams",    NULL};
 
-static const char zero_seed[] = "0000000000000000000000000000000000000000000000000000000000000000";
-
 const char *const *swc_method_names(void)
 {
     return method_names;
-}
-
-int share_compare_tickets(const share_row *a, const share_row *b)
-{
-    return memcmp(a->ticket, b->ticket, sizeof a->ticket);
-}
-
-static int compare_tied(const void *left, const void *right, void *context)
-{
-    const share_row *rows = context;
-    return share_compare_tickets(&rows[*(const size_t *)left], &rows[*(const size_t *)right]);
-}
-
-swc_status share_keep_tie(const share_job *job, const size_t *tied, size_t tied_count,
-                          size_t served, swc_apportionment *tied_out, swc_error *error)
-{
-    if (served == tied_count) {
-        return SWC_OK;
-    }
-    size_t *kept = calloc(tied_count, sizeof *kept);
-    if (kept == NULL) {
-        return swc_fail_memory(error);
-    }
-    memcpy(kept, tied, tied_count * sizeof *kept);
-    qsort_r(kept, tied_count, sizeof *kept, compare_tied, job->rows);
-    for (size_t i = 0; i < tied_count; i++) {
-        kept[i] = job->rows[kept[i]].index;
-    }
-    tied_out->tied = kept;
-    tied_out->tied_count = tied_count;
-    tied_out->tied_served = served;
-    return SWC_OK;
 }
 
 static swc_status check_options(const swc_apportion_options *options, swc_error *error)
@@ -109,17 +75,6 @@ static swc_status check_keys(const swc_claim *claims, size_t count, swc_error *e
     return status;
 }
 
-static void make_ticket(swc_sha256 *hash, const char *seed, swc_str key, uint8_t *ticket)
-{
-    swc_sha256_reset(hash);
-    swc_sha256_add(hash, "swc-tie-1\n", 10);
-    swc_sha256_add(hash, seed, SWC_SHA256_HEX);
-    swc_sha256_add(hash, "\n", 1);
-    swc_sha256_add(hash, key.data, key.length);
-    swc_sha256_add(hash, "\n", 1);
-    swc_sha256_end(hash, ticket);
-}
-
 static swc_status fail_sum(swc_error *error)
 {
     return swc_fail(error, SWC_ERR_INPUT,
@@ -168,22 +123,6 @@ static swc_status fill_job(share_job *job, const swc_claim *claims, size_t count
     return SWC_OK;
 }
 
-static swc_status draw_tickets(share_job *job, const swc_claim *claims, const char *seed,
-                               swc_error *error)
-{
-    swc_sha256 *hash;
-    swc_status status = swc_sha256_new(&hash, error);
-    if (status != SWC_OK) {
-        return status;
-    }
-    for (size_t i = 0; i < job->count; i++) {
-        make_ticket(hash, seed == NULL ? zero_seed : seed, claims[job->rows[i].index].key,
-                    job->rows[i].ticket);
-    }
-    swc_sha256_free(hash);
-    return SWC_OK;
-}
-
 static swc_status run(share_job *job, const swc_claim *claims, size_t count,
                       const swc_apportion_options *options, swc_apportionment *out,
                       swc_error *error)
@@ -199,7 +138,7 @@ static swc_status run(share_job *job, const swc_claim *claims, size_t count,
                         "all weights are 0, so nothing can be divided: choose another column with "
                         "--weight");
     }
-    status = draw_tickets(job, claims, options->seed, error);
+    status = share_draw_tickets(job, claims, options->seed, error);
     if (status != SWC_OK) {
         return status;
     }

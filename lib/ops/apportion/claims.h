@@ -38,6 +38,12 @@ typedef struct share_job {
 swc_status share_by_divisor(share_job *job, swc_apportionment *tied_out, swc_error *error);
 swc_status share_by_remainder(share_job *job, swc_apportionment *tied_out, swc_error *error);
 
+/* ---- the order among equals (tickets.c) ---- */
+
+/* Give every row its ticket; `claims` are all claims, the rows' too. `seed` may be NULL: zeros. */
+swc_status share_draw_tickets(share_job *job, const swc_claim *claims, const char *seed,
+                              swc_error *error);
+
 /* Order of tickets: < 0, 0, > 0. */
 int share_compare_tickets(const share_row *a, const share_row *b);
 
