@@ -69,15 +69,19 @@ swc_status alloc_history_rounds_waited(const history *past, const swc_table *tab
                                        people_found *found, uint32_t *rounds_out, swc_error *error);
 void alloc_history_free(history *past);
 
-/* ---- shared between history.c and earlier_plans.c ---- */
+/* ---- events.c: what history.c and earlier_plans.c read rows into ---- */
 
 /** The events of a table follow. */
 void alloc_history_add_source(history *past, const swc_table *table);
 /** An event of the newest source's row. */
 swc_status alloc_history_add(history *past, size_t row, history_event event, swc_error *error);
+/** Digits of đồng, 18 at most; 0 when empty. */
 bool alloc_history_read_amount(swc_str text, int64_t *out);
 /** Whether two events of one person are about one unit, or without a unit about one item. */
 bool alloc_history_is_same_thing(const history_event *a, const history_event *b);
+
+/* ---- earlier_plans.c ---- */
+
 /** Promises of outstanding plans that no handover has replaced; the handovers must be in. */
 swc_status alloc_plans_read_outstanding(const swc_allocate_input *input, history *past,
                                         swc_error *error);

@@ -69,7 +69,7 @@ typedef struct stock {
 swc_status alloc_stock_read(const swc_allocate_input *input, const history *past, stock *out,
                             swc_error *error);
 /** Append the pools that soft earmarks open after the first pass, for a set of types; gives the
- *  index of the first one. */
+ *  index of the first one (pools.c). */
 swc_status alloc_stock_reopen(stock *s, uint32_t types, size_t *reopened_out, swc_error *error);
 /** Row of the unit and its number in its lot (0: single), for unit `index` (from 0) of a pool. */
 void alloc_stock_unit(const stock *s, const unit_pool *p, uint64_t index, uint32_t *row_out,
@@ -80,12 +80,12 @@ bool alloc_stock_add_unit_name(swc_buf *buf, const stock *s, const unit_pool *fr
                                swc_str *serial_out);
 void alloc_stock_free(stock *s);
 
-/* ---- what reading is made of: earmark.c, devices.c, ledger.c, quota.c ---- */
+/* ---- what reading is made of: earmark.c, pools.c, devices.c, ledger.c, quota.c ---- */
 
 /** The audience of an earmark string ("" is everyone). SWC_ERR_INPUT names `where` and `row`. */
 swc_status alloc_stock_audience(stock *s, swc_str earmark, bool quota, const swc_table *where,
                                 size_t row, uint32_t *audience_out, swc_error *error);
-/** Find or append a pool with no units. */
+/** Find or append a pool with no units (pools.c). */
 swc_status alloc_stock_pool(stock *s, pool_category category, swc_device_type type,
                             uint32_t audience, uint32_t *pool_out, swc_error *error);
 
