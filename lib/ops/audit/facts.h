@@ -262,6 +262,12 @@ bool audit_holds_sim_carrier(const audit_facts *facts, const child *c);
 /* Not eligible for a device, but for a SIM. */
 bool audit_sim_alone(const audit_facts *facts, const child *c);
 
+/* profiles.c: the profiles of a place: devices, and SIMs where there are any; of the first passes
+ * or the second ones. Puts them in out->uses. `found` are the pools in reach (row: the pool, each
+ * once); their order and keys are lost. */
+swc_status audit_make_profiles(audit_facts *facts, keyed *found, size_t found_count, uint8_t level,
+                               bool reopened, child_place *out, swc_error *error);
+
 /* reach.c: the places and their profiles. */
 swc_status audit_find_uses(audit_facts *facts, swc_error *error);
 /* Profile of a ranked child in a pass; NOT_FOUND: none. */

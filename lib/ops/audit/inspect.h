@@ -87,14 +87,14 @@ static inline swc_str plan_cell(const inspection *at, uint32_t row, plan_column 
     return swc_table_get(at->facts->in->plan, row, at->columns[column]);
 }
 
-/* The stock pool and the number of a unit there. */
+/* holdings.c: the stock pool and the number of a unit there. */
 const pool *inspection_unit(const inspection *at, unit_held held, uint32_t *k);
 /* Name of a unit held, in the buffer. */
 bool inspection_unit_name(const inspection *at, unit_held held, swc_buf *name);
 /* Whether a child may take part in the SIM run (RULES 7.7). */
 bool inspection_sim_candidate(const inspection *at, const child *c);
 
-/* As swc_audit_violate, for sentences that are made already. */
+/* violations.c: as swc_audit_violate, for sentences that are made already. */
 swc_status audit_violate_texts(swc_audit *audit, swc_audit_check check, size_t plan_line,
                                const char *vi_text, const char *en_text, swc_error *error);
 

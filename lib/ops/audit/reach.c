@@ -6,7 +6,6 @@
 #include "text/unicode.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 /* What of a child an earmark can ask for, twice where two cells may answer. */
 enum {
@@ -229,99 +228,6 @@ static swc_status find_pools(reaching *reach, const answers *given, bool named, 
     return SWC_OK;
 }
 
-/* By tier and kind, then by id. */
-static int compare_found(const void *left, const void *right, void *context)
-{
-    const pool *pools = context;
-    const keyed *a = left;
-    const keyed *b = right;
-    if (a->key != b->key) {
-        return a->key < b->key ? -1 : 1;
-    }
-    return swc_str_compare(pools[a->row].id, pools[b->row].id);
-}
-
-/* The profile of the pools found whose types `made` puts in tiers. */
-static swc_status make_profile(reaching *reach, profile *made, uint32_t *number_out,
-                               swc_error *error)
-{
-    enum { KINDS = 8 }; /* more than pool_kind has */
-    audit_facts *facts = reach->facts;
-    void *profiles = facts->profiles;
-    void *uses = facts->uses;
-    if (!swc_grow(&profiles, &facts->profile_capacity, facts->profile_count + 1,
-                  sizeof *facts->profiles)) {
-        return swc_fail_memory(error);
-    }
-    facts->profiles = profiles;
-    if (!swc_grow(&uses, &facts->use_capacity, facts->use_count + reach->found_count + 1,
-                  sizeof *facts->uses)) {
-        return swc_fail_memory(error);
-    }
-    facts->uses = uses;
-    size_t count = 0;
-    for (size_t i = 0; i < reach->found_count; i++) {
-        const pool *p = &facts->pools[reach->found[i].row];
-        if (made->tier_of_type[p->type] != NO_TIER) {
-            keyed wanted = {(uint32_t)made->tier_of_type[p->type] * KINDS + p->kind,
-                            reach->found[i].row};
-            reach->found[i] = reach->found[count]; /* SIMs and devices share the list */
-            reach->found[count++] = wanted;
-        }
-    }
-    if (count > 1) { /* a stock without pools has no list at all */
-        qsort_r(reach->found, count, sizeof *reach->found, compare_found, facts->pools);
-    }
-    made->first = (uint32_t)facts->use_count;
-    for (size_t i = 0, tier = 0; tier < made->tier_count; tier++) {
-        for (; i < count && reach->found[i].key / KINDS == tier; i++) {
-            facts->uses[facts->use_count++] = reach->found[i].row;
-        }
-        made->tier_end[tier] = (uint32_t)i;
-    }
-    *number_out = (uint32_t)facts->profile_count;
-    facts->profiles[facts->profile_count++] = *made;
-    return SWC_OK;
-}
-
-/* The tiers of a level, its pools still to come. */
-static profile tiers_of(const swc_policy *policy, uint8_t level, bool sims)
-{
-    const swc_fit *fit = &policy->fit[level];
-    profile made = {.tier_count = sims ? 1 : (uint32_t)fit->tier_count};
-    memset(made.tier_of_type, NO_TIER, sizeof made.tier_of_type);
-    if (sims) {
-        made.tier_of_type[SWC_SIM] = 0;
-        return made;
-    }
-    for (size_t tier = 0; tier < fit->tier_count; tier++) {
-        for (int type = 0; type < SWC_SIM; type++) {
-            if ((fit->tiers[tier] >> type & 1) != 0) {
-                made.tier_of_type[type] = (uint8_t)tier;
-            }
-        }
-    }
-    if (policy->cash_mode == SWC_CASH_GRANT) {
-        made.tier_of_type[SWC_CASH] = (uint8_t)made.tier_count++;
-    }
-    return made;
-}
-
-static swc_status make_profiles(reaching *reach, uint8_t level, bool reopened, child_place *out,
-                                swc_error *error)
-{
-    const swc_policy *policy = reach->facts->in->policy;
-    profile devices = tiers_of(policy, level, false);
-    profile sims = tiers_of(policy, level, true);
-    swc_status status = make_profile(
-        reach, &devices, &out->uses[reopened ? PASS_DEVICES_OPEN : PASS_DEVICES], error);
-    if (status == SWC_OK && policy->sim_on) {
-        status =
-            make_profile(reach, &sims, &out->uses[reopened ? PASS_SIMS_OPEN : PASS_SIMS], error);
-    }
-    return status;
-}
-
 /* What soft earmarks leave, for the children of each level. */
 static swc_status make_reopened(reaching *reach, swc_error *error)
 {
@@ -342,7 +248,8 @@ static swc_status make_reopened(reaching *reach, swc_error *error)
             }
         }
         if (status == SWC_OK) {
-            status = make_profiles(reach, level, true, &reach->reopened[level], error);
+            status = audit_make_profiles(reach->facts, reach->found, reach->found_count, level,
+                                         true, &reach->reopened[level], error);
         }
     }
     return status;
@@ -358,7 +265,8 @@ static swc_status add_place(reaching *reach, uint8_t level, uint32_t *number_out
     }
     facts->places = places;
     child_place made = reach->reopened[level];
-    swc_status status = make_profiles(reach, level, false, &made, error);
+    swc_status status =
+        audit_make_profiles(facts, reach->found, reach->found_count, level, false, &made, error);
     *number_out = (uint32_t)facts->place_count;
     facts->places[facts->place_count++] = made;
     return status;
