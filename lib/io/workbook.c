@@ -1,8 +1,10 @@
-/* .xlsx files through libxlsxwriter: the file, its sheets and its end. Writes no cells. */
+/*
+ * .xlsx files through libxlsxwriter: a workbook's beginning and end. Sheets, looks, cells and pages
+ * stand in the other workbook_*.c.
+ */
 #include "io/workbook_inside.h"
 
 #include "io/zip_rewrite.h"
-#include "text/unicode.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -12,58 +14,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum {
-    NAME_LIMIT = 31,          /* UTF-16 units of a sheet name */
-    REWRITE_LIMIT = 64 << 20, /* bytes of XML, about 50,000 rows of a form */
-};
-
-/* ---- failures ---- */
-
-void workbook_keep_memory(swc_workbook *workbook)
-{
-    if (!workbook_failed(workbook)) {
-        (void)swc_fail_memory(&workbook->error);
-    }
-}
-
-void workbook_keep(swc_workbook *workbook, lxw_error code)
-{
-    if (code == LXW_NO_ERROR || workbook_failed(workbook)) {
-        return;
-    }
-    if (code == LXW_ERROR_MEMORY_MALLOC_FAILED) {
-        workbook_keep_memory(workbook);
-    } else if (code >= LXW_ERROR_CREATING_XLSX_FILE && code <= LXW_ERROR_ZIP_CLOSE) {
-        (void)swc_fail(&workbook->error, SWC_ERR_OUTPUT,
-                       "không ghi được tệp .xlsx (%s); kiểm tra dung lượng còn trống của %s",
-                       "cannot write the .xlsx file (%s); check the free space of %s",
-                       lxw_strerror(code), workbook->folder);
-    } else {
-        (void)swc_fail(&workbook->error, SWC_ERR_INTERNAL,
-                       "thư viện .xlsx từ chối một ô hoặc thiết lập: %s",
-                       "the .xlsx library refused a cell or a setting: %s", lxw_strerror(code));
-    }
-}
-
-bool sheet_ready(swc_sheet *sheet, uint32_t row, uint32_t column)
-{
-    if (sheet == NULL || workbook_failed(sheet->workbook)) {
-        return false;
-    }
-    if (row >= ROW_LIMIT || column >= COLUMN_LIMIT) {
-        (void)swc_fail(&sheet->workbook->error, SWC_ERR_DATA,
-                       "trang tính %s vượt quá 1.048.576 dòng hoặc 16.384 cột của .xlsx; hãy ghi "
-                       "ra .csv",
-                       "sheet %s exceeds the 1,048,576 rows or 16,384 columns of .xlsx; write "
-                       ".csv instead",
-                       sheet->name);
-        return false;
-    }
-    sheet->workbook->xml_bytes += 64;
-    return true;
-}
-
-/* ---- the workbook ---- */
+enum { REWRITE_LIMIT = 64 << 20 }; /* bytes of XML, about 50,000 rows of a form */
 
 static int unlinked_file(const char *folder)
 {
@@ -140,90 +91,6 @@ swc_status swc_workbook_new(swc_output *output, const swc_workbook_options *opti
     (void)swc_workbook_style(workbook, &(swc_cell_style){.size_pt = 0});
     *out = workbook;
     return SWC_OK;
-}
-
-/* ---- sheets ---- */
-
-/* Excel compares sheet names without case. */
-static bool name_taken(const swc_workbook *workbook, swc_str name)
-{
-    swc_buf wanted = {0};
-    bool taken = !swc_fold_add(&wanted, name); /* without memory the next step fails anyway */
-    for (const swc_sheet *sheet = workbook->sheets; !taken && sheet != NULL; sheet = sheet->next) {
-        swc_buf other = {0};
-        taken = swc_fold_add(&other, swc_str_of(sheet->name)) &&
-                swc_str_equal(swc_buf_str(&other), swc_buf_str(&wanted));
-        swc_buf_free(&other);
-    }
-    swc_buf_free(&wanted);
-    return taken;
-}
-
-/* Append `name` without forbidden characters, at most `units` UTF-16 units of it. */
-static bool clean_name_add(swc_buf *buf, swc_str name, size_t units)
-{
-    for (size_t i = 0; i < name.length;) {
-        uint32_t c = swc_utf8_next(name, &i);
-        size_t cost = c > 0xFFFF ? 2 : 1;
-        bool forbidden = c < 0x20 || (c < 0x80 && strchr("[]:*?/\\", (int)c) != NULL) ||
-                         (c == '\'' && (buf->length == 0 || units == cost || i == name.length));
-        if (cost > units) {
-            break;
-        }
-        if (!(forbidden ? swc_buf_add_char(buf, '-') : swc_utf8_add(buf, c))) {
-            return false;
-        }
-        units -= cost;
-    }
-    return buf->length > 0 || swc_buf_add_char(buf, '-');
-}
-
-static bool choose_name(swc_workbook *workbook, swc_str name, swc_buf *chosen)
-{
-    bool good = clean_name_add(chosen, name, NAME_LIMIT);
-    for (unsigned attempt = 2; good && name_taken(workbook, swc_buf_str(chosen)); attempt++) {
-        char tail[16];
-        int length = snprintf(tail, sizeof tail, " (%u)", attempt);
-        swc_buf_clear(chosen);
-        good = clean_name_add(chosen, name, NAME_LIMIT - (size_t)length) &&
-               swc_buf_add_text(chosen, tail);
-    }
-    return good;
-}
-
-swc_sheet *swc_workbook_sheet(swc_workbook *workbook, swc_str name)
-{
-    if (workbook_failed(workbook)) {
-        return NULL;
-    }
-    swc_buf chosen = {0};
-    swc_sheet *sheet = calloc(1, sizeof *sheet);
-    if (sheet == NULL || !choose_name(workbook, name, &chosen)) {
-        workbook_keep_memory(workbook);
-        swc_buf_free(&chosen);
-        free(sheet);
-        return NULL;
-    }
-    sheet->workbook = workbook;
-    sheet->name = chosen.data;
-    sheet->handle = workbook_add_worksheet(workbook->handle, sheet->name);
-    if (workbook->last_sheet == NULL) {
-        workbook->sheets = sheet;
-    } else {
-        workbook->last_sheet->next = sheet;
-    }
-    workbook->last_sheet = sheet;
-    if (sheet->handle == NULL) {
-        workbook_keep(workbook, LXW_ERROR_CREATING_TMPFILE);
-        return NULL;
-    }
-    workbook->xml_bytes += 8192;
-    return sheet;
-}
-
-const char *swc_sheet_name(const swc_sheet *sheet)
-{
-    return sheet != NULL ? sheet->name : "";
 }
 
 /* ---- the end ---- */

@@ -56,7 +56,7 @@ static inline bool workbook_failed(const swc_workbook *workbook)
     return workbook->error.status != SWC_OK;
 }
 
-/* workbook.c: keep the first failure. */
+/* workbook_failure.c: keep the first failure. */
 void workbook_keep_memory(swc_workbook *workbook);
 void workbook_keep(swc_workbook *workbook, lxw_error code);
 /* Whether a cell may be written; keeps the failure when the sheet is too small for it. */
