@@ -7,35 +7,6 @@
 
 #include <string.h>
 
-static size_t word_index(const swc_word *words, swc_str word)
-{
-    size_t i = 0;
-    while (words[i].word != NULL && !swc_str_is(word, words[i].word)) {
-        i++;
-    }
-    return i;
-}
-
-swc_device_type swc_device_type_of(swc_str word)
-{
-    return (swc_device_type)word_index(swc_device_types(), word);
-}
-
-const char *swc_device_type_name(swc_device_type type)
-{
-    return type < SWC_DEVICE_TYPE_COUNT ? swc_device_types()[type].word : "cash";
-}
-
-size_t swc_level_index(swc_str word)
-{
-    return word_index(swc_levels(), word);
-}
-
-size_t swc_category_index(swc_str word)
-{
-    return word_index(swc_categories(), word);
-}
-
 /* Every section and key; "LEVEL", "TYPE" and "CATEGORY" stand for the words of their lists. */
 static const struct {
     const char *section;
@@ -80,7 +51,8 @@ static const swc_word *words_of_key(const char *key)
 static bool key_matches(const char *pattern, swc_str key)
 {
     const swc_word *words = words_of_key(pattern);
-    return words != NULL ? words[word_index(words, key)].word != NULL : swc_str_is(key, pattern);
+    return words != NULL ? words[policy_word_index(words, key)].word != NULL
+                         : swc_str_is(key, pattern);
 }
 
 /* The keys of a section, as a list for people. */

@@ -7,6 +7,7 @@
 #ifndef SWC_MODEL_POLICY_VALUES_H
 #define SWC_MODEL_POLICY_VALUES_H
 
+#include "swc/kind.h"
 #include "swc/policy.h"
 #include "text/ini.h"
 
@@ -25,6 +26,11 @@ typedef struct policy_reading {
 /* Refuse the entry being read: both formats take the same arguments. */
 #define POLICY_FAIL(r, vi, en, ...)                                                                \
     SWC_INI_FAIL((r)->ini, (r)->entry->line, (r)->error, vi, en, __VA_ARGS__)
+
+/* ---- numbers of words (policy_index.c), beside those of policy.h ---- */
+
+/** The place of a word in a list; that of the list's end for a word that is not there. */
+size_t policy_word_index(const swc_word *words, swc_str word);
 
 /* ---- pieces (policy_words.c) ---- */
 
