@@ -261,15 +261,20 @@ swc_status report_places_finish(swc_report *report, swc_error *error);
 /* FORMS 3; the unknown place last; equal names by their code or key. */
 int report_compare_places(const places *list, uint32_t a, uint32_t b);
 
-/* people.c, history.c */
-/* @param inputs  bits of swc_report_input that the form reads: what is wrong with the others does
+/* facts.c: all the records, once.
+ * @param inputs  bits of swc_report_input that the form reads: what is wrong with the others does
  *                not stop it */
 swc_status report_facts(swc_report *report, unsigned inputs, swc_error *error);
+
+/* people.c, history.c */
 swc_status report_read_children(swc_report *report, swc_error *error);
 swc_status report_join_plan(swc_report *report, swc_error *error);
 swc_status report_read_handovers(swc_report *report, swc_error *error);
 swc_status report_match_plan(swc_report *report, swc_error *error);
 void report_classify(swc_report *report);
+/* Of each duplicate group of students, those in need beyond the first; after report_classify.
+ * false: memory. */
+bool report_mark_excess(swc_report *report);
 bool report_in_need(const child_record *child);
 /* Rows of the plan (FORMS 2.5). */
 bool report_is_planned(const swc_report *report, size_t plan_row); /* P */
