@@ -9,9 +9,11 @@
 
 #include "ops/report/form.h"
 
-/** Internet of a school row: 0 none, 1 adsl, 2 fibre, 3 mobile, 4 not surveyed. */
+/** connectivity_schools.c: Internet of a school row: 0 none, 1 adsl, 2 fibre, 3 mobile, 4 not
+ * surveyed. */
 size_t connectivity_internet(const swc_report *report, size_t row);
-/** State of a coverage row at t (FORMS 2.7): 0 covered, 1 planned, 2 uncovered. */
+/** connectivity_points.c: state of a coverage row at t (FORMS 2.7): 0 covered, 1 planned, 2
+ * uncovered. */
 size_t connectivity_state(const swc_report *report, size_t row);
 
 /** A point of the form's places. */
@@ -29,9 +31,11 @@ typedef struct coverage_points {
     size_t operator_count;
 } coverage_points;
 
-/** The operator as printed: "Chưa xác định" for none. */
+/** The operator as printed: "Chưa xác định" for none (connectivity_points.c). */
 swc_str connectivity_operator(const report_form *form, swc_str name);
-/** Rows of a list in the order of several texts; an empty text stands last. */
+
+/** Rows of a list in the order of several texts; an empty text stands last (connectivity_order.c).
+ */
 typedef struct connectivity_entry {
     uint32_t row, group;
     swc_str key;

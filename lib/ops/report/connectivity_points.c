@@ -87,6 +87,12 @@ size_t connectivity_state(const swc_report *report, size_t row)
     return swc_str_is(status, "planned") ? 1 : 2;
 }
 
+swc_str connectivity_operator(const report_form *form, swc_str name)
+{
+    return name.length > 0 ? name
+                           : swc_str_of(form->lang == SWC_VI ? "Chưa xác định" : "Not known");
+}
+
 static bool is_overdue(const swc_report *report, size_t row)
 {
     swc_str planned = point_get(report, row, POINT_planned_date);

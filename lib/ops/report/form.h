@@ -214,16 +214,14 @@ void form_note(report_form *form, const char *vi_format, const char *en_format, 
 void form_paragraph(report_form *form, paragraph **list, size_t *count, char look, swc_str text);
 /* Two figures that must agree: refused with `code: form, row, left, right` when they do not. */
 void form_check(report_form *form, const char *code, swc_str row, int64_t left, int64_t right);
-/* Without --period: the month of the latest ledger entry. */
-void form_default_month(report_form *form);
-bool form_in_period(const report_form *form, swc_str date);
 /* The same, and printed on the sheet of sources. */
 void form_identity(report_form *form, const char *code, const char *left_name, int64_t left,
                    const char *right_name, int64_t right);
-/* identities.c: the figures of a finished form against those of its partners (FORMS 8). */
-swc_status form_compare_partners(report_form *form);
 void form_refuse(report_form *form, const char *vi_format, const char *en_format, ...)
     SWC_PRINTF(2, 4) SWC_PRINTF(3, 4);
+/* Without --period: the month of the latest ledger entry. */
+void form_default_month(report_form *form);
+bool form_in_period(const report_form *form, swc_str date);
 form_chart *form_add_chart(report_form *form, int kind, const char *const title[2],
                            const char *const label[2], const char *const (*names)[2],
                            size_t series_count);
@@ -233,8 +231,6 @@ void form_chart_money(report_form *form);
 /* Percentages of every row; totals of every sum column against their rows. */
 void form_finish_table(report_form *form, form_table *table);
 const char *form_word(const report_form *form, const char *const words[2]);
-swc_status form_build(swc_report *report, const form_spec *spec, report_form *form_out,
-                      swc_error *error);
 void form_free(report_form *form);
 static inline form_cell cell_int(int64_t number)
 {
@@ -248,6 +244,13 @@ static inline form_cell cell_date(swc_str text)
 {
     return (form_cell){.kind = text.length > 0 ? CELL_DATE : CELL_EMPTY, .text = text};
 }
+
+/* identities.c: the figures of a finished form against those of its partners (FORMS 8). */
+swc_status form_compare_partners(report_form *form);
+
+/* build.c: the form of the whole, checked, or of the place that was asked for after that. */
+swc_status form_build(swc_report *report, const form_spec *spec, report_form *form_out,
+                      swc_error *error);
 
 /* grid.c: figures by district and school. */
 typedef struct place_grid {
