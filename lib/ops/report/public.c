@@ -7,7 +7,6 @@
 #include "text/unicode.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 static const column_spec money_columns[] = {
     PUBLIC_MONEY("received", "Thu", "Received"),
@@ -40,20 +39,6 @@ const table_spec *const public_tables[] = {
     &public_district_table, &public_device_table,   &money_table,
     &donor_table,           &public_coverage_table, &platform_table,
     &public_cutoff_table,   &public_lottery_table,  &public_receipt_table};
-
-const char *const public_province[2] = {"TOÀN TỈNH", "PROVINCE"};
-const char *const public_no_district[2] = {"Chưa xác định huyện", "District not known"};
-
-int64_t public_threshold(const report_form *form)
-{
-    int64_t wanted = form->report->forms.threshold;
-    return wanted > SWC_FORMS_THRESHOLD ? wanted : SWC_FORMS_THRESHOLD;
-}
-
-form_cell public_star(void)
-{
-    return cell_text(SWC_STR("*"));
-}
 
 static swc_status write_money(report_form *form)
 {

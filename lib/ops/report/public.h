@@ -35,8 +35,8 @@
 extern const table_spec public_district_table, public_device_table, public_coverage_table,
     public_cutoff_table, public_lottery_table, public_receipt_table;
 
+/* public_cells.c: names of rows. */
 extern const char *const public_province[2], *const public_no_district[2];
-
 /* Counts of children below this are not shown: 5, or more by forms.ini. */
 int64_t public_threshold(const report_form *form);
 form_cell public_star(void);
