@@ -1,6 +1,6 @@
 /*
- * What the files of the public page share. html.c is the page, html_table.c its tables and its
- * text, html_chart.c its drawings.
+ * What the files of the public page share. html.c is the page, html_table.c its tables,
+ * html_chart.c its drawings, html_text.c what is written into all of them.
  *
  * Ownership: the page owns its buffer; it borrows the form. The first failure is kept in `failed`.
  */
@@ -28,6 +28,7 @@ void html_print(html_page *p, const char *format, long long a, long long b, long
                 long long d);
 /* One value as the page writes it. */
 void html_cell(html_page *p, const form_cell *cell);
+
 /* With its heading, the notes about it, and its chart. */
 void html_table(html_page *p, const form_table *table);
 void html_charts(html_page *p, const form_table *table);
