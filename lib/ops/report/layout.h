@@ -52,7 +52,6 @@ double lines_height_pt(size_t lines, double size_pt);
 /* widths.c: which columns are printed and how wide; SWC_ERR_DATA when they cannot fit the page. */
 swc_status layout_columns(sheet_writer *writer, swc_error *error);
 swc_str layout_label(const sheet_writer *writer, size_t printed_index);
-double layout_span_mm(const sheet_writer *writer, size_t first, size_t last);
 
 /* table.c */
 void layout_table(sheet_writer *writer);
@@ -72,8 +71,13 @@ void layout_signatures(sheet_writer *writer);
 /* charts.c: a sheet of charts, each on a page with its data; none: nothing */
 void layout_charts(report_form *form, swc_workbook *book);
 
-/* rows, layout.c */
-void layout_turn(sheet_writer *writer, bool landscape);             /* before anything is written */
+/* pages.c */
+void layout_turn(sheet_writer *writer, bool landscape); /* before anything is written */
+void layout_page(sheet_writer *writer);                 /* after everything is: margins, breaks */
+
+/* rows.c */
+/* Width of printed columns [first, last]. */
+double layout_span_mm(const sheet_writer *writer, size_t first, size_t last);
 void layout_row(sheet_writer *writer, double height_pt, char kind); /* height of the current row */
 /* One text over printed columns [first, last] of the current row. */
 void layout_text(sheet_writer *writer, size_t first, size_t last, swc_str text,

@@ -75,15 +75,6 @@ swc_str layout_label(const sheet_writer *writer, size_t index)
     return form_text(form, "%s\n(%zu = %zu/%zu)", label, index + 1, over, under);
 }
 
-double layout_span_mm(const sheet_writer *writer, size_t first, size_t last)
-{
-    double sum = 0;
-    for (size_t i = first; i <= last && i < writer->printed_count; i++) {
-        sum += writer->width_mm[i];
-    }
-    return sum;
-}
-
 /* What a column holds, in em of the table's text: found once, whatever size is tried. */
 typedef struct column_extent {
     double label;  /* longest word of the heading */
