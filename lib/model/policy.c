@@ -2,7 +2,7 @@
  * are read in policy_values.c; nothing is decided here. */
 #include "swc/policy.h"
 
-#include "model/policy_values.h"
+#include "model/policy_reading.h"
 #include "swc/kind.h"
 
 #include <string.h>

@@ -2,7 +2,7 @@
  * The numbers by which a policy keeps device types, levels and categories: their places in the
  * lists of kind.h. Reads no policy.
  */
-#include "model/policy_values.h"
+#include "model/policy_reading.h"
 
 size_t policy_word_index(const swc_word *words, swc_str word)
 {

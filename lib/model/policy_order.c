@@ -1,5 +1,5 @@
 /* Reads [order]: the keys that put children of one class in order before the ticket. */
-#include "model/policy_values.h"
+#include "model/policy_reading.h"
 
 #include "swc/kind.h"
 #include "text/unicode.h"

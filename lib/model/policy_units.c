@@ -1,5 +1,5 @@
 /* Reads [fit] and [minimum]: which units a level can use, and which are good enough. */
-#include "model/policy_values.h"
+#include "model/policy_reading.h"
 
 #include "swc/kind.h"
 

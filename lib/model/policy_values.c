@@ -1,6 +1,6 @@
 /* Reads the values of single words, dates and sums, or says what is wrong with one. [order], [fit]
  * and [minimum] have files of their own. */
-#include "model/policy_values.h"
+#include "model/policy_reading.h"
 
 #include "swc/kind.h"
 

@@ -1,6 +1,6 @@
 /* The pieces that policy values are made of: lists, device types, words of a choice, digits. Knows
  * no key. */
-#include "model/policy_values.h"
+#include "model/policy_reading.h"
 
 #include <string.h>
 

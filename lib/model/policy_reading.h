@@ -4,8 +4,8 @@
  *
  * Ownership: everything is borrowed for the call; texts are copied into the policy's arena.
  */
-#ifndef SWC_MODEL_POLICY_VALUES_H
-#define SWC_MODEL_POLICY_VALUES_H
+#ifndef SWC_MODEL_POLICY_READING_H
+#define SWC_MODEL_POLICY_READING_H
 
 #include "swc/kind.h"
 #include "swc/policy.h"
@@ -50,7 +50,7 @@ swc_status policy_read_choice(const policy_reading *r, const char *const *words,
 /** The number that `count` digits from `start` are. false: one is no digit. */
 bool policy_digits(swc_str text, size_t start, size_t count, int *number_out);
 
-/* ---- keys ---- */
+/* ---- keys (policy_values.c, policy_order.c, policy_units.c) ---- */
 
 /* Read one value. SWC_ERR_USAGE names the line; SWC_ERR_MEMORY. */
 typedef swc_status policy_read_value(const policy_reading *r);
