@@ -41,10 +41,33 @@ static bool starts_with(swc_str text, size_t at, const char *lower_word)
 
 /* What one section of a format code holds once literals are taken out. */
 typedef struct section {
-    bool has_date_letter, has_number_mark, has_condition;
+    bool has_date_letter, has_number_mark;
+    swc_cell_condition condition;
     bool only_zeros; /* nothing but zeros and blanks or dashes between them */
     size_t zeros;
 } section;
+
+enum { BELOW = 1, EQUAL = 2, ABOVE = 4 };
+
+/* "<=1", "<>0", "=5": text without its brackets. */
+static swc_cell_condition condition_of(swc_str text)
+{
+    swc_cell_condition condition = {0};
+    size_t at = 0;
+    for (; at < text.length && strchr("<=>", text.data[at]) != NULL; at++) {
+        condition.sides |= (uint8_t)(text.data[at] == '<'   ? BELOW
+                                     : text.data[at] == '=' ? EQUAL
+                                                            : ABOVE);
+    }
+    char digits[SWC_NUMBER_TEXT_BYTES];
+    size_t length = 0;
+    double bound = 0;
+    if (!swc_number_parse((swc_str){text.data + at, text.length - at}, &bound, digits, &length)) {
+        return (swc_cell_condition){0};
+    }
+    condition.bound = (float)bound;
+    return condition;
+}
 
 /* Inside [...]: elapsed time, a condition, or something without a meaning for us (colour,
  * locale). Gives the position after the bracket. */
@@ -57,7 +80,7 @@ static size_t read_bracket(swc_str code, size_t at, section *found)
     size_t length = end - at - 1;
     char first = length > 0 ? lower(code.data[at + 1]) : '\0';
     if (first == '<' || first == '>' || first == '=') {
-        found->has_condition = true;
+        found->condition = condition_of((swc_str){code.data + at + 1, length});
     }
     bool is_elapsed = first == 'h' || first == 'm' || first == 's';
     for (size_t i = at + 1; i < end; i++) {
@@ -123,22 +146,52 @@ static size_t read_section(swc_str code, size_t at, section *found)
     return at < code.length ? at + 1 : code.length;
 }
 
+static bool is_date(const section *found)
+{
+    return found->has_date_letter && !found->has_number_mark;
+}
+
+/*
+ * Without conditions the first section tells: a date is neither negative nor nothing. With them
+ * (Excel allows them in the first two) each is asked in turn; what none picks is shown by the
+ * section behind them.
+ */
 swc_cell_format swc_cell_format_code(swc_str code)
 {
+    enum { MOST_SECTIONS = 3 }; /* the fourth is for text */
+    section sections[MOST_SECTIONS];
+    size_t count = 0;
+    size_t conditions = 0;
     swc_cell_format format = {0};
-    section first;
-    size_t at = read_section(code, 0, &first);
-    format.is_date = first.has_date_letter && !first.has_number_mark;
-    if (!format.is_date && first.has_condition && at < code.length) {
-        section second; /* "[<1]0.0;dd/mm/yyyy" */
-        (void)read_section(code, at, &second);
-        format.is_date = second.has_date_letter && !second.has_number_mark;
+    for (size_t at = 0; count == 0 || (at < code.length && count < MOST_SECTIONS);) {
+        section *found = &sections[count];
+        at = read_section(code, at, found);
+        if (count < 2 && found->condition.sides != 0) {
+            format.conditions[conditions] = found->condition;
+            format.conditions[conditions++].is_date = is_date(found);
+        }
+        count++;
     }
-    if (first.only_zeros && first.zeros >= 2 && first.zeros <= LAST_ID_DIGITS &&
-        !first.has_condition) {
-        format.id_digits = (uint16_t)first.zeros;
+    const section *first = &sections[0];
+    size_t rest = conditions > 0 && first->condition.sides != 0 ? conditions : 0;
+    format.is_date = is_date(&sections[rest < count ? rest : count - 1]);
+    if (first->only_zeros && first->zeros >= 2 && first->zeros <= LAST_ID_DIGITS &&
+        first->condition.sides == 0) {
+        format.id_digits = (uint16_t)first->zeros;
     }
     return format;
+}
+
+bool swc_cell_format_is_date(const swc_cell_format *format, double number)
+{
+    for (size_t i = 0; i < 2 && format->conditions[i].sides != 0; i++) {
+        double bound = (double)format->conditions[i].bound;
+        unsigned side = number < bound ? BELOW : number > bound ? ABOVE : EQUAL;
+        if ((format->conditions[i].sides & side) != 0) {
+            return format->conditions[i].is_date;
+        }
+    }
+    return format->is_date;
 }
 
 char swc_font_encoding_of(swc_str font_name)

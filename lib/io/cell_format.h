@@ -12,12 +12,23 @@
 
 #include "swc/status.h"
 
+/** What a section such as `[<=1]hh:mm` is for. */
+typedef struct swc_cell_condition {
+    uint8_t sides; /**< of numbers: 1 below the bound, 2 at it, 4 above it; 0: no condition */
+    bool is_date;
+    float bound; /**< a workbook may have a million formats: 1, 0 and 1000 need no double */
+} swc_cell_condition;
+
 typedef struct swc_cell_format {
     bool is_date;       /**< shows a number as date, time of day or elapsed time */
     bool is_damaged;    /**< the format cannot be read: nobody knows what its numbers are */
     uint16_t id_digits; /**< "000000000000": 12; 0 for every other format */
     char font;          /**< 't', 'T', 'v' as in swc_reader_font_encoding; 0: nothing is proven */
+    swc_cell_condition conditions[2]; /**< asked first, in this order */
 } swc_cell_format;
+
+/** Whether this very number is shown as a date. */
+bool swc_cell_format_is_date(const swc_cell_format *format, double number);
 
 /** A built-in format, for ids that the workbook does not define itself. */
 swc_cell_format swc_cell_format_builtin(uint32_t id);

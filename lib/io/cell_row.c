@@ -84,7 +84,7 @@ bool swc_cell_row_add_number(swc_cell_row *row, uint32_t column, double number, 
                              const swc_cell_format *format, bool date_1904, unsigned flags)
 {
     char own[SWC_NUMBER_TEXT_BYTES];
-    if (format->is_date) {
+    if (swc_cell_format_is_date(format, number)) {
         char iso[SWC_DATE_TEXT_BYTES];
         size_t length = swc_serial_text(number, date_1904, iso);
         if (length > 0) {

@@ -63,6 +63,43 @@ static void date_formats_are_told_from_number_formats(void **state)
     }
 }
 
+/* As Excel shows them: the first section whose condition the number meets, else the one behind. */
+static void a_condition_picks_the_section_of_a_number(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *code;
+        double number;
+        bool is_date;
+    } shown[] = {
+        {"[<1]0.0;dd/mm/yyyy", 0.5, false},
+        {"[<1]0.0;dd/mm/yyyy", 1, true},
+        {"[<1]0.0;dd/mm/yyyy", 44500, true},
+        {"[=0]?;[hh]:mm", 0, false},
+        {"[=0]?;[hh]:mm", 0.25, true},
+        {"[=0]?;[<4.16666666666667][hh]:mm:ss;0.0", 0, false},
+        {"[=0]?;[<4.16666666666667][hh]:mm:ss;0.0", 4.16, true},
+        {"[=0]?;[<4.16666666666667][hh]:mm:ss;0.0", 4.17, false},
+        {"[>=36526]dd/mm/yyyy;0", 36526, true},
+        {"[>=36526]dd/mm/yyyy;0", 36525, false},
+        {"[<=366]0;dd/mm/yyyy", 366, false},
+        {"[<>0]h:mm;0", 0, false},
+        {"[<>0]h:mm;0", 0.5, true},
+        {"[Red][<1]0;[Blue][<366]h:mm;dd/mm/yyyy", 5, true},
+        {"[<1]h:mm", 7, true},
+        {"0;[>100]dd/mm/yyyy", 50, false},
+        {"0;[>100]dd/mm/yyyy", 101, true},
+        {"[<x]0;dd/mm/yyyy", 5, false}, /* no condition: the first section tells */
+        {"dd/mm/yyyy;0", 0, true},
+    };
+    for (size_t i = 0; i < sizeof shown / sizeof shown[0]; i++) {
+        swc_cell_format format = swc_cell_format_code(swc_str_of(shown[i].code));
+        if (swc_cell_format_is_date(&format, shown[i].number) != shown[i].is_date) {
+            fail_msg("%s of %g", shown[i].code, shown[i].number);
+        }
+    }
+}
+
 static void a_format_of_zeros_gives_the_digits_of_an_id(void **state)
 {
     (void)state;
@@ -261,6 +298,7 @@ int main(void)
     (void)setlocale(LC_ALL, "vi_VN.UTF-8");
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(date_formats_are_told_from_number_formats),
+        cmocka_unit_test(a_condition_picks_the_section_of_a_number),
         cmocka_unit_test(a_format_of_zeros_gives_the_digits_of_an_id),
         cmocka_unit_test(built_in_ids_are_those_of_the_standard),
         cmocka_unit_test(fonts_prove_an_encoding_by_their_name),
