@@ -65,15 +65,14 @@ static swc_status write_sheet(swc_reader *reader, size_t sheet, swc_buf *lines, 
     return status == SWC_END ? SWC_OK : status;
 }
 
-/* Say which file it is, unless the sentence begins with it already. */
-static void name_file(const char *path, swc_error *error)
+/* Say which file it is and what kind of fault, as the list of issues does. */
+static void name_fault(const char *path, swc_issue_code code, swc_error *error)
 {
     for (int lang = SWC_VI; error != NULL && lang <= SWC_EN; lang++) {
         char copy[sizeof error->text[0]];
         memcpy(copy, error->text[lang], sizeof copy);
-        if (strncmp(copy, path, strlen(path)) != 0) {
-            (void)snprintf(error->text[lang], sizeof copy, "%.200s: %.560s", path, copy);
-        }
+        (void)snprintf(error->text[lang], sizeof copy, "%.200s: error: %s: %.520s", path,
+                       swc_issue_name(code), copy);
     }
 }
 
@@ -91,7 +90,7 @@ swc_status swc_cells_write(const char *path, const swc_cells_options *options, s
     swc_buf_free(&lines);
     swc_reader_close(reader);
     if (status == SWC_ERR_INPUT) {
-        name_file(path, error);
+        name_fault(path, *code_out, error);
     }
     return status;
 }
