@@ -105,6 +105,10 @@ static const known_format by_ole_entry[] = {
 };
 static const char encrypted_entry[] = "EncryptedPackage"; /* MS-OFFCRYPTO 2.3.4 */
 
+/* A workbook may embed a document of Word, or the other way round: the .xls reader looks which of
+ * them the file itself is. */
+static const char *const workbook_entries[] = {"Workbook", "Book"};
+
 static swc_status refuse(const swc_source *source, const known_format *format,
                          swc_issue_code *code_out, swc_error *error)
 {
@@ -189,6 +193,18 @@ typedef struct zip_contents {
     const known_format *other;
 } zip_contents;
 
+/* Names of parts have no case (ECMA-376 part 2, 9.1.1.1), and some writers part them with '\\'. */
+static bool zip_entry_is(swc_str entry, const char *name)
+{
+    size_t i = 0;
+    while (i < entry.length && name[i] != '\0' &&
+           tolower((unsigned char)entry.data[i] == '\\' ? '/' : (unsigned char)entry.data[i]) ==
+               tolower((unsigned char)name[i])) {
+        i++;
+    }
+    return i == entry.length && name[i] == '\0';
+}
+
 static void scan_zip_directory(const uint8_t *directory, size_t length, zip_contents *contents)
 {
     size_t at = 0;
@@ -201,10 +217,10 @@ static void scan_zip_directory(const uint8_t *directory, size_t length, zip_cont
         }
         contents->found = true;
         swc_str entry = {name, name_length};
-        contents->workbook = contents->workbook || swc_str_is(entry, "[Content_Types].xml") ||
-                             swc_str_is(entry, "xl/workbook.xml");
+        contents->workbook = contents->workbook || zip_entry_is(entry, "[Content_Types].xml") ||
+                             zip_entry_is(entry, "xl/workbook.xml");
         for (const known_format *format = by_zip_entry; format->mark != NULL; format++) {
-            if (swc_str_is(entry, format->mark)) {
+            if (zip_entry_is(entry, format->mark)) {
                 contents->other = format;
             }
         }
@@ -288,6 +304,7 @@ static swc_status recognise_ole(swc_source *source, swc_format *format_out,
 {
     const known_format *other = NULL;
     bool encrypted = false;
+    bool has_workbook = false;
     uint8_t bytes[64 * OLE_ENTRY_BYTES];
     size_t got = sizeof bytes;
     for (uint64_t offset = 0; got == sizeof bytes && offset < OLE_LIMIT; offset += sizeof bytes) {
@@ -297,12 +314,15 @@ static swc_status recognise_ole(swc_source *source, swc_format *format_out,
         }
         for (size_t at = 0; at + OLE_ENTRY_BYTES <= got; at += OLE_ENTRY_BYTES) {
             encrypted = encrypted || ole_entry_is(bytes + at, encrypted_entry);
+            for (size_t i = 0; i < sizeof workbook_entries / sizeof workbook_entries[0]; i++) {
+                has_workbook = has_workbook || ole_entry_is(bytes + at, workbook_entries[i]);
+            }
             for (const known_format *format = by_ole_entry; format->mark != NULL; format++) {
                 other = ole_entry_is(bytes + at, format->mark) ? format : other;
             }
         }
     }
-    if (encrypted) {
+    if (encrypted && !has_workbook) {
         return swc_refuse(code_out, SWC_ISSUE_FILE_ENCRYPTED, error,
                           "%s có mật khẩu; hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại thành .xlsx",
                           "%s has a password; open it with Excel, remove the password and save it "
@@ -310,7 +330,7 @@ static swc_status recognise_ole(swc_source *source, swc_format *format_out,
                           swc_source_path(source));
     }
     *format_out = SWC_FORMAT_XLS;
-    return other == NULL ? SWC_OK : refuse(source, other, code_out, error);
+    return other == NULL || has_workbook ? SWC_OK : refuse(source, other, code_out, error);
 }
 
 /* ---- all together ---- */
