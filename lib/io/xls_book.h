@@ -80,4 +80,15 @@ swc_xls_text swc_xls_shared_text(const swc_xls_book *book, uint32_t index, swc_b
 swc_xls_text swc_xls_record_text(const swc_xls_book *book, swc_biff_cursor *cursor,
                                  bool short_count, uint16_t page, swc_buf *text, char *font);
 
+/**
+ * The name that begins at `at` of a record of the globals.
+ * @param text       cleared first
+ * @param known_out  false: it is in a code page that we do not have
+ */
+swc_status swc_xls_name_text(const swc_xls_book *book, const swc_biff_record *record, size_t at,
+                             bool short_count, swc_buf *text, bool *known_out,
+                             swc_issue_code *code_out, swc_error *error);
+/** The globals contradict themselves, or end too early. */
+swc_status swc_xls_refuse_globals(swc_issue_code *code_out, swc_error *error);
+
 #endif

@@ -1,0 +1,214 @@
+/* What fonts, formats and styles of a .xls workbook say of its cells. Hands out no cells. */
+#include "io/xls_styles.h"
+
+#include "io/refuse.h"
+#include "io/xlsx_text.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    STYLE_LIMIT = 65536, /* an index has 16 bits */
+    FONT_GAP = 4,        /* font index 4 is never used: MS-XLS 2.5.129 */
+    TEXT_BYTES = SWC_CELL_CHARACTERS * 4,
+};
+
+/*
+ * Character sets of fonts that settle the code page of their text (Windows GDI). ANSI (0), default
+ * (1), symbol (2) and OEM (255) leave it to the workbook.
+ */
+static const struct {
+    uint8_t charset;
+    uint16_t page;
+} charset_pages[] = {
+    {77, 10000}, {161, 1253}, {162, 1254}, {163, 1258}, {177, 1255},
+    {178, 1256}, {186, 1257}, {204, 1251}, {222, 874},  {238, 1250},
+};
+
+/* Japanese, Korean (two), Chinese (two). Excel 5 for East Asia writes its texts in such a page
+ * although the CODEPAGE record and the cell's own font may say something else. */
+static const uint8_t asian_charsets[] = {128, 129, 130, 134, 136};
+
+/* FORMAT records by id; a later one of the same id wins. */
+typedef struct own_formats {
+    swc_cell_format by_id[STYLE_LIMIT];
+    bool is_set[STYLE_LIMIT];
+} own_formats;
+
+/* An XF record: MS-XLS 2.4.353 */
+typedef struct style {
+    uint16_t font, format;
+} style;
+
+struct swc_xls_styles {
+    swc_xls_book *book;
+    own_formats *formats;
+    style *styles;
+    size_t style_count, style_capacity;
+    swc_buf text;
+    swc_issue_code *code_out;
+    swc_error *error;
+};
+
+/* ---- looking up ---------------------------------------------------------------------------- */
+
+const swc_cell_format *swc_xls_format(const swc_xls_book *book, uint16_t xf)
+{
+    return xf < book->format_count ? &book->formats[xf] : NULL;
+}
+
+swc_xls_font swc_xls_font_of(const swc_xls_book *book, uint16_t font)
+{
+    size_t index = font > FONT_GAP ? font - 1U : font;
+    return index < book->font_count ? book->fonts[index] : (swc_xls_font){0};
+}
+
+uint16_t swc_xls_font_page(const swc_xls_book *book, uint16_t font)
+{
+    uint8_t charset = swc_xls_font_of(book, font).charset;
+    for (size_t i = 0; i < sizeof charset_pages / sizeof charset_pages[0]; i++) {
+        if (charset_pages[i].charset == charset) {
+            return charset_pages[i].page;
+        }
+    }
+    return book->codepage;
+}
+
+uint16_t swc_xls_xf_font(const swc_xls_book *book, uint16_t xf)
+{
+    return xf < book->format_count ? book->xf_fonts[xf] : 0;
+}
+
+/* ---- records ------------------------------------------------------------------------------- */
+
+static swc_status refuse_damaged(const swc_xls_styles *self)
+{
+    return swc_xls_refuse_globals(self->code_out, self->error);
+}
+
+/* Names of fonts and formats: what is ASCII in them suffices. */
+static swc_status read_text(swc_xls_styles *self, const swc_biff_record *record, size_t at,
+                            bool short_count)
+{
+    bool known = true;
+    return swc_xls_name_text(self->book, record, at, short_count, &self->text, &known,
+                             self->code_out, self->error);
+}
+
+static swc_status add_font(swc_xls_styles *self, const swc_biff_record *record)
+{
+    enum { CHARSET_AT = 12, NAME_AT = 14 }; /* MS-XLS 2.4.122 */
+    swc_xls_book *book = self->book;
+    if (record->length < NAME_AT || book->font_count >= STYLE_LIMIT) {
+        return refuse_damaged(self);
+    }
+    swc_status status = read_text(self, record, NAME_AT, true);
+    if (status != SWC_OK) {
+        return status;
+    }
+    if (!swc_grow((void **)&book->fonts, &book->font_capacity, book->font_count + 1,
+                  sizeof *book->fonts)) {
+        return swc_fail_memory(self->error);
+    }
+    uint8_t charset = record->data[CHARSET_AT];
+    book->fonts[book->font_count++] =
+        (swc_xls_font){swc_font_encoding_of(swc_buf_str(&self->text)), charset};
+    book->has_asian_font |=
+        !book->is_biff8 && memchr(asian_charsets, charset, sizeof asian_charsets) != NULL;
+    return SWC_OK;
+}
+
+/* A format that cannot be read is no fault until a number is shown by it. */
+static swc_status add_format(swc_xls_styles *self, const swc_biff_record *record)
+{
+    if (record->length < 2) {
+        return refuse_damaged(self);
+    }
+    uint16_t id = swc_biff_u16(record->data);
+    swc_cell_format *format = &self->formats->by_id[id];
+    swc_status status = read_text(self, record, 2, !self->book->is_biff8);
+    if (status == SWC_ERR_MEMORY) {
+        return status;
+    }
+    *format = swc_cell_format_code(swc_buf_str(&self->text));
+    format->is_damaged = status != SWC_OK;
+    self->formats->is_set[id] = true;
+    return SWC_OK;
+}
+
+static swc_status add_xf(swc_xls_styles *self, const swc_biff_record *record)
+{
+    if (record->length < 4 || self->style_count >= STYLE_LIMIT) {
+        return refuse_damaged(self);
+    }
+    if (!swc_grow((void **)&self->styles, &self->style_capacity, self->style_count + 1,
+                  sizeof *self->styles)) {
+        return swc_fail_memory(self->error);
+    }
+    self->styles[self->style_count++] =
+        (style){swc_biff_u16(record->data), swc_biff_u16(record->data + 2)};
+    return SWC_OK;
+}
+
+swc_status swc_xls_styles_resolve(swc_xls_styles *self)
+{
+    swc_xls_book *book = self->book;
+    book->formats = calloc(self->style_count + 1, sizeof *book->formats);
+    book->xf_fonts = calloc(self->style_count + 1, sizeof *book->xf_fonts);
+    if (book->formats == NULL || book->xf_fonts == NULL) {
+        return swc_fail_memory(self->error);
+    }
+    for (; book->format_count < self->style_count; book->format_count++) {
+        style given = self->styles[book->format_count];
+        swc_cell_format format = self->formats->is_set[given.format]
+                                     ? self->formats->by_id[given.format]
+                                     : swc_cell_format_builtin(given.format);
+        format.font = swc_xls_font_of(book, given.font).encoding;
+        book->formats[book->format_count] = format;
+        book->xf_fonts[book->format_count] = given.font;
+    }
+    return SWC_OK;
+}
+
+swc_status swc_xls_styles_add(swc_xls_styles *self, const swc_biff_record *record)
+{
+    switch (record->id) {
+    case SWC_BIFF_FONT:
+        return add_font(self, record);
+    case SWC_BIFF_FORMAT:
+        return add_format(self, record);
+    case SWC_BIFF_XF:
+        return add_xf(self, record);
+    default:
+        return SWC_OK;
+    }
+}
+
+swc_status swc_xls_styles_new(swc_xls_book *book, swc_issue_code *code_out, swc_error *error,
+                              swc_xls_styles **out)
+{
+    *out = NULL;
+    swc_xls_styles *self = calloc(1, sizeof *self);
+    if (self == NULL) {
+        return swc_fail_memory(error);
+    }
+    *self = (swc_xls_styles){.book = book, .code_out = code_out, .error = error};
+    self->text.limit = TEXT_BYTES;
+    self->formats = calloc(1, sizeof *self->formats);
+    if (self->formats == NULL) {
+        free(self);
+        return swc_fail_memory(error);
+    }
+    *out = self;
+    return SWC_OK;
+}
+
+void swc_xls_styles_free(swc_xls_styles *self)
+{
+    if (self != NULL) {
+        free(self->formats);
+        free(self->styles);
+        swc_buf_free(&self->text);
+        free(self);
+    }
+}
