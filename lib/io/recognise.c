@@ -48,13 +48,6 @@ static const known_format by_first_bytes[] = {
     {MARK("\x1F\x8B\x08"), "tệp nén gzip", "a gzip archive", ADVICE_ORIGINAL},
     {MARK("SQLite format 3"), "cơ sở dữ liệu SQLite", "an SQLite database", ADVICE_ORIGINAL},
     {MARK("ID;PWXL"), "tệp SYLK", "a SYLK file", ADVICE_SAVE_AS},
-    {MARK("\x09\x08\x10\x00\x00\x06"), "tệp Excel không có vỏ OLE2",
-     "an Excel stream without its OLE2 container", ADVICE_SAVE_AS},
-    {MARK("\x09\x08\x08\x00\x00\x05"), "tệp Excel 5.0 không có vỏ OLE2",
-     "an Excel 5.0 stream without its OLE2 container", ADVICE_SAVE_AS},
-    {MARK("\x09\x04\x06\x00"), "tệp Excel 4.0", "an Excel 4.0 file", ADVICE_SAVE_AS},
-    {MARK("\x09\x02\x06\x00"), "tệp Excel 3.0", "an Excel 3.0 file", ADVICE_SAVE_AS},
-    {MARK("\x09\x00\x04\x00"), "tệp Excel 2.0", "an Excel 2.0 file", ADVICE_SAVE_AS},
     {NULL, 0, NULL, NULL, ADVICE_ORIGINAL},
 };
 
@@ -333,6 +326,22 @@ static swc_status recognise_ole(swc_source *source, swc_format *format_out,
     return other == NULL || has_workbook ? SWC_OK : refuse(source, other, code_out, error);
 }
 
+/*
+ * A stream of Excel without a container begins with a BOF record: id 9 and the version, a length
+ * of 4 to 20, the version again, and whether globals, a sheet or a bundle of sheets follow. No
+ * text begins so: the fourth byte is NUL, and in UTF-16 the last of them would be no letter.
+ */
+static bool is_bare_excel(const uint8_t *head, size_t length)
+{
+    enum { GLOBALS = 0x0005, WORKSHEET = 0x0010, BUNDLE = 0x0100 };
+    bool is_version = head[1] == 0 || head[1] == 2 || head[1] == 4 || head[1] == 8;
+    if (length < 8 || head[0] != 9 || !is_version || head[2] < 4 || head[2] > 20 || head[3] != 0) {
+        return false;
+    }
+    unsigned type = u16(head + 6);
+    return type == GLOBALS || type == WORKSHEET || (type == BUNDLE && head[1] == 4);
+}
+
 /* ---- all together ---- */
 
 static swc_status read_head(swc_source *source, uint8_t *head, size_t *length_out, swc_error *error)
@@ -366,6 +375,10 @@ swc_status swc_recognise(swc_source *source, swc_format *format_out, swc_issue_c
     }
     if (length >= 8 && memcmp(head, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) == 0) {
         return recognise_ole(source, format_out, code_out, error);
+    }
+    if (is_bare_excel(head, length)) {
+        *format_out = SWC_FORMAT_XLS;
+        return SWC_OK;
     }
     const known_format *format = find_prefix(by_first_bytes, (const char *)head, length);
     format = format == NULL ? find_markup(head, length) : format;

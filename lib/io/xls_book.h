@@ -29,11 +29,17 @@ typedef struct swc_xls_shared {
 typedef struct swc_xls_book {
     uint8_t *bytes; /**< owned */
     swc_biff_stream stream;
+    uint8_t version; /**< of BIFF: 2, 3, 4 (Excel of that number), 5 (and 95), 8 (97 and later) */
     bool is_biff8;
     bool date_1904;
     uint16_t codepage;
     swc_arena arena;
 
+    bool has_own_styles;      /**< there are no globals: each sheet brings what would stand there */
+    size_t entered;           /**< the sheet whose own styles these are, counted from 1; 0: none */
+    uint16_t bundle_codepage; /**< what holds for a sheet that says nothing else */
+    bool bundle_1904;
+    bool has_xf;                 /**< BIFF2: cells name an XF, else a format */
     swc_xls_sheet_entry *sheets; /**< worksheets only: charts and macro sheets hold no table */
     size_t sheet_count, sheet_capacity;
     swc_cell_format *formats; /**< by the XF index of a cell */
@@ -49,6 +55,9 @@ typedef struct swc_xls_book {
 /** Read the globals. @param bytes  taken over, also when it fails */
 swc_status swc_xls_book_read(uint8_t *bytes, size_t length, swc_xls_book *out,
                              swc_issue_code *code_out, swc_error *error);
+/** Before a sheet is read: take its own styles, if it has some. */
+swc_status swc_xls_book_enter(swc_xls_book *book, size_t sheet, swc_issue_code *code_out,
+                              swc_error *error);
 void swc_xls_book_free(swc_xls_book *book);
 
 /** Style of an XF index, or NULL. */

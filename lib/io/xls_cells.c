@@ -21,9 +21,14 @@ static const struct {
 
 /* ---- refusals ------------------------------------------------------------------------------ */
 
-bool swc_xls_holds_cells(uint16_t id)
+bool swc_xls_holds_cells(const swc_xls_book *book, uint16_t id)
 {
     switch (id) {
+    case SWC_BIFF_INTEGER_OLD:
+    case SWC_BIFF_NUMBER_OLD:
+    case SWC_BIFF_LABEL_OLD:
+    case SWC_BIFF_BOOLERR_OLD:
+        return book->version == 2;
     case SWC_BIFF_NUMBER:
     case SWC_BIFF_RK:
     case SWC_BIFF_MULRK:
@@ -45,10 +50,10 @@ int swc_xls_name_length(const swc_xls_cells *cells)
     return (int)(cells->sheet_name.length < 200 ? cells->sheet_name.length : 200);
 }
 
-swc_xls_where swc_xls_where_of(const swc_biff_record *record)
+swc_xls_where swc_xls_where_of(const swc_xls_cells *cells, const swc_biff_record *record)
 {
     swc_xls_where where = {"?"};
-    if (swc_xls_holds_cells(record->id) && record->length >= 4) {
+    if (swc_xls_holds_cells(cells->book, record->id) && record->length >= 4) {
         swc_sheet_reference(swc_biff_u16(record->data + 2), swc_biff_u16(record->data) + 1U,
                             where.text);
     }
@@ -230,15 +235,16 @@ static swc_status add_formula_text(swc_xls_cells *cells, const swc_biff_record *
 {
     const swc_biff_stream *stream = &cells->book->stream;
     swc_biff_record next = *record;
-    while (swc_biff_read(stream, next.next, &next) && !swc_xls_holds_cells(next.id) &&
-           next.id != SWC_BIFF_EOF && next.id != SWC_BIFF_BOF && next.id != SWC_BIFF_ROW) {
-        if (next.id == SWC_BIFF_STRING) {
+    while (swc_biff_read(stream, next.next, &next) && !swc_xls_holds_cells(cells->book, next.id) &&
+           next.id != SWC_BIFF_EOF && !swc_biff_is_bof(next.id) && next.id != SWC_BIFF_ROW) {
+        bool is_short = next.id == SWC_BIFF_STRING_OLD && cells->book->version == 2;
+        if (next.id == SWC_BIFF_STRING || is_short) {
             swc_biff_cursor cursor;
             char font = cell_font(cells, record);
             swc_buf_clear(&cells->text);
             swc_biff_cursor_init(&cursor, stream, &next, 0);
             swc_xls_text outcome = swc_xls_record_text(
-                cells->book, &cursor, false, cell_page(cells, record), &cells->text, &font);
+                cells->book, &cursor, is_short, cell_page(cells, record), &cells->text, &font);
             return add_text(cells, record, outcome, font, SWC_CELL_FORMULA);
         }
     }

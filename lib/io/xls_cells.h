@@ -23,8 +23,8 @@ typedef struct swc_xls_cells {
     swc_error *error;
 } swc_xls_cells;
 
-/** Whether a record of this id holds cells. */
-bool swc_xls_holds_cells(uint16_t id);
+/** Whether a record of this id holds cells of this book. */
+bool swc_xls_holds_cells(const swc_xls_book *book, uint16_t id);
 /** Add the cells of such a record, whose head is whole, to the row. */
 swc_status swc_xls_cells_add(swc_xls_cells *cells, const swc_biff_record *record);
 swc_status swc_xls_refuse_damaged(const swc_xls_cells *cells, const swc_biff_record *record);
@@ -35,7 +35,7 @@ typedef struct swc_xls_where {
 } swc_xls_where;
 
 /** "B5" of a record that holds cells, "?" for others. */
-swc_xls_where swc_xls_where_of(const swc_biff_record *record);
+swc_xls_where swc_xls_where_of(const swc_xls_cells *cells, const swc_biff_record *record);
 /** Length of the sheet's name for "%.*s". */
 int swc_xls_name_length(const swc_xls_cells *cells);
 
@@ -45,6 +45,6 @@ int swc_xls_name_length(const swc_xls_cells *cells);
                "trang «%.*s», ô %s: " vi "; hãy mở bằng Excel rồi lưu lại thành .xlsx",            \
                "sheet \"%.*s\", cell %s: " en "; open it with Excel and save it as .xlsx",         \
                swc_xls_name_length(cells), (cells)->sheet_name.data,                               \
-               swc_xls_where_of(record).text)
+               swc_xls_where_of(cells, record).text)
 
 #endif

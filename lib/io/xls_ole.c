@@ -73,14 +73,19 @@ static swc_status refuse_damaged(const ole *self)
         "Excel and save it as .xlsx, or send it again");
 }
 
-static swc_status refuse_large(const ole *self)
+swc_status swc_ole_refuse_large(swc_issue_code *code_out, swc_error *error)
 {
     return swc_refuse(
-        self->code_out, SWC_ISSUE_FILE_LIMIT, self->error,
+        code_out, SWC_ISSUE_FILE_LIMIT, error,
         "tệp .xls quá lớn (nhiều nhất %d MB); hãy mở bằng Excel rồi lưu lại thành .xlsx",
         "the .xls file is too large (at most %d MB); open it with Excel and save it "
         "as .xlsx",
         SWC_OLE_STREAM_BYTES >> 20);
+}
+
+static swc_status refuse_large(const ole *self)
+{
+    return swc_ole_refuse_large(self->code_out, self->error);
 }
 
 /* `length` bytes at `offset` of the file, all of them. */

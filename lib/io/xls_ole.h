@@ -33,4 +33,7 @@ bool swc_ole_is(const uint8_t *head, size_t length);
 swc_status swc_ole_read_workbook(swc_source *source, size_t chunk_bytes, swc_ole_stream *out,
                                  swc_issue_code *code_out, swc_error *error);
 
+/** file-limit: the stream is beyond SWC_OLE_STREAM_BYTES. */
+swc_status swc_ole_refuse_large(swc_issue_code *code_out, swc_error *error);
+
 #endif

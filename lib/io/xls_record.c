@@ -37,6 +37,12 @@ double swc_biff_rk(uint32_t rk)
     return (rk & 1) != 0 ? number / 100 : number;
 }
 
+bool swc_biff_is_bof(uint16_t id)
+{
+    return id == SWC_BIFF_BOF || id == SWC_BIFF_BOF_2 || id == SWC_BIFF_BOF_3 ||
+           id == SWC_BIFF_BOF_4;
+}
+
 bool swc_biff_read(const swc_biff_stream *stream, size_t position, swc_biff_record *record_out)
 {
     if (position > stream->length || stream->length - position < 4) {

@@ -5,7 +5,7 @@
  * buffer.
  *
  * Source: MS-XLS (Excel 97 and later, BIFF8); OpenOffice.org's documentation of the Excel file
- * format by Daniel Rentz (BIFF5).
+ * format by Daniel Rentz (BIFF2 to BIFF5).
  */
 #ifndef SWC_IO_XLS_RECORD_H
 #define SWC_IO_XLS_RECORD_H
@@ -19,14 +19,21 @@ enum {
     SWC_BIFF_NUMBER_OLD = 0x0003,
     SWC_BIFF_LABEL_OLD = 0x0004,
     SWC_BIFF_BOOLERR_OLD = 0x0005,
-    SWC_BIFF_FORMULA = 0x0006,
+    SWC_BIFF_FORMULA = 0x0006, /* of BIFF2, 5 and 8, in two forms */
+    SWC_BIFF_STRING_OLD = 0x0007,
+    SWC_BIFF_ROW_OLD = 0x0008,
+    SWC_BIFF_BOF_2 = 0x0009,
     SWC_BIFF_EOF = 0x000A,
+    SWC_BIFF_FORMAT_OLD = 0x001E, /* BIFF2 and 3 */
     SWC_BIFF_DATEMODE = 0x0022,
     SWC_BIFF_FILEPASS = 0x002F,
     SWC_BIFF_FONT = 0x0031,
     SWC_BIFF_CONTINUE = 0x003C,
     SWC_BIFF_CODEPAGE = 0x0042,
+    SWC_BIFF_XF_2 = 0x0043,
+    SWC_BIFF_IXFE = 0x0044, /* BIFF2: the XF of cells that have no room for it */
     SWC_BIFF_BOUNDSHEET = 0x0085,
+    SWC_BIFF_SHEETHDR = 0x008F, /* BIFF4: a sheet of a workbook follows */
     SWC_BIFF_MULRK = 0x00BD,
     SWC_BIFF_RSTRING = 0x00D6,
     SWC_BIFF_XF = 0x00E0,
@@ -39,9 +46,14 @@ enum {
     SWC_BIFF_FORMULA_3 = 0x0206,
     SWC_BIFF_STRING = 0x0207,
     SWC_BIFF_ROW = 0x0208,
+    SWC_BIFF_BOF_3 = 0x0209,
+    SWC_BIFF_FONT_3 = 0x0231,
+    SWC_BIFF_XF_3 = 0x0243,
     SWC_BIFF_RK = 0x027E,
     SWC_BIFF_FORMULA_4 = 0x0406,
+    SWC_BIFF_BOF_4 = 0x0409,
     SWC_BIFF_FORMAT = 0x041E,
+    SWC_BIFF_XF_4 = 0x0443,
     SWC_BIFF_BOF = 0x0809,
 };
 
@@ -64,6 +76,8 @@ double swc_biff_double(const uint8_t *bytes);
 /** MS-XLS 2.5.217 RkNumber */
 double swc_biff_rk(uint32_t rk);
 
+/** Whether a record begins a stream, of any version. */
+bool swc_biff_is_bof(uint16_t id);
 /** false when there is no whole record at `position`. */
 bool swc_biff_read(const swc_biff_stream *stream, size_t position, swc_biff_record *record_out);
 

@@ -3,6 +3,7 @@
 
 #include "io/refuse.h"
 #include "io/xls_cells.h"
+#include "io/xls_old.h"
 #include "io/xlsx_text.h"
 
 #include <stdlib.h>
@@ -16,7 +17,8 @@ enum {
 
 /* A record that holds cells: where it stands, for rows that are out of order. */
 typedef struct place {
-    uint32_t row;
+    uint16_t row;
+    uint16_t style; /* of a record of Excel 2 */
     uint32_t position;
 } place;
 
@@ -26,6 +28,7 @@ struct swc_xls_sheet {
     size_t place_count, place_capacity;
     size_t next_place;
     bool in_order;
+    uint16_t ixfe; /* Excel 2: the last IXFE record */
     uint8_t hidden[SWC_XLS_ROWS / 8];
     swc_merge *merges;
     size_t merge_count, merge_capacity;
@@ -34,9 +37,9 @@ struct swc_xls_sheet {
 /* ---- first pass: which records hold cells -------------------------------------------------- */
 
 /* Records of BIFF2 in a later stream: they could hold a value that we would lose. */
-static bool is_foreign(uint16_t id)
+static bool is_foreign(const swc_xls_book *book, uint16_t id)
 {
-    return id >= SWC_BIFF_INTEGER_OLD && id <= SWC_BIFF_BOOLERR_OLD;
+    return book->version != 2 && id >= SWC_BIFF_INTEGER_OLD && id <= SWC_BIFF_BOOLERR_OLD;
 }
 
 static swc_status add_place(swc_xls_sheet *sheet, const swc_biff_record *record)
@@ -52,7 +55,11 @@ static swc_status add_place(swc_xls_sheet *sheet, const swc_biff_record *record)
                   sizeof *sheet->places)) {
         return swc_fail_memory(sheet->cells.error);
     }
-    place added = {swc_biff_u16(record->data), (uint32_t)record->position};
+    const swc_xls_book *book = sheet->cells.book;
+    place added = {.row = swc_biff_u16(record->data), .position = (uint32_t)record->position};
+    if (swc_xls_is_old(book, record->id)) {
+        added.style = swc_xls_old_style(book, record, sheet->ixfe);
+    }
     if (sheet->place_count > 0 && sheet->places[sheet->place_count - 1].row > added.row) {
         sheet->in_order = false;
     }
@@ -85,13 +92,16 @@ static swc_status add_merges(swc_xls_sheet *sheet, const swc_biff_record *record
     return SWC_OK;
 }
 
+/* Excel 2 has no flag for a hidden row: its height is 0. */
 static swc_status note_row(swc_xls_sheet *sheet, const swc_biff_record *record)
 {
-    enum { FLAGS_AT = 12 };
-    if (record->length <= FLAGS_AT) {
+    enum { HEIGHT_AT = 6, FLAGS_AT = 12 };
+    bool is_old = record->id == SWC_BIFF_ROW_OLD;
+    if (record->length <= (is_old ? HEIGHT_AT + 1 : FLAGS_AT)) {
         return swc_xls_refuse_damaged(&sheet->cells, record);
     }
-    if ((record->data[FLAGS_AT] & HIDDEN_ROW) != 0) {
+    if (is_old ? swc_biff_u16(record->data + HEIGHT_AT) == 0
+               : (record->data[FLAGS_AT] & HIDDEN_ROW) != 0) {
         uint16_t row = swc_biff_u16(record->data);
         sheet->hidden[row / 8] |= (uint8_t)(1U << (row % 8));
     }
@@ -100,16 +110,20 @@ static swc_status note_row(swc_xls_sheet *sheet, const swc_biff_record *record)
 
 static swc_status survey_record(swc_xls_sheet *sheet, const swc_biff_record *record)
 {
-    if (swc_xls_holds_cells(record->id)) {
+    const swc_xls_book *book = sheet->cells.book;
+    if (swc_xls_holds_cells(book, record->id)) {
         return add_place(sheet, record);
     }
-    if (is_foreign(record->id)) {
+    if (is_foreign(book, record->id)) {
         return SWC_XLS_REFUSE(&sheet->cells, record, SWC_ISSUE_FILE_DAMAGED,
                               "bản ghi thuộc một đời Excel khác",
                               "the record belongs to another version of Excel");
     }
-    if (record->id == SWC_BIFF_ROW) {
+    if (record->id == SWC_BIFF_ROW || (record->id == SWC_BIFF_ROW_OLD && book->version == 2)) {
         return note_row(sheet, record);
+    }
+    if (record->id == SWC_BIFF_IXFE && book->version == 2 && record->length >= 2) {
+        sheet->ixfe = swc_biff_u16(record->data);
     }
     if (record->id == SWC_BIFF_MERGEDCELLS) {
         return add_merges(sheet, record);
@@ -153,7 +167,7 @@ static swc_status survey(swc_xls_sheet *sheet, size_t index)
     size_t end = end_of_room(sheet, index);
     swc_biff_record record = {0};
     if (!swc_biff_read(stream, sheet->cells.book->sheets[index].position, &record) ||
-        record.id != SWC_BIFF_BOF || record.length < 4 ||
+        !swc_biff_is_bof(record.id) || record.length < 4 ||
         swc_biff_u16(record.data + 2) != WORKSHEET) {
         return swc_xls_refuse_damaged(&sheet->cells, &(swc_biff_record){0});
     }
@@ -162,7 +176,7 @@ static swc_status survey(swc_xls_sheet *sheet, size_t index)
         if (!swc_biff_read(stream, record.next, &record) || record.position >= end) {
             return swc_xls_refuse_damaged(&sheet->cells, &(swc_biff_record){0});
         }
-        if (record.id == SWC_BIFF_BOF) {
+        if (swc_biff_is_bof(record.id)) {
             depth++;
         } else if (record.id == SWC_BIFF_EOF) {
             depth--;
@@ -178,6 +192,20 @@ static swc_status survey(swc_xls_sheet *sheet, size_t index)
 
 /* ---- second pass: rows --------------------------------------------------------------------- */
 
+static swc_status add_cells(swc_xls_sheet *sheet, const place *where, swc_biff_record *record)
+{
+    const swc_xls_book *book = sheet->cells.book;
+    uint8_t bytes[SWC_XLS_OLD_BYTES];
+    swc_biff_record later;
+    (void)swc_biff_read(&book->stream, where->position, record); /* the first pass read it too */
+    if (!swc_xls_is_old(book, record->id)) {
+        return swc_xls_cells_add(&sheet->cells, record);
+    }
+    return swc_xls_old_cell(record, where->style, bytes, &later)
+               ? swc_xls_cells_add(&sheet->cells, &later)
+               : swc_xls_refuse_damaged(&sheet->cells, record);
+}
+
 swc_status swc_xls_sheet_next(swc_xls_sheet *sheet, swc_row *row_out, swc_issue_code *code_out,
                               swc_error *error)
 {
@@ -190,10 +218,7 @@ swc_status swc_xls_sheet_next(swc_xls_sheet *sheet, swc_row *row_out, swc_issue_
         for (;
              sheet->next_place < sheet->place_count && sheet->places[sheet->next_place].row == row;
              sheet->next_place++) {
-            (void)swc_biff_read(&sheet->cells.book->stream,
-                                sheet->places[sheet->next_place].position,
-                                &record); /* the first pass has read it too */
-            swc_status status = swc_xls_cells_add(&sheet->cells, &record);
+            swc_status status = add_cells(sheet, &sheet->places[sheet->next_place], &record);
             if (status == SWC_OK && sheet->cells.row.count > SWC_XLS_COLUMNS) {
                 status = SWC_XLS_REFUSE(&sheet->cells, &record, SWC_ISSUE_FILE_DAMAGED,
                                         "dòng này có nhiều ô hơn số cột",

@@ -45,6 +45,7 @@ struct swc_xls_styles {
     own_formats *formats;
     style *styles;
     size_t style_count, style_capacity;
+    uint16_t format_count; /* up to BIFF4 a format has no id but its place */
     swc_buf text;
     swc_issue_code *code_out;
     swc_error *error;
@@ -97,12 +98,13 @@ static swc_status read_text(swc_xls_styles *self, const swc_biff_record *record,
 
 static swc_status add_font(swc_xls_styles *self, const swc_biff_record *record)
 {
-    enum { CHARSET_AT = 12, NAME_AT = 14 }; /* MS-XLS 2.4.122 */
+    enum { CHARSET_AT = 12 }; /* MS-XLS 2.4.122 */
     swc_xls_book *book = self->book;
-    if (record->length < NAME_AT || book->font_count >= STYLE_LIMIT) {
+    size_t name_at = record->id == SWC_BIFF_FONT_3 ? 6 : book->version == 2 ? 4 : 14;
+    if (record->length < name_at || book->font_count >= STYLE_LIMIT) {
         return refuse_damaged(self);
     }
-    swc_status status = read_text(self, record, NAME_AT, true);
+    swc_status status = read_text(self, record, name_at, true);
     if (status != SWC_OK) {
         return status;
     }
@@ -110,7 +112,7 @@ static swc_status add_font(swc_xls_styles *self, const swc_biff_record *record)
                   sizeof *book->fonts)) {
         return swc_fail_memory(self->error);
     }
-    uint8_t charset = record->data[CHARSET_AT];
+    uint8_t charset = name_at > CHARSET_AT ? record->data[CHARSET_AT] : 0;
     book->fonts[book->font_count++] =
         (swc_xls_font){swc_font_encoding_of(swc_buf_str(&self->text)), charset};
     book->has_asian_font |=
@@ -121,12 +123,14 @@ static swc_status add_font(swc_xls_styles *self, const swc_biff_record *record)
 /* A format that cannot be read is no fault until a number is shown by it. */
 static swc_status add_format(swc_xls_styles *self, const swc_biff_record *record)
 {
-    if (record->length < 2) {
+    bool has_id = self->book->version >= 5 && record->id == SWC_BIFF_FORMAT;
+    if (record->length < 2 || (!has_id && self->format_count == UINT16_MAX)) {
         return refuse_damaged(self);
     }
-    uint16_t id = swc_biff_u16(record->data);
+    uint16_t id = has_id ? swc_biff_u16(record->data) : self->format_count++;
     swc_cell_format *format = &self->formats->by_id[id];
-    swc_status status = read_text(self, record, 2, !self->book->is_biff8);
+    swc_status status =
+        read_text(self, record, record->id == SWC_BIFF_FORMAT ? 2 : 0, !self->book->is_biff8);
     if (status == SWC_ERR_MEMORY) {
         return status;
     }
@@ -136,23 +140,68 @@ static swc_status add_format(swc_xls_styles *self, const swc_biff_record *record
     return SWC_OK;
 }
 
-static swc_status add_xf(swc_xls_styles *self, const swc_biff_record *record)
+static swc_status add_style(swc_xls_styles *self, style given)
 {
-    if (record->length < 4 || self->style_count >= STYLE_LIMIT) {
+    if (self->style_count >= STYLE_LIMIT) {
         return refuse_damaged(self);
     }
     if (!swc_grow((void **)&self->styles, &self->style_capacity, self->style_count + 1,
                   sizeof *self->styles)) {
         return swc_fail_memory(self->error);
     }
-    self->styles[self->style_count++] =
-        (style){swc_biff_u16(record->data), swc_biff_u16(record->data + 2)};
+    self->styles[self->style_count++] = given;
     return SWC_OK;
+}
+
+static swc_status add_xf(swc_xls_styles *self, const swc_biff_record *record)
+{
+    const uint8_t *data = record->data;
+    if (record->length < 4) {
+        return refuse_damaged(self);
+    }
+    switch (record->id) {
+    case SWC_BIFF_XF_2: /* font, nothing, format in 6 bits */
+        return add_style(self, (style){data[0], data[2] & 0x3F});
+    case SWC_BIFF_XF_3:
+    case SWC_BIFF_XF_4:
+        return add_style(self, (style){data[0], data[1]});
+    default:
+        return add_style(self, (style){swc_biff_u16(data), swc_biff_u16(data + 2)});
+    }
+}
+
+/* Sheets that name no style: Excel 2.0 names the format itself, other makers' files XF 0. */
+static swc_status add_missing(swc_xls_styles *self)
+{
+    swc_status status = SWC_OK;
+    unsigned count = self->book->version == 2 ? 64 : 1;
+    for (unsigned i = 0; i < count && status == SWC_OK; i++) {
+        status = add_style(self, (style){0, (uint16_t)i});
+    }
+    return status;
+}
+
+/* Up to BIFF4 every format in use stands in the file; Excel 2 counts two fewer before the dates. */
+static swc_cell_format find_format(const swc_xls_styles *self, uint16_t id)
+{
+    enum { FIRST_MOVED = 12, MOVED_BY = 2 };
+    if (self->formats->is_set[id]) {
+        return self->formats->by_id[id];
+    }
+    bool is_moved = self->book->version == 2 && id >= FIRST_MOVED;
+    return swc_cell_format_builtin(id + (is_moved ? (uint32_t)MOVED_BY : 0));
 }
 
 swc_status swc_xls_styles_resolve(swc_xls_styles *self)
 {
     swc_xls_book *book = self->book;
+    book->has_xf = self->style_count > 0;
+    if (!book->has_xf && book->has_own_styles) {
+        swc_status status = add_missing(self);
+        if (status != SWC_OK) {
+            return status;
+        }
+    }
     book->formats = calloc(self->style_count + 1, sizeof *book->formats);
     book->xf_fonts = calloc(self->style_count + 1, sizeof *book->xf_fonts);
     if (book->formats == NULL || book->xf_fonts == NULL) {
@@ -160,9 +209,7 @@ swc_status swc_xls_styles_resolve(swc_xls_styles *self)
     }
     for (; book->format_count < self->style_count; book->format_count++) {
         style given = self->styles[book->format_count];
-        swc_cell_format format = self->formats->is_set[given.format]
-                                     ? self->formats->by_id[given.format]
-                                     : swc_cell_format_builtin(given.format);
+        swc_cell_format format = find_format(self, given.format);
         format.font = swc_xls_font_of(book, given.font).encoding;
         book->formats[book->format_count] = format;
         book->xf_fonts[book->format_count] = given.font;
@@ -174,10 +221,15 @@ swc_status swc_xls_styles_add(swc_xls_styles *self, const swc_biff_record *recor
 {
     switch (record->id) {
     case SWC_BIFF_FONT:
+    case SWC_BIFF_FONT_3:
         return add_font(self, record);
     case SWC_BIFF_FORMAT:
+    case SWC_BIFF_FORMAT_OLD:
         return add_format(self, record);
     case SWC_BIFF_XF:
+    case SWC_BIFF_XF_2:
+    case SWC_BIFF_XF_3:
+    case SWC_BIFF_XF_4:
         return add_xf(self, record);
     default:
         return SWC_OK;
