@@ -47,7 +47,7 @@ static const struct {
 static swc_status refuse_stranger(const swc_package *package, swc_issue_code *code_out,
                                   swc_error *error)
 {
-    const char *what = "zip";
+    const char *what = ".zip";
     for (size_t i = 0; i < sizeof strangers / sizeof strangers[0]; i++) {
         if (swc_package_find(package, swc_str_of(strangers[i].part)) != SWC_NO_PART) {
             what = strangers[i].what;

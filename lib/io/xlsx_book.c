@@ -197,6 +197,10 @@ static swc_status add_sheet(reading *self, const char **attributes)
 {
     swc_book *book = self->book;
     const char *state = swc_xml_attribute(attributes, "state");
+    const char *relation = relation_attribute(attributes);
+    if (relation != NULL && *relation == '\0') {
+        return SWC_OK; /* so Excel writes the module sheets of Excel 5, which have no content */
+    }
     swc_book_sheet sheet = {.hidden = state != NULL && strcmp(state, "visible") != 0,
                             .part = SWC_NO_PART};
     if (book->sheet_count >= SHEET_LIMIT) {
@@ -205,7 +209,7 @@ static swc_status add_sheet(reading *self, const char **attributes)
     if (!swc_grow((void **)&book->sheets, &book->capacity, book->sheet_count + 1,
                   sizeof *book->sheets) ||
         !keep(&book->arena, swc_xml_attribute(attributes, "name"), &sheet.name) ||
-        !keep(&book->arena, relation_attribute(attributes), &sheet.relation_id)) {
+        !keep(&book->arena, relation, &sheet.relation_id)) {
         return swc_fail_memory(self->error);
     }
     book->sheets[book->sheet_count++] = sheet;

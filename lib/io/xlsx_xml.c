@@ -23,7 +23,9 @@ struct swc_xml {
     size_t silent_bytes; /* fed since the last event */
     uint64_t elements;
     unsigned depth;
-    swc_status status; /* why the parse was stopped */
+    unsigned alternatives; /* open <mc:AlternateContent> elements and their <mc:Fallback> */
+    unsigned passed_over;  /* levels below an <mc:Choice> */
+    swc_status status;     /* why the parse was stopped */
     bool has_doctype, is_too_deep, has_too_many;
     bool is_utf8; /* declared so, or nothing else declared */
 };
@@ -34,6 +36,31 @@ static void stop(swc_xml *xml, swc_status status)
         xml->status = status;
         (void)XML_StopParser(xml->parser, status == SWC_END ? XML_TRUE : XML_FALSE);
     }
+}
+
+/*
+ * ECMA-376 part 3: of <mc:AlternateContent> the fallback is read, as if it stood there alone; the
+ * choices are for those who know a later namespace, which we never do.
+ * @return whether the element is none for the callee
+ */
+static bool is_alternative(swc_xml *xml, const char *name, bool is_start)
+{
+    const char *local = swc_xml_local(name);
+    if (xml->passed_over > 0) {
+        xml->passed_over = is_start ? xml->passed_over + 1 : xml->passed_over - 1;
+        return true;
+    }
+    bool is_outer = strcmp(local, "AlternateContent") == 0;
+    if (!is_outer && (xml->alternatives == 0 ||
+                      (strcmp(local, "Fallback") != 0 && strcmp(local, "Choice") != 0))) {
+        return false;
+    }
+    if (strcmp(local, "Choice") == 0) {
+        xml->passed_over = 1;
+    } else {
+        xml->alternatives = is_start ? xml->alternatives + 1 : xml->alternatives - 1;
+    }
+    return true;
 }
 
 static void on_start(void *context, const XML_Char *name, const XML_Char **attributes)
@@ -52,7 +79,9 @@ static void on_start(void *context, const XML_Char *name, const XML_Char **attri
         stop(xml, SWC_ERR_INPUT);
         return;
     }
-    stop(xml, xml->events.start(xml->events.context, name, attributes));
+    if (!is_alternative(xml, name, true)) {
+        stop(xml, xml->events.start(xml->events.context, name, attributes));
+    }
 }
 
 static void on_end(void *context, const XML_Char *name)
@@ -60,7 +89,7 @@ static void on_end(void *context, const XML_Char *name)
     swc_xml *xml = context;
     xml->silent_bytes = 0;
     xml->depth--;
-    if (xml->status == SWC_OK) {
+    if (xml->status == SWC_OK && !is_alternative(xml, name, false)) {
         stop(xml, xml->events.end(xml->events.context, name));
     }
 }
@@ -69,7 +98,7 @@ static void on_text(void *context, const XML_Char *text, int length)
 {
     swc_xml *xml = context;
     xml->silent_bytes = 0;
-    if (xml->status == SWC_OK) {
+    if (xml->status == SWC_OK && xml->passed_over == 0) {
         stop(xml, xml->events.text(xml->events.context, text, (size_t)length));
     }
 }

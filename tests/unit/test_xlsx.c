@@ -395,6 +395,45 @@ static void extensions_and_foreign_elements_outside_the_data_are_passed_over(voi
     assert_int_equal(out.merges[1].first_column, 3);
 }
 
+/* As Hancom writes its styles: a choice for itself, a fallback for all others. */
+static void of_alternatives_the_fallback_is_read(void **state)
+{
+    (void)state;
+    static const char sheet[] =
+        "<worksheet><mc:AlternateContent><mc:Choice><cols/></mc:Choice></mc:AlternateContent>"
+        "<sheetData><row r='1'><c s='1'><v>20090</v></c><mc:AlternateContent><mc:Choice>"
+        "<c><v>1</v></c></mc:Choice><mc:Fallback><c s='2'><v>2</v></c></mc:Fallback>"
+        "</mc:AlternateContent></row></sheetData></worksheet>";
+    static const char alternatives[] =
+        "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='dd/mm/yyyy'/></numFmts>"
+        "<cellXfs><xf/><mc:AlternateContent><mc:Choice Requires='hs'><xf numFmtId='1'/>"
+        "<hs:x><hs:y/></hs:x></mc:Choice><mc:Fallback><xf numFmtId='164'/></mc:Fallback>"
+        "</mc:AlternateContent><xf/></cellXfs></styleSheet>";
+    for (int way = 0; way < WAYS; way++) {
+        outcome out = read_parts(&(parts){.sheet = sheet,
+                                          .styles = alternatives,
+                                          .no_plain_rows = way % 2 == 1,
+                                          .read_once = way / 2 == 1});
+        assert_int_equal(out.status, SWC_END);
+        assert_string_equal(out.cells, "1 0 d 1955-01-01\n1 1 n 2\n");
+    }
+}
+
+static void a_module_sheet_without_content_is_no_sheet(void **state)
+{
+    (void)state;
+    outcome out = read_parts(&(parts){
+        .book = "<workbook xmlns:r='x'><sheets><sheet name='Module1' r:id=''/>"
+                "<sheet name='A' r:id='s1'/></sheets></workbook>",
+        .sheet = "<worksheet><sheetData><row><c><v>5</v></c></row></sheetData></worksheet>"});
+    assert_int_equal(out.status, SWC_END);
+    assert_string_equal(out.cells, "1 0 n 5\n");
+    out = read_parts(
+        &(parts){.book = "<workbook xmlns:r='x'><sheets><sheet name='A'/></sheets></workbook>",
+                 .sheet = "<worksheet/>"});
+    assert_int_equal(out.code, SWC_ISSUE_PART_MISSING);
+}
+
 static void fonts_are_told_for_each_cell(void **state)
 {
     (void)state;
@@ -623,6 +662,8 @@ int main(void)
         cmocka_unit_test(rows_that_are_not_plain_are_read_all_the_same),
         cmocka_unit_test(a_declared_encoding_is_honoured),
         cmocka_unit_test(extensions_and_foreign_elements_outside_the_data_are_passed_over),
+        cmocka_unit_test(of_alternatives_the_fallback_is_read),
+        cmocka_unit_test(a_module_sheet_without_content_is_no_sheet),
         cmocka_unit_test(fonts_are_told_for_each_cell),
         cmocka_unit_test(what_is_beyond_the_limits_is_refused),
         cmocka_unit_test(a_full_row_in_reverse_is_put_in_order),
