@@ -58,6 +58,12 @@ bool swc_words_read(const swc_words *words, swc_vocabulary vocabulary, const swc
  */
 bool swc_words_category(const char *key, bool heading, swc_word_reading *reading_out);
 
+/**
+ * A heading that lists the categories in their order, with or without their figures: "Hộ nghèo (1),
+ * cận nghèo (2), khó khăn (3)". In another order a bare 1 could mean something else: false.
+ */
+bool swc_words_category_legend(const char *key);
+
 /** Devices in free text: "không có", "ĐT thông minh của mẹ", "laptop, máy tính bảng". */
 bool swc_words_owned(const char *key, swc_word_reading *reading_out);
 

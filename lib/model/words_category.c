@@ -22,6 +22,9 @@ enum meaning {
     FIGURE_3,
     RANK_WORD, /* "ưu tiên", "nhóm": stands beside a figure */
     SICK,      /* had COVID: no category by itself */
+    PLACE,     /* "thôn 3": where the family is listed; the figure is no priority */
+    ORPHAN_COVID,
+    HARDSHIP_COVID,
 };
 
 static const swc_phrase phrases[] = {
@@ -66,6 +69,7 @@ static const swc_phrase phrases[] = {
     {"phu huynh", PARENT},
     {"kho khan", HARDSHIP},
     {"kk", HARDSHIP},
+    {"kh khan", HARDSHIP},
     {"anh huong", HARDSHIP},
     {"mat viec", HARDSHIP},
     {"mat viec lam", HARDSHIP},
@@ -74,7 +78,12 @@ static const swc_phrase phrases[] = {
     {"that nghiep", HARDSHIP},
     {"thieu viec lam", HARDSHIP},
     {"hardship", HARDSHIP},
-    {"kkcovid", HARDSHIP},
+    {"kkcovid", HARDSHIP_COVID},
+    {"kkcv", HARDSHIP_COVID},
+    {"mccovid", ORPHAN_COVID},
+    {"mccv", ORPHAN_COVID},
+    {"mc", ORPHAN},
+    {"cv", COVID},
     {"covid", COVID},
     {"covid 19", COVID},
     {"covid19", COVID},
@@ -99,6 +108,7 @@ static const swc_phrase phrases[] = {
     {"chua", NOT},
     {"none", NOT_ELIGIBLE},
     {"trung binh", NOT_ELIGIBLE},
+    {"bt", NOT_ELIGIBLE},
     {"kha gia", NOT_ELIGIBLE},
     {"kha", NOT_ELIGIBLE},
     {"giau", NOT_ELIGIBLE},
@@ -187,6 +197,17 @@ static const swc_phrase phrases[] = {
     {"f0", SICK},
     {"duoc", FILLER},
     {"dien kho khan", HARDSHIP},
+    {"thon", PLACE},
+    {"buon", PLACE},
+    {"xom", PLACE},
+    {"to", PLACE},
+    {"tdp", PLACE},
+    {"to dan pho", PLACE},
+    {"phuong", PLACE},
+    {"tai", FILLER},
+    {"o", FILLER},
+    {"thon ngheo", -1}, /* a poor hamlet is no poor household */
+    {"buon ngheo", -1},
 };
 
 bool swc_key_has(const char *key, const char *phrase)
@@ -235,9 +256,16 @@ static bool collect(const char *key, unsigned *seen, bool *late_out)
             return false;
         }
         *late_out = *late_out || (meaning == NOT && (*seen & categories) != 0);
-        *seen |= 1u << meaning;
+        *seen |= meaning == ORPHAN_COVID     ? 1u << ORPHAN | 1u << COVID
+                 : meaning == HARDSHIP_COVID ? 1u << HARDSHIP | 1u << COVID
+                                             : 1u << meaning;
         key += length;
         key += *key == ' ' ? 1 : 0;
+        size_t digits = meaning == PLACE ? strspn(key, "0123456789") : 0;
+        if (digits > 0 && (key[digits] == ' ' || key[digits] == '\0')) {
+            key += digits;
+            key += *key == ' ' ? 1 : 0;
+        }
     }
     return true;
 }
@@ -312,4 +340,31 @@ bool swc_words_category(const char *key, bool heading, swc_word_reading *reading
         }
     }
     return reading_out->word != NULL;
+}
+
+bool swc_words_category_legend(const char *key)
+{
+    int categories = 0;
+    int last = 0;
+    int figures = 0;
+    while (*key != '\0') {
+        int meaning = -1;
+        size_t length = swc_phrase_at(key, phrases, sizeof phrases / sizeof phrases[0], &meaning);
+        int class = meaning == POOR                            ? 1
+                    : meaning == NEAR_POOR                     ? 2
+                    : meaning == ORPHAN || meaning == HARDSHIP ? 3
+                                                               : 0;
+        bool is_figure = meaning >= FIGURE_1 && meaning <= FIGURE_3;
+        bool is_known = class != 0 || is_figure || meaning == FILLER || meaning == COVID;
+        if (length == 0 || !is_known || (class != 0 && class < last) ||
+            (is_figure && meaning - FIGURE_1 != figures)) {
+            return false;
+        }
+        categories += class > last;
+        last = class > last ? class : last;
+        figures += is_figure;
+        key += length;
+        key += *key == ' ' ? 1 : 0;
+    }
+    return categories > 1 && (figures == 0 || figures == categories);
 }
