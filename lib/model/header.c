@@ -4,6 +4,7 @@
 
 #include "model/header_bags.h"
 #include "model/header_forms.h"
+#include "model/header_marks.h"
 #include "model/header_words.h"
 #include "model/money_unit.h"
 #include "model/words.h"
@@ -61,6 +62,13 @@ static bool match_sex(swc_kind kind, const swc_heading_forms *forms, swc_header_
 static bool match_category(swc_kind kind, const swc_heading_forms *forms, swc_header_match *match)
 {
     swc_word_reading reading;
+    if (kind == SWC_STUDENTS && swc_words_category_legend(forms->full)) {
+        *match = (swc_header_match){.role = SWC_HEADER_COLUMN,
+                                    .column = column_of(kind, "category"),
+                                    .second = SIZE_MAX,
+                                    .rank = 2};
+        return true;
+    }
     if (kind != SWC_STUDENTS || !swc_words_category(forms->brief, true, &reading) ||
         reading.several || reading.priority != 0) {
         return false;
@@ -335,6 +343,19 @@ static void match_bag(const swc_headers *headers, swc_kind kind, const swc_headi
     }
 }
 
+/* "Có máy tính" over marks; over words it is what its words say. */
+static void match_mark(swc_kind kind, const swc_heading_forms *forms, swc_header_match *match)
+{
+    swc_mark_heading mark;
+    if (kind == SWC_STUDENTS && match->role != SWC_HEADER_TICK &&
+        swc_heading_mark(forms->brief, &mark)) {
+        size_t second = match->column;
+        use_tick(kind, SWC_HEADER_TICK, mark.column, mark.word, match);
+        match->second = second;
+        match->by_marks = true;
+    }
+}
+
 /* Take the unit of a money column; a unit that no column takes makes the heading unknown. */
 static void settle_unit(swc_kind kind, const swc_heading_forms *forms, swc_header_match *match)
 {
@@ -384,6 +405,7 @@ swc_status swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent
                    !match_with_unit(headers, kind, &forms, match_out) &&
                    !match_either(headers, kind, text, match_out)) {
             match_bag(headers, kind, &forms, match_out);
+            match_mark(kind, &forms, match_out);
         }
     }
     settle_unit(kind, &forms, match_out);

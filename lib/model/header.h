@@ -42,6 +42,7 @@ typedef struct swc_header_match {
     size_t second;    /**< the column it means when another heading of lower or equal rank holds
                            `column` ("Tên thiết bị" beside "Loại": model); or SIZE_MAX */
     const char *word; /**< TICK, DATE_OF_SEX, IN, OUT: the enum word */
+    bool by_marks;    /**< TICK if marks stand below it; else `second`, or nothing if SIZE_MAX */
     bool odd_unit;    /**< money in a unit that is not understood: "(USD)" */
     int64_t unit;     /**< of money, from the heading: 1, 1000, 1000000, ...; 0: none stated */
     /** 0: the canonical name; 1: a usual heading; 2 to 8: weaker ones, used for this column only

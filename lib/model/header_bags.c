@@ -29,13 +29,14 @@ static const struct {
      "thang dd mm yyyy theo giay khai day du"},
     {"guardian_phone", "dienthoai|zalo", "phuhuynh", "so lien he lac hay khi can"},
     {"guardian_name", "phuhuynh", "ten|hoten", "ho hay hop phap truc tiep"},
-    {"school_name", "truong|co so giao duc", NULL, "ten don vi noi hoc theo"},
+    {"school_name", "truong|co so giao duc", NULL,
+     "ten don vi noi hoc theo tieu mam non thcs thpt th tieu hoc"},
     {"district", "huyen|quan", NULL, "ten thi xa thanh pho tp tx tinh truc diachi hokhau"},
     {"commune", "xa|phuong|thi tran", NULL, "ten tt dac khu diachi hokhau"},
     {"class", "lop", NULL, "hoc nam nay ten theo"},
     {"address", "diachi|hokhau|tam tru", NULL,
      "nay thon xa buon phuong to dan pho nha duong lien he theo day du chi tiet huyen tinh tx tp"},
-    {"category", "doi tuong|dien|hoan canh|chinh sach", NULL,
+    {"category", "doi tuong|dien|hoan canh|chinh sach|che do", NULL,
      "uu tien ho ngheo can kho khan loai nhom tro huong thu kinh te phan xep hay theo covid "
      "do dich mo coi cs che do"},
     {"devices_owned", "thietbi|may tinh|may", "hienco|hien dang|gi|nao",
@@ -45,7 +46,7 @@ static const struct {
      "ho tro|thietbi|may tinh|may|sim|nhan|cap",
      "ve can bang smartphone dienthoai hoc noi dung loai hinh thuc muon xin hay trang"},
     {"internet_home", "internet|mang", NULL,
-     "ket noi tinh trang duong truyen da hay khong su dung hienco"},
+     "ket noi tinh trang duong truyen da hay khong su dung hienco chua"},
 };
 
 /* Whether a list of phrases parted by `|` has one that stands in the key. */
@@ -129,8 +130,17 @@ static bool only_of(const char *key, const char *const lists[3])
     return true;
 }
 
+/* "Không có Internet" asks for the contrary of what its other words ask for. */
+static bool denies(const char *usual)
+{
+    return strncmp(usual, "khong ", 6) == 0 || strncmp(usual, "chua ", 5) == 0;
+}
+
 const char *swc_heading_bag(const char *usual)
 {
+    if (denies(usual)) {
+        return NULL;
+    }
     for (size_t i = 0; i < sizeof bags / sizeof bags[0]; i++) {
         const char *const lists[] = {bags[i].keys, bags[i].also, bags[i].words};
         if (has_one(usual, bags[i].keys) &&

@@ -195,6 +195,7 @@ static const struct {
     {"tai nha", ""},
     {"o tai nha", ""},
     {"o nha", ""},
+    {"nha em", ""},
     {"trong nha", ""},
     /* where a child lives */
     {"dia chi noi o", "diachi"},
@@ -237,6 +238,8 @@ static const struct {
     {"nguoi ung ho", "nhataitro"},
     {"don vi tai tro", "nhataitro"},
     {"don vi ung ho", "nhataitro"},
+    /* how a family lives */
+    {"hc", "hoan canh"},
     /* words that change nothing */
     {"hien nay", ""},
     {"hien tai", ""},

@@ -196,6 +196,7 @@ const swc_heading swc_headings[] = {
        "sdt hoc sinh|sdt hs|dien thoai hoc sinh|so dien thoai hoc sinh|dt hoc sinh|so dt hoc sinh|"
        "sdt cua hoc sinh|so dien thoai cua hoc sinh|dien thoai cua hoc sinh|so dien thoai hs|"
        "dien thoai hs|so dt hs|sdt hssv|dien thoai hssv|so dien thoai hssv"),
+    IS(STUDENTS, "guardian_phone", 8, "lien he|lien lac|thong tin lien he"),
     IS(STUDENTS, "household_id", 1, "ma ho|ma ho gia dinh|ma so ho|ma ho dan|ma so ho gia dinh"),
     IS(STUDENTS, "household_id", 2, "so ho khau|ma ho ngheo|ma so ho ngheo|ma ho ngheo can ngheo"),
     IS(STUDENTS, "category", 1,

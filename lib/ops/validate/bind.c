@@ -101,10 +101,25 @@ static bool is_same_claim(const column_plan *a, const column_plan *b)
     if (a->use == USE_TICK && a->many) { /* "Máy tính bảng" and "Laptop" under "Nhu cầu" */
         return false;
     }
+    if (a->by_marks && b->by_marks) { /* "Có điện thoại" and "Có ĐT thông minh" */
+        return false;
+    }
     if (a->use == USE_TICK || a->use == USE_DATE_OF_SEX || a->use == USE_OF_ENTRY) {
         return a->word != NULL && b->word != NULL && strcmp(a->word, b->word) == 0;
     }
     return a->use == USE_VALUE || is_part(a->use);
+}
+
+/* Whether a group of ticks gives the field: "Đối tượng" over "Hộ nghèo" | "Hộ cận nghèo". */
+static bool has_tick_group(const sheet_plan *sheet, size_t field)
+{
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        const column_plan *column = &sheet->columns[c];
+        if (column->use == USE_TICK && column->field == field && !column->by_marks) {
+            return true;
+        }
+    }
+    return false;
 }
 
 static bool has_use(const sheet_plan *sheet, column_use use, size_t field)
@@ -185,14 +200,15 @@ static void settle_ranks(const swc_validate *run, sheet_plan *sheet)
                 break;
             }
         }
-        if (column->second != SIZE_MAX && has_use(sheet, USE_VALUE, column->second)) {
+        if (column->second != SIZE_MAX && !column->by_marks &&
+            has_use(sheet, USE_VALUE, column->second)) {
             column->second = SIZE_MAX;
         }
     }
     for (size_t c = 0; c < sheet->column_count; c++) { /* "Chế độ chính sách" beside the ticks */
         column_plan *column = &sheet->columns[c];
         if (column->use == USE_VALUE && column->rank == SWC_HEADER_RANK_WORDS &&
-            has_use(sheet, USE_TICK, column->field)) {
+            has_tick_group(sheet, column->field)) {
             column->use = USE_EXTRA;
         }
     }
@@ -283,7 +299,8 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
     }
     column->use = use_of(match.role);
     column->field = match.column;
-    column->second = match.role == SWC_HEADER_COLUMN ? match.second : SIZE_MAX;
+    column->second = match.role == SWC_HEADER_COLUMN || match.by_marks ? match.second : SIZE_MAX;
+    column->by_marks = match.by_marks;
     column->word = match.word;
     column->unit = match.unit;
     column->unit_ambiguous = match.odd_unit;

@@ -128,6 +128,10 @@ static void count_cells(measure *work, const swc_row *row, size_t i)
         column->cells += is_like_number(cell);
     } else if (column->use == USE_VALUE && column->field == work->name_field) {
         column->cells += is_like_name(cell);
+    } else if (column->by_marks) {
+        bool is_mark = swc_tick_read(cell->text) >= 0;
+        column->cells += is_mark && !swc_validate_cell_is_blank(cell);
+        column->words += !is_mark;
     } else if (column->use == USE_TICK) {
         column->cells += swc_tick_read(cell->text) == 1;
     } else if (column->use == USE_BLANK && i > 0 && cell->column > 0 &&
@@ -186,7 +190,7 @@ static void choose_counted(measure *work)
         bool is_split =
             column->is_date || (column->use == USE_VALUE && column->field == work->name_field);
         bool is_over_blank = is_split && c + 1 < sheet->column_count && column[1].use == USE_BLANK;
-        column->is_counted = column->is_counted || is_over_blank ||
+        column->is_counted = column->is_counted || is_over_blank || column->by_marks ||
                              (column->use == USE_TICK && column->field == work->run->sex_field);
         for (size_t d = c + 1; is_over_blank && d < c + 3 && d < sheet->column_count; d++) {
             sheet->columns[d].is_counted = sheet->columns[d].use == USE_BLANK;

@@ -61,6 +61,8 @@ typedef struct column_plan {
     bool is_counted;    /* the first reading counts its cells */
     size_t doubted;     /* USE_EXTRA below a group of ticks: the field of the group; SIZE_MAX */
     bool many;          /* ticks of its field add up, they do not exclude one another */
+    bool by_marks;      /* USE_TICK if its cells are marks; else gives `second`, if it can */
+    size_t words;       /* by_marks: cells that are no mark */
     bool own_id;        /* USE_ANY_ID: a college's own code, unless most values are MOET codes */
     bool is_date;
     bool weighs_in; /* USE_EXTRA: a second text about the category */
@@ -93,6 +95,7 @@ typedef struct sheet_plan {
     bool has_ticks, has_parts, has_doubts;
     bool has_weigh_ins; /* "Hoàn cảnh" beside "Đối tượng" */
     bool has_stand_ins; /* the mother's name where the father's is blank */
+    bool owned_unsaid;  /* no mark below "Có máy tính" alone does not say that there is nothing */
     bool girls_alone;   /* a tick column "Nữ" and none for boys */
     swc_merge *merges;  /* [merge_count] below the header, over several rows; by first row */
     size_t merge_count;

@@ -359,7 +359,8 @@ swc_status swc_validate_settle_ticks(builder *build, size_t field, swc_error *er
         bool has_none = word_index(column, "none") < 31 &&
                         column->words[word_index(column, "none")].word != NULL;
         bool doubted = build->sheet->has_doubts && build->doubts[field] != SWC_NO_COLUMN;
-        if (has_none && (is_category || (column->type == SWC_TYPE_ENUM_LIST && !doubted))) {
+        bool is_list = column->type == SWC_TYPE_ENUM_LIST && !build->sheet->owned_unsaid;
+        if (has_none && (is_category || (is_list && !doubted))) {
             value->text = SWC_STR("none");
         }
         if (doubted) { /* some other category is none of ours; some other device is a device */
@@ -367,6 +368,12 @@ swc_status swc_validate_settle_ticks(builder *build, size_t field, swc_error *er
             swc_value_find(value, SWC_ISSUE_OUTLIER, "đánh dấu dưới một tiêu đề không nhận ra",
                            "ticked below a heading that is not known");
         }
+        return SWC_OK;
+    }
+    unsigned nothing = 1u << word_index(column, "none");
+    if (column->type == SWC_TYPE_ENUM_LIST && (mask & nothing) != 0 && mask != nothing) {
+        swc_value_find(value, SWC_ISSUE_ENUM, "vừa đánh dấu không có vừa đánh dấu có",
+                       "both nothing and something are ticked");
         return SWC_OK;
     }
     if (column->type == SWC_TYPE_ENUM_LIST) {

@@ -142,6 +142,34 @@ static void settle_girls(const swc_validate *run, sheet_plan *sheet)
     sheet->girls_alone = ticks == 1 && girls != SWC_NO_COLUMN;
 }
 
+/* "Có máy tính", "Cần sim": marks below it, or words that say more. A few words, of totals and
+ * signatures, do not count. */
+static void settle_marks(const swc_validate *run, sheet_plan *sheet)
+{
+    size_t owned = swc_validate_field_of(run, "devices_owned");
+    size_t types = 0;
+    bool has_none = false;
+    bool has_group = false;
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        column_plan *column = &sheet->columns[c];
+        size_t second = column->second;
+        bool keeps = !column->by_marks || column->words <= column->cells;
+        column->second = column->by_marks ? SIZE_MAX : second;
+        if (!keeps) {
+            column->field = SIZE_MAX;
+            bool free_second = second != SIZE_MAX && !is_given(sheet, second);
+            column->use = free_second ? USE_VALUE : USE_EXTRA;
+            column->field = free_second ? second : SIZE_MAX;
+            column->known = free_second;
+        } else if (column->use == USE_TICK && column->field == owned) {
+            has_group = has_group || !column->by_marks;
+            has_none = has_none || strcmp(column->word, "none") == 0;
+            types += strcmp(column->word, "none") != 0;
+        }
+    }
+    sheet->owned_unsaid = !has_group && (has_none || types == 1);
+}
+
 static bool comes_from_elsewhere(const swc_validate *run, const sheet_plan *sheet, size_t field)
 {
     const swc_title_facts *title = &sheet->title;
@@ -353,6 +381,7 @@ swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool 
     settle_names(run, sheet);
     settle_date_parts(sheet);
     settle_girls(run, sheet);
+    settle_marks(run, sheet);
     for (size_t c = 0; c < sheet->column_count && status == SWC_OK; c++) {
         column_plan *column = &sheet->columns[c];
         column->facts.as_of = run->options.as_of;
