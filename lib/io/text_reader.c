@@ -224,6 +224,14 @@ static inline bool may_begin_formula(char first)
     return byte < 64 ? (beginnings >> byte & 1) != 0 : byte == '@';
 }
 
+/* What stands in ="066210001234", the way programs keep the zeros of a number; else the text. */
+static swc_str unwrap_formula(swc_str text)
+{
+    bool is_text = text.length > 3 && text.data[0] == '=' && text.data[1] == '"' &&
+                   memchr(text.data + 2, '"', text.length - 2) == text.data + text.length - 1;
+    return is_text ? (swc_str){text.data + 2, text.length - 3} : text;
+}
+
 static swc_status fill_cells(text_reader *self, const swc_csv_record *record, swc_row *row,
                              swc_error *error)
 {
@@ -240,6 +248,7 @@ static swc_status fill_cells(text_reader *self, const swc_csv_record *record, sw
             *next = (swc_cell){.column = (uint32_t)i, .type = SWC_CELL_TEXT, .text = text};
             if (may_begin_formula(text.data[0]) && looks_like_formula(text)) {
                 next->flags = SWC_CELL_FORMULA_TEXT;
+                next->text = unwrap_formula(text);
             }
             next++;
         }
