@@ -2,6 +2,7 @@
  * header_table.c; rows and sheets are not known here. */
 #include "model/header_table.h"
 
+#include "model/category_legend.h"
 #include "model/header_bags.h"
 #include "model/header_forms.h"
 #include "model/header_marks.h"
@@ -59,16 +60,25 @@ static bool match_sex(swc_kind kind, const swc_heading_forms *forms, swc_header_
     return true;
 }
 
-static bool match_category(swc_kind kind, const swc_heading_forms *forms, swc_header_match *match)
+/* Two categories in one heading: a column that says which. */
+static bool match_categories(swc_kind kind, swc_str text, const swc_heading_forms *forms,
+                             swc_header_match *match)
 {
-    swc_word_reading reading;
-    if (kind == SWC_STUDENTS && swc_words_category_legend(forms->full)) {
+    swc_category_legend legend;
+    swc_category_legend_read(text, &legend);
+    if (kind == SWC_STUDENTS && (legend.count > 0 || swc_words_category_legend(forms->full))) {
         *match = (swc_header_match){.role = SWC_HEADER_COLUMN,
                                     .column = column_of(kind, "category"),
                                     .second = SIZE_MAX,
                                     .rank = 2};
         return true;
     }
+    return false;
+}
+
+static bool match_category(swc_kind kind, const swc_heading_forms *forms, swc_header_match *match)
+{
+    swc_word_reading reading;
     if (kind != SWC_STUDENTS || !swc_words_category(forms->brief, true, &reading) ||
         reading.several || reading.priority != 0) {
         return false;
@@ -334,7 +344,8 @@ static void match_bag(const swc_headers *headers, swc_kind kind, const swc_headi
     char usual[SWC_USUAL_BYTES];
     swc_heading_usual(&headers->usual, forms->brief, usual);
     const char *column = kind == SWC_STUDENTS ? swc_heading_bag(usual) : NULL;
-    bool is_power = column != NULL && forms->names_power && strcmp(column, "category") == 0;
+    bool is_power = column != NULL && forms->names_power && swc_key_has(usual, "dien") &&
+                    strcmp(column, "category") == 0;
     if (column != NULL && !is_power) { /* "Có điện" is no "diện" */
         *match = (swc_header_match){.role = SWC_HEADER_COLUMN,
                                     .column = column_of(kind, column),
@@ -399,9 +410,14 @@ swc_status swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent
     done = done || match_signed(kind, &forms, match_out);
     if (!done && !match_by_mark(kind, &forms, match_out)) {
         const swc_header_entry *found = find_forms(headers, kind, &forms);
+        size_t priority = column_of(kind, "priority");
         if (found != NULL) {
             use_entry(found, match_out);
-        } else if (!match_category(kind, &forms, match_out) &&
+            if (kind == SWC_STUDENTS && found->column == priority) {
+                (void)match_categories(kind, text, &forms, match_out);
+            }
+        } else if (!match_categories(kind, text, &forms, match_out) &&
+                   !match_category(kind, &forms, match_out) &&
                    !match_with_unit(headers, kind, &forms, match_out) &&
                    !match_either(headers, kind, text, match_out)) {
             match_bag(headers, kind, &forms, match_out);

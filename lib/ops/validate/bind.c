@@ -276,6 +276,26 @@ static swc_status keep_header_rows(swc_validate *run, sheet_plan *sheet, const s
     return SWC_OK;
 }
 
+/* "Đối tượng (1: hộ nghèo; 2: cận nghèo)" */
+static swc_status keep_legend(swc_validate *run, column_plan *column, const heading_text *text,
+                              swc_error *error)
+{
+    swc_category_legend legend;
+    swc_category_legend_read(text->text, &legend);
+    if (legend.count == 0) {
+        swc_category_legend_read(text->parent, &legend);
+    }
+    if (legend.count == 0) {
+        return SWC_OK;
+    }
+    column->legend = swc_arena_take(&run->arena, sizeof *column->legend);
+    if (column->legend == NULL) {
+        return swc_fail_memory(error);
+    }
+    *column->legend = legend;
+    return SWC_OK;
+}
+
 static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
                               const heading_text *text, swc_error *error)
 {
@@ -316,6 +336,12 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
                         swc_validate_field_is(run, group.column, "devices_owned");
         column->doubted = is_group ? group.column : SIZE_MAX;
         sheet->has_doubts = sheet->has_doubts || is_group;
+    }
+    if (column->use == USE_VALUE && column->field == run->category_field && status == SWC_OK) {
+        status = keep_legend(run, column, text, error);
+    }
+    if (status != SWC_OK) {
+        return status;
     }
     column->many = is_orphan || swc_validate_field_is(run, column->field, "needs");
     column->own_id = match.role == SWC_HEADER_OWN_ID;

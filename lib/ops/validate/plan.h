@@ -10,6 +10,7 @@
 #include "base/memo.h"
 #include "io/listing.h"
 #include "io/reader.h"
+#include "model/category_legend.h"
 #include "model/header.h"
 #include "model/rules.h"
 #include "model/title.h"
@@ -53,6 +54,7 @@ typedef struct column_plan {
     bool is_specs; /* USE_EXTRA that also gives the parts of "Cấu hình" */
     bool unit_ambiguous;
     swc_column_facts facts;
+    swc_category_legend *legend; /* codes that the heading explains; NULL: none */
     swc_date_tally dates;
     swc_id_tally ids;
     size_t cells;       /* USE_IGNORED: not blank in data rows; others: see measure.c */

@@ -77,6 +77,12 @@ swc_status swc_validate_read_value(builder *build, size_t field, const swc_cell 
     if (type == SWC_TYPE_DISTRICT && build->province != SWC_UNIT_NONE) {
         return read_district(build, field, cell, column, error);
     }
+    const char *coded =
+        column->legend == NULL ? NULL : swc_category_legend_word(column->legend, cell->text);
+    if (coded != NULL) { /* by the form's own legend, whatever the code means elsewhere */
+        value->text = swc_str_of(coded);
+        return SWC_OK;
+    }
     if (cell->type == SWC_CELL_TEXT && cell->flags == 0 && is_memorable(type)) {
         return read_word(run, field, cell, facts, value, error);
     }
