@@ -18,35 +18,47 @@ static const struct {
     const char *also;
     const char *words;
 } bags[] = {
-    {"full_name", "hoten", NULL, "tre nguoi hoc viet in hoa theo giay khai sinh bang dau"},
+    {"full_name", "hoten|ten hs", NULL,
+     "tre nguoi hoc viet in hoa theo giay khai sinh bang dau doi tuong thu huong hotro de nghi can "
+     "nhu cau thieu thietbi kho khan ngheo duoc dien di"},
     {"personal_id", "cccd|dinhdanhcanhan", NULL,
      "so ma the cmnd cmt cmtnd chung minh nhan dan thu dinh danh hay gan chip moi khai sinh "
      "giay theo dien tu quoc gia cu csdl"},
-    {"student_id", "csdl|co so du lieu|nganh|moet|bo gddt|bo giao duc|vnedu|smas|he thong",
+    {"student_id",
+     "csdl|co so du lieu|nganh|moet|bo gddt|bo giao duc|vnedu|smas|he thong|bgd|bo cap",
      "mahs|ma dinh danh|ma so dinh danh|ma dd|ma csdl|ma moet|ma bo|ma vnedu|ma smas",
      "ma so dinh danh theo du lieu bo gddt giao duc do cap phan mem ve dd"},
     {"birth_date", "ngay sinh|nam sinh|sinh ngay", "ngay",
      "thang dd mm yyyy theo giay khai day du"},
     {"guardian_phone", "dienthoai|zalo", "phuhuynh", "so lien he lac hay khi can"},
     {"guardian_name", "phuhuynh", "ten|hoten", "ho hay hop phap truc tiep"},
+    {"certificate", "giay|gcn|minh chung|chung nhan", NULL,
+     "so ma chung nhan xac cn xn ho ngheo can to kem theo ky hieu hn hcn quyet dinh qd cong ho "
+     "hieu"},
     {"school_name", "truong|co so giao duc", NULL,
-     "ten don vi noi hoc theo tieu mam non thcs thpt th tieu hoc"},
-    {"district", "huyen|quan", NULL, "ten thi xa thanh pho tp tx tinh truc diachi hokhau"},
-    {"commune", "xa|phuong|thi tran", NULL, "ten tt dac khu diachi hokhau"},
-    {"class", "lop", NULL, "hoc nam nay ten theo"},
+     "ten don vi noi hoc theo tieu mam non thcs thpt th tieu hoc pho thong trung"},
+    {"district", "huyen|quan", NULL,
+     "ten thi xa thanh pho tp tx tinh truc diachi hokhau don vi cap phong gddt dia ban"},
+    {"commune", "xa|phuong|thi tran", NULL,
+     "ten tt dac khu diachi hokhau dia ban ubnd cu tru noi don vi cap"},
+    {"class", "lop", NULL, "hoc nam nay ten theo may"},
     {"address", "diachi|hokhau|tam tru", NULL,
-     "nay thon xa buon phuong to dan pho nha duong lien he theo day du chi tiet huyen tinh tx tp"},
-    {"category", "doi tuong|dien|hoan canh|chinh sach|che do", NULL,
+     "nay thon xa buon phuong to dan pho nha duong lien he theo day du chi tiet huyen tinh tx tp "
+     "rieng lac phuhuynh"},
+    {"ethnicity", "dan toc", NULL, "thanh phan nguoi ten"},
+    {"note", "ghi chu", NULL, "truong gvcn giao vien khac them"},
+    {"category",
+     "doi tuong|dien|hoan canh|chinh sach|che do|kinh te|muc song|tinh trang ho|loai ho", NULL,
      "uu tien ho ngheo can kho khan loai nhom tro huong thu kinh te phan xep hay theo covid "
-     "do dich mo coi cs che do"},
-    {"devices_owned", "thietbi|may tinh|may", "hienco|hien dang|gi|nao",
+     "do dich mo coi cs che do hotro dieu kien tinh trang"},
+    {"devices_owned", "thietbi|may tinh|may", "hienco|hien dang|gi|nao|tinh trang|hien trang",
      "hoc da san su dung loai smartphone dienthoai bang ti vi tivi ma nhung rieng ca nhan "
-     "laptop hay ten phuc vu"},
-    {"needs", "nhu cau|de nghi|de xuat|dang ky|can ho tro|mong muon|nguyen vong|xin ho tro",
-     "ho tro|thietbi|may tinh|may|sim|nhan|cap",
-     "ve can bang smartphone dienthoai hoc noi dung loai hinh thuc muon xin hay trang"},
+     "laptop hay ten phuc vu cntt dien tu thong minh"},
+    {"needs", "nhu cau|de nghi|de xuat|dang ky|can hotro|mong muon|nguyen vong|xin hotro",
+     "hotro|thietbi|may tinh|may|sim|nhan|cap",
+     "ve can bang smartphone dienthoai hoc noi dung loai hinh thuc muon xin hay trang bi"},
     {"internet_home", "internet|mang", NULL,
-     "ket noi tinh trang duong truyen da hay khong su dung hienco chua"},
+     "ket noi tinh trang duong truyen da hay khong su dung hienco chua dieu kien 3g 4g di dong"},
 };
 
 /* Whether a list of phrases parted by `|` has one that stands in the key. */

@@ -80,11 +80,19 @@ static bool add_usual(swc_headers *headers, swc_kind kind, swc_str phrase, swc_h
     return usual[0] == '\0' || put(headers, USUAL, kind, swc_str_of(usual), item, true);
 }
 
+/* "Học sinh nhận" is a child; its usual form, without the child, would be any "Nhận". */
+static bool is_about_child(swc_kind kind, swc_str phrase, const swc_header_entry *item)
+{
+    static const char pupil[] = "hoc sinh ";
+    return item->column == swc_kind_column(kind, SWC_STR("full_name")) &&
+           phrase.length >= sizeof pupil && memcmp(phrase.data, pupil, sizeof pupil - 1) == 0;
+}
+
 /* A phrase that the toolkit knows, as written and in usual words. */
 static bool add_phrase(swc_headers *headers, swc_kind kind, swc_str phrase, swc_header_entry item)
 {
     return put(headers, WRITTEN, kind, phrase, item, false) &&
-           add_usual(headers, kind, phrase, item);
+           (is_about_child(kind, phrase, &item) || add_usual(headers, kind, phrase, item));
 }
 
 static bool add_label(swc_headers *headers, swc_kind kind, const char *label, size_t column,

@@ -22,7 +22,7 @@
     "ma dinh danh csdl|ma dinh danh csdl nganh|ma hoc sinh csdl nganh|"                            \
     "ma dinh danh bo giao duc va dao tao|ma dinh danh bo giao duc|ma hoc sinh bo gd dt|"           \
     "ma hoc sinh bo gddt|ma dinh danh bo gd|student id|ma dinh danh do bo cap|ma hoc sinh moet|"   \
-    "student code|pupil id|pupil code"
+    "student code|pupil id|pupil code|id hoc sinh|id hs"
 #define PERSONAL_ID                                                                                \
     "so dinh danh ca nhan|ma dinh danh ca nhan|so ddcn|sddcn|ddcn|ma ddcn|"                        \
     "ma so dinh danh ca nhan|cccd|so cccd|so can cuoc cong dan|can cuoc cong dan|so can cuoc|"     \
@@ -43,12 +43,14 @@
     "ho va ten hoc sinh nhan|ho va ten nguoi thu huong|ten hssv|ho va ten hoc sinh sinh vien|"     \
     "ho ten day du|student name|name|pupil name|fullname|ho va ten nguoi hoc|ho ten nguoi hoc|"    \
     "ho ten tre em|ho va ten tre em|hoc sinh ho va ten|ten nguoi hoc|hoc sinh sinh vien|ten con|"  \
-    "ten chau|ten tre|ten em"
+    "ten chau|ten tre|ten em|nguoi thu huong|"                                                     \
+    "nguoi duoc thu huong|nguoi duoc ho tro"
 #define BIRTH_DATE                                                                                 \
     "ngay sinh|ngay thang nam sinh|sinh ngay|ngay nam sinh|ngay thang sinh|ntns|nt ns|ng sinh|"    \
     "ngay sinh dd mm yyyy|ngay thang nam sinh dd mm yyyy|ngay sinh hoc sinh|dob|birth date|"       \
     "ngay thang nam sinh hoc sinh|n sinh|ngay thang n sinh|sinh ngay thang nam|nam sinh day du|"   \
-    "date of birth|birthday|birthdate|ngay sinh ngay thang nam|ngay thang nam sinh ngay thang nam"
+    "date of birth|birthday|birthdate|ngay sinh ngay thang nam|"                                   \
+    "ngay thang nam sinh ngay thang nam|d o b"
 #define SCHOOL_CODE                                                                                \
     "ma truong|ma don vi|ma co so giao duc|ma csgd|ma so truong|ma truong hoc|ma truong moet"
 #define SCHOOL_NAME                                                                                \
@@ -71,7 +73,8 @@
     "sdt lien lac|so phone|dien thoai di dong|phone|phone number|telephone|tel|mobile"
 #define SURVEY_DATE                                                                                \
     "ngay khao sat|thoi diem khao sat|ngay lap|ngay dieu tra|ngay ra soat|thoi diem|"              \
-    "thoi diem ra soat|ngay thong ke|thoi gian khao sat|ngay lap bieu|thoi diem thong ke"
+    "thoi diem ra soat|ngay thong ke|thoi gian khao sat|ngay lap bieu|thoi diem thong ke|"         \
+    "thoi gian dieu tra|thoi gian ra soat|ngay lap danh sach"
 #define NOTE "ghi chu|gc|chu thich|ghi chu khac|ghi chu them|luu y|notes|remarks|remark"
 #define SERIAL                                                                                     \
     "so seri|so serial|serial|so se ri|seri|se ri|so sn|sn|s n|serial number|so seri may|"         \
@@ -127,19 +130,22 @@ const swc_heading swc_headings[] = {
     PART(STUDENTS, NAME_BACK, "full_name", 1, "ten|ten goi|ten rieng"),
     IS(STUDENTS, "birth_date", 1, BIRTH_DATE),
     IS(STUDENTS, "birth_date", 2, "ns"),
+    IS(STUDENTS, "birth_date", 3, "ngay thang nam"),
     PART(STUDENTS, YEAR, "birth_date", 2, "nam sinh|sinh nam"),
     PART(STUDENTS, MONTH, "birth_date", 2, "thang sinh"),
     IS(STUDENTS, "sex", 1,
        "gioi tinh|nam nu|nu nam|gt|gioi|phai|gioi tinh nam nu|g tinh|gtinh|gender|"
        "gioi tinh nam hoac nu|nam hay nu|nam hoac nu"),
-    IS(STUDENTS, "ethnicity", 1, "dan toc|thanh phan dan toc|d toc|dtoc|ethnic group"),
+    IS(STUDENTS, "ethnicity", 1,
+       "dan toc|thanh phan dan toc|d toc|dtoc|ethnic group|thanh phan dt"),
     IS(STUDENTS, "level", 1, "cap hoc|cap|bac hoc"),
-    IS(STUDENTS, "grade", 1, "khoi|khoi lop|khoi hoc|lop khoi|hoc khoi"),
+    IS(STUDENTS, "grade", 1, "khoi|khoi lop|khoi hoc|hoc khoi"),
     IS(STUDENTS, "class", 1,
        "lop|ten lop|lop hoc|hoc sinh lop|lop dang hoc|hoc lop|ma lop|dang hoc lop|lop nam hoc"),
+    IS(STUDENTS, "class", 2, "lop khoi"),
     IS(STUDENTS, "school_code", 1, SCHOOL_CODE),
     IS(STUDENTS, "school_name", 1, SCHOOL_NAME),
-    IS(STUDENTS, "school_name", 2, "don vi"),
+    IS(STUDENTS, "school_name", 2, "don vi|noi dang hoc|noi hoc tap"),
     IS(STUDENTS, "district", 1, DISTRICT),
     IS(STUDENTS, "district", 2, DISTRICT_WEAK),
     IS(STUDENTS, "commune", 1, COMMUNE),
@@ -196,7 +202,8 @@ const swc_heading swc_headings[] = {
        "sdt hoc sinh|sdt hs|dien thoai hoc sinh|so dien thoai hoc sinh|dt hoc sinh|so dt hoc sinh|"
        "sdt cua hoc sinh|so dien thoai cua hoc sinh|dien thoai cua hoc sinh|so dien thoai hs|"
        "dien thoai hs|so dt hs|sdt hssv|dien thoai hssv|so dien thoai hssv"),
-    IS(STUDENTS, "guardian_phone", 8, "lien he|lien lac|thong tin lien he"),
+    IS(STUDENTS, "guardian_phone", 8,
+       "lien he|lien lac|thong tin lien he|zalo|sdt zalo|so zalo|dien thoai zalo"),
     IS(STUDENTS, "household_id", 1, "ma ho|ma ho gia dinh|ma so ho|ma ho dan|ma so ho gia dinh"),
     IS(STUDENTS, "household_id", 2, "so ho khau|ma ho ngheo|ma so ho ngheo|ma ho ngheo can ngheo"),
     IS(STUDENTS, "category", 1,
@@ -214,6 +221,8 @@ const swc_heading swc_headings[] = {
        "hoan canh|hoan canh gia dinh|hoan canh hoc sinh|thanh phan gia dinh|"
        "hoan canh kho khan|family circumstances"),
     IS(STUDENTS, "category", 3, "doi tuong khac|dien khac|hoan canh khac|doi tuong uu tien khac"),
+    IS(STUDENTS, "category", 4,
+       "phan loai|nhom|thuoc nhom|loai|dieu kien gia dinh|tinh trang gia dinh"),
     IS(STUDENTS, "priority", 1,
        "muc uu tien|uu tien|thu tu uu tien|nhom uu tien|muc do uu tien|uu tien so|hang uu tien|"
        "doi tuong uu tien so|cap uu tien|ut"),
@@ -223,7 +232,7 @@ const swc_heading swc_headings[] = {
        "so giay chung nhan ho ngheo|giay chung nhan ho ngheo can ngheo|gcn ho ngheo|so ho ngheo|"
        "so giay chung nhan ho ngheo can ngheo|so gcn ho ngheo can ngheo|so ho ngheo can ngheo|"
        "giay to kem theo|ho so minh chung|so hieu giay chung nhan|ho so kem theo|"
-       "gcn ho ngheo can ngheo"),
+       "gcn ho ngheo can ngheo|ma so gcn|minh chung kem theo"),
     IS(STUDENTS, "devices_owned", 1,
        "thiet bi hien co|thiet bi da co|thiet bi dang co|thiet bi co san|thiet bi|"
        "thiet bi hoc tap hien co|thiet bi hoc truc tuyen hien co|phuong tien hien co|"
@@ -247,7 +256,8 @@ const swc_heading swc_headings[] = {
        "nhu cau|nhu cau ho tro|de nghi ho tro|nhu cau thiet bi|de xuat ho tro|can ho tro|"
        "noi dung ho tro|de nghi|nhu cau can ho tro|hinh thuc ho tro|de xuat|thiet bi can ho tro|"
        "noi dung de nghi ho tro|nhu cau duoc ho tro|noi dung de nghi|nhu cau de nghi|"
-       "de nghi duoc ho tro|nhu cau ve thiet bi|dang ky ho tro|dang ky nhu cau"),
+       "de nghi duoc ho tro|nhu cau ve thiet bi|dang ky ho tro|dang ky nhu cau|nhu cau can|"
+       "nhu cau trang bi|thiet bi can|thiet bi can cap|can trang bi"),
     IS(STUDENTS, "survey_date", 1, SURVEY_DATE),
     IS(STUDENTS, "note", 1, NOTE),
 

@@ -22,7 +22,8 @@ enum meaning {
     FIGURE_3,
     RANK_WORD, /* "ưu tiên", "nhóm": stands beside a figure */
     SICK,      /* had COVID: no category by itself */
-    PLACE,     /* "thôn 3": where the family is listed; the figure is no priority */
+    PAPER, /* "giấy chứng nhận": in a heading it is the paper's number that is asked for */
+    PLACE, /* "thôn 3": where the family is listed; the figure is no priority */
     ORPHAN_COVID,
     HARDSHIP_COVID,
 };
@@ -187,10 +188,10 @@ static const swc_phrase phrases[] = {
     {"dan toc thieu so", FILLER},
     {"thieu so", FILLER},
     {"khuyet tat", FILLER},
-    {"so", FILLER},
-    {"giay chung nhan", FILLER},
-    {"giay xac nhan", FILLER},
-    {"gcn", FILLER},
+    {"so", PAPER},
+    {"giay chung nhan", PAPER},
+    {"giay xac nhan", PAPER},
+    {"gcn", PAPER},
     {"nhiem", SICK}, /* "mất do nhiễm Covid-19" */
     {"mac", SICK},
     {"benh", SICK},
@@ -288,7 +289,7 @@ bool swc_words_category(const char *key, bool heading, swc_word_reading *reading
     unsigned seen = 0;
     bool late = false;
     *reading_out = (swc_word_reading){0};
-    if (key[0] == '\0' || !collect(key, &seen, &late) || late) {
+    if (key[0] == '\0' || !collect(key, &seen, &late) || late || (heading && has(seen, PAPER))) {
         return false;
     }
     bool covid = has(seen, COVID) || heading;

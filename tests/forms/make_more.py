@@ -111,4 +111,5 @@ if __name__ == "__main__":
     import forms_depots
     import forms_clerks
     import forms_offices
+    import forms_lists
     main()

@@ -1,0 +1,77 @@
+"""Lists of pupils as schools export and type them: marks without a group above, legends of codes,
+headings in other words."""
+from make_more import form
+
+T = "TRƯỜNG THCS LẠC LONG QUÂN\nHUYỆN EA KAR\n"
+
+form("w01_danh_dau_roi", "students", T + """STT|Họ tên|Ngày sinh|Diện|Có máy tính|Có ĐT thông minh|Chưa có thiết bị|Không có Internet|Cần hỗ trợ máy tính|Cần hỗ trợ sim|Liên hệ
+1|Trần Anh Tú|14/03/2008|HN|x||||x||0905000001
+2|Ngô Thị Lan|15/03/2008|HCN||x|||x|x|0905000002
+3|Tô Thị Ly|16/03/2008|HN|||x|x||x|0905000003
+4|Hà Văn Sơn|17/03/2008|HN|||||||
+Tổng cộng: 4 học sinh|||||||||
+""", """_row|full_name|devices_owned|internet_home|needs|guardian_phone
+4|Trần Anh Tú|desktop||device|0905000001
+5|Ngô Thị Lan|smartphone||device+sim|0905000002
+6|Tô Thị Ly|none|none|sim|0905000003
+7|Hà Văn Sơn||||
+""", what="columns of marks without a group above them")
+form("w02_danh_dau_hay_chu", "students", T + """STT|Họ tên|Ngày sinh|Diện|Nhu cầu máy tính|Đã có máy tính
+1|Trần Anh Tú|14/03/2008|HN|Máy tính bảng|Chưa
+2|Ngô Thị Lan|15/03/2008|HCN|Sim 4G|Có
+""", """_row|full_name|needs|devices_owned
+4|Trần Anh Tú|device|
+5|Ngô Thị Lan|sim|desktop
+""", what="the same headings over words and over marks")
+form("w03_khong_ma_co", "students", T + """STT|Họ tên|Ngày sinh|Diện|Không có thiết bị|Có máy tính bảng
+1|Trần Anh Tú|14/03/2008|HN|x|x
+2|Ngô Thị Lan|15/03/2008|HCN|x|
+""", """_row|full_name|devices_owned
+5|Ngô Thị Lan|none
+""", exit="1", rejected="1", codes="enum", what="nothing and something ticked at once")
+form("w04_chu_giai_ma", "students", T + """STT|Họ tên|Ngày sinh|Đối tượng (1: hộ nghèo; 2: cận nghèo; 3: mồ côi do Covid; 4: khó khăn do Covid)
+1|Trần Anh Tú|14/03/2008|1
+2|Ngô Thị Lan|15/03/2008|2
+3|Tô Thị Ly|16/03/2008|3
+4|Hà Văn Sơn|17/03/2008|#4
+""", """_row|full_name|category|priority
+4|Trần Anh Tú|poor|1
+5|Ngô Thị Lan|near_poor|2
+6|Tô Thị Ly|covid_orphan|3
+7|Hà Văn Sơn|covid_hardship|3
+""", what="codes by the heading's own legend")
+form("w05_chu_giai_nguoc", "students", T + """STT|Họ tên|Ngày sinh|Mức ưu tiên (1 - cận nghèo, 2 - hộ nghèo)
+1|Trần Anh Tú|14/03/2008|1
+2|Ngô Thị Lan|15/03/2008|2
+""", """_row|full_name|category|priority
+4|Trần Anh Tú|near_poor|2
+5|Ngô Thị Lan|poor|1
+""", what="a legend in another order than the priorities")
+form("w06_chu_giai_thu_tu", "students", T + """STT|Họ tên|Ngày sinh|Hộ nghèo (1), cận nghèo (2), khó khăn (3)
+1|Trần Anh Tú|14/03/2008|1
+2|Ngô Thị Lan|15/03/2008|2
+3|Tô Thị Ly|16/03/2008|3
+4|Hà Văn Sơn|17/03/2008|Hộ nghèo thôn 3
+""", """_row|full_name|category|priority
+4|Trần Anh Tú|poor|1
+5|Ngô Thị Lan|near_poor|2
+6|Tô Thị Ly|covid_hardship|3
+7|Hà Văn Sơn|poor|1
+""", what="the categories as heading, with their figures")
+form("w07_ma_trong_cong_thuc", "students", """STT|Họ tên|Ngày sinh|Mã định danh Bộ|Số CCCD|Trường|Huyện|Diện
+1|Trần Anh Tú|14/03/2008|="6600000001"|="066208000001"|THCS Lê Lợi|Ea Kar|HN
+""", """_row|full_name|student_id|personal_id
+2|Trần Anh Tú|6600000001|066208000001
+""", formats=("csv",), what="zeros kept as a formula")
+form("w08_tieu_de_la_lam", "students", T + """Số TT|Họ tên học sinh có nhu cầu|NTN sinh|Lớp/khối|Gia cảnh|Thiết bị CNTT hiện có|Điều kiện Internet|Người bảo hộ|ĐTLH|Địa chỉ nhà riêng|Xã cư trú|Số giấy CN hộ nghèo|Là người dân tộc
+1|Trần Anh Tú|14/03/2008|7A|HN|Máy tính bảng|Không|Trần Văn Bình|0905000001|Thôn 3|Xuân Phú|12/GCN|Tày
+""", """_row|full_name|birth_date|class|category|devices_owned|internet_home|guardian_name|guardian_phone|address|commune|certificate|ethnicity
+4|Trần Anh Tú|2008-03-14|7A|poor|tablet|none|Trần Văn Bình|0905000001|Thôn 3|Xuân Phú|12/GCN|Tày
+""", what="headings in a clerk's own words")
+form("w09_khoi_la_ma", "students", T + """STT|Họ tên|Ngày sinh|Khối|Diện
+1|Trần Anh Tú|14/03/2008|VIII|KKCV
+2|Ngô Thị Lan|15/03/2009|Khối: VII|MC do covid
+""", """_row|full_name|grade|category
+4|Trần Anh Tú|8|covid_hardship
+5|Ngô Thị Lan|7|covid_orphan
+""", what="grades in Roman figures")
