@@ -84,6 +84,8 @@ static bool match_category(swc_kind kind, const swc_heading_forms *forms, swc_he
         return false;
     }
     use_tick(kind, SWC_HEADER_TICK, "category", reading.word, match);
+    match->second = match->column;
+    match->by_marks = true; /* over words it is the category itself: "Diện khó khăn" */
     return true;
 }
 

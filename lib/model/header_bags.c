@@ -47,18 +47,18 @@ static const struct {
      "rieng lac phuhuynh"},
     {"ethnicity", "dan toc", NULL, "thanh phan nguoi ten"},
     {"note", "ghi chu", NULL, "truong gvcn giao vien khac them"},
-    {"category",
-     "doi tuong|dien|hoan canh|chinh sach|che do|kinh te|muc song|tinh trang ho|loai ho", NULL,
+    {"category", "doi tuong|dien|hoan canh|chinh sach|che do|kinh te|muc song|tinhtrang ho|loai ho",
+     NULL,
      "uu tien ho ngheo can kho khan loai nhom tro huong thu kinh te phan xep hay theo covid "
-     "do dich mo coi cs che do hotro dieu kien tinh trang"},
-    {"devices_owned", "thietbi|may tinh|may", "hienco|hien dang|gi|nao|tinh trang|hien trang",
+     "do dich mo coi cs che do hotro dieu kien tinhtrang"},
+    {"devices_owned", "thietbi|may tinh|may", "hienco|hien dang|gi|nao|tinhtrang",
      "hoc da san su dung loai smartphone dienthoai bang ti vi tivi ma nhung rieng ca nhan "
      "laptop hay ten phuc vu cntt dien tu thong minh"},
     {"needs", "nhu cau|de nghi|de xuat|dang ky|can hotro|mong muon|nguyen vong|xin hotro",
      "hotro|thietbi|may tinh|may|sim|nhan|cap",
      "ve can bang smartphone dienthoai hoc noi dung loai hinh thuc muon xin hay trang bi"},
     {"internet_home", "internet|mang", NULL,
-     "ket noi tinh trang duong truyen da hay khong su dung hienco chua dieu kien 3g 4g di dong"},
+     "ket noi tinhtrang duong truyen da hay khong su dung hienco chua dieu kien 3g 4g di dong"},
 };
 
 /* Whether a list of phrases parted by `|` has one that stands in the key. */

@@ -171,6 +171,8 @@ static const struct {
     {"thiet bi", "thietbi"},
     {"phuong tien", "thietbi"},
     {"tb", "thietbi"},
+    {"tinh trang", "tinhtrang"},
+    {"hien trang", "tinhtrang"},
     {"hien dang co", "hienco"},
     {"hien da co", "hienco"},
     {"dang hien co", "hienco"},

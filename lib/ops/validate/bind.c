@@ -101,7 +101,7 @@ static bool is_same_claim(const column_plan *a, const column_plan *b)
     if (a->use == USE_TICK && a->many) { /* "Máy tính bảng" and "Laptop" under "Nhu cầu" */
         return false;
     }
-    if (a->by_marks && b->by_marks) { /* "Có điện thoại" and "Có ĐT thông minh" */
+    if (a->by_marks && a->second != a->field) { /* "Có điện thoại" and "Có ĐT thông minh" */
         return false;
     }
     if (a->use == USE_TICK || a->use == USE_DATE_OF_SEX || a->use == USE_OF_ENTRY) {
@@ -115,7 +115,8 @@ static bool has_tick_group(const sheet_plan *sheet, size_t field)
 {
     for (size_t c = 0; c < sheet->column_count; c++) {
         const column_plan *column = &sheet->columns[c];
-        if (column->use == USE_TICK && column->field == field && !column->by_marks) {
+        bool is_group = !column->by_marks || column->second == field;
+        if (column->use == USE_TICK && column->field == field && is_group) {
             return true;
         }
     }

@@ -2,6 +2,7 @@
  * whether a sealed stream is whole. Keeps no row. */
 #include "ops/validate/merges.h"
 
+#include "model/words.h"
 #include "text/plain_text.h"
 #include "text/unicode.h"
 
@@ -118,6 +119,21 @@ static bool is_date_rest(const sheet_plan *sheet, uint32_t column)
             (column >= 2 && columns[-1].use == USE_BLANK && columns[-2].is_date));
 }
 
+/* Whether a cell is a word of its own where a mark is asked for, and no line of a signature: under
+ * "Hộ nghèo" only another category is. */
+static bool is_word_of(const swc_validate *run, const column_plan *column, const swc_row *row,
+                       const swc_cell *cell)
+{
+    enum { FEW = 3, KEY_BYTES = 128 };
+    char key[KEY_BYTES];
+    swc_word_reading reading;
+    if (row->cell_count <= FEW || column->field != run->category_field) {
+        return row->cell_count > FEW;
+    }
+    return swc_key_into(cell->text, key, sizeof key) != SIZE_MAX &&
+           swc_words_category(key, false, &reading) && strcmp(reading.word, column->word) != 0;
+}
+
 /* Counts the names of a name column, and what stands beside them under no heading: "Họ và tên" may
  * be written over two columns ("Nguyễn Văn" | "An"). Counts the ticks of a column too. */
 static void count_cells(measure *work, const swc_row *row, size_t i)
@@ -131,7 +147,7 @@ static void count_cells(measure *work, const swc_row *row, size_t i)
     } else if (column->by_marks) {
         bool is_mark = swc_tick_read(cell->text) >= 0;
         column->cells += is_mark && !swc_validate_cell_is_blank(cell);
-        column->words += !is_mark;
+        column->words += !is_mark && is_word_of(work->run, column, row, cell);
     } else if (column->use == USE_TICK) {
         column->cells += swc_tick_read(cell->text) == 1;
     } else if (column->use == USE_BLANK && i > 0 && cell->column > 0 &&

@@ -156,8 +156,13 @@ static void settle_marks(const swc_validate *run, sheet_plan *sheet)
         bool keeps = !column->by_marks || column->words <= column->cells;
         column->second = column->by_marks ? SIZE_MAX : second;
         if (!keeps) {
+            size_t field = column->field;
             column->field = SIZE_MAX;
             bool free_second = second != SIZE_MAX && !is_given(sheet, second);
+            if (!free_second && second == field) { /* one of several categories: still a mark */
+                column->field = field;
+                continue;
+            }
             column->use = free_second ? USE_VALUE : USE_EXTRA;
             column->field = free_second ? second : SIZE_MAX;
             column->known = free_second;
