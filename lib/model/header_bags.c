@@ -20,7 +20,7 @@ static const struct {
 } bags[] = {
     {"full_name", "hoten|ten hs", NULL,
      "tre nguoi hoc viet in hoa theo giay khai sinh bang dau doi tuong thu huong hotro de nghi can "
-     "nhu cau thieu thietbi kho khan ngheo duoc dien di"},
+     "nhu cau thieu thietbi kho khan ngheo duoc dien di doi vien thieu nhi lop"},
     {"personal_id", "cccd|dinhdanhcanhan", NULL,
      "so ma the cmnd cmt cmtnd chung minh nhan dan thu dinh danh hay gan chip moi khai sinh "
      "giay theo dien tu quoc gia cu csdl"},
@@ -31,8 +31,9 @@ static const struct {
     {"birth_date", "ngay sinh|nam sinh|sinh ngay", "ngay",
      "thang dd mm yyyy theo giay khai day du"},
     {"guardian_phone", "dienthoai|zalo", "phuhuynh", "so lien he lac hay khi can"},
-    {"guardian_name", "phuhuynh", "ten|hoten", "ho hay hop phap truc tiep"},
-    {"certificate", "giay|gcn|minh chung|chung nhan", NULL,
+    {"guardian_name", "phuhuynh", "ten|hoten", "ho hay hop phap truc tiep dai dien"},
+    {"household_id", "ma ho|ma so ho", NULL, "ngheo can dan cu theo so hn hcn"},
+    {"certificate", "giay|gcn|minh chung|chung nhan|quyet dinh|qd", NULL,
      "so ma chung nhan xac cn xn ho ngheo can to kem theo ky hieu hn hcn quyet dinh qd cong ho "
      "hieu"},
     {"school_name", "truong|co so giao duc", NULL,
@@ -45,15 +46,18 @@ static const struct {
     {"address", "diachi|hokhau|tam tru", NULL,
      "nay thon xa buon phuong to dan pho nha duong lien he theo day du chi tiet huyen tinh tx tp "
      "rieng lac phuhuynh"},
+    {"address", "thon|buon|xom|khu pho|to dan pho|tdp", NULL, "ap ban lang nha o duong so noi"},
+    {"grade", "khoi", NULL, "lop hoc nam nay"},
     {"ethnicity", "dan toc", NULL, "thanh phan nguoi ten"},
-    {"note", "ghi chu", NULL, "truong gvcn giao vien khac them"},
+    {"note", "ghi chu", NULL,
+     "truong gvcn giao vien khac them de nghi ve hoan canh ly do can thiet"},
     {"category", "doi tuong|dien|hoan canh|chinh sach|che do|kinh te|muc song|tinhtrang ho|loai ho",
      NULL,
      "uu tien ho ngheo can kho khan loai nhom tro huong thu kinh te phan xep hay theo covid "
      "do dich mo coi cs che do hotro dieu kien tinhtrang"},
     {"devices_owned", "thietbi|may tinh|may", "hienco|hien dang|gi|nao|tinhtrang",
      "hoc da san su dung loai smartphone dienthoai bang ti vi tivi ma nhung rieng ca nhan "
-     "laptop hay ten phuc vu cntt dien tu thong minh"},
+     "laptop hay ten phuc vu moc cntt dien tu thong minh"},
     {"needs", "nhu cau|de nghi|de xuat|dang ky|can hotro|mong muon|nguyen vong|xin hotro",
      "hotro|thietbi|may tinh|may|sim|nhan|cap",
      "ve can bang smartphone dienthoai hoc noi dung loai hinh thuc muon xin hay trang bi"},

@@ -145,7 +145,8 @@ swc_status swc_heading_forms_make(swc_str text, swc_heading_forms *forms, swc_er
         forms->unit = money_unit(forms->brief); /* "nghìn đồng" alone, below "Giá trị" */
     }
     forms->has_year_mark = has_letter(nfc, "ă", "Ă");
-    forms->has_phone_mark = has_letter(nfc, "đ", "Đ");
+    swc_str outside = swc_str_of(cut); /* "DT (Kinh, Ê đê)" asks for no telephone */
+    forms->has_phone_mark = has_letter(outside, "đ", "Đ");
     forms->names_power = has_letter(nfc, "đi", "Đi") || has_letter(nfc, "ĐI", "đI");
     swc_buf_free(&composed);
     return SWC_OK;

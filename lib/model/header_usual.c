@@ -119,6 +119,11 @@ static const struct {
     {"lien he dt", "dienthoai"},
     {"so phone", "dienthoai"},
     {"phone", "dienthoai"},
+    {"dien thoai ban di dong", "dienthoai"},
+    {"khi can", ""},
+    {"khi can thiet", ""},
+    {"de lien lac", ""},
+    {"de lien he", ""},
     {"so may lien he", "dienthoai"},
     /* telephones as devices stay what they are */
     {"dien thoai thong minh", "smartphone"},
@@ -141,6 +146,8 @@ static const struct {
     {"ma so dinh danh cong dan", "dinhdanhcanhan"},
     {"so dinh danh cong dan", "dinhdanhcanhan"},
     {"ma dinh danh cong dan", "dinhdanhcanhan"},
+    {"ma dinh danh cd", "dinhdanhcanhan"},
+    {"so dinh danh cd", "dinhdanhcanhan"},
     {"so ddcn", "dinhdanhcanhan"},
     {"so dd ca nhan", "dinhdanhcanhan"},
     {"ma dd ca nhan", "dinhdanhcanhan"},
@@ -225,6 +232,7 @@ static const struct {
     {"o tai nha", ""},
     {"o nha", ""},
     {"nha em", ""},
+    {"nha co", "co"},
     {"trong nha", ""},
     /* where a child lives */
     {"dia chi noi o", "diachi"},

@@ -22,7 +22,7 @@
     "ma dinh danh csdl|ma dinh danh csdl nganh|ma hoc sinh csdl nganh|"                            \
     "ma dinh danh bo giao duc va dao tao|ma dinh danh bo giao duc|ma hoc sinh bo gd dt|"           \
     "ma hoc sinh bo gddt|ma dinh danh bo gd|student id|ma dinh danh do bo cap|ma hoc sinh moet|"   \
-    "student code|pupil id|pupil code|id hoc sinh|id hs"
+    "student code|pupil id|pupil code|id hoc sinh|id hs|ma dd bo"
 #define PERSONAL_ID                                                                                \
     "so dinh danh ca nhan|ma dinh danh ca nhan|so ddcn|sddcn|ddcn|ma ddcn|"                        \
     "ma so dinh danh ca nhan|cccd|so cccd|so can cuoc cong dan|can cuoc cong dan|so can cuoc|"     \
@@ -49,7 +49,7 @@
     "ngay sinh|ngay thang nam sinh|sinh ngay|ngay nam sinh|ngay thang sinh|ntns|nt ns|ng sinh|"    \
     "ngay sinh dd mm yyyy|ngay thang nam sinh dd mm yyyy|ngay sinh hoc sinh|dob|birth date|"       \
     "ngay thang nam sinh hoc sinh|n sinh|ngay thang n sinh|sinh ngay thang nam|nam sinh day du|"   \
-    "date of birth|birthday|birthdate|ngay sinh ngay thang nam|"                                   \
+    "date of birth|birthday|birthdate|ngay sinh ngay thang nam|nsinh|"                             \
     "ngay thang nam sinh ngay thang nam|d o b"
 #define SCHOOL_CODE                                                                                \
     "ma truong|ma don vi|ma co so giao duc|ma csgd|ma so truong|ma truong hoc|ma truong moet"
@@ -75,7 +75,7 @@
     "ngay khao sat|thoi diem khao sat|ngay lap|ngay dieu tra|ngay ra soat|thoi diem|"              \
     "thoi diem ra soat|ngay thong ke|thoi gian khao sat|ngay lap bieu|thoi diem thong ke|"         \
     "thoi gian dieu tra|thoi gian ra soat|ngay lap danh sach"
-#define NOTE "ghi chu|gc|chu thich|ghi chu khac|ghi chu them|luu y|notes|remarks|remark"
+#define NOTE "ghi chu|gc|g chu|chu thich|ghi chu khac|ghi chu them|luu y|notes|remarks|remark"
 #define SERIAL                                                                                     \
     "so seri|so serial|serial|so se ri|seri|se ri|so sn|sn|s n|serial number|so seri may|"         \
     "so hieu may|so series|service tag|so may serial|serial no|seri may|so may|ma serial|ma seri"
@@ -137,7 +137,7 @@ const swc_heading swc_headings[] = {
        "gioi tinh|nam nu|nu nam|gt|gioi|phai|gioi tinh nam nu|g tinh|gtinh|gender|"
        "gioi tinh nam hoac nu|nam hay nu|nam hoac nu"),
     IS(STUDENTS, "ethnicity", 1,
-       "dan toc|thanh phan dan toc|d toc|dtoc|ethnic group|thanh phan dt"),
+       "dan toc|thanh phan dan toc|d toc|dtoc|ethnic group|thanh phan dt|thuoc dt"),
     IS(STUDENTS, "level", 1, "cap hoc|cap|bac hoc"),
     IS(STUDENTS, "grade", 1, "khoi|khoi lop|khoi hoc|hoc khoi"),
     IS(STUDENTS, "class", 1,
@@ -205,7 +205,8 @@ const swc_heading swc_headings[] = {
     IS(STUDENTS, "guardian_phone", 8,
        "lien he|lien lac|thong tin lien he|zalo|sdt zalo|so zalo|dien thoai zalo"),
     IS(STUDENTS, "household_id", 1, "ma ho|ma ho gia dinh|ma so ho|ma ho dan|ma so ho gia dinh"),
-    IS(STUDENTS, "household_id", 2, "so ho khau|ma ho ngheo|ma so ho ngheo|ma ho ngheo can ngheo"),
+    IS(STUDENTS, "household_id", 2,
+       "so ho khau|ma ho ngheo|ma hn|ma so ho ngheo|ma ho ngheo can ngheo"),
     IS(STUDENTS, "category", 1,
        "doi tuong|doi tuong uu tien|dien|dien doi tuong|thuoc dien|thuoc doi tuong|"
        "dien chinh sach|dien uu tien|doi tuong chinh sach|doi tuong ho tro|loai doi tuong|"
@@ -213,7 +214,7 @@ const swc_heading swc_headings[] = {
        "doi tuong hoc sinh|thuoc ho|ho gia dinh thuoc dien|dien ho ngheo can ngheo|"
        "doi tuong thuoc dien|hoc sinh thuoc doi tuong|hoc sinh thuoc dien|doi tuong thu huong|"
        "dien hoan canh|ho ngheo ho can ngheo|doi tuong duoc ho tro|dien duoc ho tro|"
-       "gia dinh thuoc dien|doi tuong gia dinh|ngheo can ngheo|ho ngheo hoac can ngheo|"
+       "gia dinh thuoc dien|con ho|doi tuong gia dinh|ngheo can ngheo|ho ngheo hoac can ngheo|"
        "dien ho gia dinh|phan loai ho|doi tuong ho|phan loai doi tuong|thuoc dien ho|"
        "doi tuong hoan canh|hoan canh doi tuong|thuoc dien doi tuong|family status|"
        "household status|household category|family category"),
