@@ -170,8 +170,17 @@ static bool match_guardian(swc_kind kind, const swc_heading_forms *forms, int ra
     for (size_t i = 0; i < sizeof phones / sizeof phones[0]; i++) {
         column = strcmp(forms->bare, phones[i]) == 0 ? "guardian_phone" : column;
     }
+    static const char *const homes[] = {"dia chi", "noi o", "cho o", "dia chi lien he"};
+    for (size_t i = 0; i < sizeof homes / sizeof homes[0];
+         i++) { /* the family's, and the child's */
+        column = strcmp(forms->bare, homes[i]) == 0 ? "address" : column;
+    }
     bool is_one_parent = rank > 2; /* beside a phone of nobody in particular */
     rank += is_one_parent && column != NULL && strcmp(column, "guardian_phone") == 0;
+    if (column != NULL && strcmp(column, "address") == 0) {
+        enum { WEAK = 4 };
+        rank += WEAK;
+    }
     *match = (swc_header_match){.role = column == NULL ? SWC_HEADER_UNKNOWN : SWC_HEADER_COLUMN,
                                 .column = column == NULL ? SIZE_MAX : column_of(kind, column),
                                 .second = SIZE_MAX,

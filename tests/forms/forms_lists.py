@@ -75,3 +75,46 @@ form("w09_khoi_la_ma", "students", T + """STT|Họ tên|Ngày sinh|Khối|Diện
 4|Trần Anh Tú|8|covid_hardship
 5|Ngô Thị Lan|7|covid_orphan
 """, what="grades in Roman figures")
+form("w10_ba_dong_tieu_de", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Đối tượng ưu tiên||||Ghi chú
+||||Hộ nghèo|Hộ cận nghèo|Khó khăn do Covid-19||
+||||||Mồ côi|Bố mẹ mất việc|
+1|Trần Anh Tú|14/03/2008|7A|x||||
+2|Ngô Thị Lan|15/03/2008|7A||x|||
+3|Tô Thị Ly|16/03/2008|7A|||x||
+4|Hà Văn Sơn|17/03/2008|7A||||x|
+5|Mai Văn Đạt|18/03/2008|7A|||||chuyển đến
+""", """_row|full_name|category|note
+6|Trần Anh Tú|poor|
+7|Ngô Thị Lan|near_poor|
+8|Tô Thị Ly|covid_orphan|
+9|Hà Văn Sơn|covid_hardship|
+10|Mai Văn Đạt|none|chuyển đến
+""", merges=("E3:H3", "G4:H4"), what="a header of three rows")
+form("w11_dau_khong_tieu_de", "students", T + """STT|Họ tên|Ngày sinh|Hộ nghèo|Hộ cận nghèo||Ghi chú
+1|Trần Anh Tú|14/03/2008|x|||
+2|Ngô Thị Lan|15/03/2008|||x|
+3|Tô Thị Ly|16/03/2008||||
+""", """_row|full_name|category
+4|Trần Anh Tú|poor
+6|Tô Thị Ly|none
+""", exit="1", rejected="1", codes="category-missing", what="the only tick stands below no heading")
+form("w12_dien_hay_danh_dau", "students", T + """STT|Họ tên|Ngày sinh|Diện khó khăn|Họ tên phụ huynh
+1|Trần Anh Tú|14/03/2008|Hộ nghèo|Trần Văn Bình
+2|Ngô Thị Lan|15/03/2008|Hộ cận nghèo|Ngô Văn Bốn
+3|Tô Thị Ly|16/03/2008|Không|Tô Văn Năm
+""", """_row|full_name|category
+4|Trần Anh Tú|poor
+5|Ngô Thị Lan|near_poor
+6|Tô Thị Ly|none
+""", what="a heading of one category over all of them")
+form("w13_dia_chi_phu_huynh", "students", T + """STT|Thông tin học sinh|||Thông tin phụ huynh|||Diện
+|Họ và tên|Ngày sinh|Lớp|Họ và tên|Số điện thoại|Địa chỉ|
+1|Trần Anh Tú|14/03/2008|7A|Trần Văn Bình|0905000001|Thôn 3|HN
+""", """_row|full_name|guardian_name|guardian_phone|address|category
+5|Trần Anh Tú|Trần Văn Bình|0905000001|Thôn 3|poor
+""", merges=("B3:D3", "E3:G3"), what="the family's address beside its telephone")
+form("w14_dan_toc_dt", "students", T + """STT|Họ tên|Ngày sinh|DT (Kinh, Ê đê...)|Diện|Nhà có internet|Mã số hộ nghèo, cận nghèo|G.chú
+1|Trần Anh Tú|14/03/2008|Kinh|HN|Có|66A12|nhà xa
+""", """_row|full_name|ethnicity|internet_home|household_id|note
+4|Trần Anh Tú|Kinh|yes|66A12|nhà xa
+""", what="the Đ of an example is no telephone")

@@ -156,13 +156,33 @@ static void spread_parents(const head_row *above, const head_row *below, heading
     }
 }
 
+/* A third row divides headings of the second once more; what it leaves blank stays as it is. */
+static void split_once_more(const head_row *row, heading_text *texts, size_t width)
+{
+    swc_str parent = {NULL, 0};
+    size_t next = 0;
+    for (size_t c = 0; c < width; c++) {
+        bool own = next < row->cell_count && row->cells[next].column == c;
+        if (own) {
+            parent = texts[c].text.length > 0 ? texts[c].text : parent;
+            texts[c] = (heading_text){.text = row->cells[next].text, .parent = parent};
+            next++;
+        } else if (texts[c].text.length > 0) {
+            parent = (swc_str){NULL, 0};
+        }
+    }
+}
+
 void swc_validate_header_texts(const sheet_head *head, const header_fit *fit, heading_text *texts,
                                size_t width)
 {
     memset(texts, 0, width * sizeof *texts);
     const head_row *first = &head->rows[fit->first];
-    if (fit->row_count == 2) {
+    if (fit->row_count > 1) {
         spread_parents(first, first + 1, texts, width);
+        if (fit->row_count > 2) {
+            split_once_more(first + 2, texts, width);
+        }
         return;
     }
     for (size_t i = 0; i < first->cell_count; i++) {
@@ -232,6 +252,16 @@ static bool all_units(const head_row *row)
     return true;
 }
 
+static bool has_cell(const head_row *row, size_t column)
+{
+    for (size_t i = 0; i < row->cell_count; i++) {
+        if (row->cells[i].column == column) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static swc_status try_header(fit_state *state, size_t first, size_t row_count, header_fit *best,
                              swc_error *error)
 {
@@ -243,6 +273,7 @@ static swc_status try_header(fit_state *state, size_t first, size_t row_count, h
     size_t named = 0;
     size_t below = 0;
     size_t beside = 0;
+    size_t third = 0; /* headings of the third row that are known */
     for (size_t c = 0; c < width; c++) {
         const heading_text *text = &state->texts[c];
         if (text->text.length == 0) {
@@ -258,6 +289,7 @@ static swc_status try_header(fit_state *state, size_t first, size_t row_count, h
         fit.score += weight;
         below += weight > 0 && !text->whole;
         beside += weight > 0 && text->whole;
+        third += weight > 0 && row_count > 2 && has_cell(&state->head->rows[first + 2], c);
         if (match.column < MAX_FIELDS && weight >= 4) {
             named += !bound[match.column];
             bound[match.column] = true;
@@ -270,6 +302,9 @@ static swc_status try_header(fit_state *state, size_t first, size_t row_count, h
     if (row_count == 2 && all_units(&state->head->rows[first + 1])) {
         is_joined = below > 0;
         fit.score++; /* the upper row alone would fit as well, and leave the units a data row */
+    }
+    if (row_count > 2) {
+        is_joined = is_joined && third == state->head->rows[first + 2].cell_count && third > 1;
     }
     bool possible = named >= 2 && is_joined;
     if (possible && fit.score > best->score) {
@@ -290,8 +325,10 @@ swc_status swc_validate_find_header(swc_validate *run, const sheet_head *head, s
     swc_status status = SWC_OK;
     for (size_t i = 0; i < head->count && status == SWC_OK; i++) {
         status = try_header(state, i, 1, fit_out, error);
-        if (status == SWC_OK && i + 1 < head->count && !head->rows[i + 1].after_gap) {
-            status = try_header(state, i, 2, fit_out, error);
+        for (size_t rows = 2; rows <= HEADER_ROWS && status == SWC_OK && i + rows <= head->count &&
+                              !head->rows[i + rows - 1].after_gap;
+             rows++) {
+            status = try_header(state, i, rows, fit_out, error);
         }
     }
     swc_arena_free(&run->scratch);

@@ -22,6 +22,7 @@
 
 enum { MAX_FIELDS = 32 }; /* the widest kind has 26 columns */
 enum { MAX_FILLS = 8 };
+enum { HEADER_ROWS = 3 }; /* "Đối tượng" over "Khó khăn do COVID-19" over "Mồ côi" */
 
 typedef enum column_use {
     USE_DROPPED = 0, /* numbering, or a heading that says nothing */
@@ -83,7 +84,8 @@ typedef struct sheet_plan {
     bool workbook;
     uint64_t header_row; /* first and last physical row of the header */
     uint64_t header_last_row;
-    swc_str *header_cells[2]; /* [column_count] each, as written: to know a repeated header */
+    swc_str
+        *header_cells[HEADER_ROWS]; /* [column_count] each, as written: to know a repeated header */
     size_t header_row_count;
     column_plan *columns; /* [column_count] */
     size_t column_count;
@@ -97,9 +99,9 @@ typedef struct sheet_plan {
     bool has_ticks, has_parts, has_doubts;
     bool has_weigh_ins; /* "Hoàn cảnh" beside "Đối tượng" */
     bool has_stand_ins; /* the mother's name where the father's is blank */
-    bool owned_unsaid;  /* no mark below "Có máy tính" alone does not say that there is nothing */
-    bool girls_alone;   /* a tick column "Nữ" and none for boys */
-    swc_merge *merges;  /* [merge_count] below the header, over several rows; by first row */
+    bool owned_unsaid; /* no mark below "Có máy tính" alone does not say that there is nothing */
+    bool girls_alone;  /* a tick column "Nữ" and none for boys */
+    swc_merge *merges; /* [merge_count] below the header, over several rows; by first row */
     size_t merge_count;
     bool category_in_headings;                      /* "II. Hộ cận nghèo" above its rows */
     bool school_in_headings;                        /* "Trường TH Kim Đồng" above its rows */
@@ -259,7 +261,7 @@ typedef struct sheet_head {
 
 typedef struct header_fit {
     size_t first;     /* index in the head */
-    size_t row_count; /* 1 or 2; 0: nothing found */
+    size_t row_count; /* 1 to HEADER_ROWS; 0: nothing found */
     size_t score;
     size_t missing; /* required columns that are not there and cannot come from elsewhere */
     bool complete;  /* none is missing */

@@ -198,6 +198,8 @@ static swc_status read_cell(builder *build, const swc_cell *cell, swc_error *err
     case USE_BLANK:
         if (!swc_validate_cell_is_blank(cell)) {
             build->record->stray_cell = cell->column;
+            bool mark = swc_tick_read(cell->text) == 1 && !swc_str_is(cell->text, "1");
+            build->stray_mark = build->stray_mark || mark;
         }
         break;
     case USE_DROPPED:
@@ -336,6 +338,7 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     build->row = row;
     build->sums = sums;
     build->bad_tick = false;
+    build->stray_mark = false;
     for (size_t f = 0; f < run->field_count && sheet->has_doubts; f++) {
         build->doubts[f] = SWC_NO_COLUMN;
     }

@@ -22,6 +22,7 @@ typedef struct builder {
     uint32_t
         doubts[MAX_FIELDS];  /* the column of a tick below a heading nobody knows; SWC_NO_COLUMN */
     bool bad_tick;           /* a cell was neither a tick nor empty */
+    bool stray_mark;         /* a tick stands where no heading is */
     const swc_cell *unit;    /* "ĐVT" of the row; NULL: none */
     const column_plan *book; /* the column of a cash book that was filled; NULL: none */
 } builder;

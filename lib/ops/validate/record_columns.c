@@ -358,6 +358,10 @@ swc_status swc_validate_settle_ticks(builder *build, size_t field, swc_error *er
         }
         bool has_none = word_index(column, "none") < 31 &&
                         column->words[word_index(column, "none")].word != NULL;
+        if (is_category && build->stray_mark) {
+            swc_value_find(value, SWC_ISSUE_CATEGORY_MISSING, NULL, NULL);
+            return SWC_OK;
+        }
         bool doubted = build->sheet->has_doubts && build->doubts[field] != SWC_NO_COLUMN;
         bool is_list = column->type == SWC_TYPE_ENUM_LIST && !build->sheet->owned_unsaid;
         if (has_none && (is_category || (is_list && !doubted))) {
