@@ -20,7 +20,7 @@ static const struct {
 } bags[] = {
     {"full_name", "hoten|ten hs", NULL,
      "tre nguoi hoc viet in hoa theo giay khai sinh bang dau doi tuong thu huong hotro de nghi can "
-     "nhu cau thieu thietbi kho khan ngheo duoc dien di doi vien thieu nhi lop"},
+     "nhu cau thieu thietbi kho khan ngheo duoc dien di doi vien thieu nhi lop thanh la"},
     {"personal_id", "cccd|dinhdanhcanhan", NULL,
      "so ma the cmnd cmt cmtnd chung minh nhan dan thu dinh danh hay gan chip moi khai sinh "
      "giay theo dien tu quoc gia cu csdl"},

@@ -80,7 +80,8 @@ static const char *const nets[] = {"internet",
                                    "duong truyen internet",
                                    "internet wifi"};
 
-static const char *const things[] = {"thiet bi", "thiet bi nao", "phuong tien", "thiet bi gi"};
+static const char *const things[] = {"thiet bi", "thiet bi nao", "phuong tien", "thiet bi gi",
+                                     "may"};
 
 static bool cut_end(char *key, const char *end)
 {

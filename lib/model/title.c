@@ -34,7 +34,7 @@ static bool behind(swc_str text, const char *words, swc_str *rest)
 
 /* ---- the school ---- */
 
-static void take_school(title_task *task, swc_str text)
+static swc_status take_school(title_task *task, swc_str text)
 {
     static const char *const labels[] = {"ten truong",     "don vi",     "ten don vi",
                                          "co so giao duc", "truong hoc", "don vi truong"};
@@ -57,8 +57,13 @@ static void take_school(title_task *task, swc_str text)
     }
     if (swc_title_is_school(name) || (label && truong > 0 && name.length > 0)) {
         name = swc_title_school_part(name);
+        swc_status status = swc_title_cut_places(task->facts, task->units, &name, task->error);
+        if (status != SWC_OK) {
+            return status;
+        }
         swc_title_store(task->facts->school, sizeof task->facts->school, name);
     }
+    return SWC_OK;
 }
 
 /* Where a school's name ends in running text, SIZE_MAX when only its length could tell. */
@@ -444,7 +449,10 @@ static swc_status take_piece(title_task *task, swc_str text)
     if (text.length == 0 || is_citation(text)) {
         return SWC_OK;
     }
-    take_school(task, text);
+    swc_status status = take_school(task, text);
+    if (status != SWC_OK) {
+        return status;
+    }
     take_school_within(task, text);
     take_category(task, text);
     take_class(task, text);

@@ -274,3 +274,38 @@ swc_str swc_title_school_part(swc_str text)
     }
     return swc_title_trim(text);
 }
+
+/* Where the last part of the text begins, behind " - ", "," or "("; 0: it has one part. */
+static size_t last_part(swc_str text)
+{
+    for (size_t at = text.length; at > 1; at--) {
+        char c = text.data[at - 1];
+        if (c == ',' || c == ';' || c == '(' || (c == '-' && text.data[at - 2] == ' ')) {
+            return at;
+        }
+    }
+    return 0;
+}
+
+swc_status swc_title_cut_places(swc_title_facts *facts, swc_units *units, swc_str *school,
+                                swc_error *error)
+{
+    swc_str rest = *school;
+    for (size_t at = last_part(rest); at > 0; at = last_part(rest)) {
+        swc_str part = swc_title_trim((swc_str){rest.data + at, rest.length - at});
+        swc_unit province = swc_units_province(units, part);
+        swc_unit_match match = {SWC_UNIT_UNKNOWN, SWC_UNIT_NONE, NULL};
+        if (province == SWC_UNIT_NONE) {
+            swc_status status = swc_units_district(units, part, facts->province, &match, error);
+            if (status != SWC_OK || match.name == NULL) {
+                return status;
+            }
+            swc_title_store(facts->district, sizeof facts->district, swc_str_of(match.name));
+        } else if (facts->province == SWC_UNIT_NONE) {
+            facts->province = province;
+        }
+        rest = swc_title_trim((swc_str){rest.data, at - 1});
+        *school = rest;
+    }
+    return SWC_OK;
+}

@@ -18,6 +18,10 @@ char swc_title_place_within(swc_str text);
 void swc_title_split_places(swc_str text, char *district, char *commune, size_t capacity);
 /** A school's line without ", huyện ...", " - xã ..." and the school year behind its name. */
 swc_str swc_title_school_part(swc_str text);
+/** A school's name without the bare places behind it: "Trường THCS Y - Krông Pắc - Đắk Lắk". They
+ * are noted; only whole known names count. */
+swc_status swc_title_cut_places(swc_title_facts *facts, swc_units *units, swc_str *school,
+                                swc_error *error);
 /** Add what the line names; a fact that was found before stays. */
 swc_status swc_title_take_places(swc_title_facts *facts, swc_units *units, swc_str text,
                                  swc_error *error);

@@ -118,3 +118,13 @@ form("w14_dan_toc_dt", "students", T + """STT|Họ tên|Ngày sinh|DT (Kinh, Ê 
 """, """_row|full_name|ethnicity|internet_home|household_id|note
 4|Trần Anh Tú|Kinh|yes|66A12|nhà xa
 """, what="the Đ of an example is no telephone")
+form("w15_dia_danh_tran", "students", """TRƯỜNG THCS LẠC LONG QUÂN - EA KAR - ĐẮK LẮK
+STT|Họ tên|Ngày sinh|Diện|Họ và tên bố/mẹ - SĐT|Đề nghị cấp sim (x)|Đề nghị cấp máy (x)
+1|Trần Anh Tú|14/03/2008|HN|Trần Văn Bình - 0905000001|x|x
+2|Ngô Thị Lan|15/03/2008|HCN|Ngô Văn Bốn (SĐT: 0905 000 002)||x
+3|Tô Thị Ly|16/03/2008|HCN|Tô Văn Năm 0905000003, Lê Thị Hoa 0905000004|x|
+""", """_row|full_name|school_name|district|guardian_name|guardian_phone|needs
+3|Trần Anh Tú|TRƯỜNG THCS LẠC LONG QUÂN|Ea Kar|Trần Văn Bình|0905000001|device+sim
+4|Ngô Thị Lan|TRƯỜNG THCS LẠC LONG QUÂN|Ea Kar|Ngô Văn Bốn|0905000002|device
+5|Tô Thị Ly|TRƯỜNG THCS LẠC LONG QUÂN|Ea Kar|Tô Văn Năm 0905000003, Lê Thị Hoa 0905000004||sim
+""", what="places without their kind behind the school; a parent's name and number in one cell")

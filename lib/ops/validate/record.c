@@ -374,6 +374,9 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     if (status == SWC_OK && sheet->has_stand_ins) {
         status = stand_in(build, error);
     }
+    if (status == SWC_OK && sheet->guardian_field != SIZE_MAX) {
+        status = swc_validate_split_guardian(build, error);
+    }
     for (size_t c = 0; c < sheet->column_count && sheet->has_ticks; c++) {
         if (sheet->columns[c].use == USE_TICK) {
             build->has_tick_columns[sheet->columns[c].field] = true;

@@ -46,4 +46,7 @@ void swc_validate_settle_book(builder *build);
 void swc_validate_settle_unit(builder *build);
 void swc_validate_doubt_receipt(builder *build);
 
+/* record_guardian.c: for sheets with a guardian's name */
+swc_status swc_validate_split_guardian(builder *build, swc_error *error);
+
 #endif
