@@ -355,6 +355,10 @@ static void match_bag(const swc_headers *headers, swc_kind kind, const swc_headi
     char usual[SWC_USUAL_BYTES];
     swc_heading_usual(&headers->usual, forms->brief, usual);
     const char *column = kind == SWC_STUDENTS ? swc_heading_bag(usual) : NULL;
+    if (column == NULL && kind == SWC_STUDENTS) { /* "HS nghèo (họ tên)" */
+        swc_heading_usual(&headers->usual, forms->full, usual);
+        column = swc_heading_bag(usual);
+    }
     bool is_power = column != NULL && forms->names_power && swc_key_has(usual, "dien") &&
                     strcmp(column, "category") == 0;
     if (column != NULL && !is_power) { /* "Có điện" is no "diện" */
@@ -422,6 +426,10 @@ swc_status swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent
     if (!done && !match_by_mark(kind, &forms, match_out)) {
         const swc_header_entry *found = find_forms(headers, kind, &forms);
         size_t priority = column_of(kind, "priority");
+        if (found != NULL && found->column == column_of(kind, "category") && forms.names_power &&
+            swc_key_has(forms.brief, "dien")) { /* "Điện" is no "Diện" */
+            found = NULL;
+        }
         if (found != NULL) {
             use_entry(found, match_out);
             if (kind == SWC_STUDENTS && found->column == priority) {

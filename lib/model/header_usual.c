@@ -81,6 +81,7 @@ static const struct {
     {"dai dien gia dinh", "phuhuynh"},
     {"nguoi than", "phuhuynh"},
     {"nguoi bao ho", "phuhuynh"},
+    {"nguoi gh", "phuhuynh"},
     {"ngh", "phuhuynh"},
     /* telephones */
     {"so dien thoai di dong", "dienthoai"},
@@ -112,6 +113,7 @@ static const struct {
     {"so dien thoai lh", "dienthoai"},
     {"sdt lh", "dienthoai"},
     {"dt lh", "dienthoai"},
+    {"so dt lh", "dienthoai"},
     {"dtlh", "dienthoai"},
     {"so lien lac", "dienthoai"},
     {"so lien he", "dienthoai"},
@@ -150,6 +152,10 @@ static const struct {
     {"so dinh danh cd", "dinhdanhcanhan"},
     {"so ddcn", "dinhdanhcanhan"},
     {"so dd ca nhan", "dinhdanhcanhan"},
+    {"so d danh ca nhan", "dinhdanhcanhan"},
+    {"so dinh danh cn", "dinhdanhcanhan"},
+    {"ma so dinh danh cn", "dinhdanhcanhan"},
+    {"ma dinh danh cn", "dinhdanhcanhan"},
     {"ma dd ca nhan", "dinhdanhcanhan"},
     {"dd ca nhan", "dinhdanhcanhan"},
     {"ma ddcn", "dinhdanhcanhan"},
@@ -363,8 +369,8 @@ void swc_heading_usual(const swc_usual_index *index, const char *key, char *usua
                 size = strlen(word);
             }
         }
-        bool again =
-            length > 0 && size == length - last && memcmp(usual_out + last, word, size) == 0;
+        bool again = longest > 0 && length > 0 && size == length - last &&
+                     memcmp(usual_out + last, word, size) == 0;
         if (size > 0 && !again) {
             if (length > 0) {
                 usual_out[length++] = ' ';

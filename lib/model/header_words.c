@@ -22,7 +22,7 @@
     "ma dinh danh csdl|ma dinh danh csdl nganh|ma hoc sinh csdl nganh|"                            \
     "ma dinh danh bo giao duc va dao tao|ma dinh danh bo giao duc|ma hoc sinh bo gd dt|"           \
     "ma hoc sinh bo gddt|ma dinh danh bo gd|student id|ma dinh danh do bo cap|ma hoc sinh moet|"   \
-    "student code|pupil id|pupil code|id hoc sinh|id hs|ma dd bo"
+    "student code|pupil id|pupil code|id hoc sinh|id hs|ma dd bo|ma hs bo gd|ma bgd"
 #define PERSONAL_ID                                                                                \
     "so dinh danh ca nhan|ma dinh danh ca nhan|so ddcn|sddcn|ddcn|ma ddcn|"                        \
     "ma so dinh danh ca nhan|cccd|so cccd|so can cuoc cong dan|can cuoc cong dan|so can cuoc|"     \
@@ -34,7 +34,7 @@
     "so dinh danh ca nhan so cccd|ma dinh danh ca nhan so cccd|so cmnd the can cuoc"
 #define ANY_ID                                                                                     \
     "ma dinh danh|so dinh danh|ma dinh danh hoc sinh|ma dinh danh hs|ma dinh danh hssv|"           \
-    "ma so dinh danh|dinh danh|so dinh danh hoc sinh"
+    "ma so dinh danh|dinh danh|so dinh danh hoc sinh|ma dinh danh 10 so|ma dinh danh 12 so"
 #define FULL_NAME                                                                                  \
     "ho va ten|ho ten|ten hoc sinh|ten hs|hoc sinh|ho va ten khai sinh|ho chu dem va ten|"         \
     "ho ten tre|ho va ten tre|ho ten em|ho va ten em|ho ten sinh vien|ho va ten sinh vien|"        \
@@ -49,7 +49,7 @@
     "ngay sinh|ngay thang nam sinh|sinh ngay|ngay nam sinh|ngay thang sinh|ntns|nt ns|ng sinh|"    \
     "ngay sinh dd mm yyyy|ngay thang nam sinh dd mm yyyy|ngay sinh hoc sinh|dob|birth date|"       \
     "ngay thang nam sinh hoc sinh|n sinh|ngay thang n sinh|sinh ngay thang nam|nam sinh day du|"   \
-    "date of birth|birthday|birthdate|ngay sinh ngay thang nam|nsinh|"                             \
+    "date of birth|birthday|birthdate|ngay sinh ngay thang nam|nsinh|sinh|"                        \
     "ngay thang nam sinh ngay thang nam|d o b"
 #define SCHOOL_CODE                                                                                \
     "ma truong|ma don vi|ma co so giao duc|ma csgd|ma so truong|ma truong hoc|ma truong moet"
@@ -66,7 +66,7 @@
 #define COMMUNE                                                                                    \
     "xa|xa phuong|xa phuong thi tran|xa thi tran|phuong xa|ten xa|phuong xa thi tran|"             \
     "xa phuong tt|xa tt|phuong|xa phuong thi tran dac khu|thuoc xa|xa phuong dac khu|"             \
-    "xa p tt|ten xa phuong|ten xa phuong thi tran|xa thi tran phuong"
+    "xa p tt|x p tt|ten xa phuong|ten xa phuong thi tran|xa thi tran phuong"
 #define PHONE                                                                                      \
     "dien thoai|so dien thoai|sdt|so dt|dien thoai lien he|so dien thoai lien he|sdt lien he|"     \
     "dt lien he|so dt lien he|dien thoai lien lac|so dien thoai lien lac|dtdd|so di dong|di dong|" \
@@ -75,7 +75,7 @@
     "ngay khao sat|thoi diem khao sat|ngay lap|ngay dieu tra|ngay ra soat|thoi diem|"              \
     "thoi diem ra soat|ngay thong ke|thoi gian khao sat|ngay lap bieu|thoi diem thong ke|"         \
     "thoi gian dieu tra|thoi gian ra soat|ngay lap danh sach"
-#define NOTE "ghi chu|gc|g chu|chu thich|ghi chu khac|ghi chu them|luu y|notes|remarks|remark"
+#define NOTE "ghi chu|gc|g chu|chu y|chu thich|ghi chu khac|ghi chu them|luu y|notes|remarks|remark"
 #define SERIAL                                                                                     \
     "so seri|so serial|serial|so se ri|seri|se ri|so sn|sn|s n|serial number|so seri may|"         \
     "so hieu may|so series|service tag|so may serial|serial no|seri may|so may|ma serial|ma seri"
@@ -135,7 +135,7 @@ const swc_heading swc_headings[] = {
     PART(STUDENTS, MONTH, "birth_date", 2, "thang sinh"),
     IS(STUDENTS, "sex", 1,
        "gioi tinh|nam nu|nu nam|gt|gioi|phai|gioi tinh nam nu|g tinh|gtinh|gender|"
-       "gioi tinh nam hoac nu|nam hay nu|nam hoac nu"),
+       "gi tinh|gioi tinh nam hoac nu|nam hay nu|nam hoac nu"),
     IS(STUDENTS, "ethnicity", 1,
        "dan toc|thanh phan dan toc|d toc|dtoc|ethnic group|thanh phan dt|thuoc dt"),
     IS(STUDENTS, "level", 1, "cap hoc|cap|bac hoc"),
@@ -158,7 +158,7 @@ const swc_heading swc_headings[] = {
     IS(STUDENTS, "address", 2, "ho khau|ho khau thuong tru|hktt|thuong tru|noi dkhk|ho khau tt"),
     IS(STUDENTS, "address", 3,
        "thon|thon buon|thon xom|buon|to dan pho|ap|thon buon to dan pho|thon to dan pho|"
-       "thon buon tdp|so nha|so nha duong thon"),
+       "thon buon tdp|so nha|so nha duong thon|thon xa|thon buon xa|hien tru tai|so nha thon"),
     IS(STUDENTS, "guardian_name", 1,
        "nguoi giam ho|ho ten nguoi giam ho|ho ten nguoi dai dien|nguoi dai dien|"
        "ho va ten nguoi giam ho|ten nguoi giam ho|nguoi nuoi duong|ho ten nguoi nuoi duong|"
@@ -175,7 +175,7 @@ const swc_heading swc_headings[] = {
        "cha me hoc sinh|con ong ba|con ong|ho ten ong ba|me cha|me bo|"
        "ho va ten phu huynh hoc sinh|bo me nguoi giam ho|ho ten bo me nguoi giam ho|"
        "ho ten cha me nguoi nuoi duong|ho va ten cha me nguoi nuoi duong|ho va ten phhs|"
-       "ho va ten bo hoac me|parent|parent name|parents"),
+       "ho va ten bo hoac me|parent|parent name|parents|dai dien phu huynh|than nhan"),
     IS(STUDENTS, "guardian_name", 3,
        "ho ten cha|ho va ten cha|ten cha|ho ten bo|ho va ten bo|ten bo|cha|bo|father|father name"),
     IS(STUDENTS, "guardian_name", 4, "ho ten me|ho va ten me|ten me|me|mother|mother name"),
@@ -203,7 +203,8 @@ const swc_heading swc_headings[] = {
        "sdt cua hoc sinh|so dien thoai cua hoc sinh|dien thoai cua hoc sinh|so dien thoai hs|"
        "dien thoai hs|so dt hs|sdt hssv|dien thoai hssv|so dien thoai hssv"),
     IS(STUDENTS, "guardian_phone", 8,
-       "lien he|lien lac|thong tin lien he|zalo|sdt zalo|so zalo|dien thoai zalo"),
+       "lien he|lien lac|thong tin lien he|zalo|sdt zalo|so zalo|dien thoai zalo|sdt co zalo|"
+       "so dien thoai nha|dien thoai nha"),
     IS(STUDENTS, "household_id", 1, "ma ho|ma ho gia dinh|ma so ho|ma ho dan|ma so ho gia dinh"),
     IS(STUDENTS, "household_id", 2,
        "so ho khau|ma ho ngheo|ma hn|ma so ho ngheo|ma ho ngheo can ngheo"),
@@ -243,7 +244,8 @@ const swc_heading swc_headings[] = {
        "thiet bi gia dinh co|gia dinh co thiet bi|loai thiet bi hien co|thiet bi hien nay|"
        "loai thiet bi dang co|cac thiet bi hien co|thiet bi tai nha|thiet bi hien dang co|"
        "thiet bi gia dinh hien co|thiet bi hien co cua gia dinh|da co|"
-       "co thiet bi gi|thiet bi gi|dang co thiet bi gi|co thiet bi nao|dang co thiet bi nao|"
+       "co thiet bi gi|co thiet bi khong|co thiet bi chua|thiet bi gi|dang co thiet bi gi|co thiet "
+       "bi nao|dang co thiet bi nao|"
        "co thiet bi ghi ro loai|co thiet bi ghi ro|thiet bi ghi ro loai|devices|device owned|"
        "device at home|devices at home"),
     IS(STUDENTS, "internet_home", 2, "co mang|co mang chua|co internet chua"),

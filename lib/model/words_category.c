@@ -356,7 +356,10 @@ bool swc_words_category_legend(const char *key)
                     : meaning == ORPHAN || meaning == HARDSHIP ? 3
                                                                : 0;
         bool is_figure = meaning >= FIGURE_1 && meaning <= FIGURE_3;
-        bool is_known = class != 0 || is_figure || meaning == FILLER || meaning == COVID;
+        bool is_other = strncmp(key, "khac", 4) == 0 && (key[4] == ' ' || key[4] == '\0');
+        length = is_other ? 4 : length;
+        bool is_known =
+            class != 0 || is_figure || is_other || meaning == FILLER || meaning == COVID;
         if (length == 0 || !is_known || (class != 0 && class < last) ||
             (is_figure && meaning - FIGURE_1 != figures)) {
             return false;
