@@ -272,6 +272,15 @@ static void check_line_end(text_reader *self, const swc_csv_record *record)
     }
 }
 
+/* Whether bytes of a row had no place in the file's encoding: the decoder left U+FFFD for them. In
+ * UTF-16 the mark may stand there as written, and either way letters were lost, which the text
+ * tells by itself. It does not depend on how far ahead the decoder has read. */
+static bool holds_invalid_bytes(const swc_text_file *file, swc_str row)
+{
+    bool wide = file->encoding == SWC_ENCODING_UTF16LE || file->encoding == SWC_ENCODING_UTF16BE;
+    return !wide && memmem(row.data, row.length, "\xEF\xBF\xBD", 3) != NULL;
+}
+
 static swc_status text_next(void *context, swc_row *row_out, swc_issue_code *code_out,
                             swc_error *error)
 {
@@ -288,10 +297,9 @@ static swc_status text_next(void *context, swc_row *row_out, swc_issue_code *cod
                          .quote_open = record.quote_open,
                          .quote_line = record.quote_line};
     if (!self->file.exact) {
-        bool lost = self->decoder.invalid &&
-                    memmem(record.raw.data, record.raw.length, "\xEF\xBF\xBD", 3) != NULL;
         row_out->encoding_unsure =
-            lost || swc_encoding_is_doubtful(self->judge, self->file.encoding, record.raw);
+            holds_invalid_bytes(&self->file, record.raw) ||
+            swc_encoding_is_doubtful(self->judge, self->file.encoding, record.raw);
     }
     return fill_cells(self, &record, row_out, error);
 }

@@ -12,9 +12,8 @@ void swc_decoder_init(swc_decoder *decoder, const swc_encoding_judge *judge, swc
     *decoder = (swc_decoder){.judge = judge, .encoding = encoding};
 }
 
-static bool add_invalid(swc_decoder *decoder, swc_buf *out)
+static bool add_invalid(swc_buf *out)
 {
-    decoder->invalid = true;
     return swc_utf8_add(out, REPLACEMENT);
 }
 
@@ -41,7 +40,7 @@ static bool add_utf16_byte(swc_decoder *decoder, uint8_t byte, swc_buf *out)
         if (low) {
             return swc_utf8_add(out, 0x10000 + ((high - 0xD800) << 10) + (unit - 0xDC00));
         }
-        if (!add_invalid(decoder, out)) {
+        if (!add_invalid(out)) {
             return false;
         }
         memcpy(decoder->held, decoder->held + 2, 2);
@@ -51,7 +50,7 @@ static bool add_utf16_byte(swc_decoder *decoder, uint8_t byte, swc_buf *out)
         return true; /* wait for the other half */
     }
     decoder->held_count = 0;
-    return low ? add_invalid(decoder, out) : swc_utf8_add(out, unit);
+    return low ? add_invalid(out) : swc_utf8_add(out, unit);
 }
 
 /* ---- UTF-8 with faults ---- */
@@ -79,7 +78,7 @@ static bool add_utf8_byte(swc_decoder *decoder, uint8_t byte, swc_buf *out)
         if (continues && held.length < length) {
             return true;
         }
-        if (!add_invalid(decoder, out)) {
+        if (!add_invalid(out)) {
             return false;
         }
         memmove(decoder->held, decoder->held + 1, --decoder->held_count);
@@ -101,7 +100,7 @@ static bool add_letter(swc_decoder *decoder, uint32_t code_point, swc_buf *out)
 static bool add_single(swc_decoder *decoder, const swc_charset *charset, uint8_t byte, swc_buf *out)
 {
     return charset->defined[byte] ? add_letter(decoder, charset->single[byte], out)
-                                  : add_invalid(decoder, out);
+                                  : add_invalid(out);
 }
 
 static bool add_charset_byte(swc_decoder *decoder, const swc_charset *charset, uint8_t byte,
@@ -132,7 +131,7 @@ static bool flush(swc_decoder *decoder, swc_buf *out)
     bool added = true;
     if (decoder->held_count > 0) {
         added = charset != NULL ? add_single(decoder, charset, decoder->held[0], out)
-                                : add_invalid(decoder, out);
+                                : add_invalid(out);
     }
     decoder->held_count = 0;
     return added;

@@ -93,13 +93,13 @@ bool swc_characters_lost(swc_str text);
  *  encoding-unsure for its row. Pure ASCII is always fine. */
 bool swc_encoding_is_doubtful(swc_encoding_judge *judge, swc_encoding encoding, swc_str text);
 
-/** Bytes of one encoding to UTF-8 (NFC), in cuts of any size. Zero-initialise by _init. */
+/** Bytes of one encoding to UTF-8 (NFC), in cuts of any size. Zero-initialise by _init. For bytes that
+ *  the encoding does not have, U+FFFD is written. */
 typedef struct swc_decoder {
     const swc_encoding_judge *judge;
     swc_encoding encoding;
     uint8_t held[4]; /**< bytes that wait for what follows */
     size_t held_count;
-    bool invalid; /**< a byte was met that the encoding does not have: U+FFFD was written */
 } swc_decoder;
 
 void swc_decoder_init(swc_decoder *decoder, const swc_encoding_judge *judge, swc_encoding encoding);
