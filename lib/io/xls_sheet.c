@@ -257,6 +257,7 @@ swc_status swc_xls_sheet_open(const swc_xls_book *book, size_t index, swc_xls_sh
     sheet->cells.book = book;
     sheet->cells.sheet_name = book->sheets[index].name;
     sheet->in_order = true;
+    sheet->ixfe = UINT16_MAX; /* no such style */
     sheet->cells.text.limit = TEXT_BYTES;
     sheet->cells.code_out = code_out;
     sheet->cells.error = error;

@@ -36,11 +36,20 @@ static swc_status refuse_many(const reading *self, int limit)
         limit);
 }
 
-/* Copies an attribute ("" when it is absent); false when memory ends. */
-static bool keep(swc_arena *arena, const char *value, swc_str *out)
+/* Copies an attribute ("" when it is absent). */
+static swc_status keep(const reading *self, swc_arena *arena, const char *value, swc_str *out)
 {
-    *out = swc_arena_copy(arena, swc_str_of(value));
-    return out->data != NULL;
+    swc_str text = swc_str_of(value);
+    if (arena->used_bytes + text.length > NAMES_BYTES) {
+        return swc_refuse(self->code_out, SWC_ISSUE_FILE_LIMIT, self->error,
+                          "tên trang và liên kết của tệp Excel dài hơn %d MB; hãy chép bảng sang "
+                          "một tệp .xlsx mới",
+                          "the names of sheets and links of the Excel file are longer than %d MB; "
+                          "copy the table into a new .xlsx file",
+                          NAMES_BYTES >> 20);
+    }
+    *out = swc_arena_copy(arena, text);
+    return out->data != NULL ? SWC_OK : swc_fail_memory(self->error);
 }
 
 static swc_status on_end(void *context, const char *name)
@@ -76,14 +85,21 @@ static swc_status on_relation_start(void *context, const char *name, const char 
     const char *last = type == NULL ? NULL : strrchr(type, '/');
     swc_relation relation = {.external = mode != NULL && strcmp(mode, "External") == 0};
     if (!swc_grow((void **)&relations->items, &relations->capacity, relations->count + 1,
-                  sizeof *relations->items) ||
-        !keep(&relations->arena, swc_xml_attribute(attributes, "Id"), &relation.id) ||
-        !keep(&relations->arena, last == NULL ? type : last + 1, &relation.type) ||
-        !keep(&relations->arena, swc_xml_attribute(attributes, "Target"), &relation.target)) {
+                  sizeof *relations->items)) {
         return swc_fail_memory(self->error);
     }
-    relations->items[relations->count++] = relation;
-    return SWC_OK;
+    swc_arena *arena = &relations->arena;
+    swc_status status = keep(self, arena, swc_xml_attribute(attributes, "Id"), &relation.id);
+    if (status == SWC_OK) {
+        status = keep(self, arena, last == NULL ? type : last + 1, &relation.type);
+    }
+    if (status == SWC_OK) {
+        status = keep(self, arena, swc_xml_attribute(attributes, "Target"), &relation.target);
+    }
+    if (status == SWC_OK) {
+        relations->items[relations->count++] = relation;
+    }
+    return status;
 }
 
 /* "xl/workbook.xml" -> "xl/_rels/workbook.xml.rels" */
@@ -102,7 +118,7 @@ swc_status swc_relations_read(swc_package *package, swc_str owner, size_t chunk_
                               swc_relations *out, swc_issue_code *code_out, swc_error *error)
 {
     *out = (swc_relations){0};
-    swc_arena_init(&out->arena, NAMES_BYTES);
+    swc_arena_init(&out->arena, 2 * (size_t)NAMES_BYTES); /* keep() says where it ends */
     swc_buf name = {0};
     if (owner.data == NULL) {
         owner = SWC_STR("");
@@ -207,13 +223,18 @@ static swc_status add_sheet(reading *self, const char **attributes)
         return refuse_many(self, SHEET_LIMIT);
     }
     if (!swc_grow((void **)&book->sheets, &book->capacity, book->sheet_count + 1,
-                  sizeof *book->sheets) ||
-        !keep(&book->arena, swc_xml_attribute(attributes, "name"), &sheet.name) ||
-        !keep(&book->arena, relation, &sheet.relation_id)) {
+                  sizeof *book->sheets)) {
         return swc_fail_memory(self->error);
     }
-    book->sheets[book->sheet_count++] = sheet;
-    return SWC_OK;
+    swc_status status =
+        keep(self, &book->arena, swc_xml_attribute(attributes, "name"), &sheet.name);
+    if (status == SWC_OK) {
+        status = keep(self, &book->arena, relation, &sheet.relation_id);
+    }
+    if (status == SWC_OK) {
+        book->sheets[book->sheet_count++] = sheet;
+    }
+    return status;
 }
 
 static swc_status on_book_start(void *context, const char *name, const char **attributes)
@@ -240,7 +261,7 @@ swc_status swc_book_read(swc_package *package, size_t part, size_t chunk_bytes, 
                          swc_issue_code *code_out, swc_error *error)
 {
     *out = (swc_book){0};
-    swc_arena_init(&out->arena, NAMES_BYTES);
+    swc_arena_init(&out->arena, 2 * (size_t)NAMES_BYTES); /* keep() says where it ends */
     reading self = {.book = out, .code_out = code_out, .error = error};
     swc_xml_events events = {on_book_start, on_end, on_text, &self};
     return swc_xml_read_part(&events, package, part, chunk_bytes, code_out, error);

@@ -271,6 +271,12 @@ static void what_old_records_lack_is_refused(void **state)
         put(&given, "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", cut[i].length);
         assert_refused(&given, SWC_ISSUE_FILE_DAMAGED);
     }
+    book unnamed = {0}; /* the style is said by an IXFE record that is missing */
+    begin_old(&unnamed, SWC_BIFF_BOF_2, 0x10);
+    RECORD(&unnamed, SWC_BIFF_XF_2, "\0\0\0\0");
+    old_cell(&unnamed, SWC_BIFF_INTEGER_OLD, 2, 0, 0, "\x3F\0\0");
+    put_u16(&unnamed, 5);
+    assert_refused(&unnamed, SWC_ISSUE_FILE_DAMAGED);
     book later = {0}; /* a record of Excel 2 in Excel 3 */
     begin_old(&later, SWC_BIFF_BOF_3, 0x10);
     old_cell(&later, SWC_BIFF_INTEGER_OLD, 2, 0, 0, "\0\0\0");

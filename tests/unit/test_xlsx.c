@@ -480,6 +480,24 @@ static void what_is_beyond_the_limits_is_refused(void **state)
     }
 }
 
+static void names_of_sheets_have_a_limit_together(void **state)
+{
+    (void)state;
+    swc_buf text = {0};
+    char name[10001];
+    memset(name, 'n', sizeof name - 1);
+    name[sizeof name - 1] = '\0';
+    assert_true(swc_buf_add_text(&text, "<workbook xmlns:r='x'><sheets>"));
+    for (int i = 0; i < 900; i++) {
+        assert_true(swc_buf_printf(&text, "<sheet name='%s' r:id='s1'/>", name));
+    }
+    assert_true(swc_buf_add_text(&text, "</sheets></workbook>"));
+    outcome out = read_parts(&(parts){.book = text.data, .sheet = "<worksheet/>"});
+    assert_int_equal(out.status, SWC_ERR_INPUT);
+    assert_int_equal(out.code, SWC_ISSUE_FILE_LIMIT);
+    swc_buf_free(&text);
+}
+
 static void a_full_row_in_reverse_is_put_in_order(void **state)
 {
     (void)state;
@@ -666,6 +684,7 @@ int main(void)
         cmocka_unit_test(a_module_sheet_without_content_is_no_sheet),
         cmocka_unit_test(fonts_are_told_for_each_cell),
         cmocka_unit_test(what_is_beyond_the_limits_is_refused),
+        cmocka_unit_test(names_of_sheets_have_a_limit_together),
         cmocka_unit_test(a_full_row_in_reverse_is_put_in_order),
         cmocka_unit_test(shared_strings_may_come_again_within_a_limit),
         cmocka_unit_test(a_doctype_is_refused_in_every_part),
