@@ -2,6 +2,7 @@
  * examples. Looks at one row by itself; its place in the file is the caller's knowledge. */
 #include "model/title.h"
 
+#include "model/title_list.h"
 #include "model/title_places.h"
 
 #include "model/title_text.h"
@@ -330,31 +331,6 @@ static bool is_column_numbers(const row_text *row)
 
 /* ---- sub-headings ---- */
 
-/* Skip "I.", "II -", "a)", "1." in front of a sub-heading; *style is 'I', 'A', '1' or 0. */
-static swc_str skip_numbering(swc_str text, char *style)
-{
-    size_t at = 0;
-    char found = 'I';
-    while (at < text.length && at < 5 && strchr("IVXivx", text.data[at]) != NULL) {
-        at++;
-    }
-    if (at == 0) {
-        found = '1';
-        while (at < text.length && at < 2 && text.data[at] >= '0' && text.data[at] <= '9') {
-            at++;
-        }
-    }
-    if (at == 0 && text.length > 1 &&
-        ((text.data[0] >= 'A' && text.data[0] <= 'H') ||
-         (text.data[0] >= 'a' && text.data[0] <= 'h'))) {
-        found = 'A';
-        at = 1;
-    }
-    bool numbered = at > 0 && at < text.length && strchr(".)/-", text.data[at]) != NULL;
-    *style = numbered ? found : '\0';
-    return numbered ? swc_title_trim((swc_str){text.data + at, text.length - at}) : text;
-}
-
 static bool take_class(swc_str text, swc_line *line)
 {
     size_t used = swc_title_begins(text, "lop");
@@ -390,6 +366,20 @@ static bool is_period(swc_str text)
     return counts;
 }
 
+/* "II. DANH SÁCH HỌC SINH HỘ CẬN NGHÈO", "DANH SÁCH HỌC SINH LỚP 7B" */
+static bool take_list(swc_str text, swc_line *line)
+{
+    swc_list_title title;
+    if (!swc_title_list_within(text, &title)) {
+        return false;
+    }
+    line->is_list = true;
+    line->category = title.category;
+    memcpy(line->class_name, title.class_name, sizeof line->class_name);
+    memcpy(line->school, title.school, sizeof line->school);
+    return true;
+}
+
 static bool is_subheading(const row_text *row, swc_line *line)
 {
     char text[SWC_TITLE_BYTES];
@@ -408,12 +398,12 @@ static bool is_subheading(const row_text *row, swc_line *line)
         }
     }
     char inner = '\0';
-    swc_str bare = skip_numbering(swc_str_of(text), &inner);
+    swc_str bare = swc_title_skip_numbering(swc_str_of(text), &inner);
     char mark = row->count == 2 ? row->cells[0].text.data[0] : '\0';
     line->numbering = mark == '\0' ? inner : mark >= 'A' && mark <= 'C' ? 'A' : 'I';
     line->place = swc_title_place_within(bare);
     swc_word_reading reading;
-    if (take_class(bare, line)) {
+    if (take_class(bare, line) || take_list(bare, line)) {
         return true;
     }
     if (swc_key_into(bare, key, sizeof key) != SIZE_MAX && key[0] != '\0' &&

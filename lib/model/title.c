@@ -4,6 +4,7 @@
 
 #include "model/money_unit.h"
 #include "model/rules.h"
+#include "model/title_list.h"
 #include "model/title_places.h"
 #include "model/title_text.h"
 #include "text/unicode.h"
@@ -21,17 +22,6 @@ typedef struct title_task {
     swc_error *error;
 } title_task;
 
-/* The text behind the words and a colon, if it begins with them. */
-static bool behind(swc_str text, const char *words, swc_str *rest)
-{
-    size_t used = swc_title_begins(text, words);
-    if (used == 0) {
-        return false;
-    }
-    *rest = swc_title_trim((swc_str){text.data + used, text.length - used});
-    return rest->length > 0;
-}
-
 /* ---- the school ---- */
 
 static swc_status take_school(title_task *task, swc_str text)
@@ -45,7 +35,7 @@ static swc_status take_school(title_task *task, swc_str text)
         size_t used = swc_title_begins(text, labels[i]);
         bool colon = used > 0 && memchr(text.data + used - 1, ':',
                                         text.length - used < 3 ? text.length - used + 1 : 4);
-        if (colon && behind(text, labels[i], &rest)) {
+        if (colon && swc_title_behind(text, labels[i], &rest)) {
             name = rest;
             label = true;
         }
@@ -66,130 +56,7 @@ static swc_status take_school(title_task *task, swc_str text)
     return SWC_OK;
 }
 
-/* Where a school's name ends in running text, SIZE_MAX when only its length could tell. */
-static size_t name_end(swc_str text)
-{
-    static const char *const stops[] = {
-        "nam hoc",        "thuoc ho",       "thuoc dien",   "thuoc doi tuong",
-        "thieu thiet bi", "thieu may",      "can ho tro",   "can duoc",
-        "duoc ho tro",    "duoc nhan",      "duoc cap",     "duoc trao",
-        "duoc de nghi",   "de nghi",        "de xuat",      "nhan ho tro",
-        "nhan thiet bi",  "nhan may",       "chua co",      "khong co",
-        "gap kho khan",   "kho khan",       "co hoan canh", "ho ngheo",
-        "ho can ngheo",   "bi anh huong",   "co nhu cau",   "dang ky",
-        "tham gia",       "hoc truc tuyen", "dot",          "giai doan",
-        "khoi lop",       "la ho ngheo",    "con ho ngheo", "thieu phuong tien"};
-    enum { NAME_WORDS = 8 }; /* "Trường PTDTNT THCS huyện Ea H'leo" has six */
-    size_t words = 0;
-    for (size_t at = 0; at < text.length; at++) {
-        swc_str rest = {text.data + at, text.length - at};
-        bool start = at > 0 && text.data[at - 1] == ' ';
-        words += start;
-        for (size_t i = 0; start && i < sizeof stops / sizeof stops[0]; i++) {
-            if (swc_title_begins(rest, stops[i]) > 0) {
-                return at;
-            }
-        }
-    }
-    return words < NAME_WORDS ? text.length : SIZE_MAX;
-}
-
-/* "DANH SÁCH HỌC SINH TRƯỜNG TH KIM ĐỒNG THIẾU THIẾT BỊ": a school named in running text, with its
- * kind; a line of its own goes before it. */
-static void take_school_within(title_task *task, swc_str text)
-{
-    static const char *const kinds[] = {"th",
-                                        "thcs",
-                                        "thpt",
-                                        "mn",
-                                        "mg",
-                                        "tieu hoc",
-                                        "ptdtnt",
-                                        "ptdtbt",
-                                        "mau giao",
-                                        "mam non",
-                                        "trung hoc co so",
-                                        "trung hoc pho thong"};
-    static const char *const heads[] = {"danh sach", "bang",   "ds",   "tong hop",    "phong",
-                                        "pgd",       "pgd dt", "ubnd", "so giao duc", "so gd dt"};
-    bool tells = false; /* not "Dùng cho các trường THCS" */
-    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
-        tells = tells || swc_title_begins(text, heads[i]) > 0;
-    }
-    for (size_t at = 1; at < text.length && tells; at++) {
-        swc_str name = {text.data + at, text.length - at};
-        size_t used = text.data[at - 1] == ' ' ? swc_title_begins(name, "truong") : 0;
-        bool kind = false;
-        for (size_t i = 0; used > 0 && used < name.length && swc_title_is_school(name) &&
-                           i < sizeof kinds / sizeof kinds[0];
-             i++) {
-            swc_str rest = {name.data + used + 1, name.length - used - 1};
-            size_t length = swc_title_begins(rest, kinds[i]);
-            kind = kind || (length > 0 && length < rest.length && rest.data[length] == ' ');
-        }
-        if (!kind) {
-            continue;
-        }
-        name = swc_title_school_part(name);
-        size_t end = name_end(name);
-        if (end != SIZE_MAX) {
-            name = swc_title_trim((swc_str){name.data, end});
-            swc_title_store(task->facts->list_school, sizeof task->facts->list_school, name);
-        }
-        return;
-    }
-}
-
 /* ---- the other facts ---- */
-
-static bool has_words(swc_str text, const char *words)
-{
-    for (size_t at = 0; at < text.length; at++) {
-        bool start =
-            at == 0 || text.data[at - 1] == ' ' || strchr(",;:(-/.\"", text.data[at - 1]) != NULL;
-        if (start && swc_title_begins((swc_str){text.data + at, text.length - at}, words) > 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* "DANH SÁCH HỌC SINH HỘ NGHÈO": the category of all rows, if exactly one is named. */
-static void take_category(title_task *task, swc_str text)
-{
-    swc_title_facts *facts = task->facts;
-    if (!has_words(text, "danh sach") && swc_title_begins(text, "ds") == 0 &&
-        swc_title_begins(text, "bang") == 0) {
-        return;
-    }
-    char key[SWC_TITLE_BYTES];
-    if (has_words(text, "khong") || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
-        return;
-    }
-    bool covid = has_words(text, "covid") || has_words(text, "covid 19") ||
-                 has_words(text, "dich") || has_words(text, "covid19");
-    bool near_poor = has_words(text, "can ngheo");
-    bool poor = false;
-    for (const char *at = key; (at = strstr(at, "ngheo")) != NULL; at++) {
-        bool near_one = at - key >= 4 && memcmp(at - 4, "can ", 4) == 0;
-        bool left_it = at - key >= 6 && memcmp(at - 6, "thoat ", 6) == 0;
-        poor = poor || (!near_one && !left_it);
-    }
-    const char *found[] = {poor ? "poor" : NULL, near_poor ? "near_poor" : NULL,
-                           covid && has_words(text, "mo coi") ? "covid_orphan" : NULL,
-                           covid && has_words(text, "kho khan") ? "covid_hardship" : NULL};
-    for (size_t i = 0; i < sizeof found / sizeof found[0]; i++) {
-        if (found[i] == NULL ||
-            (facts->category != NULL && strcmp(found[i], facts->category) == 0)) {
-            continue;
-        }
-        facts->category_several = facts->category_several || facts->category != NULL;
-        facts->category = found[i];
-    }
-    if (facts->category_several) {
-        facts->category = NULL;
-    }
-}
 
 /* Whether a word stands in the text without a mark ("chi", not "chị"), and not before one of
  * `others` ("chi nhánh"). */
@@ -229,12 +96,12 @@ static void take_entry(title_task *task, swc_str text)
         return;
     }
     for (size_t i = 0; i < sizeof promises / sizeof promises[0]; i++) {
-        found[0] = has_words(text, promises[i]) ? "pledge" : found[0];
+        found[0] = swc_title_has_words(text, promises[i]) ? "pledge" : found[0];
     }
     found[1] = has_plain_word(text, "chi", swc_title_no_spend) ? "spend" : NULL;
     found[2] = has_plain_word(text, "thu", no_receipt) ? "receipt" : NULL;
     for (size_t i = 0; i < sizeof receipts / sizeof receipts[0]; i++) {
-        found[2] = has_words(text, receipts[i]) ? "receipt" : found[2];
+        found[2] = swc_title_has_words(text, receipts[i]) ? "receipt" : found[2];
     }
     swc_title_facts *facts = task->facts;
     for (size_t i = 0; i < 3; i++) {
@@ -242,55 +109,6 @@ static void take_entry(title_task *task, swc_str text)
             facts->entry_several = true;
         }
         facts->entry = found[i] != NULL ? found[i] : facts->entry;
-    }
-}
-
-/* Whether a class is told of alone: "5A, 5B" and "1 đến 5" are several. */
-static bool is_one_class(swc_str rest)
-{
-    static const char *const more[] = {"den", "va", "toi", "hoac"};
-    rest = swc_title_trim(rest);
-    for (size_t i = 0; i < sizeof more / sizeof more[0]; i++) {
-        if (swc_title_begins(rest, more[i]) > 0) {
-            return false;
-        }
-    }
-    const char *space = memchr(rest.data == NULL ? "" : rest.data, ' ', rest.length);
-    size_t word = space == NULL ? rest.length : (size_t)(space - rest.data);
-    return swc_class_grade((swc_str){rest.data, word}) == 0;
-}
-
-/* "Lớp: 7A2", "DANH SÁCH HỌC SINH LỚP 5A": a name with its grade, or one of a kindergarten. Two
- * classes are none: nobody could say which rows are whose. */
-static void take_class(title_task *task, swc_str text)
-{
-    swc_title_facts *facts = task->facts;
-    for (size_t at = 0; at < text.length; at++) {
-        bool start = at == 0 || strchr(" ,;(-", text.data[at - 1]) != NULL;
-        swc_str name = {NULL, 0};
-        if (!start || !behind((swc_str){text.data + at, text.length - at}, "lop", &name)) {
-            continue;
-        }
-        size_t end = strcspn(name.data, " ,;()");
-        swc_str word = {name.data, end < name.length ? end : name.length};
-        swc_str rest = {name.data + word.length, name.length - word.length};
-        bool label = at == 0; /* in running text a bare figure is a grade: "học sinh lớp 9" */
-        bool graded =
-            swc_class_grade(word) > 0 && (label || strspn(word.data, "0123456789") < word.length);
-        if (graded && !is_one_class(rest)) {
-            facts->class_several = true;
-        } else if (label && !graded && swc_class_level(name) != NULL) { /* "Lớp: Lá 2" */
-            word = name;
-            graded = memchr(name.data, ',', name.length) == NULL;
-        }
-        facts->class_several = facts->class_several || (graded && facts->class_name[0] != '\0' &&
-                                                        !swc_str_is(word, facts->class_name));
-        if (graded) {
-            swc_title_store(facts->class_name, sizeof facts->class_name, word);
-        }
-    }
-    if (facts->class_several) {
-        facts->class_name[0] = '\0';
     }
 }
 
@@ -375,7 +193,7 @@ static void take_unit(title_task *task, swc_str text)
         swc_str name = {NULL, 0};
         bool body = false; /* "Đơn vị: Công ty ...": no unit at all */
         for (size_t i = 0; start && name.length == 0 && i < sizeof labels / sizeof labels[0]; i++) {
-            behind(rest, labels[i], &name);
+            swc_title_behind(rest, labels[i], &name);
             body = strcmp(labels[i], "don vi") == 0;
         }
         bool odd = false;
@@ -398,10 +216,11 @@ static void take_unit(title_task *task, swc_str text)
 static void take_minute_no(title_task *task, swc_str text)
 {
     swc_str number;
-    bool named = behind(text, "so bien ban", &number) || behind(text, "bien ban so", &number);
+    bool named = swc_title_behind(text, "so bien ban", &number) ||
+                 swc_title_behind(text, "bien ban so", &number);
     if (named && number.data[0] >= '0' && number.data[0] <= '9') {
         swc_title_store(task->facts->minute_no, sizeof task->facts->minute_no, number);
-    } else if (behind(text, "so", &number) &&
+    } else if (swc_title_behind(text, "so", &number) &&
                memchr(text.data, ':', 8 < text.length ? 8 : text.length) && number.data[0] >= '0' &&
                number.data[0] <= '9' && memmem(number.data, number.length, "/BB", 3) != NULL) {
         swc_title_store(task->facts->minute_no, sizeof task->facts->minute_no, number);
@@ -414,7 +233,8 @@ static void take_school_year(title_task *task, swc_str text)
     for (size_t at = 0; at < text.length && task->facts->school_year == 0; at++) {
         bool start = at == 0 || strchr(" ,;(-", text.data[at - 1]) != NULL;
         swc_str rest = {NULL, 0};
-        if (!start || !behind((swc_str){text.data + at, text.length - at}, "nam hoc", &rest) ||
+        if (!start ||
+            !swc_title_behind((swc_str){text.data + at, text.length - at}, "nam hoc", &rest) ||
             rest.length < 4 || strncmp(rest.data, "20", 2) != 0) {
             continue;
         }
@@ -453,9 +273,7 @@ static swc_status take_piece(title_task *task, swc_str text)
     if (status != SWC_OK) {
         return status;
     }
-    take_school_within(task, text);
-    take_category(task, text);
-    take_class(task, text);
+    swc_title_take_list(task->facts, text);
     take_entry(task, text);
     take_dates(task, text);
     take_round(task, text);

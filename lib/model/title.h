@@ -73,10 +73,11 @@ typedef struct swc_line {
     char round[33];    /**< SUBHEADING: "2" of "II. Đợt 2"; else empty */
     char place;        /**< SUBHEADING: 'd' or 'c' when it names a district or commune; else 0 */
     char numbering;    /**< SUBHEADING: 'I', '1' or 'A' as it is numbered; 0: it is not */
-    bool is_part;      /**< SUBHEADING: "Khối 7", "Nhóm 2": a part of the group above it */
-    bool is_carried;   /**< SUBTOTAL: "Lũy kế", which counts what stands elsewhere too */
-    int64_t count;     /**< TOTAL, SUBTOTAL: 10 of "Cộng: 10 học sinh"; -1: none stated */
-    uint32_t column;   /**< TOTAL, SUBTOTAL, EXAMPLE: the cell that says so */
+    bool is_list; /**< SUBHEADING: "II. DANH SÁCH HỌC SINH HỘ CẬN NGHÈO": a table of its own */
+    bool is_part;    /**< SUBHEADING: "Khối 7", "Nhóm 2": a part of the group above it */
+    bool is_carried; /**< SUBTOTAL: "Lũy kế", which counts what stands elsewhere too */
+    int64_t count;   /**< TOTAL, SUBTOTAL: 10 of "Cộng: 10 học sinh"; -1: none stated */
+    uint32_t column; /**< TOTAL, SUBTOTAL, EXAMPLE: the cell that says so */
 } swc_line;
 
 /** @param name_column  0-based column of the person's name, SWC_NO_COLUMN when there is none */

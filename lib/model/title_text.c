@@ -325,3 +325,61 @@ bool swc_title_tells_promise(swc_str text)
     }
     return used > 0;
 }
+
+bool swc_title_has_words(swc_str text, const char *words)
+{
+    for (size_t at = 0; at < text.length; at++) {
+        bool start =
+            at == 0 || text.data[at - 1] == ' ' || strchr(",;:(-/.\"", text.data[at - 1]) != NULL;
+        if (start && swc_title_begins((swc_str){text.data + at, text.length - at}, words) > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool swc_title_behind(swc_str text, const char *words, swc_str *rest)
+{
+    size_t used = swc_title_begins(text, words);
+    if (used == 0) {
+        return false;
+    }
+    *rest = swc_title_trim((swc_str){text.data + used, text.length - used});
+    return rest->length > 0;
+}
+
+swc_str swc_title_skip_numbering(swc_str text, char *style)
+{
+    static const char *const parts[] = {"phu luc", "bieu", "bieu so", "mau",
+                                        "mau so",  "bang", "phan"};
+    size_t at = 0;
+    char found = 'I';
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) { /* "Phụ lục 2. ..." */
+        size_t used = swc_title_begins(text, parts[i]);
+        swc_str rest = swc_title_trim((swc_str){text.data + used, text.length - used});
+        char inner = '\0';
+        swc_str behind = used > 0 ? swc_title_skip_numbering(rest, &inner) : text;
+        if (inner == 'I' || inner == '1') {
+            *style = inner;
+            return behind;
+        }
+    }
+    while (at < text.length && at < 5 && strchr("IVXivx", text.data[at]) != NULL) {
+        at++;
+    }
+    if (at == 0) {
+        found = '1';
+        while (at < text.length && at < 2 && text.data[at] >= '0' && text.data[at] <= '9') {
+            at++;
+        }
+    }
+    if (at == 0 && text.length > 1 &&
+        ((text.data[0] >= 'A' && text.data[0] <= 'H') ||
+         (text.data[0] >= 'a' && text.data[0] <= 'h'))) {
+        found = 'A';
+        at = 1;
+    }
+    bool numbered = at > 0 && at < text.length && strchr(".)/-:", text.data[at]) != NULL;
+    *style = numbered ? found : '\0';
+    return numbered ? swc_title_trim((swc_str){text.data + at, text.length - at}) : text;
+}

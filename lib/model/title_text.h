@@ -34,4 +34,13 @@ swc_str swc_title_round(swc_str text);
 /** "..., ngày 15 tháng 11 năm 2021" with a place in front. */
 bool swc_title_is_place_date(swc_str text, char date[11]);
 
+/** Whether the words stand anywhere in the text, as whole words. */
+bool swc_title_has_words(swc_str text, const char *words);
+/** The text behind the words and a colon, if it begins with them. */
+bool swc_title_behind(swc_str text, const char *words, swc_str *rest);
+
+/** Skip "I.", "II -", "a)", "1.", "Phụ lục 2." in front of a sub-heading; *style is 'I', 'A', '1'
+ * or 0. */
+swc_str swc_title_skip_numbering(swc_str text, char *style);
+
 #endif

@@ -128,3 +128,31 @@ STT|Họ tên|Ngày sinh|Diện|Họ và tên bố/mẹ - SĐT|Đề nghị cấ
 4|Ngô Thị Lan|TRƯỜNG THCS LẠC LONG QUÂN|Ea Kar|Ngô Văn Bốn|0905000002|device
 5|Tô Thị Ly|TRƯỜNG THCS LẠC LONG QUÂN|Ea Kar|Tô Văn Năm 0905000003, Lê Thị Hoa 0905000004||sim
 """, what="places without their kind behind the school; a parent's name and number in one cell")
+form("w16_hai_danh_sach", "students", T + """DANH SÁCH HỌC SINH HỘ NGHÈO
+STT|Họ tên|Ngày sinh|Ghi chú
+1|Trần Anh Tú|14/03/2008|
+Cộng: 1 em
+II. DANH SÁCH HỌC SINH HỘ CẬN NGHÈO
+STT|Họ tên|Ngày sinh|Ghi chú
+1|Ngô Thị Lan|15/03/2008|
+Cộng: 1 em
+DANH SÁCH HỌC SINH LỚP 7B THUỘC HỘ NGHÈO
+STT|Họ tên|Ngày sinh|Ghi chú
+1|Tô Thị Ly|16/03/2008|
+Cộng: 1 em
+""", """_row|full_name|category|class
+5|Trần Anh Tú|poor|
+9|Ngô Thị Lan|near_poor|
+13|Tô Thị Ly|poor|7B
+""", what="a list with its own title below another")
+form("w17_danh_sach_khac", "students", T + """I. Học sinh thuộc hộ nghèo
+STT|Họ tên|Ngày sinh|Ghi chú
+1|Trần Anh Tú|14/03/2008|
+Cộng: 1 em
+II. DANH SÁCH HỌC SINH NGOÀI HỘ NGHÈO
+STT|Họ tên|Ngày sinh|Ghi chú
+1|Ngô Thị Lan|15/03/2008|
+Cộng: 1 em
+""", """_row|full_name|category
+5|Trần Anh Tú|poor
+""", exit="1", rejected="1", codes="category-missing", what="the second list's category is not the first one's")

@@ -55,6 +55,8 @@ static void categories_are_understood_whole_or_refused(void **state)
         {"MC do covid", "covid_orphan", false, 0},
         {"Kh.khăn do Covid", "covid_hardship", false, 0},
         {"BT", "none", false, 0},
+        {"H.C.N", "near_poor", false, 0},
+        {"Gia đình gặp khó khăn do dịch bệnh Covid", "covid_hardship", false, 0},
         {"Thôn nghèo", NULL, false, 0},
         {"Hộ nghèo thôn 3 đã thoát", NULL, false, 0},
         {"Ở thôn 3", NULL, false, 0},

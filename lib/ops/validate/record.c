@@ -252,7 +252,8 @@ static void fill_from_title(builder *build, const table_state *state)
     row_record *record = build->record;
     for (size_t i = 0; i < sheet->fill_count; i++) {
         size_t field = sheet->fills[i].field;
-        if ((sheet->fills[i].place == 'c' && state->left_commune) ||
+        if ((field == build->run->category_field && state->left_category) ||
+            (sheet->fills[i].place == 'c' && state->left_commune) ||
             (sheet->fills[i].place == 'd' && state->left_district)) {
             continue;
         }

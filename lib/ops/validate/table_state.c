@@ -200,7 +200,11 @@ static void open_group(table_state *state, const swc_line *line)
         state->closed = false;
     }
     (void)snprintf(state->class_name, sizeof state->class_name, "%s", line->class_name);
-    if (line->category != NULL) {
+    bool goes_on = line->class_name[0] != '\0' && !names_school; /* "DANH SÁCH LỚP 7B" */
+    if (line->is_list && line->category == NULL && !goes_on) {
+        state->category = NULL;
+        state->left_category = true;
+    } else if (line->category != NULL) {
         state->category = line->category;
         state->category_numbering = line->numbering;
     } else if (names_school || (line->class_name[0] == '\0' && !line->is_part &&

@@ -34,6 +34,7 @@ typedef struct table_state {
     bool example;         /* the data row bears a name as in a template: "Nguyễn Văn A" */
     char class_name[32];  /* of the last "Lớp 6A" */
     const char *category; /* of the last "II. Hộ cận nghèo" */
+    bool left_category; /* a list began that names no category: the title's is of the one before */
     char category_numbering; /* 'I' of that one: "III. Khác" ends it, "1. Lớp 6A" does not */
     char round[33];          /* of the last "II. Đợt 2" */
     char school[256];        /* of the last "Trường TH Kim Đồng" between the rows */

@@ -1,0 +1,222 @@
+/* What the title of a list says in running text: "DANH SÁCH HỌC SINH LỚP 5A TRƯỜNG TH KIM ĐỒNG
+ * THUỘC HỘ NGHÈO". It may stand above the whole table, or above a part of it. */
+#include "model/title_list.h"
+
+#include "model/rules.h"
+#include "model/title_places.h"
+#include "model/title_text.h"
+#include "model/words.h"
+#include "text/unicode.h"
+
+#include <string.h>
+
+/* Where a school's name ends in running text, SIZE_MAX when only its length could tell. */
+static size_t name_end(swc_str text)
+{
+    static const char *const stops[] = {
+        "nam hoc",        "thuoc ho",       "thuoc dien",   "thuoc doi tuong",
+        "thieu thiet bi", "thieu may",      "can ho tro",   "can duoc",
+        "duoc ho tro",    "duoc nhan",      "duoc cap",     "duoc trao",
+        "duoc de nghi",   "de nghi",        "de xuat",      "nhan ho tro",
+        "nhan thiet bi",  "nhan may",       "chua co",      "khong co",
+        "gap kho khan",   "kho khan",       "co hoan canh", "ho ngheo",
+        "ho can ngheo",   "bi anh huong",   "co nhu cau",   "dang ky",
+        "tham gia",       "hoc truc tuyen", "dot",          "giai doan",
+        "khoi lop",       "la ho ngheo",    "con ho ngheo", "thieu phuong tien"};
+    enum { NAME_WORDS = 8 }; /* "Trường PTDTNT THCS huyện Ea H'leo" has six */
+    size_t words = 0;
+    for (size_t at = 0; at < text.length; at++) {
+        swc_str rest = {text.data + at, text.length - at};
+        bool start = at > 0 && text.data[at - 1] == ' ';
+        words += start;
+        for (size_t i = 0; start && i < sizeof stops / sizeof stops[0]; i++) {
+            if (swc_title_begins(rest, stops[i]) > 0) {
+                return at;
+            }
+        }
+    }
+    return words < NAME_WORDS ? text.length : SIZE_MAX;
+}
+
+/* "DANH SÁCH HỌC SINH TRƯỜNG TH KIM ĐỒNG THIẾU THIẾT BỊ": a school named in running text, with its
+ * kind; a line of its own goes before it. */
+static void take_school_within(swc_title_facts *facts, swc_str text)
+{
+    static const char *const kinds[] = {"th",
+                                        "thcs",
+                                        "thpt",
+                                        "mn",
+                                        "mg",
+                                        "tieu hoc",
+                                        "ptdtnt",
+                                        "ptdtbt",
+                                        "mau giao",
+                                        "mam non",
+                                        "trung hoc co so",
+                                        "trung hoc pho thong"};
+    static const char *const heads[] = {"danh sach", "bang",   "ds",   "tong hop",    "phong",
+                                        "pgd",       "pgd dt", "ubnd", "so giao duc", "so gd dt"};
+    bool tells = false; /* not "Dùng cho các trường THCS" */
+    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
+        tells = tells || swc_title_begins(text, heads[i]) > 0;
+    }
+    for (size_t at = 1; at < text.length && tells; at++) {
+        swc_str name = {text.data + at, text.length - at};
+        size_t used = text.data[at - 1] == ' ' ? swc_title_begins(name, "truong") : 0;
+        bool kind = false;
+        for (size_t i = 0; used > 0 && used < name.length && swc_title_is_school(name) &&
+                           i < sizeof kinds / sizeof kinds[0];
+             i++) {
+            swc_str rest = {name.data + used + 1, name.length - used - 1};
+            size_t length = swc_title_begins(rest, kinds[i]);
+            kind = kind || (length > 0 && length < rest.length && rest.data[length] == ' ');
+        }
+        if (!kind) {
+            continue;
+        }
+        name = swc_title_school_part(name);
+        size_t end = name_end(name);
+        if (end != SIZE_MAX) {
+            name = swc_title_trim((swc_str){name.data, end});
+            swc_title_store(facts->list_school, sizeof facts->list_school, name);
+        }
+        return;
+    }
+}
+
+/* "I. Học sinh thuộc hộ nghèo": a line that is nothing but one category. */
+static const char *bare_category(swc_str text)
+{
+    char key[SWC_TITLE_BYTES];
+    char style = '\0';
+    swc_word_reading reading;
+    swc_str bare = swc_title_skip_numbering(text, &style);
+    bool found = swc_key_into(bare, key, sizeof key) != SIZE_MAX && key[0] != '\0' &&
+                 key[strspn(key, "0123456789 ")] != '\0' &&
+                 swc_words_category(key, true, &reading) && !reading.several &&
+                 reading.priority == 0;
+    return found ? reading.word : NULL;
+}
+
+/* "DANH SÁCH HỌC SINH HỘ NGHÈO": the category of all rows, if exactly one is named. */
+static void take_category(swc_title_facts *facts, swc_str text)
+{
+    if (!swc_title_has_words(text, "danh sach") && swc_title_begins(text, "ds") == 0 &&
+        swc_title_begins(text, "bang") == 0) {
+        const char *bare = bare_category(text);
+        if (bare != NULL && strcmp(bare, "none") != 0) {
+            facts->category_several =
+                facts->category_several ||
+                (facts->category != NULL && strcmp(facts->category, bare) != 0);
+            facts->category = facts->category_several ? NULL : bare;
+        }
+        return;
+    }
+    char key[SWC_TITLE_BYTES];
+    bool is_denied = swc_title_has_words(text, "khong") || swc_title_has_words(text, "ngoai ho") ||
+                     swc_title_has_words(text, "ngoai dien") || swc_title_has_words(text, "tru ho");
+    if (is_denied || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
+        return;
+    }
+    bool covid = swc_title_has_words(text, "covid") || swc_title_has_words(text, "covid 19") ||
+                 swc_title_has_words(text, "dich") || swc_title_has_words(text, "covid19");
+    bool near_poor = swc_title_has_words(text, "can ngheo");
+    bool poor = false;
+    for (const char *at = key; (at = strstr(at, "ngheo")) != NULL; at++) {
+        bool near_one = at - key >= 4 && memcmp(at - 4, "can ", 4) == 0;
+        bool left_it = at - key >= 6 && memcmp(at - 6, "thoat ", 6) == 0;
+        poor = poor || (!near_one && !left_it);
+    }
+    const char *found[] = {poor ? "poor" : NULL, near_poor ? "near_poor" : NULL,
+                           covid && swc_title_has_words(text, "mo coi") ? "covid_orphan" : NULL,
+                           covid && swc_title_has_words(text, "kho khan") ? "covid_hardship"
+                                                                          : NULL};
+    for (size_t i = 0; i < sizeof found / sizeof found[0]; i++) {
+        if (found[i] == NULL ||
+            (facts->category != NULL && strcmp(found[i], facts->category) == 0)) {
+            continue;
+        }
+        facts->category_several = facts->category_several || facts->category != NULL;
+        facts->category = found[i];
+    }
+    if (facts->category_several) {
+        facts->category = NULL;
+    }
+}
+
+/* Whether a class is told of alone: "5A, 5B" and "1 đến 5" are several. */
+static bool is_one_class(swc_str rest)
+{
+    static const char *const more[] = {"den", "va", "toi", "hoac"};
+    rest = swc_title_trim(rest);
+    for (size_t i = 0; i < sizeof more / sizeof more[0]; i++) {
+        if (swc_title_begins(rest, more[i]) > 0) {
+            return false;
+        }
+    }
+    const char *space = memchr(rest.data == NULL ? "" : rest.data, ' ', rest.length);
+    size_t word = space == NULL ? rest.length : (size_t)(space - rest.data);
+    return swc_class_grade((swc_str){rest.data, word}) == 0;
+}
+
+/* "Lớp: 7A2", "DANH SÁCH HỌC SINH LỚP 5A": a name with its grade, or one of a kindergarten. Two
+ * classes are none: nobody could say which rows are whose. */
+static void take_class(swc_title_facts *facts, swc_str text)
+{
+    for (size_t at = 0; at < text.length; at++) {
+        bool start = at == 0 || strchr(" ,;(-", text.data[at - 1]) != NULL;
+        swc_str name = {NULL, 0};
+        if (!start ||
+            !swc_title_behind((swc_str){text.data + at, text.length - at}, "lop", &name)) {
+            continue;
+        }
+        size_t end = strcspn(name.data, " ,;()");
+        swc_str word = {name.data, end < name.length ? end : name.length};
+        swc_str rest = {name.data + word.length, name.length - word.length};
+        bool label = at == 0; /* in running text a bare figure is a grade: "học sinh lớp 9" */
+        bool graded =
+            swc_class_grade(word) > 0 && (label || strspn(word.data, "0123456789") < word.length);
+        if (graded && !is_one_class(rest)) {
+            facts->class_several = true;
+        } else if (label && !graded && swc_class_level(name) != NULL) { /* "Lớp: Lá 2" */
+            word = name;
+            graded = memchr(name.data, ',', name.length) == NULL;
+        }
+        facts->class_several = facts->class_several || (graded && facts->class_name[0] != '\0' &&
+                                                        !swc_str_is(word, facts->class_name));
+        if (graded) {
+            swc_title_store(facts->class_name, sizeof facts->class_name, word);
+        }
+    }
+    if (facts->class_several) {
+        facts->class_name[0] = '\0';
+    }
+}
+
+void swc_title_take_list(swc_title_facts *facts, swc_str text)
+{
+    take_school_within(facts, text);
+    take_category(facts, text);
+    take_class(facts, text);
+}
+
+bool swc_title_list_within(swc_str text, swc_list_title *title_out)
+{
+    static const char *const heads[] = {"danh sach", "ds", "bang", "bieu"};
+    bool is_list = false;
+    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
+        is_list = is_list || swc_title_begins(text, heads[i]) > 0;
+    }
+    if (!is_list) {
+        return false;
+    }
+    swc_title_facts facts;
+    swc_title_init(&facts);
+    swc_title_take_list(&facts, text);
+    *title_out = (swc_list_title){.category = facts.category};
+    (void)swc_title_store(title_out->class_name, sizeof title_out->class_name,
+                          swc_str_of(facts.class_name));
+    (void)swc_title_store(title_out->school, sizeof title_out->school,
+                          swc_str_of(facts.list_school));
+    return true;
+}

@@ -1,0 +1,23 @@
+/*
+ * Private to title.c and line.c: the title of a list, in running text.
+ *
+ * Ownership: facts hold their texts inside themselves.
+ */
+#ifndef SWC_MODEL_TITLE_LIST_H
+#define SWC_MODEL_TITLE_LIST_H
+
+#include "model/title.h"
+
+/** Add the school, the one category and the one class that the line names. */
+void swc_title_take_list(swc_title_facts *facts, swc_str text);
+
+typedef struct swc_list_title {
+    const char *category; /**< NULL: none, several, or one that is denied */
+    char class_name[32];
+    char school[256];
+} swc_list_title;
+
+/** The same for a line between the rows. false: it is no title of a list. */
+bool swc_title_list_within(swc_str text, swc_list_title *title_out);
+
+#endif
