@@ -401,7 +401,29 @@ static void settle_unit(swc_kind kind, const swc_heading_forms *forms, swc_heade
     }
 }
 
-swc_status swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent, swc_str text,
+/* A heading of its own, without any above it. */
+static void match_alone(const swc_headers *headers, swc_kind kind, swc_str text,
+                        swc_heading_forms *forms, swc_header_match *match)
+{
+    const swc_header_entry *found = find_forms(headers, kind, forms);
+    if (found != NULL && found->column == column_of(kind, "category") && forms->names_power &&
+        swc_key_has(forms->brief, "dien")) { /* "Điện" is no "Diện" */
+        found = NULL;
+    }
+    if (found != NULL) {
+        use_entry(found, match);
+        if (kind == SWC_STUDENTS && found->column == column_of(kind, "priority")) {
+            (void)match_categories(kind, text, forms, match);
+        }
+    } else if (!match_categories(kind, text, forms, match) && !match_category(kind, forms, match) &&
+               !match_with_unit(headers, kind, forms, match) &&
+               !match_either(headers, kind, text, match)) {
+        match_bag(headers, kind, forms, match);
+        match_mark(kind, forms, match);
+    }
+}
+
+static swc_status match_text(swc_headers *headers, swc_kind kind, swc_str parent, swc_str text,
                              swc_header_match *match_out, swc_error *error)
 {
     swc_heading_forms forms;
@@ -424,27 +446,23 @@ swc_status swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent
     bool done = parent.length > 0 && match_below(headers, kind, &above, &forms, match_out);
     done = done || match_signed(kind, &forms, match_out);
     if (!done && !match_by_mark(kind, &forms, match_out)) {
-        const swc_header_entry *found = find_forms(headers, kind, &forms);
-        size_t priority = column_of(kind, "priority");
-        if (found != NULL && found->column == column_of(kind, "category") && forms.names_power &&
-            swc_key_has(forms.brief, "dien")) { /* "Điện" is no "Diện" */
-            found = NULL;
-        }
-        if (found != NULL) {
-            use_entry(found, match_out);
-            if (kind == SWC_STUDENTS && found->column == priority) {
-                (void)match_categories(kind, text, &forms, match_out);
-            }
-        } else if (!match_categories(kind, text, &forms, match_out) &&
-                   !match_category(kind, &forms, match_out) &&
-                   !match_with_unit(headers, kind, &forms, match_out) &&
-                   !match_either(headers, kind, text, match_out)) {
-            match_bag(headers, kind, &forms, match_out);
-            match_mark(kind, &forms, match_out);
-        }
+        match_alone(headers, kind, text, &forms, match_out);
     }
     settle_unit(kind, &forms, match_out);
     return SWC_OK;
+}
+
+swc_status swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent, swc_str text,
+                             swc_header_match *match_out, swc_error *error)
+{
+    char cut[SWC_HEADING_BYTES];
+    swc_str without;
+    swc_status status = match_text(headers, kind, parent, text, match_out, error);
+    if (status == SWC_OK && match_out->role == SWC_HEADER_UNKNOWN &&
+        swc_heading_cut_unseen(text, cut, sizeof cut, &without)) {
+        status = match_text(headers, kind, parent, without, match_out, error);
+    }
+    return status;
 }
 
 bool swc_headers_is_group(swc_headers *headers, swc_str text)

@@ -152,6 +152,26 @@ swc_status swc_heading_forms_make(swc_str text, swc_heading_forms *forms, swc_er
     return SWC_OK;
 }
 
+bool swc_heading_cut_unseen(swc_str text, char *out, size_t capacity, swc_str *cut_out)
+{
+    static const char *const unseen[] = {"\xE2\x80\x8B", "\xE2\x81\xA0", "\xEF\xBB\xBF"};
+    size_t length = 0;
+    bool found = false;
+    for (size_t at = 0; at < text.length && text.length < capacity;) {
+        size_t cut = 0;
+        for (size_t i = 0; i < 3 && text.length - at >= 3; i++) {
+            cut = memcmp(text.data + at, unseen[i], 3) == 0 ? 3 : cut;
+        }
+        if (cut == 0) {
+            out[length++] = text.data[at];
+        }
+        found = found || cut > 0;
+        at += cut > 0 ? cut : 1;
+    }
+    *cut_out = (swc_str){out, length};
+    return found;
+}
+
 bool swc_heading_is_unit(const swc_heading_forms *forms)
 {
     bool brackets =

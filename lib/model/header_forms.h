@@ -24,6 +24,9 @@ typedef struct swc_heading_forms {
 
 /** A text that is too long for a heading gives empty forms. SWC_ERR_MEMORY only. */
 swc_status swc_heading_forms_make(swc_str text, swc_heading_forms *forms, swc_error *error);
+/** Copy without the spaces of no width that a web page leaves inside words. false: there is none.
+ */
+bool swc_heading_cut_unseen(swc_str text, char *out, size_t capacity, swc_str *cut_out);
 /** Whether a heading is no more than the unit of the one above it: "(GB)", "nghìn đồng". */
 bool swc_heading_is_unit(const swc_heading_forms *forms);
 
