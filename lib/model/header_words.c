@@ -207,7 +207,7 @@ const swc_heading swc_headings[] = {
        "so dien thoai nha|dien thoai nha"),
     IS(STUDENTS, "household_id", 1, "ma ho|ma ho gia dinh|ma so ho|ma ho dan|ma so ho gia dinh"),
     IS(STUDENTS, "household_id", 2,
-       "so ho khau|ma ho ngheo|ma hn|ma so ho ngheo|ma ho ngheo can ngheo"),
+       "so ho khau|so so ho khau|ma ho ngheo|ma hn|ma so ho ngheo|ma ho ngheo can ngheo"),
     IS(STUDENTS, "category", 1,
        "doi tuong|doi tuong uu tien|dien|dien doi tuong|thuoc dien|thuoc doi tuong|"
        "dien chinh sach|dien uu tien|doi tuong chinh sach|doi tuong ho tro|loai doi tuong|"

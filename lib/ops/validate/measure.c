@@ -145,8 +145,10 @@ static void count_cells(measure *work, const swc_row *row, size_t i)
     } else if (column->use == USE_VALUE && column->field == work->name_field) {
         column->cells += is_like_name(cell);
     } else if (column->by_marks) {
-        bool is_mark = swc_tick_read(cell->text) >= 0;
-        column->cells += is_mark && !swc_validate_cell_is_blank(cell);
+        int mark = swc_tick_read(cell->text);
+        bool is_mark = mark >= 0;
+        bool is_category = column->field == work->run->category_field; /* "Không" is a word there */
+        column->cells += is_category ? mark == 1 : is_mark && !swc_validate_cell_is_blank(cell);
         column->words += !is_mark && is_word_of(work->run, column, row, cell);
     } else if (column->use == USE_TICK) {
         column->cells += swc_tick_read(cell->text) == 1;
