@@ -262,8 +262,9 @@ static bool match_by_mark(swc_kind kind, const swc_heading_forms *forms, swc_hea
         *match = (swc_header_match){
             .role = SWC_HEADER_COLUMN,
             .column = column_of(kind, forms->has_phone_mark ? "guardian_phone" : "ethnicity"),
-            .second = SIZE_MAX,
-            .rank = 1};
+            /* without marks anywhere the figures below it decide */
+            .second = forms->has_phone_mark ? SIZE_MAX : column_of(kind, "guardian_phone"),
+            .rank = forms->has_phone_mark ? 1 : 2};
         return true;
     }
     bool names_both = swc_key_has(forms->full, "nam") && swc_key_has(forms->full, "nu");

@@ -156,3 +156,14 @@ Cộng: 1 em
 """, """_row|full_name|category
 5|Trần Anh Tú|poor
 """, exit="1", rejected="1", codes="category-missing", what="the second list's category is not the first one's")
+form("w18_dt_khong_dau", "students", """STT|Ho va ten|Ngay sinh|Truong|Huyen|Dien|DT|Thu tu uu tien
+1|Vu Thi Hang|11/11/2009|THCS Le Loi|Ea Kar|Ho ngheo|0912345678|1
+2|Vu Van Hoan|12/11/2009|THCS Le Loi|Ea Kar|Ho ngheo|0912345679|2
+3|Vu Van Ba|13/11/2009|THCS Le Loi|Ea Kar|Ho can ngheo||3
+4|Vu Van Tu|14/11/2009|THCS Le Loi|Ea Kar|Ho can ngheo||4
+""", """_row|full_name|guardian_phone|category|priority
+2|Vu Thi Hang|0912345678|poor|1
+3|Vu Van Hoan|0912345679|poor|1
+4|Vu Van Ba||near_poor|2
+5|Vu Van Tu||near_poor|2
+""", codes="header-unknown", what="without marks DT may be the telephone; places in a list are no priorities")

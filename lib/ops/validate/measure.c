@@ -3,6 +3,7 @@
 #include "ops/validate/merges.h"
 
 #include "model/words.h"
+#include "text/number.h"
 #include "text/plain_text.h"
 #include "text/unicode.h"
 
@@ -134,6 +135,17 @@ static bool is_word_of(const swc_validate *run, const column_plan *column, const
            swc_words_category(key, false, &reading) && strcmp(reading.word, column->word) != 0;
 }
 
+/* Figures where words or small figures are asked for: a telephone below "DT", a place in a list
+ * below "Thứ tự ưu tiên". */
+static bool has_figures(const swc_cell *cell, size_t most)
+{
+    size_t digits = 0;
+    for (size_t i = 0; i < cell->text.length; i++) {
+        digits += cell->text.data[i] >= '0' && cell->text.data[i] <= '9';
+    }
+    return digits > most;
+}
+
 /* Counts the names of a name column, and what stands beside them under no heading: "Họ và tên" may
  * be written over two columns ("Nguyễn Văn" | "An"). Counts the ticks of a column too. */
 static void count_cells(measure *work, const swc_row *row, size_t i)
@@ -144,6 +156,13 @@ static void count_cells(measure *work, const swc_row *row, size_t i)
         column->cells += is_like_number(cell);
     } else if (column->use == USE_VALUE && column->field == work->name_field) {
         column->cells += is_like_name(cell);
+    } else if (column->is_dt) {
+        enum { AREA = 6 };
+        column->cells += has_figures(cell, AREA);
+        column->words += !has_figures(cell, AREA) && row->cell_count > AREA / 2;
+    } else if (column->is_priority) {
+        swc_number number = swc_integer_read(cell->text);
+        column->words += number.status == SWC_NUMBER_OK && number.value > 3;
     } else if (column->by_marks) {
         int mark = swc_tick_read(cell->text);
         bool is_mark = mark >= 0;
@@ -208,7 +227,14 @@ static void choose_counted(measure *work)
         bool is_split =
             column->is_date || (column->use == USE_VALUE && column->field == work->name_field);
         bool is_over_blank = is_split && c + 1 < sheet->column_count && column[1].use == USE_BLANK;
+        bool is_value = column->use == USE_VALUE;
+        size_t second = column->second;
+        column->is_dt = is_value && swc_validate_field_is(work->run, column->field, "ethnicity") &&
+                        swc_validate_field_is(work->run, second, "guardian_phone");
+        column->is_priority =
+            is_value && swc_validate_field_is(work->run, column->field, "priority");
         column->is_counted = column->is_counted || is_over_blank || column->by_marks ||
+                             column->is_dt || column->is_priority ||
                              (column->use == USE_TICK && column->field == work->run->sex_field);
         for (size_t d = c + 1; is_over_blank && d < c + 3 && d < sheet->column_count; d++) {
             sheet->columns[d].is_counted = sheet->columns[d].use == USE_BLANK;

@@ -66,6 +66,8 @@ typedef struct column_plan {
     bool many;          /* ticks of its field add up, they do not exclude one another */
     bool by_marks;      /* USE_TICK if its cells are marks; else gives `second`, if it can */
     size_t words;       /* by_marks: cells that are no mark */
+    bool is_dt;         /* "DT": an ethnic group, or the telephone `second` without its mark */
+    bool is_priority;   /* a priority, or places in a list if one is above 3 */
     bool own_id;        /* USE_ANY_ID: a college's own code, unless most values are MOET codes */
     bool is_date;
     bool weighs_in; /* USE_EXTRA: a second text about the category */

@@ -175,6 +175,23 @@ static void settle_marks(const swc_validate *run, sheet_plan *sheet)
     sheet->owned_unsaid = !has_group && (has_none || types == 1);
 }
 
+/* Columns whose figures tell what they are. */
+static void settle_figures(const swc_validate *run, sheet_plan *sheet)
+{
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        column_plan *column = &sheet->columns[c];
+        bool is_phone = column->is_dt && column->cells > column->words;
+        if (is_phone) {
+            column->field = column->second;
+        }
+        column->second = column->is_dt ? SIZE_MAX : column->second;
+        if (column->is_priority && column->words > 0 && is_given(sheet, run->category_field)) {
+            column->use = USE_EXTRA; /* "Thứ tự ưu tiên" 1 to 40 */
+            column->known = false;
+        }
+    }
+}
+
 static bool comes_from_elsewhere(const swc_validate *run, const sheet_plan *sheet, size_t field)
 {
     const swc_title_facts *title = &sheet->title;
@@ -391,6 +408,7 @@ swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool 
     settle_date_parts(sheet);
     settle_girls(run, sheet);
     settle_marks(run, sheet);
+    settle_figures(run, sheet);
     for (size_t c = 0; c < sheet->column_count && status == SWC_OK; c++) {
         column_plan *column = &sheet->columns[c];
         column->facts.as_of = run->options.as_of;
