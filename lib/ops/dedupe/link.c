@@ -1,5 +1,6 @@
 /* Rounds of linking, and the groups that are held. Compares through compare.c, fills through
  * merge.c. */
+#include "ops/dedupe/compare_name.h"
 #include "ops/dedupe/link_parts.h"
 
 #include <stdlib.h>
@@ -116,14 +117,65 @@ bool linkage_decided_different(const linkage *link, uint32_t a, uint32_t b)
     return false;
 }
 
+/* The filled row of a cluster becomes the person of its kept row. */
+static swc_status fill_kept(linkage *link, uint32_t kept, swc_str *cells, swc_error *error)
+{
+    people *all = &link->people;
+    swc_str chosen[DEDUPE_COLUMN_COUNT];
+    swc_status status = keep_original(link, kept, error);
+    if (status == SWC_OK) {
+        status = merge_cells(&link->clusters, &link->view, all->columns, kept, cells, error);
+    }
+    for (int column = 0; column < DEDUPE_COLUMN_COUNT && status == SWC_OK; column++) {
+        size_t place = all->columns[column];
+        chosen[column] = place == SIZE_MAX ? SWC_STR("") : cells[place];
+    }
+    if (status == SWC_OK) {
+        status = people_read(all, chosen, &all->all[kept], error);
+    }
+    if (status == SWC_OK && !people_recount(all, &all->all[kept], 1)) {
+        status = swc_fail_memory(error);
+    }
+    link->moved[kept] |= ROW_CHANGED;
+    return status;
+}
+
+/* Rows of one ID, name and day stay together when their cluster is taken apart: what is proven
+ * different lies elsewhere in it. */
+static bool stay_together(const linkage *link, uint32_t a, uint32_t b)
+{
+    const person_row *first = member_person(link, a);
+    const person_row *second = member_person(link, b);
+    return first != NULL && second != NULL && person_id(first) != 0 &&
+           person_id(first) == person_id(second) && first->year == second->year &&
+           first->month == second->month && first->day == second->day &&
+           name_is_equal(name_level(&link->people, first, second));
+}
+
+/* Join the members that stay together; marks them in joined_out. */
+static void join_certain(linkage *link, const uint32_t *members, size_t size, uint8_t *joined_out)
+{
+    for (size_t i = 0; i < size; i++) {
+        for (size_t j = i + 1; j < size; j++) {
+            if (stay_together(link, members[i], members[j])) {
+                clusters_join(&link->clusters, &link->view, members[i], members[j]);
+                joined_out[i] = joined_out[j] = 1;
+            }
+        }
+    }
+}
+
 /* Back to what the cluster was made of in this phase: rows, or units of rows. */
-static swc_status take_apart(linkage *link, uint32_t row, swc_error *error)
+static swc_status take_apart(linkage *link, uint32_t row, swc_str *cells, swc_error *error)
 {
     people *all = &link->people;
     cluster_set *clusters = &link->clusters;
     size_t size = clusters->size[clusters_root(clusters, row)];
     uint32_t *members = malloc(size * sizeof *members);
-    if (members == NULL) {
+    uint8_t *joined = calloc(size, 1);
+    if (members == NULL || joined == NULL) {
+        free(members);
+        free(joined);
         return swc_fail_memory(error);
     }
     bool good = people_recount(all, &all->all[clusters_kept(clusters, row)], -1);
@@ -136,18 +188,26 @@ static swc_status take_apart(linkage *link, uint32_t row, swc_error *error)
     for (size_t i = 0; i < size && link->unit_of != NULL; i++) {
         clusters_join(clusters, &link->view, members[i], link->unit_of[members[i]]);
     }
+    join_certain(link, members, size, joined);
     for (size_t i = 0; i < size; i++) {
         const person_row *person = member_person(link, members[i]);
         if (person != NULL) {
             link->frozen[members[i]] = 1;
             link->moved[members[i]] |= ROW_CHANGED;
             all->all[members[i]] = *person;
-            good = good && people_recount(all, person, 1);
+            good = good && (joined[i] || people_recount(all, person, 1));
             link->taken_apart = true;
         }
     }
+    swc_status status = good ? SWC_OK : swc_fail_memory(error);
+    for (size_t i = 0; i < size && status == SWC_OK; i++) {
+        if (joined[i] && clusters_kept(clusters, members[i]) == members[i]) {
+            status = fill_kept(link, members[i], cells, error);
+        }
+    }
     free(members);
-    return good ? SWC_OK : swc_fail_memory(error);
+    free(joined);
+    return status;
 }
 
 /* After clusters were taken apart: begin again as a second run would, with kept rows as units. */
@@ -177,7 +237,8 @@ static swc_status begin_phase(linkage *link, swc_error *error)
 }
 
 /* Join what is the same, strongest first. *changed_out: another round is needed. */
-static swc_status join_same(linkage *link, uint8_t *touched, bool *changed_out, swc_error *error)
+static swc_status join_same(linkage *link, uint8_t *touched, swc_str *cells, bool *changed_out,
+                            swc_error *error)
 {
     linkage_sort_pairs(link, &link->same);
     *changed_out = false;
@@ -203,9 +264,9 @@ static swc_status join_same(linkage *link, uint8_t *touched, bool *changed_out, 
                 }
                 continue;
             }
-            swc_status status = take_apart(link, pair.a, error);
+            swc_status status = take_apart(link, pair.a, cells, error);
             if (status == SWC_OK) {
-                status = take_apart(link, pair.b, error);
+                status = take_apart(link, pair.b, cells, error);
             }
             if (status != SWC_OK) {
                 return status;
@@ -275,24 +336,7 @@ static swc_status refresh(linkage *link, const uint8_t *touched, swc_str *cells,
         if (root != row || !touched[root]) {
             continue;
         }
-        uint32_t kept = link->clusters.kept[root];
-        swc_str chosen[DEDUPE_COLUMN_COUNT];
-        swc_status status = keep_original(link, kept, error);
-        if (status == SWC_OK) {
-            status =
-                merge_cells(&link->clusters, &link->view, link->people.columns, kept, cells, error);
-        }
-        for (int column = 0; column < DEDUPE_COLUMN_COUNT && status == SWC_OK; column++) {
-            size_t place = link->people.columns[column];
-            chosen[column] = place == SIZE_MAX ? SWC_STR("") : cells[place];
-        }
-        if (status == SWC_OK) {
-            status = people_read(all, chosen, &all->all[kept], error);
-        }
-        if (status == SWC_OK && !people_recount(all, &all->all[kept], 1)) {
-            status = swc_fail_memory(error);
-        }
-        link->moved[kept] |= ROW_CHANGED;
+        swc_status status = fill_kept(link, link->clusters.kept[root], cells, error);
         if (status != SWC_OK) {
             return status;
         }
@@ -326,7 +370,7 @@ static swc_status run_rounds(linkage *link, uint8_t *touched, swc_str *cells, sw
             status = copy_pairs(&link->uncertain, &link->first_uncertain, error);
         }
         if (status == SWC_OK) {
-            status = join_same(link, touched, &changed, error);
+            status = join_same(link, touched, cells, &changed, error);
         }
         if (status == SWC_OK && !changed) {
             join_decided(link, touched, &changed);
