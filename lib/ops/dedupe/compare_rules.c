@@ -84,6 +84,16 @@ static bool is_no_word(const person_row *a, const person_row *b, const compariso
             out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL);
 }
 
+/* Two names that many bear, not said alike: twins of one copied ID rather than a slip. */
+static bool are_two_names(const person_row *a, const person_row *b, const comparison *out)
+{
+    dedupe_level name = out->levels[DEDUPE_FIELD_NAME];
+    return (a->flags & b->flags & PERSON_KNOWN_GIVEN) != 0 && a->given != b->given &&
+           (name == DEDUPE_NAME_GIVEN_TYPO || name == DEDUPE_NAME_TWO_TYPOS ||
+            name == DEDUPE_NAME_GIVEN_DROPPED) &&
+           out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL;
+}
+
 /* ... or a word that nearly nobody bears out of one that many do. Where names follow no rule that
  * we know, only if the family agrees wholly and the schools differ. */
 static bool is_rare_word(const row_rarity *rare_a, const row_rarity *rare_b, const comparison *out)
@@ -115,7 +125,8 @@ bool is_plain_slip(const people *all, const person_row *a, const person_row *b,
             name == DEDUPE_NAME_GIVEN_TONES) &&
            out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL &&
            out->levels[DEDUPE_FIELD_SEX] != DEDUPE_SEX_DIFFERENT &&
-           (is_no_word(a, b, out) || is_rare_word(rare_a, rare_b, out) ||
+           (is_no_word(a, b, out) ||
+            (is_rare_word(rare_a, rare_b, out) && !are_two_names(a, b, out)) ||
             is_said_alike(all, a, b, out));
 }
 
@@ -155,7 +166,7 @@ unsigned vetoes_of(const person_row *a, const person_row *b, const comparison *o
         vetoes |= VETO_ID_NEAR;
     }
     bool other_word = name == DEDUPE_NAME_WORD && birth_equal && code_equal;
-    if (name_is_other(name) && !other_word) {
+    if ((name_is_other(name) && !other_word) || (!code_equal && are_two_names(a, b, out))) {
         vetoes |= id_equal || code_equal ? VETO_ID_OTHER_NAME : VETO_TWIN;
     }
     if (name_slips_in_given(name) && !id_equal && !code_equal && !plain_slip) {

@@ -201,6 +201,7 @@ static bool read_name(people *all, swc_str raw, person_row *person)
     person->last = word_key(&name, name.word_count - 1);
     person->flags |= name.clan_name ? PERSON_CLAN_NAME : 0;
     person->flags |= name.clan_name || dedupe_is_surname(name.words[0]) ? PERSON_LOCAL_NAME : 0;
+    person->flags |= dedupe_is_given_name(name.words[name.given]) ? PERSON_KNOWN_GIVEN : 0;
     if (!name.clan_name && name.word_count > 1 && dedupe_is_kinh_surname(name.words[0])) {
         dedupe_word given = name.words[name.given];
         bool good = dedupe_is_syllable(given) &&

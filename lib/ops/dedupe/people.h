@@ -42,13 +42,14 @@ typedef enum dedupe_column {
 } dedupe_column;
 
 enum {
-    PERSON_CLAN_NAME = 1,    /* the order of the name's words varies */
-    PERSON_MOET_CODE = 2,    /* student_id is a 10-digit code */
-    PERSON_ID_SHARED = 4,    /* many names carry this personal_id: no evidence */
-    PERSON_PHONE_SHARED = 8, /* many names carry this phone: no evidence */
-    PERSON_LOCAL_NAME = 16,  /* begins with a family name of the country, or has Y or H' */
-    PERSON_SYLLABLE = 32,    /* begins with a Vietnamese family name, and the given name can be */
-    PERSON_NO_SYLLABLE = 64, /* ... or cannot be Vietnamese: a slip */
+    PERSON_CLAN_NAME = 1,     /* the order of the name's words varies */
+    PERSON_MOET_CODE = 2,     /* student_id is a 10-digit code */
+    PERSON_ID_SHARED = 4,     /* many names carry this personal_id: no evidence */
+    PERSON_PHONE_SHARED = 8,  /* many names carry this phone: no evidence */
+    PERSON_LOCAL_NAME = 16,   /* begins with a family name of the country, or has Y or H' */
+    PERSON_SYLLABLE = 32,     /* begins with a Vietnamese family name, and the given name can be */
+    PERSON_NO_SYLLABLE = 64,  /* ... or cannot be Vietnamese: a slip */
+    PERSON_KNOWN_GIVEN = 128, /* the given name is one that many children bear */
 };
 
 /* One row; about 150 bytes, what most pairs fail on first. */

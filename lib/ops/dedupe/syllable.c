@@ -85,6 +85,47 @@ bool dedupe_is_syllable(dedupe_word word)
     return false;
 }
 
+/* Given names in general use, without their marks, in byte order. A name that is missing here is
+ * taken for a possible slip, as every name was before there was a table. */
+static const char given_names[][7] = {
+    "an",    "anh",   "bao",   "bich",   "binh",   "chau",  "chi",    "chinh",  "chung", "cuong",
+    "dai",   "dan",   "danh",  "dao",    "dat",    "diem",  "diep",   "dinh",   "doan",  "dong",
+    "duc",   "dung",  "duong", "duy",    "duyen",  "gia",   "giang",  "ha",     "hai",   "han",
+    "hang",  "hanh",  "hao",   "hau",    "hien",   "hiep",  "hieu",   "hoa",    "hoai",  "hoang",
+    "hong",  "hue",   "hung",  "huong",  "huy",    "huyen", "huynh",  "khai",   "khang", "khanh",
+    "khoa",  "khoi",  "khue",  "kien",   "kiet",   "kieu",  "kim",    "lam",    "lan",   "linh",
+    "loan",  "loc",   "long",  "luong",  "luu",    "ly",    "mai",    "manh",   "minh",  "my",
+    "nam",   "nga",   "ngan",  "nghi",   "nghia",  "ngoc",  "nguyen", "nguyet", "nha",   "nhan",
+    "nhat",  "nhi",   "nhien", "nhu",    "nhung",  "ninh",  "oanh",   "phat",   "phong", "phu",
+    "phuc",  "phung", "phuoc", "phuong", "quan",   "quang", "quoc",   "quy",    "quyen", "quyet",
+    "quynh", "sang",  "son",   "tai",    "tam",    "tan",   "thai",   "tham",   "thang", "thanh",
+    "thao",  "thi",   "thien", "thinh",  "thoa",   "thong", "thu",    "thuan",  "thuc",  "thuong",
+    "thuy",  "tien",  "tin",   "tinh",   "toan",   "tra",   "tram",   "tran",   "trang", "tri",
+    "trinh", "trong", "truc",  "trung",  "truong", "tu",    "tuan",   "tung",   "tuong", "tuyen",
+    "tuyet", "uyen",  "van",   "vi",     "viet",   "vinh",  "vu",     "vuong",  "vy",    "xuan",
+    "y",     "yen",
+};
+
+bool dedupe_is_given_name(dedupe_word word)
+{
+    size_t low = 0;
+    size_t high = sizeof given_names / sizeof given_names[0];
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        int order = swc_str_compare((swc_str){word.text, word.length},
+                                    (swc_str){given_names[middle], strlen(given_names[middle])});
+        if (order == 0) {
+            return true;
+        }
+        if (order < 0) {
+            high = middle;
+        } else {
+            low = middle + 1;
+        }
+    }
+    return false;
+}
+
 bool dedupe_can_bear(dedupe_word word, uint8_t tone)
 {
     enum { ACUTE = 4, DOT_BELOW = 5 };
