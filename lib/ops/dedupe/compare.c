@@ -227,7 +227,7 @@ void compare_persons(const people *all, const person_row *a, const person_row *b
     for (int field = 0; field < DEDUPE_FIELD_COUNT; field++) {
         out->score += out->bits[field];
     }
-    out->vetoes = vetoes_of(a, b, out, plain_slip);
+    out->vetoes = vetoes_of(all, a, b, out, plain_slip);
 }
 
 static int least(const row_rarity *a, const row_rarity *b, int field)
@@ -343,7 +343,7 @@ bool proven_different(const people *all, const person_row *a, const person_row *
         return false;
     }
     if (code_level(all, a, b) == DEDUPE_CODE_DIFFERENT) {
-        return !registered_twice(name_level(all, a, b), birth_level(a, b),
+        return !registered_twice(a, b, name_level(all, a, b), birth_level(a, b),
                                  guardian_level(all, a, b), phone_level(a, b));
     }
     return !all->foreign && a->student_id != b->student_id && name_is_other(name_level(all, a, b));

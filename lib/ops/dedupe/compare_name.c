@@ -261,6 +261,17 @@ static bool is_slip_of_hand(const name_rest *rest)
     return !replaced && !(dedupe_is_syllable(rest->a[0]) && dedupe_is_syllable(rest->b[0]));
 }
 
+bool middle_is_another(const people *all, const person_row *a, const person_row *b)
+{
+    name_rest rest;
+    find_rest(people_text(all, a->name_text, a->name_length), a->given_index,
+              people_text(all, b->name_text, b->name_length), b->given_index, &rest);
+    return ((a->flags | b->flags) & PERSON_CLAN_NAME) == 0 && !all->foreign && rest.a_count == 1 &&
+           rest.b_count == 1 && rest.a[0].length == rest.b[0].length &&
+           dedupe_is_syllable(rest.a[0]) && dedupe_is_syllable(rest.b[0]) &&
+           !is_slip_of_hand(&rest);
+}
+
 bool guardian_is_plainly_other(const person_row *a, const person_row *b)
 {
     return a->guardian != b->guardian && letters_far(a->guardian_letters, b->guardian_letters) &&
@@ -282,10 +293,14 @@ dedupe_level guardian_level(const people *all, const person_row *a, const person
     find_rest(people_text(all, a->guardian_text, a->guardian_length), DEDUPE_WORDS,
               people_text(all, b->guardian_text, b->guardian_length), DEDUPE_WORDS, &rest);
     dedupe_level level = rest_level(&rest);
+    if (rest.common == 0) {
+        return DEDUPE_GUARDIAN_DIFFERENT;
+    }
+    if (level == DEDUPE_NAME_DROPPED || level == DEDUPE_NAME_DROPPED_TWO) {
+        return DEDUPE_GUARDIAN_DROPPED;
+    }
     bool similar =
-        rest.common >= 1 &&
-        (level == DEDUPE_NAME_DROPPED || level == DEDUPE_NAME_DROPPED_TWO ||
-         level == DEDUPE_NAME_TYPO || (level == DEDUPE_NAME_TWO_TYPOS && rest.common >= 2));
+        level == DEDUPE_NAME_TYPO || (level == DEDUPE_NAME_TWO_TYPOS && rest.common >= 2);
     return !similar                 ? DEDUPE_GUARDIAN_DIFFERENT
            : is_slip_of_hand(&rest) ? DEDUPE_GUARDIAN_SIMILAR
                                     : DEDUPE_GUARDIAN_NEAR;

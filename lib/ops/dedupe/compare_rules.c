@@ -33,45 +33,76 @@ bool is_kin(const person_row *person)
             person->guardian_last == person->surname || person->guardian_last == person->last);
 }
 
-/* The home, the category and the devices are the same. */
-static bool household_agrees(const comparison *out)
+static bool guardian_agrees(const comparison *out)
 {
-    return out->levels[DEDUPE_FIELD_COMMUNE] != DEDUPE_COMMUNE_MISSING &&
-           out->levels[DEDUPE_FIELD_COMMUNE] != DEDUPE_COMMUNE_DIFFERENT &&
-           out->levels[DEDUPE_FIELD_CATEGORY] == DEDUPE_CATEGORY_EQUAL &&
-           out->levels[DEDUPE_FIELD_DEVICES] != DEDUPE_DEVICES_DIFFERENT;
+    return out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_EQUAL ||
+           out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_SIMILAR ||
+           (out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_DROPPED &&
+            out->bits[DEDUPE_FIELD_GUARDIAN] >= DEDUPE_GUARDIAN_PART);
 }
 
-/* One school and class. Two children of one name and day may sit in one class: where the phone
- * differs, home, category and devices must agree as well; where the guardian differs, name and day
- * too, and one of the two is of the child's family: father and mother. Where both differ it tells
- * nothing. */
+static bool family_differs(const comparison *out)
+{
+    return out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_DIFFERENT ||
+           out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_DIFFERENT;
+}
+
+static bool lives_together(const comparison *out)
+{
+    return out->levels[DEDUPE_FIELD_COMMUNE] == DEDUPE_COMMUNE_EQUAL ||
+           out->levels[DEDUPE_FIELD_COMMUNE] == DEDUPE_COMMUNE_MERGED;
+}
+
+/* Where home, category or devices are another, the class alone does not make them one child. */
+static bool household_differs(const comparison *out)
+{
+    return out->levels[DEDUPE_FIELD_COMMUNE] == DEDUPE_COMMUNE_DIFFERENT ||
+           out->levels[DEDUPE_FIELD_CATEGORY] == DEDUPE_CATEGORY_DIFFERENT ||
+           out->levels[DEDUPE_FIELD_DEVICES] == DEDUPE_DEVICES_DIFFERENT;
+}
+
+/* One school and class. Two children of one name and day may sit in one class: nothing about home
+ * and family may differ. Only where home and category are the same may the guardian be another, one
+ * of the two of the child's family: father and mother; but not without any number. */
 static bool class_tells(const person_row *a, const person_row *b, const comparison *out)
 {
-    bool guardian = out->levels[DEDUPE_FIELD_GUARDIAN] != DEDUPE_GUARDIAN_DIFFERENT;
-    bool phone = out->levels[DEDUPE_FIELD_PHONE] != DEDUPE_PHONE_DIFFERENT;
-    if (out->levels[DEDUPE_FIELD_CLASS] != DEDUPE_CLASS_EQUAL || !(guardian || phone)) {
-        return false;
-    }
     bool same_name = out->levels[DEDUPE_FIELD_NAME] == DEDUPE_NAME_EQUAL ||
                      out->levels[DEDUPE_FIELD_NAME] == DEDUPE_NAME_ORDER;
-    bool parents = same_name && out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL &&
-                   is_kin(a) != is_kin(b);
-    return (guardian && phone) || (household_agrees(out) && (guardian || parents));
+    bool number_known = (a->student_id | b->student_id | a->personal_id | b->personal_id |
+                         a->phone | b->phone) != 0;
+    bool parents =
+        same_name && number_known && out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL &&
+        out->levels[DEDUPE_FIELD_PHONE] != DEDUPE_PHONE_DIFFERENT && is_kin(a) != is_kin(b) &&
+        lives_together(out) && out->levels[DEDUPE_FIELD_CATEGORY] == DEDUPE_CATEGORY_EQUAL;
+    return out->levels[DEDUPE_FIELD_CLASS] == DEDUPE_CLASS_EQUAL && !household_differs(out) &&
+           (parents || !family_differs(out));
+}
+
+/* The very name and day, and home, category and devices agree, which must tell more than what many
+ * rows of the list share; of the family something is known, and nothing differs. */
+static bool home_tells(const person_row *a, const person_row *b, const comparison *out)
+{
+    bool family_known = (a->guardian | b->guardian | a->phone | b->phone) != 0;
+    int bits = out->bits[DEDUPE_FIELD_COMMUNE] + out->bits[DEDUPE_FIELD_CATEGORY] +
+               out->bits[DEDUPE_FIELD_DEVICES];
+    return out->levels[DEDUPE_FIELD_NAME] == DEDUPE_NAME_EQUAL &&
+           out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL && lives_together(out) &&
+           out->levels[DEDUPE_FIELD_CATEGORY] == DEDUPE_CATEGORY_EQUAL &&
+           out->levels[DEDUPE_FIELD_DEVICES] == DEDUPE_DEVICES_EQUAL && bits >= DEDUPE_HOME &&
+           family_known && !family_differs(out);
 }
 
 /* A field beside name and birth date that agrees. */
 static bool has_second(const person_row *a, const person_row *b, const comparison *out)
 {
-    dedupe_level guardian = out->levels[DEDUPE_FIELD_GUARDIAN];
     dedupe_level address = out->levels[DEDUPE_FIELD_ADDRESS];
     return out->levels[DEDUPE_FIELD_PERSONAL_ID] == DEDUPE_ID_EQUAL ||
-           out->levels[DEDUPE_FIELD_STUDENT_ID] == DEDUPE_CODE_EQUAL ||
-           guardian == DEDUPE_GUARDIAN_EQUAL || guardian == DEDUPE_GUARDIAN_SIMILAR ||
+           out->levels[DEDUPE_FIELD_STUDENT_ID] == DEDUPE_CODE_EQUAL || guardian_agrees(out) ||
            out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL ||
            out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_NEAR ||
            address == DEDUPE_ADDRESS_EQUAL || address == DEDUPE_ADDRESS_SIMILAR ||
-           out->levels[DEDUPE_FIELD_HOUSEHOLD] == DEDUPE_HOUSEHOLD_EQUAL || class_tells(a, b, out);
+           out->levels[DEDUPE_FIELD_HOUSEHOLD] == DEDUPE_HOUSEHOLD_EQUAL ||
+           class_tells(a, b, out) || home_tells(a, b, out);
 }
 
 /* A slip makes a word that nobody is called out of a name (Phong: Pong); twins have two names. */
@@ -130,30 +161,35 @@ bool is_plain_slip(const people *all, const person_row *a, const person_row *b,
             is_said_alike(all, a, b, out));
 }
 
-/* One name, one day, one family: no two children, whatever the school's register says. Where the
- * day or the year has a slip, nothing may speak against the family. */
-bool registered_twice(dedupe_level name, dedupe_level birth, dedupe_level guardian,
-                      dedupe_level phone)
+/* One name, one day, one family: no two children, whatever the school's register says. Two fathers
+ * of one family name may share a name: where the guardian bears it, or the day or the year has a
+ * slip, nothing may speak against the family. */
+bool registered_twice(const person_row *a, const person_row *b, dedupe_level name,
+                      dedupe_level birth, dedupe_level guardian, dedupe_level phone)
 {
-    bool guardian_agrees = guardian == DEDUPE_GUARDIAN_EQUAL || guardian == DEDUPE_GUARDIAN_SIMILAR;
-    if (name == DEDUPE_NAME_EQUAL &&
-        (birth == DEDUPE_BIRTH_EQUAL || birth == DEDUPE_BIRTH_SWAPPED)) {
-        return guardian_agrees || phone == DEDUPE_PHONE_EQUAL;
-    }
-    bool one_family = (guardian_agrees && phone != DEDUPE_PHONE_DIFFERENT) ||
-                      (phone == DEDUPE_PHONE_EQUAL && guardian != DEDUPE_GUARDIAN_DIFFERENT);
+    bool one_day =
+        name == DEDUPE_NAME_EQUAL && (birth == DEDUPE_BIRTH_EQUAL || birth == DEDUPE_BIRTH_SWAPPED);
+    bool guardian_agrees = guardian == DEDUPE_GUARDIAN_EQUAL ||
+                           guardian == DEDUPE_GUARDIAN_SIMILAR ||
+                           guardian == DEDUPE_GUARDIAN_DROPPED;
+    bool mother = guardian == DEDUPE_GUARDIAN_EQUAL && one_day && !is_kin(a) && !is_kin(b);
+    bool one_family =
+        mother || (guardian_agrees && phone != DEDUPE_PHONE_DIFFERENT) ||
+        (phone == DEDUPE_PHONE_EQUAL && (one_day || guardian != DEDUPE_GUARDIAN_DIFFERENT));
     return name_is_equal(name) && !birth_is_other(birth) && birth != DEDUPE_BIRTH_MISSING &&
            one_family;
 }
 
-unsigned vetoes_of(const person_row *a, const person_row *b, const comparison *out, bool plain_slip)
+unsigned vetoes_of(const people *all, const person_row *a, const person_row *b,
+                   const comparison *out, bool plain_slip)
 {
     dedupe_level name = out->levels[DEDUPE_FIELD_NAME];
     dedupe_level id = out->levels[DEDUPE_FIELD_PERSONAL_ID];
     dedupe_level code = out->levels[DEDUPE_FIELD_STUDENT_ID];
     bool id_equal = id == DEDUPE_ID_EQUAL;
     bool code_equal = code == DEDUPE_CODE_EQUAL;
-    bool second = has_second(a, b, out);
+    bool near_id = out->levels[DEDUPE_FIELD_PERSONAL_ID] == DEDUPE_ID_NEAR;
+    bool second = has_second(a, b, out) || (near_id && lives_together(out));
     bool exact = name == DEDUPE_NAME_EQUAL || name == DEDUPE_NAME_ORDER;
     bool folded =
         exact || name == DEDUPE_NAME_TONES || (name == DEDUPE_NAME_GIVEN_TONES && code_equal);
@@ -174,8 +210,8 @@ unsigned vetoes_of(const person_row *a, const person_row *b, const comparison *o
     }
     /* twins may bear one ID that was copied, but each has a code: Minh An, Minh Anh */
     if (code == DEDUPE_CODE_DIFFERENT && !(id_equal && name_is_equal(name)) &&
-        !registered_twice(name, out->levels[DEDUPE_FIELD_BIRTH], out->levels[DEDUPE_FIELD_GUARDIAN],
-                          out->levels[DEDUPE_FIELD_PHONE])) {
+        !registered_twice(a, b, name, out->levels[DEDUPE_FIELD_BIRTH],
+                          out->levels[DEDUPE_FIELD_GUARDIAN], out->levels[DEDUPE_FIELD_PHONE])) {
         vetoes |= VETO_CODE_CONFLICT;
     }
     if (out->levels[DEDUPE_FIELD_SEX] == DEDUPE_SEX_DIFFERENT && !exact && !id_equal &&
@@ -189,7 +225,9 @@ unsigned vetoes_of(const person_row *a, const person_row *b, const comparison *o
     if (!second) {
         vetoes |= VETO_NO_SECOND;
     }
-    if (!name_is_equal(name) && !id_equal && !code_equal && !(birth_agrees(out) && second)) {
+    bool another = name == DEDUPE_NAME_TYPO && middle_is_another(all, a, b);
+    if (!name_is_equal(name) && !id_equal && !code_equal &&
+        (another || !(birth_agrees(out) && second))) {
         vetoes |= VETO_NAME_SLIP;
     }
     return vetoes;

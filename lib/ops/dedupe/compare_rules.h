@@ -16,11 +16,11 @@ bool is_kin(const person_row *person);
 bool is_plain_slip(const people *all, const person_row *a, const person_row *b,
                    const row_rarity *rare_a, const row_rarity *rare_b, const comparison *out);
 /** One name, one day, one family: one child, whatever the school's register says. */
-bool registered_twice(dedupe_level name, dedupe_level birth, dedupe_level guardian,
-                      dedupe_level phone);
+bool registered_twice(const person_row *a, const person_row *b, dedupe_level name,
+                      dedupe_level birth, dedupe_level guardian, dedupe_level phone);
 /** dedupe_veto bits of a pair whose levels are set. */
-unsigned vetoes_of(const person_row *a, const person_row *b, const comparison *out,
-                   bool plain_slip);
+unsigned vetoes_of(const people *all, const person_row *a, const person_row *b,
+                   const comparison *out, bool plain_slip);
 
 /** Another day and month, or another year and grade. */
 static inline bool birth_is_other(dedupe_level birth)
