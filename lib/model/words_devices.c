@@ -97,6 +97,9 @@ static const swc_phrase type_phrases[] = {
     {"dien thoai ban phim", NOTHING},
     {"dien thoai cuc gach", NOTHING},
     {"dien thoai pho thong", NOTHING},
+    {"cuc gach", NOTHING}, /* "điện thoại bàn phím (cục gạch)" */
+    {"ban phim", NOTHING},
+    {"den trang", NOTHING},
     {"dt thuong", NOTHING},
     {"dien thoai nghe goi", NOTHING},
     {"dien thoai den trang", NOTHING},

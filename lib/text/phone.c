@@ -103,6 +103,24 @@ static bool repair(char digits[RAW_MAX + 1])
     return is_phone(digits);
 }
 
+/* Whether a whole number stands before a gap and another one behind it: "0912345678 - 0987654321".
+ */
+static bool goes_on_with_another(const char *digits, size_t count, swc_str rest)
+{
+    enum { NUMBER_DIGITS = 9 };
+    char whole[RAW_MAX + 1];
+    size_t more = 0;
+    if (count < NUMBER_DIGITS) {
+        return false;
+    }
+    for (size_t i = 0; i < rest.length; i++) {
+        more += rest.data[i] >= '0' && rest.data[i] <= '9';
+    }
+    memcpy(whole, digits, count);
+    whole[count] = '\0';
+    return more >= NUMBER_DIGITS && repair(whole);
+}
+
 /* The first number of "0988 527 652 / 0912223230 (mẹ)": digits up to what ends a number. */
 static size_t first_digits(swc_str text, char digits[RAW_MAX + 1])
 {
@@ -121,6 +139,9 @@ static size_t first_digits(swc_str text, char digits[RAW_MAX + 1])
             }
         } else if (count > 0 && !swc_is_space(c) &&
                    (c >= 0x80 || strchr(".-+()'", (int)c) == NULL)) {
+            break;
+        } else if (goes_on_with_another(digits, count,
+                                        (swc_str){text.data + at, text.length - at})) {
             break;
         }
     }

@@ -207,6 +207,11 @@ static void phones_are_repaired_to_todays_numbers(void **state)
         {"02623855123", "02623855123", false},
         {"0988527652 / 0912223230", "0988527652", true},
         {"0988527652 (mẹ)", "0988527652", true},
+        {"0988527652 - 0912223230", "0988527652", true},
+        {"0988 527 652 0912 223 230", "0988527652", true},
+        {"988527652 912223230", "0988527652", true},
+        {"0988-527-652", "0988527652", true},
+        {"0988527652 - 0912", NULL, false}, /* another number, or more digits of this one? */
         {"12345", NULL, false},
         {"04 3812 3456", "02438123456", true},
         {"0417000000", NULL, false}, /* neither a number of Hanoi nor a code of today */
