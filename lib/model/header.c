@@ -274,11 +274,22 @@ static bool match_by_mark(swc_kind kind, const swc_heading_forms *forms, swc_hea
     return false;
 }
 
-/* The last column of our own minutes: an x there says that the child signed for the thing. */
+/* An x there says that the child has the thing, or gave it back; so do our own minutes. */
 static bool match_signed(swc_kind kind, const swc_heading_forms *forms, swc_header_match *match)
 {
-    bool delivered = strcmp(forms->full, "da nhan ky ten") == 0;
-    bool returned = strcmp(forms->full, "da tra ky ten") == 0;
+    static const char *const out[] = {
+        "da nhan ky ten", "da nhan", "da nhan may",      "da ban giao", "da giao",
+        "da trao",        "da cap",  "da nhan thiet bi", "da ky nhan",  "da phat"};
+    static const char *const back[] = {"da tra ky ten", "da tra", "da thu hoi", "da tra lai",
+                                       "da hoan tra"};
+    bool delivered = false;
+    bool returned = false;
+    for (size_t i = 0; i < sizeof out / sizeof out[0]; i++) {
+        delivered = delivered || strcmp(forms->full, out[i]) == 0;
+    }
+    for (size_t i = 0; i < sizeof back / sizeof back[0]; i++) {
+        returned = returned || strcmp(forms->full, back[i]) == 0;
+    }
     if (kind != SWC_HANDOVERS || (!delivered && !returned)) {
         return false;
     }

@@ -187,7 +187,8 @@ bool swc_is_symbol_tick(swc_str cell)
 
 int swc_tick_read(swc_str cell)
 {
-    static const char *const marked[] = {"x", "v", "1", "co", "xx", "yes", "true", "da co", "dung"};
+    static const char *const marked[] = {"x",    "v",     "1",    "co",  "xx",      "yes",
+                                         "true", "da co", "dung", "roi", "da nhan", "da giao"};
     static const char *const unmarked[] = {"",   "0", "khong",    "no",   "false",
                                            "ko", "k", "khong co", "chua", "chua co"};
     char key[64];

@@ -336,6 +336,11 @@ const swc_heading swc_headings[] = {
        "loai phat sinh|loai but toan|phat sinh|loai giao dich|thu chi|loai nghiep vu|loai khoan|"
        "thu chi cam ket|loai thu chi|loai thu chi cam ket|nghiep vu|loai ghi so|loai gd"),
     IS(DONATIONS, "entry", 2, "loai"),
+    IS(DONATIONS, "entry", 3, /* what has not come yet is a promise */
+       "da chuyen|da chuyen chua|da chuyen tien|da chuyen tien chua|da nhan|da nhan chua|da nop|"
+       "da nop chua|da tiep nhan|tinh trang chuyen|tinh trang chuyen tien|tinh trang tiep nhan|"
+       "tinh trang nhan|tinh trang thuc hien|tinh hinh thuc hien|trang thai|trang thai tiep nhan|"
+       "trang thai thuc hien|da thuc hien|ket qua thuc hien|tinh trang ung ho|tinh trang ban giao"),
     IS(DONATIONS, "reverses", 1,
        "dao ma|dao cua|ma bi dao|huy ma|dao but toan|dao khoan|ma dao|dieu chinh ma|"
        "dieu chinh cho ma|dao cho ma|ma but toan bi dao|ma goc|"
@@ -344,10 +349,13 @@ const swc_heading swc_headings[] = {
        "ngay|ngay thang|ngay tiep nhan|ngay nhan|ngay ung ho|ngay phat sinh|ngay thang nam|"
        "ngay chung tu|ngay thu|ngay ghi so|ngay thang ghi so|thoi gian|ngay tai tro|ngay ct|"
        "ngay ghi|ngay giao dich|ngay gd|thoi gian ung ho|thoi gian tiep nhan|ngay thu chi|ngay "
-       "nop"),
+       "nop|ngay dang ky|ngay cam ket|thoi gian dang ky|ngay chuyen|ngay chuyen tien|ngay trao|"
+       "ngay trao tang|ngay ban giao|ngay nhap|thoi gian thu|ngay nhan tien|ngay chuyen khoan"),
     IS(DONATIONS, "donor_name", 1, DONOR_NAME),
     IS(DONATIONS, "donor_name", 2,
-       "don vi|ho va ten|ho ten|ten don vi|doanh nghiep|ten doanh nghiep|doanh nghiep vien thong|"
+       "don vi|ho va ten|ho ten|ten don vi|don vi dang ky|ten don vi dang ky|don vi cam ket|"
+       "to chuc ca nhan dang ky|don vi ca nhan dang ky|doanh nghiep|ten doanh nghiep|doanh nghiep "
+       "vien thong|"
        "nha mang|nguoi nop|nguoi nop tien|don vi nop|ho ten nguoi nop|doanh nghiep ung ho|"
        "doanh nghiep tai tro|doanh nghiep ho tro"),
     IS(DONATIONS, "donor_type", 1,
@@ -358,15 +366,25 @@ const swc_heading swc_headings[] = {
        "noi tiep nhan|don vi tiep nhan|kenh tiep nhan|kenh|co quan tiep nhan|noi nhan|"
        "dau moi tiep nhan|qua kenh|tiep nhan qua|don vi nhan|ben nhan|ben tiep nhan"),
     IS(DONATIONS, "form", 1,
-       "hinh thuc|hinh thuc ung ho|loai ung ho|hinh thuc tai tro|noi dung ung ho|hien vat|"
-       "hinh thuc ho tro|tien hien vat|loai hien vat|noi dung tai tro|noi dung ho tro|"
-       "hien vat tien|hien vat ung ho|loai hinh ung ho|tien hoac hien vat|dang ung ho|"
-       "noi dung ung ho loai|hien vat loai|ung ho loai|ung ho hinh thuc|noi dung loai|"
-       "noi dung ung ho hinh thuc"),
-    IS(DONATIONS, "form", 2, "noi dung|loai thiet bi|thiet bi"),
+       "hinh thuc|hinh thuc ung ho|loai ung ho|hinh thuc tai tro|"
+       "hinh thuc ho tro|tien hien vat|hinh thuc dong gop|"
+       "hien vat tien|loai hinh ung ho|tien hoac hien vat|dang ung ho|"
+       "noi dung ung ho loai|ung ho loai|ung ho hinh thuc|noi dung loai|"
+       "noi dung ung ho hinh thuc|hinh thuc tien hien vat|hinh thuc tiep nhan"),
+    IS(DONATIONS, "form", 2,
+       "hien vat|loai hien vat|hien vat ung ho|hien vat loai|ten hien vat|hien vat ten|"
+       "hien vat ten hien vat|hien vat chung loai|hien vat noi dung|hien vat ten thiet bi|"
+       "hien vat loai thiet bi|loai thiet bi|thiet bi|ten thiet bi|chung loai|chung loai thiet bi|"
+       "chung loai hien vat|loai hang|ten hang|ten tai san|hien vat ten hang|ung ho hien vat|"
+       "loai thiet bi ung ho|thiet bi ung ho|hien vat ghi ro|ten hien vat ung ho"),
+    IS(DONATIONS, "form", 3,
+       "noi dung ung ho|noi dung tai tro|noi dung ho tro|noi dung dong gop|chi tiet hien vat"),
+    IS(DONATIONS, "form", 4, "noi dung"),
     IS(DONATIONS, "quantity", 1, QUANTITY),
     IS(DONATIONS, "amount_vnd", 1,
-       "so tien|tien|so tien ung ho|tong tien|so tien dong|so tien dong gop|so tien vnd|"
+       "so tien|tien|so tien ung ho|tong tien|so tien dong|so tien dong gop|so tien vnd|tien mat|"
+       "so tien mat|tien mat chuyen khoan|bang tien|ung ho tien|ung ho bang tien|so tien dang ky|"
+       "so tien cam ket|kinh phi|kinh phi ung ho|so tien ung ho vnd|so tien nop|"
        "so tien tai tro|so tien thu|tong so tien|so tien quy doi|so tien ung ho dong|tien ung ho"),
     PART(DONATIONS, IN, "amount_vnd", 1,
          "thu|so thu|tien thu|thu vao|so tien thu vao|phan thu|tong thu|phat sinh thu"),
@@ -374,7 +392,8 @@ const swc_heading swc_headings[] = {
          "chi|so chi|tien chi|chi ra|so tien chi|so tien chi ra|phan chi|tong chi|da chi|"
          "so tien da chi|phat sinh chi"),
     IS(DONATIONS, "amount_vnd", 2,
-       "gia tri|gia tri ung ho|tri gia|gia tri quy doi|gia tri quy ra tien|thanh tien|tien mat|"
+       "gia tri|gia tri ung ho|tri gia|gia tri quy doi|gia tri quy ra tien|thanh tien|"
+       "gia tri hien vat|tri gia hien vat|gia tri hien vat quy doi|tong gia tri|tong tri gia|"
        "tri gia quy doi|gia tri tai tro|quy ra tien"),
     IS(DONATIONS, "earmark", 1, EARMARK),
     IS(DONATIONS, "receipt_no", 1,
@@ -445,7 +464,11 @@ const swc_heading swc_headings[] = {
        "doanh nghiep phu song|don vi thuc hien"),
     IS(COVERAGE, "status", 1,
        "hien trang|trang thai|tinh trang|tinh trang phu song|hien trang phu song|phu song|"
-       "hien trang song|tinh trang song|trang thai phu song"),
+       "hien trang song|tinh trang song|trang thai phu song|tinh hinh phu song|song di dong"),
+    IS(COVERAGE, "status", 2,
+       "ket qua|ket qua phu song|ket qua thuc hien|ket qua xu ly|ket qua khac phuc|tien do|"
+       "tien do thuc hien|tien do phu song|tinh hinh thuc hien|tinh trang thuc hien|tinh hinh|"
+       "tinh trang khac phuc|tinh trang xu ly|da phu song|da phu song chua|co song chua"),
     IS(COVERAGE, "technology", 1,
        "cong nghe|loai song|cong nghe phu song|loai cong nghe|the he mang|cong nghe mang"),
     IS(COVERAGE, "planned_date", 1,

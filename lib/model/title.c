@@ -5,6 +5,7 @@
 #include "model/money_unit.h"
 #include "model/rules.h"
 #include "model/title_list.h"
+#include "model/title_minutes.h"
 #include "model/title_places.h"
 #include "model/title_text.h"
 #include "text/unicode.h"
@@ -275,6 +276,10 @@ static swc_status take_piece(title_task *task, swc_str text)
     }
     swc_title_take_list(task->facts, text);
     take_entry(task, text);
+    status = swc_title_take_minutes(task->facts, task->units, text, task->error);
+    if (status != SWC_OK) {
+        return status;
+    }
     take_dates(task, text);
     take_round(task, text);
     take_unit(task, text);
@@ -358,6 +363,9 @@ bool swc_title_continues(swc_title_facts *facts, const swc_title_facts *before)
         facts->entry = before->entry;
         facts->entry_several = before->entry_several;
     }
+    if (facts->handover_status == NULL && !facts->handover_several) {
+        facts->handover_status = before->handover_status;
+    }
     if (facts->unit == 0) {
         facts->unit = before->unit;
         facts->unit_several = facts->unit_several || before->unit_several;
@@ -396,4 +404,5 @@ swc_status swc_title_add(swc_title_facts *facts, swc_units *units, const swc_row
 void swc_title_finish(swc_title_facts *facts)
 {
     swc_title_store(facts->school, sizeof facts->school, swc_str_of(facts->list_school));
+    swc_title_finish_minutes(facts);
 }

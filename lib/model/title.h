@@ -29,6 +29,15 @@ typedef struct swc_title_facts {
     char bare_date[11];     /**< "Ngày 20/10/2021" and nothing else in its cell */
     char minute_no[49];     /**< "Số: 07/BB-SGDĐT": of minutes that carry a number */
     char round[33];         /**< "Đợt 1", "Đợt: 2021-1" */
+    const char *handover_status; /**< word, from "BIÊN BẢN BÀN GIAO ..."; NULL: none or several */
+    bool handover_several;
+    const char *thing; /**< a device type, from "DANH MỤC MÁY TÍNH BẢNG"; NULL: none or several */
+    bool thing_several;
+    bool names_things; /* "... TIỀN, HIỆN VẬT", "... THIẾT BỊ": the rows below may be no money */
+    char taker_school[256]; /**< "Bên nhận: Trường ...", until finished */
+    bool taker_several;
+    char minutes_district[64]; /**< of the school of minutes, until finished */
+    char place_school[256]; /**< "Hôm nay, ..., tại Trường ...", until finished */
     int64_t unit;           /**< "Đơn vị tính: nghìn đồng": 1000; 0: none */
     bool unit_several;      /**< two different units: unit-ambiguous */
 } swc_title_facts;
@@ -85,6 +94,8 @@ swc_line swc_line_classify(const swc_row *row, uint32_t name_column);
 
 /** "Chi mua 2 máy", "Phiếu chi số 3", "Đã chi ...": the details of a spend. */
 bool swc_title_tells_spend(swc_str text);
+/** "Chưa nhận", "Vắng", "Trả lại": a handover that was not, or is no more. */
+bool swc_title_tells_undone(swc_str text);
 /** "Cam kết ...", "Đăng ký ...", "Chưa chuyển": the details of a promise. */
 bool swc_title_tells_promise(swc_str text);
 

@@ -314,16 +314,39 @@ bool swc_title_tells_spend(swc_str text)
     return swc_title_begins_plain(rest, "chi", swc_title_no_spend);
 }
 
+bool swc_title_tells_undone(swc_str text)
+{
+    static const char *const heads[] = {"chua",    "khong nhan", "khong co mat", "khong ky",
+                                        "tu choi", "tra lai",    "da tra",       "da thu hoi",
+                                        "thu hoi", "hoan tra",   "huy bo",       "da huy"};
+    /* with their marks: "Vàng" and "Huy" are names of those who signed */
+    static const char *const marked[] = {"Vắng", "vắng", "VẮNG", "Hủy", "hủy", "Huỷ", "huỷ", "HỦY"};
+    text = swc_title_trim(text);
+    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
+        if (swc_title_begins(text, heads[i]) > 0) {
+            return true;
+        }
+    }
+    for (size_t i = 0; i < sizeof marked / sizeof marked[0]; i++) {
+        size_t length = strlen(marked[i]);
+        if (text.length >= length && memcmp(text.data, marked[i], length) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool swc_title_tells_promise(swc_str text)
 {
     static const char *const heads[] = {"cam ket",     "dang ky",   "hua",
                                         "chua chuyen", "chua nop",  "chua nhan",
                                         "se chuyen",   "se ung ho", "chua tiep nhan"};
     size_t used = 0;
+    text = swc_title_trim(text);
     for (size_t i = 0; used == 0 && i < sizeof heads / sizeof heads[0]; i++) {
-        used = swc_title_begins(swc_title_trim(text), heads[i]);
+        used = swc_title_begins(text, heads[i]);
     }
-    return used > 0;
+    return used > 0 || swc_title_begins(text, "chua") == text.length;
 }
 
 bool swc_title_has_words(swc_str text, const char *words)

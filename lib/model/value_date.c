@@ -3,6 +3,7 @@
 #include "model/value_task.h"
 
 #include "text/date.h"
+#include "text/unicode.h"
 
 #include <string.h>
 
@@ -92,9 +93,67 @@ static swc_status invalid(swc_value_task *task, const char *vi, const char *en)
     return SWC_OK;
 }
 
-/* A year alone stands in a birth date; elsewhere it is no date. */
-static swc_status set_year(swc_value_task *task, int year)
+/* "12/2022", "quý 2/2022", "năm 2022" as the time of a plan or a policy: it begins with its first
+ * day and ends with its last. 0: the column wants a day. */
+static int edge_of_period(const swc_column *column)
 {
+    bool first = strcmp(column->name, "from_date") == 0;
+    bool last = strcmp(column->name, "planned_date") == 0 || strcmp(column->name, "to_date") == 0;
+    return first ? -1 : last ? 1 : 0;
+}
+
+static swc_status set_period(swc_value_task *task, int year, int first_month, int last_month)
+{
+    enum { DAYS_AT_MOST = 31 };
+    swc_date date = {year, first_month, 1};
+    if (edge_of_period(task->column) > 0) {
+        date = (swc_date){year, last_month, DAYS_AT_MOST};
+        while (!swc_date_is_valid(date)) {
+            date.day--;
+        }
+    }
+    swc_value_find(task->value, SWC_ISSUE_DATE_FORMAT, "lấy ngày đầu hoặc cuối của kỳ",
+                   "the first or last day of the period is taken");
+    return set_date(task, date);
+}
+
+/* The quarter of "quý 2/2022", "Quý II năm 2022", "Q4-2022"; 0: none. */
+static int read_quarter(swc_str text, int *year_out)
+{
+    static const char *const heads[] = {"quy ", "q "};
+    static const char *const figures[][4] = {{"1", "2", "3", "4"}, {"i", "ii", "iii", "iv"}};
+    char key[32];
+    if (text.length >= sizeof key || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
+        return 0;
+    }
+    const char *at = key;
+    for (size_t i = 0; i < sizeof heads / sizeof heads[0] && at == key; i++) {
+        at += strncmp(key, heads[i], strlen(heads[i])) == 0 ? strlen(heads[i]) : 0;
+    }
+    at += at == key && key[0] == 'q' ? 1 : 0;
+    size_t length = strcspn(at, " ");
+    int quarter = 0;
+    for (int i = 0; i < 8 && at != key; i++) {
+        const char *figure = figures[i / 4][i % 4];
+        quarter = strlen(figure) == length && memcmp(at, figure, length) == 0 ? i % 4 + 1 : quarter;
+    }
+    at += length;
+    at += strncmp(at, " nam ", 5) == 0 ? 5 : *at == ' ' ? 1 : 0;
+    if (quarter == 0 || strlen(at) != 4 || strspn(at, "0123456789") != 4) {
+        return 0;
+    }
+    *year_out = (at[0] - '0') * 1000 + (at[1] - '0') * 100 + (at[2] - '0') * 10 + (at[3] - '0');
+    return quarter;
+}
+
+/* A year alone stands in a birth date; elsewhere it is no date. */
+static swc_status set_year(swc_value_task *task, swc_date known)
+{
+    int year = known.year;
+    if (edge_of_period(task->column) != 0) {
+        return set_period(task, year, known.month == 0 ? 1 : known.month,
+                          known.month == 0 ? 12 : known.month);
+    }
     if (task->column->type != SWC_TYPE_BIRTH_DATE) {
         return invalid(task, "thiếu ngày hoặc tháng", "the day or the month is missing");
     }
@@ -137,7 +196,8 @@ static swc_status read_typed(swc_value_task *task)
         return invalid(task, NULL, NULL);
     }
     if (number >= YEAR_MIN && number <= YEAR_MAX && task->column->type == SWC_TYPE_BIRTH_DATE) {
-        return set_year(task, (int)number); /* 2011 typed into a cell formatted as a date */
+        return set_year(
+            task, (swc_date){(int)number, 0, 0}); /* 2011 typed into a cell formatted as a date */
     }
     if (task->facts->typed_dates_swapped && date.day <= 12 && date.day != date.month) {
         swc_value_find(task->value, SWC_ISSUE_DATE_AMBIGUOUS,
@@ -207,12 +267,19 @@ swc_status swc_value_read_date(swc_value_task *task)
         return set_date(task, reading.certain);
     case SWC_DATE_MONTH_YEAR:
     case SWC_DATE_YEAR:
-        return set_year(task, reading.certain.year);
+        return set_year(task, reading.certain);
     case SWC_DATE_SERIAL:
         return set_serial(task, reading.serial, reading.has_time);
     case SWC_DATE_IMPOSSIBLE:
         return invalid(task, NULL, NULL);
     default:
+        if (edge_of_period(task->column) != 0) {
+            int year = 0;
+            int quarter = read_quarter(task->text, &year);
+            if (quarter > 0) {
+                return set_period(task, year, quarter * 3 - 2, quarter * 3);
+            }
+        }
         if (swc_value_is_nothing(task->text) && !task->column->required) {
             return SWC_OK;
         }

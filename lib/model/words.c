@@ -133,10 +133,14 @@ static const struct {
 
     {SWC_WORDS_ENTRY, "receipt",
      "thu|tiep nhan|nhan|da nhan|thu vao|nhap|da thu|tiep nhan ung ho|ung ho|da tiep nhan|"
-     "nhan ung ho|thu ung ho|khoan thu|thu tien|nop|da nop|tai tro|nhap kho"},
+     "nhan ung ho|thu ung ho|khoan thu|thu tien|nop|da nop|tai tro|nhap kho|roi|da chuyen|"
+     "da chuyen khoan|da chuyen tien|da chuyen du|da nhan du|da giao|da ban giao|da trao|x|co|"
+     "da thuc hien|da hoan thanh|hoan thanh|da nhan tien|da nhan hien vat|da nhap kho|xong"},
     {SWC_WORDS_ENTRY, "pledge",
      "cam ket|hua|dang ky|dang ky ung ho|cam ket ung ho|hua ung ho|cam ket tai tro|du kien|"
-     "da cam ket|dang ky tai tro"},
+     "da cam ket|dang ky tai tro|chua|chua chuyen|chua nhan|chua nop|chua chuyen tien|chua giao|"
+     "chua ban giao|chua tiep nhan|chua thuc hien|chua chuyen khoan|moi dang ky|moi cam ket|"
+     "chua co|cho chuyen|dang cho|chua trao|se chuyen|cho tiep nhan"},
     {SWC_WORDS_ENTRY, "spend",
      "chi|da chi|chi ra|chi mua|xuat|chi mua thiet bi|mua|mua sam|chi tien|khoan chi|"
      "chi mua may tinh|mua thiet bi|chi mua sam|chi mua may tinh bang"},
@@ -150,18 +154,23 @@ static const struct {
      "co quan don vi|so nganh|co quan dang doan the|don vi su nghiep cong lap"},
     {SWC_WORDS_DONOR_TYPE, "enterprise",
      "doanh nghiep|dn|cong ty|cty|doanh nghiep tu nhan|tap doan|cong ty tnhh|cong ty co phan|"
-     "dntn|doanh nghiep nha nuoc|ctcp|hop tac xa|htx"},
+     "dntn|doanh nghiep nha nuoc|ctcp|hop tac xa|htx|dnnn|cty tnhh|cty cp|tnhh|doanh nghiep fdi|"
+     "doanh nghiep trong nuoc|cac doanh nghiep|doanh nghiep nuoc ngoai"},
     {SWC_WORDS_DONOR_TYPE, "telecom",
      "doanh nghiep vien thong|vien thong|dn vien thong|nha mang|cong ty vien thong|"
-     "tap doan vien thong|nha mang vien thong|don vi vien thong"},
+     "tap doan vien thong|nha mang vien thong|don vi vien thong|dnvt|cty vien thong"},
     {SWC_WORDS_DONOR_TYPE, "bank",
      "ngan hang|nh|to chuc tin dung|ngan hang tmcp|ngan hang thuong mai|tctd|nhtm"},
     {SWC_WORDS_DONOR_TYPE, "organisation",
      "to chuc|to chuc xa hoi|hoi|doan the|to chuc doan the|to chuc chinh tri xa hoi|hiep hoi|"
      "to chuc phi chinh phu|ngo|hoi doan the|organization|to chuc chinh tri|to chuc ton giao|"
-     "to chuc tu thien|to chuc quoc te|cau lac bo|clb|nhom thien nguyen|nhom tu thien|nhom"},
+     "to chuc tu thien|to chuc quoc te|cau lac bo|clb|nhom thien nguyen|nhom tu thien|nhom|"
+     "tc xa hoi|tc xh|tcxh|to chuc xh|tc doan the|tc ct xh|to chuc ct xh|tc tu thien|tc phi chinh "
+     "phu|"
+     "hoi doan the xa hoi|to chuc hoi|cac to chuc|tc"},
     {SWC_WORDS_DONOR_TYPE, "individual",
-     "ca nhan|ca nhan ho gia dinh|ho gia dinh|nguoi dan|ca nhan nha hao tam|nha hao tam|person"},
+     "ca nhan|ca nhan ho gia dinh|ho gia dinh|nguoi dan|ca nhan nha hao tam|nha hao tam|person|cn|"
+     "ca nhan ung ho|ho ca the|tieu thuong|ca nhan trong nuoc|ca nhan nuoc ngoai|kieu bao"},
     {SWC_WORDS_DONOR_TYPE, "fund",
      "quy|quy tu thien|quy xa hoi|quy bao tro|quy khuyen hoc|quy bao tro tre em|"
      "quy xa hoi tu thien|quy tu thien xa hoi|quy vac xin"},
@@ -184,7 +193,9 @@ static const struct {
      "mien phi cuoc|giam gia thiet bi|chinh sach giam cuoc|mien cuoc truy cap|mien cuoc data|"
      "chinh sach mien giam cuoc|chinh sach giam gia|giam cuoc data|mien cuoc du lieu|"
      "chinh sach mien cuoc"},
-    {SWC_WORDS_FORM, "other", "khac|hien vat khac|loai khac|hinh thuc khac|ht khac"},
+    {SWC_WORDS_FORM, "other",
+     "khac|hien vat khac|loai khac|hinh thuc khac|ht khac|hien vat|"
+     "bang hien vat|hien vat khac tien|hv|ung ho hien vat|tang hien vat"},
 
     {SWC_WORDS_SCHOOL_INTERNET, "none",
      "khong|khong co|chua co|chua|ko|ko co|khong co internet|chua co internet|k|khong ket noi|"

@@ -70,6 +70,9 @@ bool swc_words_owned(const char *key, swc_word_reading *reading_out);
 /** The device type that a text begins with ("Máy tính bảng Samsung Tab A7"), NULL when none or
  *  when a second type follows. */
 const char *swc_words_device(const char *key);
+/** The one type that running text names ("bàn giao máy tính bảng cho học sinh"); abbreviations of
+ * two letters say nothing there. NULL: none, or *several_out. */
+const char *swc_words_thing(const char *key, bool *several_out);
 
 /** What a pupil needs, in free text: "device", "sim", "device+sim"; NULL when a word is not known.
  */

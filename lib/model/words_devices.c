@@ -406,6 +406,23 @@ bool swc_words_owned(const char *key, swc_word_reading *reading_out)
     return true;
 }
 
+const char *swc_words_thing(const char *key, bool *several_out)
+{
+    int found = -1;
+    *several_out = false;
+    while (*key != '\0') {
+        int meaning = -1;
+        size_t length = swc_phrase_at(key, type_phrases, COUNT(type_phrases), &meaning);
+        if (length > 2 && meaning != NOTHING) {
+            *several_out = *several_out || meaning == COMPUTER || (found >= 0 && found != meaning);
+            found = meaning;
+        }
+        key += length > 0 ? length : strcspn(key, " ");
+        key += *key == ' ' ? 1 : 0;
+    }
+    return found < 0 || *several_out ? NULL : swc_device_types()[found].word;
+}
+
 const char *swc_words_device(const char *key)
 {
     static const char *const fillers[] = {"cai", "chiec", "bo", "may", "thiet", "bi", "01", "1"};

@@ -90,8 +90,8 @@ STT|Mã điểm|Buôn|Xã|Nhà mạng|Hiện trạng|Dự kiến
 ""","""_row|_opt|point_id|status|district|planned_date
 4||D2|planned|Lắk|2022-06-30
 5||D3|covered|Lắk|
-3|1|D1|uncovered|Lắk|
-""", exit="0/1", emitted="2-3", rejected="0-1", what="a quarter as a planned date")
+3||D1|uncovered|Lắk|2022-12-31
+""", codes="date-format@3", what="a quarter as a planned date: its last day")
 form("y19_nhieu_dien_chu", "students", """Trường TH Lê Lợi - huyện Lắk
 STT|Họ và tên|Ngày sinh|Lớp|Diện
 1|Trần Anh Tú|02/03/2012|4A|Nghèo

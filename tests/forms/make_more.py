@@ -112,4 +112,5 @@ if __name__ == "__main__":
     import forms_clerks
     import forms_offices
     import forms_lists
+    import forms_ledgers
     main()

@@ -27,8 +27,11 @@ bool swc_validate_field_may_come_from_elsewhere(swc_kind kind, size_t field)
             return true;
         }
     }
-    return (kind == SWC_HANDOVERS && strcmp(name, "date") == 0) ||
-           (kind == SWC_SCHOOLS && strcmp(name, "level") == 0); /* "Trường TH&THCS ..." */
+    return (kind == SWC_HANDOVERS && (strcmp(name, "date") == 0 || strcmp(name, "status") == 0 ||
+                                      strcmp(name, "item") == 0)) ||
+           (kind == SWC_DEVICES && strcmp(name, "type") == 0) ||
+           (kind == SWC_DONATIONS && strcmp(name, "form") == 0) || /* "Số tiền" alone is cash */
+           (kind == SWC_SCHOOLS && strcmp(name, "level") == 0);    /* "Trường TH&THCS ..." */
 }
 
 static issue_place heading_place(const sheet_plan *sheet, size_t column)
@@ -182,6 +185,9 @@ static void give_way(const swc_validate *run, sheet_plan *sheet, column_plan *co
     sheet->has_stand_ins = sheet->has_stand_ins || is_contact;
     column->weighs_in = swc_validate_field_is(run, column->field, "category");
     sheet->has_weigh_ins = sheet->has_weigh_ins || column->weighs_in;
+    column->of_gift =
+        run->kind == SWC_DONATIONS && (swc_validate_field_is(run, column->field, "form") ||
+                                       swc_validate_field_is(run, column->field, "amount_vnd"));
     bool free_second = second != SIZE_MAX && !has_use(sheet, USE_VALUE, second);
     column->use = free_second ? USE_VALUE : USE_EXTRA;
     column->field = free_second ? second : column->field;

@@ -1,5 +1,6 @@
-/* The columns of a cash book, which give an entry by where a figure stands: "Thu" | "Chi". Decides
- * what such columns are beside the others of their sheet; reads no rows. */
+/* The columns of a ledger: of a cash book, which give an entry by where a figure stands ("Thu" |
+ * "Chi"), and of money beside those of things. Decides what such columns are beside the others of
+ * their sheet; reads no rows. */
 #include "ops/validate/plan.h"
 
 #include "model/words.h"
@@ -82,4 +83,58 @@ void swc_validate_bind_book(const swc_validate *run, sheet_plan *sheet)
         pair_columns(sheet, swc_validate_field_of(run, "amount_vnd"), entry, true);
         pair_columns(sheet, swc_validate_field_of(run, "receipt_no"), entry, false);
     }
+}
+
+/* Whether a word, whole, stands in a heading or in the one above it. */
+static bool heading_has(const column_plan *column, const char *const *words, size_t count)
+{
+    char key[128];
+    if (column->extra_name.length >= sizeof key ||
+        swc_key_into(column->extra_name, key, sizeof key) == SIZE_MAX) {
+        return false;
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (swc_key_has(key, words[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* How a ledger tells money from things: by a column of forms, by one of things beside one of money,
+ * or by nothing but "Số tiền". */
+void swc_validate_settle_gifts(const swc_validate *run, sheet_plan *sheet)
+{
+    static const char *const things[] = {"hien vat", "thiet bi", "tai san", "hang"};
+    static const char *const forms[] = {"tien", "hinh thuc", "noi dung"};
+    static const char *const money[] = {"tien", "kinh phi", "thu", "chi"};
+    static const char *const cash[] = {"tien mat", "tien"};
+    static const char *const sums[] = {"so tien", "tong tien", "thanh tien", "quy",
+                                       "so tien quy doi"};
+    static const char *const worth[] = {"gia tri", "tri gia", "quy doi", "quy ra", "hien vat"};
+    if (run->kind != SWC_DONATIONS) {
+        return;
+    }
+    size_t form = swc_validate_field_of(run, "form");
+    size_t amount = swc_validate_field_of(run, "amount_vnd");
+    size_t quantity = swc_validate_field_of(run, "quantity");
+    bool has_form = false;
+    bool has_money = false;
+    bool has_count = false;
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        column_plan *column = &sheet->columns[c];
+        if ((column->use == USE_VALUE || column->use == USE_OF_ENTRY) && column->field == amount) {
+            column->is_money = heading_has(column, money, 4) && !heading_has(column, worth, 5);
+            column->is_cash =
+                column->is_money && heading_has(column, cash, 2) && !heading_has(column, sums, 5);
+            has_money = has_money || column->is_money;
+        } else if (column->use == USE_VALUE && column->field == quantity) {
+            has_count = true;
+        } else if (column->use == USE_VALUE && column->field == form) {
+            has_form = true;
+            sheet->form_is_things =
+                heading_has(column, things, 4) && !heading_has(column, forms, 3);
+        }
+    }
+    sheet->money_alone = has_money && !has_form && !has_count && !sheet->title.names_things;
 }

@@ -313,6 +313,21 @@ static swc_status try_header(fit_state *state, size_t first, size_t row_count, h
     return SWC_OK;
 }
 
+bool swc_validate_head_is_minutes(const sheet_head *head, const header_fit *fit)
+{
+    for (size_t r = 0; r < fit->first; r++) {
+        for (size_t i = 0; i < head->rows[r].cell_count; i++) {
+            char key[128];
+            swc_str text = head->rows[r].cells[i].text;
+            if (text.length < sizeof key && swc_key_into(text, key, sizeof key) != SIZE_MAX &&
+                strncmp(key, "bien ban ", 9) == 0) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 swc_status swc_validate_find_header(swc_validate *run, const sheet_head *head, swc_kind kind,
                                     header_fit *fit_out, swc_error *error)
 {

@@ -21,7 +21,7 @@
 #include "swc/validate.h"
 
 enum { MAX_FIELDS = 32 }; /* the widest kind has 26 columns */
-enum { MAX_FILLS = 8 };
+enum { MAX_FILLS = 10 };
 enum { HEADER_ROWS = 3 }; /* "Đối tượng" over "Khó khăn do COVID-19" over "Mồ côi" */
 
 typedef enum column_use {
@@ -71,6 +71,9 @@ typedef struct column_plan {
     bool own_id;        /* USE_ANY_ID: a college's own code, unless most values are MOET codes */
     bool is_date;
     bool weighs_in; /* USE_EXTRA: a second text about the category */
+    bool of_gift;   /* USE_EXTRA: says in a ledger what a row gives, or its worth */
+    bool is_money;  /* its heading speaks of money and of no worth: "Số tiền" */
+    bool is_cash;   /* of nothing but money: "Tiền mặt", "Tiền (đồng)" */
     bool stands_in; /* USE_EXTRA: gives its field where the stronger column of it is blank */
     bool is_summed; /* total lines are held against its sum */
     size_t weighed; /* cells that spoke for its encoding */
@@ -97,13 +100,16 @@ typedef struct sheet_plan {
     size_t required_count;
     uint32_t numbering; /* SWC_NO_COLUMN: none */
     uint32_t name_column;
+    uint32_t code_column; /* the code that every row must have: no sum stands there */
     uint32_t province_column;
     bool has_ticks, has_parts, has_doubts;
-    bool has_weigh_ins; /* "Hoàn cảnh" beside "Đối tượng" */
-    bool has_stand_ins; /* the mother's name where the father's is blank */
-    bool owned_unsaid; /* no mark below "Có máy tính" alone does not say that there is nothing */
-    bool girls_alone;  /* a tick column "Nữ" and none for boys */
-    swc_merge *merges; /* [merge_count] below the header, over several rows; by first row */
+    bool has_weigh_ins;  /* "Hoàn cảnh" beside "Đối tượng" */
+    bool has_stand_ins;  /* the mother's name where the father's is blank */
+    bool form_is_things; /* "Hiện vật" beside a column of money: a row without a thing is cash */
+    bool money_alone;    /* no column says what is given, and one says how much money */
+    bool owned_unsaid;   /* no mark below "Có máy tính" alone does not say that there is nothing */
+    bool girls_alone;    /* a tick column "Nữ" and none for boys */
+    swc_merge *merges;   /* [merge_count] below the header, over several rows; by first row */
     size_t merge_count;
     bool category_in_headings;                      /* "II. Hộ cận nghèo" above its rows */
     bool school_in_headings;                        /* "Trường TH Kim Đồng" above its rows */
@@ -119,7 +125,8 @@ typedef struct sheet_plan {
     size_t guardian_field, phone_field; /* where a column gives the guardian's name; SIZE_MAX */
     size_t school_field; /* the name, from a sub-heading; SIZE_MAX: a column gives it */
     size_t district_field, commune_field; /* the same for "I. Huyện Lắk" and "Xã Ea Tul" */
-    size_t receipt_field; /* the entry, where no column says it and no title another */
+    size_t receipt_field;     /* the entry, where no column says it and no title another */
+    size_t told_status_field; /* a handover's status that the title alone tells */
     size_t round_field; /* filled from "II. Đợt 2" above the rows; SIZE_MAX: a column gives it */
     size_t class_field; /* filled from "Lớp 6A" above the rows; SIZE_MAX: a column gives it */
 } sheet_plan;
@@ -282,6 +289,8 @@ swc_status swc_validate_head_read(swc_validate *run, sheet_head *head, row_sourc
 /** Whether letters were lost for good in most of its rows. */
 bool swc_validate_head_lost_letters(const sheet_head *head);
 void swc_validate_head_free(sheet_head *head);
+/* Whether a line above the header begins with "Biên bản". */
+bool swc_validate_head_is_minutes(const sheet_head *head, const header_fit *fit);
 swc_status swc_validate_find_header(swc_validate *run, const sheet_head *head, swc_kind kind,
                                     header_fit *fit_out, swc_error *error);
 size_t swc_validate_header_width(const sheet_head *head, const header_fit *fit);
@@ -294,8 +303,10 @@ bool swc_validate_field_may_come_from_elsewhere(swc_kind kind, size_t field);
 /* bind.c: from headings to columns */
 swc_status swc_validate_bind_sheet(swc_validate *run, sheet_plan *sheet, const sheet_head *head,
                                    const header_fit *fit, bool *good_out, swc_error *error);
-/* bind_book.c: the columns "Thu" | "Chi" of a cash book */
+/* bind_book.c: the columns "Thu" | "Chi" of a cash book, and how a ledger tells money from things
+ */
 void swc_validate_bind_book(const swc_validate *run, sheet_plan *sheet);
+void swc_validate_settle_gifts(const swc_validate *run, sheet_plan *sheet);
 /* settle.c, after the first reading: what ANY_ID and IGNORED are, date orders, units, what is
  * missing. */
 swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool *good_out,

@@ -388,11 +388,17 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
             status = swc_validate_settle_ticks(build, f, error);
         }
     }
+    if (status == SWC_OK && run->kind == SWC_DONATIONS) {
+        status = swc_validate_settle_gift(build, error);
+    }
     swc_validate_settle_book(build);
     swc_validate_settle_unit(build);
     fill_from_title(build, state);
     if (sheet->receipt_field != SIZE_MAX) {
         swc_validate_doubt_receipt(build);
+    }
+    if (sheet->told_status_field != SIZE_MAX) {
+        swc_validate_doubt_delivered(build);
     }
     if (status == SWC_OK) {
         status = fill_heading(build, sheet->school_field, state->school, error);

@@ -45,6 +45,10 @@ swc_status swc_validate_weigh_in(builder *build, swc_error *error);
 void swc_validate_settle_book(builder *build);
 void swc_validate_settle_unit(builder *build);
 void swc_validate_doubt_receipt(builder *build);
+/* record_gifts.c: what a row of a ledger gives */
+swc_status swc_validate_settle_gift(builder *build, swc_error *error);
+/* record_columns.c */
+void swc_validate_doubt_delivered(builder *build);
 
 /* record_guardian.c: for sheets with a guardian's name */
 swc_status swc_validate_split_guardian(builder *build, swc_error *error);

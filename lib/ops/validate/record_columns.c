@@ -457,3 +457,27 @@ void swc_validate_doubt_receipt(builder *build)
                        "counted as a receipt, but its details tell of a promise");
     }
 }
+
+/* The title says that the things were handed over; a row where somebody wrote "chưa nhận", "vắng"
+ * or "trả lại" says otherwise. */
+void swc_validate_doubt_delivered(builder *build)
+{
+    const sheet_plan *sheet = build->sheet;
+    swc_value *status = &build->record->values[sheet->told_status_field];
+    for (size_t i = 0; i < build->row->cell_count; i++) {
+        const swc_cell *cell = &build->row->cells[i];
+        if (cell->column >= sheet->column_count || cell->type != SWC_CELL_TEXT) {
+            continue;
+        }
+        column_use use = sheet->columns[cell->column].use;
+        if ((use == USE_EXTRA || use == USE_IGNORED || use == USE_BLANK) &&
+            swc_title_tells_undone(cell->text)) {
+            status->text.length = 0;
+            build->record->raw[sheet->told_status_field] = (swc_str){NULL, 0};
+            swc_value_find(status, SWC_ISSUE_REQUIRED,
+                           "Trạng thái: dòng này ghi là chưa nhận hoặc đã trả",
+                           "Status: the row says that it was not received, or came back");
+            return;
+        }
+    }
+}

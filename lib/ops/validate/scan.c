@@ -238,6 +238,8 @@ typedef struct kind_points {
     size_t complete, score;
 } kind_points;
 
+enum { MINUTES_WEIGH = 12 }; /* "BIÊN BẢN ..." above the table speaks as two headings do */
+
 static swc_status add_points(swc_validate *run, candidates *list, kind_points *points,
                              swc_error *error)
 {
@@ -250,7 +252,10 @@ static swc_status add_points(swc_validate *run, candidates *list, kind_points *p
         for (size_t i = 0; i < list->count; i++) {
             const header_fit *fit = &list->items[i].fit;
             best.complete |= fit->row_count > 0 && fit->complete;
-            best.score = fit->score > best.score ? fit->score : best.score;
+            bool told = kind == SWC_HANDOVERS && fit->complete &&
+                        swc_validate_head_is_minutes(&list->items[i].head, fit);
+            size_t score = fit->score + (told ? (size_t)MINUTES_WEIGH : 0);
+            best.score = score > best.score ? score : best.score;
         }
         points[kind].complete += best.complete;
         points[kind].score += best.score;

@@ -216,11 +216,21 @@ static bool comes_from_elsewhere(const swc_validate *run, const sheet_plan *shee
     if (strcmp(name, "entry") == 0) {
         return !title->entry_several; /* a donor form without that column is all receipt */
     }
+    if (run->kind == SWC_DONATIONS && strcmp(name, "form") == 0) {
+        return sheet->money_alone;
+    }
     if (strcmp(name, "level") == 0) {
         return run->kind == SWC_SCHOOLS; /* out of the names; one that says nothing is refused */
     }
     if (strcmp(name, "round") == 0) {
         return title->round[0] != '\0';
+    }
+    if (run->kind == SWC_HANDOVERS && strcmp(name, "status") == 0) {
+        return title->handover_status != NULL; /* minutes of a handover, or of a return */
+    }
+    if ((run->kind == SWC_HANDOVERS && strcmp(name, "item") == 0) ||
+        (run->kind == SWC_DEVICES && strcmp(name, "type") == 0)) {
+        return title->thing != NULL;
     }
     return run->kind == SWC_HANDOVERS && strcmp(name, "date") == 0 &&
            (title->handover_date[0] != '\0' || title->bare_date[0] != '\0');
@@ -319,12 +329,20 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
                  title->handover_date[0] != '\0' ? title->handover_date : title->bare_date);
         add_fill(run, sheet, "round", title->round);
         add_fill(run, sheet, "minute_no", title->minute_no);
+        add_fill(run, sheet, "status", title->handover_status);
+        add_fill(run, sheet, "item", title->thing);
+    }
+    if (run->kind == SWC_DEVICES) {
+        add_fill(run, sheet, "type", title->thing);
     }
     if (run->kind == SWC_DONATIONS) { /* a donor form without that column */
         add_fill(run, sheet, "entry", title->entry == NULL ? "receipt" : title->entry);
     }
     bool may_be_receipt = title->entry == NULL || strcmp(title->entry, "receipt") == 0;
     sheet->receipt_field = may_be_receipt ? field_without_column(run, sheet, "entry") : SIZE_MAX;
+    sheet->told_status_field = run->kind == SWC_HANDOVERS && title->handover_status != NULL
+                                   ? field_without_column(run, sheet, "status")
+                                   : SIZE_MAX;
     sheet->round_field = field_without_column(run, sheet, "round");
     sheet->class_field = field_without_column(run, sheet, "class");
     sheet->school_field = field_without_column(run, sheet, "school_name");
@@ -398,6 +416,14 @@ static void find_sources(const swc_validate *run, sheet_plan *sheet)
     sheet->phone_field = swc_validate_field_of(run, "guardian_phone");
     size_t name = swc_validate_field_of(run, "full_name");
     sheet->name_column = name < run->field_count ? sheet->source_of[name] : SWC_NO_COLUMN;
+    sheet->code_column = SWC_NO_COLUMN;
+    for (size_t i = 0; i < sheet->required_count; i++) {
+        uint32_t c = sheet->required_columns[i];
+        if (run->fields[sheet->columns[c].field].type == SWC_TYPE_CODE) {
+            sheet->code_column = c;
+            break;
+        }
+    }
 }
 
 swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool *good_out,
@@ -409,6 +435,7 @@ swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool 
     settle_girls(run, sheet);
     settle_marks(run, sheet);
     settle_figures(run, sheet);
+    swc_validate_settle_gifts(run, sheet);
     for (size_t c = 0; c < sheet->column_count && status == SWC_OK; c++) {
         column_plan *column = &sheet->columns[c];
         column->facts.as_of = run->options.as_of;

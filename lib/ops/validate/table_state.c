@@ -94,8 +94,9 @@ static bool begins_like_header(const sheet_plan *sheet, const swc_cell *cell)
 static bool is_plainly_data(const table_state *state, const swc_row *row)
 {
     const sheet_plan *sheet = state->sheet;
-    if (sheet->required_count == 0 || count_required(state, row) < sheet->required_count) {
-        return false;
+    if (sheet->required_count == 0 || count_required(state, row) < sheet->required_count ||
+        (sheet->required_count == 1 && sheet->code_column != SWC_NO_COLUMN)) {
+        return false; /* one code alone may be "Cộng: 2 máy" */
     }
     const swc_cell *cell = swc_validate_row_cell(
         row, sheet->name_column != SWC_NO_COLUMN ? sheet->name_column : sheet->required_columns[0]);
@@ -290,7 +291,8 @@ static row_verdict judge_slowly(table_state *state, const swc_row *row, swc_line
                                  is_number_cell(row, sheet->numbering));
     bool is_sum = line_out->kind == SWC_LINE_TOTAL || line_out->kind == SWC_LINE_SUBTOTAL;
     bool in_numbering = line_out->column == sheet->numbering && sheet->numbering != SWC_NO_COLUMN;
-    if (is_sum && (in_numbering || is_number_cell(row, sheet->name_column))) {
+    bool in_codes = line_out->column == sheet->code_column && sheet->code_column != SWC_NO_COLUMN;
+    if (is_sum && (in_numbering || in_codes || is_number_cell(row, sheet->name_column))) {
         return judge_line(state, line_out); /* "Tổng cộng" | 3: nobody's name */
     }
     bool names_example = line_out->kind == SWC_LINE_EXAMPLE &&

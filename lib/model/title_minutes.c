@@ -1,0 +1,148 @@
+/* What the head of minutes or of a list of things says of every row below it: that the things were
+ * handed over or came back, which school took part, and what the things are. */
+#include "model/title_minutes.h"
+
+#include "model/title_places.h"
+#include "model/title_text.h"
+#include "model/words.h"
+#include "text/unicode.h"
+
+#include <string.h>
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+static bool has_any(const char *key, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (swc_key_has(key, words[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* ---- what was done ---- */
+
+/* Minutes tell what was done; a list does only when it says so ("đã nhận"). What is planned or a
+ * blank form was not done. */
+static void take_status(swc_title_facts *facts, swc_str text, const char *key)
+{
+    static const char *const given[] = {"ban giao", "giao nhan", "trao tang",    "cap phat",
+                                        "trao may", "giao may",  "giao thiet bi"};
+    static const char *const was_given[] = {"da nhan", "da duoc nhan", "da ban giao",
+                                            "da trao", "da duoc cap",  "da giao",
+                                            "da cap",  "da duoc trao", "da duoc ban giao"};
+    static const char *const back[] = {"tra lai", "thu hoi",      "hoan tra",
+                                       "nop lai", "tra thiet bi", "tra may"};
+    static const char *const not_done[] = {"du kien", "ke hoach", "du thao", "mau",
+                                           "chua",    "se",       "de nghi", "dang ky"};
+    bool minutes = swc_title_begins(text, "bien ban") > 0;
+    bool list = swc_title_begins(text, "danh sach") > 0 || swc_title_begins(text, "ds") > 0;
+    if ((!minutes && !list) || has_any(key, not_done, COUNT(not_done))) {
+        return;
+    }
+    bool out =
+        minutes ? has_any(key, given, COUNT(given)) : has_any(key, was_given, COUNT(was_given));
+    bool in = minutes && has_any(key, back, COUNT(back));
+    const char *found = out == in ? NULL : out ? "delivered" : "returned";
+    facts->handover_several = facts->handover_several || (out && in) ||
+                              (found != NULL && facts->handover_status != NULL &&
+                               strcmp(found, facts->handover_status) != 0);
+    facts->handover_status = found == NULL ? facts->handover_status : found;
+}
+
+/* ---- which school took part ---- */
+
+/* "Bên nhận: Trường TH Kim Đồng", "Hôm nay, ngày ..., tại Trường TH Kim Đồng, chúng tôi gồm:". Who
+ * receives goes before where it was; two who receive are none. */
+static swc_status take_school(swc_title_facts *facts, swc_units *units, swc_str text,
+                              swc_error *error)
+{
+    static const char *const takers[] = {"ben nhan", "dai dien ben nhan", "ben b", "don vi nhan"};
+    bool takes = false;
+    for (size_t i = 0; i < COUNT(takers); i++) {
+        takes = takes || swc_title_begins(text, takers[i]) > 0;
+    }
+    if (!takes && swc_title_begins(text, "hom nay") == 0) {
+        return SWC_OK;
+    }
+    for (size_t at = 1; at < text.length; at++) {
+        swc_str name = {text.data + at, text.length - at};
+        if (strchr(" :(", text.data[at - 1]) == NULL || swc_title_begins(name, "truong") == 0 ||
+            !swc_title_is_school(name)) {
+            continue;
+        }
+        swc_title_facts of_line;
+        swc_title_init(&of_line);
+        swc_status status = swc_title_take_places(&of_line, units, name, error);
+        swc_title_store(facts->minutes_district, sizeof facts->minutes_district,
+                        swc_str_of(of_line.district));
+        name = swc_title_school_part(name);
+        char *fact = takes ? facts->taker_school : facts->place_school;
+        if (takes && fact[0] != '\0' && !swc_str_is(name, fact)) {
+            facts->taker_several = true;
+        }
+        swc_title_store(fact, sizeof facts->taker_school, name);
+        return status;
+    }
+    return SWC_OK;
+}
+
+/* ---- what the things are ---- */
+
+/* The one type that the title of a list names; the programme's own name says nothing. Cuts the key.
+ */
+static void take_thing(swc_title_facts *facts, swc_str text, char *key)
+{
+    static const char *const heads[] = {"danh sach", "ds",          "bang",     "bien ban",
+                                        "danh muc",  "so theo doi", "thong ke", "tong hop",
+                                        "phieu",     "theo doi"};
+    static const char *const others[] = {"song va may tinh cho em", "may tinh cho em",
+                                         "ban giao", /* "máy tính bàn giao" is no desktop */
+                                         "so dien thoai", "dien thoai lien"};
+    bool is_list = false;
+    for (size_t i = 0; i < COUNT(heads); i++) {
+        is_list = is_list || swc_title_begins(text, heads[i]) > 0;
+    }
+    for (size_t i = 0; i < COUNT(others); i++) {
+        char *name = strstr(key, others[i]);
+        if (name != NULL) {
+            size_t length = strlen(others[i]);
+            memmove(name, name + length, strlen(name + length) + 1);
+        }
+    }
+    static const char *const things[] = {"hien vat", "thiet bi", "may", "may tinh", "dien thoai"};
+    facts->names_things = facts->names_things || (is_list && has_any(key, things, COUNT(things)));
+    bool several = false;
+    const char *found = is_list ? swc_words_thing(key, &several) : NULL;
+    several =
+        several || (found != NULL && facts->thing != NULL && strcmp(found, facts->thing) != 0);
+    facts->thing_several = facts->thing_several || several;
+    facts->thing = found == NULL ? facts->thing : found;
+}
+
+swc_status swc_title_take_minutes(swc_title_facts *facts, swc_units *units, swc_str text,
+                                  swc_error *error)
+{
+    char key[SWC_TITLE_BYTES];
+    if (text.length >= sizeof key || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
+        return SWC_OK;
+    }
+    take_status(facts, text, key);
+    take_thing(facts, text, key);
+    return take_school(facts, units, text, error);
+}
+
+void swc_title_finish_minutes(swc_title_facts *facts)
+{
+    facts->handover_status = facts->handover_several ? NULL : facts->handover_status;
+    facts->thing = facts->thing_several ? NULL : facts->thing;
+    if (!facts->taker_several) {
+        const char *school =
+            facts->taker_school[0] != '\0' ? facts->taker_school : facts->place_school;
+        if (swc_title_store(facts->school, sizeof facts->school, swc_str_of(school))) {
+            swc_title_store(facts->district, sizeof facts->district,
+                            swc_str_of(facts->minutes_district));
+        }
+    }
+}

@@ -1,0 +1,165 @@
+/* What one row of a ledger gives, where its columns say it together: "Hình thức: hiện vật" beside
+ * "Tên hiện vật", a sum of money beside a column of things. Reads one row, emits nothing. */
+#include "ops/validate/record_build.h"
+
+#include "model/words.h"
+#include "text/unicode.h"
+
+#include <string.h>
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+enum { KEY_BYTES = 96 };
+
+/* Whether a text in key form speaks of what the programme hands out. */
+static bool names_device(const char *key)
+{
+    static const char *const words[] = {
+        "may tinh",   "may", "laptop", "tablet", "ipad", "mtb",      "mtxt",    "dien thoai",
+        "smartphone", "sim", "tivi",   "ti vi",  "tv",   "thiet bi", "goi cuoc"};
+    for (size_t i = 0; i < COUNT(words); i++) {
+        if (swc_key_has(key, words[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "Hiện vật" beside "20 máy tính bảng": the thing counts. What speaks of a device and cannot be
+ * read leaves the row unread; money beside a thing is asked about. */
+static swc_status read_thing(builder *build, const column_plan *plan, const swc_cell *cell,
+                             swc_error *error)
+{
+    swc_validate *run = build->run;
+    swc_value *form = &build->record->values[plan->field];
+    bool is_open = (form->text.length == 0 && !form->bad) || swc_str_is(form->text, "other");
+    swc_value thing = {0};
+    swc_status status =
+        swc_value_read(run->values, &run->fields[plan->field], cell, &plan->facts, &thing, error);
+    char key[KEY_BYTES];
+    bool speaks = swc_key_into(cell->text, key, sizeof key) != SIZE_MAX && names_device(key);
+    if (status != SWC_OK || form->bad || (thing.bad && !speaks)) {
+        return status;
+    }
+    if (is_open && !thing.bad) {
+        *form = thing;
+        build->record->raw[plan->field] = cell->text;
+        build->record->columns[plan->field] = cell->column;
+    } else if (is_open) {
+        form->text.length = 0;
+        build->record->raw[plan->field] = cell->text;
+        build->record->columns[plan->field] = cell->column;
+        swc_value_find(form, SWC_ISSUE_ENUM, "tên một loại thiết bị, ví dụ: máy tính bảng",
+                       "the name of one type of device, for example: tablet");
+    } else if (!thing.bad && !swc_str_equal(form->text, thing.text) &&
+               !swc_str_is(thing.text, "other")) {
+        swc_value_find(form, SWC_ISSUE_OUTLIER, "hai cột ghi hai hình thức khác nhau",
+                       "two columns name two different forms");
+    }
+    return SWC_OK;
+}
+
+static bool is_nothing(const swc_value *value)
+{
+    return !value->bad && (value->text.length == 0 || swc_str_is(value->text, "0"));
+}
+
+/* "Giá trị hiện vật" where no money stands beside it. */
+static swc_status read_worth(builder *build, const column_plan *plan, const swc_cell *cell,
+                             swc_error *error)
+{
+    swc_value *amount = &build->record->values[plan->field];
+    if (!is_nothing(amount)) {
+        return SWC_OK;
+    }
+    swc_value_clear(amount);
+    return swc_validate_read_value(build, plan->field, cell, plan, error);
+}
+
+/* Whether the details of the row speak of a device: then a sum may be its worth. */
+static bool details_name_device(const builder *build)
+{
+    const sheet_plan *sheet = build->sheet;
+    size_t note = swc_validate_field_of(build->run, "note");
+    for (size_t i = 0; i < build->row->cell_count; i++) {
+        const swc_cell *cell = &build->row->cells[i];
+        char key[4 * KEY_BYTES];
+        if (cell->column >= sheet->column_count || cell->type != SWC_CELL_TEXT ||
+            swc_key_into(cell->text, key, sizeof key) == SIZE_MAX) {
+            continue;
+        }
+        const column_plan *column = &sheet->columns[cell->column];
+        bool tells =
+            column->use == USE_EXTRA || (column->use == USE_VALUE && column->field == note);
+        if (tells && names_device(key)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A sum in a column of money, and in its row no thing: cash. A row with both is two gifts. */
+static void settle_money(builder *build, size_t form_field, size_t amount_field)
+{
+    const sheet_plan *sheet = build->sheet;
+    row_record *record = build->record;
+    swc_value *form = &record->values[form_field];
+    swc_value *amount = &record->values[amount_field];
+    const swc_value *quantity = &record->values[swc_validate_field_of(build->run, "quantity")];
+    uint32_t column = record->columns[amount_field];
+    bool in_money = column < sheet->column_count && sheet->columns[column].is_money;
+    if (!in_money || is_nothing(amount) || amount->bad) {
+        return;
+    }
+    if (form->text.length == 0 && !form->bad && is_nothing(quantity)) {
+        form->text = SWC_STR("cash");
+        record->raw[form_field] = form->text;
+        if (details_name_device(build)) {
+            swc_value_find(form, SWC_ISSUE_OUTLIER,
+                           "được tính là tiền, mà phần diễn giải nói đến thiết bị",
+                           "counted as money, but its details speak of a device");
+        }
+    } else if (sheet->form_is_things && form->text.length > 0 && !swc_str_is(form->text, "cash") &&
+               sheet->columns[column].is_cash) {
+        swc_value_find(amount, SWC_ISSUE_TYPE, "vừa tiền vừa hiện vật: tách thành hai dòng",
+                       "money and things in one row: write two rows");
+    }
+}
+
+/* "Hiện vật" and no word of what it is: it stands in no count of devices. */
+static void doubt_thing(builder *build, size_t form_field)
+{
+    swc_value *form = &build->record->values[form_field];
+    char key[KEY_BYTES];
+    bool is_open = swc_str_is(form->text, "other") &&
+                   swc_key_into(build->record->raw[form_field], key, sizeof key) != SIZE_MAX;
+    if (is_open && (swc_key_has(key, "hien vat") || strcmp(key, "hv") == 0) &&
+        !swc_key_has(key, "khac")) {
+        swc_value_find(form, SWC_ISSUE_OUTLIER,
+                       "hiện vật mà không ghi là gì thì không được đếm là thiết bị",
+                       "a thing without a name is counted as no device");
+    }
+}
+
+swc_status swc_validate_settle_gift(builder *build, swc_error *error)
+{
+    const sheet_plan *sheet = build->sheet;
+    size_t form = swc_validate_field_of(build->run, "form");
+    size_t amount = swc_validate_field_of(build->run, "amount_vnd");
+    swc_status status = SWC_OK;
+    for (size_t i = 0; i < build->row->cell_count && status == SWC_OK; i++) {
+        const swc_cell *cell = &build->row->cells[i];
+        if (cell->column >= sheet->column_count || swc_validate_cell_is_blank(cell) ||
+            !sheet->columns[cell->column].of_gift) {
+            continue;
+        }
+        const column_plan *plan = &sheet->columns[cell->column];
+        status = plan->field == form ? read_thing(build, plan, cell, error)
+                                     : read_worth(build, plan, cell, error);
+    }
+    doubt_thing(build, form);
+    if (status == SWC_OK && (sheet->form_is_things || sheet->money_alone)) {
+        settle_money(build, form, amount);
+    }
+    return status;
+}
