@@ -79,9 +79,24 @@ static bool match_categories(swc_kind kind, swc_str text, const swc_heading_form
 static bool match_category(swc_kind kind, const swc_heading_forms *forms, swc_header_match *match)
 {
     swc_word_reading reading;
-    if (kind != SWC_STUDENTS || !swc_words_category(forms->brief, true, &reading) ||
-        reading.several || reading.priority != 0) {
+    if (kind != SWC_STUDENTS || !swc_words_category(forms->brief, true, &reading)) {
         return false;
+    }
+    if (reading.several) { /* "HN/HCN": which of them, the cells say */
+        *match = (swc_header_match){.role = SWC_HEADER_COLUMN,
+                                    .column = column_of(kind, "category"),
+                                    .second = SIZE_MAX,
+                                    .rank = 2};
+        return true;
+    }
+    if (reading.priority != 0) { /* "Ưu tiên 1 (Hộ nghèo)", "Ưu tiên 1", but no bare "1" */
+        const char *rank = reading.word;
+        bool named = swc_words_category(forms->full, true, &reading) && reading.priority == 0;
+        if ((named && (reading.several || strcmp(reading.word, rank) != 0)) ||
+            (!named && forms->brief[1] == '\0')) {
+            return false;
+        }
+        reading.word = named ? reading.word : rank;
     }
     use_tick(kind, SWC_HEADER_TICK, "category", reading.word, match);
     match->second = match->column;

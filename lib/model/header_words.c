@@ -243,9 +243,10 @@ const swc_heading swc_headings[] = {
        "thiet bi o nha|thiet bi hoc tap|may tinh hien co|thiet bi cua gia dinh|"
        "thiet bi gia dinh co|gia dinh co thiet bi|loai thiet bi hien co|thiet bi hien nay|"
        "loai thiet bi dang co|cac thiet bi hien co|thiet bi tai nha|thiet bi hien dang co|"
-       "thiet bi gia dinh hien co|thiet bi hien co cua gia dinh|da co|"
-       "co thiet bi gi|co thiet bi khong|co thiet bi chua|thiet bi gi|dang co thiet bi gi|co thiet "
-       "bi nao|dang co thiet bi nao|"
+       "thiet bi gia dinh hien co|thiet bi hien co cua gia dinh|da co|co thiet bi chua|"
+       "co thiet bi hoc tap chua|co thiet bi hoc truc tuyen chua|da co thiet bi chua|"
+       "co thiet bi khong|co thiet bi hoc truc tuyen khong|da co thiet bi hoc truc tuyen chua|"
+       "co thiet bi gi|thiet bi gi|dang co thiet bi gi|co thiet bi nao|dang co thiet bi nao|"
        "co thiet bi ghi ro loai|co thiet bi ghi ro|thiet bi ghi ro loai|devices|device owned|"
        "device at home|devices at home"),
     IS(STUDENTS, "internet_home", 2, "co mang|co mang chua|co internet chua"),
@@ -260,7 +261,10 @@ const swc_heading swc_headings[] = {
        "noi dung ho tro|de nghi|nhu cau can ho tro|hinh thuc ho tro|de xuat|thiet bi can ho tro|"
        "noi dung de nghi ho tro|nhu cau duoc ho tro|noi dung de nghi|nhu cau de nghi|"
        "de nghi duoc ho tro|nhu cau ve thiet bi|dang ky ho tro|dang ky nhu cau|nhu cau can|"
-       "nhu cau trang bi|thiet bi can|thiet bi can cap|can trang bi"),
+       "nhu cau trang bi|thiet bi can|thiet bi can cap|can trang bi|"
+       "nguyen vong ho tro|mong muon ho tro|loai hinh ho tro|loai ho tro|"
+       "nguyen vong de nghi|noi dung can ho tro|thiet bi de nghi|thiet bi de nghi ho tro|"
+       "thiet bi con thieu|thiet bi thieu"),
     IS(STUDENTS, "survey_date", 1, SURVEY_DATE),
     IS(STUDENTS, "note", 1, NOTE),
 
@@ -272,9 +276,15 @@ const swc_heading swc_headings[] = {
     IS(DEVICES, "type", 1,
        "loai thiet bi|loai|chung loai|loai tb|ten loai|loai may|chung loai thiet bi|"
        "loai tai san|chung loai may|loai hinh thiet bi|nhom thiet bi"),
-    EITHER(DEVICES, "type", "model", 2,
-           "ten thiet bi|thiet bi|ten tb|ten tai san|ten goi|ten hang|ten hang hoa|"
-           "ten san pham|mat hang|ten vat tu|hang hoa|ten thiet bi nhan hieu"),
+    EITHER(
+        DEVICES, "type", "model", 2,
+        "ten thiet bi|thiet bi|ten tb|ten tai san|ten goi|ten hang|ten hang hoa|"
+        "ten san pham|mat hang|ten vat tu|hang hoa|ten thiet bi nhan hieu|ten nhan hieu quy cach|"
+        "ten nhan hieu quy cach pham chat|ten nhan hieu quy cach pham chat vat tu|"
+        "ten nhan hieu quy cach pham chat vat tu dung cu san pham hang hoa|"
+        "ten quy cach|ten hang hoa dich vu|ten hang quy cach|ten vat tu hang hoa|"
+        "ten hang hoa vat tu|ten thiet bi quy cach|ten thiet bi cau hinh|ten va quy cach|"
+        "danh muc thiet bi|danh muc|noi dung|dien giai|ten thiet bi thong so ky thuat"),
     IS(DEVICES, "model", 1,
        "nhan hieu|hieu|model|ten may|nhan hieu model|dong may|nhan hieu dong may|"
        "mau ma|nhan hieu mau ma|ky hieu|ten model|nhan mac|hieu may|hang model|"
@@ -314,7 +324,8 @@ const swc_heading swc_headings[] = {
     IS(DEVICES, "donation_id", 1, DONATION_ID "|ma nguon|theo ma ung ho"),
     IS(DEVICES, "donor_name", 1, DONOR_NAME "|nguon goc|don vi cap|nguon goc tai tro"),
     IS(DEVICES, "received_date", 1,
-       "ngay tiep nhan|ngay nhan|ngay nhap|ngay nhap kho|thoi gian tiep nhan|ngay ve kho|"
+       "ngay tiep nhan|ngay nhan|ngay nhap|ngay nhap kho|thoi gian tiep nhan|ngay ve kho|ngay ve|"
+       "ngay giao hang|thoi gian nhap|thoi gian nhap kho|ngay thang nhap|ngay thang nhan|"
        "ngay nhan ve|ngay giao nhan"),
     IS(DEVICES, "status", 1,
        "trang thai|hien trang|trang thai thiet bi|tinh trang kho|hien trang thiet bi|"
@@ -419,8 +430,9 @@ const swc_heading swc_headings[] = {
     IS(DONATIONS, "note", 2, "dien giai|noi dung thu chi|noi dung dien giai|noi dung chi tiet"),
 
     /* schools */
-    IS(SCHOOLS, "school_code", 1, SCHOOL_CODE "|ma"),
-    IS(SCHOOLS, "school_name", 1, SCHOOL_NAME "|don vi|ten"),
+    IS(SCHOOLS, "school_code", 1, SCHOOL_CODE "|ma|truong ma|truong ma truong|don vi ma"),
+    IS(SCHOOLS, "school_name", 1,
+       SCHOOL_NAME "|don vi|ten|truong ten|truong ten truong|don vi ten"),
     IS(SCHOOLS, "level", 1, "cap hoc|cap|bac hoc|loai truong|loai hinh|cap truong|bac"),
     IS(SCHOOLS, "district", 1, DISTRICT),
     IS(SCHOOLS, "district", 2, DISTRICT_WEAK),
@@ -433,7 +445,11 @@ const swc_heading swc_headings[] = {
        "internet|duong truyen internet|ket noi internet|duong truyen|mang internet|ket noi|"
        "tinh trang internet|ha tang internet|loai duong truyen|hinh thuc ket noi internet|"
        "ket noi mang|duong truyen mang|loai ket noi internet|hien trang internet|co internet|"
-       "co internet khong|ket noi internet khong|loai internet|loai mang|duong truyen ket noi"),
+       "loai internet|loai mang|duong truyen ket noi|internet loai|internet loai hinh|"
+       "internet loai duong truyen|internet hinh thuc|internet loai ket noi|internet loai mang"),
+    IS(SCHOOLS, "internet", 2,
+       "co internet khong|ket noi internet khong|internet co khong|internet co hay khong|"
+       "co ket noi internet|internet co|da co internet|co ket noi|internet da co"),
     IS(SCHOOLS, "coverage", 1,
        "song di dong|phu song|song dien thoai|vung phu song|muc phu song|mang di dong|song|"
        "phu song di dong|tinh trang phu song|muc do phu song|chat luong song|song 4g|loai song"),

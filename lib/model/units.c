@@ -87,6 +87,26 @@ static swc_unit_match find_by_key(swc_units *units, const char *key, swc_unit pr
     return (swc_unit_match){SWC_UNIT_UNKNOWN, SWC_UNIT_NONE, NULL};
 }
 
+/* "Kr. Búk", "B. Hồ": the first syllable of names of the highlands, shortened. */
+static swc_unit_match find_shortened(swc_units *units, const char *key, swc_unit province)
+{
+    static const struct {
+        const char *brief, *whole;
+    } heads[] = {{"kr ", "krong "}, {"k ", "krong "}, {"b ", "buon "}};
+    char text[SWC_UNITS_KEY_BYTES];
+    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
+        size_t brief = strlen(heads[i].brief);
+        size_t whole = strlen(heads[i].whole);
+        size_t rest = strlen(key + (strncmp(key, heads[i].brief, brief) == 0 ? brief : 0));
+        if (strncmp(key, heads[i].brief, brief) == 0 && whole + rest < sizeof text) {
+            memcpy(text, heads[i].whole, whole);
+            memcpy(text + whole, key + brief, rest + 1);
+            return find_by_key(units, text, province);
+        }
+    }
+    return (swc_unit_match){SWC_UNIT_UNKNOWN, SWC_UNIT_NONE, NULL};
+}
+
 /* Cut ", tỉnh Đắk Lắk" off a name; the province it names goes to *province. */
 swc_str swc_units_cut_province(swc_units *units, swc_str text, swc_unit *province)
 {
@@ -162,6 +182,9 @@ static swc_status look_up_district(swc_units *units, swc_str text, swc_unit prov
     }
     const char *name = swc_units_skip_kind(key, SWC_DISTRICT_KINDS, &kinds);
     *match = find_by_key(units, name, province);
+    if (match->status == SWC_UNIT_UNKNOWN) {
+        *match = find_shortened(units, name, province);
+    }
     if (match->status == SWC_UNIT_UNKNOWN && kinds != 0) {
         *match = find_by_key(units, key, province); /* "Quan Hóa" is a name, not a quận */
     }

@@ -92,6 +92,12 @@ static const swc_phrase type_phrases[] = {
     {"sim 3g", SIM},
     {"the sim 4g", SIM},
     {"may tinh", COMPUTER},
+    {"mt", COMPUTER},
+    {"mt ban", DESKTOP},
+    {"mt de ban", DESKTOP},
+    {"mt bang", TABLET},
+    {"mt xach tay", LAPTOP},
+    {"mt xt", LAPTOP},
     {"computer", COMPUTER},
     {"dien thoai thuong", NOTHING},
     {"dien thoai ban phim", NOTHING},
@@ -217,6 +223,9 @@ static const swc_phrase owner_phrases[] = {
     {"di", PERSON},
     {"gia dinh", FILLER},
     {"phu huynh", PERSON},
+    {"nha truong", PERSON},
+    {"truong", PERSON},
+    {"thay co", PERSON},
     {"bo me", PERSON},
     {"cha me", PERSON},
     {"nguoi than", PERSON},
@@ -308,7 +317,8 @@ static void end_clause(owning *state)
     unsigned types = now->types | (now->computer ? 1u << DESKTOP : 0);
     if (types != 0 && now->lost) {
         state->uncertain = true;
-    } else if (now->lost && now->person && state->last == 0) { /* "mượn của hàng xóm" */
+    } else if (now->lost && (now->person || state->owned == 0) && state->last == 0) {
+        /* "mượn của hàng xóm", "có, dùng chung": not even said what it is */
         state->said_none = true;
         state->uncertain = true;
     } else if (now->lost && state->last != 0) { /* "có laptop, đã hỏng": said afterwards */

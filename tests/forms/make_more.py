@@ -113,4 +113,5 @@ if __name__ == "__main__":
     import forms_offices
     import forms_lists
     import forms_ledgers
+    import forms_words
     main()

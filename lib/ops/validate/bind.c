@@ -181,8 +181,10 @@ static void give_way(const swc_validate *run, sheet_plan *sheet, column_plan *co
     size_t second = column->second;
     bool is_contact = swc_validate_field_is(run, column->field, "guardian_name") ||
                       swc_validate_field_is(run, column->field, "guardian_phone");
-    column->stands_in = is_contact;
-    sheet->has_stand_ins = sheet->has_stand_ins || is_contact;
+    bool is_line =
+        run->kind == SWC_SCHOOLS && swc_validate_field_is(run, column->field, "internet");
+    column->stands_in = is_contact || is_line; /* "Có/Không" beside the kind of the line */
+    sheet->has_stand_ins = sheet->has_stand_ins || column->stands_in;
     column->weighs_in = swc_validate_field_is(run, column->field, "category");
     sheet->has_weigh_ins = sheet->has_weigh_ins || column->weighs_in;
     column->of_gift =

@@ -170,7 +170,7 @@ static swc_status read_cell(builder *build, const swc_cell *cell, swc_error *err
         }
         break;
     case USE_TICK:
-        swc_validate_read_tick(build, column, cell);
+        status = swc_validate_read_tick(build, column, cell, error);
         break;
     case USE_DATE_OF_SEX:
         status = swc_validate_read_date_of_sex(build, column, cell, error);
@@ -235,6 +235,34 @@ static swc_status stand_in(builder *build, swc_error *error)
         }
     }
     return status;
+}
+
+/* "P. Tự An, TP Buôn Ma Thuột" under "Huyện" or "Địa bàn", where no column holds communes: the
+ * rules of places part it. */
+static swc_status let_places_part(builder *build, swc_error *error)
+{
+    swc_validate *run = build->run;
+    size_t district = swc_validate_field_of(run, "district");
+    size_t commune = swc_validate_field_of(run, "commune");
+    row_record *record = build->record;
+    if (district == SIZE_MAX || commune == SIZE_MAX || !record->values[district].bad ||
+        build->sheet->source_of[commune] != SWC_NO_COLUMN) {
+        return SWC_OK;
+    }
+    swc_str text = record->raw[district];
+    bool parts = false;
+    for (size_t i = 1; i + 1 < text.length; i++) {
+        parts = parts || text.data[i] == ',' || text.data[i] == ';' ||
+                (text.data[i] == '-' && text.data[i - 1] == ' ');
+    }
+    uint32_t column = record->columns[district];
+    if (!parts || column == SWC_NO_COLUMN) {
+        return SWC_OK;
+    }
+    swc_value_clear(&record->values[district]);
+    swc_cell cell = {.type = SWC_CELL_TEXT, .column = column, .text = text};
+    column_plan plain = {.facts = swc_column_facts_default()};
+    return swc_validate_read_value(build, commune, &cell, &plain, error);
 }
 
 static void fill_group(row_record *record, size_t field, const char *text)
@@ -377,6 +405,9 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     }
     if (status == SWC_OK && sheet->guardian_field != SIZE_MAX) {
         status = swc_validate_split_guardian(build, error);
+    }
+    if (status == SWC_OK) {
+        status = let_places_part(build, error);
     }
     for (size_t c = 0; c < sheet->column_count && sheet->has_ticks; c++) {
         if (sheet->columns[c].use == USE_TICK) {

@@ -32,7 +32,8 @@ swc_status swc_validate_read_value(builder *build, size_t field, const swc_cell 
                                    const column_plan *column, swc_error *error);
 
 /* record_columns.c: cells, then what they are together */
-void swc_validate_read_tick(builder *build, const column_plan *column, const swc_cell *cell);
+swc_status swc_validate_read_tick(builder *build, const column_plan *column, const swc_cell *cell,
+                                  swc_error *error);
 swc_status swc_validate_read_date_of_sex(builder *build, const column_plan *column,
                                          const swc_cell *cell, swc_error *error);
 swc_status swc_validate_read_of_entry(builder *build, const column_plan *column,

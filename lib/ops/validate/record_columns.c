@@ -29,11 +29,55 @@ static bool repeats_heading(const column_plan *column, swc_str text)
            strcmp(cell, heading) == 0 && memchr(text.data, '?', text.length) == NULL;
 }
 
-void swc_validate_read_tick(builder *build, const column_plan *column, const swc_cell *cell)
+/* The words of a canonical text joined by '+', as bits of the column's list. */
+static unsigned mask_of(const swc_column *column, swc_str text)
+{
+    unsigned mask = 0;
+    for (size_t i = 0; column->words[i].word != NULL; i++) {
+        size_t length = strlen(column->words[i].word);
+        for (size_t at = 0; at + length <= text.length; at++) {
+            bool starts = at == 0 || text.data[at - 1] == '+';
+            bool ends = at + length == text.length || text.data[at + length] == '+';
+            if (starts && ends && memcmp(text.data + at, column->words[i].word, length) == 0) {
+                mask |= 1u << i;
+            }
+        }
+    }
+    return mask;
+}
+
+/* "Laptop" or "Dùng chung" under "Đã có máy tính": what a list of devices would say. */
+static swc_status read_words(builder *build, const column_plan *column, const swc_cell *cell,
+                             bool *done_out, swc_error *error)
+{
+    const swc_column *field = &build->run->fields[column->field];
+    swc_value said = {0};
+    *done_out = false;
+    if (field->type != SWC_TYPE_ENUM_LIST) {
+        return SWC_OK;
+    }
+    swc_status status =
+        swc_value_read(build->run->values, field, cell, &column->facts, &said, error);
+    if (status != SWC_OK || said.bad || said.text.length == 0) {
+        return status;
+    }
+    *done_out = true;
+    build->record->values[column->field].uncertain_owner |= said.uncertain_owner;
+    build->ticks[column->field] |= mask_of(field, said.text) & ~mask_of(field, SWC_STR("none"));
+    return SWC_OK;
+}
+
+swc_status swc_validate_read_tick(builder *build, const column_plan *column, const swc_cell *cell,
+                                  swc_error *error)
 {
     size_t field = column->field;
     int mark = swc_tick_read(cell->text);
     mark = mark < 0 && repeats_heading(column, cell->text) ? 1 : mark;
+    bool said = false;
+    swc_status status = mark < 0 ? read_words(build, column, cell, &said, error) : SWC_OK;
+    if (status != SWC_OK || said) {
+        return status;
+    }
     if (mark < 0) {
         build->bad_tick = true;
         swc_value_find(&build->record->values[field], SWC_ISSUE_ENUM, "x hoặc để trống",
@@ -46,6 +90,7 @@ void swc_validate_read_tick(builder *build, const column_plan *column, const swc
         build->record->columns[field] = cell->column;
         swc_validate_totals_tick(build->sums, cell->column);
     }
+    return SWC_OK;
 }
 
 /* A date under "Nam" or "Nữ" gives the birth date, and the sex as well. */
@@ -240,23 +285,6 @@ static swc_status join_words(builder *build, size_t field, unsigned mask, swc_er
     }
     build->record->values[field].text = kept;
     return SWC_OK;
-}
-
-/* The words of a canonical text joined by '+', as bits of the column's list. */
-static unsigned mask_of(const swc_column *column, swc_str text)
-{
-    unsigned mask = 0;
-    for (size_t i = 0; column->words[i].word != NULL; i++) {
-        size_t length = strlen(column->words[i].word);
-        for (size_t at = 0; at + length <= text.length; at++) {
-            bool starts = at == 0 || text.data[at - 1] == '+';
-            bool ends = at + length == text.length || text.data[at + length] == '+';
-            if (starts && ends && memcmp(text.data + at, column->words[i].word, length) == 0) {
-                mask |= 1u << i;
-            }
-        }
-    }
-    return mask;
 }
 
 /* "Hoàn cảnh: hộ nghèo" beside "Đối tượng": where both can be read the higher one counts and is

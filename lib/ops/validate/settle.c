@@ -443,7 +443,9 @@ swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool 
         if (column->use == USE_ANY_ID) {
             status = settle_id(run, sheet, c, good_out, error);
         } else if (column->use == USE_IGNORED) {
-            column->use = column->cells > 0 ? USE_EXTRA : USE_DROPPED;
+            /* in our own output it is blank when only rows that were refused had something there */
+            bool own = is_given(sheet, swc_validate_field_of(run, "origin"));
+            column->use = column->cells > 0 || own ? USE_EXTRA : USE_DROPPED;
         } else if (column->use == USE_VALUE || column->use == USE_OF_ENTRY ||
                    column->use == USE_DATE_OF_SEX) {
             settle_dates(run, column);
