@@ -469,7 +469,10 @@ const swc_heading swc_headings[] = {
        "thon buon|thon|buon|thon xom|ten thon|thon buon to dan pho|ap|ten thon buon|"
        "thon buon lang|buon thon|to dan pho|thon ban|ban|xom|khu dan cu|thon buon tdp|"
        "thon lang|ten thon buon to dan pho|thon to dan pho|thon ap|ten buon"),
-    IS(COVERAGE, "hamlet", 2, "khu vuc|dia diem|diem lom song|ten diem|vi tri|diem|lom song"),
+    IS(COVERAGE, "hamlet", 2,
+       "khu vuc|dia diem|diem lom song|ten diem|vi tri|diem|lom song|khu vuc lom song|vung lom "
+       "song|"
+       "thon buon lom song|dia diem lom song|diem trang song|khu vuc chua phu song|ten khu vuc"),
     IS(COVERAGE, "commune", 1, COMMUNE),
     IS(COVERAGE, "district", 1, DISTRICT),
     IS(COVERAGE, "district", 2, DISTRICT_WEAK),
@@ -477,7 +480,9 @@ const swc_heading swc_headings[] = {
     IS(COVERAGE, "operator", 1,
        "nha mang|don vi vien thong|doanh nghiep|doanh nghiep vien thong|nha cung cap|"
        "don vi phu trach|nha mang phu trach|dn vien thong|nha mang vien thong|nha khai thac|"
-       "doanh nghiep phu song|don vi thuc hien"),
+       "doanh nghiep phu song|don vi thuc hien|dn thuc hien|doanh nghiep thuc hien|dn vien thong "
+       "phu trach|"
+       "dn phu song|don vi phu song|dn|nha mang du kien phu|nha mang phu song|dn phu trach"),
     IS(COVERAGE, "status", 1,
        "hien trang|trang thai|tinh trang|tinh trang phu song|hien trang phu song|phu song|"
        "hien trang song|tinh trang song|trang thai phu song|tinh hinh phu song|song di dong"),
@@ -495,7 +500,8 @@ const swc_heading swc_headings[] = {
        "ngay phu song|ngay hoan thanh|da phu song ngay|thoi gian phu song|ngay phat song|"
        "thoi gian hoan thanh|ngay phu song thuc te|hoan thanh|ngay da phu song"),
     IS(COVERAGE, "households", 1,
-       "so ho|so ho dan|ho dan|so ho gia dinh|tong so ho|so luong ho|so ho dan cu|tong so ho dan"),
+       "so ho|so ho dan|ho dan|so ho gia dinh|tong so ho|so luong ho|so ho dan cu|tong so ho dan|"
+       "so ho bi anh huong|so ho duoc phu|so ho duoc phu song|so ho chua co song|so ho trong vung"),
 
     /* handovers */
     IS(HANDOVERS, "handover_id", 1,

@@ -2,12 +2,11 @@
  * examples. Looks at one row by itself; its place in the file is the caller's knowledge. */
 #include "model/title.h"
 
+#include "model/line_total.h"
 #include "model/title_list.h"
 #include "model/title_places.h"
-
 #include "model/title_text.h"
 #include "model/words.h"
-#include "text/number.h"
 #include "text/unicode.h"
 
 #include <string.h>
@@ -54,136 +53,6 @@ static void collect(const swc_row *row, row_text *out)
             out->kept++;
         }
     }
-}
-
-/* ---- totals ---- */
-
-/* "Công" is a name, "Cộng" a sum: unmarked text must be nothing but the word, or be followed by
- * ':'. */
-static bool is_sum_word(swc_str text, size_t used)
-{
-    bool marked = false;
-    for (size_t i = 0; i + 3 <= used; i++) {
-        marked = marked || memcmp(text.data + i, "ộ", 3) == 0 ||
-                 memcmp(text.data + i, "Ộ", 3) == 0 || memcmp(text.data + i, "ổ", 3) == 0 ||
-                 memcmp(text.data + i, "Ổ", 3) == 0;
-    }
-    bool plain = true;
-    for (size_t i = 0; i < used; i++) {
-        plain = plain && (unsigned char)text.data[i] < 0x80;
-    }
-    bool ends = used == text.length || strchr(":.(0123456789", text.data[used]) != NULL ||
-                (text.data[used] == ' ' && used + 1 < text.length &&
-                 strchr(":(0123456789", text.data[used + 1]) != NULL);
-    return marked || (plain && ends);
-}
-
-/* The whole number at *at ("1.500" is 1500); *at moves behind it. -1 when letters touch it (6A1).
- */
-static int64_t take_count(swc_str text, size_t *at)
-{
-    size_t start = *at;
-    while (*at < text.length && ((text.data[*at] >= '0' && text.data[*at] <= '9') ||
-                                 text.data[*at] == '.' || text.data[*at] == ',')) {
-        (*at)++;
-    }
-    bool before = start > 0 && ((unsigned char)text.data[start - 1] >= 0x80 ||
-                                (text.data[start - 1] | 0x20) >= 'a');
-    bool behind = *at < text.length &&
-                  ((unsigned char)text.data[*at] >= 0x80 || (text.data[*at] | 0x20) >= 'a');
-    swc_str digits = {text.data + start, *at - start};
-    while (digits.length > 0 &&
-           (digits.data[digits.length - 1] == '.' || digits.data[digits.length - 1] == ',')) {
-        digits.length--;
-    }
-    swc_number number = swc_integer_read(digits);
-    return before || behind || number.status != SWC_NUMBER_OK ? -1 : number.value;
-}
-
-/* Whether the number at `start`, behind the word of a sum, is the name of what is summed up: "Cộng
- * tháng 10/2021", "trang 2". */
-static bool is_group_number(swc_str text, size_t start)
-{
-    static const char *const groups[] = {"thang", "quy", "nam",  "dot",  "ky",  "ngay", "tuan",
-                                         "trang", "lop", "khoi", "nhom", "muc", "phan", "to",
-                                         "so",    "lan", "den",  "tu",   "hoc"};
-    if (start > 0 && (text.data[start - 1] == '/' || text.data[start - 1] == '-')) {
-        return true;
-    }
-    size_t end = start;
-    while (end > 0 && text.data[end - 1] == ' ') {
-        end--;
-    }
-    size_t begin = end;
-    while (begin > 0 && text.data[begin - 1] != ' ') {
-        begin--;
-    }
-    for (size_t i = 0; begin < end && i < sizeof groups / sizeof groups[0]; i++) {
-        if (swc_title_begins((swc_str){text.data + begin, end - begin}, groups[i]) == end - begin) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* The count behind a sum: the first one after the colon, else the last one. -1: none. */
-static int64_t stated_count(swc_str text, size_t used)
-{
-    const char *colon = memchr(text.data + used, ':', text.length - used);
-    size_t at = colon == NULL ? used : (size_t)(colon - text.data);
-    int64_t count = -1;
-    while (at < text.length && (colon == NULL || count < 0)) {
-        if (text.data[at] < '0' || text.data[at] > '9') {
-            at++;
-            continue;
-        }
-        bool named = colon == NULL &&
-                     is_group_number((swc_str){text.data + used, text.length - used}, at - used);
-        int64_t value = take_count(text, &at);
-        bool goes_on = at < text.length && text.data[at] == '/'; /* 10/2021 */
-        count = value < 0 || named || goes_on ? count : value;
-    }
-    return count;
-}
-
-static bool begins_with_group(swc_str rest)
-{
-    static const char *const groups[] = {
-        "lop", "khoi", "trang", "nhom", "muc",   "phan", "i",   "ii",  "iii", "iv",   "truong",
-        "xa",  "thon", "don",   "to",   "thang", "quy",  "nam", "dot", "ky",  "ngay", "tuan"};
-    rest = swc_title_trim(rest);
-    for (size_t i = 0; i < sizeof groups / sizeof groups[0]; i++) {
-        if (swc_title_begins(rest, groups[i]) > 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool is_total(swc_str text, swc_line *line)
-{
-    static const char *const sums[] = {"tong cong", "tong so", "cong", "tong", "cong tong"};
-    static const char *const lists[] = {"danh sach nay co",  "danh sach gom",     "danh sach co",
-                                        "an dinh danh sach", "danh sach tren co", "tong danh sach",
-                                        "bang nay co",       "danh sach nay gom"};
-    size_t used = 0;
-    for (size_t i = 0; i < sizeof sums / sizeof sums[0]; i++) {
-        size_t length = swc_title_begins(text, sums[i]);
-        used = length > used && is_sum_word(text, length) ? length : used;
-    }
-    for (size_t i = 0; used == 0 && i < sizeof lists / sizeof lists[0]; i++) {
-        used = swc_title_begins(text, lists[i]);
-    }
-    bool carried = used == 0 && (swc_title_begins(text, "luy ke") > 0 ||
-                                 swc_title_begins(text, "mang sang") > 0);
-    if (used == 0 && !carried) {
-        return false;
-    }
-    swc_str rest = {text.data + used, text.length - used};
-    line->kind = carried || begins_with_group(rest) ? SWC_LINE_SUBTOTAL : SWC_LINE_TOTAL;
-    line->is_carried = carried;
-    line->count = stated_count(text, used);
-    return true;
 }
 
 /* ---- what closes a table ---- */
@@ -482,7 +351,7 @@ static bool closes(const row_text *row, size_t i, swc_line *line)
     }
     if (is_in_words(cell)) {
         line->kind = SWC_LINE_IN_WORDS;
-    } else if (is_total(cell, line)) {
+    } else if (swc_line_is_total(cell, line)) {
         line->column = row->cells[i].column;
     } else if (row->count <= 6 && is_signature(cell)) {
         line->kind = SWC_LINE_SIGNATURE;

@@ -95,6 +95,9 @@ bool swc_key_has(const char *key, const char *phrase);
 size_t swc_words_status_length(swc_vocabulary vocabulary, const char *key);
 /** "Lỗi màn hình", "hỏng loa": a condition that begins with what is wrong. */
 bool swc_words_is_faulty(const char *key);
+/** The state of a point in words: "đang xây dựng trạm BTS", "chưa thực hiện"; NULL: not understood.
+ */
+const char *swc_words_point(const char *key);
 
 /** One phrase of a token grammar. */
 typedef struct swc_phrase {

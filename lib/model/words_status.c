@@ -85,3 +85,55 @@ bool swc_words_is_faulty(const char *key)
     }
     return false;
 }
+
+/* ---- a point without a signal ---- */
+
+enum point_word { NOT_YET, PLANNED, DONE, SIGNAL, WORK };
+
+static const swc_phrase point_words[] = {
+    {"chua", NOT_YET},     {"khong", NOT_YET},    {"ko", NOT_YET},
+    {"dang", PLANNED},     {"se", PLANNED},       {"du kien", PLANNED},
+    {"ke hoach", PLANNED}, {"chuan bi", PLANNED}, {"trong ke hoach", PLANNED},
+    {"da", DONE},          {"phu", SIGNAL},       {"phu song", SIGNAL},
+    {"song", SIGNAL},      {"phat song", SIGNAL}, {"hoan thanh", SIGNAL},
+    {"xong", SIGNAL},      {"khac phuc", SIGNAL}, {"xoa", SIGNAL},
+    {"lom", WORK},         {"lom song", WORK},    {"vung lom", WORK},
+    {"trien khai", WORK},  {"thuc hien", WORK},   {"xay dung", WORK},
+    {"xay", WORK},         {"tram", WORK},        {"bts", WORK},
+    {"tram bts", WORK},    {"lap dat", WORK},     {"lap", WORK},
+    {"thi cong", WORK},    {"dau tu", WORK},      {"co", WORK},
+    {"duoc", WORK},        {"di dong", WORK},     {"dien thoai", WORK},
+    {"2g", WORK},          {"3g", WORK},          {"4g", WORK},
+    {"5g", WORK},          {"len", WORK},         {"moi", WORK},
+    {"trong", WORK},       {"nam", WORK},
+};
+
+const char *swc_words_point(const char *key)
+{
+    unsigned seen = 0;
+    int first = -1;
+    while (*key != '\0') {
+        int meaning = -1;
+        size_t length = swc_phrase_at(key, point_words, COUNT(point_words), &meaning);
+        size_t digits = strspn(key, "0123456789");
+        if (length == 0 && digits == 4 && (key[4] == ' ' || key[4] == '\0')) {
+            length = digits; /* "dự kiến năm 2022" */
+            meaning = WORK;
+        }
+        if (length == 0) {
+            return NULL;
+        }
+        if (meaning == NOT_YET && (seen & 1u << DONE) != 0) {
+            return NULL; /* "đã xây trạm, chưa phát sóng" is for a person to read */
+        }
+        first = first < 0 && meaning <= DONE ? meaning : first;
+        seen |= 1u << meaning;
+        key += length;
+        key += *key == ' ' ? 1 : 0;
+    }
+    bool planned = (seen & 1u << PLANNED) != 0;
+    if (first == NOT_YET) {
+        return "uncovered";
+    }
+    return planned ? "planned" : first == DONE && (seen & 1u << SIGNAL) != 0 ? "covered" : NULL;
+}

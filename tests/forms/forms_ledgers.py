@@ -123,3 +123,18 @@ P5|Buôn E|Nam Ka|Lắk|Dự kiến phủ|13/2022
 5|P4|planned|2024-03-31
 """, exit="1", rejected="1", codes="date-format@2 date-format@3 date-invalid@6", formats=("xlsx",),
      what="a plan of a month, a quarter or a year ends with its last day")
+form("c31_tien_do", "coverage", """Mã điểm|Khu vực lõm sóng|Xã|Huyện|DN thực hiện|Tiến độ|Số hộ được phủ
+P1|Thôn 1|Nam Ka|Lắk|Viettel|Hoàn thành|95
+P2|Thôn 2|Nam Ka|Lắk|Viettel|Đang xây dựng trạm BTS|60
+P3|Thôn 3|Nam Ka|Lắk|Viettel|Chưa thực hiện|60
+P4|Thôn 4|Nam Ka|Lắk|Viettel|Chưa có kế hoạch|60
+P5|Thôn 5|Nam Ka|Lắk|Viettel|Đã xây trạm, chưa phát sóng|60
+P6|Thôn 6|Nam Ka|Lắk|Viettel|Đã khảo sát|60
+P7|Thôn 7|Nam Ka|Lắk|Viettel|Đã xây dựng trạm|60
+""", """_row|point_id|hamlet|operator|status|households
+2|P1|Thôn 1|Viettel|covered|95
+3|P2|Thôn 2|Viettel|planned|60
+4|P3|Thôn 3|Viettel|uncovered|60
+5|P4|Thôn 4|Viettel|uncovered|60
+""", exit="1", rejected="3", codes="enum@6 enum@7 enum@8", formats=("csv",),
+     what="the state of a point word by word")

@@ -73,3 +73,21 @@ B2|20/11/2021|1|Siu Blới|TH A|Laptop|Sẽ giao|vắng
 2|B1|delivered
 """, exit="1", rejected="1", codes="enum@3", formats=("csv",),
      what="a column that is blank in all rows that remain stays when they are read again")
+form("v05_cau_ket", "students", """STT|Họ và tên|Ngày sinh|Nữ|Trường|Huyện|Đối tượng
+1|Hoa Một|01/01/2010|x|THCS A|Lắk|Hộ nghèo
+2|Hoa Hai|02/01/2010||THCS A|Lắk|Hộ cận nghèo
+3|Hoa Ba|03/01/2010|x|THCS A|Lắk|Hộ nghèo
+Danh sách này có 3 học sinh, trong đó: 2 hộ nghèo, 1 hộ cận nghèo.
+""", """_row|full_name|sex|category
+2|Hoa Một|F|poor
+3|Hoa Hai|M|near_poor
+4|Hoa Ba|F|poor
+""", formats=("csv",), what="what a closing sentence counts beside the rows is no count of them")
+form("v06_cau_ket_sai", "students", """STT|Họ và tên|Ngày sinh|Trường|Huyện|Đối tượng
+1|Hoa Một|01/01/2010|THCS A|Lắk|Hộ nghèo
+2|Hoa Hai|02/01/2010|THCS A|Lắk|Hộ cận nghèo
+Tổng số 3 học sinh, trong đó 2 nữ
+""", """_row|full_name
+2|Hoa Một
+3|Hoa Hai
+""", exit="1", codes="total-mismatch@4", formats=("xlsx",), what="a wrong count before a breakdown")
