@@ -47,11 +47,13 @@ form("d40_loai_o_tieu_de", "devices", """DANH MỤC MÁY TÍNH BẢNG NHẬP KHO
 TT|Mã máy|Nhãn hiệu|IMEI|Giá trị (VNĐ)
 1|MTB-001|Samsung Tab A7 Lite|356938035643809|4.490.000
 2|MTB-002|Samsung Tab A7 Lite|490154203237518|4.490.000
-|Cộng: 02 máy|||8.980.000
+3|MTB-003|Laptop Dell||4.490.000
+|Cộng: 03 máy|||13.470.000
 """, """_row|device_id|type|model|imei|value_vnd
 3|MTB-001|tablet|Samsung Tab A7 Lite|356938035643809|4490000
 4|MTB-002|tablet|Samsung Tab A7 Lite|490154203237518|4490000
-""", formats=("csv",), what="the type stands in the title, the sum under the codes")
+""", exit="1", rejected="1", codes="enum@5", formats=("csv",),
+     what="the type stands in the title, the sum under the codes; a row names another")
 form("d41_hai_loai_o_tieu_de", "devices", """DANH MỤC MÁY TÍNH BẢNG VÀ ĐIỆN THOẠI
 Mã máy|Nhãn hiệu
 M1|Samsung

@@ -127,6 +127,7 @@ typedef struct sheet_plan {
     size_t district_field, commune_field; /* the same for "I. Huyện Lắk" and "Xã Ea Tul" */
     size_t receipt_field;     /* the entry, where no column says it and no title another */
     size_t told_status_field; /* a handover's status that the title alone tells */
+    size_t told_thing_field;  /* what the things of all rows are, by the title alone */
     size_t round_field; /* filled from "II. Đợt 2" above the rows; SIZE_MAX: a column gives it */
     size_t class_field; /* filled from "Lớp 6A" above the rows; SIZE_MAX: a column gives it */
 } sheet_plan;

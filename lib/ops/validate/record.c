@@ -431,6 +431,9 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     if (sheet->told_status_field != SIZE_MAX) {
         swc_validate_doubt_delivered(build);
     }
+    if (sheet->told_thing_field != SIZE_MAX) {
+        swc_validate_doubt_thing(build);
+    }
     if (status == SWC_OK) {
         status = fill_heading(build, sheet->school_field, state->school, error);
     }

@@ -50,6 +50,7 @@ void swc_validate_doubt_receipt(builder *build);
 swc_status swc_validate_settle_gift(builder *build, swc_error *error);
 /* record_columns.c */
 void swc_validate_doubt_delivered(builder *build);
+void swc_validate_doubt_thing(builder *build);
 
 /* record_guardian.c: for sheets with a guardian's name */
 swc_status swc_validate_split_guardian(builder *build, swc_error *error);

@@ -5,6 +5,7 @@
 #include "model/money_unit.h"
 #include "model/specs.h"
 #include "model/title.h"
+#include "model/words.h"
 #include "text/unicode.h"
 
 #include <string.h>
@@ -505,6 +506,36 @@ void swc_validate_doubt_delivered(builder *build)
             swc_value_find(status, SWC_ISSUE_REQUIRED,
                            "Trạng thái: dòng này ghi là chưa nhận hoặc đã trả",
                            "Status: the row says that it was not received, or came back");
+            return;
+        }
+    }
+}
+
+/* The title says that all rows are tablets; a row that names another device says otherwise. A SIM
+ * comes with many a tablet. */
+void swc_validate_doubt_thing(builder *build)
+{
+    const sheet_plan *sheet = build->sheet;
+    swc_value *thing = &build->record->values[sheet->told_thing_field];
+    size_t model = swc_validate_field_of(build->run, "model");
+    size_t note = swc_validate_field_of(build->run, "note");
+    for (size_t i = 0; i < build->row->cell_count; i++) {
+        const swc_cell *cell = &build->row->cells[i];
+        char key[512];
+        bool several = false;
+        if (cell->column >= sheet->column_count || cell->type != SWC_CELL_TEXT ||
+            cell->text.length >= sizeof key ||
+            swc_key_into(cell->text, key, sizeof key) == SIZE_MAX) {
+            continue;
+        }
+        const column_plan *column = &sheet->columns[cell->column];
+        bool tells =
+            column->use == USE_EXTRA ||
+            (column->use == USE_VALUE && (column->field == model || column->field == note));
+        const char *other = tells ? swc_words_thing(key, &several) : NULL;
+        if (other != NULL && strcmp(other, "sim") != 0 && !swc_str_is(thing->text, other)) {
+            swc_value_find(thing, SWC_ISSUE_ENUM, "dòng này nói đến một loại khác với tiêu đề",
+                           "the row names another type than the title");
             return;
         }
     }

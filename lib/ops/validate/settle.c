@@ -343,6 +343,11 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
     sheet->told_status_field = run->kind == SWC_HANDOVERS && title->handover_status != NULL
                                    ? field_without_column(run, sheet, "status")
                                    : SIZE_MAX;
+    const char *thing_field = run->kind == SWC_HANDOVERS ? "item"
+                              : run->kind == SWC_DEVICES ? "type"
+                                                         : "";
+    sheet->told_thing_field =
+        title->thing == NULL ? SIZE_MAX : field_without_column(run, sheet, thing_field);
     sheet->round_field = field_without_column(run, sheet, "round");
     sheet->class_field = field_without_column(run, sheet, "class");
     sheet->school_field = field_without_column(run, sheet, "school_name");
