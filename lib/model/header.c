@@ -381,10 +381,10 @@ static void match_bag(const swc_headers *headers, swc_kind kind, const swc_headi
 {
     char usual[SWC_USUAL_BYTES];
     swc_heading_usual(&headers->usual, forms->brief, usual);
-    const char *column = kind == SWC_STUDENTS ? swc_heading_bag(usual) : NULL;
+    const char *column = swc_heading_bag(kind, usual);
     if (column == NULL && kind == SWC_STUDENTS) { /* "HS nghèo (họ tên)" */
         swc_heading_usual(&headers->usual, forms->full, usual);
-        column = swc_heading_bag(usual);
+        column = swc_heading_bag(kind, usual);
     }
     bool is_power = column != NULL && forms->names_power && swc_key_has(usual, "dien") &&
                     strcmp(column, "category") == 0;

@@ -13,57 +13,137 @@
  * below. A word outside says that the heading is about something else ("Ngày cấp CCCD", "Huyện nơi
  * sinh"). */
 static const struct {
+    swc_kind kind;
     const char *column;
     const char *keys;
     const char *also;
     const char *words;
 } bags[] = {
-    {"full_name", "hoten|ten hs", NULL,
-     "tre nguoi hoc viet in hoa theo giay khai sinh bang dau doi tuong thu huong hotro de nghi can "
+    {SWC_STUDENTS, "full_name", "hoten|ten hs", NULL,
+     "tre nguoi hoc viet in hoa theo giay khai sinh bang dau doi tuong thu huong hotro duochotro "
+     "de nghi can "
      "nhu cau thieu thietbi kho khan ngheo duoc dien di doi vien thieu nhi lop thanh la dtts"},
-    {"personal_id", "cccd|dinhdanhcanhan", NULL,
+    {SWC_STUDENTS, "personal_id", "cccd|dinhdanhcanhan", NULL,
      "so ma the cmnd cmt cmtnd chung minh nhan dan thu dinh danh hay gan chip moi khai sinh "
      "giay theo dien tu quoc gia cu csdl"},
-    {"student_id",
+    {SWC_STUDENTS, "student_id",
      "csdl|co so du lieu|nganh|moet|bo gddt|bo giao duc|vnedu|smas|he thong|bgd|bo cap",
      "mahs|ma dinh danh|ma so dinh danh|ma dd|ma csdl|ma moet|ma bo|ma vnedu|ma smas",
      "ma so dinh danh theo du lieu bo gddt giao duc do cap phan mem ve dd"},
-    {"birth_date", "ngay sinh|nam sinh|sinh ngay", "ngay",
+    {SWC_STUDENTS, "birth_date", "ngay sinh|nam sinh|sinh ngay", "ngay",
      "thang dd mm yyyy theo giay khai day du birthday date of birth"},
-    {"guardian_phone", "dienthoai|zalo|di dong", "phuhuynh", "so lien he lac hay khi can"},
-    {"guardian_name", "phuhuynh", "ten|hoten", "ho hay hop phap truc tiep dai dien"},
-    {"household_id", "ma ho|ma so ho", NULL, "ngheo can dan cu theo so hn hcn"},
-    {"certificate", "giay|gcn|minh chung|chung nhan|quyet dinh|qd|so ho ngheo|gcnhn|so xac nhan",
-     NULL,
+    {SWC_STUDENTS, "guardian_phone", "dienthoai|zalo|di dong", "phuhuynh",
+     "so lien he lac hay khi can"},
+    {SWC_STUDENTS, "guardian_name", "phuhuynh", "ten|hoten", "ho hay hop phap truc tiep dai dien"},
+    {SWC_STUDENTS, "household_id", "ma ho|ma so ho", NULL, "ngheo can dan cu theo so hn hcn"},
+    {SWC_STUDENTS, "certificate",
+     "giay|gcn|minh chung|chung nhan|quyet dinh|qd|so ho ngheo|gcnhn|so xac nhan", NULL,
      "so ma chung nhan xac cn xn ho ngheo can to kem theo ky hieu hn hcn quyet dinh qd cong ho "
      "hieu"},
-    {"school_name", "truong|co so giao duc", NULL,
+    {SWC_STUDENTS, "school_name", "truong|co so giao duc", NULL,
      "ten don vi noi hoc theo nam nay tieu mam non thcs thpt th tieu hoc pho thong trung"},
-    {"district", "huyen|quan", NULL,
+    {SWC_STUDENTS, "district", "huyen|quan", NULL,
      "ten thi xa thanh pho tp tx tinh truc diachi hokhau don vi cap phong gddt dia ban"},
-    {"commune", "xa|phuong|thi tran", NULL,
+    {SWC_STUDENTS, "commune", "xa|phuong|thi tran", NULL,
      "ten tt dac khu diachi hokhau dia ban ubnd cu tru noi don vi cap"},
-    {"class", "lop", NULL, "hoc nam nay ten theo may"},
-    {"address", "diachi|hokhau|tam tru", NULL,
+    {SWC_STUDENTS, "class", "lop", NULL, "hoc nam nay ten theo may"},
+    {SWC_STUDENTS, "address", "diachi|hokhau|tam tru", NULL,
      "nay thon xa buon phuong to dan pho nha duong lien he theo day du chi tiet huyen tinh tx tp "
      "rieng lac phuhuynh"},
-    {"address", "thon|buon|xom|khu pho|to dan pho|tdp", NULL, "ap ban lang nha o duong so noi"},
-    {"grade", "khoi", NULL, "lop hoc nam nay"},
-    {"ethnicity", "dan toc", NULL, "thanh phan nguoi ten"},
-    {"note", "ghi chu", NULL,
+    {SWC_STUDENTS, "address", "thon|buon|xom|khu pho|to dan pho|tdp", NULL,
+     "ap ban lang nha o duong so noi"},
+    {SWC_STUDENTS, "grade", "khoi", NULL, "lop hoc nam nay"},
+    {SWC_STUDENTS, "ethnicity", "dan toc", NULL, "thanh phan nguoi ten"},
+    {SWC_STUDENTS, "note", "ghi chu", NULL,
      "nha truong gvcn giao vien khac them de nghi ve hoan canh ly do can thiet"},
-    {"category", "doi tuong|dien|hoan canh|chinh sach|che do|kinh te|muc song|tinhtrang ho|loai ho",
-     NULL,
+    {SWC_STUDENTS, "category",
+     "doi tuong|dien|hoan canh|chinh sach|che do|kinh te|muc song|tinhtrang ho|loai ho", NULL,
      "uu tien ho ngheo can kho khan loai nhom tro huong thu kinh te phan xep hay theo covid "
-     "do dich mo coi cs che do hotro de nghi kt 1 2 3 dieu kien tinhtrang"},
-    {"devices_owned", "thietbi|may tinh|may", "hienco|hien dang|gi|nao|tinhtrang",
+     "do dich mo coi cs che do hotro duochotro de nghi kt 1 2 3 dieu kien tinhtrang"},
+    {SWC_STUDENTS, "devices_owned", "thietbi|may tinh|may", "hienco|hien dang|gi|nao|tinhtrang",
      "hoc da san su dung loai smartphone dienthoai bang ti vi tivi ma nhung rieng ca nhan "
      "laptop hay ten phuc vu moc cntt dien tu thong minh"},
-    {"needs", "nhu cau|de nghi|de xuat|dang ky|can hotro|mong muon|nguyen vong|xin hotro|xin",
+    {SWC_STUDENTS, "needs",
+     "nhu cau|de nghi|de xuat|dang ky|can hotro|mong muon|nguyen vong|xin hotro|xin",
      "trang bi|su dung|hotro|thietbi|may tinh|may|sim|nhan|cap",
-     "ve can bang smartphone dienthoai hoc noi dung loai hinh thuc muon xin hay trang bi"},
-    {"internet_home", "internet|mang", NULL,
+     "ve can bang smartphone dienthoai hoc noi dung loai hinh thuc muon xin hay trang bi "
+     "duochotro"},
+    {SWC_STUDENTS, "internet_home", "internet|mang", NULL,
      "ket noi tinhtrang duong truyen da hay khong su dung hienco chua dieu kien 3g 4g di dong"},
+    {SWC_DEVICES, "device_id", "ma|ky hieu|so hieu", "thietbi|may|tai san|hang|vat tu|lo|quan ly",
+     "so hoa may quan ly kho"},
+    {SWC_DEVICES, "type", "loai|chung loai|phan loai", "thietbi|may|tai san|hang", "ten hoa theo"},
+    {SWC_DEVICES, "serial", "seri|imei seri|sn", NULL, "so may thietbi tren s n"},
+    {SWC_DEVICES, "received_date", "ngay|thoi gian", "nhap|nhan|tiep nhan|ve",
+     "kho hang may thietbi thuc te tai thang nam"},
+    {SWC_DEVICES, "location", "noi|vi tri|dia diem|kho", "de|luu|bao quan|cat|chua|luu giu|quan ly",
+     "giu kho thietbi may hang dang tru"},
+    {SWC_DEVICES, "value_vnd", "gia tri|tri gia|nguyen gia", NULL,
+     "thietbi may tai san mua uoc tinh hoa don so sach ban dau 1"},
+    {SWC_DEVICES, "donor_name", "nhataitro|ben tang|don vi tang|to chuc tang", NULL,
+     "ten don vi ca nhan to chuc nguon"},
+    {SWC_DEVICES, "accessories", "phu kien", NULL, "kem theo di thietbi may cac"},
+    {SWC_DONATIONS, "donation_id", "ma", "ung ho|tai tro|khoan|dong gop|nhataitro phieu|phieu",
+     "so tiep nhan ung ho tien"},
+    {SWC_DONATIONS, "date", "ngay|thoi gian|thoi diem",
+     "ung ho|tiep nhan|nhan|thu|chuyen|dang ky|phat sinh|dong gop|tai tro|nop|trao|tang|cam ket",
+     "ghi so chung tu tien thuc te thang nam chi thietbi"},
+    {SWC_DONATIONS, "donor_name", "nhataitro|don vi|to chuc|ca nhan|tap the|co quan|nguoi",
+     "nhataitro|ung ho|tai tro|dong gop|tang|hotro|dang ky|cam ket|trao tang",
+     "ten ho va cac doanh nghiep hay nhom ca nhan to chuc don vi tap the hoten doan the ban nganh"},
+    {SWC_DONATIONS, "donor_type", "loai|loai hinh|nhom|phan loai|thanh phan|khoi",
+     "nhataitro|don vi|to chuc|doanh nghiep|ung ho|tai tro|doi tuong", "hinh ca nhan phan nhom"},
+    {SWC_DONATIONS, "channel", "noi|don vi|co quan|dau moi|ben|kenh", "tiep nhan|nhan",
+     "truc tiep dau moi ung ho thay qua to chuc"},
+    {SWC_DONATIONS, "quantity", "soluong",
+     "thietbi|may|hien vat|ung ho|tiep nhan|cai|chiec|sim|nhan", "may tinh cac bo dang ky tang"},
+    {SWC_DONATIONS, "receipt_no", "so",
+     "phieu|chung tu|bien nhan|bien lai|hoa don|uy nhiem chi|unc", "thu ky hieu hieu va"},
+    {SWC_SCHOOLS, "school_code", "ma", "truong|don vi|co so giao duc",
+     "so dinh danh hoc gddt bo csdl"},
+    {SWC_SCHOOLS, "school_name", "truong|don vi|co so giao duc", "ten", "goi day du hoc cac"},
+    {SWC_SCHOOLS, "level", "cap|bac|loai hinh|loai", "hoc|truong|dao tao",
+     "hinh cap bac truong loai"},
+    {SWC_SCHOOLS, "pupils", "sohs|si so|quy mo hs", NULL,
+     "tong toan truong nam 2021 2022 hien co hoc quy mo"},
+    {SWC_SCHOOLS, "internet", "internet", NULL,
+     "loai hinh thuc duong truyen ket noi tinhtrang hien ha tang dang su dung mang tai truong "
+     "cua"},
+    {SWC_SCHOOLS, "coverage", "song|phu song", NULL,
+     "di dong tinhtrang muc do hien loai mang vung dien thoai dienthoai tai truong khu vuc 3g 4g"},
+    {SWC_SCHOOLS, "contact_name", "dau moi|phu trach|lien he", "ten|hoten|nguoi|can bo",
+     "ho va cntt truong hoc cua nha"},
+    {SWC_SCHOOLS, "contact_phone", "dienthoai", NULL,
+     "so lien he dau moi can bo phu trach cua nguoi truong nha co quan"},
+    {SWC_COVERAGE, "point_id", "ma|ky hieu|so hieu", "diem|thon|vi tri|tram|khu vuc",
+     "so lom song buon chua phu"},
+    {SWC_COVERAGE, "hamlet", "thon|buon|to dan pho|khu vuc|dia diem|khu dan cu|ban", NULL,
+     "ten lom song chua phu co vung diem to dan pho ap lang xom tdp buon thon"},
+    {SWC_COVERAGE, "status", "tinhtrang|trang thai|tinh hinh", NULL,
+     "song phu di dong hien nay vung mang dien thoai dienthoai diem thuc te"},
+    {SWC_COVERAGE, "planned_date", "du kien|ke hoach", NULL,
+     "ngay thoi gian phu song hoan thanh nam se thang thoi diem"},
+    {SWC_COVERAGE, "covered_date", "ngay|thoi gian|thoi diem", "phu song|hoan thanh|phat song",
+     "thuc te da duoc"},
+    {SWC_COVERAGE, "operator", "nha mang|doanh nghiep|vien thong", NULL,
+     "don vi phu trach trien khai thuc hien phu song cung cap dam nhan ten"},
+    {SWC_COVERAGE, "households", "so ho", NULL, "dan gia dinh tong tren dia ban thon co"},
+    {SWC_HANDOVERS, "handover_id", "ma|so", "ban giao|bien nhan|giao nhan|phieu giao|phieu nhan",
+     "phieu so"},
+    {SWC_HANDOVERS, "date", "ngay|thoi gian",
+     "nhan|giao|ban giao|trao|cap|ky nhan|giao nhan|tra|thu hoi",
+     "may thietbi tang phat ky thang nam lai"},
+    {SWC_HANDOVERS, "round", "dot", NULL, "ban giao cap phat trao ho tro phan bo nhan lan so"},
+    {SWC_HANDOVERS, "item", "loai|chung loai|ten", "thietbi|may",
+     "may tinh duoc nhan giao ban cap trao"},
+    {SWC_HANDOVERS, "device_id", "ma|so hieu|ky hieu", "thietbi|may|tai san", "so quan ly"},
+    {SWC_HANDOVERS, "serial", "seri|imei", NULL, "so may thietbi hay tren"},
+    {SWC_HANDOVERS, "full_name", "hoten", NULL,
+     "hs nguoi nhan duoc cap em viet in hoa thu huong hoc thietbi duoctang duochotro"},
+    {SWC_HANDOVERS, "school_name", "truong", NULL, "ten hoc don vi dang cua hs"},
+    {SWC_HANDOVERS, "status", "trang thai|tinhtrang|ket qua",
+     "ban giao|giao nhan|trao|nhan|cap phat", "giao tang thietbi thuc hien viec"},
+    {SWC_HANDOVERS, "reason", "ly do", NULL, "tra lai thu hoi huy doi khong nhan may thietbi"},
 };
 
 /* Whether a list of phrases parted by `|` has one that stands in the key. */
@@ -84,22 +164,22 @@ static bool has_one(const char *key, const char *phrases)
     return false;
 }
 
-/* The pupil, whom any heading may name, and what a question says around the thing asked for: "Em
- * đang học trường nào?" */
+/* The pupil, whom any heading of a pupils' list may name, and what a question says around the thing
+ * asked for: "Em đang học trường nào?" */
 static const char *const anywhere[] = {"hs",  "em",   "con",  "chau",  "la",  "nao",
                                        "gi",  "dang", "hien", "tai",   "neu", "co",
                                        "ghi", "ro",   "bao",  "thuoc", "o"};
 
 /* The length of what may stand anywhere at the start of the key; a school year is such a thing
  * ("Lớp năm học 2021-2022"). */
-static size_t skip_anywhere(const char *key)
+static size_t skip_anywhere(swc_kind kind, const char *key)
 {
     enum { YEAR_DIGITS = 4 };
     size_t digits = strspn(key, "0123456789");
     if (digits == YEAR_DIGITS && memcmp(key, "20", 2) == 0) {
         return digits;
     }
-    for (size_t i = 0; i < sizeof anywhere / sizeof anywhere[0]; i++) {
+    for (size_t i = 0; kind == SWC_STUDENTS && i < sizeof anywhere / sizeof anywhere[0]; i++) {
         size_t length = strlen(anywhere[i]);
         if (strncmp(key, anywhere[i], length) == 0 && (key[length] == ' ' || key[length] == '\0')) {
             return length;
@@ -121,11 +201,11 @@ static bool has_word(const char *list, const char *word)
 }
 
 /* Whether every word stands in one of the lists; `|` and spaces part the words of a list. */
-static bool only_of(const char *key, const char *const lists[3])
+static bool only_of(swc_kind kind, const char *key, const char *const lists[3])
 {
     while (*key != '\0') {
         char word[32];
-        size_t length = skip_anywhere(key);
+        size_t length = skip_anywhere(kind, key);
         if (length == 0) {
             bool known = false;
             length = strcspn(key, " ");
@@ -153,15 +233,15 @@ static bool denies(const char *usual)
     return strncmp(usual, "khong ", 6) == 0 || strncmp(usual, "chua ", 5) == 0;
 }
 
-const char *swc_heading_bag(const char *usual)
+const char *swc_heading_bag(swc_kind kind, const char *usual)
 {
     if (denies(usual)) {
         return NULL;
     }
     for (size_t i = 0; i < sizeof bags / sizeof bags[0]; i++) {
         const char *const lists[] = {bags[i].keys, bags[i].also, bags[i].words};
-        if (has_one(usual, bags[i].keys) &&
-            (bags[i].also == NULL || has_one(usual, bags[i].also)) && only_of(usual, lists)) {
+        if (bags[i].kind == kind && has_one(usual, bags[i].keys) &&
+            (bags[i].also == NULL || has_one(usual, bags[i].also)) && only_of(kind, usual, lists)) {
             return bags[i].column;
         }
     }

@@ -296,6 +296,11 @@ static const struct {
     {"hoac", ""},
     {"va", ""},
     {"duoc", ""},
+    {"duoc ho tro", "duochotro"}, /* whom it is given to, not who gives */
+    {"duoc tai tro", "duoctaitro"},
+    {"duoc ung ho", "duocungho"},
+    {"duoc tang", "duoctang"},
+    {"duoc trao tang", "duoctang"},
     {"tren", ""},
     {"neu co", ""},
     {"ghi ro", ""},

@@ -198,6 +198,8 @@ static const swc_phrase phrases[] = {
     {"giay chung nhan", PAPER},
     {"giay xac nhan", PAPER},
     {"gcn", PAPER},
+    {"giay cn", PAPER}, /* "HN (có giấy CN)" */
+    {"giay", PAPER},
     {"nhiem", SICK}, /* "mất do nhiễm Covid-19" */
     {"mac", SICK},
     {"benh", SICK},

@@ -205,6 +205,8 @@ static const swc_phrase owner_phrases[] = {
     {"rieng cua em", FILLER},
     {"con", BREAK},
     {"cu", FILLER},
+    {"cham", FILLER},
+    {"yeu", FILLER},
     {"mot", FILLER},
     {"cai", FILLER},
     {"chiec", FILLER},

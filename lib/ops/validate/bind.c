@@ -214,6 +214,21 @@ static void settle_ranks(const swc_validate *run, sheet_plan *sheet)
             column->second = SIZE_MAX;
         }
     }
+    for (size_t c = 0; c < sheet->column_count; c++) { /* two that only their words give: neither */
+        column_plan *column = &sheet->columns[c];
+        bool twice = false;
+        for (size_t d = c + 1; d < sheet->column_count && !twice; d++) {
+            column_plan *other = &sheet->columns[d];
+            twice = column->rank == SWC_HEADER_RANK_WORDS && column->use == USE_VALUE &&
+                    other->rank == column->rank && is_same_claim(column, other);
+            if (twice) {
+                other->use = USE_EXTRA;
+                other->known = false;
+            }
+        }
+        column->use = twice ? USE_EXTRA : column->use;
+        column->known = column->known && !twice;
+    }
     for (size_t c = 0; c < sheet->column_count; c++) { /* "Chế độ chính sách" beside the ticks */
         column_plan *column = &sheet->columns[c];
         if (column->use == USE_VALUE && column->rank == SWC_HEADER_RANK_WORDS &&

@@ -76,22 +76,30 @@ static swc_status read_worth(builder *build, const column_plan *plan, const swc_
     return swc_validate_read_value(build, plan->field, cell, plan, error);
 }
 
-/* Whether the details of the row speak of a device: then a sum may be its worth. */
+static bool key_names_device(swc_str text)
+{
+    char key[4 * KEY_BYTES];
+    return text.length < sizeof key && swc_key_into(text, key, sizeof key) != SIZE_MAX &&
+           names_device(key);
+}
+
+/* Whether the details of the row speak of a device, or a column of devices that nobody knew counts
+ * some: then a sum may be its worth. */
 static bool details_name_device(const builder *build)
 {
     const sheet_plan *sheet = build->sheet;
     size_t note = swc_validate_field_of(build->run, "note");
     for (size_t i = 0; i < build->row->cell_count; i++) {
         const swc_cell *cell = &build->row->cells[i];
-        char key[4 * KEY_BYTES];
-        if (cell->column >= sheet->column_count || cell->type != SWC_CELL_TEXT ||
-            swc_key_into(cell->text, key, sizeof key) == SIZE_MAX) {
+        if (cell->column >= sheet->column_count || swc_validate_cell_is_blank(cell) ||
+            swc_str_is(cell->text, "0")) {
             continue;
         }
         const column_plan *column = &sheet->columns[cell->column];
         bool tells =
             column->use == USE_EXTRA || (column->use == USE_VALUE && column->field == note);
-        if (tells && names_device(key)) {
+        if (tells && (key_names_device(cell->text) ||
+                      (column->use == USE_EXTRA && key_names_device(column->heading)))) {
             return true;
         }
     }
