@@ -121,7 +121,7 @@ static const struct {
      "ten lom song chua phu co vung diem to dan pho ap lang xom tdp buon thon"},
     {SWC_COVERAGE, "status", "tinhtrang|trang thai|tinh hinh", NULL,
      "song phu di dong hien nay vung mang dien thoai dienthoai diem thuc te"},
-    {SWC_COVERAGE, "planned_date", "du kien|ke hoach", NULL,
+    {SWC_COVERAGE, "planned_date", "du kien|ke hoach|thoi han", NULL,
      "ngay thoi gian phu song hoan thanh nam se thang thoi diem"},
     {SWC_COVERAGE, "covered_date", "ngay|thoi gian|thoi diem", "phu song|hoan thanh|phat song",
      "thuc te da duoc"},

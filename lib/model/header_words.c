@@ -78,7 +78,8 @@
 #define NOTE "ghi chu|gc|g chu|chu y|chu thich|ghi chu khac|ghi chu them|luu y|notes|remarks|remark"
 #define SERIAL                                                                                     \
     "so seri|so serial|serial|so se ri|seri|se ri|so sn|sn|s n|serial number|so seri may|"         \
-    "so hieu may|so series|service tag|so may serial|serial no|seri may|so may|ma serial|ma seri"
+    "so hieu may|so series|so s n|service tag|so may serial|serial no|seri may|so may|ma "         \
+    "serial|ma seri"
 #define DEVICE_ID                                                                                  \
     "ma thiet bi|ma tb|ma so thiet bi|ma may|ma tai san|ma ts|so the tai san|ma quan ly|ma vach|"  \
     "ma so tai san|ma so may|ma so tb|ky hieu tai san|so tai san|id thiet bi|id tb|id may"
@@ -372,7 +373,7 @@ const swc_heading swc_headings[] = {
     IS(DONATIONS, "donor_type", 1,
        "loai nha tai tro|loai don vi|nhom nha tai tro|loai hinh|loai hinh don vi|phan loai|"
        "loai hinh nha tai tro|doi tuong ung ho|nhom|nhom don vi|loai nha hao tam|"
-       "thanh phan ung ho|phan loai nha tai tro|loai don vi ung ho"),
+       "thanh phan ung ho|thanh phan|khoi don vi|phan loai nha tai tro|loai don vi ung ho"),
     IS(DONATIONS, "channel", 1,
        "noi tiep nhan|don vi tiep nhan|kenh tiep nhan|kenh|co quan tiep nhan|noi nhan|"
        "dau moi tiep nhan|qua kenh|tiep nhan qua|don vi nhan|ben nhan|ben tiep nhan"),
@@ -422,10 +423,11 @@ const swc_heading swc_headings[] = {
        "phan tram giam|muc giam cuoc|giam cuoc"),
     IS(DONATIONS, "from_date", 1,
        "tu ngay|ngay bat dau|bat dau|hieu luc tu|tu|ap dung tu|tu thang|thoi gian bat dau|"
-       "bat dau tu|ngay ap dung|thoi gian tu"),
+       "bat dau tu|ngay ap dung|thoi gian tu|thoi gian tu ngay|hieu luc tu ngay|ap dung tu ngay"),
     IS(DONATIONS, "to_date", 1,
        "den ngay|ngay ket thuc|het han|ket thuc|hieu luc den|den|ngay het han|den het ngay|"
-       "den thang|thoi gian ket thuc|ngay het hieu luc|ap dung den|thoi gian den"),
+       "den thang|thoi gian ket thuc|ngay het hieu luc|ap dung den|thoi gian den|"
+       "thoi gian den ngay|hieu luc den ngay|ap dung den ngay"),
     IS(DONATIONS, "note", 1, NOTE),
     IS(DONATIONS, "note", 2, "dien giai|noi dung thu chi|noi dung dien giai|noi dung chi tiet"),
 
@@ -446,6 +448,7 @@ const swc_heading swc_headings[] = {
        "tinh trang internet|ha tang internet|loai duong truyen|hinh thuc ket noi internet|"
        "ket noi mang|duong truyen mang|loai ket noi internet|hien trang internet|co internet|"
        "loai internet|loai mang|duong truyen ket noi|internet loai|internet loai hinh|"
+       "loai hinh ket noi|hinh thuc ket noi|loai ket noi|kieu ket noi|phuong thuc ket noi|"
        "internet loai duong truyen|internet hinh thuc|internet loai ket noi|internet loai mang"),
     IS(SCHOOLS, "internet", 2,
        "co internet khong|ket noi internet khong|internet co khong|internet co hay khong|"

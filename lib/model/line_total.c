@@ -103,6 +103,21 @@ static bool names_part(swc_str text)
     return false;
 }
 
+/* Whether a number is a sum of money: "Cộng thành tiền: 134.700.000 đồng". */
+static bool is_money(swc_str before, swc_str behind)
+{
+    static const char *const units[] = {"dong", "d", "vnd", "vn d", "trieu", "nghin", "ngan", "ty"};
+    char key[SWC_TITLE_BYTES];
+    behind = swc_title_trim(behind);
+    for (size_t i = 0; i < sizeof units / sizeof units[0]; i++) {
+        if (swc_title_begins(behind, units[i]) > 0) {
+            return true;
+        }
+    }
+    return swc_key_into(before, key, sizeof key) != SIZE_MAX &&
+           (swc_key_has(key, "tien") || swc_key_has(key, "tri gia") || swc_key_has(key, "gia tri"));
+}
+
 /* The text before a breakdown: "Tổng số 12 học sinh, trong đó 5 nữ". */
 static swc_str before_parts(swc_str text, size_t used)
 {
@@ -150,7 +165,8 @@ static int64_t stated_count(swc_str text, size_t used)
                      is_group_number((swc_str){text.data + used, text.length - used}, at - used);
         int64_t value = take_count(text, &at);
         bool goes_on = at < text.length && text.data[at] == '/'; /* 10/2021 */
-        if (value < 0 || named || goes_on) {
+        if (value < 0 || named || goes_on ||
+            is_money((swc_str){text.data, start}, (swc_str){text.data + at, text.length - at})) {
             continue;
         }
         size_t begin = edge_of(text, start, -1);

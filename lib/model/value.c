@@ -434,6 +434,18 @@ static bool is_word(const swc_word *words, swc_str text)
     return false;
 }
 
+/* "Không có", "Đã mất": two words at most where a name of three or four should stand. */
+static bool may_be_nobody(const swc_column *column, swc_str text)
+{
+    enum { NOBODY_BYTES_MAX = 14 };
+    size_t spaces = 0;
+    for (size_t i = 0; i < text.length && text.length <= NOBODY_BYTES_MAX; i++) {
+        spaces += text.data[i] == ' ';
+    }
+    return column->type == SWC_TYPE_NAME && !column->required && text.length <= NOBODY_BYTES_MAX &&
+           spaces <= 1;
+}
+
 /* Words that no rule of their type has anything to say about: nothing to clean, no sign, ditto mark
  * or "không có" at the start, and no number that a spreadsheet spoiled. */
 static bool is_plain_text(const swc_value_reader *reader, const swc_column *column, swc_str text)
@@ -446,7 +458,7 @@ static bool is_plain_text(const swc_value_reader *reader, const swc_column *colu
     bool code = column->type == SWC_TYPE_CODE;
     bool round = code && !digit && swc_value_is_round(column); /* "Đợt 1" is written "1" */
     if ((!letter && !digit && !high) || round || (digit && column->type == SWC_TYPE_NAME) ||
-        ((first | 0x20) == 'n' && text.length <= DITTO_BYTES_MAX) ||
+        ((first | 0x20) == 'n' && text.length <= DITTO_BYTES_MAX) || may_be_nobody(column, text) ||
         (code && letter && text.length <= NOTHING_BYTES_MAX && strchr("kKnNcCtT", first) != NULL) ||
         (code && digit &&
          (memchr(text.data, 'E', text.length) != NULL ||

@@ -108,8 +108,33 @@ static bool may_be_name(const swc_cell *cell, swc_str text)
     return false;
 }
 
+/* "Không có", "Đã mất" where a parent's name should stand: nobody is named. */
+static bool names_nobody(swc_str text)
+{
+    static const char *const words[] = {"da mat",  "mat",      "chet",   "da chet",
+                                        "qua doi", "mat tich", "ly hon", "ly di",
+                                        "mo coi",  "bo mat",   "me mat", "khong con"};
+    char key[32];
+    if (swc_value_is_nothing(text)) {
+        return true;
+    }
+    if (text.length > 24 || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
+        return false;
+    }
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (strcmp(key, words[i]) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 swc_status swc_value_read_text(swc_value_task *task)
 {
+    if (task->column->type == SWC_TYPE_NAME && !task->column->required &&
+        names_nobody(task->text)) {
+        return SWC_OK;
+    }
     if (task->column->type == SWC_TYPE_NAME && !may_be_name(task->cell, task->text)) {
         swc_value_find(task->value, SWC_ISSUE_TYPE, "họ tên bằng chữ, ví dụ Nguyễn Thị Hoa",
                        "a name in letters, for example Nguyễn Thị Hoa");

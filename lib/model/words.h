@@ -98,6 +98,10 @@ bool swc_words_is_faulty(const char *key);
 /** The state of a point in words: "đang xây dựng trạm BTS", "chưa thực hiện"; NULL: not understood.
  */
 const char *swc_words_point(const char *key);
+/** "Cũ, còn dùng tốt", "mới nguyên hộp": new or used; NULL: not understood, or "Tốt" alone. */
+const char *swc_words_condition(const char *key);
+/** How a school is connected: "FTTH 100Mbps", "chưa có đường truyền"; NULL: not understood. */
+const char *swc_words_line(const char *key);
 
 /** One phrase of a token grammar. */
 typedef struct swc_phrase {

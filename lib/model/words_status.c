@@ -137,3 +137,140 @@ const char *swc_words_point(const char *key)
     }
     return planned ? "planned" : first == DONE && (seen & 1u << SIGNAL) != 0 ? "covered" : NULL;
 }
+
+/* ---- the condition of a thing ---- */
+
+enum condition_word { NEW, USED, FINE };
+
+static const swc_phrase condition_words[] = {
+    {"moi", NEW},           {"chua su dung", NEW}, {"chua qua su dung", NEW},
+    {"nguyen hop", NEW},    {"nguyen seal", NEW},  {"nguyen kien", NEW},
+    {"chua khui hop", NEW}, {"cu", USED},          {"da qua su dung", USED},
+    {"qua su dung", USED},  {"da su dung", USED},  {"da dung", USED},
+    {"da qua sd", USED},    {"qua sd", USED},      {"da sd", USED},
+    {"thanh ly", USED},     {"hang", FINE},        {"may", FINE},
+    {"con", FINE},          {"tot", FINE},         {"dung", FINE},
+    {"dung tot", FINE},     {"su dung", FINE},     {"su dung tot", FINE},
+    {"su dung duoc", FINE}, {"dung duoc", FINE},   {"hoat dong", FINE},
+    {"binh thuong", FINE},  {"on dinh", FINE},     {"duoc", FINE},
+    {"dep", FINE},          {"nhung", FINE},       {"100", FINE},
+    {"hoan toan", FINE},    {"chinh hang", FINE},  {"vo hop", FINE},
+};
+
+const char *swc_words_condition(const char *key)
+{
+    unsigned seen = 0;
+    while (*key != '\0') {
+        int meaning = -1;
+        size_t length = swc_phrase_at(key, condition_words, COUNT(condition_words), &meaning);
+        if (length == 0) {
+            return NULL;
+        }
+        seen |= 1u << meaning;
+        key += length;
+        key += *key == ' ' ? 1 : 0;
+    }
+    bool is_new = (seen & 1u << NEW) != 0;
+    bool used = (seen & 1u << USED) != 0;
+    return is_new == used ? NULL : is_new ? "new" : "used"; /* "Tốt" alone is neither */
+}
+
+/* ---- the line of a school ---- */
+
+enum line_word { NO_LINE, FIBRE, ADSL, MOBILE, SOME, MINOR };
+
+static const swc_phrase line_words[] = {
+    {"khong", NO_LINE},
+    {"khong co", NO_LINE},
+    {"chua", NO_LINE},
+    {"chua co", NO_LINE},
+    {"ko", NO_LINE},
+    {"ko co", NO_LINE},
+    {"cap quang", FIBRE},
+    {"quang", FIBRE},
+    {"ftth", FIBRE},
+    {"fiber", FIBRE},
+    {"fibre", FIBRE},
+    {"leased line", FIBRE},
+    {"leasedline", FIBRE},
+    {"kenh thue rieng", FIBRE},
+    {"thue kenh rieng", FIBRE},
+    {"adsl", ADSL},
+    {"cap dong", ADSL},
+    {"day dien thoai", ADSL},
+    {"duong day dien thoai", ADSL},
+    {"qua dien thoai co dinh", ADSL},
+    {"3g", MOBILE},
+    {"4g", MOBILE},
+    {"5g", MOBILE},
+    {"dcom", MOBILE},
+    {"usb", MOBILE},
+    {"sim", MOBILE},
+    {"di dong", MOBILE},
+    {"internet", SOME},
+    {"mang", SOME},
+    {"wifi", SOME},
+    {"wi fi", SOME},
+    {"co", SOME},
+    {"da co", SOME},
+    {"duong truyen", SOME},
+    {"ket noi", SOME},
+    {"duoc", MINOR},
+    {"su dung", MINOR},
+    {"dung", MINOR},
+    {"bang", MINOR},
+    {"qua", MINOR},
+    {"goi", MINOR},
+    {"toc do", MINOR},
+    {"mbps", MINOR},
+    {"mb", MINOR},
+    {"mb s", MINOR},
+    {"vnpt", MINOR},
+    {"viettel", MINOR},
+    {"fpt", MINOR},
+    {"mobifone", MINOR},
+    {"vinaphone", MINOR},
+    {"va", MINOR},
+    {"day", MINOR},
+    {"duong", MINOR},
+    {"cap", MINOR},
+    {"da", MINOR},
+    {"router", MINOR},
+    {"modem", MINOR},
+    {"vien thong", MINOR},
+    {"cong cong", MINOR},
+    {"truong", MINOR},
+    {"tai", MINOR},
+};
+
+const char *swc_words_line(const char *key)
+{
+    unsigned seen = 0;
+    while (*key != '\0') {
+        int meaning = -1;
+        size_t length = swc_phrase_at(key, line_words, COUNT(line_words), &meaning);
+        size_t digits = strspn(key, "0123456789");
+        size_t unit = digits > 0 && strncmp(key + digits, "mbps", 4) == 0 ? 4
+                      : digits > 0 && strncmp(key + digits, "mb", 2) == 0 ? 2
+                                                                          : 0;
+        if (length == 0 && digits > 0 &&
+            (key[digits + unit] == ' ' || key[digits + unit] == '\0')) {
+            length = digits + unit; /* "FTTH 100Mbps" */
+            meaning = MINOR;
+        }
+        if (length == 0) {
+            return NULL;
+        }
+        seen |= 1u << meaning;
+        key += length;
+        key += *key == ' ' ? 1 : 0;
+    }
+    unsigned lines = seen & (1u << FIBRE | 1u << ADSL | 1u << MOBILE);
+    if ((seen & 1u << NO_LINE) != 0) { /* "chưa có cáp quang" may have another */
+        return lines == 0 ? "none" : NULL;
+    }
+    return (lines & 1u << FIBRE) != 0    ? (lines & 1u << ADSL) != 0 ? NULL : "fibre"
+           : (lines & 1u << ADSL) != 0   ? "adsl"
+           : (lines & 1u << MOBILE) != 0 ? "mobile"
+                                         : NULL;
+}

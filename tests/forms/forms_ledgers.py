@@ -140,3 +140,29 @@ P7|Thôn 7|Nam Ka|Lắk|Viettel|Đã xây dựng trạm|60
 5|P4|Thôn 4|Viettel|uncovered|60
 """, exit="1", rejected="3", codes="enum@6 enum@7 enum@8", formats=("csv",),
      what="the state of a point word by word")
+form("d43_phieu_xuat", "devices", """PHIẾU XUẤT KHO
+STT|Mã thiết bị|Tên thiết bị|Số S/N|Số lượng|Đơn giá|Tình trạng
+1|SS-T225|Máy tính bảng Samsung|R1|30|4.490.000|Cũ (còn dùng tốt)
+2|SIM-V|Sim Viettel 4G||30|0|Mới, nguyên hộp
+3|LT-1|Laptop Dell|5C|1|0|Tốt
+Cộng thành tiền: 134.700.000 đồng
+""", """_row|device_id|type|serial|quantity|condition
+3|SS-T225|tablet|R1|30|used
+4|SIM-V|sim||30|new
+""", exit="1", rejected="1", codes="enum@5", formats=("csv",),
+     what="a sum of money is no count of rows; a condition word by word")
+form("t31_duong_truyen", "schools", """Mã trường|Tên trường|Huyện|Loại hình kết nối
+02|THCS A|Ea Kar|Cáp quang (Viettel)
+03|THPT B|Ea Kar|FTTH 100Mbps
+04|MN C|Ea Kar|Chưa có đường truyền
+05|TH D|Ea Kar|Đường dây điện thoại
+06|TH E|Ea Kar|VNPT
+07|TH G|Ea Kar|Chưa có cáp quang, dùng 4G
+08|TH H|Ea Kar|Cáp quang, 4G dự phòng
+""", """_row|school_code|internet
+2|02|fibre
+3|03|fibre
+4|04|none
+5|05|adsl
+""", exit="1", rejected="3", codes="enum@6 enum@7 enum@8", formats=("xlsx",),
+     what="how schools are connected, word by word")

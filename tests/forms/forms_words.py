@@ -91,3 +91,28 @@ Tổng số 3 học sinh, trong đó 2 nữ
 2|Hoa Một
 3|Hoa Hai
 """, exit="1", codes="total-mismatch@4", formats=("xlsx",), what="a wrong count before a breakdown")
+form("v07_khong_con_ai", "students", """Họ và tên|Ngày sinh|Trường|Huyện|Đối tượng|Họ tên bố|Họ tên mẹ
+A Ly|01/02/2010|THCS A|Lắk|HN|Nguyễn Văn A|Lê Thị B
+A Na|01/02/2010|THCS A|Lắk|HN|đã mất|Lê Thị B
+A Tu|01/02/2010|THCS A|Lắk|HN|Không có|Lê Thị C
+A Vi|01/02/2010|THCS A|Lắk|HN|Mất|Không có
+A Xa|01/02/2010|THCS A|Lắk|HN|Ly|
+""", """_row|full_name|guardian_name
+2|A Ly|Nguyễn Văn A
+3|A Na|Lê Thị B
+4|A Tu|Lê Thị C
+5|A Vi|
+6|A Xa|Ly
+""", formats=("csv",), what="'Đã mất' and 'Không có' are no guardians")
+form("v08_o_chu_duoi_dien", "students", """Họ và tên|Ngày sinh|Trường|Huyện|Hộ nghèo|Cận nghèo|Khó khăn
+A Ly|01/02/2010|THCS A|Lắk|HN||
+A Na|01/02/2010|THCS A|Lắk||x|
+A Tu|01/02/2010|THCS A|Lắk|||Bố mẹ thất nghiệp vì Covid
+A Vi|01/02/2010|THCS A|Lắk|Không thuộc||
+A Xa|01/02/2010|THCS A|Lắk|||Gia đình đông con
+""", """_row|full_name|category
+2|A Ly|poor
+3|A Na|near_poor
+4|A Tu|covid_hardship
+5|A Vi|none
+""", exit="1", rejected="1", codes="enum@6", formats=("xlsx",), what="words below a tick of a category")

@@ -47,14 +47,15 @@ static unsigned mask_of(const swc_column *column, swc_str text)
     return mask;
 }
 
-/* "Laptop" or "Dùng chung" under "Đã có máy tính": what a list of devices would say. */
+/* "Laptop" or "Dùng chung" under "Đã có máy tính", "HCN" under "Hộ nghèo": what the cell itself
+ * would say without a heading. */
 static swc_status read_words(builder *build, const column_plan *column, const swc_cell *cell,
                              bool *done_out, swc_error *error)
 {
     const swc_column *field = &build->run->fields[column->field];
     swc_value said = {0};
     *done_out = false;
-    if (field->type != SWC_TYPE_ENUM_LIST) {
+    if (field->type != SWC_TYPE_ENUM_LIST && column->field != build->run->category_field) {
         return SWC_OK;
     }
     swc_status status =
