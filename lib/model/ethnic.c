@@ -95,6 +95,8 @@ const char *swc_ethnic_group(const char *key)
     size_t length = 0;
     if (strncmp(key, "dan toc ", 8) == 0) {
         key += 8;
+    } else if (strncmp(key, "dt ", 3) == 0) {
+        key += 3;
     } else if (strncmp(key, "nguoi ", 6) == 0) {
         key += 6;
     }

@@ -3,6 +3,7 @@
 #include "model/title.h"
 
 #include "model/line_total.h"
+#include "model/title_entry.h"
 #include "model/title_list.h"
 #include "model/title_places.h"
 #include "model/title_text.h"
@@ -246,7 +247,17 @@ static bool take_list(swc_str text, swc_line *line)
     line->category = title.category;
     memcpy(line->class_name, title.class_name, sizeof line->class_name);
     memcpy(line->school, title.school, sizeof line->school);
+    char key[SWC_TITLE_BYTES];
+    line->continues = swc_key_into(text, key, sizeof key) != SIZE_MAX && swc_key_has(key, "tiep");
     return true;
+}
+
+/* "Đăng ký ủng hộ", "Đã tiếp nhận": a group of a ledger. */
+static bool begins_entry(swc_str text)
+{
+    static const char *const heads[] = {"dang ky", "cam ket",     "da ung ho", "da tiep nhan",
+                                        "da nhan", "chua chuyen", "chua nhan"};
+    return ANY(begins_with_any, text, heads);
 }
 
 static bool is_subheading(const row_text *row, swc_line *line)
@@ -271,6 +282,8 @@ static bool is_subheading(const row_text *row, swc_line *line)
     char mark = row->count == 2 ? row->cells[0].text.data[0] : '\0';
     line->numbering = mark == '\0' ? inner : mark >= 'A' && mark <= 'C' ? 'A' : 'I';
     line->place = swc_title_place_within(bare);
+    bool several = false;
+    line->entry = swc_title_entry(bare, &several);
     swc_word_reading reading;
     if (take_class(bare, line) || take_list(bare, line)) {
         return true;
@@ -299,7 +312,7 @@ static bool is_subheading(const row_text *row, swc_line *line)
     }
     bool names_time = names_round || is_period(bare);
     return line->numbering != '\0' || line->is_part ||
-           (row->count == 1 && (swc_title_names_place(bare) || names_time));
+           (row->count == 1 && (swc_title_names_place(bare) || names_time || begins_entry(bare)));
 }
 
 /* ---- examples ---- */

@@ -4,6 +4,7 @@
 
 #include "model/money_unit.h"
 #include "model/rules.h"
+#include "model/title_entry.h"
 #include "model/title_list.h"
 #include "model/title_minutes.h"
 #include "model/title_places.h"
@@ -59,58 +60,16 @@ static swc_status take_school(title_task *task, swc_str text)
 
 /* ---- the other facts ---- */
 
-/* Whether a word stands in the text without a mark ("chi", not "chị"), and not before one of
- * `others` ("chi nhánh"). */
-static bool has_plain_word(swc_str text, const char *word, const char *const *others)
-{
-    for (size_t at = 0; at < text.length; at++) {
-        bool start = at == 0 || strchr(" ,;:(-/\"", text.data[at - 1]) != NULL;
-        swc_str rest = {text.data + at, text.length - at};
-        if (start && swc_title_begins_plain(rest, word, others)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool is_list(swc_str text)
-{
-    static const char *const heads[] = {"danh sach", "ds",       "bang",    "so",
-                                        "bieu",      "tong hop", "bao cao", "ket qua",
-                                        "cac khoan", "tinh hinh"};
-    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
-        if (swc_title_begins(text, heads[i]) > 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* What the rows of a ledger are where no column says it: promises and spends are no receipts. */
 static void take_entry(title_task *task, swc_str text)
 {
-    static const char *const promises[] = {"dang ky", "cam ket", "hua ung ho"};
-    static const char *const receipts[] = {"tiep nhan", "da nhan", "da ung ho", "va ung ho"};
-    static const char *const no_receipt[] = {"vien", "ky", "tuc", "huong", "do", NULL};
-    const char *found[3] = {NULL, NULL, NULL};
-    if (!is_list(text)) {
-        return;
-    }
-    for (size_t i = 0; i < sizeof promises / sizeof promises[0]; i++) {
-        found[0] = swc_title_has_words(text, promises[i]) ? "pledge" : found[0];
-    }
-    found[1] = has_plain_word(text, "chi", swc_title_no_spend) ? "spend" : NULL;
-    found[2] = has_plain_word(text, "thu", no_receipt) ? "receipt" : NULL;
-    for (size_t i = 0; i < sizeof receipts / sizeof receipts[0]; i++) {
-        found[2] = swc_title_has_words(text, receipts[i]) ? "receipt" : found[2];
-    }
     swc_title_facts *facts = task->facts;
-    for (size_t i = 0; i < 3; i++) {
-        if (found[i] != NULL && facts->entry != NULL && strcmp(found[i], facts->entry) != 0) {
-            facts->entry_several = true;
-        }
-        facts->entry = found[i] != NULL ? found[i] : facts->entry;
-    }
+    bool several = false;
+    const char *found = swc_title_is_list(text) ? swc_title_entry(text, &several) : NULL;
+    facts->entry_several =
+        facts->entry_several || several ||
+        (found != NULL && facts->entry != NULL && strcmp(found, facts->entry) != 0);
+    facts->entry = found != NULL ? found : facts->entry;
 }
 
 /* "Ngày 20/10/2021", "Ngày 20 tháng 10 năm 2021": nothing but a day. */
@@ -144,6 +103,13 @@ static void take_dates(title_task *task, swc_str text)
     static const char *const handover[] = {"hom nay",       "ngay ban giao",  "thoi gian ban giao",
                                            "ban giao ngay", "ngay giao nhan", "vao luc"};
     char date[11];
+    const char *next = text.length > 0 ? memchr(text.data, ';', text.length) : NULL;
+    if (next != NULL) { /* "Trường: ...; Huyện: ...; Ngày lập: ..." */
+        size_t used = (size_t)(next - text.data) + 1;
+        take_dates(task, (swc_str){text.data, used - 1});
+        take_dates(task, swc_title_trim((swc_str){text.data + used, text.length - used}));
+        return;
+    }
     for (size_t i = 0; i < sizeof survey / sizeof survey[0]; i++) {
         if (swc_title_begins(text, survey[i]) > 0 && swc_title_find_date(text, date)) {
             swc_title_store(task->facts->survey_date, sizeof task->facts->survey_date,

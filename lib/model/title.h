@@ -37,9 +37,9 @@ typedef struct swc_title_facts {
     char taker_school[256]; /**< "Bên nhận: Trường ...", until finished */
     bool taker_several;
     char minutes_district[64]; /**< of the school of minutes, until finished */
-    char place_school[256]; /**< "Hôm nay, ..., tại Trường ...", until finished */
-    int64_t unit;           /**< "Đơn vị tính: nghìn đồng": 1000; 0: none */
-    bool unit_several;      /**< two different units: unit-ambiguous */
+    char place_school[256];    /**< "Hôm nay, ..., tại Trường ...", until finished */
+    int64_t unit;              /**< "Đơn vị tính: nghìn đồng": 1000; 0: none */
+    bool unit_several;         /**< two different units: unit-ambiguous */
 } swc_title_facts;
 
 void swc_title_init(swc_title_facts *facts);
@@ -83,10 +83,12 @@ typedef struct swc_line {
     char place;        /**< SUBHEADING: 'd' or 'c' when it names a district or commune; else 0 */
     char numbering;    /**< SUBHEADING: 'I', '1' or 'A' as it is numbered; 0: it is not */
     bool is_list; /**< SUBHEADING: "II. DANH SÁCH HỌC SINH HỘ CẬN NGHÈO": a table of its own */
-    bool is_part;    /**< SUBHEADING: "Khối 7", "Nhóm 2": a part of the group above it */
-    bool is_carried; /**< SUBTOTAL: "Lũy kế", which counts what stands elsewhere too */
-    int64_t count;   /**< TOTAL, SUBTOTAL: 10 of "Cộng: 10 học sinh"; -1: none stated */
-    uint32_t column; /**< TOTAL, SUBTOTAL, EXAMPLE: the cell that says so */
+    bool continues;    /**< SUBHEADING: "DANH SÁCH ... (tiếp theo)": the list before goes on */
+    const char *entry; /**< SUBHEADING: "II. Đăng ký ủng hộ": pledge; else NULL */
+    bool is_part;      /**< SUBHEADING: "Khối 7", "Nhóm 2": a part of the group above it */
+    bool is_carried;   /**< SUBTOTAL: "Lũy kế", which counts what stands elsewhere too */
+    int64_t count;     /**< TOTAL, SUBTOTAL: 10 of "Cộng: 10 học sinh"; -1: none stated */
+    uint32_t column;   /**< TOTAL, SUBTOTAL, EXAMPLE: the cell that says so */
 } swc_line;
 
 /** @param name_column  0-based column of the person's name, SWC_NO_COLUMN when there is none */

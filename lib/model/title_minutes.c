@@ -60,6 +60,13 @@ static swc_status take_school(swc_title_facts *facts, swc_units *units, swc_str 
 {
     static const char *const takers[] = {"ben nhan", "dai dien ben nhan", "ben b", "don vi nhan"};
     bool takes = false;
+    size_t mark = 0; /* "II. BÊN NHẬN", "2) Bên nhận" */
+    while (mark < text.length && mark < 5 && strchr("IVX0123456789AB", text.data[mark]) != NULL) {
+        mark++;
+    }
+    if (mark > 0 && mark < text.length && strchr(".)/-", text.data[mark]) != NULL) {
+        text = swc_title_trim((swc_str){text.data + mark, text.length - mark});
+    }
     for (size_t i = 0; i < COUNT(takers); i++) {
         takes = takes || swc_title_begins(text, takers[i]) > 0;
     }

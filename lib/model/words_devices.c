@@ -184,6 +184,7 @@ static const swc_phrase owner_phrases[] = {
     {"di muon", SHARED},
     {"dung nho", SHARED},
     {"hoc nho", SHARED},
+    {"di hoc nho", SHARED},
     {"hoc ke", SHARED},
     {"hoc chung", SHARED},
     {"su dung chung", SHARED},

@@ -140,7 +140,7 @@ const char *swc_words_point(const char *key)
 
 /* ---- the condition of a thing ---- */
 
-enum condition_word { NEW, USED, FINE };
+enum condition_word { NEW, USED, FINE, FAULT };
 
 static const swc_phrase condition_words[] = {
     {"moi", NEW},           {"chua su dung", NEW}, {"chua qua su dung", NEW},
@@ -155,6 +155,11 @@ static const swc_phrase condition_words[] = {
     {"binh thuong", FINE},  {"on dinh", FINE},     {"duoc", FINE},
     {"dep", FINE},          {"nhung", FINE},       {"100", FINE},
     {"hoan toan", FINE},    {"chinh hang", FINE},  {"vo hop", FINE},
+    {"hong", FAULT},        {"hu", FAULT},         {"hu hong", FAULT},
+    {"bi hong", FAULT},     {"loi", FAULT},        {"bi loi", FAULT},
+    {"vo man hinh", FAULT}, {"pin", FINE},         {"man hinh", FINE},
+    {"ban phim", FINE},     {"sac", FINE},         {"loa", FINE},
+    {"nguon", FINE}, /* "Cũ, hỏng pin" */
 };
 
 const char *swc_words_condition(const char *key)
@@ -169,6 +174,9 @@ const char *swc_words_condition(const char *key)
         seen |= 1u << meaning;
         key += length;
         key += *key == ' ' ? 1 : 0;
+    }
+    if ((seen & 1u << FAULT) != 0) {
+        return "faulty";
     }
     bool is_new = (seen & 1u << NEW) != 0;
     bool used = (seen & 1u << USED) != 0;

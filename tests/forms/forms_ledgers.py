@@ -166,3 +166,45 @@ form("t31_duong_truyen", "schools", """Mã trường|Tên trường|Huyện|Lo�
 5|05|adsl
 """, exit="1", rejected="3", codes="enum@6 enum@7 enum@8", formats=("xlsx",),
      what="how schools are connected, word by word")
+form("n45_nhom_dang_ky", "donations", """TÌNH HÌNH ỦNG HỘ
+I. Đã tiếp nhận
+Mã|Ngày|Đơn vị|Hình thức|Số tiền
+A1|01/10/2021|X|Tiền mặt|1.000.000
+II. Đăng ký, chưa chuyển
+A2|02/10/2021|Y|Tiền mặt|2.000.000
+III. Khác
+A3|02/10/2021|Z|Tiền mặt|3.000.000
+""", """_row|donation_id|entry|amount_vnd
+4|A1|receipt|1000000
+6|A2|pledge|2000000
+""", exit="1", rejected="1", codes="required@8", formats=("csv",),
+     what="promises are a group of their own between the rows")
+form("n46_nhom_khong_so", "donations", """Mã|Ngày|Đơn vị|Hình thức|Số tiền
+Đã nhận||||
+A1|01/10/2021|X|Tiền mặt|1.000.000
+Cam kết||||
+A2|02/10/2021|Y|Tiền mặt|2.000.000
+""", """_row|donation_id|entry|amount_vnd
+3|A1|receipt|1000000
+5|A2|pledge|2000000
+""", formats=("xlsx",), what="groups of a ledger without numbers")
+form("b35_hai_ben", "handovers", """BIÊN BẢN BÀN GIAO THIẾT BỊ HỖ TRỢ HỌC TRỰC TUYẾN
+Hôm nay, ngày 10/11/2021, tại Phòng GD&ĐT huyện Lắk, chúng tôi gồm:
+I. BÊN GIAO (Bên A): Phòng GD&ĐT huyện Lắk
+Ông: Nguyễn Văn A - Chức vụ: Trưởng phòng
+II. BÊN NHẬN (Bên B): Trường TH Lê Hồng Phong
+Cùng tiến hành bàn giao các thiết bị sau (đợt 1):
+STT|Mã BG|Họ và tên học sinh|Lớp|Thiết bị|Số sê-ri
+1|LK-01|Y Thanh Buôn Krông|3A|Máy tính bảng|SR1
+Biên bản được lập thành 03 bản có giá trị như nhau.
+ĐẠI DIỆN BÊN GIAO||||ĐẠI DIỆN BÊN NHẬN|
+""", """_row|handover_id|date|round|full_name|school_name|item|serial|status
+8|LK-01|2021-11-10|1|Y Thanh Buôn Krông|Trường TH Lê Hồng Phong|tablet|SR1|delivered
+""", formats=("csv",), what="minutes with both parties")
+form("b36_thu_hoi_va_giao_lai", "handovers", """BIÊN BẢN THU HỒI VÀ BÀN GIAO LẠI THIẾT BỊ
+Ngày 10/11/2021
+Mã|Đợt|Họ tên|Trường|Thiết bị
+1|1|Y A|TH A|Laptop
+""", """_row|handover_id
+""", exit="3", emitted="0", codes="header-missing", formats=("xlsx",),
+     what="taken back and handed over: the title does not say which")

@@ -116,3 +116,42 @@ A Xa|01/02/2010|THCS A|Lắk|||Gia đình đông con
 4|A Tu|covid_hardship
 5|A Vi|none
 """, exit="1", rejected="1", codes="enum@6", formats=("xlsx",), what="words below a tick of a category")
+form("v09_hai_danh_sach", "students", """TRƯỜNG TH LA VĂN CẦU, HUYỆN EA KAR
+I. DANH SÁCH HỌC SINH HỘ NGHÈO
+TT|Họ và tên|Ngày sinh|Lớp|Thiết bị
+1|Bế Văn Tư|01/01/2012|4A|Không
+II. DANH SÁCH HỌC SINH HỘ CẬN NGHÈO
+TT|Họ và tên|Ngày sinh|Lớp|Thiết bị
+1|Bế Văn Sáu|03/01/2012|4B|Điện thoại
+III. DANH SÁCH HỌC SINH KHÁC
+TT|Họ và tên|Ngày sinh|Lớp|Thiết bị
+1|Bế Văn Bảy|03/01/2012|4B|Điện thoại
+""", """_row|full_name|class|category
+4|Bế Văn Tư|4A|poor
+7|Bế Văn Sáu|4B|near_poor
+""", exit="1", rejected="1", codes="required/category-missing@10", formats=("xlsx",),
+     what="lists below each other, each with its category in its own title")
+form("v10_danh_sach_lop", "students", """TRƯỜNG TH LA VĂN CẦU, HUYỆN EA KAR
+DANH SÁCH HỌC SINH LỚP 4A
+TT|Họ và tên|Ngày sinh|Diện
+1|Bế Văn Tư|01/01/2012|HN
+Tổng cộng: 1 học sinh
+DANH SÁCH HỌC SINH LỚP 4B
+TT|Họ và tên|Ngày sinh|Diện
+1|Bế Văn Sáu|03/01/2012|HCN
+DANH SÁCH HỌC SINH (tiếp theo)
+2|Bế Văn Tám|03/01/2012|HCN
+DANH SÁCH HỌC SINH MỚI CHUYỂN ĐẾN
+1|Bế Văn Bảy|03/01/2012|HCN
+""", """_row|full_name|class|category
+4|Bế Văn Tư|4A|poor
+8|Bế Văn Sáu|4B|near_poor
+10|Bế Văn Tám|4B|near_poor
+12|Bế Văn Bảy||near_poor
+""", formats=("csv",), what="lists below each other, each with its class in its own title")
+form("v11_tieu_de_mot_dong", "students", """Đơn vị: Trường THCS Lê Đình Chinh; Huyện: Cư M'gar; Ngày lập: 05/10/2021
+Họ và tên|Ngày sinh|Lớp|Diện
+Kpă Y Thiêm|13/04/2009|7A|HN
+""", """_row|full_name|school_name|district|survey_date
+3|Kpă Y Thiêm|Trường THCS Lê Đình Chinh|Cư M'gar|2021-10-05
+""", formats=("xlsx",), what="school, district and day in one line")

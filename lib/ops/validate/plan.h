@@ -126,6 +126,7 @@ typedef struct sheet_plan {
     size_t school_field; /* the name, from a sub-heading; SIZE_MAX: a column gives it */
     size_t district_field, commune_field; /* the same for "I. Huyện Lắk" and "Xã Ea Tul" */
     size_t receipt_field;     /* the entry, where no column says it and no title another */
+    size_t entry_field;       /* filled from "II. Đăng ký ủng hộ" above the rows */
     size_t told_status_field; /* a handover's status that the title alone tells */
     size_t told_thing_field;  /* what the things of all rows are, by the title alone */
     size_t round_field; /* filled from "II. Đợt 2" above the rows; SIZE_MAX: a column gives it */

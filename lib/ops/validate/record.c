@@ -285,6 +285,10 @@ static void fill_from_title(builder *build, const table_state *state)
             (sheet->fills[i].place == 'd' && state->left_district)) {
             continue;
         }
+        if ((state->left_class && field == sheet->class_field) ||
+            (state->left_entry && field == sheet->entry_field)) {
+            continue; /* another list than that of the title */
+        }
         record->values[field].text = sheet->fills[i].text;
         record->raw[field] = sheet->fills[i].text;
         if (sheet->fills[i].fault != SWC_ISSUE_COUNT) {
@@ -297,6 +301,9 @@ static void fill_from_title(builder *build, const table_state *state)
         sheet->source_of[category] == SWC_NO_COLUMN) {
         record->values[category].text = swc_str_of(state->category);
         record->raw[category] = record->values[category].text;
+    }
+    if (state->entry != NULL) {
+        fill_group(record, sheet->entry_field, state->entry);
     }
     fill_group(record, sheet->class_field, state->class_name);
     fill_group(record, sheet->round_field, state->round);

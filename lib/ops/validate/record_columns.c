@@ -462,6 +462,9 @@ void swc_validate_doubt_receipt(builder *build)
     const sheet_plan *sheet = build->sheet;
     size_t note = swc_validate_field_of(build->run, "note");
     swc_value *entry = &build->record->values[sheet->receipt_field];
+    if (!swc_str_is(entry->text, "receipt")) {
+        return; /* a sub-heading said otherwise */
+    }
     bool spend = false;
     bool promise = false;
     for (size_t i = 0; i < build->row->cell_count; i++) {

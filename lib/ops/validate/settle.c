@@ -340,6 +340,8 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
     }
     bool may_be_receipt = title->entry == NULL || strcmp(title->entry, "receipt") == 0;
     sheet->receipt_field = may_be_receipt ? field_without_column(run, sheet, "entry") : SIZE_MAX;
+    sheet->entry_field =
+        run->kind == SWC_DONATIONS ? field_without_column(run, sheet, "entry") : SIZE_MAX;
     sheet->told_status_field = run->kind == SWC_HANDOVERS && title->handover_status != NULL
                                    ? field_without_column(run, sheet, "status")
                                    : SIZE_MAX;

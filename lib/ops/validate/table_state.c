@@ -197,6 +197,9 @@ static row_cover cover_of(const sheet_plan *sheet, const swc_row *row)
 static void open_group(table_state *state, const swc_line *line)
 {
     bool names_school = line->school[0] != '\0';
+    if (line->continues) {
+        return;
+    }
     if (line->class_name[0] != '\0' || line->category != NULL || names_school) {
         state->closed = false;
     }
@@ -211,6 +214,15 @@ static void open_group(table_state *state, const swc_line *line)
     } else if (names_school || (line->class_name[0] == '\0' && !line->is_part &&
                                 line->numbering == state->category_numbering)) {
         state->category = NULL; /* "III. Học sinh khác" */
+    }
+    state->left_class = line->class_name[0] == '\0' && (state->left_class || line->is_list);
+    if (line->entry != NULL) {
+        state->entry = line->entry;
+        state->entry_numbering = line->numbering;
+    } else if (line->is_list || (line->numbering != '\0' && state->entry != NULL &&
+                                 line->numbering == state->entry_numbering)) {
+        state->left_entry = state->left_entry || state->entry != NULL;
+        state->entry = NULL;
     }
     if (line->round[0] != '\0') {
         (void)snprintf(state->round, sizeof state->round, "%s", line->round);

@@ -38,9 +38,13 @@ typedef struct table_state {
     char category_numbering; /* 'I' of that one: "III. Khác" ends it, "1. Lớp 6A" does not */
     char round[33];          /* of the last "II. Đợt 2" */
     char school[256];        /* of the last "Trường TH Kim Đồng" between the rows */
-    char district[96], commune[96];   /* of the last "I. Huyện Lắk", "Xã Ea Tul" */
-    char place_numbering;             /* of that one */
-    bool place_of_school;             /* these stood behind the school's name */
+    char district[96], commune[96]; /* of the last "I. Huyện Lắk", "Xã Ea Tul" */
+    char place_numbering;           /* of that one */
+    bool place_of_school;           /* these stood behind the school's name */
+    const char *entry;              /* of the last "II. Đăng ký ủng hộ" */
+    char entry_numbering;           /* of that one */
+    bool left_class;
+    bool left_entry;                  /* a group of a ledger began that does not say it */
     bool left_commune, left_district; /* a sub-heading named another place than the title */
     uint64_t last_row;
     size_t blank_pending, blank_rows;
