@@ -5,6 +5,7 @@
 #include "model/line_total.h"
 #include "model/title_entry.h"
 #include "model/title_list.h"
+#include "model/title_minutes.h"
 #include "model/title_places.h"
 #include "model/title_text.h"
 #include "model/words.h"
@@ -260,6 +261,13 @@ static bool begins_entry(swc_str text)
     return ANY(begins_with_any, text, heads);
 }
 
+/* "Máy tính bảng" and nothing else. */
+static bool is_whole_thing(swc_str text)
+{
+    char key[SWC_TITLE_BYTES];
+    return swc_key_into(text, key, sizeof key) != SIZE_MAX && swc_words_device(key) != NULL;
+}
+
 static bool is_subheading(const row_text *row, swc_line *line)
 {
     char text[SWC_TITLE_BYTES];
@@ -284,6 +292,8 @@ static bool is_subheading(const row_text *row, swc_line *line)
     line->place = swc_title_place_within(bare);
     bool several = false;
     line->entry = swc_title_entry(bare, &several);
+    line->status = swc_title_group_status(bare);
+    line->thing = swc_title_group_thing(bare, &line->names_things, &line->other_things);
     swc_word_reading reading;
     if (take_class(bare, line) || take_list(bare, line)) {
         return true;
@@ -312,7 +322,8 @@ static bool is_subheading(const row_text *row, swc_line *line)
     }
     bool names_time = names_round || is_period(bare);
     return line->numbering != '\0' || line->is_part ||
-           (row->count == 1 && (swc_title_names_place(bare) || names_time || begins_entry(bare)));
+           (row->count == 1 && (swc_title_names_place(bare) || names_time || begins_entry(bare) ||
+                                is_whole_thing(bare)));
 }
 
 /* ---- examples ---- */

@@ -86,6 +86,10 @@ typedef struct swc_line {
     bool continues;    /**< SUBHEADING: "DANH SÁCH ... (tiếp theo)": the list before goes on */
     const char *entry; /**< SUBHEADING: "II. Đăng ký ủng hộ": pledge; else NULL */
     bool is_part;      /**< SUBHEADING: "Khối 7", "Nhóm 2": a part of the group above it */
+    const char *status; /**< SUBHEADING: "II. Học sinh trả lại máy": returned; "": not done; NULL */
+    const char *thing; /**< SUBHEADING: a device type, of "II. Điện thoại"; else NULL */
+    bool names_things; /**< SUBHEADING: "B. Ủng hộ bằng hiện vật", several devices */
+    bool other_things; /**< SUBHEADING: "II. Thiết bị khác", "Laptop, điện thoại" */
     bool is_carried;   /**< SUBTOTAL: "Lũy kế", which counts what stands elsewhere too */
     int64_t count;     /**< TOTAL, SUBTOTAL: 10 of "Cộng: 10 học sinh"; -1: none stated */
     uint32_t column;   /**< TOTAL, SUBTOTAL, EXAMPLE: the cell that says so */

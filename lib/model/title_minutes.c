@@ -23,19 +23,20 @@ static bool has_any(const char *key, const char *const *words, size_t count)
 
 /* ---- what was done ---- */
 
+static const char *const was_given[] = {"da nhan", "da duoc nhan", "da ban giao",
+                                        "da trao", "da duoc cap",  "da giao",
+                                        "da cap",  "da duoc trao", "da duoc ban giao"};
+static const char *const back[] = {"tra lai", "thu hoi",      "hoan tra",
+                                   "nop lai", "tra thiet bi", "tra may"};
+static const char *const not_done[] = {"du kien", "ke hoach", "du thao", "mau",
+                                       "chua",    "se",       "de nghi", "dang ky"};
+
 /* Minutes tell what was done; a list does only when it says so ("đã nhận"). What is planned or a
  * blank form was not done. */
 static void take_status(swc_title_facts *facts, swc_str text, const char *key)
 {
     static const char *const given[] = {"ban giao", "giao nhan", "trao tang",    "cap phat",
                                         "trao may", "giao may",  "giao thiet bi"};
-    static const char *const was_given[] = {"da nhan", "da duoc nhan", "da ban giao",
-                                            "da trao", "da duoc cap",  "da giao",
-                                            "da cap",  "da duoc trao", "da duoc ban giao"};
-    static const char *const back[] = {"tra lai", "thu hoi",      "hoan tra",
-                                       "nop lai", "tra thiet bi", "tra may"};
-    static const char *const not_done[] = {"du kien", "ke hoach", "du thao", "mau",
-                                           "chua",    "se",       "de nghi", "dang ky"};
     bool minutes = swc_title_begins(text, "bien ban") > 0;
     bool list = swc_title_begins(text, "danh sach") > 0 || swc_title_begins(text, "ds") > 0;
     if ((!minutes && !list) || has_any(key, not_done, COUNT(not_done))) {
@@ -49,6 +50,18 @@ static void take_status(swc_title_facts *facts, swc_str text, const char *key)
                               (found != NULL && facts->handover_status != NULL &&
                                strcmp(found, facts->handover_status) != 0);
     facts->handover_status = found == NULL ? facts->handover_status : found;
+}
+
+const char *swc_title_group_status(swc_str text)
+{
+    char key[SWC_TITLE_BYTES];
+    if (text.length >= sizeof key || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
+        return NULL;
+    }
+    bool undone = has_any(key, not_done, COUNT(not_done));
+    bool in = has_any(key, back, COUNT(back));
+    bool out = has_any(key, was_given, COUNT(was_given));
+    return undone || (in && out) ? "" : in ? "returned" : out ? "delivered" : NULL;
 }
 
 /* ---- which school took part ---- */
@@ -97,20 +110,15 @@ static swc_status take_school(swc_title_facts *facts, swc_units *units, swc_str 
 
 /* ---- what the things are ---- */
 
-/* The one type that the title of a list names; the programme's own name says nothing. Cuts the key.
+static const char *const things[] = {"hien vat", "thiet bi", "may", "may tinh", "dien thoai"};
+
+/* The one type that a text in key form names; the programme's own name says nothing. Cuts the key.
  */
-static void take_thing(swc_title_facts *facts, swc_str text, char *key)
+static const char *thing_of(char *key, bool *several_out)
 {
-    static const char *const heads[] = {"danh sach", "ds",          "bang",     "bien ban",
-                                        "danh muc",  "so theo doi", "thong ke", "tong hop",
-                                        "phieu",     "theo doi"};
     static const char *const others[] = {"song va may tinh cho em", "may tinh cho em",
                                          "ban giao", /* "máy tính bàn giao" is no desktop */
                                          "so dien thoai", "dien thoai lien"};
-    bool is_list = false;
-    for (size_t i = 0; i < COUNT(heads); i++) {
-        is_list = is_list || swc_title_begins(text, heads[i]) > 0;
-    }
     for (size_t i = 0; i < COUNT(others); i++) {
         char *name = strstr(key, others[i]);
         if (name != NULL) {
@@ -118,14 +126,43 @@ static void take_thing(swc_title_facts *facts, swc_str text, char *key)
             memmove(name, name + length, strlen(name + length) + 1);
         }
     }
-    static const char *const things[] = {"hien vat", "thiet bi", "may", "may tinh", "dien thoai"};
-    facts->names_things = facts->names_things || (is_list && has_any(key, things, COUNT(things)));
+    return swc_words_thing(key, several_out);
+}
+
+static void take_thing(swc_title_facts *facts, swc_str text, char *key)
+{
+    static const char *const heads[] = {"danh sach", "ds",          "bang",     "bien ban",
+                                        "danh muc",  "so theo doi", "thong ke", "tong hop",
+                                        "phieu",     "theo doi"};
+    bool is_list = false;
+    for (size_t i = 0; i < COUNT(heads); i++) {
+        is_list = is_list || swc_title_begins(text, heads[i]) > 0;
+    }
+    if (!is_list) {
+        return;
+    }
     bool several = false;
-    const char *found = is_list ? swc_words_thing(key, &several) : NULL;
+    const char *found = thing_of(key, &several);
+    facts->names_things = facts->names_things || has_any(key, things, COUNT(things));
     several =
         several || (found != NULL && facts->thing != NULL && strcmp(found, facts->thing) != 0);
     facts->thing_several = facts->thing_several || several;
     facts->thing = found == NULL ? facts->thing : found;
+}
+
+const char *swc_title_group_thing(swc_str text, bool *names_things_out, bool *others_out)
+{
+    char key[SWC_TITLE_BYTES];
+    bool several = false;
+    *names_things_out = false;
+    *others_out = false;
+    if (text.length >= sizeof key || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
+        return NULL;
+    }
+    const char *found = thing_of(key, &several);
+    *others_out = several || (found == NULL && swc_key_has(key, "khac"));
+    *names_things_out = found != NULL || several || has_any(key, things, COUNT(things));
+    return found;
 }
 
 swc_status swc_title_take_minutes(swc_title_facts *facts, swc_units *units, swc_str text,

@@ -15,4 +15,10 @@ swc_status swc_title_take_minutes(swc_title_facts *facts, swc_units *units, swc_
  *  no line named one. */
 void swc_title_finish_minutes(swc_title_facts *facts);
 
+/** What a group of rows in minutes went through: delivered, returned, "" (not done, or two of
+ * them); NULL: its heading does not say. */
+const char *swc_title_group_status(swc_str text);
+/** The device type that a group's heading names; NULL: none, or *others_out: several, or others. */
+const char *swc_title_group_thing(swc_str text, bool *names_things_out, bool *others_out);
+
 #endif

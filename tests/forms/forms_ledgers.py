@@ -208,3 +208,60 @@ Mã|Đợt|Họ tên|Trường|Thiết bị
 """, """_row|handover_id
 """, exit="3", emitted="0", codes="header-missing", formats=("xlsx",),
      what="taken back and handed over: the title does not say which")
+form("d44_nhom_loai", "devices", """DANH MỤC THIẾT BỊ
+STT|Mã máy|Nhãn hiệu|Số serial
+I|Máy tính bảng||
+1|M1|Samsung T225|S1
+2|M2|Samsung T225|S2
+II|Máy tính xách tay||
+1|M3|Dell|S3
+III|Thiết bị khác||
+1|M4|Máy in Canon|S4
+""", """_row|device_id|type|model
+4|M1|tablet|Samsung T225
+5|M2|tablet|Samsung T225
+7|M3|laptop|Dell
+""", exit="1", rejected="1", codes="required@9", formats=("csv",), what="types as groups of rows")
+form("d45_loai_khac_tieu_de", "devices", """DANH MỤC MÁY TÍNH BẢNG
+STT|Mã máy|Nhãn hiệu
+1|M1|Samsung T225
+Điện thoại||
+2|M2|Samsung A03
+""", """_row|device_id|type
+3|M1|tablet
+5|M2|smartphone
+""", formats=("xlsx",), what="a group of another type than the title's")
+form("b37_nhom_trang_thai", "handovers", """BIÊN BẢN BÀN GIAO MÁY TÍNH BẢNG
+Ngày 10/11/2021
+Mã|Đợt|Họ tên|Trường
+I. Học sinh đã nhận máy|||
+1|1|Lù A Một|TH A
+II. Học sinh trả lại máy|||
+2|1|Lù A Hai|TH A
+III. Học sinh chưa nhận|||
+3|1|Lù A Ba|TH A
+""", """_row|handover_id|full_name|item|status
+5|1|Lù A Một|tablet|delivered
+7|2|Lù A Hai|tablet|returned
+""", exit="1", rejected="1", codes="required@9", formats=("csv",),
+     what="groups of minutes that went through other things than the title says")
+form("b38_nhom_thiet_bi", "handovers", """Mã|Ngày|Đợt|Họ tên|Trường|Trạng thái
+I. Máy tính bảng|||||
+1|01/10/2021|1|Y A Lê|TH A|Đã giao
+II. SIM 4G|||||
+2|01/10/2021|1|Y A Lê|TH A|Đã giao
+""", """_row|handover_id|item|status
+3|1|tablet|delivered
+5|2|sim|delivered
+""", formats=("xlsx",), what="items as groups of rows")
+form("n47_nhom_hien_vat", "donations", """DANH SÁCH ỦNG HỘ
+Mã|Ngày|Đơn vị|Số tiền
+A. Ủng hộ bằng tiền|||
+1|01/10/2021|X|1.000.000
+B. Ủng hộ bằng hiện vật|||
+1. Khối doanh nghiệp|||
+2|01/10/2021|Y|5.000.000
+""", """_row|donation_id|form|amount_vnd
+4|1|cash|1000000
+""", exit="1", rejected="1", codes="required@7", formats=("csv",),
+     what="sums below a heading of things are no cash")

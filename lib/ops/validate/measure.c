@@ -23,7 +23,7 @@ typedef struct measure {
     swc_encoding_evidence *sheet_evidence;
     size_t sheet_cells;
     bool looks_for_category, looks_for_school; /* "II. Hộ cận nghèo" above its rows */
-    bool looks_for_place;
+    bool looks_for_place, looks_for_thing;
     size_t name_field; /* SIZE_MAX: the kind has no names of people */
     size_t rows;       /* below the header, notes apart */
     stream_end end;
@@ -206,11 +206,13 @@ static swc_status measure_row(measure *work, const swc_row *row, swc_error *erro
             }
         }
     }
-    if ((work->looks_for_category || work->looks_for_school || work->looks_for_place) &&
+    if ((work->looks_for_category || work->looks_for_school || work->looks_for_place ||
+         work->looks_for_thing) &&
         row->cell_count <= 2) {
         swc_line line = swc_line_classify(row, SWC_NO_COLUMN);
         bool heads = line.kind == SWC_LINE_SUBHEADING;
         sheet->category_in_headings |= heads && line.category != NULL;
+        sheet->thing_in_headings |= heads && line.thing != NULL;
         sheet->school_in_headings |= heads && line.school[0] != '\0';
         sheet->district_in_headings |= heads && line.district[0] != '\0';
         sheet->commune_in_headings |= heads && line.commune[0] != '\0';
@@ -255,6 +257,7 @@ static swc_status begin(measure *work, swc_error *error)
     }
     work->name_field = swc_validate_field_of(work->run, "full_name");
     work->looks_for_category = work->run->category_field < work->run->field_count;
+    work->looks_for_thing = work->run->kind == SWC_DEVICES || work->run->kind == SWC_HANDOVERS;
     work->looks_for_school = work->run->kind == SWC_STUDENTS || work->run->kind == SWC_HANDOVERS;
     size_t district = swc_validate_field_of(work->run, "district");
     work->looks_for_place = district < work->run->field_count;

@@ -305,6 +305,14 @@ static void fill_from_title(builder *build, const table_state *state)
     if (state->entry != NULL) {
         fill_group(record, sheet->entry_field, state->entry);
     }
+    if (state->status != NULL && sheet->told_status_field != SIZE_MAX) {
+        record->values[sheet->told_status_field].text = swc_str_of(state->status);
+        record->raw[sheet->told_status_field] = swc_str_of(state->status);
+    }
+    if (sheet->thing_field != SIZE_MAX && (state->thing != NULL || state->left_thing)) {
+        record->values[sheet->thing_field].text = swc_str_of(state->thing);
+        record->raw[sheet->thing_field] = swc_str_of(state->thing);
+    }
     fill_group(record, sheet->class_field, state->class_name);
     fill_group(record, sheet->round_field, state->round);
 }
@@ -427,7 +435,7 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
         }
     }
     if (status == SWC_OK && run->kind == SWC_DONATIONS) {
-        status = swc_validate_settle_gift(build, error);
+        status = swc_validate_settle_gift(build, state->of_things, error);
     }
     swc_validate_settle_book(build);
     swc_validate_settle_unit(build);
@@ -438,7 +446,7 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     if (sheet->told_status_field != SIZE_MAX) {
         swc_validate_doubt_delivered(build);
     }
-    if (sheet->told_thing_field != SIZE_MAX) {
+    if (sheet->thing_field != SIZE_MAX && record->values[sheet->thing_field].text.length > 0) {
         swc_validate_doubt_thing(build);
     }
     if (status == SWC_OK) {

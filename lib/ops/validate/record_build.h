@@ -47,7 +47,7 @@ void swc_validate_settle_book(builder *build);
 void swc_validate_settle_unit(builder *build);
 void swc_validate_doubt_receipt(builder *build);
 /* record_gifts.c: what a row of a ledger gives */
-swc_status swc_validate_settle_gift(builder *build, swc_error *error);
+swc_status swc_validate_settle_gift(builder *build, bool of_things, swc_error *error);
 /* record_columns.c */
 void swc_validate_doubt_delivered(builder *build);
 void swc_validate_doubt_thing(builder *build);

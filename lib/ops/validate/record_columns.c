@@ -520,7 +520,7 @@ void swc_validate_doubt_delivered(builder *build)
 void swc_validate_doubt_thing(builder *build)
 {
     const sheet_plan *sheet = build->sheet;
-    swc_value *thing = &build->record->values[sheet->told_thing_field];
+    swc_value *thing = &build->record->values[sheet->thing_field];
     size_t model = swc_validate_field_of(build->run, "model");
     size_t note = swc_validate_field_of(build->run, "note");
     for (size_t i = 0; i < build->row->cell_count; i++) {

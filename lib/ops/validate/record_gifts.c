@@ -149,7 +149,7 @@ static void doubt_thing(builder *build, size_t form_field)
     }
 }
 
-swc_status swc_validate_settle_gift(builder *build, swc_error *error)
+swc_status swc_validate_settle_gift(builder *build, bool of_things, swc_error *error)
 {
     const sheet_plan *sheet = build->sheet;
     size_t form = swc_validate_field_of(build->run, "form");
@@ -166,7 +166,7 @@ swc_status swc_validate_settle_gift(builder *build, swc_error *error)
                                      : read_worth(build, plan, cell, error);
     }
     doubt_thing(build, form);
-    if (status == SWC_OK && (sheet->form_is_things || sheet->money_alone)) {
+    if (status == SWC_OK && (sheet->form_is_things || (sheet->money_alone && !of_things))) {
         settle_money(build, form, amount);
     }
     return status;

@@ -230,7 +230,7 @@ static bool comes_from_elsewhere(const swc_validate *run, const sheet_plan *shee
     }
     if ((run->kind == SWC_HANDOVERS && strcmp(name, "item") == 0) ||
         (run->kind == SWC_DEVICES && strcmp(name, "type") == 0)) {
-        return title->thing != NULL;
+        return title->thing != NULL || sheet->thing_in_headings;
     }
     return run->kind == SWC_HANDOVERS && strcmp(name, "date") == 0 &&
            (title->handover_date[0] != '\0' || title->bare_date[0] != '\0');
@@ -345,11 +345,9 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
     sheet->told_status_field = run->kind == SWC_HANDOVERS && title->handover_status != NULL
                                    ? field_without_column(run, sheet, "status")
                                    : SIZE_MAX;
-    const char *thing_field = run->kind == SWC_HANDOVERS ? "item"
-                              : run->kind == SWC_DEVICES ? "type"
-                                                         : "";
-    sheet->told_thing_field =
-        title->thing == NULL ? SIZE_MAX : field_without_column(run, sheet, thing_field);
+    sheet->thing_field = run->kind == SWC_HANDOVERS ? field_without_column(run, sheet, "item")
+                         : run->kind == SWC_DEVICES ? field_without_column(run, sheet, "type")
+                                                    : SIZE_MAX;
     sheet->round_field = field_without_column(run, sheet, "round");
     sheet->class_field = field_without_column(run, sheet, "class");
     sheet->school_field = field_without_column(run, sheet, "school_name");

@@ -192,6 +192,25 @@ static row_cover cover_of(const sheet_plan *sheet, const swc_row *row)
     return cover;
 }
 
+/* "II. Điện thoại", "B. Bằng hiện vật", "II. Học sinh trả lại máy". */
+static void open_group_of_things(table_state *state, const swc_line *line)
+{
+    bool same_rank = line->numbering != '\0' && line->numbering == state->thing_numbering;
+    if (line->thing != NULL || line->other_things || line->is_list || same_rank) {
+        state->left_thing = line->thing == NULL &&
+                            (state->thing != NULL || state->left_thing || line->other_things);
+        state->thing = line->thing;
+        state->thing_numbering = line->numbering;
+    }
+    if (line->names_things) {
+        state->of_things = true;
+        state->thing_numbering = line->numbering;
+    } else if (line->is_list || same_rank) { /* not "1. Khối doanh nghiệp" below "B. Hiện vật" */
+        state->of_things = false;
+    }
+    state->status = line->status != NULL || line->is_list ? line->status : state->status;
+}
+
 /* A sub-heading opens a group of rows: what it names holds for them, and what the groups before it
  * named no longer does. */
 static void open_group(table_state *state, const swc_line *line)
@@ -224,6 +243,7 @@ static void open_group(table_state *state, const swc_line *line)
         state->left_entry = state->left_entry || state->entry != NULL;
         state->entry = NULL;
     }
+    open_group_of_things(state, line);
     if (line->round[0] != '\0') {
         (void)snprintf(state->round, sizeof state->round, "%s", line->round);
     }
@@ -304,6 +324,11 @@ static row_verdict judge_slowly(table_state *state, const swc_row *row, swc_line
     bool is_sum = line_out->kind == SWC_LINE_TOTAL || line_out->kind == SWC_LINE_SUBTOTAL;
     bool in_numbering = line_out->column == sheet->numbering && sheet->numbering != SWC_NO_COLUMN;
     bool in_codes = line_out->column == sheet->code_column && sheet->code_column != SWC_NO_COLUMN;
+    bool heads_things = line_out->kind == SWC_LINE_SUBHEADING && sheet->required_count == 1 &&
+                        sheet->code_column != SWC_NO_COLUMN && line_out->names_things;
+    if (heads_things) { /* "II" | "Máy tính xách tay" where a code would stand */
+        return judge_line(state, line_out);
+    }
     if (is_sum && (in_numbering || in_codes || is_number_cell(row, sheet->name_column))) {
         return judge_line(state, line_out); /* "Tổng cộng" | 3: nobody's name */
     }

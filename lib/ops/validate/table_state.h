@@ -43,6 +43,9 @@ typedef struct table_state {
     bool place_of_school;           /* these stood behind the school's name */
     const char *entry;              /* of the last "II. Đăng ký ủng hộ" */
     char entry_numbering;           /* of that one */
+    const char *status, *thing; /* of "II. Học sinh trả lại máy", "II. Điện thoại" */
+    char thing_numbering;       /* of that one */
+    bool left_thing, of_things; /* a group of other things; of things and no money */
     bool left_class;
     bool left_entry;                  /* a group of a ledger began that does not say it */
     bool left_commune, left_district; /* a sub-heading named another place than the title */
