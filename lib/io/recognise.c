@@ -283,8 +283,8 @@ static bool ole_entry_is(const uint8_t *entry, const char *name)
     if (u16(entry + OLE_NAME_BYTES) != 2 * (length + 1)) {
         return false;
     }
-    for (size_t i = 0; i < length; i++) {
-        if (entry[2 * i] != (uint8_t)name[i] || entry[2 * i + 1] != 0) {
+    for (size_t i = 0; i < length; i++) { /* names have no case: MS-CFB 2.6.4 */
+        if (tolower(entry[2 * i]) != tolower((unsigned char)name[i]) || entry[2 * i + 1] != 0) {
             return false;
         }
     }

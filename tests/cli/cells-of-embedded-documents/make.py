@@ -36,7 +36,7 @@ def compound(outer, inner):
 
 
 word = ("WordDocument", bytes(4096))
-for name, outer, inner in (("bang.xls", ("Workbook", workbook(b"bang")), word),
+for name, outer, inner in (("bang.xls", ("WORKBOOK", workbook(b"bang")), word),
                            ("thu.xls", word, ("Workbook", workbook(b"nhung"))),
                            ("khoa.xls", ("Workbook", workbook(b"bang")), ("EncryptedPackage", bytes(4096)))):
     with open(name, "wb") as file:
