@@ -269,6 +269,16 @@ static void what_must_never_be_the_same_by_itself_is_vetoed(void **context)
           {"Phan Thị Nhung", "2013-01-18", "F", "066313960962", "", "Nguyễn Như Vân", "", "TH B",
            "", "", "Krông Bông", "Dang Kang"}},
          VETO_ID_NEAR},
+        /* ... and the name may be written as it sounds */
+        {{{"Trần Tuấn Trung", "2013-04-12", "M", "066213225818", "", "Lê Hân", "", "TH A"},
+          {"Chần Tuấn Trung", "2013-04-12", "M", "066213225881", "", "Lê Hân", "", "TH A"}},
+         0},
+        {{{"Trần Tuấn Trung", "2013-04-12", "M", "066213225818", "", "Lê Hân", "", "TH A"},
+          {"Trầm Tuấn Trung", "2013-04-12", "M", "066213225881", "", "Lê Hân", "", "TH A"}},
+         VETO_ID_NEAR},
+        {{{"Trần Tuấn Nam", "2013-04-12", "M", "066213225818", "", "Lê Hân", "", "TH A"},
+          {"Trần Tuấn Lam", "2013-04-12", "M", "066213225819", "", "Lê Hân", "", "TH A"}},
+         VETO_ID_NEAR},
         /* twins */
         {{{"Lê Gia Bảo", "2012-01-07", "M", "", "", "Lê Bảo Hân", "0905123123", "TH A", "5A"},
           {"Lê Gia Phúc", "2012-01-07", "M", "", "", "Lê Bảo Hân", "0905123123", "TH A", "5A"}},

@@ -188,7 +188,7 @@ unsigned vetoes_of(const people *all, const person_row *a, const person_row *b,
     dedupe_level code = out->levels[DEDUPE_FIELD_STUDENT_ID];
     bool id_equal = id == DEDUPE_ID_EQUAL;
     bool code_equal = code == DEDUPE_CODE_EQUAL;
-    bool near_id = out->levels[DEDUPE_FIELD_PERSONAL_ID] == DEDUPE_ID_NEAR;
+    bool near_id = id == DEDUPE_ID_NEAR;
     bool second = has_second(a, b, out) || (near_id && lives_together(out));
     bool exact = name == DEDUPE_NAME_EQUAL || name == DEDUPE_NAME_ORDER;
     bool folded =
@@ -198,7 +198,9 @@ unsigned vetoes_of(const people *all, const person_row *a, const person_row *b,
         vetoes |= VETO_ID_CONFLICT;
     }
     bool birth_equal = out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL;
-    if (id == DEDUPE_ID_NEAR && !(folded && birth_equal && second)) {
+    bool sounds_equal =
+        (name == DEDUPE_NAME_TYPO || plain_slip) && a->sound == b->sound && has_second(a, b, out);
+    if (near_id && !((folded || sounds_equal) && birth_equal && second)) {
         vetoes |= VETO_ID_NEAR;
     }
     bool other_word = name == DEDUPE_NAME_WORD && birth_equal && code_equal;
