@@ -1,7 +1,7 @@
 /* The tables of dedupe_weights.def as C data. Decides nothing. */
 #include "model/dedupe_weights.h"
 
-static const dedupe_weight weights[] = {
+const dedupe_weight dedupe_weights[DEDUPE_LEVEL_COUNT] = {
 #define DEDUPE_LEVEL(name, field, centibits, rare, vi, en)                                         \
     [DEDUPE_##name] = {DEDUPE_FIELD_##field, centibits, rare, {vi, en}},
 #define DEDUPE_CAP(field, centibits)
@@ -11,7 +11,7 @@ static const dedupe_weight weights[] = {
 #undef DEDUPE_CAP
 };
 
-static const int caps[DEDUPE_FIELD_COUNT] = {
+const int dedupe_caps[DEDUPE_FIELD_COUNT] = {
 #define DEDUPE_LEVEL(name, field, centibits, rare, vi, en)
 #define DEDUPE_CAP(field, centibits) [DEDUPE_FIELD_##field] = (centibits),
 #include "model/dedupe_weights.def"
@@ -19,16 +19,6 @@ static const int caps[DEDUPE_FIELD_COUNT] = {
 #undef DEDUPE_CAP
 #undef DEDUPE_LIMIT
 };
-
-const dedupe_weight *dedupe_weight_of(dedupe_level level)
-{
-    return &weights[level];
-}
-
-int dedupe_cap(dedupe_field field)
-{
-    return caps[field];
-}
 
 /* The fraction bit by bit: squaring a mantissa in [1, 2) doubles its logarithm. 20 binary places
  * hold every hundredth that a count below 2^53 can fall on. */

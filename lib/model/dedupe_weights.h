@@ -53,9 +53,20 @@ typedef struct dedupe_weight {
     const char *words[2]; /**< [SWC_VI], [SWC_EN] */
 } dedupe_weight;
 
-const dedupe_weight *dedupe_weight_of(dedupe_level level);
+extern const dedupe_weight dedupe_weights[DEDUPE_LEVEL_COUNT];
+extern const int dedupe_caps[DEDUPE_FIELD_COUNT];
+
+static inline const dedupe_weight *dedupe_weight_of(dedupe_level level)
+{
+    return &dedupe_weights[level];
+}
+
 /** The most that a field with rarity gives, 0 for a field without. */
-int dedupe_cap(dedupe_field field);
+static inline int dedupe_cap(dedupe_field field)
+{
+    return dedupe_caps[field];
+}
+
 /** floor(100 * log2(value)); value >= 1. Exact integer arithmetic: no table, no floats. */
 int dedupe_log2(uint64_t value);
 

@@ -52,6 +52,18 @@ static swc_status read_persons(against_work *work, swc_error *error)
     return SWC_OK;
 }
 
+static bool of_two_lists(void *context, uint32_t a, uint32_t b)
+{
+    const against_work *work = context;
+    return (a < work->first) != (b < work->first);
+}
+
+static void fetch_nothing(const void *context, uint32_t row)
+{
+    (void)context;
+    (void)row;
+}
+
 static swc_status find_candidates(against_work *work, swc_error *error)
 {
     linkage *link = work->link;
@@ -73,8 +85,9 @@ static swc_status find_candidates(against_work *work, swc_error *error)
         return status;
     }
     memcpy(work->rows + others, link->active, link->active_count * sizeof *work->rows);
-    return block_pairs(&link->people, work->rows, others + link->active_count, work->moved,
-                       order_rows, work, &work->candidates, error);
+    const block_ask ask = {order_rows, of_two_lists, fetch_nothing, work};
+    return block_pairs(&link->people, work->rows, others + link->active_count, work->moved, &ask,
+                       &work->candidates, error);
 }
 
 static swc_status judge(against_work *work, uint32_t row, uint32_t other, swc_error *error)

@@ -16,12 +16,13 @@ enum { FILTER_BITS = 18, FILTER_WORDS = (1 << FILTER_BITS) / 64 };
 /* Keys are sorted and compared by their upper bits: what falls together by chance is only compared
  * once more. */
 enum { KEY_BITS = 44, KEY_SHIFT = 64 - KEY_BITS };
+/* From this many rows on a block has so many pairs that fetching its rows is the smaller part. */
+enum { TESTED_ROWS = 5, AHEAD = 8 };
 
 typedef struct blocking {
     const people *all;
     const uint8_t *moved; /* row_move of each row, or NULL: all pairs */
-    content_order *order;
-    const void *context;
+    const block_ask *ask;
     candidate_set *out;
     uint64_t *filter; /* FILTER_WORDS a pass: keys of moved rows */
     bool every;       /* pairs of rows that did not change too */
@@ -44,8 +45,40 @@ static void add_pair(blocking *work, uint32_t a, uint32_t b)
     out->pairs[out->count++] = a < b ? (uint64_t)a << 32 | b : (uint64_t)b << 32 | a;
 }
 
+static void test_pair(blocking *work, uint32_t a, uint32_t b)
+{
+    if (!work->every && work->moved[a] == 0 && work->moved[b] == 0) {
+        return;
+    }
+    if (work->ask->may_match(work->ask->context, a, b)) {
+        add_pair(work, a, b);
+    } else {
+        work->out->dropped++;
+    }
+}
+
+/* Each row with the `reach` rows that follow it. */
+static void test_near(blocking *work, const keyed_row *block, size_t count, size_t reach)
+{
+    size_t fetched = 0;
+    for (size_t i = 0; i < count && work->good; i++) {
+        size_t end = count - i > reach ? i + reach + 1 : count;
+        size_t ahead = count - i > reach + AHEAD ? end + AHEAD : count;
+        for (; fetched < ahead; fetched++) {
+            work->ask->fetch(work->ask->context, block[fetched].row);
+        }
+        for (size_t j = i + 1; j < end && work->good; j++) {
+            test_pair(work, block[i].row, block[j].row);
+        }
+    }
+}
+
 static void add_all(blocking *work, const keyed_row *block, size_t count)
 {
+    if (count >= TESTED_ROWS) {
+        test_near(work, block, count, count);
+        return;
+    }
     for (size_t i = 0; i < count && work->good; i++) {
         for (size_t j = i + 1; j < count && work->good; j++) {
             add_pair(work, block[i].row, block[j].row);
@@ -68,7 +101,7 @@ static void sort_by_content(const blocking *work, keyed_row *block, size_t count
             while (place >= gap &&
                    (block[place - gap].key > item.key ||
                     (block[place - gap].key == item.key &&
-                     work->order(work->context, block[place - gap].row, item.row) > 0))) {
+                     work->ask->order(work->ask->context, block[place - gap].row, item.row) > 0))) {
                 block[place] = block[place - gap];
                 place -= gap;
             }
@@ -86,11 +119,7 @@ static void add_window(blocking *work, keyed_row *block, size_t count)
         block[i].key = birth_of(&work->all->all[block[i].row]);
     }
     sort_by_content(work, block, count);
-    for (size_t i = 0; i < count && work->good; i++) {
-        for (size_t j = i + 1; j < count && j <= i + BLOCK_WINDOW && work->good; j++) {
-            add_pair(work, block[i].row, block[j].row);
-        }
-    }
+    test_near(work, block, count, BLOCK_WINDOW);
 }
 
 static int compare_keys(const void *a, const void *b)
@@ -263,20 +292,16 @@ static bool settle(candidate_set *out)
 }
 
 swc_status block_pairs(const people *all, const uint32_t *rows, size_t row_count,
-                       const uint8_t *moved, content_order *order, const void *context,
-                       candidate_set *out, swc_error *error)
+                       const uint8_t *moved, const block_ask *ask, candidate_set *out,
+                       swc_error *error)
 {
-    blocking work = {.all = all,
-                     .moved = moved,
-                     .order = order,
-                     .context = context,
-                     .out = out,
-                     .every = moved == NULL};
+    blocking work = {.all = all, .moved = moved, .ask = ask, .out = out, .every = moved == NULL};
     uint32_t *wanted = malloc((row_count + 1) * sizeof *wanted);
     keyed_row *spare = NULL;
     keyed_row *items = NULL;
     out->count = 0;
     out->cut_blocks = 0;
+    out->dropped = 0;
     work.filter = calloc((size_t)BLOCK_GROUPS * GROUP_PASSES * FILTER_WORDS, sizeof *work.filter);
     work.good = wanted != NULL && work.filter != NULL;
     if (work.good && moved != NULL) {

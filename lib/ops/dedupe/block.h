@@ -18,6 +18,7 @@ typedef struct candidate_set {
     uint64_t *pairs; /* smaller row << 32 | larger row, ascending, each once */
     size_t count, capacity;
     size_t cut_blocks; /* blocks that were over the limit */
+    size_t dropped;    /* pairs that `may_match` saw and did not want, the same one perhaps often */
 } candidate_set;
 
 /* What became of a row in the round before. */
@@ -26,8 +27,17 @@ enum row_move {
     ROW_GONE = 2,    /* another row stands for it */
 };
 
-/** Orders two rows by content, for the window: < 0, 0, > 0. */
-typedef int content_order(const void *context, uint32_t a, uint32_t b);
+/* What is known of rows outside their keys. */
+typedef struct block_ask {
+    /** Orders two rows by content, for the window: < 0, 0, > 0. */
+    int (*order)(const void *context, uint32_t a, uint32_t b);
+    /** Whether a pair is worth storing; a yes costs time alone. Asked of larger blocks, whose rows
+     *  are then at hand: most of their pairs need not be stored, sorted and fetched again. */
+    bool (*may_match)(void *context, uint32_t a, uint32_t b);
+    /** Fetch into the cache what may_match looks at. */
+    void (*fetch)(const void *context, uint32_t row);
+    void *context;
+} block_ask;
 
 /**
  * Find candidate pairs among the rows given. O(rows * passes).
@@ -37,8 +47,8 @@ typedef int content_order(const void *context, uint32_t a, uint32_t b);
  * @return SWC_OK or SWC_ERR_MEMORY
  */
 swc_status block_pairs(const people *all, const uint32_t *rows, size_t row_count,
-                       const uint8_t *moved, content_order *order, const void *context,
-                       candidate_set *out, swc_error *error);
+                       const uint8_t *moved, const block_ask *ask, candidate_set *out,
+                       swc_error *error);
 void candidates_free(candidate_set *candidates);
 
 #endif

@@ -18,7 +18,10 @@ static bool digits_near(uint64_t a, uint64_t b)
         if (x == y) {
             continue;
         }
-        if (++wrong == 1) {
+        if (++wrong > 2) {
+            return false;
+        }
+        if (wrong == 1) {
             first_a = x;
             first_b = y;
             first_place = place;
@@ -152,7 +155,7 @@ static void set_level(comparison *out, dedupe_level level, int rare_a, int rare_
 
 /* Guardian, phone, address and household tell the family, not the child, and twins share a class:
  * bounded where the name or the birth date does not say the same child. */
-static int family_cut(const people *all, const comparison *out)
+static int family_cut(const people *all, const comparison *out, bool plain_slip)
 {
     static const dedupe_field fields[] = {DEDUPE_FIELD_GUARDIAN, DEDUPE_FIELD_PHONE,
                                           DEDUPE_FIELD_ADDRESS, DEDUPE_FIELD_HOUSEHOLD,
@@ -175,33 +178,20 @@ static int family_cut(const people *all, const comparison *out)
     } else if (birth == DEDUPE_BIRTH_GRADE || (!birth_agrees(out) && !name_is_equal(name))) {
         limit = DEDUPE_FAMILY_PART_BIRTH; /* of one name and one year a family has one child */
     }
-    return family > limit ? family - limit : 0;
+    return family > limit && !plain_slip ? family - limit : 0;
 }
 
-void compare_persons(const people *all, const person_row *a, const person_row *b,
-                     const row_rarity *rare_a, const row_rarity *rare_b, int prior, comparison *out)
+/* All fields but those whose words are looked at letter by letter: name, guardian, address. */
+static void weigh_plain_fields(const people *all, const person_row *a, const person_row *b,
+                               const row_rarity *rare_a, const row_rarity *rare_b, comparison *out)
 {
     set_level(out, id_level(a, b), 0, 0);
     set_level(out, code_level(all, a, b), 0, 0);
-    set_level(out, name_level(all, a, b), rare_a->bits[COUNTED_NAME], rare_b->bits[COUNTED_NAME]);
     set_level(out, birth_level(a, b), rare_a->bits[COUNTED_BIRTH], rare_b->bits[COUNTED_BIRTH]);
     set_level(out,
               same_or(a->sex, b->sex, DEDUPE_SEX_MISSING, DEDUPE_SEX_EQUAL, DEDUPE_SEX_DIFFERENT),
               0, 0);
-    set_level(out, guardian_level(all, a, b), rare_a->bits[COUNTED_GUARDIAN],
-              rare_b->bits[COUNTED_GUARDIAN]);
-    if (is_kin(a) || is_kin(b)) {
-        int bits = out->bits[DEDUPE_FIELD_GUARDIAN];
-        out->bits[DEDUPE_FIELD_GUARDIAN] = (int16_t)(bits > DEDUPE_KIN ? bits - DEDUPE_KIN
-                                                     : bits > 0        ? 0
-                                                                       : bits);
-    }
     set_level(out, phone_level(a, b), rare_a->bits[COUNTED_PHONE], rare_b->bits[COUNTED_PHONE]);
-    int common_words = 0;
-    dedupe_level address = address_level(all, a, b, &common_words);
-    bool equal_address = address == DEDUPE_ADDRESS_EQUAL;
-    set_level(out, address, equal_address ? rare_a->bits[COUNTED_ADDRESS] : common_words,
-              equal_address ? rare_b->bits[COUNTED_ADDRESS] : common_words);
     set_level(out,
               same_or(a->household, b->household, DEDUPE_HOUSEHOLD_MISSING, DEDUPE_HOUSEHOLD_EQUAL,
                       DEDUPE_HOUSEHOLD_DIFFERENT),
@@ -221,13 +211,98 @@ void compare_persons(const people *all, const person_row *a, const person_row *b
               same_or(a->devices, b->devices, DEDUPE_DEVICES_MISSING, DEDUPE_DEVICES_EQUAL,
                       DEDUPE_DEVICES_DIFFERENT),
               rare_a->bits[COUNTED_DEVICES], rare_b->bits[COUNTED_DEVICES]);
-    bool plain_slip = is_plain_slip(all, a, b, rare_a, rare_b, out);
-    out->family_cut = plain_slip ? 0 : family_cut(all, out);
+}
+
+static void weigh_name(const people *all, const person_row *a, const person_row *b,
+                       const row_rarity *rare_a, const row_rarity *rare_b, comparison *out)
+{
+    set_level(out, name_level(all, a, b), rare_a->bits[COUNTED_NAME], rare_b->bits[COUNTED_NAME]);
+}
+
+static void weigh_guardian(const people *all, const person_row *a, const person_row *b,
+                           const row_rarity *rare_a, const row_rarity *rare_b, comparison *out)
+{
+    set_level(out, guardian_level(all, a, b), rare_a->bits[COUNTED_GUARDIAN],
+              rare_b->bits[COUNTED_GUARDIAN]);
+    if (is_kin(a) || is_kin(b)) {
+        int bits = out->bits[DEDUPE_FIELD_GUARDIAN];
+        out->bits[DEDUPE_FIELD_GUARDIAN] = (int16_t)(bits > DEDUPE_KIN ? bits - DEDUPE_KIN
+                                                     : bits > 0        ? 0
+                                                                       : bits);
+    }
+}
+
+static void weigh_address(const people *all, const person_row *a, const person_row *b,
+                          const row_rarity *rare_a, const row_rarity *rare_b, comparison *out)
+{
+    int common_words = 0;
+    dedupe_level address = address_level(all, a, b, &common_words);
+    bool equal_address = address == DEDUPE_ADDRESS_EQUAL;
+    set_level(out, address, equal_address ? rare_a->bits[COUNTED_ADDRESS] : common_words,
+              equal_address ? rare_b->bits[COUNTED_ADDRESS] : common_words);
+}
+
+/* The sum of the fields. */
+static void add_up(const people *all, int prior, bool plain_slip, comparison *out)
+{
+    out->family_cut = family_cut(all, out, plain_slip);
     out->score = prior - out->family_cut;
     for (int field = 0; field < DEDUPE_FIELD_COUNT; field++) {
         out->score += out->bits[field];
     }
+}
+
+static void settle(const people *all, const person_row *a, const person_row *b,
+                   const row_rarity *rare_a, const row_rarity *rare_b, int prior, comparison *out)
+{
+    bool plain_slip = is_plain_slip(all, a, b, rare_a, rare_b, out);
+    add_up(all, prior, plain_slip, out);
     out->vetoes = vetoes_of(all, a, b, out, plain_slip);
+}
+
+void compare_persons(const people *all, const person_row *a, const person_row *b,
+                     const row_rarity *rare_a, const row_rarity *rare_b, int prior, comparison *out)
+{
+    weigh_plain_fields(all, a, b, rare_a, rare_b, out);
+    weigh_name(all, a, b, rare_a, rare_b, out);
+    weigh_guardian(all, a, b, rare_a, rare_b, out);
+    weigh_address(all, a, b, rare_a, rare_b, out);
+    settle(all, a, b, rare_a, rare_b, prior, out);
+}
+
+/* With the most that guardian and address may say where they are not looked at yet. Whatever they
+ * say, no veto found goes away. */
+static bool is_out_of_reach(const people *all, const person_row *a, const person_row *b,
+                            score_limits limits, comparison *out)
+{
+    bool may_slip = may_be_plain_slip(out);
+    add_up(all, all->prior, may_slip, out);
+    return out->score < limits.review && vetoes_of(all, a, b, out, may_slip) != 0;
+}
+
+bool compare_near(const people *all, const person_row *a, const person_row *b,
+                  const row_rarity *rare_a, const row_rarity *rare_b, score_limits limits,
+                  comparison *out)
+{
+    static const dedupe_level best_words[] = {DEDUPE_GUARDIAN_EQUAL, DEDUPE_ADDRESS_EQUAL};
+    bool present[] = {a->guardian != 0 && b->guardian != 0, a->address != 0 && b->address != 0};
+    weigh_plain_fields(all, a, b, rare_a, rare_b, out);
+    weigh_name(all, a, b, rare_a, rare_b, out);
+    for (int i = 0; i < 2; i++) {
+        dedupe_field field = dedupe_weight_of(best_words[i])->field;
+        out->levels[field] = (uint8_t)best_words[i];
+        out->bits[field] = (int16_t)(present[i] ? dedupe_cap(field) : 0);
+    }
+    if (is_out_of_reach(all, a, b, limits, out)) {
+        return false;
+    }
+    weigh_guardian(all, a, b, rare_a, rare_b, out);
+    if (is_out_of_reach(all, a, b, limits, out)) {
+        return false;
+    }
+    weigh_address(all, a, b, rare_a, rare_b, out);
+    settle(all, a, b, rare_a, rare_b, all->prior, out);
+    return true;
 }
 
 static int least(const row_rarity *a, const row_rarity *b, int field)
@@ -261,7 +336,7 @@ static int certain(dedupe_level level, const row_rarity *a, const row_rarity *b,
                         : weight->centibits;
 }
 
-/* The most that guardian, phone, address, household and class can give. */
+/* The most that guardian, address, household and class can give, and an equal phone. */
 static int best_family(const person_row *a, const person_row *b, const row_rarity *rare_a,
                        const row_rarity *rare_b)
 {
@@ -273,10 +348,8 @@ static int best_family(const person_row *a, const person_row *b, const row_rarit
                     ? dedupe_weight_of(DEDUPE_GUARDIAN_DIFFERENT)->centibits
                     : dedupe_cap(DEDUPE_FIELD_GUARDIAN);
     }
-    if (person_phone(a) != 0 && person_phone(b) != 0) {
-        best += person_phone(a) == person_phone(b)
-                    ? certain(DEDUPE_PHONE_EQUAL, rare_a, rare_b, COUNTED_PHONE)
-                    : dedupe_weight_of(DEDUPE_PHONE_NEAR)->centibits;
+    if (person_phone(a) != 0 && person_phone(a) == person_phone(b)) {
+        best += certain(DEDUPE_PHONE_EQUAL, rare_a, rare_b, COUNTED_PHONE);
     }
     if (a->address != 0 && b->address != 0) {
         best += dedupe_cap(DEDUPE_FIELD_ADDRESS);
@@ -302,6 +375,20 @@ static int certain_places(const person_row *a, const person_row *b, const row_ra
                    rare_a, rare_b, COUNTED_DEVICES);
 }
 
+/* Whether a veto stands by what costs little to look at: numbers are not equal here. */
+static bool plainly_vetoed(const person_row *a, const person_row *b, bool other_name,
+                           dedupe_level birth, dedupe_level phone)
+{
+    bool guardians = a->guardian != 0 && b->guardian != 0;
+    bool no_second = (!guardians || guardian_is_plainly_other(a, b)) &&
+                     (guardians || phone == DEDUPE_PHONE_DIFFERENT) &&
+                     phone != DEDUPE_PHONE_EQUAL && phone != DEDUPE_PHONE_NEAR &&
+                     (a->address == 0 || b->address == 0) &&
+                     (a->household == 0 || a->household != b->household) &&
+                     class_level(a, b) != DEDUPE_CLASS_EQUAL && id_level(a, b) != DEDUPE_ID_NEAR;
+    return other_name || birth_is_other(birth) || no_second;
+}
+
 bool plainly_different(const people *all, const person_row *a, const person_row *b,
                        const row_rarity *rare_a, const row_rarity *rare_b, score_limits limits)
 {
@@ -315,14 +402,30 @@ bool plainly_different(const people *all, const person_row *a, const person_row 
                dedupe_weight_of(same_or(a->sex, b->sex, DEDUPE_SEX_MISSING, DEDUPE_SEX_EQUAL,
                                         DEDUPE_SEX_DIFFERENT))
                    ->centibits +
-               dedupe_weight_of(DEDUPE_CODE_NEAR)->centibits + certain_places(a, b, rare_a, rare_b);
+               certain_places(a, b, rare_a, rare_b);
     int family = best_family(a, b, rare_a, rare_b);
     bool other_name = a->name != b->name && given_is_plainly_other(all, a, b);
     int limit = other_name                    ? DEDUPE_FAMILY_OTHER_NAME
                 : birth == DEDUPE_BIRTH_GRADE ? DEDUPE_FAMILY_PART_BIRTH
                 : birth_is_other(birth)       ? DEDUPE_FAMILY_OTHER_BIRTH
                                               : INT16_MAX;
-    return best + (family < limit ? family : limit) < limits.review;
+    bool phones = person_phone(a) != 0 && person_phone(b) != 0;
+    int near_phone = phones && person_phone(a) != person_phone(b)
+                         ? dedupe_weight_of(DEDUPE_PHONE_NEAR)->centibits
+                         : 0;
+    int most = family + near_phone;
+    if (best + dedupe_weight_of(DEDUPE_CODE_NEAR)->centibits + (most < limit ? most : limit) <
+        limits.review) {
+        return true;
+    }
+    /* closer: the digits of the numbers; a pair that nothing forbids may be linked yet in a later
+     * round, when other values are rarer */
+    dedupe_level phone = phone_level(a, b);
+    most = family + (near_phone != 0 ? dedupe_weight_of(phone)->centibits : 0);
+    return best + dedupe_weight_of(code_level(all, a, b))->centibits +
+                   (most < limit ? most : limit) <
+               limits.review &&
+           plainly_vetoed(a, b, other_name, birth, phone);
 }
 
 pair_verdict verdict_of(const comparison *found, score_limits thresholds)

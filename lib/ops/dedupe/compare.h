@@ -51,6 +51,11 @@ void compare_persons(const people *all, const person_row *a, const person_row *b
  *  at. Most pairs that share a key end here. */
 bool plainly_different(const people *all, const person_row *a, const person_row *b,
                        const row_rarity *rare_a, const row_rarity *rare_b, score_limits limits);
+/** compare_persons with all->prior, given up as soon as the review threshold is out of reach.
+ *  @return false: VERDICT_DIFFERENT with a veto, and the result is not whole */
+bool compare_near(const people *all, const person_row *a, const person_row *b,
+                  const row_rarity *rare_a, const row_rarity *rare_b, score_limits limits,
+                  comparison *out);
 pair_verdict verdict_of(const comparison *found, score_limits thresholds);
 /** Whether two rows cannot be one child, by what stands in them alone: no rarity goes in. */
 bool proven_different(const people *all, const person_row *a, const person_row *b);

@@ -171,7 +171,11 @@ static dedupe_level order_level(const person_row *a, const person_row *b, swc_st
 /* A slip changes at most two letters of the set; two slips four. */
 static bool letters_far(uint32_t a, uint32_t b)
 {
-    return __builtin_popcount(a ^ b) > 4;
+    uint32_t apart = a ^ b;
+    for (int letter = 0; letter < 4; letter++) {
+        apart &= apart - 1; /* the lowest of them goes */
+    }
+    return apart != 0;
 }
 
 static bool letters_nested(uint32_t a, uint32_t b)

@@ -148,14 +148,19 @@ static bool is_said_alike(const people *all, const person_row *a, const person_r
            given_is_said_alike(all, a, b);
 }
 
-bool is_plain_slip(const people *all, const person_row *a, const person_row *b,
-                   const row_rarity *rare_a, const row_rarity *rare_b, const comparison *out)
+bool may_be_plain_slip(const comparison *out)
 {
     dedupe_level name = out->levels[DEDUPE_FIELD_NAME];
     return (name == DEDUPE_NAME_GIVEN_TYPO || name == DEDUPE_NAME_GIVEN_SOUND ||
             name == DEDUPE_NAME_GIVEN_TONES) &&
            out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL &&
-           out->levels[DEDUPE_FIELD_SEX] != DEDUPE_SEX_DIFFERENT &&
+           out->levels[DEDUPE_FIELD_SEX] != DEDUPE_SEX_DIFFERENT;
+}
+
+bool is_plain_slip(const people *all, const person_row *a, const person_row *b,
+                   const row_rarity *rare_a, const row_rarity *rare_b, const comparison *out)
+{
+    return may_be_plain_slip(out) &&
            (is_no_word(a, b, out) ||
             (is_rare_word(rare_a, rare_b, out) && !are_two_names(a, b, out)) ||
             is_said_alike(all, a, b, out));

@@ -11,6 +11,8 @@
 /** The guardian bears the child's family name or clan: half of the guardian's name was told
  *  already. */
 bool is_kin(const person_row *person);
+/** Whether the levels of name, birth date and sex leave room for a plain slip. */
+bool may_be_plain_slip(const comparison *out);
 /** A slip in the given name that no two children of a family can be: a word that is none, a rare
  *  one, or the same as it is said. */
 bool is_plain_slip(const people *all, const person_row *a, const person_row *b,

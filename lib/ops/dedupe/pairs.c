@@ -10,7 +10,58 @@ enum { AHEAD = 12 }; /* pairs whose persons are fetched before their turn */
 
 static int content_of_rows(const void *context, uint32_t a, uint32_t b)
 {
-    return view_order(context, a, b);
+    const linkage *link = context;
+    return view_order(&link->view, a, b);
+}
+
+static void prefetch_person(const void *context, uint32_t row)
+{
+    const linkage *link = context;
+    const char *person = (const char *)&link->people.all[row];
+    for (size_t line = 0; line < sizeof(person_row); line += 64) {
+        __builtin_prefetch(person + line);
+    }
+    __builtin_prefetch(link->rounds == 0 ? &link->first_rarities[row] : &link->rarities[row]);
+}
+
+const row_rarity *linkage_rarity(linkage *link, uint32_t row)
+{
+    if (link->rounds == 0) {
+        return &link->first_rarities[row];
+    }
+    if (link->rarity_round[row] != (uint16_t)link->rounds) {
+        people_rarity(&link->people, &link->people.all[row], &link->rarities[row]);
+        link->rarity_round[row] = (uint16_t)link->rounds;
+    }
+    return &link->rarities[row];
+}
+
+/* Compare, unless it is out of the question that anything comes of the pair. */
+static bool compare_rows(linkage *link, uint32_t a, uint32_t b, comparison *out)
+{
+    const people *all = &link->people;
+    const row_rarity *rare_a = linkage_rarity(link, a);
+    const row_rarity *rare_b = linkage_rarity(link, b);
+    return !plainly_different(all, &all->all[a], &all->all[b], rare_a, rare_b, link->thresholds) &&
+           compare_near(all, &all->all[a], &all->all[b], rare_a, rare_b, link->thresholds, out);
+}
+
+/* What a clerk has decided is looked up whatever the pair looks like. */
+static bool may_match(void *context, uint32_t a, uint32_t b)
+{
+    linkage *link = context;
+    comparison found;
+    return link->decisions != NULL || compare_rows(link, a, b, &found);
+}
+
+static swc_status find_candidates(linkage *link, size_t row_count, const uint8_t *moved,
+                                  candidate_set *out, swc_error *error)
+{
+    const block_ask ask = {content_of_rows, may_match, prefetch_person, link};
+    swc_status status =
+        block_pairs(&link->people, link->active, row_count, moved, &ask, out, error);
+    link->compared += out->dropped;
+    return status;
 }
 
 static swc_status push_open(linkage *link, uint32_t a, uint32_t b, swc_error *error)
@@ -38,18 +89,6 @@ static void collect_active(linkage *link)
     }
 }
 
-const row_rarity *linkage_rarity(linkage *link, uint32_t row)
-{
-    if (link->rounds == 0) {
-        return &link->first_rarities[row];
-    }
-    if (link->rarity_round[row] != (uint16_t)link->rounds) {
-        people_rarity(&link->people, &link->people.all[row], &link->rarities[row]);
-        link->rarity_round[row] = (uint16_t)link->rounds;
-    }
-    return &link->rarities[row];
-}
-
 void linkage_compare(linkage *link, uint32_t a, uint32_t b, comparison *out)
 {
     const people *all = &link->people;
@@ -64,13 +103,12 @@ static swc_status judge(linkage *link, uint32_t a, uint32_t b, swc_error *error)
     comparison found;
     pair_decision decided = DECISION_NONE;
     link->compared++;
-    if (link->decisions == NULL &&
-        plainly_different(&link->people, &link->people.all[a], &link->people.all[b],
-                          linkage_rarity(link, a), linkage_rarity(link, b), link->thresholds)) {
-        return SWC_OK;
-    }
-    linkage_compare(link, a, b, &found);
-    if (link->decisions != NULL) {
+    if (link->decisions == NULL) {
+        if (!compare_rows(link, a, b, &found)) {
+            return SWC_OK;
+        }
+    } else {
+        linkage_compare(link, a, b, &found);
         swc_status status = decisions_find(link->decisions, a, b, &decided, error);
         if (status != SWC_OK || decided == DECISION_DIFFERENT) {
             return status;
@@ -109,8 +147,7 @@ static swc_status find_first_pairs(linkage *link, candidate_set *candidates, swc
         }
         people_rarity(all, &all->all[row], &link->first_rarities[row]);
     }
-    return block_pairs(all, link->active, link->active_count, NULL, content_of_rows, &link->view,
-                       candidates, error);
+    return find_candidates(link, link->active_count, NULL, candidates, error);
 }
 
 static swc_status find_changed_pairs(linkage *link, candidate_set *candidates, swc_error *error)
@@ -128,8 +165,7 @@ static swc_status find_changed_pairs(linkage *link, candidate_set *candidates, s
             link->active[count++] = row;
         }
     }
-    return block_pairs(all, link->active, count, link->moved, content_of_rows, &link->view,
-                       candidates, error);
+    return find_candidates(link, count, link->moved, candidates, error);
 }
 
 /* Pairs of the round before whose rows are both as they were. */
@@ -148,15 +184,6 @@ static swc_status judge_open(linkage *link, swc_error *error)
     }
     free(before.items);
     return status;
-}
-
-static void prefetch_person(const linkage *link, uint32_t row)
-{
-    const char *person = (const char *)&link->people.all[row];
-    for (size_t line = 0; line < sizeof(person_row); line += 64) {
-        __builtin_prefetch(person + line);
-    }
-    __builtin_prefetch(link->rounds == 0 ? &link->first_rarities[row] : &link->rarities[row]);
 }
 
 /* The open pairs as candidates are written, ascending. */
