@@ -12,7 +12,7 @@ static uint64_t birth_of(const person_row *person)
     return (uint64_t)person->year << 16 | (uint64_t)person->month << 8 | person->day;
 }
 
-enum { FILTER_BITS = 18, FILTER_WORDS = (1 << FILTER_BITS) / 64 };
+enum { LEAST_FILTER_BITS = 18, LARGEST_FILTER_BITS = 23 };
 /* Keys are sorted and compared by their upper bits: what falls together by chance is only compared
  * once more. */
 enum { KEY_BITS = 44, KEY_SHIFT = 64 - KEY_BITS };
@@ -24,7 +24,9 @@ typedef struct blocking {
     const uint8_t *moved; /* row_move of each row, or NULL: all pairs */
     const block_ask *ask;
     candidate_set *out;
-    uint64_t *filter; /* FILTER_WORDS a pass: keys of moved rows */
+    uint64_t *filter; /* 1 << filter_bits bits a pass: keys of moved rows */
+    unsigned filter_bits;
+    tally_table seen; /* blocks that were tested, by their rows */
     bool every;       /* pairs of rows that did not change too */
     bool good;
 } blocking;
@@ -57,10 +59,27 @@ static void test_pair(blocking *work, uint32_t a, uint32_t b)
     }
 }
 
+/* Whether these rows were a block of an earlier pass: keys often part the rows alike. */
+static bool was_tested(blocking *work, const keyed_row *block, size_t count, size_t reach)
+{
+    uint64_t digest = reach << 1 | work->every;
+    for (size_t i = 0; i < count; i++) {
+        digest = (digest ^ block[i].row) * UINT64_C(0xff51afd7ed558ccd);
+        digest ^= digest >> 32;
+    }
+    digest += digest == 0;
+    bool known = tally_count(&work->seen, digest) > 0;
+    work->good = work->good && (known || tally_add(&work->seen, digest, 1));
+    return known;
+}
+
 /* Each row with the `reach` rows that follow it. */
 static void test_near(blocking *work, const keyed_row *block, size_t count, size_t reach)
 {
     size_t fetched = 0;
+    if (was_tested(work, block, count, reach)) {
+        return;
+    }
     for (size_t i = 0; i < count && work->good; i++) {
         size_t end = count - i > reach ? i + reach + 1 : count;
         size_t ahead = count - i > reach + AHEAD ? end + AHEAD : count;
@@ -187,7 +206,23 @@ typedef struct block_batch {
 
 static uint64_t *filter_of(const blocking *work, size_t group, size_t pass)
 {
-    return work->filter + (group * GROUP_PASSES + pass) * FILTER_WORDS;
+    return work->filter + (((group * GROUP_PASSES + pass) << work->filter_bits) / 64);
+}
+
+/* Of all moved rows together a filter is to say yes to a few in a hundred of the others. */
+static bool take_filters(blocking *work, const uint32_t *rows, size_t row_count)
+{
+    size_t moved = 0;
+    for (size_t i = 0; i < row_count; i++) {
+        moved += work->moved[rows[i]] != 0;
+    }
+    work->filter_bits = LEAST_FILTER_BITS;
+    while (work->filter_bits < LARGEST_FILTER_BITS && (size_t)1 << work->filter_bits < moved * 32) {
+        work->filter_bits++;
+    }
+    work->filter =
+        calloc(((size_t)BLOCK_GROUPS * GROUP_PASSES << work->filter_bits) / 64, sizeof(uint64_t));
+    return work->filter != NULL;
 }
 
 /* The keys that moved rows have: a row without a moved partner need not be sorted. */
@@ -198,7 +233,7 @@ static void fill_filters(blocking *work, const uint32_t *rows, size_t row_count)
             uint64_t keys[GROUP_PASSES];
             block_groups[group].keys_of(work->all, &work->all->all[rows[i]], keys);
             for (size_t pass = 0; pass < block_groups[group].pass_count; pass++) {
-                uint64_t bit = keys[pass] >> (64 - FILTER_BITS);
+                uint64_t bit = keys[pass] >> (64 - work->filter_bits);
                 filter_of(work, group, pass)[bit / 64] |= UINT64_C(1) << bit % 64;
             }
         }
@@ -207,7 +242,7 @@ static void fill_filters(blocking *work, const uint32_t *rows, size_t row_count)
 
 static bool is_wanted(const blocking *work, size_t group, size_t pass, uint64_t key)
 {
-    uint64_t bit = key >> (64 - FILTER_BITS);
+    uint64_t bit = key >> (64 - work->filter_bits);
     return key != 0 &&
            (work->moved == NULL || (filter_of(work, group, pass)[bit / 64] >> bit % 64 & 1) != 0);
 }
@@ -302,8 +337,7 @@ swc_status block_pairs(const people *all, const uint32_t *rows, size_t row_count
     out->count = 0;
     out->cut_blocks = 0;
     out->dropped = 0;
-    work.filter = calloc((size_t)BLOCK_GROUPS * GROUP_PASSES * FILTER_WORDS, sizeof *work.filter);
-    work.good = wanted != NULL && work.filter != NULL;
+    work.good = wanted != NULL && (moved == NULL || take_filters(&work, rows, row_count));
     if (work.good && moved != NULL) {
         fill_filters(&work, rows, row_count);
         row_count = collect_wanted(&work, rows, row_count, wanted);
@@ -328,6 +362,7 @@ swc_status block_pairs(const people *all, const uint32_t *rows, size_t row_count
     free(spare);
     free(wanted);
     free(work.filter);
+    tally_free(&work.seen);
     return work.good && settle(out) ? SWC_OK : swc_fail_memory(error);
 }
 

@@ -45,19 +45,35 @@ static uint64_t unordered_birth_of(const person_row *person)
 
 static void number_keys(const people *all, const person_row *person, uint64_t keys[GROUP_PASSES])
 {
-    (void)all;
     keys[0] = alone(person_id(person), 1);
     keys[1] = alone(person->student_id, 2);
     keys[2] = both(person_phone(person), person->given);
     keys[3] = both(person_phone(person), alone(day_month_of(person), 16));
     keys[4] = both(person_phone(person), alone(person->year, 17));
     keys[5] = both(person->guardian, person->given);
-    keys[6] = both(person->guardian, alone(day_month_of(person), 16));
+    keys[6] = both(person->guardian, person_birth_is_common(all, person)
+                                         ? alone(person->commune_today, 18)
+                                         : alone(day_month_of(person), 16));
+}
+
+/* Where everyone was born on one day, the place stands in for it. */
+static void common_birth_keys(const person_row *person, uint64_t keys[GROUP_PASSES])
+{
+    uint64_t birth = birth_of(person);
+    uint64_t commune = both(birth, alone(person->commune_today, 14));
+    keys[0] = 0; /* the names by themselves are passes of name_keys */
+    keys[1] = both(commune, both(person->given, person->surname));
+    keys[2] = both(both(birth, person->surname), both(person->school, person->school_class));
+    keys[3] = both(commune, alone(person->sound, 15));
+    keys[4] = 0;
 }
 
 static void birth_keys(const people *all, const person_row *person, uint64_t keys[GROUP_PASSES])
 {
-    (void)all;
+    if (person_birth_is_common(all, person)) {
+        common_birth_keys(person, keys);
+        return;
+    }
     uint64_t birth = unordered_birth_of(person);
     uint64_t birth_given = both(birth, person->given);
     keys[0] = both(birth_given, person->surname);
@@ -69,9 +85,8 @@ static void birth_keys(const people *all, const person_row *person, uint64_t key
 
 static void name_keys(const people *all, const person_row *person, uint64_t keys[GROUP_PASSES])
 {
-    (void)all;
     uint64_t name_year = both(person->name, person->year);
-    keys[0] = both(person->name, day_month_of(person));
+    keys[0] = person_birth_is_common(all, person) ? 0 : both(person->name, day_month_of(person));
     keys[1] = both(person->name, person->school);
     keys[2] = both(name_year, alone(person->commune_today, 3));
     keys[3] = both(person->name, alone(person->guardian, 4));

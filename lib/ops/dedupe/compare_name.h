@@ -25,8 +25,8 @@ bool guardian_is_plainly_other(const person_row *a, const person_row *b);
 /** Whether the given names are one but for i and y, or a letter written twice. */
 bool given_is_said_alike(const people *all, const person_row *a, const person_row *b);
 
-/** Whether the one word that differs is a word of the language in both names, with another letter in
- *  place of one: Thu and Thị are two names, no slip of the hand. */
+/** Whether the one word that differs is a word of the language in both names, with another letter
+ * in place of one: Thu and Thị are two names, no slip of the hand. */
 bool middle_is_another(const people *all, const person_row *a, const person_row *b);
 
 /** The name says another child: a twin, a brother, a namesake. */

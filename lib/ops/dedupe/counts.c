@@ -11,19 +11,12 @@ enum { AHEAD = 8, PORTION = 512 };
 
 #define SPREAD UINT64_C(0x9e3779b97f4a7c15) /* 2^64 over the golden ratio */
 
-static uint64_t birth_key(const person_row *person)
-{
-    return person->year == 0
-               ? 0
-               : (uint64_t)person->year << 16 | (uint64_t)person->month << 8 | person->day;
-}
-
 /* The keys of a person's counted values, in the order of people_counted. */
 static void keys_of(const person_row *person, uint64_t keys_out[COUNTED_FIELDS])
 {
     keys_out[COUNTED_NAME] = person->name;
     keys_out[COUNTED_GIVEN] = person->given;
-    keys_out[COUNTED_BIRTH] = birth_key(person);
+    keys_out[COUNTED_BIRTH] = person_birth(person);
     keys_out[COUNTED_GUARDIAN] = person->guardian;
     keys_out[COUNTED_PHONE] = person->phone;
     keys_out[COUNTED_ADDRESS] = person->address;
@@ -65,9 +58,31 @@ bool people_recount(people *all, const person_row *person, int change)
     return true;
 }
 
+static int compare_values(const void *a, const void *b)
+{
+    uint64_t first = *(const uint64_t *)a;
+    uint64_t second = *(const uint64_t *)b;
+    return (first > second) - (first < second);
+}
+
+static void find_common_births(people *all)
+{
+    const tally_table *births = &all->tallies[COUNTED_BIRTH];
+    size_t count = 0;
+    memset(all->common_births, 0, sizeof all->common_births);
+    for (size_t i = 0; births->slots != NULL && i <= births->mask; i++) {
+        uint64_t rows = births->slots[i].count;
+        if (rows > COMMON_LEAST && rows > all->counted / COMMON_PART && count < COMMON_PART) {
+            all->common_births[count++] = births->slots[i].key;
+        }
+    }
+    qsort(all->common_births, count, sizeof *all->common_births, compare_values);
+}
+
 void people_settle_counts(people *all)
 {
     size_t rows = all->counted;
+    find_common_births(all);
     all->all_bits = rows == 0 ? 0 : dedupe_log2(rows);
     all->person_bits = dedupe_log2(rows < DEDUPE_LEAST_ROWS ? (uint64_t)DEDUPE_LEAST_ROWS : rows);
     all->foreign = all->local_names < rows / 5;
@@ -181,13 +196,6 @@ int people_word_rarity(const people *all, swc_str word)
     return count == 0 ? 0
                       : all->person_bits -
                             (count < SMALL_COUNTS ? all->small_log2[count] : dedupe_log2(count));
-}
-
-static int compare_values(const void *a, const void *b)
-{
-    uint64_t first = *(const uint64_t *)a;
-    uint64_t second = *(const uint64_t *)b;
-    return (first > second) - (first < second);
 }
 
 static size_t distinct_names(const people *all, const keyed_row *run, size_t length,

@@ -150,6 +150,25 @@ static swc_status find_first_pairs(linkage *link, candidate_set *candidates, swc
     return find_candidates(link, link->active_count, NULL, candidates, error);
 }
 
+/* A birth date that became common, or no longer is, changes what its rows share. */
+static void mark_changed_keys(linkage *link, const uint64_t common_before[COMMON_PART])
+{
+    people *all = &link->people;
+    if (memcmp(common_before, all->common_births, sizeof all->common_births) == 0) {
+        return;
+    }
+    for (size_t i = 0; i < link->active_count; i++) {
+        const person_row *person = &all->all[link->active[i]];
+        bool before = false;
+        for (size_t j = 0; j < COMMON_PART; j++) {
+            before = before || (person->year != 0 && common_before[j] == person_birth(person));
+        }
+        if (before != person_birth_is_common(all, person)) {
+            link->moved[link->active[i]] |= ROW_CHANGED;
+        }
+    }
+}
+
 static swc_status find_changed_pairs(linkage *link, candidate_set *candidates, swc_error *error)
 {
     people *all = &link->people;
@@ -158,7 +177,10 @@ static swc_status find_changed_pairs(linkage *link, candidate_set *candidates, s
     if (status != SWC_OK) {
         return status;
     }
+    uint64_t common[COMMON_PART];
+    memcpy(common, all->common_births, sizeof common);
     people_settle_counts(all);
+    mark_changed_keys(link, common);
     size_t count = link->active_count;
     for (uint32_t row = 0; row < all->count; row++) {
         if ((link->moved[row] & ROW_GONE) != 0) {

@@ -112,6 +112,9 @@ typedef struct shared_numbers {
 
 enum { SMALL_COUNTS = 4096, LARGE_COUNTS = 256 };
 
+/* A birth date of more than one row in COMMON_PART, and of no few, tells nobody apart. */
+enum { COMMON_PART = 50, COMMON_LEAST = 1000 };
+
 typedef struct people {
     dedupe_letters letters;
     size_t columns[DEDUPE_COLUMN_COUNT]; /* place in the table or SIZE_MAX */
@@ -129,6 +132,7 @@ typedef struct people {
     int person_bits; /* ... of at least DEDUPE_LEAST_ROWS */
     int prior;       /* centibits */
     bool foreign;    /* few names are of the country: a given name has no known place */
+    uint64_t common_births[COMMON_PART]; /* keys as counted, ascending, then zeros */
     int16_t small_log2[SMALL_COUNTS];
     struct known_log2 {
         uint64_t count;
@@ -165,6 +169,26 @@ bool people_id_agrees(swc_str personal_id, uint8_t sex, unsigned year);
 /** Rarity of a word of an address, in centibits. */
 int people_word_rarity(const people *all, swc_str word);
 void people_free(people *all);
+
+/** The key by which birth dates are counted; 0: no year. */
+static inline uint64_t person_birth(const person_row *person)
+{
+    return person->year == 0
+               ? 0
+               : (uint64_t)person->year << 16 | (uint64_t)person->month << 8 | person->day;
+}
+
+/** Whether the birth date is one of people.common_births. */
+static inline bool person_birth_is_common(const people *all, const person_row *person)
+{
+    uint64_t birth = person_birth(person);
+    for (size_t i = 0; i < COMMON_PART && all->common_births[i] != 0; i++) {
+        if (all->common_births[i] == birth) {
+            return true;
+        }
+    }
+    return false;
+}
 
 static inline uint64_t person_id(const person_row *person)
 {
