@@ -61,8 +61,9 @@ static void collect(const swc_row *row, row_text *out)
 
 static bool begins_with_any(swc_str text, const char *const *heads, size_t count)
 {
+    swc_title_lead lead = swc_title_lead_of(text);
     for (size_t i = 0; i < count; i++) {
-        if (swc_title_begins(text, heads[i]) > 0) {
+        if (swc_title_may_begin(lead, heads[i]) && swc_title_begins(text, heads[i]) > 0) {
             return true;
         }
     }
@@ -72,8 +73,10 @@ static bool begins_with_any(swc_str text, const char *const *heads, size_t count
 static bool is_any(swc_str text, const char *const *words, size_t count)
 {
     swc_str bare = swc_title_trim(text);
+    swc_title_lead lead = swc_title_lead_of(bare);
     for (size_t i = 0; i < count; i++) {
-        if (bare.length > 0 && swc_title_begins(bare, words[i]) == bare.length) {
+        if (bare.length > 0 && swc_title_may_begin(lead, words[i]) &&
+            swc_title_begins(bare, words[i]) == bare.length) {
             return true;
         }
     }
@@ -268,32 +271,10 @@ static bool is_whole_thing(swc_str text)
     return swc_key_into(text, key, sizeof key) != SIZE_MAX && swc_words_device(key) != NULL;
 }
 
-static bool is_subheading(const row_text *row, swc_line *line)
+/* A class, a list, a category, a school, a place, a part or a time, behind the numbering. */
+static bool take_heading(const row_text *row, swc_str bare, swc_line *line)
 {
-    char text[SWC_TITLE_BYTES];
     char key[SWC_TITLE_BYTES];
-    size_t at = row->count == 2 ? 1 : 0;
-    if (row->count < 1 || row->count > 2 || row->cells[at].type != SWC_CELL_TEXT ||
-        !swc_title_clean(row->cells[at].text, text)) {
-        return false;
-    }
-    if (row->count == 2) { /* "II" | "Hộ cận nghèo" */
-        swc_str mark = row->cells[0].text;
-        for (size_t i = 0; i < mark.length; i++) {
-            if (i == 4 || strchr("IVXABC.", mark.data[i]) == NULL || mark.data[i] == '\0') {
-                return false;
-            }
-        }
-    }
-    char inner = '\0';
-    swc_str bare = swc_title_skip_numbering(swc_str_of(text), &inner);
-    char mark = row->count == 2 ? row->cells[0].text.data[0] : '\0';
-    line->numbering = mark == '\0' ? inner : mark >= 'A' && mark <= 'C' ? 'A' : 'I';
-    line->place = swc_title_place_within(bare);
-    bool several = false;
-    line->entry = swc_title_entry(bare, &several);
-    line->status = swc_title_group_status(bare);
-    line->thing = swc_title_group_thing(bare, &line->names_things, &line->other_things);
     swc_word_reading reading;
     if (take_class(bare, line) || take_list(bare, line)) {
         return true;
@@ -313,17 +294,49 @@ static bool is_subheading(const row_text *row, swc_line *line)
                                line->commune, sizeof line->district);
         return true;
     }
-    swc_title_split_places(bare, line->district, line->commune, sizeof line->district);
-    (void)swc_title_store(line->round, sizeof line->round, swc_title_round(bare));
     line->is_part = swc_title_begins(bare, "khoi") > 0 || swc_title_begins(bare, "nhom") > 0;
     bool names_round = swc_title_begins(bare, "dot") > 0;
-    if (names_round && line->round[0] == '\0') { /* "Đợt bổ sung": which one, nobody knows */
+    bool heads =
+        line->numbering != '\0' || line->is_part ||
+        (row->count == 1 && (swc_title_names_place(bare) || names_round || is_period(bare) ||
+                             begins_entry(bare) || is_whole_thing(bare)));
+    if (!heads) {
         return false;
     }
-    bool names_time = names_round || is_period(bare);
-    return line->numbering != '\0' || line->is_part ||
-           (row->count == 1 && (swc_title_names_place(bare) || names_time || begins_entry(bare) ||
-                                is_whole_thing(bare)));
+    swc_title_split_places(bare, line->district, line->commune, sizeof line->district);
+    (void)swc_title_store(line->round, sizeof line->round, swc_title_round(bare));
+    return !names_round || line->round[0] != '\0'; /* "Đợt bổ sung": which one, nobody knows */
+}
+
+static bool is_subheading(const row_text *row, swc_line *line)
+{
+    char text[SWC_TITLE_BYTES];
+    size_t at = row->count == 2 ? 1 : 0;
+    if (row->count < 1 || row->count > 2 || row->cells[at].type != SWC_CELL_TEXT ||
+        !swc_title_clean(row->cells[at].text, text)) {
+        return false;
+    }
+    if (row->count == 2) { /* "II" | "Hộ cận nghèo" */
+        swc_str mark = row->cells[0].text;
+        for (size_t i = 0; i < mark.length; i++) {
+            if (i == 4 || strchr("IVXABC.", mark.data[i]) == NULL || mark.data[i] == '\0') {
+                return false;
+            }
+        }
+    }
+    char inner = '\0';
+    swc_str bare = swc_title_skip_numbering(swc_str_of(text), &inner);
+    char mark = row->count == 2 ? row->cells[0].text.data[0] : '\0';
+    line->numbering = mark == '\0' ? inner : mark >= 'A' && mark <= 'C' ? 'A' : 'I';
+    if (!take_heading(row, bare, line)) {
+        return false;
+    }
+    bool several = false;
+    line->place = swc_title_place_within(bare);
+    line->entry = swc_title_entry(bare, &several);
+    line->status = swc_title_group_status(bare);
+    line->thing = swc_title_group_thing(bare, &line->names_things, &line->other_things);
+    return true;
 }
 
 /* ---- examples ---- */
@@ -379,8 +392,8 @@ static bool closes(const row_text *row, size_t i, swc_line *line)
         line->column = row->cells[i].column;
     } else if (row->count <= 6 && is_signature(cell)) {
         line->kind = SWC_LINE_SIGNATURE;
-    } else if (row->count <= 3 && swc_title_clean(cell, text) &&
-               swc_title_is_place_date(swc_str_of(text), date)) {
+    } else if (row->count <= 3 && memchr(cell.data, ',', cell.length) != NULL &&
+               swc_title_clean(cell, text) && swc_title_is_place_date(swc_str_of(text), date)) {
         line->kind = SWC_LINE_PLACE_DATE;
     } else if (row->count <= 3 && is_note(cell)) {
         line->kind = SWC_LINE_NOTE;

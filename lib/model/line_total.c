@@ -210,13 +210,14 @@ bool swc_line_is_total(swc_str text, swc_line *line)
     static const char *const lists[] = {"danh sach nay co",  "danh sach gom",     "danh sach co",
                                         "an dinh danh sach", "danh sach tren co", "tong danh sach",
                                         "bang nay co",       "danh sach nay gom"};
+    swc_title_lead lead = swc_title_lead_of(text);
     size_t used = 0;
     for (size_t i = 0; i < sizeof sums / sizeof sums[0]; i++) {
-        size_t length = swc_title_begins(text, sums[i]);
+        size_t length = swc_title_may_begin(lead, sums[i]) ? swc_title_begins(text, sums[i]) : 0;
         used = length > used && is_sum_word(text, length) ? length : used;
     }
     for (size_t i = 0; used == 0 && i < sizeof lists / sizeof lists[0]; i++) {
-        used = swc_title_begins(text, lists[i]);
+        used = swc_title_may_begin(lead, lists[i]) ? swc_title_begins(text, lists[i]) : 0;
     }
     bool carried = used == 0 && (swc_title_begins(text, "luy ke") > 0 ||
                                  swc_title_begins(text, "mang sang") > 0);

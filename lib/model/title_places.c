@@ -162,8 +162,12 @@ static bool is_other_word(swc_str text, const char *words)
 static const place_word *find_place_word(swc_str text, size_t *used_out)
 {
     const place_word *best = NULL;
+    swc_title_lead lead = swc_title_lead_of(text);
     *used_out = 0;
     for (size_t i = 0; i < sizeof place_words / sizeof place_words[0]; i++) {
+        if (!swc_title_may_begin(lead, place_words[i].words)) {
+            continue;
+        }
         size_t used = swc_title_begins(text, place_words[i].words);
         if (used > *used_out && !is_other_word(text, place_words[i].words)) {
             *used_out = used;
@@ -183,7 +187,7 @@ char swc_title_place_within(swc_str text)
 {
     char found = '\0';
     for (size_t at = 0; at < text.length && found != 'd'; at++) {
-        bool start = at == 0 || strchr(" ,;(-/:", text.data[at - 1]) != NULL;
+        bool start = at == 0 || swc_title_may_part(text.data[at - 1]);
         size_t used = 0;
         const place_word *word =
             start ? find_place_word((swc_str){text.data + at, text.length - at}, &used) : NULL;
@@ -192,11 +196,17 @@ char swc_title_place_within(swc_str text)
     return found;
 }
 
+static bool may_end_place(char byte)
+{
+    return swc_byte_is_in(byte, SWC_BYTE('\0') | SWC_BYTE(',') | SWC_BYTE(';') | SWC_BYTE('(') |
+                                    SWC_BYTE(')') | SWC_BYTE(':'));
+}
+
 void swc_title_split_places(swc_str text, char *district, char *commune, size_t capacity)
 {
     for (text = swc_title_trim(text); text.length > 0;) {
         size_t end = 0;
-        while (end < text.length && strchr(",;():", text.data[end]) == NULL &&
+        while (end < text.length && !may_end_place(text.data[end]) &&
                !(text.data[end] == '-' && end > 0 && text.data[end - 1] == ' ')) {
             end++;
         }
@@ -219,7 +229,7 @@ swc_status swc_title_take_places(swc_title_facts *facts, swc_units *units, swc_s
     place_task work = {facts, units, error};
     place_task *task = &work;
     for (size_t at = 0; at < text.length; at++) {
-        bool start = at == 0 || strchr(" ,;(-/:", text.data[at - 1]) != NULL;
+        bool start = at == 0 || swc_title_may_part(text.data[at - 1]);
         swc_str rest = {text.data + at, text.length - at};
         size_t used = 0;
         const place_word *word = start ? find_place_word(rest, &used) : NULL;

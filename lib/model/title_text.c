@@ -14,13 +14,17 @@ bool swc_title_clean(swc_str text, char out[SWC_TITLE_BYTES])
     swc_buf composed = {0};
     size_t length = 0;
     bool pending = false;
-    bool fits = text.length < SWC_TITLE_BYTES && swc_nfc_add(&composed, text);
-    swc_str nfc = swc_buf_str(&composed);
+    bool fits = text.length < SWC_TITLE_BYTES;
+    bool is_nfc = fits && swc_is_nfc(text);
+    fits = is_nfc || (fits && swc_nfc_add(&composed, text));
+    swc_str nfc = is_nfc ? text : swc_buf_str(&composed);
     size_t i = 0;
     while (fits && i < nfc.length) {
         size_t start = i;
         uint32_t c = swc_utf8_next(nfc, &i);
-        if (c == '\n' || c == '\r') {
+        if (c > ' ' && c < 0x80 && !pending && length + 3 <= SWC_TITLE_BYTES) { /* most of them */
+            out[length++] = (char)c;
+        } else if (c == '\n' || c == '\r') {
             if (length > 0 && out[length - 1] != '\n') {
                 out[length++] = '\n';
             }
@@ -45,7 +49,7 @@ bool swc_title_clean(swc_str text, char out[SWC_TITLE_BYTES])
     return fits;
 }
 
-size_t swc_title_begins(swc_str text, const char *words)
+size_t swc_title_begins_so(swc_str text, const char *words)
 {
     size_t at = 0;
     while (at < text.length && *words != '\0') {
@@ -74,9 +78,33 @@ size_t swc_title_begins(swc_str text, const char *words)
     return *words == '\0' && ends ? at : 0;
 }
 
-static bool is_edge(char c)
+/* The next letter of a text's key that is not nothing; '\0' at its end. */
+static char next_lead(swc_str text, size_t *at)
 {
-    return c != '\0' && strchr(" .:-,;\n\t_(", c) != NULL;
+    while (*at < text.length) {
+        uint32_t letter = swc_key_letter(swc_utf8_next(text, at));
+        if (letter != 0) {
+            return letter < 0x80 ? (char)letter : '\1';
+        }
+    }
+    return '\0';
+}
+
+swc_title_lead swc_title_lead_of(swc_str text)
+{
+    size_t at = 0;
+    char first = next_lead(text, &at);
+    while (first == ' ') {
+        first = next_lead(text, &at);
+    }
+    return (swc_title_lead){{first, next_lead(text, &at)}};
+}
+
+static inline bool is_edge(char c)
+{
+    return c == '_' || swc_byte_is_in(c, SWC_BYTE(' ') | SWC_BYTE('.') | SWC_BYTE(':') |
+                                             SWC_BYTE('-') | SWC_BYTE(',') | SWC_BYTE(';') |
+                                             SWC_BYTE('\n') | SWC_BYTE('\t') | SWC_BYTE('('));
 }
 
 bool swc_title_store(char *fact, size_t capacity, swc_str text)
@@ -154,8 +182,9 @@ bool swc_title_is_school(swc_str text)
                                         "cao dang",
                                         "trung cap"};
     static const char *const stops[] = {"truong hop", "truong hoc", "truong dang", "truong thon"};
-    size_t used = swc_title_begins(text, "truong");
-    for (size_t i = 0; i < sizeof stops / sizeof stops[0]; i++) {
+    swc_title_lead lead = swc_title_lead_of(text);
+    size_t used = swc_title_may_begin(lead, "truong") ? swc_title_begins(text, "truong") : 0;
+    for (size_t i = 0; used > 0 && i < sizeof stops / sizeof stops[0]; i++) {
         if (swc_title_begins(text, stops[i]) > 0) {
             return false;
         }
@@ -165,7 +194,7 @@ bool swc_title_is_school(swc_str text)
         return !has_hook((swc_str){text.data, used}) && has_name(rest);
     }
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
-        used = swc_title_begins(text, kinds[i]);
+        used = swc_title_may_begin(lead, kinds[i]) ? swc_title_begins(text, kinds[i]) : 0;
         if (used > 0 && has_name(swc_title_trim((swc_str){text.data + used, text.length - used}))) {
             return true;
         }
@@ -192,7 +221,8 @@ static bool take_date(swc_str text, char date[11])
 static size_t find_day_word(swc_str text)
 {
     for (size_t i = 0; i < text.length; i++) {
-        bool start = i == 0 || strchr(" ,;:(-.", text.data[i - 1]) != NULL;
+        bool start = i == 0 || (text.data[i - 1] != '/' && swc_title_may_part(text.data[i - 1])) ||
+                     text.data[i - 1] == '.';
         if (start && swc_title_begins((swc_str){text.data + i, text.length - i}, "ngay") > 0) {
             return i;
         }
@@ -269,7 +299,7 @@ swc_str swc_title_round(swc_str text)
 {
     swc_str mark = {text.data, 0};
     for (size_t at = 0; at < text.length && mark.length == 0; at++) {
-        bool start = at == 0 || strchr(" ,;(-/:", text.data[at - 1]) != NULL;
+        bool start = at == 0 || swc_title_may_part(text.data[at - 1]);
         swc_str rest = {text.data + at, text.length - at};
         size_t used = start ? swc_title_begins(rest, "dot") : 0;
         if (used > 0) {

@@ -14,7 +14,40 @@ enum { SWC_TITLE_BYTES = 512 };
  */
 bool swc_title_clean(swc_str text, char out[SWC_TITLE_BYTES]);
 /** Bytes of `text` whose key is `words` at its start (whole words), 0 when it does not begin so. */
-size_t swc_title_begins(swc_str text, const char *words);
+size_t swc_title_begins_so(swc_str text, const char *words);
+static inline size_t swc_title_begins(swc_str text, const char *words)
+{
+    char first = text.length == 0 ? '\0' : text.data[0];
+    bool is_letter = (first | 0x20) >= 'a' && (first | 0x20) <= 'z';
+    return is_letter && (first | 0x20) != words[0] ? 0 : swc_title_begins_so(text, words);
+}
+/** Whether the byte is one of a set of the sixty-four lowest: SWC_BYTE(' ') | SWC_BYTE(','). */
+static inline bool swc_byte_is_in(char byte, uint64_t set)
+{
+    return (unsigned char)byte < 64 && (set >> byte & 1) != 0;
+}
+#define SWC_BYTE(byte) (UINT64_C(1) << (byte))
+
+/** Whether a word may begin behind this byte of a title line. */
+static inline bool swc_title_may_part(char byte)
+{
+    return swc_byte_is_in(byte, SWC_BYTE('\0') | SWC_BYTE(' ') | SWC_BYTE(',') | SWC_BYTE(';') |
+                                    SWC_BYTE('(') | SWC_BYTE('-') | SWC_BYTE('/') | SWC_BYTE(':'));
+}
+
+/** The first two letters of a text's key: whatever it begins with has the same. Other letters than
+ *  those of ASCII are '\\1', no letter is '\\0'. */
+typedef struct swc_title_lead {
+    char letters[2];
+} swc_title_lead;
+
+swc_title_lead swc_title_lead_of(swc_str text);
+/** false: swc_title_begins says 0. Lists of words are gone through by this. */
+static inline bool swc_title_may_begin(swc_title_lead lead, const char *words)
+{
+    return words[0] == lead.letters[0] && (words[1] == lead.letters[1] || words[1] == '\0');
+}
+
 /** Copy the text into a fact that is still empty; false when it is filled, or the text too long. */
 bool swc_title_store(char *fact, size_t capacity, swc_str text);
 /** Trim spaces, dots, colons, dashes and commas at both ends. */

@@ -235,6 +235,9 @@ size_t swc_phrase_at(const char *key, const swc_phrase *table, size_t count, int
 {
     size_t best = 0;
     for (size_t i = 0; i < count; i++) {
+        if (table[i].words[0] != key[0]) { /* nearly all */
+            continue;
+        }
         size_t length = strlen(table[i].words);
         if (length > best && strncmp(key, table[i].words, length) == 0 &&
             (key[length] == ' ' || key[length] == '\0')) {

@@ -74,7 +74,7 @@ bool swc_utf8_is_valid(swc_str text)
     return swc_utf8_valid_prefix(text) == text.length;
 }
 
-uint32_t swc_utf8_next(swc_str text, size_t *position)
+uint32_t swc_utf8_next_wide(swc_str text, size_t *position)
 {
     const unsigned char *bytes = (const unsigned char *)text.data + *position;
     size_t left = text.length - *position;
@@ -407,17 +407,8 @@ static uint32_t slow_key_letter(uint32_t c)
     return is_word ? c : ' ';
 }
 
-uint32_t swc_key_letter(uint32_t c)
+uint32_t swc_key_letter_wide(uint32_t c)
 {
-    if (c < 0x80) {
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-            return c;
-        }
-        if (c >= 'A' && c <= 'Z') {
-            return c + ('a' - 'A');
-        }
-        return c == '\'' || c == '`' ? 0 : ' ';
-    }
     char base = c >= 0xC0 && c < 0x1C0      ? latin_bases[c - 0xC0]
                 : c >= 0x1EA0 && c < 0x1F00 ? vietnamese_bases[c - 0x1EA0]
                                             : '.';

@@ -15,7 +15,12 @@ size_t swc_utf8_valid_prefix(swc_str text);
 bool swc_utf8_is_valid(swc_str text);
 bool swc_is_ascii(swc_str text);
 /** Decode one code point at *position (valid UTF-8) and move past it. */
-uint32_t swc_utf8_next(swc_str text, size_t *position);
+uint32_t swc_utf8_next_wide(swc_str text, size_t *position);
+static inline uint32_t swc_utf8_next(swc_str text, size_t *position)
+{
+    unsigned char first = (unsigned char)text.data[*position];
+    return first < 0x80 ? (*position += 1, first) : swc_utf8_next_wide(text, position);
+}
 /** Append one code point. */
 bool swc_utf8_add(swc_buf *buf, uint32_t code_point);
 
@@ -43,7 +48,14 @@ bool swc_key_add(swc_buf *buf, swc_str text);
 
 /** One step of swc_key_add: the letter or digit that stands for a code point, ' ' for what
  *  separates, 0 for what vanishes. */
-uint32_t swc_key_letter(uint32_t code_point);
+uint32_t swc_key_letter_wide(uint32_t code_point);
+static inline uint32_t swc_key_letter(uint32_t c)
+{
+    bool is_plain = (c | 0x20) - 'a' <= 'z' - 'a' || c - '0' <= 9;
+    return c >= 0x80  ? swc_key_letter_wide(c)
+           : is_plain ? c | 0x20
+                      : (c == '\'' || c == '`' ? 0 : ' ');
+}
 /** swc_key_add into the caller's memory, with a NUL. @return length; SIZE_MAX when it may not fit
  */
 size_t swc_key_into(swc_str text, char *key, size_t capacity);

@@ -23,7 +23,7 @@ typedef struct measure {
     swc_encoding_evidence *sheet_evidence;
     size_t sheet_cells;
     bool looks_for_category, looks_for_school; /* "II. Hộ cận nghèo" above its rows */
-    bool looks_for_place, looks_for_thing;
+    bool looks_for_district, looks_for_commune, looks_for_thing;
     size_t name_field; /* SIZE_MAX: the kind has no names of people */
     size_t rows;       /* below the header, notes apart */
     stream_end end;
@@ -179,6 +179,18 @@ static void count_cells(measure *work, const swc_row *row, size_t i)
     }
 }
 
+/* Whether something is still looked for that a sub-heading may say. */
+static bool misses_heading(const measure *work)
+{
+    const sheet_plan *sheet = work->sheet;
+    return (work->looks_for_category && !sheet->category_in_headings) ||
+           (work->looks_for_school && !sheet->school_in_headings) ||
+           (work->looks_for_thing && !sheet->thing_in_headings) ||
+           (work->looks_for_district && !sheet->district_in_headings &&
+            !sheet->commune_in_headings) ||
+           (work->looks_for_commune && !sheet->commune_in_headings);
+}
+
 static swc_status measure_row(measure *work, const swc_row *row, swc_error *error)
 {
     sheet_plan *sheet = work->sheet;
@@ -206,9 +218,7 @@ static swc_status measure_row(measure *work, const swc_row *row, swc_error *erro
             }
         }
     }
-    if ((work->looks_for_category || work->looks_for_school || work->looks_for_place ||
-         work->looks_for_thing) &&
-        row->cell_count <= 2) {
+    if (row->cell_count <= 2 && misses_heading(work)) {
         swc_line line = swc_line_classify(row, SWC_NO_COLUMN);
         bool heads = line.kind == SWC_LINE_SUBHEADING;
         sheet->category_in_headings |= heads && line.category != NULL;
@@ -244,6 +254,14 @@ static void choose_counted(measure *work)
     }
 }
 
+/* Whether rows need the field and no column gives it. */
+static bool is_missing(const measure *work, const char *name)
+{
+    size_t field = swc_validate_field_of(work->run, name);
+    return field < work->run->field_count && work->run->fields[field].required &&
+           !swc_validate_is_given(work->sheet, field);
+}
+
 static swc_status begin(measure *work, swc_error *error)
 {
     sheet_plan *sheet = work->sheet;
@@ -259,8 +277,8 @@ static swc_status begin(measure *work, swc_error *error)
     work->looks_for_category = work->run->category_field < work->run->field_count;
     work->looks_for_thing = work->run->kind == SWC_DEVICES || work->run->kind == SWC_HANDOVERS;
     work->looks_for_school = work->run->kind == SWC_STUDENTS || work->run->kind == SWC_HANDOVERS;
-    size_t district = swc_validate_field_of(work->run, "district");
-    work->looks_for_place = district < work->run->field_count;
+    work->looks_for_district = is_missing(work, "district");
+    work->looks_for_commune = is_missing(work, "commune");
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
         bool is_field = column->use == USE_VALUE || column->use == USE_OF_ENTRY ||

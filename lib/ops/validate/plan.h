@@ -314,6 +314,8 @@ void swc_validate_settle_gifts(const swc_validate *run, sheet_plan *sheet);
  * missing. */
 swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool *good_out,
                                      swc_error *error);
+/* Whether a column gives the field, whole or in parts. */
+bool swc_validate_is_given(const sheet_plan *sheet, size_t field);
 /* No table can be found, since its letters were lost (see `letters_lost`). */
 swc_status swc_validate_say_lost(swc_validate *run, const file_plan *file, swc_error *error);
 /* Extra columns get their place in the output. */

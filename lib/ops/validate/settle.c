@@ -15,7 +15,7 @@ static swc_status column_issue(swc_validate *run, const sheet_plan *sheet, swc_i
     return swc_validate_run_issue(run, code, &place, &details, error);
 }
 
-static bool is_given(const sheet_plan *sheet, size_t field)
+bool swc_validate_is_given(const sheet_plan *sheet, size_t field)
 {
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_use use = sheet->columns[c].use;
@@ -48,7 +48,7 @@ static swc_status settle_id(swc_validate *run, sheet_plan *sheet, size_t c, bool
         swc_validate_field_of(run, type == SWC_TYPE_STUDENT_ID ? "student_id" : "personal_id");
     if (field == SIZE_MAX) {
         column->use = USE_EXTRA;
-    } else if (!is_given(sheet, field)) {
+    } else if (!swc_validate_is_given(sheet, field)) {
         column->use = USE_VALUE;
         column->field = field;
     } else if (column->ids.student + column->ids.personal + column->ids.other == 0) {
@@ -199,19 +199,20 @@ static bool comes_from_elsewhere(const swc_validate *run, const sheet_plan *shee
     bool has_register = run->schools != NULL;
     if (strcmp(name, "school_name") == 0) {
         return title->school[0] != '\0' || sheet->school_in_headings ||
-               (has_register && is_given(sheet, swc_validate_field_of(run, "school_code")));
+               (has_register &&
+                swc_validate_is_given(sheet, swc_validate_field_of(run, "school_code")));
     }
     if (strcmp(name, "district") == 0) {
         return title->district[0] != '\0' || title->commune[0] != '\0' || has_register ||
                sheet->district_in_headings || sheet->commune_in_headings ||
-               is_given(sheet, swc_validate_field_of(run, "commune"));
+               swc_validate_is_given(sheet, swc_validate_field_of(run, "commune"));
     }
     if (strcmp(name, "commune") == 0) {
         return title->commune[0] != '\0' || sheet->commune_in_headings;
     }
     if (strcmp(name, "category") == 0) {
         return title->category != NULL || sheet->category_in_headings ||
-               is_given(sheet, swc_validate_field_of(run, "priority"));
+               swc_validate_is_given(sheet, swc_validate_field_of(run, "priority"));
     }
     if (strcmp(name, "entry") == 0) {
         return !title->entry_several; /* a donor form without that column is all receipt */
@@ -265,7 +266,8 @@ static swc_status refuse_missing(swc_validate *run, sheet_plan *sheet, bool *goo
     bool added = true;
     for (size_t f = 0; f < run->field_count && added; f++) {
         const swc_column *field = &run->fields[f];
-        if (!field->required || is_given(sheet, f) || comes_from_elsewhere(run, sheet, f)) {
+        if (!field->required || swc_validate_is_given(sheet, f) ||
+            comes_from_elsewhere(run, sheet, f)) {
             continue;
         }
         *good = false;

@@ -116,6 +116,9 @@ static bool repeats_header(const sheet_plan *sheet, const swc_row *row)
     size_t same = 0;
     bool moved = false;
     swc_buf text = {0};
+    if (row->cell_count < 2) {
+        return false;
+    }
     for (size_t i = 0; i < row->cell_count; i++) {
         swc_cell cell = row->cells[i];
         if (swc_validate_cell_is_blank(&cell)) {
