@@ -192,6 +192,8 @@ void swc_validate_header_texts(const sheet_head *head, const header_fit *fit, he
 }
 
 /* How much a match speaks for this row being the header. */
+enum { WEIGHT_MAX = 6 };
+
 static size_t weight_of(const swc_header_match *match)
 {
     switch (match->role) {
@@ -202,7 +204,7 @@ static size_t weight_of(const swc_header_match *match)
     case SWC_HEADER_PROVINCE:
         return 2;
     case SWC_HEADER_COLUMN:
-        return match->rank <= 1 ? 6 : 4;
+        return match->rank <= 1 ? WEIGHT_MAX : 4;
     default:
         return 5;
     }
@@ -278,6 +280,9 @@ static swc_status try_header(fit_state *state, size_t first, size_t row_count, h
         const heading_text *text = &state->texts[c];
         if (text->text.length == 0) {
             continue;
+        }
+        if (fit.score + (width - c) * WEIGHT_MAX + 1 <= best->score) {
+            return SWC_OK; /* whatever follows, it is not the best one */
         }
         swc_header_match match = {0};
         swc_status status = swc_headers_match(state->run->headers, state->kind, text->parent,
