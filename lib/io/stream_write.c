@@ -5,7 +5,7 @@
 
 #include <stdlib.h>
 #include <string.h>
-#ifdef __SSE2__
+#if defined(__SSE2__) && !defined(SWC_PORTABLE)
 #include <emmintrin.h>
 #endif
 
@@ -51,54 +51,106 @@ static swc_status flush(swc_stream_writer *writer, swc_error *error)
     return status;
 }
 
-/* Whether a cell with one of these sixteen bytes has to be quoted. */
-static inline bool has_special(uint64_t first, uint64_t second)
-{
+enum { WORD = sizeof(uint64_t), STEP = 2 * WORD };
+
+/* What was found, byte by byte, of all that asks for quotes around a cell. */
 #if defined(__SSE2__) && !defined(SWC_PORTABLE) /* tests build both ways */
-    __m128i bytes = _mm_set_epi64x((long long)second, (long long)first);
-    __m128i found = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(',')),
-                                              _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'))),
-                                 _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n')),
-                                              _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\r'))));
-    return _mm_movemask_epi8(found) != 0;
+
+typedef __m128i special_marks;
+
+static inline special_marks no_marks(void)
+{
+    return _mm_setzero_si128();
+}
+
+static inline special_marks add_marks(special_marks marks, __m128i block)
+{
+    __m128i ends = _mm_or_si128(_mm_cmpeq_epi8(block, _mm_set1_epi8('\n')),
+                                _mm_cmpeq_epi8(block, _mm_set1_epi8('\r')));
+    __m128i others = _mm_or_si128(_mm_cmpeq_epi8(block, _mm_set1_epi8(',')),
+                                  _mm_cmpeq_epi8(block, _mm_set1_epi8('"')));
+    return _mm_or_si128(marks, _mm_or_si128(ends, others));
+}
+
+static inline special_marks mark_words(special_marks marks, uint64_t first, uint64_t second)
+{
+    return add_marks(marks, _mm_set_epi64x((long long)second, (long long)first));
+}
+
+static inline special_marks mark_step(special_marks marks, const char *bytes)
+{
+    return add_marks(marks, _mm_loadu_si128((const __m128i *)(const void *)bytes));
+}
+
+static inline bool has_marks(special_marks marks)
+{
+    return _mm_movemask_epi8(marks) != 0;
+}
+
 #else
+
+typedef uint64_t special_marks;
+
+static inline special_marks no_marks(void)
+{
+    return 0;
+}
+
+static inline special_marks mark_words(special_marks marks, uint64_t first, uint64_t second)
+{
     uint64_t words[] = {first, second};
     uint64_t others = SWC_EVERY_BYTE(0x80);
     for (size_t i = 0; i < 2; i++) {
         others &= swc_other_bytes(words[i], ',') & swc_other_bytes(words[i], '"') &
                   swc_other_bytes(words[i], '\n') & swc_other_bytes(words[i], '\r');
     }
-    return others != SWC_EVERY_BYTE(0x80);
-#endif
+    return marks | (others ^ SWC_EVERY_BYTE(0x80));
 }
 
-/* Copy a cell of at least one byte as it is. @return false when something in it asks for quotes */
-static inline bool copy_plain(char *out, swc_str cell)
+static inline special_marks mark_step(special_marks marks, const char *bytes)
 {
-    enum { WORD = sizeof(uint64_t), HALF = WORD / 2 };
+    return mark_words(marks, swc_load8(bytes), swc_load8(bytes + WORD));
+}
+
+static inline bool has_marks(special_marks marks)
+{
+    return marks != 0;
+}
+
+#endif
+
+/* Copy a cell of at least one byte as it is, without a call, and mark what asks for quotes. */
+static inline __attribute__((always_inline)) char *copy_cell(char *out, swc_str cell,
+                                                             special_marks *marks)
+{
+    enum { HALF = WORD / 2 };
     const char *last = cell.data + cell.length;
-    bool special = false;
-    if (cell.length >= WORD) { /* two words at a time, the last two up to the end */
-        size_t i = 0;
-        for (; i + 2 * WORD < cell.length; i += 2 * WORD) {
-            special |= has_special(swc_load8(cell.data + i), swc_load8(cell.data + i + WORD));
-            memcpy(out + i, cell.data + i, WORD * 2);
+    char *end = out + cell.length;
+    if (cell.length >= STEP) { /* the last step up to the end */
+        for (size_t i = 0; i + STEP < cell.length; i += STEP) {
+            *marks = mark_step(*marks, cell.data + i);
+            memcpy(out + i, cell.data + i, STEP);
         }
-        i = i + WORD < cell.length ? i : cell.length - WORD;
-        special |= has_special(swc_load8(cell.data + i), swc_load8(last - WORD));
-        memcpy(out + i, cell.data + i, WORD);
-        memcpy(out + cell.length - WORD, last - WORD, WORD);
-        return !special;
+        *marks = mark_step(*marks, last - STEP);
+        memcpy(end - STEP, last - STEP, STEP);
+        return end;
     }
+    if (cell.length >= WORD) {
+        *marks = mark_words(*marks, swc_load8(cell.data), swc_load8(last - WORD));
+        memcpy(out, cell.data, WORD);
+        memcpy(end - WORD, last - WORD, WORD);
+        return end;
+    }
+    *marks = mark_words(*marks, swc_load_short(cell.data, cell.length), 0);
     if (cell.length >= HALF) {
         memcpy(out, cell.data, HALF);
-        memcpy(out + cell.length - HALF, last - HALF, HALF);
+        memcpy(end - HALF, last - HALF, HALF);
     } else {
         out[0] = cell.data[0];
         out[cell.length / 2] = cell.data[cell.length / 2];
-        out[cell.length - 1] = last[-1];
+        end[-1] = last[-1];
     }
-    return !has_special(swc_load_short(cell.data, cell.length), 0);
+    return end;
 }
 
 /* A spreadsheet takes these for a formula. A signed number is only a number: `-5`, `+84912345678`.
@@ -150,17 +202,18 @@ static char *put_marked(char *out, swc_str cell, bool quoted, bool guarded)
     return out;
 }
 
-/* Write a cell of at least one byte where written_size are free. @return the first byte behind it
- */
-static inline char *put_cell(char *out, swc_str cell, bool first_cell, bool neutralise)
+/* Write a cell where written_size are free. @return the first byte behind it */
+static char *put_cell(char *out, swc_str cell, bool first_cell, bool neutralise)
 {
-    bool guarded = neutralise && is_formula_like(cell);
-    bool plain = copy_plain(out, cell);
-    bool starts_comment = first_cell && !guarded && cell.data[0] == '#';
-    if (plain && !guarded && !starts_comment) {
-        return out + cell.length;
+    if (cell.length == 0) {
+        return out;
     }
-    return put_marked(out, cell, !plain || starts_comment, guarded);
+    special_marks marks = no_marks();
+    char *end = copy_cell(out, cell, &marks);
+    bool guarded = neutralise && is_formula_like(cell);
+    bool starts_comment = first_cell && !guarded && cell.data[0] == '#';
+    bool quoted = starts_comment || has_marks(marks);
+    return quoted || guarded ? put_marked(out, cell, quoted, guarded) : end;
 }
 
 bool swc_csv_add_cell(swc_buf *buf, swc_str cell, bool first_cell, bool neutralise)
@@ -168,14 +221,38 @@ bool swc_csv_add_cell(swc_buf *buf, swc_str cell, bool first_cell, bool neutrali
     if (!swc_buf_reserve(buf, written_size(cell))) {
         return false;
     }
-    char *end = buf->data + buf->length;
-    end = cell.length == 0 ? end : put_cell(end, cell, first_cell, neutralise);
+    char *end = put_cell(buf->data + buf->length, cell, first_cell, neutralise);
     buf->length = (size_t)(end - buf->data);
     *end = '\0';
     return true;
 }
 
-/* One reservation a row: a call for each cell and delimiter costs more than the bytes. */
+/* The cells of a row and what stands between them, as if none needed quotes. */
+static inline __attribute__((always_inline)) char *
+put_plain_cells(char *out, const swc_str *cells, size_t count, special_marks *marks)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (cells[i].length > 0) {
+            out = copy_cell(out, cells[i], marks);
+        }
+        *out++ = ',';
+    }
+    return out - 1;
+}
+
+static char *put_cells(char *out, const swc_str *cells, size_t count, bool neutralise)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (i > 0) {
+            *out++ = ',';
+        }
+        out = put_cell(out, cells[i], i == 0, neutralise);
+    }
+    return out;
+}
+
+/* One reservation a row: a call for each cell and delimiter costs more than the bytes. Most rows
+ * need no quotes anywhere, which is asked once. */
 static bool add_row(swc_buf *buf, const swc_str *cells, size_t count, bool neutralise)
 {
     size_t size = 4;
@@ -185,14 +262,16 @@ static bool add_row(swc_buf *buf, const swc_str *cells, size_t count, bool neutr
     if (!swc_buf_reserve(buf, size)) {
         return false;
     }
-    char *out = buf->data + buf->length;
-    for (size_t i = 0; i < count; i++) {
-        if (i > 0) {
-            *out++ = ',';
-        }
-        if (cells[i].length > 0) {
-            out = put_cell(out, cells[i], i == 0, neutralise);
-        }
+    char *start = buf->data + buf->length;
+    char *out = start;
+    bool is_plain = count > 0 && !neutralise && (cells[0].length == 0 || cells[0].data[0] != '#');
+    if (is_plain) {
+        special_marks marks = no_marks();
+        out = put_plain_cells(start, cells, count, &marks);
+        is_plain = !has_marks(marks);
+    }
+    if (!is_plain) {
+        out = put_cells(start, cells, count, neutralise);
     }
     if (count == 1 && cells[0].length == 0) { /* an empty line would be no row at all */
         *out++ = '"';
