@@ -19,14 +19,24 @@ static bool same_bytes(const char *a, const char *b, size_t length)
     return swc_load_tail(a, length) == swc_load_tail(b, length);
 }
 
-/* A key may lie in any of the WAYS slots from its first one on. */
-static swc_memo_slot *find(const swc_memo *memo, swc_str key, swc_memo_slot **place_out)
+static bool holds(const swc_memo_slot *slot, swc_str key)
 {
-    size_t first = (size_t)(swc_fold_hash(key.data, key.length) >> 40);
+    return slot->key_length == key.length && same_bytes(slot->key, key.data, key.length);
+}
+
+static size_t first_slot(swc_str key)
+{
+    return (size_t)(swc_fold_hash(key.data, key.length) >> 40);
+}
+
+/* A key may lie in any of the WAYS slots from its first one on. */
+static swc_memo_slot *find(const swc_memo *memo, swc_str key, size_t first,
+                           swc_memo_slot **place_out)
+{
     *place_out = NULL;
     for (size_t i = 0; i < WAYS; i++) {
         swc_memo_slot *slot = &memo->slots[(first + i) & (memo->slot_count - 1)];
-        if (slot->key_length == key.length && same_bytes(slot->key, key.data, key.length)) {
+        if (holds(slot, key)) {
             return slot;
         }
         if (slot->key_length == 0 && *place_out == NULL) {
@@ -45,7 +55,9 @@ const swc_memo_slot *swc_memo_get(const swc_memo *memo, swc_str key)
     if (memo->slots == NULL || key.length == 0 || key.length > SWC_MEMO_KEY_BYTES) {
         return NULL;
     }
-    return find(memo, key, &place);
+    size_t first = first_slot(key);
+    const swc_memo_slot *slot = &memo->slots[first & (memo->slot_count - 1)];
+    return holds(slot, key) ? slot : find(memo, key, first, &place); /* mostly there */
 }
 
 void swc_memo_put(swc_memo *memo, swc_str key, swc_str text, uint32_t number)
@@ -61,7 +73,7 @@ void swc_memo_put(swc_memo *memo, swc_str key, swc_str text, uint32_t number)
         }
     }
     swc_memo_slot *place = NULL;
-    swc_memo_slot *slot = find(memo, key, &place);
+    swc_memo_slot *slot = find(memo, key, first_slot(key), &place);
     slot = slot != NULL ? slot : place;
     slot->key_length = (uint8_t)key.length;
     memcpy(slot->key, key.data, key.length);

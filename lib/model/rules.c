@@ -186,7 +186,8 @@ static unsigned level_bit(swc_str word)
 {
     const swc_word *levels = swc_levels();
     for (unsigned i = 0; word.length > 0 && levels[i].word != NULL; i++) {
-        if (levels[i].word[0] == word.data[0] && swc_str_is(word, levels[i].word)) {
+        if (levels[i].word == word.data || /* told by the rules, not read */
+            (levels[i].word[0] == word.data[0] && swc_str_is(word, levels[i].word))) {
             return 1u << i;
         }
     }
@@ -292,13 +293,21 @@ static bool reference_day(const row_view *row, swc_date *day)
     return swc_date_parse_iso(text, day);
 }
 
+/* A year, or a date that begins with it. */
+static int birth_year(const swc_value *birth)
+{
+    int year = 0;
+    for (size_t i = 0; i < 4; i++) {
+        year = year * 10 + (birth->text.data[i] - '0');
+    }
+    return year;
+}
+
 static swc_date birth_of(const swc_value *birth)
 {
     swc_date date = {0, 0, 0};
     if (birth->text.length == 4) {
-        for (size_t i = 0; i < 4; i++) {
-            date.year = date.year * 10 + (birth->text.data[i] - '0');
-        }
+        date.year = birth_year(birth);
     } else {
         swc_date_parse_iso(birth->text, &date);
     }
@@ -318,12 +327,12 @@ static void check_age(const row_view *row)
     if (is_blank(birth)) {
         return;
     }
-    swc_date born = birth_of(birth);
-    if (born.year < BORN_MIN) { /* a slip, or Excel's 1900 for an empty date */
+    int born = birth_year(birth);
+    if (born < BORN_MIN) { /* a slip, or Excel's 1900 for an empty date */
         swc_value_find(birth, SWC_ISSUE_OUTLIER, "năm sinh trước 1980", "born before 1980");
     }
     bool has_day = reference_day(row, &day);
-    if (has_day && swc_date_compare(born, day) > 0) {
+    if (has_day && swc_date_compare(birth_of(birth), day) > 0) {
         swc_value_find(birth, SWC_ISSUE_DATE_FUTURE, NULL, NULL);
         return;
     }
@@ -334,7 +343,7 @@ static void check_age(const row_view *row)
     if (begins == 0 || is_blank(grade)) {
         return;
     }
-    int older = begins - born.year - (grade_value(grade) + FIRST_GRADE_AGE);
+    int older = begins - born - (grade_value(grade) + FIRST_GRADE_AGE);
     if (older < -YOUNGER || older > OLDER) {
         swc_value_find(birth, SWC_ISSUE_GRADE_AGE, NULL, NULL);
     }

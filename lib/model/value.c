@@ -390,7 +390,7 @@ static swc_status read_clean(swc_value_task *task)
     if ((type == SWC_TYPE_DATE || type == SWC_TYPE_BIRTH_DATE) && task->cell->flags == 0 &&
         swc_date_take_usual(task->cell->text, numbers)) {
         task->text = task->cell->text;
-        return swc_value_read_date(task);
+        return swc_value_read_usual_date(task, numbers);
     }
     swc_status status = swc_value_clean(task);
     if (status != SWC_OK || task->value->bad || task->text.length == 0 ||
@@ -439,38 +439,47 @@ static bool may_be_nobody(const swc_column *column, swc_str text)
 {
     enum { NOBODY_BYTES_MAX = 14 };
     size_t spaces = 0;
-    for (size_t i = 0; i < text.length && text.length <= NOBODY_BYTES_MAX; i++) {
+    if (column->type != SWC_TYPE_NAME || column->required || text.length > NOBODY_BYTES_MAX) {
+        return false;
+    }
+    for (size_t i = 0; i < text.length; i++) {
         spaces += text.data[i] == ' ';
     }
-    return column->type == SWC_TYPE_NAME && !column->required && text.length <= NOBODY_BYTES_MAX &&
-           spaces <= 1;
+    return spaces <= 1;
+}
+
+/* Of a code that begins with a letter or a digit, or with neither. */
+static bool is_plain_code(const swc_column *column, swc_str text, bool letter, bool digit)
+{
+    enum { NOTHING_BYTES_MAX = 24 };
+    bool is_round = !digit && swc_value_is_round(column); /* "Đợt 1" is written "1" */
+    bool may_be_nothing =
+        letter && text.length <= NOTHING_BYTES_MAX && strchr("kKnNcCtT", text.data[0]) != NULL;
+    bool may_be_scientific = digit && (memchr(text.data, 'E', text.length) != NULL ||
+                                       memchr(text.data, 'e', text.length) != NULL);
+    return !is_round && !may_be_nothing && !may_be_scientific;
 }
 
 /* Words that no rule of their type has anything to say about: nothing to clean, no sign, ditto mark
  * or "không có" at the start, and no number that a spreadsheet spoiled. */
 static bool is_plain_text(const swc_value_reader *reader, const swc_column *column, swc_str text)
 {
-    enum { DITTO_BYTES_MAX = 10, NOTHING_BYTES_MAX = 24 };
+    enum { DITTO_BYTES_MAX = 10 };
+    enum { CASE = 0x20 };
     unsigned char first = (unsigned char)text.data[0];
-    bool letter = (first | 0x20) >= 'a' && (first | 0x20) <= 'z';
+    bool letter = (first | CASE) >= 'a' && (first | CASE) <= 'z';
     bool digit = first >= '0' && first <= '9';
     bool high = first >= 0xC3 && first != 0xE2;
-    bool code = column->type == SWC_TYPE_CODE;
-    bool round = code && !digit && swc_value_is_round(column); /* "Đợt 1" is written "1" */
-    if ((!letter && !digit && !high) || round || (digit && column->type == SWC_TYPE_NAME) ||
-        ((first | 0x20) == 'n' && text.length <= DITTO_BYTES_MAX) || may_be_nobody(column, text) ||
-        (code && letter && text.length <= NOTHING_BYTES_MAX && strchr("kKnNcCtT", first) != NULL) ||
-        (code && digit &&
-         (memchr(text.data, 'E', text.length) != NULL ||
-          memchr(text.data, 'e', text.length) != NULL))) {
+    if (!(letter || high || (digit && column->type != SWC_TYPE_NAME)) ||
+        ((first | CASE) == 'n' && text.length <= DITTO_BYTES_MAX) || may_be_nobody(column, text) ||
+        (column->type == SWC_TYPE_CODE && !is_plain_code(column, text, letter, digit))) {
         return false;
     }
     return swc_plain_check_accepts(&reader->plain, text) || swc_value_is_clean(text);
 }
 
-/* Whether a text cell is what its type would write, for the types where that is quickly seen. */
-static bool is_canonical(const swc_value_reader *reader, const swc_column *column, swc_str text,
-                         const swc_column_facts *facts)
+bool swc_value_is_canonical(const swc_value_reader *reader, const swc_column *column, swc_str text,
+                            const swc_column_facts *facts)
 {
     switch (column->type) {
     case SWC_TYPE_STUDENT_ID:
@@ -520,11 +529,9 @@ static bool is_error_text(const swc_cell *cell)
     return false;
 }
 
-/* The long way. Not inlined: the short one, which most cells go, would pay for its frame. */
-static __attribute__((noinline)) swc_status read_any(swc_value_reader *reader,
-                                                     const swc_column *column, const swc_cell *cell,
-                                                     const swc_column_facts *facts,
-                                                     swc_value *value_out, swc_error *error)
+swc_status swc_value_read_other(swc_value_reader *reader, const swc_column *column,
+                                const swc_cell *cell, const swc_column_facts *facts,
+                                swc_value *value_out, swc_error *error)
 {
     swc_value_task task = {.reader = reader,
                            .column = column,
@@ -557,9 +564,9 @@ swc_status swc_value_read(swc_value_reader *reader, const swc_column *column, co
     }
     facts = facts == NULL ? &no_facts : facts;
     if (cell->type == SWC_CELL_TEXT && cell->flags == 0 &&
-        is_canonical(reader, column, cell->text, facts)) {
+        swc_value_is_canonical(reader, column, cell->text, facts)) {
         value_out->text = cell->text;
         return SWC_OK;
     }
-    return read_any(reader, column, cell, facts, value_out, error);
+    return swc_value_read_other(reader, column, cell, facts, value_out, error);
 }

@@ -100,6 +100,15 @@ void swc_value_reader_next_row(swc_value_reader *reader);
  */
 swc_status swc_value_read(swc_value_reader *reader, const swc_column *column, const swc_cell *cell,
                           const swc_column_facts *facts, swc_value *value_out, swc_error *error);
+/** Whether a text, not empty, is what its type would write, for the types where that is quickly
+ * seen: swc_value_read of a text cell without flags would give it back with no finding. */
+bool swc_value_is_canonical(const swc_value_reader *reader, const swc_column *column, swc_str text,
+                            const swc_column_facts *facts);
+/** As swc_value_read, of a cell that is not empty, has a value and is not canonical, into a clear
+ *  value. */
+swc_status swc_value_read_other(swc_value_reader *reader, const swc_column *column,
+                                const swc_cell *cell, const swc_column_facts *facts,
+                                swc_value *value_out, swc_error *error);
 /** The units behind district and commune; borrowed. */
 swc_units *swc_value_reader_units(swc_value_reader *reader);
 /** Row memory: a copy that lives until the next row; data NULL when memory ends. */

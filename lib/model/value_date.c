@@ -251,6 +251,15 @@ static int pivot(const swc_value_task *task)
     return USUAL_PIVOT;
 }
 
+swc_status swc_value_read_usual_date(swc_value_task *task, const int numbers[3])
+{
+    swc_date date = {numbers[2], numbers[1], numbers[0]};
+    return task->facts->date_order == SWC_DATE_DMY && task->cell->type == SWC_CELL_TEXT &&
+                   swc_date_is_valid(date)
+               ? set_date(task, date)
+               : swc_value_read_date(task);
+}
+
 swc_status swc_value_read_date(swc_value_task *task)
 {
     if (task->cell->type == SWC_CELL_DATE) {

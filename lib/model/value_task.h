@@ -30,6 +30,8 @@ swc_value_type_reader swc_value_read_code;
 swc_value_type_reader swc_value_read_class;
 swc_value_type_reader swc_value_read_earmark;
 swc_value_type_reader swc_value_read_date;
+/* The same where the text is day, month and year as `numbers` (swc_date_take_usual). */
+swc_status swc_value_read_usual_date(swc_value_task *task, const int numbers[3]);
 swc_value_type_reader swc_value_read_integer;
 swc_value_type_reader swc_value_read_decimal;
 swc_value_type_reader swc_value_read_money;

@@ -3,6 +3,10 @@
 
 #include "base/word8.h"
 
+#if defined(__SSE2__) && !defined(SWC_PORTABLE)
+#include <emmintrin.h>
+#endif
+
 /* States, as shifts into a row. */
 enum {
     STATE_BITS = 6,
@@ -68,6 +72,23 @@ static uint64_t high_letters(uint64_t word)
     return ~(not_e1 | not_ba_bb >> 8) & (SWC_EVERY_BYTE(0x80) >> 8);
 }
 
+#if defined(__SSE2__) && !defined(SWC_PORTABLE)
+
+enum { PAIRS = 16 };
+
+/* The same of the sixteen pairs within seventeen bytes. */
+static inline bool has_pair(const char *bytes)
+{
+    __m128i first = _mm_loadu_si128((const __m128i *)(const void *)bytes);
+    __m128i second = _mm_loadu_si128((const __m128i *)(const void *)(bytes + 1));
+    __m128i is_e1 = _mm_cmpeq_epi8(first, _mm_set1_epi8((char)0xE1));
+    __m128i is_ba_bb =
+        _mm_cmpeq_epi8(_mm_or_si128(second, _mm_set1_epi8(1)), _mm_set1_epi8((char)0xBB));
+    return _mm_movemask_epi8(_mm_and_si128(is_e1, is_ba_bb)) != 0;
+}
+
+#endif
+
 bool swc_has_high_letter(swc_str text)
 {
     enum { WORD = sizeof(uint64_t), STEP = WORD - 1 }; /* the last byte may begin a pair */
@@ -75,6 +96,16 @@ bool swc_has_high_letter(swc_str text)
         return text.length > 0 && high_letters(swc_load_short(text.data, text.length)) != 0;
     }
     size_t at = 0;
+#if defined(__SSE2__) && !defined(SWC_PORTABLE) /* tests build both ways */
+    for (; at + PAIRS < text.length; at += PAIRS) {
+        if (has_pair(text.data + at)) {
+            return true;
+        }
+    }
+    if (text.length > PAIRS) {
+        return has_pair(text.data + text.length - PAIRS - 1);
+    }
+#endif
     for (; at + WORD < text.length; at += STEP) {
         if (high_letters(swc_load8(text.data + at)) != 0) {
             return true;

@@ -1,25 +1,9 @@
 /* UTF-8, NFC, folds and the Vietnamese order. Knows no encoding but UTF-8. */
 #include "text/unicode.h"
 
-#include "base/word8.h"
-
 #include <stdlib.h>
 #include <string.h>
 #include <utf8proc.h>
-
-bool swc_is_ascii(swc_str text)
-{
-    uint64_t seen = 0;
-    size_t i = 0;
-    for (; i + sizeof seen <= text.length; i += sizeof seen) {
-        seen |= swc_load8(text.data + i);
-    }
-    if (i < text.length) {
-        seen |= i > 0 ? swc_load8(text.data + text.length - sizeof seen)
-                      : swc_load_short(text.data, text.length);
-    }
-    return (seen & SWC_EVERY_BYTE(0x80)) == 0;
-}
 
 /* Bytes of the sequence that starts at `bytes` (at most `left` of them), 0 when it is not valid. */
 static size_t sequence_length(const unsigned char *bytes, size_t left)

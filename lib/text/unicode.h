@@ -7,13 +7,26 @@
 #ifndef SWC_TEXT_UNICODE_H
 #define SWC_TEXT_UNICODE_H
 
+#include "base/word8.h"
 #include "swc/memory.h"
 #include "swc/status.h"
 
 /** Length of the valid UTF-8 prefix (no surrogates, no overlong forms, up to U+10FFFF). */
 size_t swc_utf8_valid_prefix(swc_str text);
 bool swc_utf8_is_valid(swc_str text);
-bool swc_is_ascii(swc_str text);
+static inline bool swc_is_ascii(swc_str text)
+{
+    uint64_t seen = 0;
+    size_t i = 0;
+    for (; i + sizeof seen <= text.length; i += sizeof seen) {
+        seen |= swc_load8(text.data + i);
+    }
+    if (i < text.length) {
+        seen |= i > 0 ? swc_load8(text.data + text.length - sizeof seen)
+                      : swc_load_short(text.data, text.length);
+    }
+    return (seen & SWC_EVERY_BYTE(0x80)) == 0;
+}
 /** Decode one code point at *position (valid UTF-8) and move past it. */
 uint32_t swc_utf8_next_wide(swc_str text, size_t *position);
 static inline uint32_t swc_utf8_next(swc_str text, size_t *position)

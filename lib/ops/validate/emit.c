@@ -21,6 +21,7 @@ typedef struct emitter {
     merge_filler merges;
     swc_buf origin, codes, line;
     size_t origin_prefix; /* length of what is the same for a whole sheet */
+    uint64_t origin_row;  /* that `origin` names now; 0: none */
     size_t hidden_rows;
 } emitter;
 
@@ -130,6 +131,7 @@ static bool begin_origin(emitter *emit)
         added = swc_buf_add_str(origin, emit->sheet->name) && swc_buf_add_char(origin, '!');
     }
     emit->origin_prefix = origin->length;
+    emit->origin_row = 0;
     return added;
 }
 
@@ -138,6 +140,12 @@ static bool set_origin(emitter *emit, const swc_row *row)
 {
     enum { MOST_DIGITS = 20 };
     swc_buf *origin = &emit->origin;
+    bool is_next = emit->origin_row > 0 && row->number == emit->origin_row + 1;
+    emit->origin_row = row->number;
+    if (is_next && origin->data[origin->length - 1] < '9') { /* nine rows of ten */
+        origin->data[origin->length - 1]++;
+        return true;
+    }
     origin->length = emit->origin_prefix;
     if (!swc_buf_reserve(origin, MOST_DIGITS)) {
         return false;
@@ -325,9 +333,9 @@ static swc_status take_data(emitter *emit, const swc_row *row, const row_source 
 {
     emit->hidden_rows += row->hidden;
     swc_issue_code fault = SWC_ISSUE_COUNT;
+    swc_validate_sets_expect(emit->run, emit->sheet, row);
     swc_status status =
         swc_validate_record_read(emit->run, emit->record, row, &emit->table, &emit->sums, error);
-    swc_validate_sets_expect(emit->run, emit->record);
     if (status == SWC_OK) {
         status = judge_record(emit, row, source, &fault, error);
     }
@@ -453,9 +461,9 @@ static swc_status emit_rows(emitter *emit, row_source *source, swc_issue_code *c
                             swc_error *error)
 {
     swc_status status = swc_validate_row_source_start(source, emit->sheet->index, code, error);
+    swc_line line = {0}; /* of the last row that was no plain data: too large to clear each time */
     while (status == SWC_OK) {
         swc_row row;
-        swc_line line = {0};
         status = swc_validate_row_source_next(source, &row, code, error);
         if (status != SWC_OK) {
             break;

@@ -54,6 +54,14 @@ static uint64_t pack_digits(swc_str id)
 static swc_status make_key(idset *set, swc_str id, id_key *key, swc_error *error)
 {
     memset(key->bytes, 0, sizeof key->bytes);
+    bool is_expected = id.data == set->expected.data && id.length == set->expected.length;
+    set->expected.data = NULL;
+    if (is_expected) {
+        memcpy(key->bytes, &set->expected_key, sizeof set->expected_key);
+        key->length = DIGITS_KEY_BYTES;
+        key->hash = set->expected_hash;
+        return SWC_OK;
+    }
     if (id.length <= MAX_DIGITS && swc_is_digits(id)) {
         uint64_t packed = pack_digits(id);
         memcpy(key->bytes, &packed, sizeof packed);
@@ -212,30 +220,31 @@ static bool grow_part(idset_part *part, size_t key_length)
 
 static void put_place(unsigned char *bytes, idset_place place)
 {
-    uint64_t packed = ((uint64_t)place.sheet << 30) | place.row;
-    for (size_t i = 0; i < PLACE_BYTES; i++) {
-        bytes[i] = (unsigned char)(packed >> (8 * i));
-    }
+    uint64_t packed = htole64((uint64_t)place.sheet << 30 | place.row);
+    memcpy(bytes, &packed, PLACE_BYTES);
 }
 
 static idset_place get_place(const unsigned char *bytes)
 {
     uint64_t packed = 0;
-    for (size_t i = 0; i < PLACE_BYTES; i++) {
-        packed |= (uint64_t)bytes[i] << (8 * i);
-    }
+    memcpy(&packed, bytes, PLACE_BYTES);
+    packed = le64toh(packed);
     return (idset_place){(uint32_t)(packed >> 30), (uint32_t)(packed & (IDSET_MAX_ROW - 1))};
 }
 
-void swc_validate_idset_expect(const idset *set, swc_str id)
+void swc_validate_idset_expect(idset *set, swc_str id)
 {
     enum { LINE_BYTES = 64 };
+    set->expected.data = NULL;
     if (id.length == 0 || id.length > MAX_DIGITS || !swc_is_digits(id)) {
         return; /* the others are few */
     }
     uint64_t packed = pack_digits(id);
     uint64_t hash = hash_key((const unsigned char *)&packed, DIGITS_KEY_BYTES);
     const idset_part *part = &set->digits[hash % IDSET_PARTS];
+    set->expected = id;
+    set->expected_key = packed;
+    set->expected_hash = hash;
     if (part->group_count > 0) {
         unsigned char *group = group_at(part, first_group(part, hash), DIGITS_KEY_BYTES);
         __builtin_prefetch(group);
@@ -259,7 +268,11 @@ swc_status swc_validate_idset_put(idset *set, swc_str id, idset_place place, ids
     id_slot slot = find_slot(part, &key, found_out);
     if (!*found_out) {
         *slot.tag = tag_of(key.hash);
-        memcpy(slot.bytes, key.bytes, key.length);
+        memcpy(slot.bytes, key.bytes, DIGITS_KEY_BYTES);
+        if (key.length > DIGITS_KEY_BYTES) {
+            memcpy(slot.bytes + DIGITS_KEY_BYTES, key.bytes + DIGITS_KEY_BYTES,
+                   OTHER_KEY_BYTES - DIGITS_KEY_BYTES);
+        }
         put_place(slot.bytes + key.length, place);
         part->count++;
         set->count++;

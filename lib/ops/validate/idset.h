@@ -29,6 +29,8 @@ typedef struct idset {
     idset_part others[IDSET_PARTS];
     swc_sha256 *hash; /* for IDs too long to be kept as they are */
     size_t count;
+    swc_str expected; /* the ID that is expected next, until it is looked for; no data: none */
+    uint64_t expected_key, expected_hash;
 } idset;
 
 /**
@@ -40,8 +42,9 @@ typedef struct idset {
  */
 swc_status swc_validate_idset_put(idset *set, swc_str id, idset_place place, idset_place *first_out,
                                   bool *found_out, swc_error *error);
-/** A hint that the ID will be looked for soon: its place comes from memory meanwhile. */
-void swc_validate_idset_expect(const idset *set, swc_str id);
+/** A hint that the ID will be looked for next: its place comes from memory meanwhile. The text
+ * stays as it is until then. */
+void swc_validate_idset_expect(idset *set, swc_str id);
 /** Whether the ID is there; *first_out (may be NULL) then holds its place. */
 swc_status swc_validate_idset_find(idset *set, swc_str id, idset_place *first_out, bool *found_out,
                                    swc_error *error);

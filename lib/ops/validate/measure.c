@@ -69,11 +69,11 @@ static void take_note(measure *work, const swc_row *row, stream_note note)
     }
 }
 
+/* What a text beyond ASCII says of its column's encoding. */
 static swc_status weigh_text(measure *work, const swc_cell *cell, swc_error *error)
 {
     column_plan *column = &work->sheet->columns[cell->column];
-    if (swc_is_ascii(cell->text) ||
-        (column->weighed >= COLUMN_SAMPLE && swc_has_high_letter(cell->text))) {
+    if (column->weighed >= COLUMN_SAMPLE && swc_has_high_letter(cell->text)) {
         return SWC_OK;
     }
     swc_encoding_evidence **evidence = &work->evidence[cell->column];
@@ -179,6 +179,23 @@ static void count_cells(measure *work, const swc_row *row, size_t i)
     }
 }
 
+static void watch_cell(measure *work, const swc_row *row, size_t i)
+{
+    const swc_cell *cell = &row->cells[i];
+    column_plan *column = &work->sheet->columns[cell->column];
+    if (column->is_date) {
+        swc_date_tally_add(&column->dates, cell);
+    } else if (column->use == USE_ANY_ID) {
+        swc_id_tally_add(&column->ids, cell);
+    } else if (column->use == USE_IGNORED && row->cell_count > 2 &&
+               !swc_validate_cell_is_blank(cell)) {
+        column->cells++;
+    }
+    if (column->is_counted) {
+        count_cells(work, row, i);
+    }
+}
+
 /* Whether something is still looked for that a sub-heading may say. */
 static bool misses_heading(const measure *work)
 {
@@ -200,18 +217,10 @@ static swc_status measure_row(measure *work, const swc_row *row, swc_error *erro
             break;
         }
         column_plan *column = &sheet->columns[cell->column];
-        if (column->is_date) {
-            swc_date_tally_add(&column->dates, cell);
-        } else if (column->use == USE_ANY_ID) {
-            swc_id_tally_add(&column->ids, cell);
-        } else if (column->use == USE_IGNORED && row->cell_count > 2 &&
-                   !swc_validate_cell_is_blank(cell)) {
-            column->cells++;
+        if (column->is_watched) {
+            watch_cell(work, row, i);
         }
-        if (column->is_counted) {
-            count_cells(work, row, i);
-        }
-        if (cell->type == SWC_CELL_TEXT) {
+        if (cell->type == SWC_CELL_TEXT && !swc_is_ascii(cell->text)) {
             swc_status status = weigh_text(work, cell, error);
             if (status != SWC_OK) {
                 return status;
@@ -295,6 +304,11 @@ static swc_status begin(measure *work, swc_error *error)
         }
     }
     choose_counted(work);
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        column_plan *column = &sheet->columns[c];
+        column->is_watched = column->is_date || column->is_counted || column->use == USE_ANY_ID ||
+                             column->use == USE_IGNORED;
+    }
     return SWC_OK;
 }
 

@@ -62,6 +62,7 @@ typedef struct column_plan {
     swc_str extra_name; /* as a column of the output */
     bool known;         /* its heading means something, though the column may pass through */
     bool is_counted;    /* the first reading counts its cells */
+    bool is_watched;    /* ... or learns something else from them than their encoding */
     size_t doubted;     /* USE_EXTRA below a group of ticks: the field of the group; SIZE_MAX */
     bool many;          /* ticks of its field add up, they do not exclude one another */
     bool by_marks;      /* USE_TICK if its cells are marks; else gives `second`, if it can */
@@ -70,10 +71,13 @@ typedef struct column_plan {
     bool is_priority;   /* a priority, or places in a list if one is above 3 */
     bool own_id;        /* USE_ANY_ID: a college's own code, unless most values are MOET codes */
     bool is_date;
-    bool weighs_in; /* USE_EXTRA: a second text about the category */
-    bool of_gift;   /* USE_EXTRA: says in a ledger what a row gives, or its worth */
-    bool is_money;  /* its heading speaks of money and of no worth: "Số tiền" */
-    bool is_cash;   /* of nothing but money: "Tiền mặt", "Tiền (đồng)" */
+    const swc_column *plain_field; /* a text cell is its value alone, of this field; NULL: see
+                                      record.c */
+    bool is_memorable;             /* of that field: swc_validate_is_memorable */
+    bool weighs_in;                /* USE_EXTRA: a second text about the category */
+    bool of_gift;                  /* USE_EXTRA: says in a ledger what a row gives, or its worth */
+    bool is_money;                 /* its heading speaks of money and of no worth: "Số tiền" */
+    bool is_cash;                  /* of nothing but money: "Tiền mặt", "Tiền (đồng)" */
     bool stands_in; /* USE_EXTRA: gives its field where the stronger column of it is blank */
     bool is_summed; /* total lines are held against its sum */
     size_t weighed; /* cells that spoke for its encoding */
@@ -107,9 +111,9 @@ typedef struct sheet_plan {
     bool has_stand_ins;  /* the mother's name where the father's is blank */
     bool form_is_things; /* "Hiện vật" beside a column of money: a row without a thing is cash */
     bool money_alone;    /* no column says what is given, and one says how much money */
-    bool owned_unsaid;   /* no mark below "Có máy tính" alone does not say that there is nothing */
-    bool girls_alone;    /* a tick column "Nữ" and none for boys */
-    swc_merge *merges;   /* [merge_count] below the header, over several rows; by first row */
+    bool owned_unsaid; /* no mark below "Có máy tính" alone does not say that there is nothing */
+    bool girls_alone;  /* a tick column "Nữ" and none for boys */
+    swc_merge *merges; /* [merge_count] below the header, over several rows; by first row */
     size_t merge_count;
     bool category_in_headings;                      /* "II. Hộ cận nghèo" above its rows */
     bool thing_in_headings;                         /* "II. Điện thoại" above its rows */
@@ -196,7 +200,8 @@ struct swc_validate {
     const swc_column *fields; /* [field_count] columns of the kind */
     size_t field_count;
     size_t origin_field, category_field, sex_field; /* SIZE_MAX: the kind has none */
-    size_t required[MAX_FIELDS];                    /* fields that a row must have */
+    size_t district_field, commune_field;
+    size_t required[MAX_FIELDS]; /* fields that a row must have */
     size_t required_count;
     struct {
         size_t field;
@@ -336,6 +341,10 @@ stream_note swc_validate_stream_note_of(const swc_row *row);
 /* emit.c: one file's rows; a NULL writer makes it a trial that only fills the sets */
 swc_status swc_validate_emit_file(swc_validate *run, file_plan *file, swc_stream_writer *writer,
                                   swc_error *error);
+
+/* record.c: types whose few words come again and again, and whose reading depends on the cell
+ * alone. (Plain text is read faster than remembered.) */
+bool swc_validate_is_memorable(swc_type type);
 
 /* Keep the text in the arena, cleaned: NFC, one line, single spaces. */
 swc_str swc_validate_keep_clean(swc_arena *arena, swc_str text);

@@ -10,10 +10,10 @@ static void begin(builder *build)
 {
     row_record *record = build->record;
     size_t count = build->run->field_count;
-    for (size_t f = 0; f < count; f++) {
-        swc_value_clear(&record->values[f]);
-        record->raw[f] = (swc_str){NULL, 0};
+    for (swc_value *value = record->values, *end = value + count; value < end; value++) {
+        swc_value_clear(value);
     }
+    memset(record->raw, 0, count * sizeof *record->raw);
     memcpy(record->columns, build->sheet->source_of, count * sizeof *record->columns);
     record->is_bad = false;
     record->has_findings = false;
@@ -23,9 +23,7 @@ static void begin(builder *build)
     swc_value_reader_next_row(build->run->values);
 }
 
-/* Types whose few words come again and again, and whose reading depends on the cell alone. (Plain
- * text is read faster than remembered.) */
-static bool is_memorable(swc_type type)
+bool swc_validate_is_memorable(swc_type type)
 {
     return type == SWC_TYPE_ENUM || type == SWC_TYPE_ENUM_LIST || type == SWC_TYPE_DISTRICT;
 }
@@ -83,7 +81,7 @@ swc_status swc_validate_read_value(builder *build, size_t field, const swc_cell 
         value->text = swc_str_of(coded);
         return SWC_OK;
     }
-    if (cell->type == SWC_CELL_TEXT && cell->flags == 0 && is_memorable(type)) {
+    if (cell->type == SWC_CELL_TEXT && cell->flags == 0 && swc_validate_is_memorable(type)) {
         return read_word(run, field, cell, facts, value, error);
     }
     swc_status status = swc_value_read(run->values, &run->fields[field], cell, facts, value, error);
@@ -93,6 +91,26 @@ swc_status swc_validate_read_value(builder *build, size_t field, const swc_cell 
                        "two units for one column");
     }
     return status;
+}
+
+/* Most cells: text that is all that its field is made of. What is canonical stays where it is. */
+static inline swc_status read_plain(builder *build, const column_plan *column, const swc_cell *cell,
+                                    swc_error *error)
+{
+    swc_validate *run = build->run;
+    row_record *record = build->record;
+    size_t field = column->field;
+    record->raw[field] = cell->text;
+    record->columns[field] = cell->column;
+    if (column->is_memorable) {
+        return read_word(run, field, cell, &column->facts, &record->values[field], error);
+    }
+    if (swc_value_is_canonical(run->values, column->plain_field, cell->text, &column->facts)) {
+        record->values[field].text = cell->text;
+        return SWC_OK;
+    }
+    return swc_value_read_other(run->values, column->plain_field, cell, &column->facts,
+                                &record->values[field], error);
 }
 
 /* The cleaned text of an unknown column: as it is when it is clean, else from row memory. */
@@ -242,8 +260,8 @@ static swc_status stand_in(builder *build, swc_error *error)
 static swc_status let_places_part(builder *build, swc_error *error)
 {
     swc_validate *run = build->run;
-    size_t district = swc_validate_field_of(run, "district");
-    size_t commune = swc_validate_field_of(run, "commune");
+    size_t district = run->district_field;
+    size_t commune = run->commune_field;
     row_record *record = build->record;
     if (district == SIZE_MAX || commune == SIZE_MAX || !record->values[district].bad ||
         build->sheet->source_of[commune] != SWC_NO_COLUMN) {
@@ -352,10 +370,9 @@ static void judge_width(builder *build)
         }
     }
     build->record->is_wide = !sheet->workbook && row->width > sheet->width;
-    for (size_t i = 0; !sheet->workbook && i < sheet->required_count; i++) {
-        build->record->missing_cells =
-            build->record->missing_cells || sheet->required_columns[i] >= row->width;
-    }
+    build->record->missing_cells = /* they stand in ascending order */
+        !sheet->workbook && sheet->required_count > 0 &&
+        sheet->required_columns[sheet->required_count - 1] >= row->width;
 }
 
 static void find_province(builder *build)
@@ -404,10 +421,14 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     swc_validate_totals_row(sums);
     swc_status status = SWC_OK;
     for (size_t i = 0; i < row->cell_count && status == SWC_OK; i++) {
-        if (row->cells[i].column >= sheet->column_count) {
+        const swc_cell *cell = &row->cells[i];
+        if (cell->column >= sheet->column_count) {
             break;
         }
-        status = read_cell(build, &row->cells[i], error);
+        const column_plan *column = &sheet->columns[cell->column];
+        bool is_plain = column->plain_field != NULL && cell->type == SWC_CELL_TEXT &&
+                        cell->flags == 0 && cell->text.length > 0;
+        status = is_plain ? read_plain(build, column, cell, error) : read_cell(build, cell, error);
     }
     if (status == SWC_OK) {
         status = swc_validate_join_parts(build, error);
@@ -462,13 +483,14 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
 void swc_validate_record_settle(const swc_validate *run, row_record *record)
 {
     bool bad = false;
-    size_t findings = 0;
-    for (size_t f = 0; f < run->field_count; f++) {
-        bad = bad || record->values[f].bad;
-        findings += record->values[f].finding_count;
+    uint32_t findings = 0;
+    const swc_value *end = record->values + run->field_count;
+    for (const swc_value *value = record->values; value < end; value++) {
+        bad |= value->bad;
+        findings |= value->finding_count;
     }
     record->is_bad = bad;
-    record->has_findings = findings > 0;
+    record->has_findings = findings != 0;
 }
 
 swc_status swc_validate_record_check(swc_validate *run, row_record *record, const sheet_plan *sheet,

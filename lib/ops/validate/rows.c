@@ -120,18 +120,11 @@ void swc_validate_row_source_free(row_source *source)
     *source = (row_source){0};
 }
 
-bool swc_validate_cell_is_blank(const swc_cell *cell)
+bool swc_validate_text_is_blank(swc_str text)
 {
-    if (cell->type == SWC_CELL_EMPTY || cell->text.length == 0) {
-        return true;
-    }
-    unsigned char first = (unsigned char)cell->text.data[0];
-    if (first > ' ' && first < 0x80) {
-        return false;
-    }
     size_t at = 0;
-    while (at < cell->text.length) {
-        if (!swc_is_space(swc_utf8_next(cell->text, &at))) {
+    while (at < text.length) {
+        if (!swc_is_space(swc_utf8_next(text, &at))) {
             return false;
         }
     }

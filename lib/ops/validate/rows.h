@@ -38,7 +38,16 @@ swc_status swc_validate_row_source_next(row_source *source, swc_row *row_out,
                                         swc_issue_code *code_out, swc_error *error);
 void swc_validate_row_source_free(row_source *source);
 
-bool swc_validate_cell_is_blank(const swc_cell *cell);
+bool swc_validate_text_is_blank(swc_str text);
+/** Nothing, or nothing but white space. */
+static inline bool swc_validate_cell_is_blank(const swc_cell *cell)
+{
+    if (cell->type == SWC_CELL_EMPTY || cell->text.length == 0) {
+        return true;
+    }
+    unsigned char first = (unsigned char)cell->text.data[0];
+    return (first <= ' ' || first >= 0x80) && swc_validate_text_is_blank(cell->text);
+}
 bool swc_validate_row_is_blank(const swc_row *row);
 /** The cell of a column, or NULL. */
 const swc_cell *swc_validate_row_cell(const swc_row *row, uint32_t column);

@@ -120,10 +120,14 @@ swc_status swc_validate_sets_check(swc_validate *run, row_record *record, const 
     return status;
 }
 
-void swc_validate_sets_expect(const swc_validate *run, const row_record *record)
+void swc_validate_sets_expect(swc_validate *run, const sheet_plan *sheet, const swc_row *row)
 {
     for (size_t i = 0; i < run->unique_count; i++) {
         size_t field = run->unique[i].field;
-        swc_validate_idset_expect(&run->ids[field], record->values[field].text);
+        uint32_t column = sheet->source_of[field];
+        const swc_cell *cell = column == SWC_NO_COLUMN ? NULL : swc_validate_row_cell(row, column);
+        if (cell != NULL) {
+            swc_validate_idset_expect(&run->ids[field], cell->text);
+        }
     }
 }

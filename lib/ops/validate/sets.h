@@ -19,7 +19,7 @@ swc_status swc_validate_sets_check(swc_validate *run, row_record *record, const 
                                    uint64_t row, bool quiet, swc_issue_code *repeated_out,
                                    swc_error *error);
 /** A hint that the IDs of this row will soon be checked. */
-void swc_validate_sets_expect(const swc_validate *run, const row_record *record);
+void swc_validate_sets_expect(swc_validate *run, const sheet_plan *sheet, const swc_row *row);
 /** "SOURCE:SHEET!12" or "SOURCE:12". */
 bool swc_validate_place_text(const swc_validate *run, idset_place place, swc_buf *out);
 

@@ -158,7 +158,7 @@ static void settle_marks(const swc_validate *run, sheet_plan *sheet)
         if (!keeps) {
             size_t field = column->field;
             column->field = SIZE_MAX;
-            bool free_second = second != SIZE_MAX && !is_given(sheet, second);
+            bool free_second = second != SIZE_MAX && !swc_validate_is_given(sheet, second);
             if (!free_second && second == field) { /* one of several categories: still a mark */
                 column->field = field;
                 continue;
@@ -185,7 +185,8 @@ static void settle_figures(const swc_validate *run, sheet_plan *sheet)
             column->field = column->second;
         }
         column->second = column->is_dt ? SIZE_MAX : column->second;
-        if (column->is_priority && column->words > 0 && is_given(sheet, run->category_field)) {
+        if (column->is_priority && column->words > 0 &&
+            swc_validate_is_given(sheet, run->category_field)) {
             column->use = USE_EXTRA; /* "Thứ tự ưu tiên" 1 to 40 */
             column->known = false;
         }
@@ -387,6 +388,36 @@ static swc_status read_fills(swc_validate *run, sheet_plan *sheet, swc_error *er
     return SWC_OK;
 }
 
+/* Whether the cells of a column are all that its field is made of, and it alone. */
+static bool stands_alone(const swc_validate *run, const sheet_plan *sheet, size_t c)
+{
+    const column_plan *column = &sheet->columns[c];
+    if (column->use != USE_VALUE || column->is_summed || column->second != SIZE_MAX ||
+        column->legend != NULL) {
+        return false;
+    }
+    swc_type type = run->fields[column->field].type;
+    bool alone = !(column->unit_ambiguous && type == SWC_TYPE_MONEY) &&
+                 !(type == SWC_TYPE_DISTRICT && sheet->province_column != SWC_NO_COLUMN);
+    for (size_t d = 0; d < sheet->column_count && alone; d++) {
+        const column_plan *other = &sheet->columns[d];
+        bool gives = other->use >= USE_VALUE && other->use <= USE_DATE_OF_SEX;
+        alone =
+            d == c || (other->second != column->field && !(gives && other->field == column->field));
+    }
+    return alone;
+}
+
+static void find_plain(const swc_validate *run, sheet_plan *sheet)
+{
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        column_plan *column = &sheet->columns[c];
+        bool is_plain = stands_alone(run, sheet, c);
+        column->plain_field = is_plain ? &run->fields[column->field] : NULL;
+        column->is_memorable = is_plain && swc_validate_is_memorable(column->plain_field->type);
+    }
+}
+
 static void find_sources(const swc_validate *run, sheet_plan *sheet)
 {
     for (size_t f = 0; f < MAX_FIELDS; f++) {
@@ -451,7 +482,7 @@ swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool 
             status = settle_id(run, sheet, c, good_out, error);
         } else if (column->use == USE_IGNORED) {
             /* in our own output it is blank when only rows that were refused had something there */
-            bool own = is_given(sheet, swc_validate_field_of(run, "origin"));
+            bool own = swc_validate_is_given(sheet, swc_validate_field_of(run, "origin"));
             column->use = column->cells > 0 || own ? USE_EXTRA : USE_DROPPED;
         } else if (column->use == USE_VALUE || column->use == USE_OF_ENTRY ||
                    column->use == USE_DATE_OF_SEX) {
@@ -461,6 +492,7 @@ swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool 
     }
     if (status == SWC_OK) {
         find_sources(run, sheet);
+        find_plain(run, sheet);
         plan_fills(run, sheet);
         status = read_fills(run, sheet, error);
     }

@@ -22,6 +22,8 @@ static void set_kind(swc_validate *run, swc_kind kind)
     run->category_field = swc_validate_field_of(run, "category");
     run->origin_field = swc_validate_field_of(run, "origin");
     run->sex_field = swc_validate_field_of(run, "sex");
+    run->district_field = swc_validate_field_of(run, "district");
+    run->commune_field = swc_validate_field_of(run, "commune");
     run->required_count = 0;
     for (size_t f = 0; f < run->field_count; f++) {
         if (run->fields[f].required && f != run->category_field) { /* that one has its own rule */
