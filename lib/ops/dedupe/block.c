@@ -12,7 +12,9 @@ static uint64_t birth_of(const person_row *person)
     return (uint64_t)person->year << 16 | (uint64_t)person->month << 8 | person->day;
 }
 
-enum { LEAST_FILTER_BITS = 18, LARGEST_FILTER_BITS = 23 };
+enum { LEAST_FILTER_BITS = 18, LARGEST_FILTER_BITS = 21 };
+/* Where more than one row in MOVED_PART has moved, nearly all have a key of one. */
+enum { MOVED_PART = 16 };
 /* Keys are sorted and compared by their upper bits: what falls together by chance is only compared
  * once more. */
 enum { KEY_BITS = 44, KEY_SHIFT = 64 - KEY_BITS };
@@ -26,6 +28,7 @@ typedef struct blocking {
     candidate_set *out;
     uint64_t *filter; /* 1 << filter_bits bits a pass: keys of moved rows */
     unsigned filter_bits;
+    size_t moved_count;
     tally_table seen; /* blocks that were tested, by their rows */
     bool every;       /* pairs of rows that did not change too */
     bool good;
@@ -209,15 +212,15 @@ static uint64_t *filter_of(const blocking *work, size_t group, size_t pass)
     return work->filter + (((group * GROUP_PASSES + pass) << work->filter_bits) / 64);
 }
 
-/* Of all moved rows together a filter is to say yes to a few in a hundred of the others. */
+/* A larger filter says yes less often, but does not stay in the cache. */
 static bool take_filters(blocking *work, const uint32_t *rows, size_t row_count)
 {
-    size_t moved = 0;
     for (size_t i = 0; i < row_count; i++) {
-        moved += work->moved[rows[i]] != 0;
+        work->moved_count += work->moved[rows[i]] != 0;
     }
     work->filter_bits = LEAST_FILTER_BITS;
-    while (work->filter_bits < LARGEST_FILTER_BITS && (size_t)1 << work->filter_bits < moved * 32) {
+    while (work->filter_bits < LARGEST_FILTER_BITS &&
+           (size_t)1 << work->filter_bits < work->moved_count * 8) {
         work->filter_bits++;
     }
     work->filter =
@@ -340,8 +343,10 @@ swc_status block_pairs(const people *all, const uint32_t *rows, size_t row_count
     work.good = wanted != NULL && (moved == NULL || take_filters(&work, rows, row_count));
     if (work.good && moved != NULL) {
         fill_filters(&work, rows, row_count);
-        row_count = collect_wanted(&work, rows, row_count, wanted);
-        rows = wanted;
+        if (work.moved_count < row_count / MOVED_PART) {
+            row_count = collect_wanted(&work, rows, row_count, wanted);
+            rows = wanted;
+        }
     }
     if (work.good) {
         items = malloc((row_count + 1) * GROUP_PASSES * sizeof *items);
