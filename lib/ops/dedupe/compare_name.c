@@ -300,7 +300,7 @@ dedupe_level guardian_level(const people *all, const person_row *a, const person
     if (rest.common == 0) {
         return DEDUPE_GUARDIAN_DIFFERENT;
     }
-    if (level == DEDUPE_NAME_DROPPED || level == DEDUPE_NAME_DROPPED_TWO) {
+    if ((rest.a_count == 0 || rest.b_count == 0) && level != DEDUPE_NAME_DIFFERENT) {
         return DEDUPE_GUARDIAN_DROPPED;
     }
     bool similar =

@@ -63,7 +63,8 @@ static bool household_differs(const comparison *out)
 
 /* One school and class. Two children of one name and day may sit in one class: nothing about home
  * and family may differ. Only where home and category are the same may the guardian be another, one
- * of the two of the child's family: father and mother; but not without any number. */
+ * of the two of the child's family: father and mother; but not with two codes, nor without any
+ * number. */
 static bool class_tells(const person_row *a, const person_row *b, const comparison *out)
 {
     bool same_name = out->levels[DEDUPE_FIELD_NAME] == DEDUPE_NAME_EQUAL ||
@@ -72,24 +73,11 @@ static bool class_tells(const person_row *a, const person_row *b, const comparis
                          a->phone | b->phone) != 0;
     bool parents =
         same_name && number_known && out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL &&
+        out->levels[DEDUPE_FIELD_STUDENT_ID] == DEDUPE_CODE_MISSING &&
         out->levels[DEDUPE_FIELD_PHONE] != DEDUPE_PHONE_DIFFERENT && is_kin(a) != is_kin(b) &&
         lives_together(out) && out->levels[DEDUPE_FIELD_CATEGORY] == DEDUPE_CATEGORY_EQUAL;
     return out->levels[DEDUPE_FIELD_CLASS] == DEDUPE_CLASS_EQUAL && !household_differs(out) &&
            (parents || !family_differs(out));
-}
-
-/* The very name and day, and home, category and devices agree, which must tell more than what many
- * rows of the list share; of the family something is known, and nothing differs. */
-static bool home_tells(const person_row *a, const person_row *b, const comparison *out)
-{
-    bool family_known = (a->guardian | b->guardian | a->phone | b->phone) != 0;
-    int bits = out->bits[DEDUPE_FIELD_COMMUNE] + out->bits[DEDUPE_FIELD_CATEGORY] +
-               out->bits[DEDUPE_FIELD_DEVICES];
-    return out->levels[DEDUPE_FIELD_NAME] == DEDUPE_NAME_EQUAL &&
-           out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL && lives_together(out) &&
-           out->levels[DEDUPE_FIELD_CATEGORY] == DEDUPE_CATEGORY_EQUAL &&
-           out->levels[DEDUPE_FIELD_DEVICES] == DEDUPE_DEVICES_EQUAL && bits >= DEDUPE_HOME &&
-           family_known && !family_differs(out);
 }
 
 /* A field beside name and birth date that agrees. */
@@ -101,8 +89,7 @@ static bool has_second(const person_row *a, const person_row *b, const compariso
            out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL ||
            out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_NEAR ||
            address == DEDUPE_ADDRESS_EQUAL || address == DEDUPE_ADDRESS_SIMILAR ||
-           out->levels[DEDUPE_FIELD_HOUSEHOLD] == DEDUPE_HOUSEHOLD_EQUAL ||
-           class_tells(a, b, out) || home_tells(a, b, out);
+           out->levels[DEDUPE_FIELD_HOUSEHOLD] == DEDUPE_HOUSEHOLD_EQUAL || class_tells(a, b, out);
 }
 
 /* A slip makes a word that nobody is called out of a name (Phong: Pong); twins have two names. */
