@@ -245,9 +245,11 @@ static void fill_filters(blocking *work, const uint32_t *rows, size_t row_count)
 
 static bool is_wanted(const blocking *work, size_t group, size_t pass, uint64_t key)
 {
+    if (key == 0 || work->moved == NULL) { /* in the first round there is no filter */
+        return key != 0;
+    }
     uint64_t bit = key >> (64 - work->filter_bits);
-    return key != 0 &&
-           (work->moved == NULL || (filter_of(work, group, pass)[bit / 64] >> bit % 64 & 1) != 0);
+    return (filter_of(work, group, pass)[bit / 64] >> bit % 64 & 1) != 0;
 }
 
 /* Rows that have some key of a moved row: after few changes, few of them. */
