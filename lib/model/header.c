@@ -79,7 +79,10 @@ static bool match_categories(swc_kind kind, swc_str text, const swc_heading_form
 static bool match_category(swc_kind kind, const swc_heading_forms *forms, swc_header_match *match)
 {
     swc_word_reading reading;
-    if (kind != SWC_STUDENTS || !swc_words_category(forms->brief, true, &reading)) {
+    size_t length = strlen(forms->brief);
+    bool asks_year = swc_key_has(forms->brief, "nam nao") ||
+                     (length > 4 && strcmp(forms->brief + length - 4, " nam") == 0);
+    if (kind != SWC_STUDENTS || asks_year || !swc_words_category(forms->brief, true, &reading)) {
         return false;
     }
     if (reading.several) { /* "HN/HCN": which of them, the cells say */
@@ -436,6 +439,11 @@ static void match_alone(const swc_headers *headers, swc_kind kind, swc_str text,
     if (found != NULL && found->column == column_of(kind, "category") && forms->names_power &&
         swc_key_has(forms->brief, "dien")) { /* "Điện" is no "Diện" */
         found = NULL;
+    }
+    bool asks_alive = swc_key_has(forms->full, "con mat") || swc_key_has(forms->full, "mat con") ||
+                      swc_key_has(forms->full, "con hay mat");
+    if (found != NULL && asks_alive) { /* "Cha (còn/mất)" is nobody's name */
+        return;
     }
     if (found != NULL) {
         use_entry(found, match);

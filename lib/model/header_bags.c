@@ -22,9 +22,10 @@ static const struct {
     {SWC_STUDENTS, "full_name", "hoten|ten hs", NULL,
      "tre nguoi hoc viet in hoa theo giay khai sinh bang dau doi tuong thu huong hotro duochotro "
      "de nghi can "
-     "nhu cau thieu thietbi kho khan ngheo duoc dien di doi vien thieu nhi lop thanh la dtts"},
-    {SWC_STUDENTS, "personal_id", "cccd|dinhdanhcanhan", NULL,
-     "so ma the cmnd cmt cmtnd chung minh nhan dan thu dinh danh hay gan chip moi khai sinh "
+     "nhu cau thieu thietbi kho khan ngheo duoc dien di doi vien thieu nhi lop thanh la dtts nhan "
+     "mo coi co hoan canh thcs thpt tieu"},
+    {SWC_STUDENTS, "personal_id", "cccd|dinhdanhcanhan|dinh danh dien tu", NULL,
+     "so ma dd cc the cmnd cmt cmtnd chung minh nhan dan thu dinh danh hay gan chip moi khai sinh "
      "giay theo dien tu quoc gia cu csdl"},
     {SWC_STUDENTS, "student_id",
      "csdl|co so du lieu|nganh|moet|bo gddt|bo giao duc|vnedu|smas|he thong|bgd|bo cap",
@@ -34,10 +35,12 @@ static const struct {
      "thang dd mm yyyy theo giay khai day du birthday date of birth"},
     {SWC_STUDENTS, "guardian_phone", "dienthoai|zalo|di dong", "phuhuynh",
      "so lien he lac hay khi can"},
-    {SWC_STUDENTS, "guardian_name", "phuhuynh", "ten|hoten", "ho hay hop phap truc tiep dai dien"},
+    {SWC_STUDENTS, "guardian_name", "phuhuynh", "ten|hoten|nguoi lien he",
+     "ho hay hop phap truc tiep dai dien"},
     {SWC_STUDENTS, "household_id", "ma ho|ma so ho", NULL, "ngheo can dan cu theo so hn hcn"},
     {SWC_STUDENTS, "certificate",
-     "giay|gcn|minh chung|chung nhan|quyet dinh|qd|so ho ngheo|gcnhn|so xac nhan", NULL,
+     "giay|gcn|minh chung|chung nhan|quyet dinh|qd|so ho ngheo|gcnhn|so xac nhan|so the ho ngheo",
+     NULL,
      "so ma chung nhan xac cn xn ho ngheo can to kem theo ky hieu hn hcn quyet dinh qd cong ho "
      "hieu"},
     {SWC_STUDENTS, "school_name", "truong|co so giao duc", NULL,
@@ -50,7 +53,7 @@ static const struct {
     {SWC_STUDENTS, "address", "diachi|hokhau|tam tru", NULL,
      "nay thon xa buon phuong to dan pho nha duong lien he theo day du chi tiet huyen tinh tx tp "
      "rieng lac phuhuynh"},
-    {SWC_STUDENTS, "address", "thon|buon|xom|khu pho|to dan pho|tdp", NULL,
+    {SWC_STUDENTS, "address", "thon|buon|xom|khu pho|to dan pho|tdp|cum dan cu|doi", NULL,
      "ap ban lang nha o duong so noi"},
     {SWC_STUDENTS, "grade", "khoi", NULL, "lop hoc nam nay"},
     {SWC_STUDENTS, "ethnicity", "dan toc", NULL, "thanh phan nguoi ten"},
@@ -59,17 +62,19 @@ static const struct {
     {SWC_STUDENTS, "category",
      "doi tuong|dien|hoan canh|chinh sach|che do|kinh te|muc song|tinhtrang ho|loai ho", NULL,
      "uu tien ho ngheo can kho khan loai nhom tro huong thu kinh te phan xep hay theo covid "
-     "do dich mo coi cs che do hotro duochotro de nghi kt 1 2 3 dieu kien tinhtrang"},
+     "do dich mo coi cs che do hotro duochotro de nghi kt ly kh qd 1 2 3 dieu kien tinhtrang"},
     {SWC_STUDENTS, "devices_owned", "thietbi|may tinh|may", "hienco|hien dang|gi|nao|tinhtrang",
      "hoc da san su dung loai smartphone dienthoai bang ti vi tivi ma nhung rieng ca nhan "
-     "laptop hay ten phuc vu moc cntt dien tu thong minh"},
+     "laptop hay ten phuc vu chua moc cntt dien tu thong minh"},
     {SWC_STUDENTS, "needs",
-     "nhu cau|de nghi|de xuat|dang ky|can hotro|mong muon|nguyen vong|xin hotro|xin",
-     "trang bi|su dung|hotro|thietbi|may tinh|may|sim|nhan|cap",
+     "nhu cau|de nghi|de xuat|dang ky|can hotro|mong muon|nguyen vong|xin hotro|xin|kien nghi|can "
+     "cap",
+     "nhu cau|can cap|trang bi|su dung|hotro|thietbi|may tinh|may|sim|nhan|cap",
      "ve can bang smartphone dienthoai hoc noi dung loai hinh thuc muon xin hay trang bi "
      "duochotro"},
     {SWC_STUDENTS, "internet_home", "internet|mang", NULL,
-     "ket noi tinhtrang duong truyen da hay khong su dung hienco chua dieu kien 3g 4g di dong"},
+     "ket noi tinhtrang duong truyen da hay khong su dung hienco chua dieu kien 3g 4g di dong hinh "
+     "thuc loai dung"},
     {SWC_DEVICES, "device_id", "ma|ky hieu|so hieu", "thietbi|may|tai san|hang|vat tu|lo|quan ly",
      "so hoa may quan ly kho"},
     {SWC_DEVICES, "type", "loai|chung loai|phan loai", "thietbi|may|tai san|hang", "ten hoa theo"},

@@ -34,7 +34,7 @@
     "so dinh danh ca nhan so cccd|ma dinh danh ca nhan so cccd|so cmnd the can cuoc"
 #define ANY_ID                                                                                     \
     "ma dinh danh|so dinh danh|ma dinh danh hoc sinh|ma dinh danh hs|ma dinh danh hssv|"           \
-    "ma so dinh danh|dinh danh|so dinh danh hoc sinh|ma dinh danh 10 so|ma dinh danh 12 so"
+    "ma so dinh danh|dinh danh|so dinh danh hoc sinh|ma dinh danh 10 so|ma dinh danh 12 so|so dd"
 #define FULL_NAME                                                                                  \
     "ho va ten|ho ten|ten hoc sinh|ten hs|hoc sinh|ho va ten khai sinh|ho chu dem va ten|"         \
     "ho ten tre|ho va ten tre|ho ten em|ho va ten em|ho ten sinh vien|ho va ten sinh vien|"        \
@@ -50,7 +50,7 @@
     "ngay sinh dd mm yyyy|ngay thang nam sinh dd mm yyyy|ngay sinh hoc sinh|dob|birth date|"       \
     "ngay thang nam sinh hoc sinh|n sinh|ngay thang n sinh|sinh ngay thang nam|nam sinh day du|"   \
     "date of birth|birthday|birthdate|ngay sinh ngay thang nam|nsinh|sinh|"                        \
-    "ngay thang nam sinh ngay thang nam|d o b"
+    "ngay thang nam sinh ngay thang nam|d o b|n t n s"
 #define SCHOOL_CODE                                                                                \
     "ma truong|ma don vi|ma co so giao duc|ma csgd|ma so truong|ma truong hoc|ma truong moet"
 #define SCHOOL_NAME                                                                                \
@@ -62,7 +62,8 @@
     "ten huyen|quan huyen thi xa|huyen thi thanh pho|huyen thi xa tp|thi xa huyen|huyen thi|"      \
     "quan huyen thi xa thanh pho|quan huyen tx tp|huyen thanh pho|huyen thi tp|tp tx huyen|"       \
     "thanh pho thi xa huyen|thuoc huyen|huyen tx tp thuoc tinh|h tx tp"
-#define DISTRICT_WEAK "dia ban|dia ban huyen|phong gd dt|phong gddt|don vi huyen|phong giao duc"
+#define DISTRICT_WEAK                                                                              \
+    "phong gd|dia ban|dia ban huyen|phong gd dt|phong gddt|don vi huyen|phong giao duc"
 #define COMMUNE                                                                                    \
     "xa|xa phuong|xa phuong thi tran|xa thi tran|phuong xa|ten xa|phuong xa thi tran|"             \
     "xa phuong tt|xa tt|phuong|xa phuong thi tran dac khu|thuoc xa|xa phuong dac khu|"             \
@@ -205,7 +206,7 @@ const swc_heading swc_headings[] = {
        "dien thoai hs|so dt hs|sdt hssv|dien thoai hssv|so dien thoai hssv"),
     IS(STUDENTS, "guardian_phone", 8,
        "lien he|lien lac|thong tin lien he|zalo|sdt zalo|so zalo|dien thoai zalo|sdt co zalo|"
-       "so dien thoai nha|dien thoai nha"),
+       "so dien thoai nha|dien thoai nha|sdt nhan thong tin|sdt dang ky zalo"),
     IS(STUDENTS, "household_id", 1, "ma ho|ma ho gia dinh|ma so ho|ma ho dan|ma so ho gia dinh"),
     IS(STUDENTS, "household_id", 2,
        "so ho khau|so so ho khau|ma ho ngheo|ma hn|ma so ho ngheo|ma ho ngheo can ngheo"),
@@ -216,7 +217,8 @@ const swc_heading swc_headings[] = {
        "doi tuong hoc sinh|thuoc ho|ho gia dinh thuoc dien|dien ho ngheo can ngheo|"
        "doi tuong thuoc dien|hoc sinh thuoc doi tuong|hoc sinh thuoc dien|doi tuong thu huong|"
        "dien hoan canh|ho ngheo ho can ngheo|doi tuong duoc ho tro|dien duoc ho tro|"
-       "gia dinh thuoc dien|con ho|doi tuong gia dinh|ngheo can ngheo|ho ngheo hoac can ngheo|"
+       "gia dinh thuoc dien|gia dinh thuoc|thuoc gia dinh|con ho|doi tuong gia dinh|ngheo can "
+       "ngheo|ho ngheo hoac can ngheo|"
        "dien ho gia dinh|phan loai ho|doi tuong ho|phan loai doi tuong|thuoc dien ho|"
        "doi tuong hoan canh|hoan canh doi tuong|thuoc dien doi tuong|family status|"
        "household status|household category|family category"),
