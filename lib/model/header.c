@@ -76,13 +76,21 @@ static bool match_categories(swc_kind kind, swc_str text, const swc_heading_form
     return false;
 }
 
+/* "Giấy xác nhận hộ nghèo", "Sổ hộ nghèo số": the number of a paper is asked for. */
+static bool names_paper(const char *key)
+{
+    return strncmp(key, "so ", 3) == 0 || swc_key_has(key, "so so") || swc_key_has(key, "gcn") ||
+           swc_key_has(key, "giay chung nhan") || swc_key_has(key, "giay xac nhan");
+}
+
 static bool match_category(swc_kind kind, const swc_heading_forms *forms, swc_header_match *match)
 {
     swc_word_reading reading;
     size_t length = strlen(forms->brief);
     bool asks_year = swc_key_has(forms->brief, "nam nao") ||
                      (length > 4 && strcmp(forms->brief + length - 4, " nam") == 0);
-    if (kind != SWC_STUDENTS || asks_year || !swc_words_category(forms->brief, true, &reading)) {
+    if (kind != SWC_STUDENTS || asks_year || names_paper(forms->brief) ||
+        !swc_words_category(forms->brief, true, &reading)) {
         return false;
     }
     if (reading.several) { /* "HN/HCN": which of them, the cells say */

@@ -301,7 +301,7 @@ bool swc_words_category(const char *key, bool heading, swc_word_reading *reading
     unsigned seen = 0;
     bool late = false;
     *reading_out = (swc_word_reading){0};
-    if (key[0] == '\0' || !collect(key, &seen, &late) || late || (heading && has(seen, PAPER))) {
+    if (key[0] == '\0' || !collect(key, &seen, &late) || late) {
         return false;
     }
     bool covid = has(seen, COVID) || heading;

@@ -167,3 +167,12 @@ form("w18_dt_khong_dau", "students", """STT|Ho va ten|Ngay sinh|Truong|Huyen|Die
 4|Vu Van Ba||near_poor|2
 5|Vu Van Tu||near_poor|2
 """, codes="header-unknown", what="without marks DT may be the telephone; places in a list are no priorities")
+form("w19_nhom_co_giay", "students", T + """STT|Họ tên|Ngày sinh|Cha (còn/mất)|Hộ nghèo năm nào
+I. Học sinh thuộc diện hộ nghèo có giấy chứng nhận||||
+1|Trần Anh Tú|14/03/2008|Còn|2020
+II. Học sinh có hoàn cảnh khó khăn do ảnh hưởng của dịch Covid-19||||
+2|Ngô Thị Lan|15/03/2008|Mất|
+""", """_row|full_name|category|guardian_name
+5|Trần Anh Tú|poor|
+7|Ngô Thị Lan|covid_hardship|
+""", what="groups in whole sentences; headings that only look like names and ticks")
