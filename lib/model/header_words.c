@@ -39,7 +39,8 @@
     "ho va ten|ho ten|ten hoc sinh|ten hs|hoc sinh|ho va ten khai sinh|ho chu dem va ten|"         \
     "ho ten tre|ho va ten tre|ho ten em|ho va ten em|ho ten sinh vien|ho va ten sinh vien|"        \
     "ho ten hoc sinh|ho va ten hoc sinh|ho ten hs|ho va ten hs|ho va ten hssv|ho ten hssv|"        \
-    "ho va ten nguoi nhan|ho ten nguoi nhan|nguoi nhan|hoc sinh nhan|ho ten hoc sinh nhan|"        \
+    "ho va ten nguoi nhan|ho ten nguoi nhan|nguoi nhan|hoc sinh nhan|hs nhan|hs nhan may|ho ten "  \
+    "hoc sinh nhan|"                                                                               \
     "ho va ten hoc sinh nhan|ho va ten nguoi thu huong|ten hssv|ho va ten hoc sinh sinh vien|"     \
     "ho ten day du|student name|name|pupil name|fullname|ho va ten nguoi hoc|ho ten nguoi hoc|"    \
     "ho ten tre em|ho va ten tre em|hoc sinh ho va ten|ten nguoi hoc|hoc sinh sinh vien|ten con|"  \
@@ -274,7 +275,8 @@ const swc_heading swc_headings[] = {
     /* devices */
     IS(DEVICES, "device_id", 1, DEVICE_ID),
     IS(DEVICES, "device_id", 2,
-       "ma so|ma|ma lo|ma hang|ma hang hoa|ma vat tu|ma so hang hoa|ma lo may|ma lo hang|ma lo "
+       "ma so|ma|ma sp|ma lo|ma hang|ma hang hoa|ma vat tu|ma so hang hoa|ma lo may|ma lo hang|ma "
+       "lo "
        "thiet bi|ky hieu thiet bi|so hieu thiet bi"),
     IS(DEVICES, "type", 1,
        "loai thiet bi|loai|chung loai|loai tb|ten loai|loai may|chung loai thiet bi|"
@@ -344,7 +346,8 @@ const swc_heading swc_headings[] = {
 
     /* donations */
     IS(DONATIONS, "donation_id", 1,
-       DONATION_ID "|ma phieu|ma giao dich|ma chung tu|ma but toan|ma so khoan ung ho"),
+       DONATION_ID
+       "|ma dang ky|ma cam ket|ma phieu|ma giao dich|ma chung tu|ma but toan|ma so khoan ung ho"),
     IS(DONATIONS, "donation_id", 2, "ma|ma so|so hieu"),
     IS(DONATIONS, "entry", 1,
        "loai phat sinh|loai but toan|phat sinh|loai giao dich|thu chi|loai nghiep vu|loai khoan|"

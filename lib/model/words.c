@@ -221,7 +221,7 @@ static const struct {
      "dang lap dat|da len ke hoach|dang thuc hien|ke hoach phu song|trong ke hoach|"
      "dang trien khai phu song"},
     {SWC_WORDS_POINT_STATUS, "covered",
-     "da phu song|da co song|co song|da phu|phu song|da hoan thanh|hoan thanh|da khac phuc|"
+     "da phu song|da co song|da co|co song|da phu|phu song|da hoan thanh|hoan thanh|da khac phuc|"
      "da xoa lom|da xoa lom song|co|da xoa|da duoc phu song|xong|da xong|da phat song|"
      "da co song di dong|da trien khai xong"},
 

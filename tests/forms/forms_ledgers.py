@@ -265,3 +265,18 @@ B. Ủng hộ bằng hiện vật|||
 4|1|cash|1000000
 """, exit="1", rejected="1", codes="required@7", formats=("csv",),
      what="sums below a heading of things are no cash")
+form("n48_loai_o_tieu_de", "donations", """DANH SÁCH ĐƠN VỊ ĐĂNG KÝ ỦNG HỘ MÁY TÍNH BẢNG
+Mã đăng ký|Tên đơn vị đăng ký|Ngày đăng ký|Số lượng|Ghi chú
+DK1|VNPT Đắk Lắk|12/09/2021|500|
+DK2|Hội LHTN|15/09/2021|20|laptop cũ
+DK3|Hội LHPN|15/09/2021||
+""", """_row|donation_id|entry|donor_name|date|form|quantity
+3|DK1|pledge|VNPT Đắk Lắk|2021-09-12|tablet|500
+5|DK3|pledge|Hội LHPN|2021-09-15|tablet|
+""", exit="1", rejected="1", codes="enum@4 outlier@5", formats=("xlsx",),
+     what="what was promised stands in the title; a row may name another thing")
+form("c32_da_co", "coverage", """Mã điểm|Thôn|Xã|Huyện|Tình trạng sóng
+P1|Thôn 1|Nam Ka|Lắk|Đã có
+""", """_row|point_id|status
+2|P1|covered
+""", formats=("csv",), what="what there is under a heading of signals")

@@ -219,7 +219,7 @@ static bool comes_from_elsewhere(const swc_validate *run, const sheet_plan *shee
         return !title->entry_several; /* a donor form without that column is all receipt */
     }
     if (run->kind == SWC_DONATIONS && strcmp(name, "form") == 0) {
-        return sheet->money_alone;
+        return sheet->money_alone || title->thing != NULL;
     }
     if (strcmp(name, "level") == 0) {
         return run->kind == SWC_SCHOOLS; /* out of the names; one that says nothing is refused */
@@ -340,6 +340,7 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
     }
     if (run->kind == SWC_DONATIONS) { /* a donor form without that column */
         add_fill(run, sheet, "entry", title->entry == NULL ? "receipt" : title->entry);
+        add_fill(run, sheet, "form", sheet->money_alone ? NULL : title->thing);
     }
     bool may_be_receipt = title->entry == NULL || strcmp(title->entry, "receipt") == 0;
     sheet->receipt_field = may_be_receipt ? field_without_column(run, sheet, "entry") : SIZE_MAX;
@@ -350,7 +351,9 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
                                    : SIZE_MAX;
     sheet->thing_field = run->kind == SWC_HANDOVERS ? field_without_column(run, sheet, "item")
                          : run->kind == SWC_DEVICES ? field_without_column(run, sheet, "type")
-                                                    : SIZE_MAX;
+                         : run->kind == SWC_DONATIONS && !sheet->money_alone
+                             ? field_without_column(run, sheet, "form")
+                             : SIZE_MAX;
     sheet->round_field = field_without_column(run, sheet, "round");
     sheet->class_field = field_without_column(run, sheet, "class");
     sheet->school_field = field_without_column(run, sheet, "school_name");
