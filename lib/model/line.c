@@ -336,6 +336,8 @@ static bool is_subheading(const row_text *row, swc_line *line)
     line->entry = swc_title_entry(bare, &several);
     line->status = swc_title_group_status(bare);
     line->thing = swc_title_group_thing(bare, &line->names_things, &line->other_things);
+    int grade = swc_title_grade(bare);
+    line->grade = grade > 0 ? grade : 0;
     return true;
 }
 

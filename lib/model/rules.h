@@ -39,6 +39,8 @@ swc_status swc_rules_apply(swc_value_reader *reader, swc_kind kind, swc_value *v
 
 /** Grade of a class name: 5A1 -> 5, 10/3 -> 10, "Lớp 6.2" -> 6; 0 when it has none (Lá 2). */
 int swc_class_grade(swc_str class_name);
+/** 8 for "viii" in key form; 0: no Roman number from 1 to 12. */
+int swc_grade_of_roman(const char *key);
 /** Level word of a class name without a grade (Lá 2, Mẫu giáo, Chồi: preschool) or NULL. */
 const char *swc_class_level(swc_str class_name);
 /** Level word of a grade 1..12. */

@@ -47,6 +47,18 @@ static int plain_grade(swc_str text)
     return digits <= 2 && grade >= 1 && grade <= GRADE_MAX ? grade : 0;
 }
 
+int swc_grade_of_roman(const char *key)
+{
+    static const char *const romans[] = {"i",   "ii",   "iii", "iv", "v",  "vi",
+                                         "vii", "viii", "ix",  "x",  "xi", "xii"};
+    for (size_t i = 0; i < sizeof romans / sizeof romans[0]; i++) {
+        if (strcmp(key, romans[i]) == 0) {
+            return (int)i + 1;
+        }
+    }
+    return 0;
+}
+
 int swc_class_grade(swc_str class_name)
 {
     char key[KEY_BYTES];

@@ -21,6 +21,8 @@ typedef struct swc_title_facts {
     bool category_several; /**< two categories were named: none is taken */
     char class_name[32];   /**< "Lớp: 7A2"; empty: none or several */
     bool class_several;
+    int grade; /**< "HỌC SINH KHỐI 9": 9; 0: none or several */
+    bool grade_several;
     const char *entry; /**< word, from "DANH SÁCH ĐĂNG KÝ ỦNG HỘ", "BẢNG KÊ CHI TIỀN"; NULL: none */
     bool entry_several; /**< "SỔ THU CHI": rows of both are below */
     int school_year;    /**< "Năm học 2021-2022": 2021; 0: none. Dates nothing but ages */
@@ -82,6 +84,7 @@ typedef struct swc_line {
     char round[33];    /**< SUBHEADING: "2" of "II. Đợt 2"; else empty */
     char place;        /**< SUBHEADING: 'd' or 'c' when it names a district or commune; else 0 */
     char numbering;    /**< SUBHEADING: 'I', '1' or 'A' as it is numbered; 0: it is not */
+    int grade;         /**< SUBHEADING: 7 of "Khối 7"; 0: none or several */
     bool is_list; /**< SUBHEADING: "II. DANH SÁCH HỌC SINH HỘ CẬN NGHÈO": a table of its own */
     bool continues;    /**< SUBHEADING: "DANH SÁCH ... (tiếp theo)": the list before goes on */
     const char *entry; /**< SUBHEADING: "II. Đăng ký ủng hộ": pledge; else NULL */

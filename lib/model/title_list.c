@@ -193,8 +193,53 @@ static void take_class(swc_title_facts *facts, swc_str text)
     }
 }
 
+int swc_title_grade(swc_str text)
+{
+    int found = 0;
+    for (size_t at = 0; at < text.length; at++) {
+        bool start = at == 0 || strchr(" ,;(-", text.data[at - 1]) != NULL;
+        swc_str name = {NULL, 0};
+        swc_str inner = {NULL, 0};
+        if (!start ||
+            !swc_title_behind((swc_str){text.data + at, text.length - at}, "khoi", &name)) {
+            continue;
+        }
+        name = swc_title_behind(name, "lop", &inner) ? inner : name;
+        size_t end = 0;
+        while (end < name.length && strchr(" ,;()-:", name.data[end]) == NULL) {
+            end++;
+        }
+        char key[16];
+        swc_str word = {name.data, end};
+        swc_str rest = {name.data + end, name.length - end};
+        int grade = end < sizeof key && swc_key_into(word, key, sizeof key) != SIZE_MAX
+                        ? swc_grade_of_roman(key)
+                        : 0;
+        bool figure = end > 0 && end <= 2;
+        for (size_t i = 0; i < end; i++) {
+            figure = figure && word.data[i] >= '0' && word.data[i] <= '9';
+        }
+        grade = figure ? swc_class_grade(word) : grade;
+        size_t blank = 0;
+        while (blank < rest.length && rest.data[blank] == ' ') {
+            blank++;
+        }
+        bool ends = blank < rest.length && strchr("(:", rest.data[blank]) != NULL; /* "(12 em)" */
+        if (grade > 0 && ((!ends && !is_one_class(rest)) || (found != 0 && found != grade))) {
+            return -1; /* "khối 6, 7" */
+        }
+        found = grade > 0 ? grade : found;
+    }
+    return found;
+}
+
 void swc_title_take_list(swc_title_facts *facts, swc_str text)
 {
+    int grade = swc_title_grade(text);
+    facts->grade_several = facts->grade_several || grade < 0 ||
+                           (facts->grade > 0 && grade > 0 && facts->grade != grade);
+    facts->grade = facts->grade_several ? 0 : grade > 0 ? grade : facts->grade;
+
     take_school_within(facts, text);
     take_category(facts, text);
     take_class(facts, text);

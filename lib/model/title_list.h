@@ -11,6 +11,9 @@
 /** Add the school, the one category and the one class that the line names. */
 void swc_title_take_list(swc_title_facts *facts, swc_str text);
 
+/** The grade of "Khối 7", "HỌC SINH KHỐI IX". @return 0: none is named, -1: several are */
+int swc_title_grade(swc_str text);
+
 typedef struct swc_list_title {
     const char *category; /**< NULL: none, several, or one that is denied */
     char class_name[32];

@@ -97,19 +97,6 @@ static swc_status accept_integer(swc_value_task *task, int64_t value)
     return accept(task, &number, false);
 }
 
-/* "VIII" for grades 1 to 12; 0: it is none of them. */
-static int64_t roman_grade(const char *key)
-{
-    static const char *const romans[] = {"i",   "ii",   "iii", "iv", "v",  "vi",
-                                         "vii", "viii", "ix",  "x",  "xi", "xii"};
-    for (size_t i = 0; i < sizeof romans / sizeof romans[0]; i++) {
-        if (strcmp(key, romans[i]) == 0) {
-            return (int64_t)i + 1;
-        }
-    }
-    return 0;
-}
-
 /* "Khối 5", "Khối: VIII", "Lớp 5A" in a column of grades. */
 static bool read_grade(swc_str text, int64_t *value)
 {
@@ -118,7 +105,7 @@ static bool read_grade(swc_str text, int64_t *value)
         return false;
     }
     const char *rest = strncmp(key, "khoi ", 5) == 0 ? key + 5 : key;
-    *value = roman_grade(strncmp(rest, "lop ", 4) == 0 ? rest + 4 : rest);
+    *value = swc_grade_of_roman(strncmp(rest, "lop ", 4) == 0 ? rest + 4 : rest);
     if (*value != 0) {
         return true;
     }

@@ -176,3 +176,18 @@ II. Học sinh có hoàn cảnh khó khăn do ảnh hưởng của dịch Covid-
 5|Trần Anh Tú|poor|
 7|Ngô Thị Lan|covid_hardship|
 """, what="groups in whole sentences; headings that only look like names and ticks")
+form("w20_khoi_o_nhom", "students", T + """DANH SÁCH HỌC SINH KHỐI 9
+STT|Họ tên|Ngày sinh|Diện
+1|Trần Anh Tú|14/03/2006|HN
+Khối 7 (2 em)||
+2|Ngô Thị Lan|15/03/2008|HCN
+Khối: VIII||
+3|Tô Thị Ly|16/03/2007|HCN
+Khối khác||
+4|Hà Văn Sơn|17/03/2007|HN
+""", """_row|full_name|grade|level
+5|Trần Anh Tú|9|lower_secondary
+7|Ngô Thị Lan|7|lower_secondary
+9|Tô Thị Ly|8|lower_secondary
+11|Hà Văn Sơn||lower_secondary
+""", what="grades in the title and in sub-headings")

@@ -127,6 +127,7 @@ typedef struct sheet_plan {
         swc_issue_code fault; /* the title is damaged: every row says so; COUNT: it is not */
     } fills[MAX_FILLS];       /* what the title block says where no column does */
     size_t fill_count;
+    size_t grade_field;                 /* where no column gives the grade; SIZE_MAX */
     size_t guardian_field, phone_field; /* where a column gives the guardian's name; SIZE_MAX */
     size_t school_field; /* the name, from a sub-heading; SIZE_MAX: a column gives it */
     size_t district_field, commune_field; /* the same for "I. Huyện Lắk" and "Xã Ea Tul" */

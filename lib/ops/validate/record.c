@@ -291,6 +291,20 @@ static void fill_group(row_record *record, size_t field, const char *text)
     }
 }
 
+/* "Khối 7" above the rows, for a pupil whose class is not given: a class tells its own. */
+static void fill_grade(builder *build, const table_state *state)
+{
+    static const char *const texts[] = {"",  "1", "2", "3",  "4",  "5", "6",
+                                        "7", "8", "9", "10", "11", "12"};
+    const sheet_plan *sheet = build->sheet;
+    int grade = state->left_grade ? state->grade : sheet->title.grade;
+    size_t class_field = swc_validate_field_of(build->run, "class");
+    if (grade > 0 && sheet->grade_field != SIZE_MAX && class_field != SIZE_MAX &&
+        build->record->values[class_field].text.length == 0) {
+        fill_group(build->record, sheet->grade_field, texts[grade]);
+    }
+}
+
 /* What the title block and the sub-headings say, where no column does. */
 static void fill_from_title(builder *build, const table_state *state)
 {
@@ -333,6 +347,7 @@ static void fill_from_title(builder *build, const table_state *state)
     }
     fill_group(record, sheet->class_field, state->class_name);
     fill_group(record, sheet->round_field, state->round);
+    fill_grade(build, state);
 }
 
 /* "Trường TH Kim Đồng" or "Huyện Lắk" above the rows, read like a cell: lost letters are an error

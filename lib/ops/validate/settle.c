@@ -356,6 +356,7 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
                              : SIZE_MAX;
     sheet->round_field = field_without_column(run, sheet, "round");
     sheet->class_field = field_without_column(run, sheet, "class");
+    sheet->grade_field = field_without_column(run, sheet, "grade");
     sheet->school_field = field_without_column(run, sheet, "school_name");
     sheet->district_field = field_without_column(run, sheet, "district");
     sheet->commune_field = field_without_column(run, sheet, "commune");

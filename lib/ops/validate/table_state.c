@@ -226,6 +226,9 @@ static void open_group(table_state *state, const swc_line *line)
         state->closed = false;
     }
     (void)snprintf(state->class_name, sizeof state->class_name, "%s", line->class_name);
+    bool ends_grade = line->is_part || line->is_list || names_school; /* "Khối khác" */
+    state->grade = line->grade > 0 ? line->grade : ends_grade ? 0 : state->grade;
+    state->left_grade = state->left_grade || line->grade > 0 || ends_grade;
     bool goes_on = line->class_name[0] != '\0' && !names_school; /* "DANH SÁCH LỚP 7B" */
     if (line->is_list && line->category == NULL && !goes_on) {
         state->category = NULL;

@@ -33,7 +33,9 @@ typedef struct table_state {
     bool other_header;    /* the last header between the rows was another one than the sheet's */
     bool example;         /* the data row bears a name as in a template: "Nguyễn Văn A" */
     char class_name[32];  /* of the last "Lớp 6A" */
+    int grade;            /* of the last "Khối 7" */
     const char *category; /* of the last "II. Hộ cận nghèo" */
+    bool left_grade;      /* a sub-heading spoke of the grade: the title's no longer holds */
     bool left_category; /* a list began that names no category: the title's is of the one before */
     char category_numbering; /* 'I' of that one: "III. Khác" ends it, "1. Lớp 6A" does not */
     char round[33];          /* of the last "II. Đợt 2" */
