@@ -439,6 +439,13 @@ static void settle_unit(swc_kind kind, const swc_heading_forms *forms, swc_heade
     }
 }
 
+/* "Không" below "Nhu cầu" or "Internet": no category is denied there. */
+static bool is_bare_answer(const char *key)
+{
+    return strcmp(key, "khong") == 0 || strcmp(key, "khong co") == 0 || strcmp(key, "chua") == 0 ||
+           strcmp(key, "chua co") == 0;
+}
+
 /* A heading of its own, without any above it. */
 static void match_alone(const swc_headers *headers, swc_kind kind, swc_str text,
                         swc_heading_forms *forms, swc_header_match *match)
@@ -458,7 +465,8 @@ static void match_alone(const swc_headers *headers, swc_kind kind, swc_str text,
         if (kind == SWC_STUDENTS && found->column == column_of(kind, "priority")) {
             (void)match_categories(kind, text, forms, match);
         }
-    } else if (!match_categories(kind, text, forms, match) && !match_category(kind, forms, match) &&
+    } else if (!match_categories(kind, text, forms, match) &&
+               (is_bare_answer(forms->brief) || !match_category(kind, forms, match)) &&
                !match_with_unit(headers, kind, forms, match) &&
                !match_either(headers, kind, text, match)) {
         match_bag(headers, kind, forms, match);

@@ -191,3 +191,14 @@ Khối khác||
 9|Tô Thị Ly|8|lower_secondary
 11|Hà Văn Sơn||lower_secondary
 """, what="grades in the title and in sub-headings")
+form("w21_so_thu_tu_ho", "students", T + """STT|Họ tên|Ngày sinh|Hộ nghèo|Hộ cận nghèo|Nhu cầu hỗ trợ|
+|||||Máy tính|Không
+1|Trần Anh Tú|14/03/2006|1||x|
+2|Ngô Thị Lan|15/03/2008||x||x
+3|Tô Thị Ly|16/03/2007|2||x|
+4|Hà Văn Sơn|17/03/2007|3||x|
+""", """_row|full_name|category|needs
+5|Trần Anh Tú|poor|device
+6|Ngô Thị Lan|near_poor|
+""", exit="1", rejected="2", codes="enum@7 enum@8", formats=("csv",),
+     what="a household's number below a tick is no priority, 'Không' below the needs no category")

@@ -60,8 +60,8 @@ static swc_status read_words(builder *build, const column_plan *column, const sw
     }
     swc_status status =
         swc_value_read(build->run->values, field, cell, &column->facts, &said, error);
-    if (status != SWC_OK || said.bad || said.text.length == 0) {
-        return status;
+    if (status != SWC_OK || said.bad || said.text.length == 0 || said.priority != 0) {
+        return status; /* a bare 2 below "Hộ nghèo" counts households, and is no priority */
     }
     *done_out = true;
     build->record->values[column->field].uncertain_owner |= said.uncertain_owner;
