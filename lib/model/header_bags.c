@@ -67,9 +67,10 @@ static const struct {
      "hoc da san su dung loai smartphone dienthoai bang ti vi tivi ma nhung rieng ca nhan "
      "laptop hay ten phuc vu chua moc cntt dien tu thong minh"},
     {SWC_STUDENTS, "needs",
-     "nhu cau|de nghi|de xuat|dang ky|can hotro|mong muon|nguyen vong|xin hotro|xin|kien nghi|can "
+     "nhu cau|de nghi|de xuat|dang ky|can hotro|can duochotro|mong muon|nguyen vong|xin "
+     "hotro|xin|kien nghi|can "
      "cap",
-     "nhu cau|can cap|trang bi|su dung|hotro|thietbi|may tinh|may|sim|nhan|cap",
+     "duochotro|nhu cau|can cap|trang bi|su dung|hotro|thietbi|may tinh|may|sim|nhan|cap",
      "ve can bang smartphone dienthoai hoc noi dung loai hinh thuc muon xin hay trang bi "
      "duochotro"},
     {SWC_STUDENTS, "internet_home", "internet|mang", NULL,
