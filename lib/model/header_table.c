@@ -83,9 +83,14 @@ static bool add_usual(swc_headers *headers, swc_kind kind, swc_str phrase, swc_h
 /* "Học sinh nhận" is a child; its usual form, without the child, would be any "Nhận". */
 static bool is_about_child(swc_kind kind, swc_str phrase, const swc_header_entry *item)
 {
-    static const char pupil[] = "hoc sinh ";
-    return item->column == swc_kind_column(kind, SWC_STR("full_name")) &&
-           phrase.length >= sizeof pupil && memcmp(phrase.data, pupil, sizeof pupil - 1) == 0;
+    static const char *const pupils[] = {"hoc sinh ", "hs "};
+    bool is_pupil = false;
+    for (size_t i = 0; i < sizeof pupils / sizeof pupils[0]; i++) {
+        size_t length = strlen(pupils[i]);
+        is_pupil =
+            is_pupil || (phrase.length > length && memcmp(phrase.data, pupils[i], length) == 0);
+    }
+    return is_pupil && item->column == swc_kind_column(kind, SWC_STR("full_name"));
 }
 
 /* A phrase that the toolkit knows, as written and in usual words. */
