@@ -87,12 +87,13 @@ static swc_status read_ethnicity(swc_value_task *task)
                        "one of the 54 ethnic groups, for example Ê-đê");
         return SWC_OK;
     }
-    if (swc_ethnic_group(key) == NULL) {
+    const char *name = swc_ethnic_group(key);
+    if (name == NULL) {
         swc_value_find(task->value, SWC_ISSUE_ENUM, "một trong 54 dân tộc, ví dụ Ê-đê",
                        "one of the 54 ethnic groups, for example Ê-đê");
         return SWC_OK;
     }
-    return set_text(task); /* a text: recognised in any spelling, kept as it is written */
+    return swc_value_set(task, name, strlen(name));
 }
 
 /* Nobody is called "12", "02/03/2010" or 1.36E+11: the columns have shifted. */

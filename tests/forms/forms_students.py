@@ -44,7 +44,7 @@ TT|Họ và tên học sinh|Ngày sinh|GT|Lớp|Dân tộc|Ghi chú
 1|Y Ngăm Hra|14/02/2011|Nam|5A|Ê Đê|
 2|Hoàng Ngọc Hân|28/08/2012|Nữ|4B|Kinh|bố mẹ đi làm xa
 ""","""_row|full_name|birth_date|sex|class|ethnicity|note|category|priority|school_name|district|commune|survey_date
-10|Y Ngăm Hra|2011-02-14|M|5A|Ê Đê||near_poor|2|Trường TH Lê Hồng Phong|Buôn Đôn|Ea Nuôl|2021-10-12
+10|Y Ngăm Hra|2011-02-14|M|5A|Ê-đê||near_poor|2|Trường TH Lê Hồng Phong|Buôn Đôn|Ea Nuôl|2021-10-12
 11|Hoàng Ngọc Hân|2012-08-28|F|4B|Kinh|bố mẹ đi làm xa|near_poor|2|Trường TH Lê Hồng Phong|Buôn Đôn|Ea Nuôl|2021-10-12
 """, what="category, commune and survey date in the title")
 form("s32_hai_dien_o_tieu_de", "students", """Đơn vị: Trường TH Trần Quốc Toản

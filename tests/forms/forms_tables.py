@@ -22,7 +22,7 @@ form("s62_khong_dau", "students", """TT|Ho va ten|Ngay thang nam sinh|Nam/Nu|Lop
 2|H Bình Mlô|04/05/2010|Nu|6A|Trường THCS Lạc Long Quân|Ea Kar|Ho can ngheo|E De|0387654321
 ""","""_row|full_name|birth_date|sex|class|category|ethnicity|guardian_phone|district
 2|Trần Anh Tú|2010-03-02|M|6A|poor|Kinh|0912345678|Ea Kar
-3|H Bình Mlô|2010-05-04|F|6A|near_poor|E De|0387654321|Ea Kar
+3|H Bình Mlô|2010-05-04|F|6A|near_poor|Ê-đê|0387654321|Ea Kar
 """, what="no diacritics")
 form("s63_chu_hoa", "students", """STT|HỌ VÀ TÊN|NGÀY SINH|GIỚI TÍNH|LỚP|TÊN TRƯỜNG|HUYỆN|ĐỐI TƯỢNG
 1|TRẦN ANH TÚ|02/03/2010|NAM|6A|TRƯỜNG THCS LẠC LONG QUÂN|EA KAR|HỘ NGHÈO

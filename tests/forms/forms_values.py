@@ -145,21 +145,21 @@ form("s49_dan_toc", "students", """STT|Họ và tên|Ngày sinh|Trường|Huyệ
 16|Bế Thị Huệ|22/05/2010|THCS Lạc Long Quân|Ea Kar|Hộ nghèo|Bana
 ""","""_row|full_name|ethnicity
 2|Trần Anh Tú|Kinh
-3|Ngô Thị Lan|Ê đê
-4|Y Krăm Niê|EDE
-5|Hà Văn Sơn|Gia Rai
-6|Lê Thu Trang|Jrai
-7|Mai Văn Đạt|M'Nông
-8|Tạ Thị Nga|H'Mông
-9|Võ Minh Trí|Xê Đăng
+3|Ngô Thị Lan|Ê-đê
+4|Y Krăm Niê|Ê-đê
+5|Hà Văn Sơn|Gia-rai
+6|Lê Thu Trang|Gia-rai
+7|Mai Văn Đạt|Mnông
+8|Tạ Thị Nga|Mông
+9|Võ Minh Trí|Xơ-đăng
 10|Chu Thị Yên|Tày
 11|Kim Văn Phú|
-12|Tô Thị Ly|Vân Kiều
-13|Từ Văn Mỹ|người Dao
-14|Bế Thị Thơ|‖Ê-đê Bih
-15|Bế Thị Hà|Cao Lan
-16|Bế Thị Hoa|K'Ho
-17|Bế Thị Huệ|Bana
+12|Tô Thị Ly|Bru-Vân Kiều
+13|Từ Văn Mỹ|Dao
+14|Bế Thị Thơ|‖Ê-đê
+15|Bế Thị Hà|Sán Chay
+16|Bế Thị Hoa|Cơ-ho
+17|Bế Thị Huệ|Ba-na
 """, codes="cell-dropped@11", what="ethnic groups")
 form("s51_lop_khoi", "students", """STT|Họ và tên|Ngày sinh|Trường|Huyện|Đối tượng|Lớp
 1|Trần Anh Tú|02/03/2011|Trường TH&THCS Lạc Long Quân|Ea Kar|Hộ nghèo|5A1
