@@ -1,6 +1,7 @@
 /* Title blocks and lines that are no data, one row at a time. '|' separates cells, '~' breaks a
  * line. */
 #include "model/title.h"
+#include "model/title_text.h"
 #include "swc/memory.h"
 
 #include <setjmp.h>
@@ -241,6 +242,48 @@ static void rows_that_are_no_data_are_told_apart(void **state)
     }
 }
 
+/* A list of words is gone through by the first two letters of a text's key: no word that the text
+ * begins with may be passed over. */
+static void what_a_text_begins_with_has_its_first_two_letters(void **state)
+{
+    static const char *const texts[] = {
+        "Tổng cộng: 5",
+        "  TỔNG SỐ",
+        "\"Lớp\" 6A",
+        "Đợt 1",
+        "đ.ợt 1",
+        "'tong cong",
+        "H’ộ nghèo",
+        "I",
+        "i",
+        "- Xã Ea Tul",
+        "(xã) Ea",
+        "Tp. Buôn Ma Thuột",
+        "t p",
+        "",
+        " ",
+        "'",
+        "\xE2\x80\xA6",
+        "6A",
+        "To\xCC\x82\xCC\x89ng so\xCC\x82\xCC\x81",
+        "T\xC2\xADổng",
+    };
+    static const char *const words[] = {"tong cong", "tong so", "tong", "lop", "dot", "d ot",
+                                        "ho ngheo",  "i",       "xa",   "tp",  "t p", "6a"};
+    size_t begun = 0;
+    (void)state;
+    for (size_t t = 0; t < sizeof texts / sizeof texts[0]; t++) {
+        swc_title_lead lead = swc_title_lead_of(swc_str_of(texts[t]));
+        for (size_t w = 0; w < sizeof words / sizeof words[0]; w++) {
+            bool begins = swc_title_begins_so(swc_str_of(texts[t]), words[w]) > 0;
+            begun += begins;
+            assert_true(!begins || swc_title_may_begin(lead, words[w]));
+            assert_int_equal(begins, swc_title_begins(swc_str_of(texts[t]), words[w]) > 0);
+        }
+    }
+    assert_true(begun >= 14);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -253,6 +296,7 @@ int main(void)
         cmocka_unit_test(minutes_give_the_day_of_the_handover),
         cmocka_unit_test(two_units_are_said_to_be_two),
         cmocka_unit_test(rows_that_are_no_data_are_told_apart),
+        cmocka_unit_test(what_a_text_begins_with_has_its_first_two_letters),
     };
     return cmocka_run_group_tests(tests, make_units, free_units);
 }
