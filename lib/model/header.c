@@ -214,15 +214,20 @@ static bool match_guardian(swc_kind kind, const swc_heading_forms *forms, int ra
     return true; /* a parent's birth year or work is nobody else's */
 }
 
-/* "Mồ côi do COVID-19" over "Cha" | "Mẹ": which parent died, not who the guardian is. */
-static bool match_orphan(swc_kind kind, const char *above, const char *joined,
-                         swc_header_match *match)
+/* "Mồ côi do COVID-19" over "Cha" | "Mẹ": which parent died, not who the guardian is; "Ảnh hưởng
+ * của dịch COVID-19" over "Mồ côi" | "Hoàn cảnh khó khăn": what the pandemic did to the child. */
+static bool match_covid(swc_kind kind, const char *above, const char *below, const char *joined,
+                        swc_header_match *match)
 {
     swc_word_reading reading;
     bool found = kind == SWC_STUDENTS && swc_words_category(above, true, &reading) &&
-                 strcmp(reading.word, "covid_orphan") == 0 &&
-                 swc_words_category(joined, true, &reading) && !reading.several &&
-                 strcmp(reading.word, "covid_orphan") == 0;
+                 !reading.several && strncmp(reading.word, "covid_", 6) == 0;
+    bool is_orphan = found && strcmp(reading.word, "covid_orphan") == 0;
+    bool by_itself = found && !is_orphan && swc_words_category(below, true, &reading);
+    found = found && (by_itself || swc_words_category(joined, true, &reading)) &&
+            !reading.several &&
+            (is_orphan ? strcmp(reading.word, "covid_orphan") == 0
+                       : strncmp(reading.word, "covid_", 6) == 0);
     if (found) {
         use_tick(kind, SWC_HEADER_TICK, "category", reading.word, match);
     }
@@ -253,7 +258,7 @@ static bool match_below(const swc_headers *headers, swc_kind kind, const swc_hea
         use_entry(both, match);
         return true;
     }
-    if (above == NULL && match_orphan(kind, parent->brief, joined, match)) {
+    if (above == NULL && match_covid(kind, parent->brief, forms->brief, joined, match)) {
         return true;
     }
     if (column < count) {

@@ -114,4 +114,5 @@ if __name__ == "__main__":
     import forms_lists
     import forms_ledgers
     import forms_words
+    import forms_workbooks
     main()

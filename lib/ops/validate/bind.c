@@ -336,8 +336,7 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
         return SWC_OK;
     }
     swc_header_match match = {0};
-    swc_status status =
-        swc_headers_match(run->headers, run->kind, text->parent, text->text, &match, error);
+    swc_status status = swc_validate_match_heading(run, run->kind, text, &match, error);
     if (status != SWC_OK) {
         return status;
     }
@@ -352,14 +351,18 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
     column->known = match.role != SWC_HEADER_UNKNOWN;
     bool is_orphan = column->word != NULL && strcmp(column->word, "covid_orphan") == 0;
     column->doubted = SIZE_MAX;
-    if (match.role == SWC_HEADER_UNKNOWN && text->parent.length > 0) {
-        swc_header_match group = {0};
-        status = swc_headers_match(run->headers, run->kind, (swc_str){NULL, 0}, text->parent,
-                                   &group, error);
-        bool is_group = swc_validate_field_is(run, group.column, "category") ||
-                        swc_validate_field_is(run, group.column, "devices_owned");
-        column->doubted = is_group ? group.column : SIZE_MAX;
-        sheet->has_doubts = sheet->has_doubts || is_group;
+    const swc_str groups[] = {text->parent, text->grand};
+    for (size_t i = 0; i < 2 && match.role == SWC_HEADER_UNKNOWN && status == SWC_OK; i++) {
+        swc_header_match group = {.column = SIZE_MAX};
+        if (groups[i].length > 0 && column->doubted == SIZE_MAX) {
+            status = swc_headers_match(run->headers, run->kind, (swc_str){NULL, 0}, groups[i],
+                                       &group, error);
+        }
+        if (swc_validate_field_is(run, group.column, "category") ||
+            swc_validate_field_is(run, group.column, "devices_owned")) {
+            column->doubted = group.column;
+            sheet->has_doubts = true;
+        }
     }
     if (column->use == USE_VALUE && column->field == run->category_field && status == SWC_OK) {
         status = keep_legend(run, column, text, error);
@@ -381,7 +384,9 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
     column->extra_name = column->heading;
     if (!text->whole && text->parent.length > 0) {
         swc_buf name = {0};
-        bool good = swc_buf_add_str(&name, text->parent) && swc_buf_add_text(&name, " - ") &&
+        bool good = (text->grand.length == 0 ||
+                     (swc_buf_add_str(&name, text->grand) && swc_buf_add_text(&name, " - "))) &&
+                    swc_buf_add_str(&name, text->parent) && swc_buf_add_text(&name, " - ") &&
                     swc_buf_add_str(&name, text->text);
         column->extra_name =
             good ? swc_validate_keep_clean(&run->arena, swc_buf_str(&name)) : (swc_str){0};

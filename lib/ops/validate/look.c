@@ -133,43 +133,35 @@ size_t swc_validate_header_width(const sheet_head *head, const header_fit *fit)
     return width;
 }
 
-/* In a header of two rows a text above stands over its own column and, while the cells right of
+/* In a header of several rows a text above stands over its own column and, while the cells right of
  * it are blank above and filled below, over those too: so merged cells are understood without
- * asking for merges (which text files do not have, and .xlsx tells only at the end). */
-static void spread_parents(const head_row *above, const head_row *below, heading_text *texts,
-                           size_t width)
+ * asking for merges (which text files do not have, and .xlsx tells only at the end). A text over
+ * the middle row reaches no further than the one above it. */
+static void spread_parents(size_t rows, heading_text *texts, size_t width)
 {
-    for (size_t i = 0; i < above->cell_count; i++) {
-        texts[above->cells[i].column].parent = above->cells[i].text;
-    }
-    for (size_t i = 0; i < below->cell_count; i++) {
-        texts[below->cells[i].column].text = below->cells[i].text;
-    }
     for (size_t c = 0; c < width; c++) {
-        if (texts[c].text.length == 0) { /* merged downwards: one heading for both rows */
-            texts[c].text = texts[c].parent;
-            texts[c].parent = (swc_str){NULL, 0};
-            texts[c].whole = true;
-        } else if (texts[c].parent.length == 0 && c > 0 && !texts[c - 1].whole) {
-            texts[c].parent = texts[c - 1].parent;
+        heading_text *text = &texts[c];
+        const heading_text *left = c > 0 && !texts[c - 1].whole ? &texts[c - 1] : NULL;
+        size_t last = rows - 1;
+        while (last > 0 && text->own[last].length == 0) {
+            last--;
         }
-    }
-}
-
-/* A third row divides headings of the second once more; what it leaves blank stays as it is. */
-static void split_once_more(const head_row *row, heading_text *texts, size_t width)
-{
-    swc_str parent = {NULL, 0};
-    size_t next = 0;
-    for (size_t c = 0; c < width; c++) {
-        bool own = next < row->cell_count && row->cells[next].column == c;
-        if (own) {
-            parent = texts[c].text.length > 0 ? texts[c].text : parent;
-            texts[c] = (heading_text){.text = row->cells[next].text, .parent = parent};
-            next++;
-        } else if (texts[c].text.length > 0) {
-            parent = (swc_str){NULL, 0};
+        text->text = text->own[last];
+        text->depth = last;
+        text->whole = last == 0;
+        if (last == 0) { /* merged downwards: one heading for all rows */
+            continue;
         }
+        bool is_new = text->own[0].length > 0;
+        if (!is_new && left != NULL) {
+            text->own[0] = left->own[0];
+        }
+        if (last == 2 && text->own[1].length == 0 && !is_new && left != NULL && left->depth == 2) {
+            text->own[1] = left->own[1];
+        }
+        bool in_middle = last == 2 && text->own[1].length > 0;
+        text->parent = in_middle ? text->own[1] : text->own[0];
+        text->grand = in_middle ? text->own[0] : (swc_str){NULL, 0};
     }
 }
 
@@ -177,18 +169,13 @@ void swc_validate_header_texts(const sheet_head *head, const header_fit *fit, he
                                size_t width)
 {
     memset(texts, 0, width * sizeof *texts);
-    const head_row *first = &head->rows[fit->first];
-    if (fit->row_count > 1) {
-        spread_parents(first, first + 1, texts, width);
-        if (fit->row_count > 2) {
-            split_once_more(first + 2, texts, width);
+    for (size_t r = 0; r < fit->row_count; r++) {
+        const head_row *row = &head->rows[fit->first + r];
+        for (size_t i = 0; i < row->cell_count; i++) {
+            texts[row->cells[i].column].own[r] = row->cells[i].text;
         }
-        return;
     }
-    for (size_t i = 0; i < first->cell_count; i++) {
-        texts[first->cells[i].column].text = first->cells[i].text;
-        texts[first->cells[i].column].whole = true;
-    }
+    spread_parents(fit->row_count, texts, width);
 }
 
 /* How much a match speaks for this row being the header. */
@@ -208,6 +195,36 @@ static size_t weight_of(const swc_header_match *match)
     default:
         return 5;
     }
+}
+
+/* Two headings, one above the other, as one text. */
+static swc_str join_headings(swc_buf *buf, swc_str above, swc_str below)
+{
+    swc_buf_clear(buf);
+    bool added =
+        swc_buf_add_str(buf, above) && swc_buf_add_text(buf, " ") && swc_buf_add_str(buf, below);
+    return added ? swc_buf_str(buf) : below;
+}
+
+swc_status swc_validate_match_heading(const swc_validate *run, swc_kind kind,
+                                      const heading_text *text, swc_header_match *match_out,
+                                      swc_error *error)
+{
+    swc_status status =
+        swc_headers_match(run->headers, kind, text->parent, text->text, match_out, error);
+    if (status != SWC_OK || text->grand.length == 0 || match_out->role != SWC_HEADER_UNKNOWN) {
+        return status;
+    }
+    /* "Thiết bị" over "Hiện có" over "Laptop": what the middle one leaves open the first one says
+     */
+    swc_buf joined = {0};
+    for (size_t i = 0; i < 3 && status == SWC_OK && match_out->role == SWC_HEADER_UNKNOWN; i++) {
+        swc_str above = i == 0 ? join_headings(&joined, text->grand, text->parent) : text->grand;
+        swc_str below = i == 1 ? join_headings(&joined, text->parent, text->text) : text->text;
+        status = swc_headers_match(run->headers, kind, above, below, match_out, error);
+    }
+    swc_buf_free(&joined);
+    return status;
 }
 
 typedef struct fit_state {
@@ -254,16 +271,6 @@ static bool all_units(const head_row *row)
     return true;
 }
 
-static bool has_cell(const head_row *row, size_t column)
-{
-    for (size_t i = 0; i < row->cell_count; i++) {
-        if (row->cells[i].column == column) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static swc_status try_header(fit_state *state, size_t first, size_t row_count, header_fit *best,
                              swc_error *error)
 {
@@ -275,7 +282,6 @@ static swc_status try_header(fit_state *state, size_t first, size_t row_count, h
     size_t named = 0;
     size_t below = 0;
     size_t beside = 0;
-    size_t third = 0; /* headings of the third row that are known */
     for (size_t c = 0; c < width; c++) {
         const heading_text *text = &state->texts[c];
         if (text->text.length == 0) {
@@ -285,16 +291,15 @@ static swc_status try_header(fit_state *state, size_t first, size_t row_count, h
             return SWC_OK; /* whatever follows, it is not the best one */
         }
         swc_header_match match = {0};
-        swc_status status = swc_headers_match(state->run->headers, state->kind, text->parent,
-                                              text->text, &match, error);
+        swc_status status =
+            swc_validate_match_heading(state->run, state->kind, text, &match, error);
         if (status != SWC_OK) {
             return status;
         }
         size_t weight = weight_of(&match);
         fit.score += weight;
-        below += weight > 0 && !text->whole;
+        below += weight > 0 && text->depth + 1 == row_count && !text->whole;
         beside += weight > 0 && text->whole;
-        third += weight > 0 && row_count > 2 && has_cell(&state->head->rows[first + 2], c);
         if (match.column < MAX_FIELDS && weight >= 4) {
             named += !bound[match.column];
             bound[match.column] = true;
@@ -302,14 +307,14 @@ static swc_status try_header(fit_state *state, size_t first, size_t row_count, h
     }
     fit.missing = count_missing(state->kind, bound);
     fit.complete = fit.missing == 0;
-    /* two rows are one header only if some headings take both: a title above is no parent */
+    /* rows are one header only if some headings take both: a title above is no parent */
     bool is_joined = row_count == 1 || (below >= 2 && (beside > 0 || all_groups(state)));
+    if (row_count > 2) { /* a row of data below two of headings may hold such words too */
+        is_joined = is_joined && below * 2 >= state->head->rows[first + 2].cell_count;
+    }
     if (row_count == 2 && all_units(&state->head->rows[first + 1])) {
         is_joined = below > 0;
         fit.score++; /* the upper row alone would fit as well, and leave the units a data row */
-    }
-    if (row_count > 2) {
-        is_joined = is_joined && third == state->head->rows[first + 2].cell_count && third > 1;
     }
     bool possible = named >= 2 && is_joined;
     if (possible && fit.score > best->score) {
@@ -345,7 +350,7 @@ swc_status swc_validate_find_header(swc_validate *run, const sheet_head *head, s
     swc_status status = SWC_OK;
     for (size_t i = 0; i < head->count && status == SWC_OK; i++) {
         status = try_header(state, i, 1, fit_out, error);
-        for (size_t rows = 2; rows <= HEADER_ROWS && status == SWC_OK && i + rows <= head->count &&
+        for (size_t rows = 2; status == SWC_OK && rows <= HEADER_ROWS && i + rows <= head->count &&
                               !head->rows[i + rows - 1].after_gap;
              rows++) {
             status = try_header(state, i, rows, fit_out, error);

@@ -288,8 +288,10 @@ typedef struct header_fit {
 
 /* One heading and what stands above it. */
 typedef struct heading_text {
-    swc_str text, parent;
-    bool whole; /* it takes the header's full height */
+    swc_str text, parent, grand;
+    swc_str own[HEADER_ROWS]; /* row by row, with what reaches over from the left */
+    size_t depth;             /* the row in which `text` stands */
+    bool whole;               /* it takes the header's full height */
 } heading_text;
 
 /* SWC_OK with count 0 for a sheet without a row that is not blank. */
@@ -306,6 +308,10 @@ size_t swc_validate_header_width(const sheet_head *head, const header_fit *fit);
 /* @param texts  [header_width] */
 void swc_validate_header_texts(const sheet_head *head, const header_fit *fit, heading_text *texts,
                                size_t width);
+/* What a heading means below those above it. */
+swc_status swc_validate_match_heading(const swc_validate *run, swc_kind kind,
+                                      const heading_text *text, swc_header_match *match_out,
+                                      swc_error *error);
 /* A required column that title, ticks, commune or school may stand in for. */
 bool swc_validate_field_may_come_from_elsewhere(swc_kind kind, size_t field);
 

@@ -1,0 +1,46 @@
+"""What workbooks bring: headings three deep, cells merged across, sheets beside the list."""
+from make_more import form
+
+form("w01_tieu_de_ba_tang", "students", """TRƯỜNG THCS NGUYỄN DU||||||||
+HUYỆN LẮK||||||||
+PHỤ LỤC I||||||||
+Số TT|Thông tin học sinh|||Thuộc diện (đánh dấu X)||||Ghi chú
+|Họ và tên|Ngày sinh|Giới tính|Hộ nghèo, cận nghèo||Ảnh hưởng dịch Covid-19||
+||||Hộ nghèo|Hộ cận nghèo|Mồ côi|Hoàn cảnh khó khăn|
+(1)|(2)|(3)|(4)|(5)|(6)|(7)|(8)|(9)
+1|Trần Anh Tú|@2010-03-02|Nam|X||||
+2|Ngô Thị Lan|@2010-05-04|Nữ||X|||
+3|H'Bình Mlô|@2010-07-25|Nữ|||X||
+4|Bùi Văn Sơn|@2009-11-13|Nam||||X|
+5|Lê Thị Hoa|@2009-12-30|Nữ|||||nhà xa
+Tổng cộng||||1|1|1|1|
+""", """_row|full_name|birth_date|sex|category|school_name|district
+8|Trần Anh Tú|2010-03-02|M|poor|Trường THCS Nguyễn Du|Lắk
+9|Ngô Thị Lan|2010-05-04|F|near_poor|Trường THCS Nguyễn Du|Lắk
+10|H'Bình Mlô|2010-07-25|F|covid_orphan|Trường THCS Nguyễn Du|Lắk
+11|Bùi Văn Sơn|2009-11-13|M|covid_hardship|Trường THCS Nguyễn Du|Lắk
+12|Lê Thị Hoa|2009-12-30|F|none|Trường THCS Nguyễn Du|Lắk
+""", formats=("xlsx",), merges=("A4:A6", "B4:D4", "B5:B6", "C5:C6", "D5:D6", "E4:H4", "E5:F5",
+                                "G5:H5", "I4:I6"), what="headings three deep")
+form("w02_thiet_bi_ba_tang", "students", """TT|Học sinh||||Thiết bị||||Diện
+|Họ tên|Ngày sinh|Trường|Huyện|Hiện có||Nhu cầu||
+|||||Điện thoại thông minh|Máy tính bảng|Máy tính bảng|SIM|
+1|Trần Anh Tú|02/03/2010|Trường THCS Lê Lợi|Lắk|x||x|x|Hộ nghèo
+2|Ngô Thị Lan|14/05/2010|Trường THCS Lê Lợi|Lắk||x||x|Hộ cận nghèo
+3|Lê Thị Hoa|30/12/2009|Trường THCS Lê Lợi|Lắk|||x||Hộ nghèo
+""", """_row|full_name|birth_date|devices_owned|needs|category
+4|Trần Anh Tú|2010-03-02|smartphone|device+sim|poor
+5|Ngô Thị Lan|2010-05-14|tablet|sim|near_poor
+6|Lê Thị Hoa|2009-12-30|none|device|poor
+""", formats=("csv",), what="what a child has and needs, three deep")
+form("w03_uu_tien_ngoac", "students", """TT|Họ tên học sinh|Sinh ngày|Trường|Huyện|Đối tượng ưu tiên||
+|||||Ưu tiên 1 (hộ nghèo)|Ưu tiên 2 (hộ cận nghèo)|Ưu tiên 3 (khó khăn do Covid-19)
+1|Trần Anh Tú|02/03/2010|Trường THCS Lê Lợi|Lắk|√||
+2|Ngô Thị Lan|14/05/2010|Trường THCS Lê Lợi|Lắk||√|
+3|Lê Thị Hoa|30/12/2009|Trường THCS Lê Lợi|Lắk|||√
+""", """_row|full_name|birth_date|category
+3|Trần Anh Tú|2010-03-02|poor
+4|Ngô Thị Lan|2010-05-14|near_poor
+5|Lê Thị Hoa|2009-12-30|covid_hardship
+""", formats=("xlsx",), merges=("A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:E2", "F1:H1"),
+     what="the priority as tick columns, the category in brackets")
