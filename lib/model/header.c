@@ -9,6 +9,7 @@
 #include "model/header_words.h"
 #include "model/money_unit.h"
 #include "model/words.h"
+#include "text/unicode.h"
 
 #include <string.h>
 
@@ -254,6 +255,13 @@ static bool match_below(const swc_headers *headers, swc_kind kind, const swc_hea
     memcpy(joined + length + 1, forms->brief, strlen(forms->brief) + 1);
     const swc_header_entry *both =
         strlen(joined) < SWC_HEADING_BYTES ? swc_headers_find(headers, kind, joined) : NULL;
+    bool certifies = names_paper(parent->full) ||
+                     (above != NULL && above->column == column_of(kind, "certificate"));
+    if (certifies && match_category(kind, forms, match)) { /* "Số sổ" over "Hộ nghèo" */
+        match->certifies = true;
+        match->by_marks = false;
+        return true;
+    }
     if (both != NULL) {
         use_entry(both, match);
         return true;
@@ -296,6 +304,13 @@ static bool match_by_mark(swc_kind kind, const swc_heading_forms *forms, swc_hea
             /* without marks anywhere the figures below it decide */
             .second = forms->has_phone_mark ? SIZE_MAX : column_of(kind, "guardian_phone"),
             .rank = forms->has_phone_mark ? 1 : 2};
+        return true;
+    }
+    if (strcmp(forms->brief, "thuoc dt") == 0 && kind == SWC_STUDENTS && forms->has_phone_mark) {
+        *match = (swc_header_match){.role = SWC_HEADER_COLUMN, /* "Thuộc ĐT", not "Thuộc DT" */
+                                    .column = column_of(kind, "category"),
+                                    .second = SIZE_MAX,
+                                    .rank = 1};
         return true;
     }
     bool names_both = swc_key_has(forms->full, "nam") && swc_key_has(forms->full, "nu");
@@ -519,6 +534,22 @@ swc_status swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent
         status = match_text(headers, kind, parent, without, match_out, error);
     }
     return status;
+}
+
+const char *swc_heading_poverty(swc_str heading)
+{
+    char key[SWC_HEADING_BYTES];
+    bool near_poor = false;
+    bool poor = false;
+    if (swc_key_into(heading, key, sizeof key) == SIZE_MAX) {
+        return NULL;
+    }
+    for (const char *at = key; (at = strstr(at, "ngheo")) != NULL; at++) {
+        bool is_near = at - key >= 4 && memcmp(at - 4, "can ", 4) == 0;
+        near_poor = near_poor || is_near;
+        poor = poor || !is_near;
+    }
+    return poor && !near_poor ? "poor" : near_poor && !poor ? "near_poor" : NULL;
 }
 
 bool swc_headers_is_group(swc_headers *headers, swc_str text)

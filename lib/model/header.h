@@ -43,6 +43,8 @@ typedef struct swc_header_match {
                            `column` ("Tên thiết bị" beside "Loại": model); or SIZE_MAX */
     const char *word; /**< TICK, DATE_OF_SEX, IN, OUT: the enum word */
     bool by_marks;    /**< TICK if marks stand below it; else `second`, or nothing if SIZE_MAX */
+    bool certifies;   /**< TICK: the number of a paper stands there as often as a mark: "Số sổ" over
+                           "Hộ nghèo" */
     bool odd_unit;    /**< money in a unit that is not understood: "(USD)" */
     int64_t unit;     /**< of money, from the heading: 1, 1000, 1000000, ...; 0: none stated */
     /** 0: the canonical name; 1: a usual heading; 2 to 8: weaker ones, used for this column only
@@ -70,6 +72,8 @@ swc_status swc_headers_load(swc_headers *headers, const char *path, swc_error *e
  */
 swc_status swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent, swc_str text,
                              swc_header_match *match_out, swc_error *error);
+/** "poor" or "near_poor" when a heading names exactly one of them ("Số sổ hộ nghèo"); else NULL. */
+const char *swc_heading_poverty(swc_str heading);
 /** Whether a heading is no more than the unit of the one above it: "(GB)", "nghìn đồng". */
 bool swc_headers_is_unit(swc_str text);
 /** A heading that may stand over two or more others ("Cấu hình", "Thuộc đối tượng"). */

@@ -23,7 +23,7 @@ static const struct {
      "tre nguoi hoc viet in hoa theo giay khai sinh bang dau doi tuong thu huong hotro duochotro "
      "de nghi can "
      "nhu cau thieu thietbi kho khan ngheo duoc dien di doi vien thieu nhi lop thanh la dtts nhan "
-     "mo coi co hoan canh thcs thpt tieu"},
+     "mo coi co hoan canh thcs thpt tieu trong ho"},
     {SWC_STUDENTS, "personal_id", "cccd|dinhdanhcanhan|dinh danh dien tu", NULL,
      "so ma dd cc the cmnd cmt cmtnd chung minh nhan dan thu dinh danh hay gan chip moi khai sinh "
      "giay theo dien tu quoc gia cu csdl"},

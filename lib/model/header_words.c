@@ -138,7 +138,7 @@ const swc_heading swc_headings[] = {
     PART(STUDENTS, MONTH, "birth_date", 2, "thang sinh"),
     IS(STUDENTS, "sex", 1,
        "gioi tinh|nam nu|nu nam|gt|gioi|phai|gioi tinh nam nu|g tinh|gtinh|gender|"
-       "gi tinh|gioi tinh nam hoac nu|nam hay nu|nam hoac nu"),
+       "gi tinh|gioi tinh nam hoac nu|nam hay nu|nam hoac nu|trai gai|gai trai|trai hay gai"),
     IS(STUDENTS, "ethnicity", 1,
        "dan toc|thanh phan dan toc|d toc|dtoc|ethnic group|thanh phan dt|thuoc dt"),
     IS(STUDENTS, "level", 1, "cap hoc|cap|bac hoc"),
@@ -222,6 +222,7 @@ const swc_heading swc_headings[] = {
        "ngheo|ho ngheo hoac can ngheo|"
        "dien ho gia dinh|phan loai ho|doi tuong ho|phan loai doi tuong|thuoc dien ho|"
        "doi tuong hoan canh|hoan canh doi tuong|thuoc dien doi tuong|family status|"
+       "dt uu tien|dt chinh sach|dtcs|dtut|dt thuoc dien|thuoc dt uu tien|dt ho tro|"
        "household status|household category|family category"),
     IS(STUDENTS, "category", 2,
        "hoan canh|hoan canh gia dinh|hoan canh hoc sinh|thanh phan gia dinh|"

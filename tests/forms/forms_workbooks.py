@@ -44,3 +44,33 @@ form("w03_uu_tien_ngoac", "students", """TT|Họ tên học sinh|Sinh ngày|Trư
 5|Lê Thị Hoa|2009-12-30|covid_hardship
 """, formats=("xlsx",), merges=("A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:E2", "F1:H1"),
      what="the priority as tick columns, the category in brackets")
+form("w07_so_so_thay_dau", "students", """TT|Họ và tên|Ngày sinh|Trường|Huyện|Số sổ||Khó khăn do Covid-19
+|||||Hộ nghèo|Hộ cận nghèo|
+1|Trần Anh Tú|02/03/2010|Trường THCS Lê Lợi|Lắk|HN-102/2021||
+2|Ngô Thị Lan|14/05/2010|Trường THCS Lê Lợi|Lắk||CN-077/2021|
+3|Lê Thị Hoa|30/12/2009|Trường THCS Lê Lợi|Lắk|||x
+4|Bùi Văn Sơn|13/11/2009|Trường THCS Lê Lợi|Lắk|||
+5|Vi Thị Mai|13/10/2009|Trường THCS Lê Lợi|Lắk||không có sổ|
+""", """_row|full_name|category|certificate
+3|Trần Anh Tú|poor|HN-102/2021
+4|Ngô Thị Lan|near_poor|CN-077/2021
+5|Lê Thị Hoa|covid_hardship|
+6|Bùi Văn Sơn|none|
+""", exit="1", rejected="1", codes="enum@7", formats=("xlsx",), merges=("F1:G1",),
+     what="numbers of certificates where a mark is expected")
+form("w08_so_so_mot_cot", "students", """TT|Họ và tên|Ngày sinh|Trường|Huyện|Số sổ hộ nghèo|Hộ cận nghèo|Trai/gái
+1|Trần Anh Tú|02/03/2010|Trường THCS Lê Lợi|Lắk|0102||Trai
+2|Ngô Thị Lan|14/05/2010|Trường THCS Lê Lợi|Lắk||Cận nghèo|Gái
+3|Bùi Văn Sơn|13/11/2009|Trường THCS Lê Lợi|Lắk|||Trai
+""", """_row|full_name|category|certificate|sex
+2|Trần Anh Tú|poor|0102|M
+3|Ngô Thị Lan|near_poor||F
+4|Bùi Văn Sơn|none||M
+""", formats=("csv",), what="a number says poor, the word of the heading says near-poor")
+form("w09_viet_tat_ho", "students", """TT|Mã hộ|Họ tên chủ hộ|Họ tên con đang đi học|NTNS|Trường|Huyện|Thuộc ĐT
+1|H-012|Y Bhiu Niê|Y Sơn Niê|02/03/2010|Trường THCS Ea Wer|Buôn Đôn|Hộ nghèo
+2|||H'Mai Niê|14/05/2011|Trường THCS Ea Wer|Buôn Đôn|Hộ nghèo
+""", """_row|full_name|birth_date|household_id|guardian_name|category
+2|Y Sơn Niê|2010-03-02|H-012|Y Bhiu Niê|poor
+3|H'Mai Niê|2011-05-14|H-012|Y Bhiu Niê|poor
+""", formats=("xlsx",), merges=("B2:B3", "C2:C3"), what="brothers and sisters below one household")

@@ -253,6 +253,35 @@ static void settle_ranks(const swc_validate *run, sheet_plan *sheet)
     }
 }
 
+/* "Số sổ hộ nghèo" beside the tick column "Hộ cận nghèo": whose number stands there is poor. Read
+ * as a number alone it would leave the child without a category. */
+static void settle_papers(const swc_validate *run, sheet_plan *sheet)
+{
+    size_t category = run->category_field;
+    if (category == SIZE_MAX || has_use(sheet, USE_VALUE, category) ||
+        !has_use(sheet, USE_TICK, category)) {
+        return;
+    }
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        column_plan *column = &sheet->columns[c];
+        const char *word = swc_heading_poverty(column->heading);
+        bool is_paper = column->use == USE_VALUE && word != NULL &&
+                        (swc_validate_field_is(run, column->field, "certificate") ||
+                         swc_validate_field_is(run, column->field, "household_id"));
+        for (size_t d = 0; is_paper && d < sheet->column_count; d++) {
+            const column_plan *other = &sheet->columns[d];
+            is_paper = other->use != USE_TICK || other->field != category ||
+                       strcmp(other->word, word) != 0;
+        }
+        if (is_paper) {
+            column->use = USE_TICK;
+            column->paper = column->field;
+            column->field = category;
+            column->word = word;
+        }
+    }
+}
+
 static swc_status refuse_duplicates(swc_validate *run, sheet_plan *sheet, bool *good,
                                     swc_error *error)
 {
@@ -324,8 +353,10 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
                               const heading_text *text, swc_error *error)
 {
     column_plan *column = &sheet->columns[c];
-    *column =
-        (column_plan){.field = SIZE_MAX, .second = SIZE_MAX, .facts = swc_column_facts_default()};
+    *column = (column_plan){.field = SIZE_MAX,
+                            .second = SIZE_MAX,
+                            .paper = SIZE_MAX,
+                            .facts = swc_column_facts_default()};
     column->decision = (swc_encoding_decision){.clean = true};
     column->heading = swc_validate_keep_clean(&run->arena, text->text);
     if (column->heading.data == NULL) {
@@ -345,6 +376,7 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
     column->second = match.role == SWC_HEADER_COLUMN || match.by_marks ? match.second : SIZE_MAX;
     column->by_marks = match.by_marks;
     column->word = match.word;
+    column->paper = match.certifies ? swc_validate_field_of(run, "certificate") : SIZE_MAX;
     column->unit = match.unit;
     column->unit_ambiguous = match.odd_unit;
     column->rank = match.rank;
@@ -421,6 +453,7 @@ swc_status swc_validate_bind_sheet(swc_validate *run, sheet_plan *sheet, const s
         join_date_headings(run, sheet);
         swc_validate_bind_book(run, sheet);
         settle_ranks(run, sheet);
+        settle_papers(run, sheet);
         status = refuse_duplicates(run, sheet, good_out, error);
     }
     return status;

@@ -69,6 +69,7 @@ typedef struct column_plan {
     size_t words;       /* by_marks: cells that are no mark */
     bool is_dt;         /* "DT": an ethnic group, or the telephone `second` without its mark */
     bool is_priority;   /* a priority, or places in a list if one is above 3 */
+    size_t paper;       /* USE_TICK: the field of a number that may stand there for a mark */
     bool own_id;        /* USE_ANY_ID: a college's own code, unless most values are MOET codes */
     bool is_date;
     const swc_column *plain_field; /* a text cell is its value alone, of this field; NULL: see

@@ -69,6 +69,23 @@ static swc_status read_words(builder *build, const column_plan *column, const sw
     return SWC_OK;
 }
 
+/* "HN-102/2021" under "Số sổ hộ nghèo": the number of a paper says what a mark does. */
+static swc_status read_paper(builder *build, const column_plan *column, const swc_cell *cell,
+                             int *mark_out, swc_error *error)
+{
+    bool is_number = false;
+    for (size_t i = 0; i < cell->text.length; i++) {
+        is_number = is_number || (cell->text.data[i] >= '0' && cell->text.data[i] <= '9');
+    }
+    if (!is_number || memchr(cell->text.data, '?', cell->text.length) != NULL) {
+        return SWC_OK;
+    }
+    *mark_out = 1;
+    return build->sheet->source_of[column->paper] == SWC_NO_COLUMN
+               ? swc_validate_read_value(build, column->paper, cell, column, error)
+               : SWC_OK;
+}
+
 swc_status swc_validate_read_tick(builder *build, const column_plan *column, const swc_cell *cell,
                                   swc_error *error)
 {
@@ -76,7 +93,11 @@ swc_status swc_validate_read_tick(builder *build, const column_plan *column, con
     int mark = swc_tick_read(cell->text);
     mark = mark < 0 && repeats_heading(column, cell->text) ? 1 : mark;
     bool said = false;
-    swc_status status = mark < 0 ? read_words(build, column, cell, &said, error) : SWC_OK;
+    swc_status status = SWC_OK;
+    if (mark < 0) { /* "không có sổ" says nothing of the child's household */
+        status = column->paper != SIZE_MAX ? read_paper(build, column, cell, &mark, error)
+                                           : read_words(build, column, cell, &said, error);
+    }
     if (status != SWC_OK || said) {
         return status;
     }
