@@ -271,6 +271,26 @@ static bool is_whole_thing(swc_str text)
     return swc_key_into(text, key, sizeof key) != SIZE_MAX && swc_words_device(key) != NULL;
 }
 
+/* "Hộ nghèo: 12 em": the text before the count. */
+static swc_str cut_count(swc_str text, swc_line *line)
+{
+    const char *colon = text.length > 0 ? memchr(text.data, ':', text.length) : NULL;
+    size_t at = colon == NULL ? text.length : (size_t)(colon - text.data) + 1;
+    int64_t count = 0;
+    while (at < text.length && text.data[at] == ' ') {
+        at++;
+    }
+    size_t digits = at;
+    while (at < text.length && text.data[at] >= '0' && text.data[at] <= '9' && at - digits < 6) {
+        count = count * 10 + (text.data[at++] - '0');
+    }
+    if (at == digits) {
+        return text;
+    }
+    line->count = count;
+    return swc_title_trim((swc_str){text.data, (size_t)(colon - text.data)});
+}
+
 /* A class, a list, a category, a school, a place, a part or a time, behind the numbering. */
 static bool take_heading(const row_text *row, swc_str bare, swc_line *line)
 {
@@ -279,7 +299,7 @@ static bool take_heading(const row_text *row, swc_str bare, swc_line *line)
     if (take_class(bare, line) || take_list(bare, line)) {
         return true;
     }
-    if (swc_key_into(bare, key, sizeof key) != SIZE_MAX && key[0] != '\0' &&
+    if (swc_key_into(cut_count(bare, line), key, sizeof key) != SIZE_MAX && key[0] != '\0' &&
         key[strspn(key, "0123456789 ")] != '\0' && swc_words_category(key, true, &reading) &&
         !reading.several && reading.priority == 0) {
         line->category = reading.word;

@@ -206,7 +206,8 @@ static bool begins_with_group(swc_str rest)
 
 bool swc_line_is_total(swc_str text, swc_line *line)
 {
-    static const char *const sums[] = {"tong cong", "tong so", "cong", "tong", "cong tong"};
+    static const char *const sums[] = {"tong cong", "tong so",     "cong", "tong",
+                                       "cong tong", "grand total", "total"};
     static const char *const lists[] = {"danh sach nay co",  "danh sach gom",     "danh sach co",
                                         "an dinh danh sach", "danh sach tren co", "tong danh sach",
                                         "bang nay co",       "danh sach nay gom"};

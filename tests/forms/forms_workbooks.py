@@ -74,3 +74,46 @@ form("w09_viet_tat_ho", "students", """TT|Mã hộ|Họ tên chủ hộ|Họ tê
 2|Y Sơn Niê|2010-03-02|H-012|Y Bhiu Niê|poor
 3|H'Mai Niê|2011-05-14|H-012|Y Bhiu Niê|poor
 """, formats=("xlsx",), merges=("B2:B3", "C2:C3"), what="brothers and sisters below one household")
+form("w10_tieu_de_thang_truoc", "students", """TT|Họ và tên|Ngày sinh (mm/dd/yyyy)|Trường|Huyện|Diện
+1|Trần Anh Tú|03/05/2010|Trường THCS Lê Lợi|Lắk|Hộ nghèo
+2|Ngô Thị Lan|12/30/2009|Trường THCS Lê Lợi|Lắk|Hộ nghèo
+3|Lê Thị Hoa|@2009-02-07|Trường THCS Lê Lợi|Lắk|Hộ nghèo
+""", """_row|full_name|birth_date
+2|Trần Anh Tú|2010-03-05
+3|Ngô Thị Lan|2009-12-30
+4|Lê Thị Hoa|2009-02-07
+""", formats=("xlsx",), codes="date-format@2", what="the heading asks for the month first")
+form("w11_thang_truoc_khong_theo", "students", """TT|Họ và tên|Ngày sinh (mm/dd/yyyy)|Trường|Huyện|Diện
+1|Trần Anh Tú|03/05/2010|Trường THCS Lê Lợi|Lắk|Hộ nghèo
+2|Ngô Thị Lan|30/12/2009|Trường THCS Lê Lợi|Lắk|Hộ nghèo
+""", """_row|full_name|birth_date
+3|Ngô Thị Lan|2009-12-30
+""", formats=("csv",), exit="1", rejected="1", codes="date-ambiguous@2",
+     what="the heading asks for the month first, not all write so")
+form("w12_trong_do", "students", """TRƯỜNG THCS HOÀ HIỆP|||
+HUYỆN CƯ KUIN|||
+TT|Họ và tên|Ngày sinh|GT
+|I. Hộ nghèo: 3 em||
+1|Trần Anh Tú|02/03/2010|Nam
+2|Ngô Thị Lan|14/05/2010|Nữ
+3|Vi Thị Mai|13/10/2009|Nữ
+|II. Hộ cận nghèo: 01||
+1|Bùi Văn Sơn|13/11/2009|Nam
+Tổng cộng: 4 học sinh (trong đó nữ: 2)|||
+|Trong đó: - Hộ nghèo: 3||
+|- Hộ cận nghèo: 1||
+|- Khó khăn do dịch: 0; mồ côi: 0||
+""", """_row|full_name|category
+5|Trần Anh Tú|poor
+6|Ngô Thị Lan|poor
+7|Vi Thị Mai|poor
+9|Bùi Văn Sơn|near_poor
+""", what="counts behind groups, and a breakdown below the total")
+form("w13_total_excel", "students", """STT|Họ và tên|Ngày sinh|Trường|Huyện|Diện
+1|Trần Anh Tú|02/03/2010|Trường THCS Lê Lợi|Lắk|Hộ nghèo
+2|Ngô Thị Lan|14/05/2010|Trường THCS Lê Lợi|Lắk|Hộ nghèo
+Total|||||#2
+""", """_row|full_name|category
+2|Trần Anh Tú|poor
+3|Ngô Thị Lan|poor
+""", formats=("xlsx",), what="the totals row of an Excel table")

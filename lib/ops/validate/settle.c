@@ -2,6 +2,8 @@
  * order its dates are, the units of its money, and which required column is not there. */
 #include "ops/validate/totals.h"
 
+#include "text/unicode.h"
+
 #include <string.h>
 
 static swc_status column_issue(swc_validate *run, const sheet_plan *sheet, swc_issue_code code,
@@ -61,9 +63,23 @@ static swc_status settle_id(swc_validate *run, sheet_plan *sheet, size_t c, bool
     return SWC_OK;
 }
 
+/* "Ngày sinh (mm/dd/yyyy)", "Tháng/ngày/năm sinh": what the heading itself asks for. */
+static bool asks_for_month_first(swc_str heading)
+{
+    swc_buf key = {.limit = 256};
+    bool month_first =
+        swc_key_add(&key, heading) && (memmem(key.data, key.length, "mm dd", 5) != NULL ||
+                                       memmem(key.data, key.length, "thang ngay", 10) != NULL);
+    swc_buf_free(&key);
+    return month_first;
+}
+
 static void settle_dates(const swc_validate *run, column_plan *column)
 {
     swc_date_tally_decide(&column->dates, &column->facts);
+    if (asks_for_month_first(column->heading)) { /* unless some are surely day/month */
+        column->facts.date_order = column->dates.only_dmy > 0 ? SWC_DATE_DOUBTFUL : SWC_DATE_MDY;
+    }
     static const swc_date_order orders[] = {
         [SWC_VALIDATE_DATES_DMY] = SWC_DATE_DMY,
         [SWC_VALIDATE_DATES_MDY] = SWC_DATE_MDY,

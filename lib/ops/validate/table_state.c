@@ -292,6 +292,9 @@ static row_verdict judge_line(table_state *state, const swc_line *line)
     case SWC_LINE_COLUMN_NUMBERS:
         return ROW_NUMBERS;
     case SWC_LINE_SUBHEADING:
+        if (state->closed && line->category != NULL && line->count >= 0) {
+            return ROW_AFTER_END; /* "Trong đó: hộ nghèo: 2", below the total */
+        }
         open_group(state, line);
         return ROW_SUBHEADING;
     case SWC_LINE_EXAMPLE:
