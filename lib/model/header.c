@@ -164,6 +164,17 @@ static bool match_owned(swc_kind kind, const swc_heading_forms *forms, swc_heade
     return true;
 }
 
+/* "Wifi/cáp quang" | "3G/4G" | "Không" below "Kết nối Internet". */
+static bool match_internet(swc_kind kind, const swc_heading_forms *forms, swc_header_match *match)
+{
+    const char *word = swc_words_internet(forms->brief);
+    if (word == NULL) {
+        return false;
+    }
+    use_tick(kind, SWC_HEADER_TICK, "internet_home", word, match);
+    return true;
+}
+
 static bool match_needs(swc_kind kind, const swc_heading_forms *forms, swc_header_match *match)
 {
     bool sim = swc_key_has(forms->brief, "sim") || swc_key_has(forms->brief, "data") ||
@@ -286,6 +297,9 @@ static bool match_below(const swc_headers *headers, swc_kind kind, const swc_hea
         }
         if (strcmp(name, "needs") == 0) {
             return match_needs(kind, forms, match);
+        }
+        if (strcmp(name, "internet_home") == 0) {
+            return match_internet(kind, forms, match);
         }
         if (strcmp(name, "guardian_name") == 0) {
             return match_guardian(kind, forms, above->rank, match);
@@ -550,6 +564,22 @@ const char *swc_heading_poverty(swc_str heading)
         poor = poor || !is_near;
     }
     return poor && !near_poor ? "poor" : near_poor && !poor ? "near_poor" : NULL;
+}
+
+bool swc_heading_names_hardship(swc_str heading)
+{
+    static const char *const words[] = {"ngheo",    "mo coi",    "kho khan", "covid",
+                                        "covid 19", "dich benh", "dai dich", "do dich"};
+    char key[SWC_HEADING_BYTES];
+    bool names = false;
+    if (swc_key_into(heading, key, sizeof key) == SIZE_MAX || swc_key_has(key, "thoat ngheo") ||
+        swc_key_has(key, "tiem") || swc_key_has(key, "vac xin") || swc_key_has(key, "vaccine")) {
+        return false;
+    }
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        names = names || swc_key_has(key, words[i]);
+    }
+    return names;
 }
 
 bool swc_headers_is_group(swc_headers *headers, swc_str text)

@@ -74,6 +74,8 @@ swc_status swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent
                              swc_header_match *match_out, swc_error *error);
 /** "poor" or "near_poor" when a heading names exactly one of them ("Số sổ hộ nghèo"); else NULL. */
 const char *swc_heading_poverty(swc_str heading);
+/** Whether a heading speaks of poverty, orphans or the pandemic, in whatever words. */
+bool swc_heading_names_hardship(swc_str heading);
 /** Whether a heading is no more than the unit of the one above it: "(GB)", "nghìn đồng". */
 bool swc_headers_is_unit(swc_str text);
 /** A heading that may stand over two or more others ("Cấu hình", "Thuộc đối tượng"). */

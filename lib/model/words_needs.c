@@ -162,6 +162,7 @@ static const swc_phrase lines[] = {
     {"tai nha", SMALL},
     {"rieng", SMALL},
     {"ket noi", SMALL},
+    {"va", SMALL},
     {"duong truyen", SMALL},
     {"lap dat", SMALL},
     {"da", SMALL},
@@ -193,5 +194,6 @@ const char *swc_words_internet(const char *key)
         return mobile || fixed ? NULL : "none";
     }
     bool any = (seen & 1u << ANY) != 0;
-    return mobile && fixed ? NULL : mobile ? "mobile" : fixed ? "fixed" : any ? "yes" : NULL;
+    any = any || (mobile && fixed); /* "Wifi và 4G" */
+    return mobile && !fixed ? "mobile" : fixed && !mobile ? "fixed" : any ? "yes" : NULL;
 }

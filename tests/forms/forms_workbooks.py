@@ -117,3 +117,39 @@ Total|||||#2
 2|Trần Anh Tú|poor
 3|Ngô Thị Lan|poor
 """, formats=("xlsx",), what="the totals row of an Excel table")
+form("w14_tick_internet", "students", """TT|Họ và tên|Ngày sinh|Trường|Huyện|Diện|Kết nối Internet||
+||||||Wifi/cáp quang|3G/4G|Không
+1|Trần Anh Tú|02/03/2010|Trường THCS Lê Lợi|Lắk|Hộ nghèo|x||
+2|Ngô Thị Lan|14/05/2010|Trường THCS Lê Lợi|Lắk|Hộ nghèo||x|
+3|Lê Thị Hoa|30/12/2009|Trường THCS Lê Lợi|Lắk|Hộ nghèo|||x
+4|Vi Thị Mai|13/10/2009|Trường THCS Lê Lợi|Lắk|Hộ nghèo|x|x|
+5|Bùi Văn Sơn|13/11/2009|Trường THCS Lê Lợi|Lắk|Hộ nghèo|||
+6|Lò Văn Sen|13/12/2009|Trường THCS Lê Lợi|Lắk|Hộ nghèo|x||x
+""", """_row|full_name|internet_home
+3|Trần Anh Tú|fixed
+4|Ngô Thị Lan|mobile
+5|Lê Thị Hoa|none
+6|Vi Thị Mai|yes
+7|Bùi Văn Sơn|
+""", exit="1", rejected="1", codes="enum@8", formats=("xlsx",), merges=("G1:I1",),
+     what="ticks of the lines to the Internet")
+form("w15_tick_la", "students", """TT|Họ và tên|Ngày sinh|Trường|Huyện|Hộ nghèo|Hộ cận nghèo|Khó khăn đột xuất do Covid|Thiếu ăn vì dịch bệnh|Mới thoát nghèo
+1|Trần Anh Tú|02/03/2010|Trường THCS Lê Lợi|Lắk|x||||
+2|Ngô Thị Lan|14/05/2010|Trường THCS Lê Lợi|Lắk|||x||
+3|Lê Thị Hoa|30/12/2009|Trường THCS Lê Lợi|Lắk||||x|
+4|Vi Thị Mai|13/10/2009|Trường THCS Lê Lợi|Lắk||x||x|
+5|Bùi Văn Sơn|13/11/2009|Trường THCS Lê Lợi|Lắk|||||x
+""", """_row|full_name|category
+2|Trần Anh Tú|poor
+3|Ngô Thị Lan|covid_hardship
+5|Vi Thị Mai|near_poor
+6|Bùi Văn Sơn|none
+""", exit="1", rejected="1", codes="category-missing@4 header-unknown",
+     what="a mark below an unknown heading that speaks of hardship is no 'none'")
+form("w16_bieu_mau_hoi", "students", """Dấu thời gian|Họ và tên học sinh:|Ngày, tháng, năm sinh của học sinh:|Học sinh là nam hay nữ?|Em đang học trường nào?|Trường thuộc huyện nào?|Gia đình em thuộc diện nào?|Nhà có mạng gì?
+20/09/2021 08:15:03|Trần Anh Tú|02/03/2010|Nam|Trường THCS Lê Lợi|Lắk|Hộ nghèo|Wifi và 4G
+20/09/2021 09:02:11|Ngô Thị Lan|14/05/2010|Nữ|Trường THCS Lê Lợi|Lắk|Hộ cận nghèo|4G
+""", """_row|full_name|birth_date|sex|school_name|district|category
+2|Trần Anh Tú|2010-03-02|M|Trường THCS Lê Lợi|Lắk|poor
+3|Ngô Thị Lan|2010-05-14|F|Trường THCS Lê Lợi|Lắk|near_poor
+""", what="answers of an online form, questions as headings")

@@ -396,6 +396,12 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
             sheet->has_doubts = true;
         }
     }
+    if (match.role == SWC_HEADER_UNKNOWN && run->category_field != SIZE_MAX &&
+        swc_heading_names_hardship(text->text)) {
+        column->doubted = run->category_field;
+        column->is_hardship = true;
+        sheet->has_doubts = true;
+    }
     if (column->use == USE_VALUE && column->field == run->category_field && status == SWC_OK) {
         status = keep_legend(run, column, text, error);
     }

@@ -64,6 +64,7 @@ typedef struct column_plan {
     bool is_counted;    /* the first reading counts its cells */
     bool is_watched;    /* ... or learns something else from them than their encoding */
     size_t doubted;     /* USE_EXTRA below a group of ticks: the field of the group; SIZE_MAX */
+    bool is_hardship;   /* doubted: a mark there may well be a category of ours */
     bool many;          /* ticks of its field add up, they do not exclude one another */
     bool by_marks;      /* USE_TICK if its cells are marks; else gives `second`, if it can */
     size_t words;       /* by_marks: cells that are no mark */

@@ -414,6 +414,11 @@ swc_status swc_validate_settle_ticks(builder *build, size_t field, swc_error *er
             return SWC_OK;
         }
         bool doubted = build->sheet->has_doubts && build->doubts[field] != SWC_NO_COLUMN;
+        if (doubted && build->sheet->columns[build->doubts[field]].is_hardship) {
+            build->record->columns[field] = build->doubts[field];
+            swc_value_find(value, SWC_ISSUE_CATEGORY_MISSING, NULL, NULL);
+            return SWC_OK;
+        }
         bool is_list = column->type == SWC_TYPE_ENUM_LIST && !build->sheet->owned_unsaid;
         if (has_none && (is_category || (is_list && !doubted))) {
             value->text = SWC_STR("none");
@@ -434,8 +439,12 @@ swc_status swc_validate_settle_ticks(builder *build, size_t field, swc_error *er
     if (column->type == SWC_TYPE_ENUM_LIST) {
         return join_words(build, field, mask, error);
     }
+    /* what is needed adds up, and so do lines to the Internet */
     size_t both = word_index(column, "device+sim");
-    if (bits_of(mask) > 1 && column->words[both].word != NULL) { /* what is needed adds up */
+    bool of_lines = swc_validate_field_is(build->run, field, "internet_home") &&
+                    (mask & mask_of(column, SWC_STR("none"))) == 0;
+    both = of_lines ? word_index(column, "yes") : both;
+    if (bits_of(mask) > 1 && column->words[both].word != NULL) {
         value->text = swc_str_of(column->words[both].word);
         return SWC_OK;
     }
