@@ -273,6 +273,11 @@ static bool match_below(const swc_headers *headers, swc_kind kind, const swc_hea
         match->by_marks = false;
         return true;
     }
+    bool is_category = kind == SWC_STUDENTS && column == column_of(kind, "category");
+    if (both != NULL && is_category && both->column == column &&
+        match_category(kind, forms, match)) { /* "Hoàn cảnh" over "Khó khăn": a tick */
+        return true;
+    }
     if (both != NULL) {
         use_entry(both, match);
         return true;

@@ -24,6 +24,7 @@ static const struct {
      "de nghi can "
      "nhu cau thieu thietbi kho khan ngheo duoc dien di doi vien thieu nhi lop thanh la dtts nhan "
      "mo coi co hoan canh thcs thpt tieu trong ho"},
+    {SWC_STUDENTS, "full_name", "hoten", "hs|con|em", "xet nhan chua khong may tinh"},
     {SWC_STUDENTS, "personal_id", "cccd|dinhdanhcanhan|dinh danh dien tu", NULL,
      "so ma dd cc the cmnd cmt cmtnd chung minh nhan dan thu dinh danh hay gan chip moi khai sinh "
      "giay theo dien tu quoc gia cu csdl"},
@@ -65,7 +66,8 @@ static const struct {
      "nha truong gvcn giao vien khac them de nghi ve hoan canh ly do can thiet"},
     {SWC_STUDENTS, "category",
      "doi tuong|dien|hoan canh|chinh sach|che do|kinh te|muc song|tinhtrang ho|loai ho", NULL,
-     "uu tien ho ngheo can kho khan loai nhom tro huong thu kinh te phan xep hay theo covid "
+     "uu tien ho ngheo can kho khan loai nhom tro huong thu kinh te phan xep xet duoc hay theo "
+     "covid "
      "do dich mo coi cs che do hotro duochotro de nghi kt ly kh qd 1 2 3 dieu kien tinhtrang"},
     {SWC_STUDENTS, "devices_owned", "thietbi|may tinh|may", "hienco|hien dang|gi|nao|tinhtrang",
      "hoc da san su dung loai smartphone dienthoai bang ti vi tivi ma nhung rieng ca nhan "

@@ -1,7 +1,7 @@
 """What workbooks bring: headings three deep, cells merged across, sheets beside the list."""
 from make_more import form
 
-form("w01_tieu_de_ba_tang", "students", """TRƯỜNG THCS NGUYỄN DU||||||||
+form("v01_tieu_de_ba_tang", "students", """TRƯỜNG THCS NGUYỄN DU||||||||
 HUYỆN LẮK||||||||
 PHỤ LỤC I||||||||
 Số TT|Thông tin học sinh|||Thuộc diện (đánh dấu X)||||Ghi chú
@@ -22,7 +22,7 @@ Tổng cộng||||1|1|1|1|
 12|Lê Thị Hoa|2009-12-30|F|none|Trường THCS Nguyễn Du|Lắk
 """, formats=("xlsx",), merges=("A4:A6", "B4:D4", "B5:B6", "C5:C6", "D5:D6", "E4:H4", "E5:F5",
                                 "G5:H5", "I4:I6"), what="headings three deep")
-form("w02_thiet_bi_ba_tang", "students", """TT|Học sinh||||Thiết bị||||Diện
+form("v02_thiet_bi_ba_tang", "students", """TT|Học sinh||||Thiết bị||||Diện
 |Họ tên|Ngày sinh|Trường|Huyện|Hiện có||Nhu cầu||
 |||||Điện thoại thông minh|Máy tính bảng|Máy tính bảng|SIM|
 1|Trần Anh Tú|02/03/2010|Trường THCS Lê Lợi|Lắk|x||x|x|Hộ nghèo
@@ -33,7 +33,7 @@ form("w02_thiet_bi_ba_tang", "students", """TT|Học sinh||||Thiết bị||||Di�
 5|Ngô Thị Lan|2010-05-14|tablet|sim|near_poor
 6|Lê Thị Hoa|2009-12-30|none|device|poor
 """, formats=("csv",), what="what a child has and needs, three deep")
-form("w03_uu_tien_ngoac", "students", """TT|Họ tên học sinh|Sinh ngày|Trường|Huyện|Đối tượng ưu tiên||
+form("v03_uu_tien_ngoac", "students", """TT|Họ tên học sinh|Sinh ngày|Trường|Huyện|Đối tượng ưu tiên||
 |||||Ưu tiên 1 (hộ nghèo)|Ưu tiên 2 (hộ cận nghèo)|Ưu tiên 3 (khó khăn do Covid-19)
 1|Trần Anh Tú|02/03/2010|Trường THCS Lê Lợi|Lắk|√||
 2|Ngô Thị Lan|14/05/2010|Trường THCS Lê Lợi|Lắk||√|
@@ -44,7 +44,7 @@ form("w03_uu_tien_ngoac", "students", """TT|Họ tên học sinh|Sinh ngày|Trư
 5|Lê Thị Hoa|2009-12-30|covid_hardship
 """, formats=("xlsx",), merges=("A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:E2", "F1:H1"),
      what="the priority as tick columns, the category in brackets")
-form("w07_so_so_thay_dau", "students", """TT|Họ và tên|Ngày sinh|Trường|Huyện|Số sổ||Khó khăn do Covid-19
+form("v07_so_so_thay_dau", "students", """TT|Họ và tên|Ngày sinh|Trường|Huyện|Số sổ||Khó khăn do Covid-19
 |||||Hộ nghèo|Hộ cận nghèo|
 1|Trần Anh Tú|02/03/2010|Trường THCS Lê Lợi|Lắk|HN-102/2021||
 2|Ngô Thị Lan|14/05/2010|Trường THCS Lê Lợi|Lắk||CN-077/2021|
@@ -58,7 +58,7 @@ form("w07_so_so_thay_dau", "students", """TT|Họ và tên|Ngày sinh|Trường|
 6|Bùi Văn Sơn|none|
 """, exit="1", rejected="1", codes="enum@7", formats=("xlsx",), merges=("F1:G1",),
      what="numbers of certificates where a mark is expected")
-form("w08_so_so_mot_cot", "students", """TT|Họ và tên|Ngày sinh|Trường|Huyện|Số sổ hộ nghèo|Hộ cận nghèo|Trai/gái
+form("v08_so_so_mot_cot", "students", """TT|Họ và tên|Ngày sinh|Trường|Huyện|Số sổ hộ nghèo|Hộ cận nghèo|Trai/gái
 1|Trần Anh Tú|02/03/2010|Trường THCS Lê Lợi|Lắk|0102||Trai
 2|Ngô Thị Lan|14/05/2010|Trường THCS Lê Lợi|Lắk||Cận nghèo|Gái
 3|Bùi Văn Sơn|13/11/2009|Trường THCS Lê Lợi|Lắk|||Trai
@@ -67,14 +67,14 @@ form("w08_so_so_mot_cot", "students", """TT|Họ và tên|Ngày sinh|Trường|H
 3|Ngô Thị Lan|near_poor||F
 4|Bùi Văn Sơn|none||M
 """, formats=("csv",), what="a number says poor, the word of the heading says near-poor")
-form("w09_viet_tat_ho", "students", """TT|Mã hộ|Họ tên chủ hộ|Họ tên con đang đi học|NTNS|Trường|Huyện|Thuộc ĐT
+form("v09_viet_tat_ho", "students", """TT|Mã hộ|Họ tên chủ hộ|Họ tên con đang đi học|NTNS|Trường|Huyện|Thuộc ĐT
 1|H-012|Y Bhiu Niê|Y Sơn Niê|02/03/2010|Trường THCS Ea Wer|Buôn Đôn|Hộ nghèo
 2|||H'Mai Niê|14/05/2011|Trường THCS Ea Wer|Buôn Đôn|Hộ nghèo
 """, """_row|full_name|birth_date|household_id|guardian_name|category
 2|Y Sơn Niê|2010-03-02|H-012|Y Bhiu Niê|poor
 3|H'Mai Niê|2011-05-14|H-012|Y Bhiu Niê|poor
 """, formats=("xlsx",), merges=("B2:B3", "C2:C3"), what="brothers and sisters below one household")
-form("w10_tieu_de_thang_truoc", "students", """TT|Họ và tên|Ngày sinh (mm/dd/yyyy)|Trường|Huyện|Diện
+form("v10_tieu_de_thang_truoc", "students", """TT|Họ và tên|Ngày sinh (mm/dd/yyyy)|Trường|Huyện|Diện
 1|Trần Anh Tú|03/05/2010|Trường THCS Lê Lợi|Lắk|Hộ nghèo
 2|Ngô Thị Lan|12/30/2009|Trường THCS Lê Lợi|Lắk|Hộ nghèo
 3|Lê Thị Hoa|@2009-02-07|Trường THCS Lê Lợi|Lắk|Hộ nghèo
@@ -83,14 +83,14 @@ form("w10_tieu_de_thang_truoc", "students", """TT|Họ và tên|Ngày sinh (mm/d
 3|Ngô Thị Lan|2009-12-30
 4|Lê Thị Hoa|2009-02-07
 """, formats=("xlsx",), codes="date-format@2", what="the heading asks for the month first")
-form("w11_thang_truoc_khong_theo", "students", """TT|Họ và tên|Ngày sinh (mm/dd/yyyy)|Trường|Huyện|Diện
+form("v11_thang_truoc_khong_theo", "students", """TT|Họ và tên|Ngày sinh (mm/dd/yyyy)|Trường|Huyện|Diện
 1|Trần Anh Tú|03/05/2010|Trường THCS Lê Lợi|Lắk|Hộ nghèo
 2|Ngô Thị Lan|30/12/2009|Trường THCS Lê Lợi|Lắk|Hộ nghèo
 """, """_row|full_name|birth_date
 3|Ngô Thị Lan|2009-12-30
 """, formats=("csv",), exit="1", rejected="1", codes="date-ambiguous@2",
      what="the heading asks for the month first, not all write so")
-form("w12_trong_do", "students", """TRƯỜNG THCS HOÀ HIỆP|||
+form("v12_trong_do", "students", """TRƯỜNG THCS HOÀ HIỆP|||
 HUYỆN CƯ KUIN|||
 TT|Họ và tên|Ngày sinh|GT
 |I. Hộ nghèo: 3 em||
@@ -109,7 +109,7 @@ Tổng cộng: 4 học sinh (trong đó nữ: 2)|||
 7|Vi Thị Mai|poor
 9|Bùi Văn Sơn|near_poor
 """, what="counts behind groups, and a breakdown below the total")
-form("w13_total_excel", "students", """STT|Họ và tên|Ngày sinh|Trường|Huyện|Diện
+form("v13_total_excel", "students", """STT|Họ và tên|Ngày sinh|Trường|Huyện|Diện
 1|Trần Anh Tú|02/03/2010|Trường THCS Lê Lợi|Lắk|Hộ nghèo
 2|Ngô Thị Lan|14/05/2010|Trường THCS Lê Lợi|Lắk|Hộ nghèo
 Total|||||#2
@@ -117,7 +117,7 @@ Total|||||#2
 2|Trần Anh Tú|poor
 3|Ngô Thị Lan|poor
 """, formats=("xlsx",), what="the totals row of an Excel table")
-form("w14_tick_internet", "students", """TT|Họ và tên|Ngày sinh|Trường|Huyện|Diện|Kết nối Internet||
+form("v14_tick_internet", "students", """TT|Họ và tên|Ngày sinh|Trường|Huyện|Diện|Kết nối Internet||
 ||||||Wifi/cáp quang|3G/4G|Không
 1|Trần Anh Tú|02/03/2010|Trường THCS Lê Lợi|Lắk|Hộ nghèo|x||
 2|Ngô Thị Lan|14/05/2010|Trường THCS Lê Lợi|Lắk|Hộ nghèo||x|
@@ -133,7 +133,7 @@ form("w14_tick_internet", "students", """TT|Họ và tên|Ngày sinh|Trường|H
 7|Bùi Văn Sơn|
 """, exit="1", rejected="1", codes="enum@8", formats=("xlsx",), merges=("G1:I1",),
      what="ticks of the lines to the Internet")
-form("w15_tick_la", "students", """TT|Họ và tên|Ngày sinh|Trường|Huyện|Hộ nghèo|Hộ cận nghèo|Khó khăn đột xuất do Covid|Thiếu ăn vì dịch bệnh|Mới thoát nghèo
+form("v15_tick_la", "students", """TT|Họ và tên|Ngày sinh|Trường|Huyện|Hộ nghèo|Hộ cận nghèo|Khó khăn đột xuất do Covid|Thiếu ăn vì dịch bệnh|Mới thoát nghèo
 1|Trần Anh Tú|02/03/2010|Trường THCS Lê Lợi|Lắk|x||||
 2|Ngô Thị Lan|14/05/2010|Trường THCS Lê Lợi|Lắk|||x||
 3|Lê Thị Hoa|30/12/2009|Trường THCS Lê Lợi|Lắk||||x|
@@ -146,10 +146,34 @@ form("w15_tick_la", "students", """TT|Họ và tên|Ngày sinh|Trường|Huyện
 6|Bùi Văn Sơn|none
 """, exit="1", rejected="1", codes="category-missing@4 header-unknown",
      what="a mark below an unknown heading that speaks of hardship is no 'none'")
-form("w16_bieu_mau_hoi", "students", """Dấu thời gian|Họ và tên học sinh:|Ngày, tháng, năm sinh của học sinh:|Học sinh là nam hay nữ?|Em đang học trường nào?|Trường thuộc huyện nào?|Gia đình em thuộc diện nào?|Nhà có mạng gì?
+form("v16_bieu_mau_hoi", "students", """Dấu thời gian|Họ và tên học sinh:|Ngày, tháng, năm sinh của học sinh:|Học sinh là nam hay nữ?|Em đang học trường nào?|Trường thuộc huyện nào?|Gia đình em thuộc diện nào?|Nhà có mạng gì?
 20/09/2021 08:15:03|Trần Anh Tú|02/03/2010|Nam|Trường THCS Lê Lợi|Lắk|Hộ nghèo|Wifi và 4G
 20/09/2021 09:02:11|Ngô Thị Lan|14/05/2010|Nữ|Trường THCS Lê Lợi|Lắk|Hộ cận nghèo|4G
 """, """_row|full_name|birth_date|sex|school_name|district|category
 2|Trần Anh Tú|2010-03-02|M|Trường THCS Lê Lợi|Lắk|poor
 3|Ngô Thị Lan|2010-05-14|F|Trường THCS Lê Lợi|Lắk|near_poor
 """, what="answers of an online form, questions as headings")
+form("v17_tong_ngay_theo_gioi", "students", """TRƯỜNG TH KIM ĐỒNG - HUYỆN LẮK||||||
+TT|Họ và tên HS được đề nghị|Ngày sinh||Hoàn cảnh||G/chú
+||Nam|Nữ|Hộ nghèo|Khó khăn|
+1|Trần Anh Tú|@2012-03-02||x||ở với bà
+2|Ngô Thị Lan||@2012-05-14||x|
+|Tổng cộng: 2 học sinh|||1|1|
+|Người lập biểu|HIỆU TRƯỞNG||||
+|Lê Thị Hoa|Nguyễn Văn Hùng||||
+""", """_row|full_name|birth_date|sex|category|note
+4|Trần Anh Tú|2012-03-02|M|poor|ở với bà
+5|Ngô Thị Lan|2012-05-14|F|covid_hardship|
+""", formats=("xlsx",), merges=("A2:A3", "B2:B3", "C2:D2", "E2:F2", "G2:G3"),
+     what="a total and signatures where only the name is one column")
+form("v18_chu_ky_hai_o", "students", """TRƯỜNG TH KIM ĐỒNG - HUYỆN LẮK|||
+DANH SÁCH HỌC SINH HỘ NGHÈO|||
+TT|Họ tên học sinh thụ hưởng|Ngày sinh|Con hộ
+1|Trần Anh Tú|02/03/2012|Hộ nghèo
+2|Ngô Thị Lan|14/05/2012|Hộ nghèo
+|Người lập biểu|HIỆU TRƯỞNG|
+|(Ký, họ tên)|(Ký tên, đóng dấu)|
+""", """_row|full_name|birth_date|category
+4|Trần Anh Tú|2012-03-02|poor
+5|Ngô Thị Lan|2012-05-14|poor
+""", what="signatures under the columns of names and dates")

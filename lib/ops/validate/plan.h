@@ -113,6 +113,7 @@ typedef struct sheet_plan {
     bool has_stand_ins;  /* the mother's name where the father's is blank */
     bool form_is_things; /* "Hiện vật" beside a column of money: a row without a thing is cash */
     bool money_alone;    /* no column says what is given, and one says how much money */
+    bool has_birth_parts; /* a birth date in three columns, or under the sex */
     bool owned_unsaid; /* no mark below "Có máy tính" alone does not say that there is nothing */
     bool girls_alone;  /* a tick column "Nữ" and none for boys */
     swc_merge *merges; /* [merge_count] below the header, over several rows; by first row */

@@ -460,6 +460,8 @@ static void find_sources(const swc_validate *run, sheet_plan *sheet)
             sheet->source_of[told] = (uint32_t)c;
         }
         sheet->has_ticks = sheet->has_ticks || column->use == USE_TICK;
+        sheet->has_birth_parts = sheet->has_birth_parts || column->use == USE_DAY ||
+                                 column->use == USE_YEAR || column->use == USE_DATE_OF_SEX;
         sheet->has_parts =
             sheet->has_parts || (column->use >= USE_NAME_FRONT && column->use <= USE_YEAR);
         bool alone =

@@ -90,17 +90,39 @@ static bool begins_like_header(const sheet_plan *sheet, const swc_cell *cell)
     return false;
 }
 
+/* Whether a birth date in parts, or under the sex, is blank: required_columns do not hold these,
+ * and "Tổng cộng" in the column of names would be a whole row. */
+static bool lacks_parts(const sheet_plan *sheet, const swc_row *row)
+{
+    for (size_t c = 0; c < sheet->column_count && sheet->has_birth_parts; c++) {
+        column_use use = sheet->columns[c].use;
+        if (use != USE_DAY && use != USE_YEAR && use != USE_DATE_OF_SEX) {
+            continue;
+        }
+        const swc_cell *cell = swc_validate_row_cell(row, (uint32_t)c);
+        if (cell != NULL && !swc_validate_cell_is_blank(cell)) {
+            return false;
+        }
+    }
+    return sheet->has_birth_parts;
+}
+
 /* Most rows: everything required is there, and the telling cell looks like a name or a code. */
 static bool is_plainly_data(const table_state *state, const swc_row *row)
 {
     const sheet_plan *sheet = state->sheet;
-    if (sheet->required_count == 0 || count_required(state, row) < sheet->required_count ||
+    if (state->closed || sheet->required_count == 0 ||
+        count_required(state, row) < sheet->required_count || lacks_parts(sheet, row) ||
         (sheet->required_count == 1 && sheet->code_column != SWC_NO_COLUMN)) {
         return false; /* one code alone may be "Cộng: 2 máy" */
     }
+    const swc_cell *number =
+        sheet->numbering == SWC_NO_COLUMN ? NULL : swc_validate_row_cell(row, sheet->numbering);
     const swc_cell *cell = swc_validate_row_cell(
         row, sheet->name_column != SWC_NO_COLUMN ? sheet->name_column : sheet->required_columns[0]);
-    if (cell == NULL || cell->text.length < 4) {
+    bool is_unnumbered =
+        sheet->numbering != SWC_NO_COLUMN && (number == NULL || swc_validate_cell_is_blank(number));
+    if (cell == NULL || cell->text.length < 4 || is_unnumbered) {
         return false;
     }
     unsigned char first = (unsigned char)cell->text.data[0];
@@ -152,6 +174,20 @@ static bool is_number_cell(const swc_row *row, uint32_t column)
         }
     }
     return digits > 0;
+}
+
+/* Names alone below the end of a table are those who signed: data has a date or a number. */
+static bool has_digit(const swc_row *row)
+{
+    for (size_t i = 0; i < row->cell_count; i++) {
+        swc_str text = row->cells[i].text;
+        for (size_t at = 0; at < text.length; at++) {
+            if (text.data[at] >= '0' && text.data[at] <= '9') {
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 /* Where the cells of a row stand, when it is not plainly data. */
@@ -327,9 +363,17 @@ static row_verdict judge_slowly(table_state *state, const swc_row *row, swc_line
     }
     *line_out = swc_line_classify(row, sheet->name_column);
     size_t required = count_required(state, row);
-    bool is_full = sheet->required_count > 0 && required == sheet->required_count;
+    bool is_full =
+        sheet->required_count > 0 && required == sheet->required_count && !lacks_parts(sheet, row);
     bool is_strong = is_full || (required > 0 && required * 2 >= sheet->required_count &&
                                  is_number_cell(row, sheet->numbering));
+    is_strong = is_strong && (!state->closed || cover.in_numbering > 0 ||
+                              sheet->numbering == SWC_NO_COLUMN || has_digit(row));
+    bool is_numbered = is_number_cell(row, sheet->numbering);
+    bool signs = line_out->kind == SWC_LINE_SIGNATURE || line_out->kind == SWC_LINE_PLACE_DATE;
+    if (signs && !is_numbered && (state->closed || sheet->numbering != SWC_NO_COLUMN)) {
+        return judge_line(state, line_out); /* "Người lập biểu" | "HIỆU TRƯỞNG": two cells filled */
+    }
     bool is_sum = line_out->kind == SWC_LINE_TOTAL || line_out->kind == SWC_LINE_SUBTOTAL;
     bool in_numbering = line_out->column == sheet->numbering && sheet->numbering != SWC_NO_COLUMN;
     bool in_codes = line_out->column == sheet->code_column && sheet->code_column != SWC_NO_COLUMN;
