@@ -43,10 +43,10 @@ typedef struct swc_header_match {
                            `column` ("Tên thiết bị" beside "Loại": model); or SIZE_MAX */
     const char *word; /**< TICK, DATE_OF_SEX, IN, OUT: the enum word */
     bool by_marks;    /**< TICK if marks stand below it; else `second`, or nothing if SIZE_MAX */
-    bool certifies;   /**< TICK: the number of a paper stands there as often as a mark: "Số sổ" over
-                           "Hộ nghèo" */
-    bool odd_unit;    /**< money in a unit that is not understood: "(USD)" */
-    int64_t unit;     /**< of money, from the heading: 1, 1000, 1000000, ...; 0: none stated */
+    bool certifies; /**< TICK: the number of a paper stands there as often as a mark: "Số sổ" over
+                         "Hộ nghèo" */
+    bool odd_unit; /**< money in a unit that is not understood: "(USD)" */
+    int64_t unit;  /**< of money, from the heading: 1, 1000, 1000000, ...; 0: none stated */
     /** 0: the canonical name; 1: a usual heading; 2 to 8: weaker ones, used for this column only
      *  when nothing of lower rank is there ("Họ tên cha" is weaker than "Họ tên cha/mẹ"); 9: known
      *  by its words alone. Two of one rank are header-duplicate; the weaker ones pass through as

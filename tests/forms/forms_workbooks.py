@@ -1,5 +1,9 @@
 """What workbooks bring: headings three deep, cells merged across, sheets beside the list."""
-from make_more import form
+import functools
+
+import make_more
+
+form = functools.partial(make_more.form, formats=("xlsx",))
 
 form("v01_tieu_de_ba_tang", "students", """TRƯỜNG THCS NGUYỄN DU||||||||
 HUYỆN LẮK||||||||
