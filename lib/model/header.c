@@ -90,9 +90,10 @@ static bool match_category(swc_kind kind, const swc_heading_forms *forms, swc_he
     size_t length = strlen(forms->brief);
     bool asks_year = swc_key_has(forms->brief, "nam nao") ||
                      (length > 4 && strcmp(forms->brief + length - 4, " nam") == 0);
-    if (kind != SWC_STUDENTS || asks_year || names_paper(forms->brief) ||
+    bool denies = !swc_key_has(forms->brief, "khong") && swc_key_has(forms->full, "khong");
+    if (kind != SWC_STUDENTS || asks_year || names_paper(forms->brief) || denies ||
         !swc_words_category(forms->brief, true, &reading)) {
-        return false;
+        return false; /* denies: "Mồ côi (không do Covid)" */
     }
     if (reading.several) { /* "HN/HCN": which of them, the cells say */
         *match = (swc_header_match){.role = SWC_HEADER_COLUMN,
@@ -578,7 +579,10 @@ bool swc_heading_names_hardship(swc_str heading)
     char key[SWC_HEADING_BYTES];
     bool names = false;
     if (swc_key_into(heading, key, sizeof key) == SIZE_MAX || swc_key_has(key, "thoat ngheo") ||
-        swc_key_has(key, "tiem") || swc_key_has(key, "vac xin") || swc_key_has(key, "vaccine")) {
+        swc_key_has(key, "tiem") || swc_key_has(key, "vung") || swc_key_has(key, "xa") ||
+        swc_key_has(key, "thon") || swc_key_has(key, "buon") || swc_key_has(key, "khu vuc") ||
+        swc_key_has(key, "khong do") || swc_key_has(key, "vac xin") ||
+        swc_key_has(key, "vaccine")) {
         return false;
     }
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {

@@ -49,8 +49,8 @@ typedef struct swc_header_match {
     int64_t unit;  /**< of money, from the heading: 1, 1000, 1000000, ...; 0: none stated */
     /** 0: the canonical name; 1: a usual heading; 2 to 8: weaker ones, used for this column only
      *  when nothing of lower rank is there ("Họ tên cha" is weaker than "Họ tên cha/mẹ"); 9: known
-     *  by its words alone. Two of one rank are header-duplicate; the weaker ones pass through as
-     *  unknown columns. */
+     *  by its words alone; 10: a last resort. Two of one rank are header-duplicate; the weaker ones
+     * pass through as unknown columns. */
     int rank;
 } swc_header_match;
 

@@ -24,7 +24,9 @@ static const struct {
      "de nghi can "
      "nhu cau thieu thietbi kho khan ngheo duoc dien di doi vien thieu nhi lop thanh la dtts nhan "
      "mo coi co hoan canh thcs thpt tieu trong ho"},
-    {SWC_STUDENTS, "full_name", "hoten", "hs|con|em", "xet nhan chua khong may tinh"},
+    {SWC_STUDENTS, "full_name", "hoten|ten hs", "hs|con|em",
+     "duoc de nghi xet hotro ho tro thu huong nhan kho khan ngheo can chua khong thieu thietbi may "
+     "tinh chinh sach doi tuong dien viet in hoa bang dau hienco"},
     {SWC_STUDENTS, "personal_id", "cccd|dinhdanhcanhan|dinh danh dien tu", NULL,
      "so ma dd cc the cmnd cmt cmtnd chung minh nhan dan thu dinh danh hay gan chip moi khai sinh "
      "giay theo dien tu quoc gia cu csdl"},
@@ -49,14 +51,15 @@ static const struct {
     {SWC_STUDENTS, "sex", "nam hay nu|nam hoac nu|trai hay gai|nam nu", NULL,
      "gioi tinh danh dau chon"},
     {SWC_STUDENTS, "district",
-     "truong thuoc huyen|truong o huyen|truong dong o huyen|hoc tai huyen", NULL,
-     "quan thi xa thanh pho tp tx"},
+     "truong thuoc huyen|truong o huyen|truong dong o huyen|hoc tai huyen|huyen noi truong "
+     "dong|huyen cua truong",
+     NULL, "quan thi xa thanh pho tp tx"},
     {SWC_STUDENTS, "district", "huyen|quan", NULL,
      "ten thi xa thanh pho tp tx tinh truc diachi hokhau don vi cap phong gddt dia ban"},
     {SWC_STUDENTS, "commune", "xa|phuong|thi tran", NULL,
      "ten tt dac khu diachi hokhau dia ban ubnd cu tru noi don vi cap"},
     {SWC_STUDENTS, "class", "lop", NULL, "hoc nam nay ten theo may"},
-    {SWC_STUDENTS, "address", "diachi|hokhau|tam tru", NULL,
+    {SWC_STUDENTS, "address", "diachi|hokhau|tam tru|cu tru", NULL,
      "nay thon xa buon phuong to dan pho nha duong lien he theo day du chi tiet huyen tinh tx tp "
      "rieng lac phuhuynh"},
     {SWC_STUDENTS, "address", "thon|buon|xom|khu pho|to dan pho|tdp|cum dan cu|doi", NULL,
@@ -69,7 +72,8 @@ static const struct {
      "doi tuong|dien|hoan canh|chinh sach|che do|kinh te|muc song|tinhtrang ho|loai ho", NULL,
      "uu tien ho ngheo can kho khan loai nhom tro huong thu kinh te phan xep xet duoc hay theo "
      "covid "
-     "do dich mo coi cs che do hotro duochotro de nghi kt ly kh qd 1 2 3 dieu kien tinhtrang"},
+     "do dich mo coi cs che do ke hoach hotro duochotro de nghi kt ly kh qd 1 2 3 dieu kien "
+     "tinhtrang"},
     {SWC_STUDENTS, "devices_owned", "thietbi|may tinh|may", "hienco|hien dang|gi|nao|tinhtrang",
      "hoc da san su dung loai smartphone dienthoai bang ti vi tivi ma nhung rieng ca nhan "
      "laptop hay ten phuc vu chua moc cntt dien tu thong minh"},

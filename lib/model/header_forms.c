@@ -105,6 +105,21 @@ static void cut_fillers(const char *key, char *out)
     out[length] = '\0';
 }
 
+/* "n t n s" -> "ntns": the letters of "N.T.N.S". */
+static void join_letters(char *key)
+{
+    size_t length = strlen(key);
+    for (size_t i = 0; i < length; i++) {
+        if ((i % 2 == 0) != (key[i] != ' ')) {
+            return;
+        }
+    }
+    for (size_t i = 0; i < length; i += 2) {
+        key[i / 2] = key[i];
+    }
+    key[(length + 1) / 2] = '\0';
+}
+
 /* Whether the text holds a word with this very letter, in either case (UTF-8, composed). */
 static bool has_letter(swc_str text, const char *small, const char *capital)
 {
@@ -139,6 +154,7 @@ swc_status swc_heading_forms_make(swc_str text, swc_heading_forms *forms, swc_er
     if (swc_key_into(swc_str_of(skip_letters(cut)), key, sizeof key) != SIZE_MAX) {
         const char *brief = skip_numbering(key);
         memmove(forms->brief, brief, strlen(brief) + 1);
+        join_letters(forms->brief);
     }
     cut_fillers(forms->brief, forms->bare);
     if (forms->unit == 0 && forms->brief[0] != '\0') {

@@ -144,15 +144,17 @@ const swc_heading swc_headings[] = {
     IS(STUDENTS, "level", 1, "cap hoc|cap|bac hoc"),
     IS(STUDENTS, "grade", 1, "khoi|khoi lop|khoi hoc|hoc khoi"),
     IS(STUDENTS, "class", 1,
-       "lop|ten lop|lop hoc|hoc sinh lop|lop dang hoc|hoc lop|ma lop|dang hoc lop|lop nam hoc"),
+       "lop|ten lop|lop hoc|hoc sinh lop|lop dang hoc|hoc lop|dang hoc lop|lop nam hoc"),
     IS(STUDENTS, "class", 2, "lop khoi"),
+    IS(STUDENTS, "class", SWC_HEADER_RANK_WORDS + 1, "ma lop"), /* a code beside any name of it */
     IS(STUDENTS, "school_code", 1, SCHOOL_CODE),
     IS(STUDENTS, "school_name", 1, SCHOOL_NAME),
     IS(STUDENTS, "school_name", 2, "don vi|noi dang hoc|noi hoc tap"),
     IS(STUDENTS, "district", 1, DISTRICT),
     IS(STUDENTS, "district", 2, DISTRICT_WEAK),
     IS(STUDENTS, "commune", 1, COMMUNE),
-    PART(STUDENTS, PROVINCE, NULL, 1, "tinh|tinh thanh pho|tinh tp|tinh thanh|thuoc tinh"),
+    PART(STUDENTS, PROVINCE, NULL, 1,
+         "tinh|tinh thanh pho|tinh tp|tinh thanh|thuoc tinh|ho khau tinh"),
     IS(STUDENTS, "address", 1,
        "dia chi|noi o|cho o|cho o hien nay|noi o hien nay|dia chi thuong tru|dia chi hien nay|"
        "dia chi gia dinh|cho o hien tai|noi o hien tai|noi cu tru|dia chi lien he|dia chi nha|"

@@ -323,7 +323,7 @@ bool swc_words_category(const char *key, bool heading, swc_word_reading *reading
     const bool found[] = {
         has(seen, POOR),
         has(seen, NEAR_POOR),
-        (has(seen, ORPHAN) || (has(seen, DIED) && has(seen, PARENT))) && covid,
+        (has(seen, ORPHAN) && covid) || (has(seen, DIED) && has(seen, PARENT) && has(seen, COVID)),
         (has(seen, HARDSHIP) && covid) || is_bare_covid,
     };
     static const char *const words[] = {"poor", "near_poor", "covid_orphan", "covid_hardship"};

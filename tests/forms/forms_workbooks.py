@@ -181,3 +181,36 @@ TT|Họ tên học sinh thụ hưởng|Ngày sinh|Con hộ
 4|Trần Anh Tú|2012-03-02|poor
 5|Ngô Thị Lan|2012-05-14|poor
 """, what="signatures under the columns of names and dates")
+form("v19_mot_cot_danh_dau", "students", """TRƯỜNG TH KIM ĐỒNG - HUYỆN LẮK||||||
+DANH SÁCH HỌC SINH HỘ CẬN NGHÈO||||||
+T.T|Họ tên HS chưa có thiết bị|N.T.N.S|Mồ côi do Covid|Mồ côi (không do Covid)|Cha mất năm|Mã lớp
+1|Trần Anh Tú|02/03/2012||||L01
+2|Ngô Thị Lan|14/05/2012|x|||L01
+3|Bùi Văn Sơn|13/11/2012|||2015|L02
+4|Vi Thị Mai|13/10/2012||x||L02
+""", """_row|full_name|birth_date|category|class
+4|Trần Anh Tú|2012-03-02|near_poor|L01
+5|Ngô Thị Lan|2012-05-14|near_poor|L01
+6|Bùi Văn Sơn|2012-11-13|near_poor|L02
+7|Vi Thị Mai|2012-10-13|near_poor|L02
+""", codes="category-conflict@5",
+     what="a lone tick column below a title with another category")
+form("v20_nhom_va_mot_cot", "students", """TRƯỜNG TH KIM ĐỒNG - HUYỆN LẮK||||
+TT|Họ và tên|Ngày sinh|Mồ côi do Covid|Lớp|Mã lớp
+I. Hộ nghèo|||||
+1|Trần Anh Tú|02/03/2012||3A|L01
+II. Hộ cận nghèo|||||
+2|Ngô Thị Lan|14/05/2012||3B|L02
+""", """_row|full_name|category|class
+4|Trần Anh Tú|poor|3A
+6|Ngô Thị Lan|near_poor|3B
+""", what="a lone tick column below groups of other categories")
+form("v21_chu_va_mot_cot", "students", """TT|Họ và tên|Ngày sinh|Trường|Huyện nơi trường đóng|Diện được xét|Mồ côi do Covid|Vùng khó khăn
+1|Trần Anh Tú|02/03/2012|Trường TH Kim Đồng|Lắk|Hộ nghèo||x
+2|Ngô Thị Lan|14/05/2012|Trường TH Kim Đồng|Lắk|Hộ cận nghèo||
+3|Vi Thị Mai|13/10/2012|Trường TH Kim Đồng|Lắk|Không|x|x
+""", """_row|full_name|category
+2|Trần Anh Tú|poor
+3|Ngô Thị Lan|near_poor
+4|Vi Thị Mai|covid_orphan
+""", what="words of the category beside a lone tick column")

@@ -136,6 +136,23 @@ static bool has_use(const sheet_plan *sheet, column_use use, size_t field)
     return false;
 }
 
+/* How many words the tick columns of a field stand for. */
+static size_t count_tick_words(const sheet_plan *sheet, size_t field)
+{
+    size_t count = 0;
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        const column_plan *column = &sheet->columns[c];
+        bool is_new = column->use == USE_TICK && column->field == field;
+        for (size_t d = 0; is_new && d < c; d++) {
+            const column_plan *other = &sheet->columns[d];
+            is_new = other->use != USE_TICK || other->field != field ||
+                     strcmp(other->word, column->word) != 0;
+        }
+        count += is_new;
+    }
+    return count;
+}
+
 /* Whether a heading is one of two, compared without marks and case. */
 static bool heading_is(const sheet_plan *sheet, size_t column, const char *one, const char *other)
 {
@@ -232,7 +249,8 @@ static void settle_ranks(const swc_validate *run, sheet_plan *sheet)
     for (size_t c = 0; c < sheet->column_count; c++) { /* "Chế độ chính sách" beside the ticks */
         column_plan *column = &sheet->columns[c];
         if (column->use == USE_VALUE && column->rank == SWC_HEADER_RANK_WORDS &&
-            has_tick_group(sheet, column->field)) {
+            has_tick_group(sheet, column->field) &&
+            (column->field != run->category_field || count_tick_words(sheet, column->field) > 1)) {
             column->use = USE_EXTRA;
         }
     }

@@ -413,6 +413,9 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     build->sheet = sheet;
     build->row = row;
     build->sums = sums;
+    build->ambient = state->category != NULL ? state->category
+                     : state->left_category  ? NULL
+                                             : sheet->title.category;
     build->bad_tick = false;
     build->stray_mark = false;
     for (size_t f = 0; f < run->field_count && sheet->has_doubts; f++) {

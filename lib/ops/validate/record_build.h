@@ -21,6 +21,7 @@ typedef struct builder {
     bool has_tick_columns[MAX_FIELDS];
     uint32_t
         doubts[MAX_FIELDS];  /* the column of a tick below a heading nobody knows; SWC_NO_COLUMN */
+    const char *ambient;     /* the category by the sheet's title or the last sub-heading; NULL */
     bool bad_tick;           /* a cell was neither a tick nor empty */
     bool stray_mark;         /* a tick stands where no heading is */
     const swc_cell *unit;    /* "ĐVT" of the row; NULL: none */

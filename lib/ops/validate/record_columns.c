@@ -383,6 +383,21 @@ static void let_tick_speak(builder *build, size_t field)
     }
 }
 
+/* "DANH SÁCH HỌC SINH HỘ NGHÈO" over a lone tick column "Mồ côi do COVID-19": who is not ticked is
+ * poor all the same. Where a tick column says what the title does, the ticks say it alone. */
+static const char *ambient_beside(const builder *build, size_t field)
+{
+    const sheet_plan *sheet = build->sheet;
+    for (size_t c = 0; c < sheet->column_count && build->ambient != NULL; c++) {
+        const column_plan *other = &sheet->columns[c];
+        if (other->use == USE_TICK && other->field == field &&
+            strcmp(other->word, build->ambient) == 0) {
+            return NULL;
+        }
+    }
+    return build->ambient;
+}
+
 /* Tick columns become one word: the first in the list's order, which is that of priority. */
 swc_status swc_validate_settle_ticks(builder *build, size_t field, swc_error *error)
 {
@@ -394,6 +409,10 @@ swc_status swc_validate_settle_ticks(builder *build, size_t field, swc_error *er
         return SWC_OK;
     }
     bool is_category = field == build->run->category_field;
+    const char *ambient = is_category ? ambient_beside(build, field) : NULL;
+    if (mask != 0 && ambient != NULL) {
+        mask |= mask_of(column, swc_str_of(ambient));
+    }
     if (value->text.length > 0) { /* a text column beside the ticks: "Khác" */
         unsigned own = mask_of(column, value->text);
         unsigned none = mask_of(column, SWC_STR("none"));
@@ -420,6 +439,10 @@ swc_status swc_validate_settle_ticks(builder *build, size_t field, swc_error *er
             return SWC_OK;
         }
         bool is_list = column->type == SWC_TYPE_ENUM_LIST && !build->sheet->owned_unsaid;
+        if (ambient != NULL && !doubted) {
+            value->text = swc_str_of(ambient);
+            return SWC_OK;
+        }
         if (has_none && (is_category || (is_list && !doubted))) {
             value->text = SWC_STR("none");
         }
