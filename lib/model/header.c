@@ -90,7 +90,8 @@ static bool match_category(swc_kind kind, const swc_heading_forms *forms, swc_he
     size_t length = strlen(forms->brief);
     bool asks_year = swc_key_has(forms->brief, "nam nao") ||
                      (length > 4 && strcmp(forms->brief + length - 4, " nam") == 0);
-    bool denies = !swc_key_has(forms->brief, "khong") && swc_key_has(forms->full, "khong");
+    bool denies = !swc_key_has(forms->brief, "khong") && !swc_key_has(forms->full, "co khong") &&
+                  swc_key_has(forms->full, "khong");
     if (kind != SWC_STUDENTS || asks_year || names_paper(forms->brief) || denies ||
         !swc_words_category(forms->brief, true, &reading)) {
         return false; /* denies: "Mồ côi (không do Covid)" */

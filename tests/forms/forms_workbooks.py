@@ -214,3 +214,13 @@ form("v21_chu_va_mot_cot", "students", """TT|Họ và tên|Ngày sinh|Trường|
 3|Ngô Thị Lan|near_poor
 4|Vi Thị Mai|covid_orphan
 """, what="words of the category beside a lone tick column")
+form("v22_co_khong", "students", """TRƯỜNG TH KIM ĐỒNG - HUYỆN LẮK||||
+STT|Họ và tên|Ngày sinh|Hộ nghèo (có/không)|Hộ cận nghèo (có/không)
+1|Trần Anh Tú|02/03/2012|Có|Không
+2|Ngô Thị Lan|14/05/2012|Không|Có
+3|Vi Thị Mai|13/10/2012|Không|Không
+""", """_row|full_name|category
+3|Trần Anh Tú|poor
+4|Ngô Thị Lan|near_poor
+5|Vi Thị Mai|none
+""", what="yes and no below the categories")
