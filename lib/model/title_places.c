@@ -117,6 +117,10 @@ static const place_word place_words[] = {
     {"thi tran", 'c'},
     {"xa phuong", 'c'},
     {"xa phuong thi tran", 'c'},
+    {"xa phuong tt", 'c'},
+    {"xa p tt", 'c'},
+    {"xa thi tran", 'c'},
+    {"xa tt", 'c'},
     {"tinh", 'p'},
     {"phong gd dt", 'd'},
     {"phong gddt", 'd'},
@@ -240,6 +244,11 @@ swc_status swc_title_take_places(swc_title_facts *facts, swc_units *units, swc_s
         bool label = name.length > 0 && memchr(name.data, ':', name.length < 3 ? name.length : 3);
         size_t end = 0;
         name = swc_title_trim(name);
+        if (name.length > 0 && name.data[0] == ')') { /* "Xã (phường): Ea Tiêu" */
+            name = swc_title_trim((swc_str){name.data + 1, name.length - 1});
+            label = true;
+        }
+        bool is_choice = word->level == 'c' && strncmp(word->words, "xa ", 3) == 0;
         while (end < name.length && strchr(",;()/", name.data[end]) == NULL &&
                !(name.data[end] == '-' && end > 0 && name.data[end - 1] == ' ')) {
             end++;
@@ -254,7 +263,7 @@ swc_status swc_title_take_places(swc_title_facts *facts, swc_units *units, swc_s
         } else if (word->level == 'p') {
             swc_title_take_province(facts, units, name);
         } else {
-            status = take_commune(task, rest, name, label || at == 0);
+            status = take_commune(task, is_choice ? name : rest, name, label || at == 0);
         }
         if (status != SWC_OK) {
             return status;

@@ -224,3 +224,16 @@ STT|Họ và tên|Ngày sinh|Hộ nghèo (có/không)|Hộ cận nghèo (có/kh�
 4|Ngô Thị Lan|near_poor
 5|Vi Thị Mai|none
 """, what="yes and no below the categories")
+form("v23_hai_dong_mot_em", "students", """TRƯỜNG TH KIM ĐỒNG||||
+Xã/phường:|Ea Tiêu|||
+Huyện (TX, TP):|Cư Kuin|||
+STT|Họ và tên|Ngày sinh|Diện|Cha mẹ
+1|Trần Anh Tú|02/03/2012|Hộ nghèo|Trần Văn Bảy
+||||Lê Thị Mận
+2|Ngô Thị Lan|14/05/2012|Hộ cận nghèo|Ngô Văn Tám
+||||Vi Thị Sen
+""", """_row|full_name|category|guardian_name|commune|district
+5|Trần Anh Tú|poor|Trần Văn Bảy|Ea Tiêu|Cư Kuin
+7|Ngô Thị Lan|near_poor|Ngô Văn Tám|Ea Tiêu|Cư Kuin
+""", merges=("A5:A6", "B5:B6", "C5:C6", "D5:D6", "A7:A8", "B7:B8", "C7:C8", "D7:D8"),
+     codes="stray-cell", what="a pupil over two rows is one pupil; labels of places with a choice")

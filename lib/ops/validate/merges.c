@@ -120,6 +120,22 @@ static swc_status take_begun(merge_filler *filler, const swc_validate *run, cons
     return SWC_OK;
 }
 
+/* A pupil's name that is merged over several rows: those below hold what else is told of the same
+ * pupil (the mother below the father), and are no pupils of their own. */
+static bool goes_on_with_pupil(const merge_filler *filler, const swc_validate *run,
+                               const swc_row *row)
+{
+    uint32_t name = filler->sheet->name_column;
+    for (size_t i = 0; i < filler->active_count && run->kind == SWC_STUDENTS; i++) {
+        const swc_merge *merge = filler->active[i].merge;
+        if (merge->first_row < row->number && merge->first_column <= name &&
+            merge->last_column >= name) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Put a cell in its place among the others, unless the row has one there. */
 static void insert_cell(swc_cell *cells, size_t *count, const swc_cell *cell)
 {
@@ -149,7 +165,8 @@ swc_status swc_validate_merges_fill(merge_filler *filler, const swc_validate *ru
     drop_ended(filler, row->number);
     size_t inherited = filler->active_count;
     swc_status status = take_begun(filler, run, row, error);
-    if (status != SWC_OK || inherited == 0 || swc_validate_row_is_blank(row)) {
+    if (status != SWC_OK || inherited == 0 || swc_validate_row_is_blank(row) ||
+        goes_on_with_pupil(filler, run, row)) {
         return status;
     }
     void *cells = filler->cells;
