@@ -436,3 +436,14 @@ swc_str swc_title_skip_numbering(swc_str text, char *style)
     *style = numbered ? found : '\0';
     return numbered ? swc_title_trim((swc_str){text.data + at, text.length - at}) : text;
 }
+
+bool swc_title_begins_any(swc_str text, const char *const *heads, size_t count)
+{
+    swc_title_lead lead = swc_title_lead_of(text);
+    for (size_t i = 0; i < count; i++) {
+        if (swc_title_may_begin(lead, heads[i]) && swc_title_begins(text, heads[i]) > 0) {
+            return true;
+        }
+    }
+    return false;
+}

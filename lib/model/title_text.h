@@ -47,6 +47,8 @@ static inline bool swc_title_may_begin(swc_title_lead lead, const char *words)
 {
     return words[0] == lead.letters[0] && (words[1] == lead.letters[1] || words[1] == '\0');
 }
+/** Whether it begins with one of several. */
+bool swc_title_begins_any(swc_str text, const char *const *heads, size_t count);
 
 /** Copy the text into a fact that is still empty; false when it is filled, or the text too long. */
 bool swc_title_store(char *fact, size_t capacity, swc_str text);

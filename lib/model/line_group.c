@@ -1,0 +1,168 @@
+/* Knows the sub-headings of a table, and what they say of the rows below them. */
+#include "model/line_group.h"
+
+#include "model/title_entry.h"
+#include "model/title_list.h"
+#include "model/title_minutes.h"
+#include "model/title_places.h"
+#include "model/title_text.h"
+#include "model/words.h"
+#include "text/unicode.h"
+
+#include <string.h>
+
+static bool take_class(swc_str text, swc_line *line)
+{
+    size_t used = swc_title_begins(text, "lop");
+    swc_str name = swc_title_trim((swc_str){text.data + used, text.length - used});
+    const char *end = name.length > 0 ? strpbrk(name.data, ":(,;-") : NULL;
+    if (used == 0 || name.length == 0) {
+        return false;
+    }
+    if (end != NULL && end < name.data + name.length) { /* "Lớp 6A: 32 học sinh" */
+        name = swc_title_trim((swc_str){name.data, (size_t)(end - name.data)});
+    }
+    if (name.length == 0 || name.length >= sizeof line->class_name) {
+        return false;
+    }
+    memcpy(line->class_name, name.data, name.length);
+    line->class_name[name.length] = '\0';
+    return true;
+}
+
+/* "Tháng 10/2021", "Quý IV", "Năm 2022": the rows below are of that time, as their dates say. */
+static bool is_period(swc_str text)
+{
+    static const char *const periods[] = {"thang", "quy", "nam", "tuan"};
+    size_t used = 0;
+    for (size_t i = 0; used == 0 && i < sizeof periods / sizeof periods[0]; i++) {
+        used = swc_title_begins(text, periods[i]);
+    }
+    swc_str mark = swc_title_trim((swc_str){text.data + used, text.length - used});
+    bool counts = used > 0 && mark.length > 0;
+    for (size_t i = 0; counts && i < mark.length; i++) {
+        counts = mark.data[i] != '\0' && strchr("0123456789IVX/.- ", mark.data[i]) != NULL;
+    }
+    return counts;
+}
+
+/* "II. DANH SÁCH HỌC SINH HỘ CẬN NGHÈO", "DANH SÁCH HỌC SINH LỚP 7B" */
+static bool take_list(swc_str text, swc_line *line)
+{
+    swc_list_title title;
+    if (!swc_title_list_within(text, &title)) {
+        return false;
+    }
+    line->is_list = true;
+    line->category = title.category;
+    memcpy(line->class_name, title.class_name, sizeof line->class_name);
+    memcpy(line->school, title.school, sizeof line->school);
+    char key[SWC_TITLE_BYTES];
+    line->continues = swc_key_into(text, key, sizeof key) != SIZE_MAX && swc_key_has(key, "tiep");
+    return true;
+}
+
+/* "Đăng ký ủng hộ", "Đã tiếp nhận": a group of a ledger. */
+static bool begins_entry(swc_str text)
+{
+    static const char *const heads[] = {"dang ky", "cam ket",     "da ung ho", "da tiep nhan",
+                                        "da nhan", "chua chuyen", "chua nhan"};
+    return swc_title_begins_any(text, heads, sizeof heads / sizeof heads[0]);
+}
+
+/* "Máy tính bảng" and nothing else. */
+static bool is_whole_thing(swc_str text)
+{
+    char key[SWC_TITLE_BYTES];
+    return swc_key_into(text, key, sizeof key) != SIZE_MAX && swc_words_device(key) != NULL;
+}
+
+/* "Hộ nghèo: 12 em": the text before the count. */
+static swc_str cut_count(swc_str text, swc_line *line)
+{
+    const char *colon = text.length > 0 ? memchr(text.data, ':', text.length) : NULL;
+    size_t at = colon == NULL ? text.length : (size_t)(colon - text.data) + 1;
+    int64_t count = 0;
+    while (at < text.length && text.data[at] == ' ') {
+        at++;
+    }
+    size_t digits = at;
+    while (at < text.length && text.data[at] >= '0' && text.data[at] <= '9' && at - digits < 6) {
+        count = count * 10 + (text.data[at++] - '0');
+    }
+    if (at == digits) {
+        return text;
+    }
+    line->count = count;
+    return swc_title_trim((swc_str){text.data, (size_t)(colon - text.data)});
+}
+
+/* A class, a list, a category, a school, a place, a part or a time, behind the numbering. */
+static bool take_heading(const swc_row_text *row, swc_str bare, swc_line *line)
+{
+    char key[SWC_TITLE_BYTES];
+    swc_word_reading reading;
+    if (take_class(bare, line) || take_list(bare, line)) {
+        return true;
+    }
+    if (swc_key_into(cut_count(bare, line), key, sizeof key) != SIZE_MAX && key[0] != '\0' &&
+        key[strspn(key, "0123456789 ")] != '\0' && swc_words_category(key, true, &reading) &&
+        !reading.several && reading.priority == 0) {
+        line->category = reading.word;
+        return true;
+    }
+    if (swc_title_is_school(bare) && bare.length < sizeof line->school) {
+        swc_str name = swc_title_school_part(bare);
+        memcpy(line->school, name.data, name.length);
+        line->school[name.length] = '\0';
+        size_t used = (size_t)(name.data - bare.data) + name.length; /* "... - Huyện Lắk" */
+        swc_title_split_places((swc_str){bare.data + used, bare.length - used}, line->district,
+                               line->commune, sizeof line->district);
+        return true;
+    }
+    line->is_part = swc_title_begins(bare, "khoi") > 0 || swc_title_begins(bare, "nhom") > 0;
+    bool names_round = swc_title_begins(bare, "dot") > 0;
+    bool heads =
+        line->numbering != '\0' || line->is_part ||
+        (row->count == 1 && (swc_title_names_place(bare) || names_round || is_period(bare) ||
+                             begins_entry(bare) || is_whole_thing(bare)));
+    if (!heads) {
+        return false;
+    }
+    swc_title_split_places(bare, line->district, line->commune, sizeof line->district);
+    (void)swc_title_store(line->round, sizeof line->round, swc_title_round(bare));
+    return !names_round || line->round[0] != '\0'; /* "Đợt bổ sung": which one, nobody knows */
+}
+
+bool swc_line_is_group(const swc_row_text *row, swc_line *line)
+{
+    char text[SWC_TITLE_BYTES];
+    size_t at = row->count == 2 ? 1 : 0;
+    if (row->count < 1 || row->count > 2 || row->cells[at].type != SWC_CELL_TEXT ||
+        !swc_title_clean(row->cells[at].text, text)) {
+        return false;
+    }
+    if (row->count == 2) { /* "II" | "Hộ cận nghèo" */
+        swc_str mark = row->cells[0].text;
+        for (size_t i = 0; i < mark.length; i++) {
+            if (i == 4 || strchr("IVXABC.", mark.data[i]) == NULL || mark.data[i] == '\0') {
+                return false;
+            }
+        }
+    }
+    char inner = '\0';
+    swc_str bare = swc_title_skip_numbering(swc_str_of(text), &inner);
+    char mark = row->count == 2 ? row->cells[0].text.data[0] : '\0';
+    line->numbering = mark == '\0' ? inner : mark >= 'A' && mark <= 'C' ? 'A' : 'I';
+    if (!take_heading(row, bare, line)) {
+        return false;
+    }
+    bool several = false;
+    line->place = swc_title_place_within(bare);
+    line->entry = swc_title_entry(bare, &several);
+    line->status = swc_title_group_status(bare);
+    line->thing = swc_title_group_thing(bare, &line->names_things, &line->other_things);
+    int grade = swc_title_grade(bare);
+    line->grade = grade > 0 ? grade : 0;
+    return true;
+}

@@ -1,0 +1,27 @@
+/*
+ * Private to line.c: the sub-headings among the lines of a table.
+ *
+ * Ownership: texts are borrowed from the row.
+ */
+#ifndef SWC_MODEL_LINE_GROUP_H
+#define SWC_MODEL_LINE_GROUP_H
+
+#include "model/title.h"
+
+enum { SWC_LINE_CELLS = 64 };
+
+/** The cells of a row that hold something, as clean text. */
+typedef struct swc_row_text {
+    size_t count; /**< all of them */
+    size_t kept;
+    struct {
+        uint32_t column;
+        uint8_t type;
+        swc_str text; /**< trimmed */
+    } cells[SWC_LINE_CELLS];
+} swc_row_text;
+
+/** Whether the row is a sub-heading; the line says of what. */
+bool swc_line_is_group(const swc_row_text *row, swc_line *line);
+
+#endif
