@@ -175,6 +175,36 @@ static bool is_column_numbers(const swc_row_text *row)
     return true;
 }
 
+/* "Trang 2", "Trang 1/3", "- 2 -": the foot of a printed page. */
+static bool is_page_number(const swc_row_text *row)
+{
+    static const char *const heads[] = {"trang so", "trang", "page", "tr"};
+    swc_str text = row->cells[0].text;
+    if (row->count != 1 || row->cells[0].type != SWC_CELL_TEXT) {
+        return false;
+    }
+    size_t used = 0;
+    for (size_t i = 0; used == 0 && i < sizeof heads / sizeof heads[0]; i++) {
+        used = swc_title_begins(text, heads[i]);
+    }
+    bool dashes = text.length > 2 && text.data[0] == '-' && text.data[text.length - 1] == '-';
+    size_t digits = 0;
+    for (size_t at = used; at < text.length; at++) {
+        bool digit = text.data[at] >= '0' && text.data[at] <= '9';
+        digits += digit;
+        if (!digit && (text.data[at] == '\0' || strchr(" /.:-", text.data[at]) == NULL)) {
+            swc_str rest = {text.data + at, text.length - at};
+            size_t word = swc_title_begins(rest, "tren");
+            word = word > 0 ? word : swc_title_begins(rest, "of");
+            if (word == 0 || digits == 0) {
+                return false;
+            }
+            at += word - 1;
+        }
+    }
+    return digits > 0 && (used > 0 || dashes);
+}
+
 /* ---- examples ---- */
 
 /* "Nguyễn Văn A", "Trần Thị B": a usual family name, Văn or Thị, and one capital letter. */
@@ -249,7 +279,9 @@ swc_line swc_line_classify(const swc_row *row, uint32_t name_column)
             return line;
         }
     }
-    if (is_column_numbers(&text)) {
+    if (is_page_number(&text)) {
+        line.kind = SWC_LINE_PAGE;
+    } else if (is_column_numbers(&text)) {
         line.kind = SWC_LINE_COLUMN_NUMBERS;
     } else if (is_example(&text, name_column, &line)) {
         line.kind = SWC_LINE_EXAMPLE;

@@ -62,6 +62,22 @@ static bool take_list(swc_str text, swc_line *line)
     return true;
 }
 
+/* "Lớp: 7B" | "GVCN: Trần Văn Bảy": what else stands over a class. */
+static bool heads_class_page(const swc_row_text *row, swc_line *line)
+{
+    static const char *const beside[] = {"gvcn",   "giao vien", "si so", "nam hoc",
+                                         "truong", "buoi",      "phong", "tong so",
+                                         "so hs",  "khoi",      "dot",   "ngay"};
+    char text[SWC_TITLE_BYTES];
+    bool heads = row->count >= 2 && row->count <= 4 && row->cells[0].type == SWC_CELL_TEXT &&
+                 swc_title_begins(row->cells[0].text, "lop") > 0 &&
+                 swc_title_clean(row->cells[0].text, text);
+    for (size_t i = 1; heads && i < row->count; i++) {
+        heads = swc_title_begins_any(row->cells[i].text, beside, sizeof beside / sizeof beside[0]);
+    }
+    return heads && take_class(swc_str_of(text), line);
+}
+
 /* "Đăng ký ủng hộ", "Đã tiếp nhận": a group of a ledger. */
 static bool begins_entry(swc_str text)
 {
@@ -102,7 +118,8 @@ static bool take_heading(const swc_row_text *row, swc_str bare, swc_line *line)
 {
     char key[SWC_TITLE_BYTES];
     swc_word_reading reading;
-    if (take_class(bare, line) || take_list(bare, line)) {
+    if (take_class(bare, line) || take_list(bare, line) ||
+        swc_title_survey_date(bare, line->survey_date)) {
         return true;
     }
     if (swc_key_into(cut_count(bare, line), key, sizeof key) != SIZE_MAX && key[0] != '\0' &&
@@ -138,6 +155,9 @@ bool swc_line_is_group(const swc_row_text *row, swc_line *line)
 {
     char text[SWC_TITLE_BYTES];
     size_t at = row->count == 2 ? 1 : 0;
+    if (heads_class_page(row, line)) {
+        return true;
+    }
     if (row->count < 1 || row->count > 2 || row->cells[at].type != SWC_CELL_TEXT ||
         !swc_title_clean(row->cells[at].text, text)) {
         return false;

@@ -95,11 +95,6 @@ static bool is_bare_date(swc_str text)
 
 static void take_dates(title_task *task, swc_str text)
 {
-    static const char *const survey[] = {
-        "thoi diem khao sat", "ngay khao sat",      "ngay lap",        "thoi diem lap",
-        "ngay dieu tra",      "thoi diem ra soat",  "ngay ra soat",    "thoi gian khao sat",
-        "thoi diem thong ke", "thoi diem dieu tra", "ngay lap bieu",   "ngay lap danh sach",
-        "thoi diem",          "khao sat ngay",      "so lieu den ngay"};
     static const char *const handover[] = {"hom nay",       "ngay ban giao",  "thoi gian ban giao",
                                            "ban giao ngay", "ngay giao nhan", "vao luc"};
     char date[11];
@@ -110,11 +105,9 @@ static void take_dates(title_task *task, swc_str text)
         take_dates(task, swc_title_trim((swc_str){text.data + used, text.length - used}));
         return;
     }
-    for (size_t i = 0; i < sizeof survey / sizeof survey[0]; i++) {
-        if (swc_title_begins(text, survey[i]) > 0 && swc_title_find_date(text, date)) {
-            swc_title_store(task->facts->survey_date, sizeof task->facts->survey_date,
-                            swc_str_of(date));
-        }
+    if (swc_title_survey_date(text, date)) {
+        swc_title_store(task->facts->survey_date, sizeof task->facts->survey_date,
+                        swc_str_of(date));
     }
     for (size_t i = 0; i < sizeof handover / sizeof handover[0]; i++) {
         if (swc_title_begins(text, handover[i]) > 0 && swc_title_find_date(text, date)) {

@@ -72,6 +72,7 @@ typedef enum swc_line_kind {
     SWC_LINE_SUBHEADING,     /**< "Lớp 6A", "I. Hộ nghèo", "Khối 5": one text in the row */
     SWC_LINE_EXAMPLE,        /**< "Ví dụ", "VD:", "Mẫu" or a name like "Nguyễn Văn A" */
     SWC_LINE_NOTE,           /**< "Ghi chú: ...", "Lưu ý: ...", "Nơi nhận:" */
+    SWC_LINE_PAGE,           /**< "Trang 1/3", "- 2 -" */
 } swc_line_kind;
 
 typedef struct swc_line {
@@ -85,6 +86,7 @@ typedef struct swc_line {
     char place;        /**< SUBHEADING: 'd' or 'c' when it names a district or commune; else 0 */
     char numbering;    /**< SUBHEADING: 'I', '1' or 'A' as it is numbered; 0: it is not */
     int grade;         /**< SUBHEADING: 7 of "Khối 7"; 0: none or several */
+    char survey_date[11]; /**< SUBHEADING: of "Ngày lập: 15/11/2021"; else empty */
     bool is_list; /**< SUBHEADING: "II. DANH SÁCH HỌC SINH HỘ CẬN NGHÈO": a table of its own */
     bool continues;    /**< SUBHEADING: "DANH SÁCH ... (tiếp theo)": the list before goes on */
     const char *entry; /**< SUBHEADING: "II. Đăng ký ủng hộ": pledge; else NULL */

@@ -447,3 +447,14 @@ bool swc_title_begins_any(swc_str text, const char *const *heads, size_t count)
     }
     return false;
 }
+
+bool swc_title_survey_date(swc_str text, char date[11])
+{
+    static const char *const survey[] = {
+        "thoi diem khao sat", "ngay khao sat",      "ngay lap",        "thoi diem lap",
+        "ngay dieu tra",      "thoi diem ra soat",  "ngay ra soat",    "thoi gian khao sat",
+        "thoi diem thong ke", "thoi diem dieu tra", "ngay lap bieu",   "ngay lap danh sach",
+        "thoi diem",          "khao sat ngay",      "so lieu den ngay"};
+    return swc_title_begins_any(text, survey, sizeof survey / sizeof survey[0]) &&
+           swc_title_find_date(text, date);
+}

@@ -49,6 +49,8 @@ static inline bool swc_title_may_begin(swc_title_lead lead, const char *words)
 }
 /** Whether it begins with one of several. */
 bool swc_title_begins_any(swc_str text, const char *const *heads, size_t count);
+/** The day of "Ngày lập: 05/10/2021", "Thời điểm khảo sát: ...": when the pupils were counted. */
+bool swc_title_survey_date(swc_str text, char date[11]);
 
 /** Copy the text into a fact that is still empty; false when it is filled, or the text too long. */
 bool swc_title_store(char *fact, size_t capacity, swc_str text);

@@ -48,6 +48,53 @@ form("v03_uu_tien_ngoac", "students", """TT|Họ tên học sinh|Sinh ngày|Trư
 5|Lê Thị Hoa|2009-12-30|covid_hardship
 """, formats=("xlsx",), merges=("A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:E2", "F1:H1"),
      what="the priority as tick columns, the category in brackets")
+form("v04_trang_dan_dien", "students", """TRƯỜNG THCS EA YÔNG|||Mẫu số 2
+HUYỆN KRÔNG PẮC|||Độc lập - Tự do - Hạnh phúc
+DANH SÁCH HỌC SINH HỘ NGHÈO|||
+Ngày lập: 05/10/2021|||
+TT|Họ và tên|Ngày sinh|Giới tính
+1|Trần Anh Tú|02/03/2010|Nam
+2|Ngô Thị Lan|14/05/2010|Nữ
+||Trang 1/2|
+|||Độc lập - Tự do - Hạnh phúc
+DANH SÁCH HỌC SINH HỘ CẬN NGHÈO|||
+Ngày lập: 15/11/2021|||
+TT|Họ và tên|Ngày sinh|Giới tính
+3|Bùi Văn Sơn|13/11/2009|Nam
+DANH SÁCH HỌC SINH KHÁC|||
+4|Lê Thị Hoa|30/12/2009|Nữ
+||- 2 -|
+""", """_row|full_name|category|survey_date|school_name|district
+6|Trần Anh Tú|poor|2021-10-05|Trường THCS Ea Yông|Krông Pắc
+7|Ngô Thị Lan|poor|2021-10-05|Trường THCS Ea Yông|Krông Pắc
+13|Bùi Văn Sơn|near_poor|2021-11-15|Trường THCS Ea Yông|Krông Pắc
+""", exit="1", emitted="3", rejected="1", codes="category-missing@15",
+     what="a pasted page has a title of its own, with another category, or none")
+form("v05_trang_dan_lop", "students", """TRƯỜNG THCS EA YÔNG||||
+HUYỆN KRÔNG PẮC||||
+DANH SÁCH HỌC SINH LỚP 6A||||
+TT|Họ và tên|Ngày sinh|Giới tính|Diện
+1|Trần Anh Tú|02/03/2010|Nam|Hộ nghèo
+2|Ngô Thị Lan|14/05/2010|Nữ|Hộ cận nghèo
+DANH SÁCH HỌC SINH LỚP 7B||||
+TT|Họ và tên|Ngày sinh|Giới tính|Diện
+3|Bùi Văn Sơn|13/11/2009|Nam|Hộ nghèo
+Lớp: 8C||GVCN: Trần Văn Bảy||Sĩ số: 35
+4|Lê Thị Hoa|30/12/2008|Nữ|Hộ nghèo
+""", """_row|full_name|class|category
+5|Trần Anh Tú|6A|poor
+6|Ngô Thị Lan|6A|near_poor
+9|Bùi Văn Sơn|7B|poor
+11|Lê Thị Hoa|8C|poor
+""", formats=("xlsx",), what="a pasted page has a title of its own, with another class")
+form("v06_dien_dong_rieng", "students", """TRƯỜNG THCS EA YÔNG - HUYỆN KRÔNG PẮC|||
+TỔNG HỢP HỌC SINH XÃ NGHÈO THIẾU THIẾT BỊ|||
+Đối tượng: Hộ cận nghèo|||
+TT|Họ và tên|Ngày sinh|Giới tính
+1|Trần Anh Tú|02/03/2010|Nam
+""", """_row|full_name|category
+5|Trần Anh Tú|near_poor
+""", what="the category in a line of its own; a poor commune is no poor pupil")
 form("v07_so_so_thay_dau", "students", """TT|Họ và tên|Ngày sinh|Trường|Huyện|Số sổ||Khó khăn do Covid-19
 |||||Hộ nghèo|Hộ cận nghèo|
 1|Trần Anh Tú|02/03/2010|Trường THCS Lê Lợi|Lắk|HN-102/2021||

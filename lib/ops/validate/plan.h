@@ -123,6 +123,8 @@ typedef struct sheet_plan {
     bool school_in_headings;                        /* "Trường TH Kim Đồng" above its rows */
     bool district_in_headings, commune_in_headings; /* "I. Huyện Lắk", "Xã Ea Tul" */
     swc_title_facts title;
+    swc_str *title_texts; /* [title_text_count] the cells above the header */
+    size_t title_text_count;
     struct {
         size_t field;
         swc_str text;
@@ -139,7 +141,8 @@ typedef struct sheet_plan {
     size_t told_status_field; /* a handover's status that the title alone tells */
     size_t thing_field;       /* a type, where no column says it but the title or a sub-heading */
     size_t round_field; /* filled from "II. Đợt 2" above the rows; SIZE_MAX: a column gives it */
-    size_t class_field; /* filled from "Lớp 6A" above the rows; SIZE_MAX: a column gives it */
+    size_t survey_field; /* filled from "Ngày lập: ..." above them; SIZE_MAX: a column gives it */
+    size_t class_field;  /* filled from "Lớp 6A" above the rows; SIZE_MAX: a column gives it */
 } sheet_plan;
 
 /* A remark made while the kind was sought, before there was a run to tell it to. */

@@ -347,6 +347,7 @@ static void fill_from_title(builder *build, const table_state *state)
     }
     fill_group(record, sheet->class_field, state->class_name);
     fill_group(record, sheet->round_field, state->round);
+    fill_group(record, sheet->survey_field, state->survey_date);
     fill_grade(build, state);
 }
 

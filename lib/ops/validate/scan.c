@@ -298,6 +298,27 @@ swc_status swc_validate_detect_kind(swc_validate *run, swc_kind *kind_out, swc_e
     return status;
 }
 
+/* The texts above the header, to know them again on a page pasted below. */
+static bool keep_title_texts(swc_validate *run, sheet_plan *sheet, const candidate *item)
+{
+    size_t count = 0;
+    for (size_t r = 0; r < item->fit.first; r++) {
+        count += item->head.rows[r].cell_count;
+    }
+    sheet->title_texts = swc_arena_take(&run->arena, (count + 1) * sizeof(swc_str));
+    for (size_t r = 0; r < item->fit.first && sheet->title_texts != NULL; r++) {
+        const head_row *row = &item->head.rows[r];
+        for (size_t i = 0; i < row->cell_count; i++) {
+            swc_str text = swc_validate_keep_clean(&run->arena, row->cells[i].text);
+            if (text.data == NULL) {
+                return false;
+            }
+            sheet->title_texts[sheet->title_text_count++] = text;
+        }
+    }
+    return sheet->title_texts != NULL;
+}
+
 static swc_status add_titles(swc_validate *run, sheet_plan *sheet, const candidate *item,
                              swc_error *error)
 {
@@ -337,6 +358,9 @@ static swc_status plan_sheet(swc_validate *run, file_plan *file, const swc_reade
     file->sheet_count++;
     swc_status status =
         swc_validate_bind_sheet(run, sheet, &item->head, &item->fit, good_out, error);
+    if (status == SWC_OK && !keep_title_texts(run, sheet, item)) {
+        return swc_fail_memory(error);
+    }
     return status == SWC_OK ? add_titles(run, sheet, item, error) : status;
 }
 

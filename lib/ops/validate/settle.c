@@ -371,6 +371,7 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
                              ? field_without_column(run, sheet, "form")
                              : SIZE_MAX;
     sheet->round_field = field_without_column(run, sheet, "round");
+    sheet->survey_field = field_without_column(run, sheet, "survey_date");
     sheet->class_field = field_without_column(run, sheet, "class");
     sheet->grade_field = field_without_column(run, sheet, "grade");
     sheet->school_field = field_without_column(run, sheet, "school_name");

@@ -18,6 +18,7 @@ static const char *const verdict_names[ROW_VERDICT_COUNT][2] = {
     [ROW_EXAMPLE] = {"dòng ví dụ", "example"},
     [ROW_AFTER_END] = {"dòng sau bảng", "after the table's end"},
     [ROW_STRAY] = {"ô lạc ngoài bảng", "stray cells only"},
+    [ROW_PAGE] = {"số trang", "page number"},
     [ROW_NOTE] = {"dòng #swc", "stream note"},
 };
 
@@ -250,11 +251,38 @@ static void open_group_of_things(table_state *state, const swc_line *line)
     state->status = line->status != NULL || line->is_list ? line->status : state->status;
 }
 
+/* A line of the title block that stands again, on a page pasted below. */
+static bool repeats_title(const sheet_plan *sheet, const swc_row *row)
+{
+    enum { TITLE_CELLS = 4 };
+    size_t filled = 0;
+    swc_buf text = {0};
+    bool same = true;
+    for (size_t i = 0; i < row->cell_count && same; i++) {
+        if (swc_validate_cell_is_blank(&row->cells[i])) {
+            continue;
+        }
+        swc_buf_clear(&text);
+        same = ++filled <= TITLE_CELLS && swc_text_clean_add(&text, row->cells[i].text);
+        bool found = false;
+        for (size_t t = 0; t < sheet->title_text_count && !found; t++) {
+            found = swc_str_equal(sheet->title_texts[t], swc_buf_str(&text));
+        }
+        same = same && found;
+    }
+    swc_buf_free(&text);
+    return same && filled > 0;
+}
+
 /* A sub-heading opens a group of rows: what it names holds for them, and what the groups before it
  * named no longer does. */
 static void open_group(table_state *state, const swc_line *line)
 {
     bool names_school = line->school[0] != '\0';
+    if (line->survey_date[0] != '\0') { /* it says nothing else */
+        memcpy(state->survey_date, line->survey_date, sizeof state->survey_date);
+        return;
+    }
     if (line->continues) {
         return;
     }
@@ -335,6 +363,8 @@ static row_verdict judge_line(table_state *state, const swc_line *line)
         return ROW_SUBHEADING;
     case SWC_LINE_EXAMPLE:
         return ROW_EXAMPLE;
+    case SWC_LINE_PAGE:
+        return ROW_PAGE;
     case SWC_LINE_IN_WORDS:
     case SWC_LINE_SIGNATURE:
     case SWC_LINE_PLACE_DATE:
@@ -392,6 +422,12 @@ static row_verdict judge_slowly(table_state *state, const swc_row *row, swc_line
         line_out->kind != SWC_LINE_COLUMN_NUMBERS) {
         state->example = names_example;
         return ROW_DATA;
+    }
+    bool says_nothing = line_out->kind == SWC_LINE_DATA ||
+                        (line_out->is_list && line_out->category == NULL &&
+                         line_out->class_name[0] == '\0' && line_out->school[0] == '\0');
+    if (says_nothing && repeats_title(sheet, row)) {
+        return ROW_REPEATED_HEADER;
     }
     row_verdict verdict = judge_line(state, line_out);
     if (verdict == ROW_DATA && required == 0 && cover.in_columns + cover.in_numbering <= 1) {

@@ -21,6 +21,7 @@ typedef enum row_verdict {
     ROW_EXAMPLE,
     ROW_AFTER_END, /* signatures and what else stands below a total */
     ROW_STRAY,     /* cells outside the table's columns only */
+    ROW_PAGE,      /* "Trang 1/3" */
     ROW_NOTE,      /* #swc, #end */
     ROW_VERDICT_COUNT,
 } row_verdict;
@@ -33,6 +34,7 @@ typedef struct table_state {
     bool other_header;    /* the last header between the rows was another one than the sheet's */
     bool example;         /* the data row bears a name as in a template: "Nguyễn Văn A" */
     char class_name[32];  /* of the last "Lớp 6A" */
+    char survey_date[11]; /* of the last "Ngày lập: 15/11/2021" between the rows */
     int grade;            /* of the last "Khối 7" */
     const char *category; /* of the last "II. Hộ cận nghèo" */
     bool left_grade;      /* a sub-heading spoke of the grade: the title's no longer holds */
