@@ -144,6 +144,8 @@ def form_faults(folder, form, work):
     if truth.exists():
         with truth.open(encoding="utf-8", newline="") as lines:
             yield from cell_faults(rows, list(csv.DictReader(lines)))
+    elif rows:
+        yield f"no truth stands beside it: {truth.name}"
     yield from return_faults(form, issues, options, body, work)
     again = run(["-k", form["kind"], "-"], input=data)
     if read_stream(again.stdout)[2] != body:
