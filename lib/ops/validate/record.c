@@ -298,9 +298,11 @@ static void fill_grade(builder *build, const table_state *state)
                                         "7", "8", "9", "10", "11", "12"};
     const sheet_plan *sheet = build->sheet;
     int grade = state->left_grade ? state->grade : sheet->title.grade;
+    if (grade <= 0 || sheet->grade_field == SIZE_MAX) {
+        return;
+    }
     size_t class_field = swc_validate_field_of(build->run, "class");
-    if (grade > 0 && sheet->grade_field != SIZE_MAX && class_field != SIZE_MAX &&
-        build->record->values[class_field].text.length == 0) {
+    if (class_field != SIZE_MAX && build->record->values[class_field].text.length == 0) {
         fill_group(build->record, sheet->grade_field, texts[grade]);
     }
 }
