@@ -47,11 +47,36 @@ typedef enum header_again {
     AGAIN_NAMELESS, /* another one, which does not even name the people */
 } header_again;
 
+/* What a text would be as a heading. */
+static swc_status match(swc_validate *run, swc_str text, swc_header_match *match_out,
+                        swc_error *error)
+{
+    *match_out = (swc_header_match){.role = SWC_HEADER_UNKNOWN, .column = SIZE_MAX};
+    if (swc_memo_get(&run->no_headings, text) != NULL) {
+        return SWC_OK;
+    }
+    swc_status status =
+        swc_headers_match(run->headers, run->kind, (swc_str){NULL, 0}, text, match_out, error);
+    if (status == SWC_OK && match_out->role == SWC_HEADER_UNKNOWN) {
+        swc_memo_put(&run->no_headings, text, (swc_str){NULL, 0}, 1);
+    }
+    return status;
+}
+
+static size_t count_filled(const swc_row *row)
+{
+    size_t filled = 0;
+    for (size_t i = 0; i < row->cell_count && i < LOOKED_AT; i++) {
+        filled += !swc_validate_cell_is_blank(&row->cells[i]);
+    }
+    return filled;
+}
+
 static swc_status compare(swc_validate *run, const sheet_plan *sheet, const swc_row *row,
                           header_again *again_out, swc_error *error)
 {
-    size_t filled = 0;
     size_t known = 0;
+    size_t unknown = 0;
     size_t elsewhere = 0;
     bool named = sheet->name_column == SWC_NO_COLUMN;
     size_t name = named ? SIZE_MAX : sheet->columns[sheet->name_column].field;
@@ -59,22 +84,25 @@ static swc_status compare(swc_validate *run, const sheet_plan *sheet, const swc_
     if (!may_be_header(row)) {
         return SWC_OK;
     }
+    size_t filled = count_filled(row);
     for (size_t i = 0; i < row->cell_count && i < LOOKED_AT; i++) {
         const swc_cell *cell = &row->cells[i];
-        swc_header_match match;
+        swc_header_match found;
         if (swc_validate_cell_is_blank(cell)) {
             continue;
         }
-        swc_status status = swc_headers_match(run->headers, run->kind, (swc_str){NULL, 0},
-                                              cell->text, &match, error);
+        swc_status status = match(run, cell->text, &found, error);
         if (status != SWC_OK) {
             return status;
         }
-        filled++;
-        named = named || match.column == name;
-        known += match.role != SWC_HEADER_UNKNOWN && match.role != SWC_HEADER_TICK;
-        elsewhere += match.role != SWC_HEADER_UNKNOWN && match.role != SWC_HEADER_TICK &&
-                     !is_bound_so(sheet, cell->column, &match);
+        named = named || found.column == name;
+        bool is_known = found.role != SWC_HEADER_UNKNOWN && found.role != SWC_HEADER_TICK;
+        known += is_known;
+        unknown += !is_known;
+        elsewhere += is_known && !is_bound_so(sheet, cell->column, &found);
+        if ((filled - unknown) * 10 < filled * 6) {
+            return SWC_OK; /* whatever the rest is */
+        }
     }
     if (known >= HEADINGS_MIN && known * 10 >= filled * 6) {
         *again_out = elsewhere == 0 ? AGAIN_SAME : named ? AGAIN_OTHER : AGAIN_NAMELESS;

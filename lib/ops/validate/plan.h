@@ -219,6 +219,7 @@ struct swc_validate {
     swc_arena scratch; /* emptied by whoever used it */
     swc_encoding_judge *judge;
     swc_headers *headers;
+    swc_memo no_headings; /* texts between the rows that are known to be no heading */
     swc_value_reader *values;
     file_plan *files;    /* [options.file_count] */
     sheet_plan **sheets; /* every planned sheet, by number */

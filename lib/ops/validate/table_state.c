@@ -257,7 +257,7 @@ static bool repeats_title(const sheet_plan *sheet, const swc_row *row)
     enum { TITLE_CELLS = 4 };
     size_t filled = 0;
     swc_buf text = {0};
-    bool same = true;
+    bool same = sheet->title_text_count > 0;
     for (size_t i = 0; i < row->cell_count && same; i++) {
         if (swc_validate_cell_is_blank(&row->cells[i])) {
             continue;
