@@ -145,7 +145,7 @@ static void take_unit(title_task *task, swc_str text)
     static const char *const labels[] = {"don vi tinh", "dvt",       "dv tinh", "don vi tien te",
                                          "don vi tien", "tinh bang", "don vi"};
     for (size_t at = 0; at < text.length; at++) {
-        bool start = at == 0 || strchr(" ,;(-", text.data[at - 1]) != NULL;
+        bool start = swc_title_part_starts(text, at);
         bool bracket = at > 0 && text.data[at - 1] == '(';
         swc_str rest = {text.data + at, text.length - at};
         const char *close = memchr(rest.data, ')', rest.length);
@@ -191,7 +191,7 @@ static void take_minute_no(title_task *task, swc_str text)
 static void take_school_year(title_task *task, swc_str text)
 {
     for (size_t at = 0; at < text.length && task->facts->school_year == 0; at++) {
-        bool start = at == 0 || strchr(" ,;(-", text.data[at - 1]) != NULL;
+        bool start = swc_title_part_starts(text, at);
         swc_str rest = {NULL, 0};
         if (!start ||
             !swc_title_behind((swc_str){text.data + at, text.length - at}, "nam hoc", &rest) ||

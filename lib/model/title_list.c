@@ -164,7 +164,7 @@ static bool is_one_class(swc_str rest)
 static void take_class(swc_title_facts *facts, swc_str text)
 {
     for (size_t at = 0; at < text.length; at++) {
-        bool start = at == 0 || strchr(" ,;(-", text.data[at - 1]) != NULL;
+        bool start = swc_title_part_starts(text, at);
         swc_str name = {NULL, 0};
         if (!start ||
             !swc_title_behind((swc_str){text.data + at, text.length - at}, "lop", &name)) {
@@ -197,7 +197,7 @@ int swc_title_grade(swc_str text)
 {
     int found = 0;
     for (size_t at = 0; at < text.length; at++) {
-        bool start = at == 0 || strchr(" ,;(-", text.data[at - 1]) != NULL;
+        bool start = swc_title_part_starts(text, at);
         swc_str name = {NULL, 0};
         swc_str inner = {NULL, 0};
         if (!start ||

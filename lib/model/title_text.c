@@ -379,11 +379,17 @@ bool swc_title_tells_promise(swc_str text)
     return used > 0 || swc_title_begins(text, "chua") == text.length;
 }
 
+/* No letter and no figure: most bytes are told apart by this. */
+static bool is_mark(char byte)
+{
+    return (unsigned char)byte < '0' || (byte > '9' && byte < 'A');
+}
+
 bool swc_title_has_words(swc_str text, const char *words)
 {
     for (size_t at = 0; at < text.length; at++) {
-        bool start =
-            at == 0 || text.data[at - 1] == ' ' || strchr(",;:(-/.\"", text.data[at - 1]) != NULL;
+        bool start = swc_title_part_starts(text, at) ||
+                     (is_mark(text.data[at - 1]) && strchr(":/.\"", text.data[at - 1]) != NULL);
         if (start && swc_title_begins((swc_str){text.data + at, text.length - at}, words) > 0) {
             return true;
         }

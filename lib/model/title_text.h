@@ -47,6 +47,12 @@ static inline bool swc_title_may_begin(swc_title_lead lead, const char *words)
 {
     return words[0] == lead.letters[0] && (words[1] == lead.letters[1] || words[1] == '\0');
 }
+/** Whether a part of a line may start at a byte: behind a space or a mark that parts. */
+static inline bool swc_title_part_starts(swc_str text, size_t at)
+{
+    char before = at == 0 ? ' ' : text.data[at - 1];
+    return before == ' ' || before == ',' || before == ';' || before == '(' || before == '-';
+}
 /** Whether it begins with one of several. */
 bool swc_title_begins_any(swc_str text, const char *const *heads, size_t count);
 /** The day of "Ngày lập: 05/10/2021", "Thời điểm khảo sát: ...": when the pupils were counted. */
