@@ -1,4 +1,5 @@
 /* The donation ledger: the earmark of a donation, and what its free cash can buy (RULES 7.7). */
+#include "ops/allocate/history.h"
 #include "ops/allocate/remark.h"
 #include "ops/allocate/stock.h"
 
@@ -106,19 +107,6 @@ swc_status alloc_ledger_earmark(const ledger *l, swc_str donation_id, swc_str *e
     return status;
 }
 
-static bool read_money(swc_str text, int64_t *out)
-{
-    int64_t value = 0;
-    for (size_t i = 0; i < text.length; i++) {
-        if (text.data[i] < '0' || text.data[i] > '9' || i >= 18) {
-            return false;
-        }
-        value = value * 10 + (text.data[i] - '0');
-    }
-    *out = value;
-    return true;
-}
-
 typedef struct balance {
     uint32_t audience;
     int64_t vnd;
@@ -180,7 +168,7 @@ static swc_status add_row(const ledger *l, size_t row, stock *s, balances *all, 
     }
     int64_t amount = 0;
     if (amount_row != SIZE_MAX &&
-        !read_money(swc_table_get(l->table, amount_row, l->amount), &amount)) {
+        !alloc_history_read_amount(swc_table_get(l->table, amount_row, l->amount), &amount)) {
         return bad_row(l, amount_row, error);
     }
     return add_to_balance(l, row, base, sign * amount, s, all, error);
