@@ -39,17 +39,7 @@ static bool key_of(swc_str text, char key[KEY_BYTES])
            swc_key_into(text, key, KEY_BYTES) != SIZE_MAX;
 }
 
-static bool has_any(const char *key, const char *const *words, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        if (swc_key_has(key, words[i])) {
-            return true;
-        }
-    }
-    return false;
-}
-
-#define HAS_ANY(key, words) has_any(key, words, sizeof(words) / sizeof((words)[0]))
+#define HAS_ANY(key, words) swc_key_has_any(key, words, sizeof(words) / sizeof((words)[0]))
 
 static size_label label_of(swc_str text)
 {

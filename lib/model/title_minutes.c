@@ -11,16 +11,6 @@
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
-static bool has_any(const char *key, const char *const *words, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        if (swc_key_has(key, words[i])) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* ---- what was done ---- */
 
 static const char *const was_given[] = {"da nhan", "da duoc nhan", "da ban giao",
@@ -39,12 +29,12 @@ static void take_status(swc_title_facts *facts, swc_str text, const char *key)
                                         "trao may", "giao may",  "giao thiet bi"};
     bool minutes = swc_title_begins(text, "bien ban") > 0;
     bool list = swc_title_begins(text, "danh sach") > 0 || swc_title_begins(text, "ds") > 0;
-    if ((!minutes && !list) || has_any(key, not_done, COUNT(not_done))) {
+    if ((!minutes && !list) || swc_key_has_any(key, not_done, COUNT(not_done))) {
         return;
     }
-    bool out =
-        minutes ? has_any(key, given, COUNT(given)) : has_any(key, was_given, COUNT(was_given));
-    bool in = minutes && has_any(key, back, COUNT(back));
+    bool out = minutes ? swc_key_has_any(key, given, COUNT(given))
+                       : swc_key_has_any(key, was_given, COUNT(was_given));
+    bool in = minutes && swc_key_has_any(key, back, COUNT(back));
     const char *found = out == in ? NULL : out ? "delivered" : "returned";
     facts->handover_several = facts->handover_several || (out && in) ||
                               (found != NULL && facts->handover_status != NULL &&
@@ -58,9 +48,9 @@ const char *swc_title_group_status(swc_str text)
     if (text.length >= sizeof key || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
         return NULL;
     }
-    bool undone = has_any(key, not_done, COUNT(not_done));
-    bool in = has_any(key, back, COUNT(back));
-    bool out = has_any(key, was_given, COUNT(was_given));
+    bool undone = swc_key_has_any(key, not_done, COUNT(not_done));
+    bool in = swc_key_has_any(key, back, COUNT(back));
+    bool out = swc_key_has_any(key, was_given, COUNT(was_given));
     return undone || (in && out) ? "" : in ? "returned" : out ? "delivered" : NULL;
 }
 
@@ -143,7 +133,7 @@ static void take_thing(swc_title_facts *facts, swc_str text, char *key)
     }
     bool several = false;
     const char *found = thing_of(key, &several);
-    facts->names_things = facts->names_things || has_any(key, things, COUNT(things));
+    facts->names_things = facts->names_things || swc_key_has_any(key, things, COUNT(things));
     several =
         several || (found != NULL && facts->thing != NULL && strcmp(found, facts->thing) != 0);
     facts->thing_several = facts->thing_several || several;
@@ -161,7 +151,7 @@ const char *swc_title_group_thing(swc_str text, bool *names_things_out, bool *ot
     }
     const char *found = thing_of(key, &several);
     *others_out = several || (found == NULL && swc_key_has(key, "khac"));
-    *names_things_out = found != NULL || several || has_any(key, things, COUNT(things));
+    *names_things_out = found != NULL || several || swc_key_has_any(key, things, COUNT(things));
     return found;
 }
 

@@ -236,6 +236,16 @@ bool swc_key_has(const char *key, const char *phrase)
     return false;
 }
 
+bool swc_key_has_any(const char *key, const char *const *list, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (swc_key_has(key, list[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 size_t swc_phrase_at(const char *key, const swc_phrase *table, size_t count, int *meaning_out)
 {
     size_t best = 0;

@@ -6,17 +6,6 @@
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
-/* Whether one of the words, each whole, stands in the key. */
-static bool has_any(const char *key, const char *const *words, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        if (swc_key_has(key, words[i])) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* What may follow the word of a status: to whom, where, when, and of a signal which one. */
 static bool opens_tail(swc_vocabulary vocabulary, const char *word, size_t length)
 {
@@ -62,7 +51,7 @@ size_t swc_words_status_length(swc_vocabulary vocabulary, const char *key)
             return (size_t)(at - key); /* "Trả lại do hỏng": it takes nothing back */
         }
         if (opens_tail(vocabulary, at + 1, length)) {
-            return has_any(at, doubts, COUNT(doubts)) ? 0 : (size_t)(at - key);
+            return swc_key_has_any(at, doubts, COUNT(doubts)) ? 0 : (size_t)(at - key);
         }
     }
     return 0;
