@@ -5,28 +5,24 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define HIDDEN(name)                                                                               \
-    {                                                                                              \
-        name, 'T', NO_GROUP, {"", ""}, NULL, NULL, COLUMN_CSV_ONLY, 0                              \
-    }
 static const column_spec columns[] = {
-    {"no", 'C', NO_GROUP, {"STT", "No."}, NULL, NULL, COLUMN_NO_SUM, 0},
-    HIDDEN("row_type"),
-    HIDDEN("district"),
-    HIDDEN("school_code"),
-    HIDDEN("school_name"),
-    {"full_name", 'T', NO_GROUP, {"Họ và tên", "Full name"}, NULL, NULL, 0, 44},
-    {"birth_date", 'D', NO_GROUP, {"Ngày sinh", "Date of birth"}, NULL, NULL, COLUMN_NO_SUM, 0},
-    {"sex", 'C', NO_GROUP, {"Giới tính", "Sex"}, NULL, NULL, 0, 0},
-    {"class", 'C', NO_GROUP, {"Lớp", "Class"}, NULL, NULL, 0, 0},
-    {"student_id", 'T', NO_GROUP, {"Mã định danh Bộ GD&ĐT", "Student code"}, NULL, NULL, 0, 24},
-    {"commune", 'T', NO_GROUP, {"Xã, phường", "Commune"}, NULL, NULL, 0, 24},
-    {"category", 'T', NO_GROUP, {"Diện", "Category"}, NULL, NULL, 0, 26},
-    {"priority", 'C', NO_GROUP, {"Ưu tiên", "Priority"}, NULL, NULL, 0, 0},
-    {"certificate", 'T', NO_GROUP, {"Minh chứng", "Evidence"}, NULL, NULL, 0, 26},
-    {"rank", 'I', NO_GROUP, {"Thứ hạng", "Rank"}, NULL, NULL, COLUMN_NO_SUM, 0},
-    {"item", 'T', NO_GROUP, {"Được hỗ trợ", "Item"}, NULL, NULL, 0, 30},
-    {"note", 'T', NO_GROUP, {"Ghi chú", "Note"}, NULL, NULL, 0, 24},
+    COLUMN("no", 'C', NO_GROUP, "STT", "No.", COLUMN_NO_SUM, 0),
+    CSV_COLUMN("row_type"),
+    CSV_COLUMN("district"),
+    CSV_COLUMN("school_code"),
+    CSV_COLUMN("school_name"),
+    COLUMN("full_name", 'T', NO_GROUP, "Họ và tên", "Full name", 0, 44),
+    COLUMN("birth_date", 'D', NO_GROUP, "Ngày sinh", "Date of birth", COLUMN_NO_SUM, 0),
+    COLUMN("sex", 'C', NO_GROUP, "Giới tính", "Sex", 0, 0),
+    COLUMN("class", 'C', NO_GROUP, "Lớp", "Class", 0, 0),
+    COLUMN("student_id", 'T', NO_GROUP, "Mã định danh Bộ GD&ĐT", "Student code", 0, 24),
+    COLUMN("commune", 'T', NO_GROUP, "Xã, phường", "Commune", 0, 24),
+    COLUMN("category", 'T', NO_GROUP, "Diện", "Category", 0, 26),
+    COLUMN("priority", 'C', NO_GROUP, "Ưu tiên", "Priority", 0, 0),
+    COLUMN("certificate", 'T', NO_GROUP, "Minh chứng", "Evidence", 0, 26),
+    COLUMN("rank", 'I', NO_GROUP, "Thứ hạng", "Rank", COLUMN_NO_SUM, 0),
+    COLUMN("item", 'T', NO_GROUP, "Được hỗ trợ", "Item", 0, 30),
+    COLUMN("note", 'T', NO_GROUP, "Ghi chú", "Note", 0, 24),
 };
 enum {
     NO,

@@ -12,10 +12,7 @@
 enum { CASH_AGES = 4 }; /* 0-30, 31-90, 91-180, over 180 days */
 
 /* Columns of the ages; beside each other in every table that shows them. */
-#define CASH_AGE_COLUMN(name, vi, en)                                                              \
-    {                                                                                              \
-        name, 'M', {NULL, NULL}, {vi, en}, NULL, NULL, 0, 0                                        \
-    }
+#define CASH_AGE_COLUMN(name, vi, en) SUM_COLUMN(name, 'M', NO_GROUP, vi, en)
 #define CASH_AGE_COLUMNS                                                                           \
     CASH_AGE_COLUMN("age_0_30", "0-30 ngày", "0-30 days"),                                         \
         CASH_AGE_COLUMN("age_31_90", "31-90 ngày", "31-90 days"),                                  \

@@ -12,43 +12,37 @@
     }
 
 static const column_spec main_columns[] = {
-    {"row_type", 'T', NO_GROUP, {"", ""}, NULL, NULL, COLUMN_CSV_ONLY, 0},
-    {"date", 'D', NO_GROUP, {"Ngày tháng", "Date"}, NULL, NULL, COLUMN_NO_SUM, 0},
-    {"receipt_no_in", 'T', GROUP_VOUCHER, {"Thu", "In"}, NULL, NULL, 0, 14},
-    {"receipt_no_out", 'T', GROUP_VOUCHER, {"Chi", "Out"}, NULL, NULL, 0, 14},
-    {"details", 'T', NO_GROUP, {"Diễn giải", "Details"}, NULL, NULL, 0, 46},
-    {"donation_id", 'T', NO_GROUP, {"Mã", "Entry"}, NULL, NULL, 0, 18},
-    {"earmark", 'T', NO_GROUP, {"Mục đích chỉ định", "Earmark"}, NULL, NULL, 0, 24},
-    {"in_vnd", 'M', NO_GROUP, {"Thu", "In"}, NULL, NULL, 0, 0},
-    {"out_vnd", 'M', NO_GROUP, {"Chi", "Out"}, NULL, NULL, 0, 0},
-    {"balance_vnd", 'M', NO_GROUP, {"Tồn", "Balance"}, NULL, NULL, COLUMN_NO_SUM, 0},
+    CSV_COLUMN("row_type"),
+    COLUMN("date", 'D', NO_GROUP, "Ngày tháng", "Date", COLUMN_NO_SUM, 0),
+    COLUMN("receipt_no_in", 'T', GROUP_VOUCHER, "Thu", "In", 0, 14),
+    COLUMN("receipt_no_out", 'T', GROUP_VOUCHER, "Chi", "Out", 0, 14),
+    COLUMN("details", 'T', NO_GROUP, "Diễn giải", "Details", 0, 46),
+    COLUMN("donation_id", 'T', NO_GROUP, "Mã", "Entry", 0, 18),
+    COLUMN("earmark", 'T', NO_GROUP, "Mục đích chỉ định", "Earmark", 0, 24),
+    SUM_COLUMN("in_vnd", 'M', NO_GROUP, "Thu", "In"),
+    SUM_COLUMN("out_vnd", 'M', NO_GROUP, "Chi", "Out"),
+    COLUMN("balance_vnd", 'M', NO_GROUP, "Tồn", "Balance", COLUMN_NO_SUM, 0),
 };
 enum { ROW_TYPE, DATE, NO_IN, NO_OUT, DETAILS, ID, EARMARK, IN, OUT, BALANCE, MAIN_COUNT };
 
 static const column_spec earmark_columns[] = {
-    {"earmark", 'T', NO_GROUP, {"Mục đích chỉ định", "Earmark"}, NULL, NULL, COLUMN_NO_SUM, 60},
-    {"in_vnd", 'M', NO_GROUP, {"Thu", "In"}, NULL, NULL, 0, 0},
-    {"out_vnd", 'M', NO_GROUP, {"Chi", "Out"}, NULL, NULL, 0, 0},
-    {"balance_vnd", 'M', NO_GROUP, {"Tồn", "Balance"}, NULL, NULL, 0, 0},
+    WORDS_COLUMN("earmark", "Mục đích chỉ định", "Earmark", 60),
+    SUM_COLUMN("in_vnd", 'M', NO_GROUP, "Thu", "In"),
+    SUM_COLUMN("out_vnd", 'M', NO_GROUP, "Chi", "Out"),
+    SUM_COLUMN("balance_vnd", 'M', NO_GROUP, "Tồn", "Balance"),
 };
 static const column_spec age_columns[] = {
-    {"earmark", 'T', NO_GROUP, {"Mục đích chỉ định", "Earmark"}, NULL, NULL, COLUMN_NO_SUM, 40},
+    WORDS_COLUMN("earmark", "Mục đích chỉ định", "Earmark", 40),
     CASH_AGE_COLUMNS,
-    {"total", 'M', NO_GROUP, {"Cộng", "Total"}, NULL, NULL, 0, 0},
-    {"oldest_date", 'D', NO_GROUP, {"Ngày cũ nhất", "Oldest"}, NULL, NULL, COLUMN_NO_SUM, 0},
+    SUM_COLUMN("total", 'M', NO_GROUP, "Cộng", "Total"),
+    COLUMN("oldest_date", 'D', NO_GROUP, "Ngày cũ nhất", "Oldest", COLUMN_NO_SUM, 0),
 };
 enum { AGE_TOTAL = 1 + CASH_AGES, AGE_OLDEST, AGE_COUNT };
 static const column_spec compare_columns[] = {
-    {"spent_vnd", 'M', NO_GROUP, {"Chi theo sổ", "Spent per ledger"}, NULL, NULL, COLUMN_NO_SUM, 0},
-    {"held_vnd",
-     'M',
-     NO_GROUP,
-     {"Tiền học sinh đã nhận theo bàn giao", "Cash handed over"},
-     NULL,
-     NULL,
-     COLUMN_NO_SUM,
-     0},
-    {"difference_vnd", 'M', NO_GROUP, {"Chênh lệch", "Difference"}, NULL, NULL, COLUMN_NO_SUM, 0},
+    COLUMN("spent_vnd", 'M', NO_GROUP, "Chi theo sổ", "Spent per ledger", COLUMN_NO_SUM, 0),
+    COLUMN("held_vnd", 'M', NO_GROUP, "Tiền học sinh đã nhận theo bàn giao", "Cash handed over",
+           COLUMN_NO_SUM, 0),
+    COLUMN("difference_vnd", 'M', NO_GROUP, "Chênh lệch", "Difference", COLUMN_NO_SUM, 0),
 };
 _Static_assert(sizeof main_columns / sizeof main_columns[0] == MAIN_COUNT, "main columns");
 _Static_assert(sizeof age_columns / sizeof age_columns[0] == AGE_COUNT, "age columns");

@@ -6,24 +6,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define SUM(name, vi, en)                                                                          \
-    {                                                                                              \
-        name, 'I', NO_GROUP, {vi, en}, NULL, NULL, 0, 0                                            \
-    }
-#define WORDS(name, vi, en, width)                                                                 \
-    {                                                                                              \
-        name, 'T', NO_GROUP, {vi, en}, NULL, NULL, COLUMN_NO_SUM, width                            \
-    }
-
 #define POINT_COLUMNS                                                                              \
-    SUM("points", "Tổng điểm", "Points"), SUM("covered", "Đã phủ", "Covered"),                     \
-        SUM("planned", "Có kế hoạch", "Planned"), SUM("uncovered", "Chưa có", "Uncovered"),        \
-        SUM("overdue", "Quá hạn", "Overdue"),                                                      \
-        {"covered_pct", 'P', NO_GROUP, {"Tỷ lệ %", "%"}, "covered", "points", 0, 0},               \
-        SUM("households", "Số hộ", "Households"),                                                  \
-        SUM("households_covered", "Số hộ đã phủ", "Households covered")
+    COUNT_COLUMN("points", "Tổng điểm", "Points"), COUNT_COLUMN("covered", "Đã phủ", "Covered"),   \
+        COUNT_COLUMN("planned", "Có kế hoạch", "Planned"),                                         \
+        COUNT_COLUMN("uncovered", "Chưa có", "Uncovered"),                                         \
+        COUNT_COLUMN("overdue", "Quá hạn", "Overdue"),                                             \
+        RATIO_COLUMN("covered_pct", NO_GROUP, "Tỷ lệ %", "%", "covered", "points"),                \
+        COUNT_COLUMN("households", "Số hộ", "Households"),                                         \
+        COUNT_COLUMN("households_covered", "Số hộ đã phủ", "Households covered")
 static const column_spec point_columns[] = {PLACE_COLUMNS, POINT_COLUMNS};
-static const column_spec operator_columns[] = {WORDS("operator", "Nhà mạng", "Operator", 40),
+static const column_spec operator_columns[] = {WORDS_COLUMN("operator", "Nhà mạng", "Operator", 40),
                                                POINT_COLUMNS};
 enum {
     P_POINTS,
@@ -38,16 +30,16 @@ enum {
 };
 
 static const column_spec point_list_columns[] = {
-    {"no", 'C', NO_GROUP, {"STT", "No."}, NULL, NULL, COLUMN_NO_SUM, 0},
-    WORDS("point_id", "Mã điểm", "Point", 16),
-    WORDS("hamlet", "Thôn, buôn", "Hamlet", 28),
-    WORDS("commune", "Xã", "Commune", 24),
-    WORDS("district", "Huyện", "District", 24),
-    WORDS("operator", "Nhà mạng", "Operator", 20),
-    WORDS("status", "Hiện trạng", "Status", 24),
-    {"planned_date", 'D', NO_GROUP, {"Ngày dự kiến", "Planned"}, NULL, NULL, COLUMN_NO_SUM, 0},
-    SUM("households", "Số hộ", "Households"),
-    WORDS("overdue", "Quá hạn", "Overdue", 12),
+    COLUMN("no", 'C', NO_GROUP, "STT", "No.", COLUMN_NO_SUM, 0),
+    WORDS_COLUMN("point_id", "Mã điểm", "Point", 16),
+    WORDS_COLUMN("hamlet", "Thôn, buôn", "Hamlet", 28),
+    WORDS_COLUMN("commune", "Xã", "Commune", 24),
+    WORDS_COLUMN("district", "Huyện", "District", 24),
+    WORDS_COLUMN("operator", "Nhà mạng", "Operator", 20),
+    WORDS_COLUMN("status", "Hiện trạng", "Status", 24),
+    COLUMN("planned_date", 'D', NO_GROUP, "Ngày dự kiến", "Planned", COLUMN_NO_SUM, 0),
+    COUNT_COLUMN("households", "Số hộ", "Households"),
+    WORDS_COLUMN("overdue", "Quá hạn", "Overdue", 12),
 };
 
 const table_spec connectivity_point_table = {"points",

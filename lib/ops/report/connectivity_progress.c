@@ -18,8 +18,8 @@ enum {
     GROUP_COLUMNS,
 };
 
-static const column_spec month_column = {"month", 'C',  {NULL, NULL},  {"Tháng", "Month"},
-                                         NULL,    NULL, COLUMN_NO_SUM, 0};
+static const column_spec month_column =
+    COLUMN("month", 'C', NO_GROUP, "Tháng", "Month", COLUMN_NO_SUM, 0);
 /* For --list; the columns follow the operators of the data. */
 const table_spec connectivity_progress_table = {
     "progress",

@@ -7,26 +7,18 @@
     {                                                                                              \
         "Có", "With"                                                                               \
     }
-#define SUM(name, vi, en)                                                                          \
-    {                                                                                              \
-        name, 'I', NO_GROUP, {vi, en}, NULL, NULL, 0, 0                                            \
-    }
-#define WORDS(name, vi, en, width)                                                                 \
-    {                                                                                              \
-        name, 'T', NO_GROUP, {vi, en}, NULL, NULL, COLUMN_NO_SUM, width                            \
-    }
 
 static const column_spec school_columns[] = {
     PLACE_COLUMNS,
-    SUM("schools", "Tổng số trường", "Schools"),
-    SUM("no_internet", "Chưa có Internet", "Without Internet"),
-    {"adsl", 'I', GROUP_HAS, {"ADSL", "ADSL"}, NULL, NULL, 0, 0},
-    {"fibre", 'I', GROUP_HAS, {"Cáp quang", "Fibre"}, NULL, NULL, 0, 0},
-    {"mobile", 'I', GROUP_HAS, {"Di động", "Mobile"}, NULL, NULL, 0, 0},
-    SUM("internet_unknown", "Chưa khảo sát", "Not surveyed"),
-    {"with_internet", 'I', NO_GROUP, {"Đã có Internet", "With Internet"}, NULL, NULL, 0, 0},
-    {"internet_pct", 'P', NO_GROUP, {"Tỷ lệ %", "%"}, "with_internet", "schools", 0, 0},
-    SUM("pupils_no_internet", "Học sinh các trường chưa có", "Pupils there"),
+    COUNT_COLUMN("schools", "Tổng số trường", "Schools"),
+    COUNT_COLUMN("no_internet", "Chưa có Internet", "Without Internet"),
+    SUM_COLUMN("adsl", 'I', GROUP_HAS, "ADSL", "ADSL"),
+    SUM_COLUMN("fibre", 'I', GROUP_HAS, "Cáp quang", "Fibre"),
+    SUM_COLUMN("mobile", 'I', GROUP_HAS, "Di động", "Mobile"),
+    COUNT_COLUMN("internet_unknown", "Chưa khảo sát", "Not surveyed"),
+    COUNT_COLUMN("with_internet", "Đã có Internet", "With Internet"),
+    RATIO_COLUMN("internet_pct", NO_GROUP, "Tỷ lệ %", "%", "with_internet", "schools"),
+    COUNT_COLUMN("pupils_no_internet", "Học sinh các trường chưa có", "Pupils there"),
 };
 enum {
     S_SCHOOLS = PLACE_COLUMN_COUNT,
@@ -40,16 +32,16 @@ enum {
 };
 
 static const column_spec school_list_columns[] = {
-    {"no", 'C', NO_GROUP, {"STT", "No."}, NULL, NULL, COLUMN_NO_SUM, 0},
-    WORDS("school_code", "Mã", "Code", 20),
-    WORDS("school_name", "Trường", "School", 40),
-    WORDS("level", "Cấp học", "Level", 24),
-    WORDS("district", "Huyện", "District", 24),
-    WORDS("commune", "Xã", "Commune", 24),
-    SUM("pupils", "Số học sinh", "Pupils"),
-    WORDS("coverage", "Sóng", "Signal", 14),
-    {"survey_date", 'D', NO_GROUP, {"Ngày khảo sát", "Surveyed"}, NULL, NULL, COLUMN_NO_SUM, 0},
-    WORDS("internet", "Internet", "Internet", 20),
+    COLUMN("no", 'C', NO_GROUP, "STT", "No.", COLUMN_NO_SUM, 0),
+    WORDS_COLUMN("school_code", "Mã", "Code", 20),
+    WORDS_COLUMN("school_name", "Trường", "School", 40),
+    WORDS_COLUMN("level", "Cấp học", "Level", 24),
+    WORDS_COLUMN("district", "Huyện", "District", 24),
+    WORDS_COLUMN("commune", "Xã", "Commune", 24),
+    COUNT_COLUMN("pupils", "Số học sinh", "Pupils"),
+    WORDS_COLUMN("coverage", "Sóng", "Signal", 14),
+    COLUMN("survey_date", 'D', NO_GROUP, "Ngày khảo sát", "Surveyed", COLUMN_NO_SUM, 0),
+    WORDS_COLUMN("internet", "Internet", "Internet", 20),
 };
 enum { L_COUNT = 10 };
 

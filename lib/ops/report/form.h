@@ -53,6 +53,29 @@ typedef struct column_spec {
     double width_mm; /* 0: from the content */
 } column_spec;
 
+/* How tables write their columns: any column; a figure that is summed; a count without a heading
+ * above; words; a percentage of two others; one that only the CSV has. Macros, for the same six
+ * fields would else stand empty in each row. */
+#define COLUMN(name, type, group, vi, en, flags, width_mm)                                         \
+    {                                                                                              \
+        name, type, group, {vi, en}, NULL, NULL, flags, width_mm                                   \
+    }
+#define SUM_COLUMN(name, type, group, vi, en)                                                      \
+    {                                                                                              \
+        name, type, group, {vi, en}, NULL, NULL, 0, 0                                              \
+    }
+#define COUNT_COLUMN(name, vi, en) SUM_COLUMN(name, 'I', NO_GROUP, vi, en)
+#define WORDS_COLUMN(name, vi, en, width_mm)                                                       \
+    COLUMN(name, 'T', NO_GROUP, vi, en, COLUMN_NO_SUM, width_mm)
+#define RATIO_COLUMN(name, group, vi, en, over, under)                                             \
+    {                                                                                              \
+        name, 'P', group, {vi, en}, over, under, 0, 0                                              \
+    }
+#define CSV_COLUMN(name)                                                                           \
+    {                                                                                              \
+        name, 'T', NO_GROUP, {"", ""}, NULL, NULL, COLUMN_CSV_ONLY, 0                              \
+    }
+
 typedef struct table_spec {
     const char *name; /* for --table */
     const char *sheet[2];
@@ -159,8 +182,8 @@ struct form_spec {
     const char *title[2];   /* tên loại */
     const char *subject[2]; /* trích yếu */
     bool landscape;
-    bool internal; /* LƯU HÀNH NỘI BỘ: children stand on it by name */
-    bool personal; /* it names persons: children, donors; its files are 0600 */
+    bool internal;               /* LƯU HÀNH NỘI BỘ: children stand on it by name */
+    bool personal;               /* it names persons: children, donors; its files are 0600 */
     bool published;              /* nothing on it may name a file or a child */
     unsigned required, optional; /* bits of swc_report_input */
     const char *to[2];           /* Kính gửi; NULL: none */
@@ -192,8 +215,8 @@ swc_str form_body(const report_form *form, const char *key);
 swc_str form_code(const report_form *form);
 /* A `title` that begins with the kind ("BÁO CÁO ...") is the whole title, any other the subject. */
 form_titles form_title(const report_form *form);
-/* "huyện Lắk", "thành phố Buôn Ma Thuột", "Lắk district"; the name alone when its kind is not known,
- * empty for the unknown district. */
+/* "huyện Lắk", "thành phố Buôn Ma Thuột", "Lắk district"; the name alone when its kind is not
+ * known, empty for the unknown district. */
 swc_str form_district(report_form *form, uint32_t district);
 const char *form_donor_type(const report_form *form, uint8_t type);
 /* The next part of a list separated by ';', trimmed; false at its end. */

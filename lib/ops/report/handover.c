@@ -10,59 +10,41 @@
     {                                                                                              \
         "Thiết bị", "Device"                                                                       \
     }
-#define HIDDEN(name)                                                                               \
-    {                                                                                              \
-        name, 'T', NO_GROUP, {"", ""}, NULL, NULL, COLUMN_CSV_ONLY, 0                              \
-    }
-#define FIRST_COLUMNS                                                                                \
-    {"no", 'C', NO_GROUP, {"STT", "No."}, NULL, NULL, COLUMN_NO_SUM, 8}, HIDDEN("minutes"),          \
-        HIDDEN("district"), HIDDEN("school_code"), HIDDEN("school_name"),                            \
-        {"handover_id", 'T', NO_GROUP, {"Mã bàn giao", "Handover no."}, NULL, NULL, 0, 22},          \
-        {"round", 'C', NO_GROUP, {"Đợt", "Round"}, NULL, NULL, COLUMN_OPTIONAL, 0},                  \
-        {"full_name", 'T', NO_GROUP, {"Họ và tên", "Full name"}, NULL, NULL, 0, 44},                 \
-        {"birth_date", 'D', NO_GROUP, {"Ngày sinh", "Date of birth"}, NULL, NULL, COLUMN_NO_SUM, 0}, \
-    {                                                                                                \
-        "class", 'C', NO_GROUP, {"Lớp", "Class"}, NULL, NULL, 0, 0                                   \
-    }
+#define FIRST_COLUMNS                                                                              \
+    COLUMN("no", 'C', NO_GROUP, "STT", "No.", COLUMN_NO_SUM, 8), CSV_COLUMN("minutes"),            \
+        CSV_COLUMN("district"), CSV_COLUMN("school_code"), CSV_COLUMN("school_name"),              \
+        COLUMN("handover_id", 'T', NO_GROUP, "Mã bàn giao", "Handover no.", 0, 22),                \
+        COLUMN("round", 'C', NO_GROUP, "Đợt", "Round", COLUMN_OPTIONAL, 0),                        \
+        COLUMN("full_name", 'T', NO_GROUP, "Họ và tên", "Full name", 0, 44),                       \
+        COLUMN("birth_date", 'D', NO_GROUP, "Ngày sinh", "Date of birth", COLUMN_NO_SUM, 0),       \
+        COLUMN("class", 'C', NO_GROUP, "Lớp", "Class", 0, 0)
 #define DEVICE_COLUMNS                                                                             \
-    {"item", 'T', GROUP_DEVICE, {"Loại", "Type"}, NULL, NULL, 0, 26},                              \
-        {"model", 'T', GROUP_DEVICE, {"Nhãn hiệu, cấu hình", "Model"}, NULL, NULL, 0, 30},         \
-        {"device_id", 'T', GROUP_DEVICE, {"Số hiệu", "Device no."}, NULL, NULL, 0, 24},            \
-    {                                                                                              \
-        "serial", 'T', GROUP_DEVICE, {"Số sê-ri/IMEI", "Serial/IMEI"}, NULL, NULL, 0, 28           \
-    }
+    COLUMN("item", 'T', GROUP_DEVICE, "Loại", "Type", 0, 26),                                      \
+        COLUMN("model", 'T', GROUP_DEVICE, "Nhãn hiệu, cấu hình", "Model", 0, 30),                 \
+        COLUMN("device_id", 'T', GROUP_DEVICE, "Số hiệu", "Device no.", 0, 24),                    \
+        COLUMN("serial", 'T', GROUP_DEVICE, "Số sê-ri/IMEI", "Serial/IMEI", 0, 28)
 /* The heading of the last column is one that swc-validate knows as a mark */
 #define LAST_COLUMNS(signed_vi, signed_en)                                                         \
-    HIDDEN("sim_id"), {"amount_vnd", 'M',  NO_GROUP,        {"Số tiền (đồng)", "Amount (VND)"},    \
-                       NULL,         NULL, COLUMN_OPTIONAL, 0},                                    \
-        {"receipt_code", 'C',  NO_GROUP,        {"Mã biên nhận", "Receipt code"},                  \
-         NULL,           NULL, COLUMN_OPTIONAL, 0},                                                \
-    {                                                                                              \
-        "signed", 'C', NO_GROUP, {signed_vi, signed_en}, NULL, NULL,                               \
-            COLUMN_PRINT_ONLY | COLUMN_MARKED, 24                                                  \
-    }
+    CSV_COLUMN("sim_id"),                                                                          \
+        COLUMN("amount_vnd", 'M', NO_GROUP, "Số tiền (đồng)", "Amount (VND)", COLUMN_OPTIONAL, 0), \
+        COLUMN("receipt_code", 'C', NO_GROUP, "Mã biên nhận", "Receipt code", COLUMN_OPTIONAL, 0), \
+        COLUMN("signed", 'C', NO_GROUP, signed_vi, signed_en, COLUMN_PRINT_ONLY | COLUMN_MARKED,   \
+               24)
 
 static const column_spec out_columns[] = {
     FIRST_COLUMNS,
-    {"priority", 'C', NO_GROUP, {"Ưu tiên", "Priority"}, NULL, NULL, 0, 0},
+    COLUMN("priority", 'C', NO_GROUP, "Ưu tiên", "Priority", 0, 0),
     DEVICE_COLUMNS,
-    {"condition", 'C', GROUP_DEVICE, {"Tình trạng", "Condition"}, NULL, NULL, 0, 0},
-    {"accessories", 'T', GROUP_DEVICE, {"Phụ kiện", "Accessories"}, NULL, NULL, 0, 20},
+    COLUMN("condition", 'C', GROUP_DEVICE, "Tình trạng", "Condition", 0, 0),
+    COLUMN("accessories", 'T', GROUP_DEVICE, "Phụ kiện", "Accessories", 0, 20),
     LAST_COLUMNS("Đã nhận, ký tên", "Received, signed"),
 };
 static const column_spec return_columns[] = {
     FIRST_COLUMNS,
-    {"reason", 'T', NO_GROUP, {"Lý do trả", "Reason"}, NULL, NULL, 0, 26},
+    COLUMN("reason", 'T', NO_GROUP, "Lý do trả", "Reason", 0, 26),
     DEVICE_COLUMNS,
-    {"condition",
-     'C',
-     GROUP_DEVICE,
-     {"Tình trạng khi trả", "Condition on return"},
-     NULL,
-     NULL,
-     0,
-     0},
-    {"missing", 'T', GROUP_DEVICE, {"Phụ kiện thiếu", "Missing accessories"}, NULL, NULL, 0, 20},
+    COLUMN("condition", 'C', GROUP_DEVICE, "Tình trạng khi trả", "Condition on return", 0, 0),
+    COLUMN("missing", 'T', GROUP_DEVICE, "Phụ kiện thiếu", "Missing accessories", 0, 20),
     LAST_COLUMNS("Đã trả, ký tên", "Returned, signed"),
 };
 _Static_assert(sizeof out_columns / sizeof out_columns[0] == MINUTES_COLUMNS, "out columns");

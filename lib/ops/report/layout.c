@@ -57,17 +57,10 @@ static swc_status write_sheet(report_form *form, swc_workbook *book, const form_
 /* ---- the sheet of sources ---- */
 
 static const column_spec source_columns[] = {
-    {"kind", 'T', {NULL, NULL}, {"Luồng", "Stream"}, NULL, NULL, COLUMN_NO_SUM, 22},
-    {"name", 'T', {NULL, NULL}, {"Tệp", "File"}, NULL, NULL, COLUMN_NO_SUM, 40},
-    {"rows", 'I', {NULL, NULL}, {"Số dòng", "Rows"}, NULL, NULL, COLUMN_NO_SUM, 0},
-    {"detail",
-     'T',
-     {NULL, NULL},
-     {"SHA-256, lịch sử", "SHA-256, history"},
-     NULL,
-     NULL,
-     COLUMN_NO_SUM,
-     78},
+    WORDS_COLUMN("kind", "Luồng", "Stream", 22),
+    WORDS_COLUMN("name", "Tệp", "File", 40),
+    COLUMN("rows", 'I', NO_GROUP, "Số dòng", "Rows", COLUMN_NO_SUM, 0),
+    WORDS_COLUMN("detail", "SHA-256, lịch sử", "SHA-256, history", 78),
 };
 static const table_spec source_table = {
     "sources",    {"Nguồn", "Sources"}, {"Nguồn số liệu và đối chiếu", "Sources and identities"},

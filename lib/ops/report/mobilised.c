@@ -37,19 +37,16 @@ enum {
 };
 
 static const column_spec main_columns[] = {
-    {"group", 'T', NO_GROUP, {"Đối tượng", "Group"}, NULL, NULL, COLUMN_NO_SUM, 30},
-    {"donors_c", 'I', NO_GROUP, {"Số nhà tài trợ", "Donors"}, NULL, NULL, COLUMN_NO_SUM, 0},
+    WORDS_COLUMN("group", "Đối tượng", "Group", 30),
+    COLUMN("donors_c", 'I', NO_GROUP, "Số nhà tài trợ", "Donors", COLUMN_NO_SUM, 0),
     AMOUNTS("_m", "Trong kỳ", "This period"),
     AMOUNTS("_c", "Lũy kế", "Cumulative"),
 };
 /* By month the cumulative columns run; their total is the last of them, not a sum. */
-#define RUNNING(name, type, vi, en)                                                                \
-    {                                                                                              \
-        name, type, GROUP_C, {vi, en}, NULL, NULL, COLUMN_NO_SUM, 0                                \
-    }
+#define RUNNING(name, type, vi, en) COLUMN(name, type, GROUP_C, vi, en, COLUMN_NO_SUM, 0)
 static const column_spec month_columns[] = {
-    {"month", 'C', NO_GROUP, {"Tháng", "Month"}, NULL, NULL, COLUMN_NO_SUM, 0},
-    {"donors_c", 'I', NO_GROUP, {"Số nhà tài trợ", "Donors"}, NULL, NULL, COLUMN_NO_SUM, 0},
+    COLUMN("month", 'C', NO_GROUP, "Tháng", "Month", COLUMN_NO_SUM, 0),
+    COLUMN("donors_c", 'I', NO_GROUP, "Số nhà tài trợ", "Donors", COLUMN_NO_SUM, 0),
     AMOUNTS("_m", "Trong tháng", "This month"),
     RUNNING("cash_c", 'M', "Tiền mặt", "Cash"),
     RUNNING("laptop_c", 'I', "Máy tính xách tay", "Laptop"),
@@ -64,15 +61,15 @@ static const column_spec month_columns[] = {
 };
 
 static const column_spec pledge_columns[] = {
-    {"group", 'T', NO_GROUP, {"Đối tượng", "Group"}, NULL, NULL, COLUMN_NO_SUM, 50},
-    {"pledged_cash", 'M', NO_GROUP, {"Tiền mặt", "Cash"}, NULL, NULL, 0, 0},
-    {"pledged_laptop", 'I', NO_GROUP, {"Máy tính xách tay", "Laptop"}, NULL, NULL, 0, 0},
-    {"pledged_desktop", 'I', NO_GROUP, {"Máy tính để bàn", "Desktop"}, NULL, NULL, 0, 0},
-    {"pledged_tablet", 'I', NO_GROUP, {"Máy tính bảng", "Tablet"}, NULL, NULL, 0, 0},
-    {"pledged_smartphone", 'I', NO_GROUP, {"Điện thoại", "Smartphone"}, NULL, NULL, 0, 0},
-    {"pledged_tv", 'I', NO_GROUP, {"Ti vi", "TV"}, NULL, NULL, 0, 0},
-    {"pledged_sim", 'I', NO_GROUP, {"SIM", "SIM"}, NULL, NULL, 0, 0},
-    {"pledged_packages", 'I', NO_GROUP, {"Gói cước", "Data plans"}, NULL, NULL, 0, 0},
+    WORDS_COLUMN("group", "Đối tượng", "Group", 50),
+    SUM_COLUMN("pledged_cash", 'M', NO_GROUP, "Tiền mặt", "Cash"),
+    COUNT_COLUMN("pledged_laptop", "Máy tính xách tay", "Laptop"),
+    COUNT_COLUMN("pledged_desktop", "Máy tính để bàn", "Desktop"),
+    COUNT_COLUMN("pledged_tablet", "Máy tính bảng", "Tablet"),
+    COUNT_COLUMN("pledged_smartphone", "Điện thoại", "Smartphone"),
+    COUNT_COLUMN("pledged_tv", "Ti vi", "TV"),
+    COUNT_COLUMN("pledged_sim", "SIM", "SIM"),
+    COUNT_COLUMN("pledged_packages", "Gói cước", "Data plans"),
 };
 enum { PLEDGE_COUNT = 9 };
 _Static_assert(sizeof main_columns / sizeof main_columns[0] == MAIN_COUNT, "main columns");

@@ -16,10 +16,7 @@
         "Internet tại nhà", "Internet at home"                                                     \
     }
 
-#define LEVEL_COLUMN(name, vi, en, flags)                                                          \
-    {                                                                                              \
-        name, 'I', GROUP_LEVEL, {vi, en}, NULL, NULL, flags, 0                                     \
-    }
+#define LEVEL_COLUMN(name, vi, en, flags) COLUMN(name, 'I', GROUP_LEVEL, vi, en, flags, 0)
 /* As swc_levels() orders them, then those of no known level. */
 #define LEVEL_COLUMNS                                                                              \
     LEVEL_COLUMN("need_preschool", "Mầm non", "Pre-school", 0),                                    \
@@ -33,32 +30,18 @@
 
 static const column_spec main_columns[] = {
     PLACE_COLUMNS,
-    {"surveyed", 'I', NO_GROUP, {"Tổng số khảo sát", "Surveyed"}, NULL, NULL, 0, 0},
-    {"need", 'I', GROUP_NEED, {"Tổng", "Total"}, NULL, NULL, 0, 0},
-    {"need_p1", 'I', GROUP_NEED, {"ƯT1 hộ nghèo", "P1 poor"}, NULL, NULL, 0, 0},
-    {"need_p2", 'I', GROUP_NEED, {"ƯT2 cận nghèo", "P2 near-poor"}, NULL, NULL, 0, 0},
-    {"need_p3", 'I', GROUP_NEED, {"ƯT3 khó khăn do COVID", "P3 COVID hardship"}, NULL, NULL, 0, 0},
-    {"need_orphan",
-     'I',
-     GROUP_NEED,
-     {"Trong đó mồ côi do COVID", "Of them COVID orphans"},
-     NULL,
-     NULL,
-     0,
-     0},
+    COUNT_COLUMN("surveyed", "Tổng số khảo sát", "Surveyed"),
+    SUM_COLUMN("need", 'I', GROUP_NEED, "Tổng", "Total"),
+    SUM_COLUMN("need_p1", 'I', GROUP_NEED, "ƯT1 hộ nghèo", "P1 poor"),
+    SUM_COLUMN("need_p2", 'I', GROUP_NEED, "ƯT2 cận nghèo", "P2 near-poor"),
+    SUM_COLUMN("need_p3", 'I', GROUP_NEED, "ƯT3 khó khăn do COVID", "P3 COVID hardship"),
+    SUM_COLUMN("need_orphan", 'I', GROUP_NEED, "Trong đó mồ côi do COVID", "Of them COVID orphans"),
     LEVEL_COLUMNS,
-    {"served", 'I', NO_GROUP, {"Đã được hỗ trợ", "Served"}, NULL, NULL, 0, 0},
-    {"remaining", 'I', NO_GROUP, {"Còn thiếu thiết bị", "Still lacking"}, NULL, NULL, 0, 0},
-    {"remaining_pct", 'P', NO_GROUP, {"Tỷ lệ % còn thiếu", "Lacking %"}, "remaining", "need", 0, 0},
-    {"dup_excess", 'I', NO_GROUP, {"Chờ xác minh trùng", "Possible doubles"}, NULL, NULL, 0, 0},
-    {"outside",
-     'I',
-     NO_GROUP,
-     {"Ngoài đối tượng hoặc đã có", "Outside or owning"},
-     NULL,
-     NULL,
-     0,
-     0},
+    COUNT_COLUMN("served", "Đã được hỗ trợ", "Served"),
+    COUNT_COLUMN("remaining", "Còn thiếu thiết bị", "Still lacking"),
+    RATIO_COLUMN("remaining_pct", NO_GROUP, "Tỷ lệ % còn thiếu", "Lacking %", "remaining", "need"),
+    COUNT_COLUMN("dup_excess", "Chờ xác minh trùng", "Possible doubles"),
+    COUNT_COLUMN("outside", "Ngoài đối tượng hoặc đã có", "Outside or owning"),
 };
 enum {
     SURVEYED = PLACE_COLUMN_COUNT,
@@ -76,21 +59,14 @@ enum {
 
 static const column_spec internet_columns[] = {
     PLACE_COLUMNS,
-    {"home_none", 'I', GROUP_HOME, {"Không có", "None"}, NULL, NULL, 0, 0},
-    {"home_mobile", 'I', GROUP_HOME, {"Di động", "Mobile"}, NULL, NULL, 0, 0},
-    {"home_fixed", 'I', GROUP_HOME, {"Cố định", "Fixed"}, NULL, NULL, 0, 0},
-    {"home_yes", 'I', GROUP_HOME, {"Có, chưa rõ loại", "Yes, type unknown"}, NULL, NULL, 0, 0},
-    {"home_unknown", 'I', GROUP_HOME, {"Chưa khai", "Not stated"}, NULL, NULL, 0, 0},
-    {"need_sim", 'I', NO_GROUP, {"Cần SIM", "Need a SIM"}, NULL, NULL, 0, 0},
-    {"own_unknown", 'I', NO_GROUP, {"Chưa khai thiết bị", "Devices not stated"}, NULL, NULL, 0, 0},
-    {"school_no_internet",
-     'I',
-     NO_GROUP,
-     {"Trường chưa có Internet", "Schools without Internet"},
-     NULL,
-     NULL,
-     0,
-     0},
+    SUM_COLUMN("home_none", 'I', GROUP_HOME, "Không có", "None"),
+    SUM_COLUMN("home_mobile", 'I', GROUP_HOME, "Di động", "Mobile"),
+    SUM_COLUMN("home_fixed", 'I', GROUP_HOME, "Cố định", "Fixed"),
+    SUM_COLUMN("home_yes", 'I', GROUP_HOME, "Có, chưa rõ loại", "Yes, type unknown"),
+    SUM_COLUMN("home_unknown", 'I', GROUP_HOME, "Chưa khai", "Not stated"),
+    COUNT_COLUMN("need_sim", "Cần SIM", "Need a SIM"),
+    COUNT_COLUMN("own_unknown", "Chưa khai thiết bị", "Devices not stated"),
+    COUNT_COLUMN("school_no_internet", "Trường chưa có Internet", "Schools without Internet"),
 };
 enum {
     HOME = PLACE_COLUMN_COUNT,
@@ -101,27 +77,20 @@ enum {
 };
 
 static const column_spec level_columns[] = {
-    {"priority", 'T', NO_GROUP, {"Đối tượng ưu tiên", "Priority"}, NULL, NULL, COLUMN_NO_SUM, 60},
+    WORDS_COLUMN("priority", "Đối tượng ưu tiên", "Priority", 60),
     LEVEL_COLUMNS,
-    {"need", 'I', NO_GROUP, {"Tổng", "Total"}, NULL, NULL, 0, 0},
+    COUNT_COLUMN("need", "Tổng", "Total"),
 };
 
 static const column_spec reconcile_columns[] = {
     PLACE_COLUMNS,
-    {"surveyed", 'I', NO_GROUP, {"Tổng số khảo sát", "Surveyed"}, NULL, NULL, 0, 0},
-    {"need", 'I', NO_GROUP, {"Nhu cầu", "Need"}, NULL, NULL, 0, 0},
-    {"no_priority", 'I', NO_GROUP, {"Không thuộc diện", "No priority"}, NULL, NULL, 0, 0},
-    {"no_priority_held",
-     'I',
-     NO_GROUP,
-     {"Trong đó đang giữ thiết bị", "Of them holding a device"},
-     NULL,
-     NULL,
-     0,
-     0},
-    {"no_fit", 'I', NO_GROUP, {"Cấp học ngoài Chương trình", "Level outside"}, NULL, NULL, 0, 0},
-    {"no_need", 'I', NO_GROUP, {"Chỉ cần SIM", "Need a SIM only"}, NULL, NULL, 0, 0},
-    {"owns", 'I', NO_GROUP, {"Đã tự có thiết bị", "Own a device"}, NULL, NULL, 0, 0},
+    COUNT_COLUMN("surveyed", "Tổng số khảo sát", "Surveyed"),
+    COUNT_COLUMN("need", "Nhu cầu", "Need"),
+    COUNT_COLUMN("no_priority", "Không thuộc diện", "No priority"),
+    COUNT_COLUMN("no_priority_held", "Trong đó đang giữ thiết bị", "Of them holding a device"),
+    COUNT_COLUMN("no_fit", "Cấp học ngoài Chương trình", "Level outside"),
+    COUNT_COLUMN("no_need", "Chỉ cần SIM", "Need a SIM only"),
+    COUNT_COLUMN("owns", "Đã tự có thiết bị", "Own a device"),
 };
 enum {
     R_SURVEYED = PLACE_COLUMN_COUNT,

@@ -16,17 +16,17 @@ static const column_spec money_columns[] = {
 };
 enum { MONEY_AGE = 3 };
 static const column_spec donor_columns[] = {
-    PUBLIC_WORDS("donor_type", "Nguồn ủng hộ", "Donors", 60),
+    WORDS_COLUMN("donor_type", "Nguồn ủng hộ", "Donors", 60),
     PUBLIC_MONEY("cash", "Tiền mặt (đồng)", "Cash (VND)"),
     PUBLIC_NUMBER("devices", "Thiết bị", "Devices"),
     PUBLIC_NUMBER("sim", "SIM", "SIMs"),
     PUBLIC_NUMBER("packages", "Gói cước", "Data plans"),
 };
 static const column_spec platform_columns[] = {
-    PUBLIC_WORDS("name", "Nền tảng", "Platform", 50),
-    PUBLIC_WORDS("provider", "Đơn vị cung cấp", "Provider", 50),
-    PUBLIC_WORDS("url", "Địa chỉ", "Address", 60),
-    PUBLIC_WORDS("free_data", "Miễn phí dữ liệu", "Free data", 20),
+    WORDS_COLUMN("name", "Nền tảng", "Platform", 50),
+    WORDS_COLUMN("provider", "Đơn vị cung cấp", "Provider", 50),
+    WORDS_COLUMN("url", "Địa chỉ", "Address", 60),
+    WORDS_COLUMN("free_data", "Miễn phí dữ liệu", "Free data", 20),
 };
 static PUBLIC_TABLE(money_table, "money", "Tiền", "Money", "Tiền ủng hộ và tuổi của tiền chưa chi",
                     "Money, and the age of what is not yet spent", "Đơn vị tính: đồng", "Unit: VND",

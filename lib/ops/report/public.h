@@ -9,18 +9,8 @@
 #include "ops/report/form.h"
 
 /* clang-format off: it never settles on these */
-#define PUBLIC_NUMBER(name, vi, en)                                                                \
-    {                                                                                              \
-        name, 'I', NO_GROUP, {vi, en}, NULL, NULL, COLUMN_NO_SUM, 0                         \
-    }
-#define PUBLIC_MONEY(name, vi, en)                                                                 \
-    {                                                                                              \
-        name, 'M', NO_GROUP, {vi, en}, NULL, NULL, COLUMN_NO_SUM, 0                         \
-    }
-#define PUBLIC_WORDS(name, vi, en, width)                                                          \
-    {                                                                                              \
-        name, 'T', NO_GROUP, {vi, en}, NULL, NULL, COLUMN_NO_SUM, width                     \
-    }
+#define PUBLIC_NUMBER(name, vi, en) COLUMN(name, 'I', NO_GROUP, vi, en, COLUMN_NO_SUM, 0)
+#define PUBLIC_MONEY(name, vi, en) COLUMN(name, 'M', NO_GROUP, vi, en, COLUMN_NO_SUM, 0)
 /* A table with its sheet, its caption and the unit of its figures, in both languages. */
 #define PUBLIC_TABLE(variable, name, sheet_vi, sheet_en, caption_vi, caption_en, unit_vi, unit_en, \
                      columns)                                                                      \

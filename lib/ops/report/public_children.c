@@ -23,7 +23,7 @@
         name, 'I', group, {vi, en}, NULL, NULL, COLUMN_NO_SUM, 0                                   \
     }
 static const column_spec district_columns[] = {
-    PUBLIC_WORDS("place", "Địa phương", "District", 40),
+    WORDS_COLUMN("place", "Địa phương", "District", 40),
     FIGURE("need", NEED, "Tổng", "Total"),
     FIGURE("need_p1", NEED, "ƯT1", "P1"),
     FIGURE("need_p2", NEED, "ƯT2", "P2"),

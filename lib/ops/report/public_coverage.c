@@ -6,7 +6,7 @@
 #include <string.h>
 
 static const column_spec coverage_columns[] = {
-    PUBLIC_WORDS("place", "Địa phương", "District", 50),
+    WORDS_COLUMN("place", "Địa phương", "District", 50),
     PUBLIC_NUMBER("schools", "Tổng số trường", "Schools"),
     PUBLIC_NUMBER("no_internet", "Trường chưa có Internet", "Without Internet"),
     PUBLIC_NUMBER("points", "Điểm lõm sóng", "Points"),

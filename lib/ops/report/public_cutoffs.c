@@ -5,8 +5,8 @@
 #include <string.h>
 
 static const column_spec cutoff_columns[] = {
-    {"pool", 'T', NO_GROUP, {"", ""}, NULL, NULL, COLUMN_CSV_ONLY, 0},
-    {"name", 'T', NO_GROUP, {"Nguồn phân bổ", "Pool"}, NULL, NULL, COLUMN_PRINT_ONLY, 70},
+    CSV_COLUMN("pool"),
+    COLUMN("name", 'T', NO_GROUP, "Nguồn phân bổ", "Pool", COLUMN_PRINT_ONLY, 70),
     PUBLIC_NUMBER("capacity", "Số suất", "Capacity"),
     PUBLIC_NUMBER("used", "Đã phân bổ", "Allocated"),
     PUBLIC_NUMBER("cutoff_rank", "Thứ hạng cắt", "Cut-off rank"),

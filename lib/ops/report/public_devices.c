@@ -4,7 +4,7 @@
 #include "ops/report/summary.h"
 
 static const column_spec device_columns[] = {
-    PUBLIC_WORDS("type", "Loại thiết bị", "Type", 60),
+    WORDS_COLUMN("type", "Loại thiết bị", "Type", 60),
     PUBLIC_NUMBER("received", "Tiếp nhận", "Received"),
     PUBLIC_NUMBER("delivered", "Đã bàn giao", "Delivered"),
     PUBLIC_NUMBER("stock", "Còn trong kho", "In stock"),

@@ -6,8 +6,8 @@
 #include <string.h>
 
 static const column_spec lottery_columns[] = {
-    PUBLIC_WORDS("name", "Nội dung", "What", 50),
-    PUBLIC_WORDS("value", "Giá trị", "Value", 110),
+    WORDS_COLUMN("name", "Nội dung", "What", 50),
+    WORDS_COLUMN("value", "Giá trị", "Value", 110),
 };
 PUBLIC_TABLE(public_lottery_table, "lottery", "Bốc thăm", "Lottery", "Cam kết và bốc thăm",
              "Commitment and draw", NULL, NULL, lottery_columns);

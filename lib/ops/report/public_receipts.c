@@ -6,11 +6,11 @@
 #include <string.h>
 
 static const column_spec receipt_columns[] = {
-    {"receipt_code", 'C', NO_GROUP, {"Mã biên nhận", "Receipt code"}, NULL, NULL, 0, 0},
-    {"outcome", 'T', NO_GROUP, {"", ""}, NULL, NULL, COLUMN_CSV_ONLY, 0},
-    {"item", 'T', NO_GROUP, {"", ""}, NULL, NULL, COLUMN_CSV_ONLY, 0},
-    {"result", 'T', NO_GROUP, {"Kết quả", "Outcome"}, NULL, NULL, COLUMN_PRINT_ONLY, 50},
-    {"received", 'T', NO_GROUP, {"Được nhận", "Item"}, NULL, NULL, COLUMN_PRINT_ONLY, 50},
+    COLUMN("receipt_code", 'C', NO_GROUP, "Mã biên nhận", "Receipt code", 0, 0),
+    CSV_COLUMN("outcome"),
+    CSV_COLUMN("item"),
+    COLUMN("result", 'T', NO_GROUP, "Kết quả", "Outcome", COLUMN_PRINT_ONLY, 50),
+    COLUMN("received", 'T', NO_GROUP, "Được nhận", "Item", COLUMN_PRINT_ONLY, 50),
     PUBLIC_NUMBER("rank", "Thứ hạng", "Rank"),
 };
 enum { CODE, OUTCOME, ITEM, RESULT, RECEIVED, RANK };

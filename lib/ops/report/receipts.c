@@ -5,15 +5,15 @@
 #include <string.h>
 
 static const column_spec columns[] = {
-    {"receipt_code", 'C', NO_GROUP, {"Mã biên nhận", "Receipt code"}, NULL, NULL, 0, 0},
-    {"row_type", 'T', NO_GROUP, {"", ""}, NULL, NULL, COLUMN_CSV_ONLY, 0},
-    {"district", 'T', NO_GROUP, {"", ""}, NULL, NULL, COLUMN_CSV_ONLY, 0},
-    {"school_name", 'T', NO_GROUP, {"", ""}, NULL, NULL, COLUMN_CSV_ONLY, 0},
-    {"full_name", 'T', NO_GROUP, {"Họ và tên", "Full name"}, NULL, NULL, 0, 40},
-    {"class", 'C', NO_GROUP, {"Lớp", "Class"}, NULL, NULL, 0, 0},
-    {"outcome", 'T', NO_GROUP, {"Kết quả", "Outcome"}, NULL, NULL, 0, 26},
-    {"item", 'T', NO_GROUP, {"Được nhận", "Item"}, NULL, NULL, 0, 30},
-    {"reason", 'T', NO_GROUP, {"Lý do", "Reason"}, NULL, NULL, 0, 80},
+    COLUMN("receipt_code", 'C', NO_GROUP, "Mã biên nhận", "Receipt code", 0, 0),
+    CSV_COLUMN("row_type"),
+    CSV_COLUMN("district"),
+    CSV_COLUMN("school_name"),
+    COLUMN("full_name", 'T', NO_GROUP, "Họ và tên", "Full name", 0, 40),
+    COLUMN("class", 'C', NO_GROUP, "Lớp", "Class", 0, 0),
+    COLUMN("outcome", 'T', NO_GROUP, "Kết quả", "Outcome", 0, 26),
+    COLUMN("item", 'T', NO_GROUP, "Được nhận", "Item", 0, 30),
+    COLUMN("reason", 'T', NO_GROUP, "Lý do", "Reason", 0, 80),
 };
 enum { CODE, ROW_TYPE, DISTRICT, SCHOOL, FULL_NAME, CLASS, OUTCOME, ITEM, REASON, COUNT };
 _Static_assert(sizeof columns / sizeof columns[0] == COUNT, "columns");

@@ -7,33 +7,29 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define OUT(name, vi, en)                                                                          \
+#define GROUP_OUT                                                                                  \
     {                                                                                              \
-        name, 'I', {"Giảm", "Out"}, {vi, en}, NULL, NULL, 0, 0                                     \
+        "Giảm", "Out"                                                                              \
     }
-#define ADD(name, vi, en)                                                                          \
+#define GROUP_IN                                                                                   \
     {                                                                                              \
-        name, 'I', {"Tăng", "In"}, {vi, en}, NULL, NULL, 0, 0                                      \
-    }
-#define ONE(name, vi, en)                                                                          \
-    {                                                                                              \
-        name, 'I', NO_GROUP, {vi, en}, NULL, NULL, 0, 0                                            \
+        "Tăng", "In"                                                                               \
     }
 
 static const column_spec main_columns[] = {
     PLACE_COLUMNS,
-    ONE("open_prev", "Còn thiếu kỳ trước", "Open before"),
-    OUT("served", "Đã được hỗ trợ", "Served"),
-    OUT("left", "Rời danh sách", "Left"),
-    OUT("no_longer", "Không còn thuộc diện", "No longer eligible"),
-    OUT("owns_now", "Đã tự có", "Own one now"),
-    OUT("moved_out", "Chuyển huyện đi", "Moved out"),
-    ADD("new", "Mới", "New"),
-    ADD("became", "Phát sinh", "Became"),
-    ADD("moved_in", "Chuyển huyện đến", "Moved in"),
-    ONE("open_now", "Còn thiếu kỳ này", "Open now"),
-    ONE("still", "Chờ từ kỳ trước", "Still waiting"),
-    ONE("ambiguous", "Chưa đối chiếu được", "Ambiguous"),
+    COUNT_COLUMN("open_prev", "Còn thiếu kỳ trước", "Open before"),
+    SUM_COLUMN("served", 'I', GROUP_OUT, "Đã được hỗ trợ", "Served"),
+    SUM_COLUMN("left", 'I', GROUP_OUT, "Rời danh sách", "Left"),
+    SUM_COLUMN("no_longer", 'I', GROUP_OUT, "Không còn thuộc diện", "No longer eligible"),
+    SUM_COLUMN("owns_now", 'I', GROUP_OUT, "Đã tự có", "Own one now"),
+    SUM_COLUMN("moved_out", 'I', GROUP_OUT, "Chuyển huyện đi", "Moved out"),
+    SUM_COLUMN("new", 'I', GROUP_IN, "Mới", "New"),
+    SUM_COLUMN("became", 'I', GROUP_IN, "Phát sinh", "Became"),
+    SUM_COLUMN("moved_in", 'I', GROUP_IN, "Chuyển huyện đến", "Moved in"),
+    COUNT_COLUMN("open_now", "Còn thiếu kỳ này", "Open now"),
+    COUNT_COLUMN("still", "Chờ từ kỳ trước", "Still waiting"),
+    COUNT_COLUMN("ambiguous", "Chưa đối chiếu được", "Ambiguous"),
 };
 enum {
     OPEN_PREV = PLACE_COLUMN_COUNT,
@@ -51,9 +47,9 @@ enum {
     COUNT,
 };
 static const column_spec record_columns[] = {
-    {"measure", 'T', NO_GROUP, {"Nội dung", "Measure"}, NULL, NULL, COLUMN_NO_SUM, 90},
-    {"records", 'I', NO_GROUP, {"Số dòng", "Records"}, NULL, NULL, COLUMN_NO_SUM, 0},
-    {"name", 'T', NO_GROUP, {"", ""}, NULL, NULL, COLUMN_CSV_ONLY, 0},
+    WORDS_COLUMN("measure", "Nội dung", "Measure", 90),
+    COLUMN("records", 'I', NO_GROUP, "Số dòng", "Records", COLUMN_NO_SUM, 0),
+    CSV_COLUMN("name"),
 };
 _Static_assert(sizeof main_columns / sizeof main_columns[0] == COUNT, "main columns");
 static const table_spec main_table = {

@@ -6,22 +6,11 @@
 
 #include <string.h>
 
-#define SUM(name, vi, en)                                                                          \
-    {                                                                                              \
-        name, 'I', NO_GROUP, {vi, en}, NULL, NULL, 0, 0                                            \
-    }
 #define IN_GROUP(name, gv, ge, vi, en)                                                             \
     {                                                                                              \
         name, 'I', {gv, ge}, {vi, en}, NULL, NULL, 0, 0                                            \
     }
-#define PLAIN(name, type, vi, en)                                                                  \
-    {                                                                                              \
-        name, type, NO_GROUP, {vi, en}, NULL, NULL, COLUMN_NO_SUM, 0                               \
-    }
-#define RATIO(name, vi, en, over, under)                                                           \
-    {                                                                                              \
-        name, 'P', NO_GROUP, {vi, en}, over, under, 0, 0                                           \
-    }
+#define PLAIN(name, type, vi, en) COLUMN(name, type, NO_GROUP, vi, en, COLUMN_NO_SUM, 0)
 
 static const column_spec need_columns[] = {
     PLACE_COLUMNS,
@@ -33,14 +22,14 @@ static const column_spec need_columns[] = {
     IN_GROUP("served_p1", "Đã bàn giao", "Served", "ƯT1", "P1"),
     IN_GROUP("served_p2", "Đã bàn giao", "Served", "ƯT2", "P2"),
     IN_GROUP("served_p3", "Đã bàn giao", "Served", "ƯT3", "P3"),
-    SUM("allocated", "Đã phân bổ, chưa giao", "Allocated"),
-    SUM("waiting", "Đang chờ", "Waiting"),
-    SUM("on_hold", "Tạm giữ, chờ xác minh", "On hold"),
-    SUM("outside_plan", "Chưa vào phương án", "Not in the plan"),
-    SUM("remaining", "Còn lại", "Remaining"),
-    SUM("covered", "Cộng đã giao và phân bổ", "Served or allocated"),
-    RATIO("served_pct", "% đã giao", "Served %", "served", "need"),
-    RATIO("covered_pct", "% đã giao và phân bổ", "Covered %", "covered", "need"),
+    COUNT_COLUMN("allocated", "Đã phân bổ, chưa giao", "Allocated"),
+    COUNT_COLUMN("waiting", "Đang chờ", "Waiting"),
+    COUNT_COLUMN("on_hold", "Tạm giữ, chờ xác minh", "On hold"),
+    COUNT_COLUMN("outside_plan", "Chưa vào phương án", "Not in the plan"),
+    COUNT_COLUMN("remaining", "Còn lại", "Remaining"),
+    COUNT_COLUMN("covered", "Cộng đã giao và phân bổ", "Served or allocated"),
+    RATIO_COLUMN("served_pct", NO_GROUP, "% đã giao", "Served %", "served", "need"),
+    RATIO_COLUMN("covered_pct", NO_GROUP, "% đã giao và phân bổ", "Covered %", "covered", "need"),
 };
 enum {
     NEED = PLACE_COLUMN_COUNT,
@@ -59,20 +48,20 @@ enum {
 };
 
 static const column_spec device_columns[] = {
-    {"type", 'T', NO_GROUP, {"Loại", "Type"}, NULL, NULL, COLUMN_NO_SUM, 40},
-    SUM("pledged", "Còn đăng ký", "Pledged"),
-    SUM("received", "Tiếp nhận", "Received"),
-    SUM("registered", "Trong sổ kho", "Registered"),
-    SUM("difference", "Chênh lệch", "Difference"),
-    SUM("stock", "Tồn", "In stock"),
-    SUM("allocated", "Phân bổ chưa giao", "Allocated"),
-    SUM("to_buy", "Phân bổ chờ mua", "To buy"),
-    SUM("delivered", "Đã giao", "Delivered"),
-    SUM("faulty", "Hỏng", "Faulty"),
-    SUM("retired", "Thanh lý", "Retired"),
-    SUM("unproven", "Ghi đã giao, thiếu biên bản", "Handed over, no minutes"),
-    SUM("unregistered", "Giao ngoài sổ", "Delivered, not registered"),
-    RATIO("delivered_pct", "% đã giao", "Delivered %", "delivered", "registered"),
+    WORDS_COLUMN("type", "Loại", "Type", 40),
+    COUNT_COLUMN("pledged", "Còn đăng ký", "Pledged"),
+    COUNT_COLUMN("received", "Tiếp nhận", "Received"),
+    COUNT_COLUMN("registered", "Trong sổ kho", "Registered"),
+    COUNT_COLUMN("difference", "Chênh lệch", "Difference"),
+    COUNT_COLUMN("stock", "Tồn", "In stock"),
+    COUNT_COLUMN("allocated", "Phân bổ chưa giao", "Allocated"),
+    COUNT_COLUMN("to_buy", "Phân bổ chờ mua", "To buy"),
+    COUNT_COLUMN("delivered", "Đã giao", "Delivered"),
+    COUNT_COLUMN("faulty", "Hỏng", "Faulty"),
+    COUNT_COLUMN("retired", "Thanh lý", "Retired"),
+    COUNT_COLUMN("unproven", "Ghi đã giao, thiếu biên bản", "Handed over, no minutes"),
+    COUNT_COLUMN("unregistered", "Giao ngoài sổ", "Delivered, not registered"),
+    RATIO_COLUMN("delivered_pct", NO_GROUP, "% đã giao", "Delivered %", "delivered", "registered"),
 };
 enum {
     D_PLEDGED = 1,
@@ -97,15 +86,16 @@ static const column_spec money_columns[] = {
     PLAIN("balance", 'M', "Tồn", "Balance"),
     PLAIN("pledged", 'M', "Còn đăng ký", "Pledged"),
     PLAIN("inkind_vnd", 'M', "Giá trị hiện vật", "Value in kind"),
-    RATIO("spent_pct", "% chi", "Spent %", "spent", "received"),
+    RATIO_COLUMN("spent_pct", NO_GROUP, "% chi", "Spent %", "spent", "received"),
 };
 static const column_spec connectivity_columns[] = {
     PLAIN("schools", 'I', "Tổng số trường", "Schools"),
     PLAIN("no_internet", 'I', "Chưa có Internet", "Without Internet"),
-    RATIO("no_internet_pct", "% chưa có Internet", "Without %", "no_internet", "schools"),
+    RATIO_COLUMN("no_internet_pct", NO_GROUP, "% chưa có Internet", "Without %", "no_internet",
+                 "schools"),
     PLAIN("points", 'I', "Tổng điểm lõm sóng", "Points"),
     PLAIN("covered", 'I', "Đã phủ sóng", "Covered"),
-    RATIO("covered_pct", "% đã phủ", "Covered %", "covered", "points"),
+    RATIO_COLUMN("covered_pct", NO_GROUP, "% đã phủ", "Covered %", "covered", "points"),
 };
 _Static_assert(sizeof need_columns / sizeof need_columns[0] == NEED_COUNT, "need columns");
 _Static_assert(sizeof device_columns / sizeof device_columns[0] == D_COUNT, "device columns");

@@ -7,46 +7,46 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define M(name, type, vi, en)                                                                      \
+#define GROUP_PERIOD                                                                               \
     {                                                                                              \
-        name, type, {"Trong kỳ", "This period"}, {vi, en}, NULL, NULL, 0, 0                        \
+        "Trong kỳ", "This period"                                                                  \
     }
-#define C(name, type, vi, en)                                                                      \
+#define GROUP_TO_DATE                                                                              \
     {                                                                                              \
-        name, type, {"Lũy kế", "Cumulative"}, {vi, en}, NULL, NULL, 0, 0                           \
+        "Lũy kế", "Cumulative"                                                                     \
     }
 
 static const column_spec main_columns[] = {
-    {"donor_name", 'T', NO_GROUP, {"Đơn vị", "Donor"}, NULL, NULL, COLUMN_NO_SUM, 40},
-    {"donor_type", 'T', NO_GROUP, {"Loại", "Type"}, NULL, NULL, COLUMN_NO_SUM, 30},
-    M("sim_m", 'I', "SIM", "SIMs"),
-    M("packages_m", 'I', "Gói cước", "Data plans"),
-    M("value_vnd_m", 'M', "Giá trị", "Value"),
-    C("sim_c", 'I', "SIM", "SIMs"),
-    C("packages_c", 'I', "Gói cước", "Data plans"),
-    C("value_vnd_c", 'M', "Giá trị", "Value"),
-    {"policies", 'I', NO_GROUP, {"Chính sách", "Policies"}, NULL, NULL, 0, 0},
-    {"policy_text", 'T', NO_GROUP, {"Nội dung", "What"}, NULL, NULL, COLUMN_NO_SUM, 60},
+    WORDS_COLUMN("donor_name", "Đơn vị", "Donor", 40),
+    WORDS_COLUMN("donor_type", "Loại", "Type", 30),
+    SUM_COLUMN("sim_m", 'I', GROUP_PERIOD, "SIM", "SIMs"),
+    SUM_COLUMN("packages_m", 'I', GROUP_PERIOD, "Gói cước", "Data plans"),
+    SUM_COLUMN("value_vnd_m", 'M', GROUP_PERIOD, "Giá trị", "Value"),
+    SUM_COLUMN("sim_c", 'I', GROUP_TO_DATE, "SIM", "SIMs"),
+    SUM_COLUMN("packages_c", 'I', GROUP_TO_DATE, "Gói cước", "Data plans"),
+    SUM_COLUMN("value_vnd_c", 'M', GROUP_TO_DATE, "Giá trị", "Value"),
+    COUNT_COLUMN("policies", "Chính sách", "Policies"),
+    WORDS_COLUMN("policy_text", "Nội dung", "What", 60),
 };
 enum { NAME, TYPE, SIM_M, PACKAGES_M, VALUE_M, SIM_C, PACKAGES_C, VALUE_C, POLICIES, TEXT, COUNT };
 
 static const column_spec sim_columns[] = {
     PLACE_COLUMNS,
-    {"planned", 'I', NO_GROUP, {"SIM theo phương án", "Planned"}, NULL, NULL, 0, 0},
-    {"done", 'I', NO_GROUP, {"Đã trao theo phương án", "Delivered"}, NULL, NULL, 0, 0},
-    {"held_sim", 'I', NO_GROUP, {"Học sinh đang giữ", "Held"}, NULL, NULL, 0, 0},
-    {"todo", 'I', NO_GROUP, {"Còn phải trao", "To deliver"}, NULL, NULL, 0, 0},
+    COUNT_COLUMN("planned", "SIM theo phương án", "Planned"),
+    COUNT_COLUMN("done", "Đã trao theo phương án", "Delivered"),
+    COUNT_COLUMN("held_sim", "Học sinh đang giữ", "Held"),
+    COUNT_COLUMN("todo", "Còn phải trao", "To deliver"),
 };
 enum { S_PLANNED = PLACE_COLUMN_COUNT, S_DONE, S_HELD, S_TODO, S_COUNT };
 
 static const column_spec platform_columns[] = {
-    {"name", 'T', NO_GROUP, {"Nền tảng", "Platform"}, NULL, NULL, COLUMN_NO_SUM, 40},
-    {"provider", 'T', NO_GROUP, {"Đơn vị cung cấp", "Provider"}, NULL, NULL, COLUMN_NO_SUM, 40},
-    {"url", 'T', NO_GROUP, {"Địa chỉ", "Address"}, NULL, NULL, COLUMN_NO_SUM, 50},
-    {"free_data", 'C', NO_GROUP, {"Miễn phí dữ liệu", "Free data"}, NULL, NULL, COLUMN_NO_SUM, 0},
-    {"from_date", 'D', NO_GROUP, {"Từ ngày", "From"}, NULL, NULL, COLUMN_NO_SUM, 0},
-    {"to_date", 'D', NO_GROUP, {"Đến ngày", "To"}, NULL, NULL, COLUMN_NO_SUM, 0},
-    {"free_now", 'I', NO_GROUP, {"Còn hiệu lực", "Free now"}, NULL, NULL, 0, 0},
+    WORDS_COLUMN("name", "Nền tảng", "Platform", 40),
+    WORDS_COLUMN("provider", "Đơn vị cung cấp", "Provider", 40),
+    WORDS_COLUMN("url", "Địa chỉ", "Address", 50),
+    COLUMN("free_data", 'C', NO_GROUP, "Miễn phí dữ liệu", "Free data", COLUMN_NO_SUM, 0),
+    COLUMN("from_date", 'D', NO_GROUP, "Từ ngày", "From", COLUMN_NO_SUM, 0),
+    COLUMN("to_date", 'D', NO_GROUP, "Đến ngày", "To", COLUMN_NO_SUM, 0),
+    COUNT_COLUMN("free_now", "Còn hiệu lực", "Free now"),
 };
 enum { F_COUNT = 7 };
 
