@@ -37,19 +37,6 @@ typedef struct swc_row_facts {
 swc_status swc_rules_apply(swc_value_reader *reader, swc_kind kind, swc_value *values,
                            const swc_row_facts *facts, swc_error *error);
 
-/** Grade of a class name: 5A1 -> 5, 10/3 -> 10, "Lớp 6.2" -> 6; 0 when it has none (Lá 2). */
-int swc_class_grade(swc_str class_name);
-/** 8 for "viii" in key form; 0: no Roman number from 1 to 12. */
-int swc_grade_of_roman(const char *key);
-/** Level word of a class name without a grade (Lá 2, Mẫu giáo, Chồi: preschool) or NULL. */
-const char *swc_class_level(swc_str class_name);
-/** Level word of a grade 1..12. */
-const char *swc_grade_level(int grade);
-/**
- * Levels that a school's name tells: TH&THCS gives primary and lower_secondary.
- * @param mask_out  bit i is word i of swc_levels()
- */
-void swc_school_levels(swc_str school_name, unsigned *mask_out);
 /** Whether a 12-digit personal ID agrees with what is present (sex "F"/"M"/"", birth date or year
  *  or ""): SPEC 5, personal-id-check. */
 bool swc_personal_id_agrees(swc_str id, swc_str sex, swc_str birth_date);

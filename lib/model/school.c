@@ -1,7 +1,8 @@
 /* What class names and school names tell of grade and level. Knows no rows. */
-#include "model/rules.h"
-#include "model/words.h"
+#include "model/school.h"
 
+#include "model/words.h"
+#include "swc/kind.h"
 #include "text/unicode.h"
 
 #include <string.h>
@@ -109,6 +110,25 @@ const char *swc_grade_level(int grade)
            : grade <= 5                   ? "primary"
            : grade <= 9                   ? "lower_secondary"
                                           : "upper_secondary";
+}
+
+unsigned swc_level_bit(swc_str word)
+{
+    const swc_word *levels = swc_levels();
+    for (unsigned i = 0; word.length > 0 && levels[i].word != NULL; i++) {
+        if (levels[i].word == word.data || /* told by the rules, not read */
+            (levels[i].word[0] == word.data[0] && swc_str_is(word, levels[i].word))) {
+            return 1u << i;
+        }
+    }
+    return 0;
+}
+
+unsigned swc_grade_levels(int grade)
+{
+    return swc_level_bit(swc_str_of(swc_grade_level(grade))) |
+           swc_level_bit(SWC_STR("continuing")) |
+           (grade >= 10 ? swc_level_bit(SWC_STR("vocational")) : 0);
 }
 
 /* Words of a school's kind that say nothing of its level. */

@@ -3,7 +3,6 @@
 #include "model/title.h"
 
 #include "model/money_unit.h"
-#include "model/rules.h"
 #include "model/title_entry.h"
 #include "model/title_list.h"
 #include "model/title_minutes.h"

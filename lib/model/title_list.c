@@ -2,7 +2,7 @@
  * THUỘC HỘ NGHÈO". It may stand above the whole table, or above a part of it. */
 #include "model/title_list.h"
 
-#include "model/rules.h"
+#include "model/school.h"
 #include "model/title_places.h"
 #include "model/title_text.h"
 #include "model/words.h"

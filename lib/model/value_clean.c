@@ -245,3 +245,23 @@ bool swc_value_is_clean(swc_str text)
     text_look look = look_at(text);
     return !look.spaces && !look.controls && !look.not_nfc && !look.question && !look.other_script;
 }
+
+bool swc_value_is_nothing(swc_str text)
+{
+    static const char *const words[] = {
+        "khong",         "khong co",  "ko",    "ko co", "k",    "n a",     "na",       "chua co",
+        "chua",          "khong ro",  "trong", "none",  "null", "chua ro", "chua cap", "khong biet",
+        "chua duoc cap", "khong nho", "k co"};
+    char key[32];
+    bool maybe =
+        text.length > 0 && text.length <= 24 && strchr("kKnNcCtT(\"", text.data[0]) != NULL;
+    if (!maybe || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
+        return false;
+    }
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (strcmp(key, words[i]) == 0) {
+            return true;
+        }
+    }
+    return false;
+}

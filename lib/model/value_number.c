@@ -2,7 +2,7 @@
  * number can be written is known to text/number.c; here it meets its column. */
 #include "model/value_task.h"
 
-#include "model/rules.h"
+#include "model/school.h"
 #include "text/date.h"
 #include "text/number.h"
 #include "text/unicode.h"

@@ -8,6 +8,7 @@
 
 #include "model/value.h"
 #include "model/words.h"
+#include "text/plain_text.h"
 
 enum { SWC_VALUE_KEY_BYTES = 512 };
 
@@ -52,14 +53,17 @@ swc_buf *swc_value_scratch(swc_value_reader *reader, int which);
 
 /* Set the text: the cell's own bytes when they are the same, else a copy in row memory. */
 swc_status swc_value_set(swc_value_task *task, const char *text, size_t length);
-/* Row memory of that size, or NULL. */
-/** swc_school_levels, remembered by name: the pupils of a school are many. */
+/* swc_school_levels, remembered by name: the pupils of a school are many. */
 unsigned swc_value_school_levels(swc_value_reader *reader, swc_str school_name);
-/** Bits of swc_levels() at which a grade 1..12 is taught; worked out once by rules.c. */
+/* swc_grade_levels, worked out once. */
 unsigned swc_value_grade_levels(const swc_value_reader *reader, int grade);
-unsigned swc_rules_grade_levels(int grade);
+/* Row memory of that size, or NULL. */
 char *swc_value_room(swc_value_reader *reader, size_t size_bytes);
 const swc_words *swc_value_words(const swc_value_reader *reader);
+/* How the words of a column are read. */
+swc_vocabulary swc_value_vocabulary(const swc_value_reader *reader, const swc_column *column);
+/* The quick check for text that needs no cleaning. */
+const swc_plain_check *swc_value_plain_check(const swc_value_reader *reader);
 /* The words of an enum column in one language, "a, b, c": static for the reader's life. */
 const char *swc_value_choices(const swc_value_task *task, swc_lang lang);
 /* Whether the words mean "there is none": "không có", "N/A", "-". */

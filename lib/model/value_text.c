@@ -8,6 +8,11 @@
 
 #include <string.h>
 
+bool swc_value_is_round(const swc_column *column)
+{
+    return column->name[0] == 'r' && strcmp(column->name, "round") == 0;
+}
+
 /* "nt", '"' and "như trên": what stands above is meant, which no row alone can tell. */
 static bool is_ditto(swc_str text)
 {
