@@ -12,11 +12,6 @@
 
 #include <string.h>
 
-void swc_title_init(swc_title_facts *facts)
-{
-    *facts = (swc_title_facts){.province = SWC_UNIT_NONE};
-}
-
 typedef struct title_task {
     swc_title_facts *facts;
     swc_units *units;

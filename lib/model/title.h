@@ -44,7 +44,10 @@ typedef struct swc_title_facts {
     bool unit_several;         /**< two different units: unit-ambiguous */
 } swc_title_facts;
 
-void swc_title_init(swc_title_facts *facts);
+static inline void swc_title_init(swc_title_facts *facts)
+{
+    *facts = (swc_title_facts){.province = SWC_UNIT_NONE};
+}
 /**
  * Add what one row above the table says (a label and its value may stand in two cells). What was
  * found first stays, except that a commune or a school nearer to the table wins over none.
