@@ -115,4 +115,5 @@ if __name__ == "__main__":
     import forms_ledgers
     import forms_words
     import forms_workbooks
+    import forms_blocks
     main()

@@ -409,6 +409,8 @@ static swc_status take_skipped(emitter *emit, const swc_row *row, row_verdict ve
     emit->run->skipped++;
     if ((verdict == ROW_TOTAL || verdict == ROW_SUBTOTAL) && !line->is_carried) {
         status = swc_validate_totals_check(emit->run, &emit->sums, row, line, error);
+    } else if (verdict == ROW_SUBHEADING || verdict == ROW_REPEATED_HEADER || verdict == ROW_PAGE) {
+        status = swc_validate_totals_mark(&emit->sums, error);
     } else if (verdict == ROW_NOTE && swc_validate_stream_note_of(row) == NOTE_HISTORY) {
         status = keep_note(emit->run, row, error);
     } else if (verdict == ROW_STRAY && row->cell_count > 0) {

@@ -34,8 +34,10 @@ void swc_validate_totals_end(totals *sums)
 {
     free(sums->whole);
     free(sums->group);
+    free(sums->marks);
     sums->whole = NULL;
     sums->group = NULL;
+    sums->marks = NULL;
 }
 
 static bool parse_integer(swc_str text, int64_t *number_out)
@@ -81,6 +83,30 @@ void swc_validate_totals_row(totals *sums)
 {
     sums->whole_rows++;
     sums->group_rows++;
+}
+
+swc_status swc_validate_totals_mark(totals *sums, swc_error *error)
+{
+    size_t width = sums->sheet->column_count;
+    if (sums->marks == NULL) {
+        sums->marks = calloc((width + 1) * TOTALS_MARKS, sizeof *sums->marks);
+    }
+    if (sums->marks == NULL) {
+        return swc_fail_memory(error);
+    }
+    size_t last = (sums->mark_count + TOTALS_MARKS - 1) % TOTALS_MARKS;
+    if (sums->mark_count > 0 && sums->mark_rows[last] == sums->whole_rows) {
+        return SWC_OK; /* no row since */
+    }
+    size_t place = sums->mark_count++ % TOTALS_MARKS;
+    memcpy(sums->marks + place * width, sums->whole, width * sizeof *sums->marks);
+    sums->mark_rows[place] = sums->whole_rows;
+    return SWC_OK;
+}
+
+static size_t kept_marks(const totals *sums)
+{
+    return sums->mark_count < TOTALS_MARKS ? sums->mark_count : TOTALS_MARKS;
 }
 
 /* What one cell of a total line says; SWC_END when it says nothing that can be held. */
@@ -143,6 +169,11 @@ static bool count_agrees(const swc_validate *run, const totals *sums, const swc_
     if (count < 0 || count == (int64_t)sums->whole_rows || count == (int64_t)sums->group_rows) {
         return true;
     }
+    for (size_t i = 0; i < kept_marks(sums); i++) {
+        if (count == (int64_t)(sums->whole_rows - sums->mark_rows[i])) {
+            return true;
+        }
+    }
     size_t quantity = swc_validate_field_of(run, "quantity");
     uint32_t column =
         quantity < run->field_count ? sums->sheet->source_of[quantity] : SWC_NO_COLUMN;
@@ -150,14 +181,30 @@ static bool count_agrees(const swc_validate *run, const totals *sums, const swc_
            (agrees(&sums->whole[column], count) || agrees(&sums->group[column], count));
 }
 
+/* The places that a cell of the line agrees with, as bits. */
+static uint64_t agreeing_marks(const totals *sums, size_t column, int64_t number)
+{
+    const column_sum *whole = &sums->whole[column];
+    uint64_t found = 0;
+    for (size_t i = 0; i < kept_marks(sums); i++) {
+        int64_t before = sums->marks[i * sums->sheet->column_count + column].sum;
+        found |= (uint64_t)(whole->unreadable || whole->sum - before == number) << i;
+    }
+    return found;
+}
+
+typedef enum pass { LOOK, LOOK_FURTHER, REPORT } pass;
+
 /* The cells of the line agree with the whole table, or all of them with the rows since the last
- * total: a total of a class is not compared cell by cell with both. */
-static swc_status compare(swc_validate *run, totals *sums, const swc_row *row, bool report,
-                          bool *whole_out, bool *group_out, swc_error *error)
+ * total, or since one place before: a total of a class is not compared cell by cell with several.
+ */
+static swc_status compare(swc_validate *run, totals *sums, const swc_row *row, pass step,
+                          bool *agrees_out, swc_error *error)
 {
     const sheet_plan *sheet = sums->sheet;
-    *whole_out = true;
-    *group_out = true;
+    bool all_whole = true;
+    bool all_group = true;
+    uint64_t marks = kept_marks(sums) == 0 ? 0 : UINT64_MAX >> (TOTALS_MARKS - kept_marks(sums));
     for (size_t i = 0; i < row->cell_count; i++) {
         const swc_cell *cell = &row->cells[i];
         if (cell->column >= sheet->column_count || swc_validate_cell_is_blank(cell) ||
@@ -173,9 +220,10 @@ static swc_status compare(swc_validate *run, totals *sums, const swc_row *row, b
             return status;
         }
         bool whole = agrees(&sums->whole[cell->column], number);
-        *whole_out = *whole_out && whole;
-        *group_out = *group_out && agrees(&sums->group[cell->column], number);
-        if (report && !whole) {
+        all_whole = all_whole && whole;
+        all_group = all_group && agrees(&sums->group[cell->column], number);
+        marks &= step == LOOK_FURTHER ? agreeing_marks(sums, cell->column, number) : 0;
+        if (step == REPORT && !whole) {
             status = mismatch(run, sheet, row, cell->column, number, sums->whole[cell->column].sum,
                               error);
             if (status != SWC_OK) {
@@ -183,18 +231,18 @@ static swc_status compare(swc_validate *run, totals *sums, const swc_row *row, b
             }
         }
     }
+    *agrees_out = all_whole || all_group || (step == LOOK_FURTHER && marks != 0);
     return SWC_OK;
 }
 
 swc_status swc_validate_totals_check(swc_validate *run, totals *sums, const swc_row *row,
                                      const swc_line *line, swc_error *error)
 {
-    bool whole = false;
-    bool group = false;
+    bool agreed = false;
+    swc_status status = SWC_OK;
     swc_value_reader_next_row(run->values);
-    swc_status status = compare(run, sums, row, false, &whole, &group, error);
-    if (status == SWC_OK && !whole && !group) {
-        status = compare(run, sums, row, true, &whole, &group, error);
+    for (pass step = LOOK; step <= REPORT && !agreed && status == SWC_OK; step++) {
+        status = compare(run, sums, row, step, &agreed, error);
     }
     if (status == SWC_OK && !count_agrees(run, sums, line)) {
         status = mismatch(
@@ -203,5 +251,5 @@ swc_status swc_validate_totals_check(swc_validate *run, totals *sums, const swc_
     }
     memset(sums->group, 0, sums->sheet->column_count * sizeof *sums->group);
     sums->group_rows = 0;
-    return status;
+    return status == SWC_OK ? swc_validate_totals_mark(sums, error) : status;
 }

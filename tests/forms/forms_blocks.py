@@ -1,0 +1,52 @@
+"""Pupils' lists whose rows are understood by what stands beside them: legends, sums within sums, marks
+that repeat the row above, a school or class named once for its block."""
+from make_more import form
+
+T = "TRƯỜNG THCS LẠC LONG QUÂN\nHUYỆN EA KAR\n"
+
+form("u01_cong_trang", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Hộ nghèo|Hộ cận nghèo
+1|Trần Anh Tú|14/03/2010|6A|x|
+2|Trần Thị Lan|15/04/2009|7B||x
+STT|Họ và tên|Ngày sinh|Lớp|Hộ nghèo|Hộ cận nghèo
+3|Ngô Thị Ly|16/03/2010|6A|x|
+4|Ngô Thị Hà|16/03/2010|6A|x|
+|Cộng trang|||2|0
+STT|Họ và tên|Ngày sinh|Lớp|Hộ nghèo|Hộ cận nghèo
+5|Ngô Thị Hoa|16/03/2010|6A|x|
+|Cộng trang|||1|0
+|Tổng cộng|||4|1
+""", """_row|full_name|category
+4|Trần Anh Tú|poor
+5|Trần Thị Lan|near_poor
+7|Ngô Thị Ly|poor
+8|Ngô Thị Hà|poor
+11|Ngô Thị Hoa|poor
+""", what="a page's total after a page without one")
+form("u02_cong_long_nhau", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Hộ nghèo|Hộ cận nghèo
+I|Khối 6
+|Lớp 6A
+1|Trần Anh Tú|14/03/2010|6A|x|
+2|Trần Thị Lan|15/04/2010|6A||x
+|Cộng lớp 6A|||1|1
+|Lớp 6B
+3|Ngô Thị Ly|16/03/2010|6B|x|
+|Cộng lớp 6B|||1|0
+|Cộng khối 6|||2|1
+II|Khối 7
+|Lớp 7A
+4|Ngô Thị Hà|16/03/2009|7A|x|
+|Cộng lớp 7A|||1|0
+|Lớp 7B
+5|Ngô Thị Hoa|16/03/2009|7B|x|
+6|Ngô Thị Hai|16/03/2009|7B||x
+|Cộng lớp 7B|||1|1
+|Cộng khối 7|||2|1
+|Tổng cộng|||4|2
+""", """_row|full_name|category|class
+6|Trần Anh Tú|poor|6A
+7|Trần Thị Lan|near_poor|6A
+10|Ngô Thị Ly|poor|6B
+15|Ngô Thị Hà|poor|7A
+18|Ngô Thị Hoa|poor|7B
+19|Ngô Thị Hai|near_poor|7B
+""", what="subtotals within subtotals")
