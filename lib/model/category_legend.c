@@ -1,5 +1,5 @@
-/* Reads the legend of a category column out of its heading. What the words of a category mean is
- * known in words_category.c. */
+/* Reads the legend of a category column out of its heading, or out of lines beside the table. What
+ * the words of a category mean is known in words_category.c. */
 #include "model/category_legend.h"
 
 #include "model/words.h"
@@ -110,16 +110,149 @@ void swc_category_legend_read(swc_str heading, swc_category_legend *legend_out)
     legend_out->count = 0;
 }
 
-const char *swc_category_legend_word(const swc_category_legend *legend, swc_str cell)
+/* ---- lines beside the table ---- */
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static bool is_word_byte(char c)
+{
+    return is_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+           (unsigned char)c >= 0x80;
+}
+
+/* The length of what parts a code from its words: ":", " - ", ")", " là ", "–"; 0: nothing does. */
+static size_t parting(swc_str text, size_t at)
+{
+    static const char *const marks[] = {":",   "=",    "-",        ".", ")", "\xE2\x80\x93",
+                                        "là ", "nếu ", "nghĩa là "};
+    size_t start = at;
+    while (at < text.length && text.data[at] == ' ') {
+        at++;
+    }
+    size_t used = 0;
+    for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
+        size_t length = strlen(marks[i]);
+        bool found = at + length <= text.length && memcmp(text.data + at, marks[i], length) == 0;
+        used = found ? at + length - start : used;
+    }
+    return used;
+}
+
+/* A code at this place: a figure by itself, or up to three capitals; 0: none. What parts it from
+ * its words is in *past_out too. */
+static size_t code_at(swc_str text, size_t at, size_t *past_out)
+{
+    enum { LETTERS = 3 };
+    size_t end = at;
+    if (at > 0 && is_word_byte(text.data[at - 1])) {
+        return 0;
+    }
+    bool figure = is_digit(text.data[at]);
+    end += figure;
+    while (!figure && end < text.length && end - at < LETTERS && text.data[end] >= 'A' &&
+           text.data[end] <= 'Z') {
+        end++;
+    }
+    bool ends = end > at && (end == text.length || !is_word_byte(text.data[end]));
+    size_t used = ends ? parting(text, end) : 0;
+    *past_out = end + used;
+    return used > 0 ? end - at : 0;
+}
+
+/* The category that the words behind a code mean; NULL: none of ours, or several. A remark may
+ * follow them ("2: cận nghèo, còn lại để trống"); a count among them makes them a sum. */
+static const char *meaning_of(swc_str words)
+{
+    char key[PART_BYTES];
+    swc_word_reading reading;
+    for (;;) {
+        while (words.length > 0 && strchr(" ;,.:-(/\n", words.data[words.length - 1]) != NULL) {
+            words.length--;
+        }
+        if (words.length == 0 || swc_key_into(words, key, sizeof key) == SIZE_MAX) {
+            return NULL;
+        }
+        for (const char *at = key; *at != '\0'; at++) {
+            bool alone = (at == key || at[-1] == ' ') && (at[1] == ' ' || at[1] == '\0');
+            if (alone && is_digit(*at)) {
+                return NULL;
+            }
+        }
+        if (swc_words_category(key, true, &reading)) {
+            return !reading.several && reading.priority == 0 ? reading.word : NULL;
+        }
+        while (words.length > 0 && strchr(";,.(\n", words.data[words.length - 1]) == NULL) {
+            words.length--;
+        }
+    }
+}
+
+/* A code that comes twice is another column's the other time, unless both are categories: then
+ * nobody knows. */
+static void put_code(swc_category_legend *legend, const char *code, const char *word)
+{
+    for (size_t i = 0; i < legend->count; i++) {
+        const char *before = legend->codes[i].word;
+        if (strcmp(legend->codes[i].code, code) == 0) {
+            bool differs = before != NULL && word != NULL && strcmp(before, word) != 0;
+            legend->codes[i].word = differs ? NULL : before != NULL ? before : word;
+            return;
+        }
+    }
+    if (legend->count < SWC_LEGEND_CODES) {
+        memcpy(legend->codes[legend->count].code, code, SWC_LEGEND_CODE_BYTES);
+        legend->codes[legend->count++].word = word;
+    }
+}
+
+void swc_category_legend_add_line(swc_category_legend *legend, swc_str line)
+{
+    for (size_t at = 0; at < line.length; at++) {
+        size_t past = 0;
+        size_t length = code_at(line, at, &past);
+        if (length == 0) {
+            continue;
+        }
+        size_t end = past;
+        size_t ignored = 0;
+        while (end < line.length && code_at(line, end, &ignored) == 0) {
+            end++;
+        }
+        char code[SWC_LEGEND_CODE_BYTES];
+        const char *word = meaning_of((swc_str){line.data + past, end - past});
+        bool says = end > past + 1;
+        (void)swc_key_into((swc_str){line.data + at, length}, code, sizeof code);
+        if (says) {
+            put_code(legend, code, word);
+        }
+        at = end - 1;
+    }
+}
+
+bool swc_category_legend_is_whole(const swc_category_legend *legend)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < legend->count; i++) {
+        count += legend->codes[i].word != NULL;
+    }
+    return count > 1;
+}
+
+bool swc_category_legend_find(const swc_category_legend *legend, swc_str cell,
+                              const char **word_out)
 {
     char key[SWC_LEGEND_CODE_BYTES];
     if (cell.length >= sizeof key || swc_key_into(cell, key, sizeof key) == SIZE_MAX) {
-        return NULL;
+        return false;
     }
     for (size_t i = 0; i < legend->count; i++) {
         if (strcmp(legend->codes[i].code, key) == 0) {
-            return legend->codes[i].word;
+            *word_out = legend->codes[i].word;
+            return true;
         }
     }
-    return NULL;
+    return false;
 }

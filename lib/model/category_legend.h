@@ -1,6 +1,7 @@
 /*
- * The codes that a form gives its categories in the heading: "Đối tượng (1: hộ nghèo; 2: cận nghèo;
- * 3: mồ côi do Covid; 4: khó khăn do Covid)", "Diện (N - nghèo, CN - cận nghèo)".
+ * The codes that a form gives its categories, in the heading: "Đối tượng (1: hộ nghèo; 2: cận nghèo;
+ * 3: mồ côi do Covid; 4: khó khăn do Covid)", "Diện (N - nghèo, CN - cận nghèo)", or in a line above
+ * or below the table: "Ghi chú: 1 là hộ nghèo, 2 là hộ cận nghèo, 3 là con thương binh".
  *
  * Ownership: plain values and static text.
  */
@@ -15,13 +16,21 @@ typedef struct swc_category_legend {
     size_t count; /* 0: the heading holds no legend */
     struct {
         char code[SWC_LEGEND_CODE_BYTES]; /* in key form */
-        const char *word;                 /* of the column's list */
+        const char *word; /* of the column's list; NULL: explained, and no category of ours */
     } codes[SWC_LEGEND_CODES];
 } swc_category_legend;
 
 /** Read a heading. A legend has two codes at least, and every part of it must be understood. */
 void swc_category_legend_read(swc_str heading, swc_category_legend *legend_out);
-/** @return the word that the cell's code stands for, NULL when the cell is no code */
-const char *swc_category_legend_word(const swc_category_legend *legend, swc_str cell);
+/**
+ * Add what a line beside the table explains, code first ("A: Hộ nghèo"; "Hộ nghèo: 5" may be a
+ * count). Of a code that comes twice the category counts; two categories are none.
+ */
+void swc_category_legend_add_line(swc_category_legend *legend, swc_str line);
+/** Whether two of its codes are categories: lines that explain other things give fewer. */
+bool swc_category_legend_is_whole(const swc_category_legend *legend);
+/** Whether the cell is a code of the legend; *word_out is what it stands for, NULL: nothing here. */
+bool swc_category_legend_find(const swc_category_legend *legend, swc_str cell,
+                              const char **word_out);
 
 #endif

@@ -50,3 +50,54 @@ II|Khối 7
 18|Ngô Thị Hoa|poor|7B
 19|Ngô Thị Hai|near_poor|7B
 """, what="subtotals within subtotals")
+form("u03_chu_giai_duoi", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Đối tượng
+1|Trần Anh Tú|14/03/2010|6A|1
+2|Trần Thị Lan|15/04/2009|7B|2
+3|Ngô Thị Ly|16/03/2010|6A|3
+Ghi chú: Đối tượng: 1: Hộ cận nghèo; 2: Hộ nghèo; 3: Mồ côi do Covid-19
+""", """_row|full_name|category|priority
+4|Trần Anh Tú|near_poor|2
+5|Trần Thị Lan|poor|1
+6|Ngô Thị Ly|covid_orphan|3
+""", what="the legend below the table turns the figures round")
+form("u04_chu_giai_nhieu_dong", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Diện
+1|Trần Anh Tú|14/03/2010|6A|A
+2|Trần Thị Lan|15/04/2009|7B|B
+3|Ngô Thị Ly|16/03/2010|6A|C
+4|Ngô Thị Hà|16/03/2010|6A|D
+
+Ghi chú:
+A: Hộ nghèo
+B: Hộ cận nghèo
+C: Khó khăn do COVID-19
+D: Không thuộc diện nào
+|||||Người lập biểu
+""", """_row|full_name|category
+4|Trần Anh Tú|poor
+5|Trần Thị Lan|near_poor
+6|Ngô Thị Ly|covid_hardship
+7|Ngô Thị Hà|none
+""", what="the legend below the table line by line")
+form("u05_chu_giai_co_khac", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Đối tượng
+1|Trần Anh Tú|14/03/2010|6A|1
+2|Trần Thị Lan|15/04/2009|7B|2
+3|Ngô Thị Ly|16/03/2010|6A|3
+Chú thích: (1) Hộ nghèo, (2) Hộ cận nghèo, (3) Con thương binh
+""", """_row|full_name|category|priority
+4|Trần Anh Tú|poor|1
+5|Trần Thị Lan|near_poor|2
+""", exit="1", rejected="1", what="a code of the legend that is no category of ours")
+form("u06_chu_giai_tren", "students", T + """Ghi chú: đối tượng ghi 1 là hộ cận nghèo, 2 là hộ nghèo
+STT|Họ và tên|Ngày sinh|Lớp|Đối tượng
+1|Trần Anh Tú|14/03/2010|6A|1
+2|Trần Thị Lan|15/04/2009|7B|2
+""", """_row|full_name|category|priority
+5|Trần Anh Tú|near_poor|2
+6|Trần Thị Lan|poor|1
+""", what="the legend above the table")
+form("u07_n_khong_chu_giai", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Diện
+1|Trần Anh Tú|14/03/2010|6A|N
+2|Trần Thị Lan|15/04/2009|7B|CN
+""", """_row|full_name|category
+5|Trần Thị Lan|near_poor
+""", exit="1", rejected="1", codes="enum@4", what="N without a legend")

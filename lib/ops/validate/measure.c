@@ -23,7 +23,7 @@ typedef struct measure {
     swc_encoding_evidence *sheet_evidence;
     size_t sheet_cells;
     bool looks_for_category, looks_for_school; /* "II. Hộ cận nghèo" above its rows */
-    bool looks_for_district, looks_for_commune, looks_for_thing;
+    bool looks_for_district, looks_for_commune, looks_for_thing, looks_for_legend;
     size_t name_field; /* SIZE_MAX: the kind has no names of people */
     size_t rows;       /* below the header, notes apart */
     stream_end end;
@@ -227,6 +227,12 @@ static swc_status measure_row(measure *work, const swc_row *row, swc_error *erro
             }
         }
     }
+    if (work->looks_for_legend) {
+        swc_status status = swc_validate_legend_row(sheet, row, error);
+        if (status != SWC_OK) {
+            return status;
+        }
+    }
     if (row->cell_count <= 2 && misses_heading(work)) {
         swc_line line = swc_line_classify(row, SWC_NO_COLUMN);
         bool heads = line.kind == SWC_LINE_SUBHEADING;
@@ -288,6 +294,7 @@ static swc_status begin(measure *work, swc_error *error)
     work->looks_for_school = work->run->kind == SWC_STUDENTS || work->run->kind == SWC_HANDOVERS;
     work->looks_for_district = is_missing(work, "district");
     work->looks_for_commune = is_missing(work, "commune");
+    work->looks_for_legend = swc_validate_legend_is_wanted(work->run, sheet);
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
         bool is_field = column->use == USE_VALUE || column->use == USE_OF_ENTRY ||
@@ -361,6 +368,7 @@ swc_status swc_validate_measure_sheet(swc_validate *run, sheet_plan *sheet, swc_
         status = measure_row(&work, &row, error);
     }
     if (status == SWC_END) {
+        swc_validate_legend_end(sheet);
         status = check_stream(&work, code_out, error);
     }
     if (status == SWC_OK) { /* .xlsx tells its merges at the end only */

@@ -64,7 +64,7 @@ typedef struct column_plan {
     bool is_counted;    /* the first reading counts its cells */
     bool is_watched;    /* ... or learns something else from them than their encoding */
     size_t doubted;     /* USE_EXTRA below a group of ticks: the field of the group; SIZE_MAX */
-    bool is_hardship;   /* doubted: a mark there may well be a category of ours */
+    bool is_hardship;   /* a mark there may well be a category of ours, which is not certain */
     bool many;          /* ticks of its field add up, they do not exclude one another */
     bool by_marks;      /* USE_TICK if its cells are marks; else gives `second`, if it can */
     size_t words;       /* by_marks: cells that are no mark */
@@ -122,6 +122,8 @@ typedef struct sheet_plan {
     bool thing_in_headings;                         /* "II. Điện thoại" above its rows */
     bool school_in_headings;                        /* "Trường TH Kim Đồng" above its rows */
     bool district_in_headings, commune_in_headings; /* "I. Huyện Lắk", "Xã Ea Tul" */
+    swc_category_legend legend; /* of lines beside the table; count 0: none */
+    swc_category_legend lines;  /* of lines that follow one another, while they are read */
     swc_title_facts title;
     swc_str *title_texts; /* [title_text_count] the cells above the header */
     size_t title_text_count;
@@ -347,6 +349,12 @@ swc_status swc_validate_detect_kind(swc_validate *run, swc_kind *kind_out, swc_e
 swc_status swc_validate_open_file(swc_validate *run, file_plan *file, bool notices,
                                   swc_reader **out, swc_issue_code *code_out, swc_error *error);
 void swc_validate_close_file(file_plan *file, swc_reader *reader);
+/* category_columns.c: codes explained above or below the table, ticks that may be another thing */
+bool swc_validate_legend_is_wanted(const swc_validate *run, const sheet_plan *sheet);
+swc_status swc_validate_legend_row(sheet_plan *sheet, const swc_row *row, swc_error *error);
+void swc_validate_legend_end(sheet_plan *sheet);
+void swc_validate_legend_settle(const swc_validate *run, sheet_plan *sheet);
+void swc_validate_settle_orphans(const swc_validate *run, sheet_plan *sheet);
 /* measure.c */
 swc_status swc_validate_measure_sheet(swc_validate *run, sheet_plan *sheet, swc_reader *reader,
                                       swc_issue_code *code_out, swc_error *error);

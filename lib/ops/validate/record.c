@@ -75,10 +75,14 @@ swc_status swc_validate_read_value(builder *build, size_t field, const swc_cell 
     if (type == SWC_TYPE_DISTRICT && build->province != SWC_UNIT_NONE) {
         return read_district(build, field, cell, column, error);
     }
-    const char *coded =
-        column->legend == NULL ? NULL : swc_category_legend_word(column->legend, cell->text);
-    if (coded != NULL) { /* by the form's own legend, whatever the code means elsewhere */
+    const char *coded = NULL;
+    if (column->legend != NULL && swc_category_legend_find(column->legend, cell->text, &coded)) {
+        /* by the form's own legend, whatever the code means elsewhere */
         value->text = swc_str_of(coded);
+        if (coded == NULL) {
+            swc_value_find(value, SWC_ISSUE_ENUM, "chú thích của biểu không cho mã này là một diện",
+                           "the form's legend does not make this code a category");
+        }
         return SWC_OK;
     }
     if (cell->type == SWC_CELL_TEXT && cell->flags == 0 && swc_validate_is_memorable(type)) {

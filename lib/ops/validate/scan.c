@@ -329,7 +329,11 @@ static swc_status add_titles(swc_validate *run, sheet_plan *sheet, const candida
         swc_row row = {
             .number = kept->number, .cells = kept->cells, .cell_count = kept->cell_count};
         status = swc_title_add(&sheet->title, swc_value_reader_units(run->values), &row, error);
+        if (status == SWC_OK && swc_validate_legend_is_wanted(run, sheet)) {
+            status = swc_validate_legend_row(sheet, &row, error);
+        }
     }
+    swc_validate_legend_end(sheet);
     swc_title_finish(&sheet->title);
     return status;
 }

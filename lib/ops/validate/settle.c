@@ -495,6 +495,8 @@ swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool 
     settle_date_parts(sheet);
     settle_girls(run, sheet);
     settle_marks(run, sheet);
+    swc_validate_settle_orphans(run, sheet);
+    swc_validate_legend_settle(run, sheet);
     settle_figures(run, sheet);
     swc_validate_settle_gifts(run, sheet);
     for (size_t c = 0; c < sheet->column_count && status == SWC_OK; c++) {

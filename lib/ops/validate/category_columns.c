@@ -1,0 +1,157 @@
+/* What a whole sheet tells of its category columns: lines beside the table that explain their codes
+ * (read in model/category_legend.c), and whether an orphan is one by COVID-19. */
+#include "ops/validate/plan.h"
+
+#include "model/words.h"
+#include "text/unicode.h"
+
+#include <string.h>
+
+enum { FEW_CELLS = 3 }; /* more stand in a row of data */
+
+/* The category's column, or that of priorities where there is none: which code is which, only the
+ * legend knows. NULL: none whose heading has no legend of its own. */
+static column_plan *coded_column(const swc_validate *run, const sheet_plan *sheet)
+{
+    column_plan *found = NULL;
+    for (size_t c = 0; c < sheet->column_count && run->category_field != SIZE_MAX; c++) {
+        column_plan *column = &sheet->columns[c];
+        if (column->use == USE_VALUE && column->field == run->category_field) {
+            return column->legend == NULL ? column : NULL;
+        }
+        if (column->use == USE_TICK && column->field == run->category_field) {
+            return NULL;
+        }
+        bool ranks =
+            column->use == USE_VALUE && swc_validate_field_is(run, column->field, "priority");
+        found = ranks ? column : found;
+    }
+    return found;
+}
+
+bool swc_validate_legend_is_wanted(const swc_validate *run, const sheet_plan *sheet)
+{
+    return coded_column(run, sheet) != NULL;
+}
+
+static bool names_poverty(swc_str text)
+{
+    for (size_t i = 0; i + 2 < text.length; i++) {
+        if ((text.data[i] | 0x20) == 'n' && (text.data[i + 1] | 0x20) == 'g' &&
+            (text.data[i + 2] | 0x20) == 'h') {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "A" | "Hộ nghèo" is "A: Hộ nghèo". */
+static bool join(const swc_row *row, swc_buf *out)
+{
+    bool added = true;
+    for (size_t i = 0; i < row->cell_count && added; i++) {
+        if (!swc_validate_cell_is_blank(&row->cells[i])) {
+            added = (out->length == 0 || swc_buf_add_text(out, ": ")) &&
+                    swc_text_clean_add(out, row->cells[i].text);
+        }
+    }
+    return added;
+}
+
+void swc_validate_legend_end(sheet_plan *sheet)
+{
+    if (sheet->legend.count == 0 && swc_category_legend_is_whole(&sheet->lines)) {
+        sheet->legend = sheet->lines;
+    }
+    sheet->lines.count = 0;
+}
+
+swc_status swc_validate_legend_row(sheet_plan *sheet, const swc_row *row, swc_error *error)
+{
+    size_t filled = 0;
+    bool poverty = sheet->lines.count > 0; /* begins with it; then other categories follow */
+    for (size_t i = 0; i < row->cell_count && filled <= FEW_CELLS; i++) {
+        filled += !swc_validate_cell_is_blank(&row->cells[i]);
+    }
+    if (filled == 0) {
+        return SWC_OK;
+    }
+    if (filled > FEW_CELLS) {
+        if (sheet->lines.count > 0) {
+            swc_validate_legend_end(sheet);
+        }
+        return SWC_OK;
+    }
+    for (size_t i = 0; i < row->cell_count && !poverty; i++) {
+        poverty = names_poverty(row->cells[i].text);
+    }
+    if (!poverty) {
+        return SWC_OK;
+    }
+    swc_buf line = {0};
+    bool joined = join(row, &line);
+    if (joined) {
+        swc_category_legend_add_line(&sheet->lines, swc_buf_str(&line));
+    }
+    swc_buf_free(&line);
+    return joined ? SWC_OK : swc_fail_memory(error);
+}
+
+void swc_validate_legend_settle(const swc_validate *run, sheet_plan *sheet)
+{
+    column_plan *column = sheet->legend.count == 0 ? NULL : coded_column(run, sheet);
+    if (column != NULL) {
+        column->field = run->category_field;
+        column->legend = &sheet->legend;
+        column->is_priority = false;
+    }
+}
+
+static bool names_pandemic(swc_str text)
+{
+    static const char *const words[] = {"covid",    "covid 19", "covid19",   "cv19",
+                                        "corona",   "ncov",     "dich",      "dich benh",
+                                        "dai dich", "co vid",   "covid 2019"};
+    char key[512];
+    return text.length < sizeof key && swc_key_into(text, key, sizeof key) != SIZE_MAX &&
+           !swc_key_has(key, "dich vu") &&
+           swc_key_has_any(key, words, sizeof words / sizeof words[0]);
+}
+
+static bool speaks_of_pandemic(const sheet_plan *sheet)
+{
+    bool speaks = false;
+    for (size_t i = 0; i < sheet->title_text_count && !speaks; i++) {
+        speaks = names_pandemic(sheet->title_texts[i]);
+    }
+    for (size_t r = 0; r < sheet->header_row_count; r++) {
+        for (size_t c = 0; c < sheet->column_count && !speaks; c++) {
+            speaks = names_pandemic(sheet->header_cells[r][c]);
+        }
+    }
+    return speaks;
+}
+
+static bool names_orphans(swc_str heading)
+{
+    char key[512];
+    return heading.length < sizeof key && swc_key_into(heading, key, sizeof key) != SIZE_MAX &&
+           (swc_key_has(key, "mo coi") || swc_key_has(key, "mocoi"));
+}
+
+/* "Mồ côi" over marks, and nothing in the whole file about the pandemic: a mark there may mean any
+ * orphan, and only those by COVID-19 are a category. Words may still say so. */
+void swc_validate_settle_orphans(const swc_validate *run, sheet_plan *sheet)
+{
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        column_plan *column = &sheet->columns[c];
+        bool is_orphan = column->use == USE_TICK && column->field == run->category_field &&
+                         strcmp(column->word, "covid_orphan") == 0 &&
+                         names_orphans(column->heading);
+        for (size_t i = 0; i < sheet->file->sheet_count && is_orphan; i++) {
+            is_orphan = !speaks_of_pandemic(run->sheets[sheet->file->first_sheet + i]);
+        }
+        column->is_hardship = column->is_hardship || is_orphan;
+        sheet->has_doubts = sheet->has_doubts || is_orphan;
+    }
+}
