@@ -101,3 +101,25 @@ form("u07_n_khong_chu_giai", "students", T + """STT|Họ và tên|Ngày sinh|L�
 """, """_row|full_name|category
 5|Trần Thị Lan|near_poor
 """, exit="1", rejected="1", codes="enum@4", what="N without a legend")
+form("u08_mo_coi", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Hộ nghèo|Hộ cận nghèo|Mồ côi
+1|Trần Anh Tú|14/03/2010|6A|x||
+2|Trần Thị Lan|15/04/2009|7B||x|
+3|Ngô Thị Ly|16/03/2010|6A|||x
+4|Ngô Thị Hà|16/03/2010|6A|x||x
+""", """_row|full_name|category|priority
+4|Trần Anh Tú|poor|1
+5|Trần Thị Lan|near_poor|2
+7|Ngô Thị Hà|poor|1
+""", exit="1", rejected="1", what="an orphan of whatever cause")
+form("u09_mo_coi_covid_o_tieu_de", "students", T + """DANH SÁCH HỌC SINH NGHÈO, CẬN NGHÈO, KHÓ KHĂN DO ẢNH HƯỞNG CỦA DỊCH COVID-19
+STT|Họ và tên|Ngày sinh|Lớp|Hộ nghèo|Hộ cận nghèo|Mồ côi|Khó khăn
+1|Trần Anh Tú|14/03/2010|6A|x|||
+2|Trần Thị Lan|15/04/2009|7B||x||
+3|Ngô Thị Ly|16/03/2010|6A|||x|
+4|Ngô Thị Hà|16/03/2010|6A||||x
+""", """_row|full_name|category|priority
+5|Trần Anh Tú|poor|1
+6|Trần Thị Lan|near_poor|2
+7|Ngô Thị Ly|covid_orphan|3
+8|Ngô Thị Hà|covid_hardship|3
+""", what="the title speaks of the pandemic")

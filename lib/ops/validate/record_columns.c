@@ -107,6 +107,9 @@ swc_status swc_validate_read_tick(builder *build, const column_plan *column, con
                        "x, or leave it empty");
         build->record->raw[field] = cell->text;
         build->record->columns[field] = cell->column;
+    } else if (mark > 0 && column->is_hardship) {
+        build->doubts[field] = cell->column;
+        swc_validate_totals_tick(build->sums, cell->column);
     } else if (mark > 0) {
         build->ticks[field] |= 1u << word_index(&build->run->fields[field], column->word);
         build->record->raw[field] = swc_str_of(column->word);
