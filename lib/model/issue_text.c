@@ -309,10 +309,9 @@ static const issue_words words[] = {
          {"1,5 triệu trong cột (nghìn đồng) → 1500", "1,5 triệu in a column (nghìn đồng) → 1500"}},
     [SWC_ISSUE_CATEGORY_CONFLICT] =
         {{"Một em có hai diện (diện ưu tiên cao nhất được dùng) hoặc mức ưu tiên không khớp với "
-          "diện "
-          "(mức đã ghi được giữ); hãy kiểm tra.",
+          "diện; hãy kiểm tra.",
           "A pupil has two categories (the highest is used), or the priority does not go with the "
-          "category (the written one is kept); check it."},
+          "category; check it."},
          {"đánh dấu cả Hộ nghèo và Hộ cận nghèo → Hộ nghèo",
           "both Hộ nghèo and Hộ cận nghèo ticked → Hộ nghèo"}},
     [SWC_ISSUE_CATEGORY_MISSING] =

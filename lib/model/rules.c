@@ -162,6 +162,8 @@ static swc_status settle_category(const rules_row *row)
     }
     if (!rules_is_blank(priority) && priority->text.data[0] != told[0]) {
         swc_value_find(priority, SWC_ISSUE_CATEGORY_CONFLICT, NULL, NULL);
+        swc_value_find(priority, SWC_ISSUE_ENUM, "mức của diện đã ghi, hoặc để trống",
+                       "the one of the category, or leave it empty");
     }
     return SWC_OK;
 }

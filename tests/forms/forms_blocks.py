@@ -123,3 +123,12 @@ STT|Họ và tên|Ngày sinh|Lớp|Hộ nghèo|Hộ cận nghèo|Mồ côi|Khó 
 7|Ngô Thị Ly|covid_orphan|3
 8|Ngô Thị Hà|covid_hardship|3
 """, what="the title speaks of the pandemic")
+form("u10_mau_thuan", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Diện|Ưu tiên
+1|Trần Anh Tú|14/03/2010|6A|HN|3
+2|Trần Thị Lan|15/04/2009|7B|HCN|2
+3|Ngô Thị Ly|16/03/2010|6A|HCN|1
+4|Ngô Thị Hà|16/03/2010|6A|HN|1
+""", """_row|full_name|category|priority
+5|Trần Thị Lan|near_poor|2
+7|Ngô Thị Hà|poor|1
+""", exit="1", rejected="2", codes="category-conflict@4 category-conflict@6", what="a priority that contradicts the words")
