@@ -120,4 +120,22 @@ void swc_value_reader_free(swc_value_reader *reader);
 void swc_value_find(swc_value *value, swc_issue_code code, const char *detail_vi,
                     const char *detail_en);
 
+/** Marks by which a clerk says "as above": '"', ",,", "-nt-", "như trên". */
+typedef enum swc_ditto {
+    SWC_DITTO_NOT = 0,
+    SWC_DITTO_OR_WORD, /**< "NT": a nursery class or a boarder too, where such words stand */
+    SWC_DITTO,
+} swc_ditto;
+
+enum { SWC_DITTO_BYTES = 24 }; /* "- như dòng trên -" */
+
+/** Whether a text that begins so may be one: tells nearly all others apart. */
+static inline bool swc_may_be_ditto(char first)
+{
+    return first == 'n' || first == 'N' || first == '"' || first == '\'' || first == ',' ||
+           first == '-' || first == '/' || first == ' ' || (unsigned char)first == 0xE2 ||
+           (unsigned char)first == 0xE3;
+}
+swc_ditto swc_ditto_of(swc_str text);
+
 #endif

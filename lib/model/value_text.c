@@ -13,25 +13,51 @@ bool swc_value_is_round(const swc_column *column)
     return column->name[0] == 'r' && strcmp(column->name, "round") == 0;
 }
 
-/* "nt", '"' and "như trên": what stands above is meant, which no row alone can tell. */
-static bool is_ditto(swc_str text)
+/* '"', ",,", "- // -", "〃": marks and nothing else, at least one of them a whole ditto. */
+static bool is_ditto_marks(swc_str text)
 {
-    static const char *const words[] = {"nt", "nhu tren", "n t"};
-    char key[16];
-    char first = text.length == 0 || text.length > 10 ? 'x' : text.data[0];
-    if (strchr("nN\"'/\xE2", first) == NULL || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
-        return false;
+    static const char *const wide[] = {"”", "“", "″", "〃", "„"};
+    size_t quotes = 0;
+    size_t halves = 0;
+    for (size_t at = 0; at < text.length; at++) {
+        size_t length = 0;
+        for (size_t i = 0; i < sizeof wide / sizeof wide[0] && length == 0; i++) {
+            bool here = at + 3 <= text.length && memcmp(text.data + at, wide[i], 3) == 0;
+            length = here ? 3 : 0;
+        }
+        quotes += length > 0 || text.data[at] == '"';
+        halves += length == 0 && strchr("',/", text.data[at]) != NULL;
+        if (length == 0 && (text.data[at] == '\0' || strchr("\"',/- ", text.data[at]) == NULL)) {
+            return false;
+        }
+        at += length > 0 ? length - 1 : 0;
     }
-    if (key[0] == '\0') {
-        return swc_str_is(text, "\"") || swc_str_is(text, "//") || swc_str_is(text, "''") ||
-               swc_str_is(text, "”") || swc_str_is(text, "″");
+    return quotes > 0 || halves > 1;
+}
+
+swc_ditto swc_ditto_of(swc_str text)
+{
+    static const char *const words[] = {"nt", "nhu tren", "n t", "nhu dong tren"};
+    char key[16];
+    while (text.length > 0 && text.data[0] == ' ') {
+        text.data++;
+        text.length--;
+    }
+    if (text.length == 0 || text.length > SWC_DITTO_BYTES || !swc_may_be_ditto(text.data[0])) {
+        return SWC_DITTO_NOT;
+    }
+    if (is_ditto_marks(text)) {
+        return SWC_DITTO;
+    }
+    if (swc_key_into(text, key, sizeof key) == SIZE_MAX) {
+        return SWC_DITTO_NOT;
     }
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
         if (strcmp(key, words[i]) == 0) {
-            return true;
+            return swc_str_is(text, "NT") ? SWC_DITTO_OR_WORD : SWC_DITTO;
         }
     }
-    return false;
+    return SWC_DITTO_NOT;
 }
 
 /* A number cell in a column of words: its digits, if a double could hold them all. */
@@ -68,7 +94,7 @@ static swc_status set_text(swc_value_task *task)
     if (task->cell->type == SWC_CELL_NUMBER) {
         return set_number(task);
     }
-    if (is_ditto(task->text)) {
+    if (swc_ditto_of(task->text) != SWC_DITTO_NOT) {
         swc_value_find(task->value, SWC_ISSUE_PATTERN,
                        "ghi đủ giá trị thay cho dấu lặp lại dòng trên",
                        "write the value in full instead of a ditto mark");

@@ -132,3 +132,68 @@ form("u10_mau_thuan", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Di�
 5|Trần Thị Lan|near_poor|2
 7|Ngô Thị Hà|poor|1
 """, exit="1", rejected="2", codes="category-conflict@4 category-conflict@6", what="a priority that contradicts the words")
+form("u11_nhu_tren", "students", """STT|Họ và tên|Ngày sinh|Trường|Huyện|Lớp|Đối tượng|Họ tên cha/mẹ|Địa chỉ
+1|Trần Anh Tú|14/03/2008|THCS Lê Lợi|Ea Kar|8A|Hộ nghèo|Trần Văn Bình|Thôn 3, xã Ea Ô
+2|Trần Thị Lan|15/04/2010|nt|nt|6A|nt|nt|nt
+3|Ngô Thị Ly|16/03/2008|-nt-|"|8B|Hộ cận nghèo|Ngô Văn Bốn|”
+4|Ngô Thị Hà|17/03/2009|như trên|-nt-|7B|như trên|Ngô Văn Năm|,,
+5|Hà Văn Sơn|18/03/2009|THCS Trần Phú|〃|7B|Không thuộc diện|Hà Văn Mậu|Thôn 5
+""", """_row|full_name|school_name|district|class|category|guardian_name|address
+2|Trần Anh Tú|THCS Lê Lợi|Ea Kar|8A|poor|Trần Văn Bình|Thôn 3, xã Ea Ô
+3|Trần Thị Lan|THCS Lê Lợi|Ea Kar|6A|poor|Trần Văn Bình|Thôn 3, xã Ea Ô
+4|Ngô Thị Ly|THCS Lê Lợi|Ea Kar|8B|near_poor|Ngô Văn Bốn|Thôn 3, xã Ea Ô
+5|Ngô Thị Hà|THCS Lê Lợi|Ea Kar|7B|near_poor|Ngô Văn Năm|Thôn 3, xã Ea Ô
+6|Hà Văn Sơn|THCS Trần Phú|Ea Kar|7B|none|Hà Văn Mậu|Thôn 5
+""", what="ditto marks of all kinds")
+form("u12_nhu_tren_dau_tien", "students", """STT|Họ và tên|Ngày sinh|Trường|Huyện|Lớp|Đối tượng|Số định danh cá nhân
+1|Trần Anh Tú|14/03/2008|nt|Ea Kar|8A|Hộ nghèo|066208001234
+2|Trần Thị Lan|15/04/2010|THCS Lê Lợi|nt|6A|nt|nt
+3|nt|16/04/2010|THCS Lê Lợi|Ea Kar|6A|HN|
+4|Lê Văn An|nt|THCS Lê Lợi|Ea Kar|6A|HN|
+""", """_row|full_name
+""", exit="1", rejected="4", what="ditto marks without anything above, and under an ID, name or birth date: refused")
+form("u13_truong_mot_lan", "students", """STT|Huyện|Trường|Họ và tên|Ngày sinh|Lớp|Đối tượng
+1|Ea Kar|THCS Lê Lợi|Trần Anh Tú|14/03/2008|8A|Hộ nghèo
+2|||Trần Thị Lan|15/04/2010|6A|Hộ nghèo
+3|||Ngô Thị Ly|16/03/2008|8B|Hộ cận nghèo
+4||THCS Trần Phú|Ngô Thị Hà|17/03/2009|7B|Hộ cận nghèo
+5|||Hà Văn Sơn|18/03/2009|7B|Không thuộc diện
+6|||Hà Văn Nam|18/05/2009|7A|Hộ nghèo
+7|Lắk|THCS Nguyễn Trãi|Y Wơn Niê|18/06/2009|7A|Hộ nghèo
+8|||H Bia Niê|18/07/2009|7A|Hộ nghèo
+""", """_row|full_name|school_name|district|class
+2|Trần Anh Tú|THCS Lê Lợi|Ea Kar|8A
+3|Trần Thị Lan|THCS Lê Lợi|Ea Kar|6A
+4|Ngô Thị Ly|THCS Lê Lợi|Ea Kar|8B
+5|Ngô Thị Hà|THCS Trần Phú|Ea Kar|7B
+6|Hà Văn Sơn|THCS Trần Phú|Ea Kar|7B
+7|Hà Văn Nam|THCS Trần Phú|Ea Kar|7A
+8|Y Wơn Niê|THCS Nguyễn Trãi|Lắk|7A
+9|H Bia Niê|THCS Nguyễn Trãi|Lắk|7A
+""", what="district and school named in the first row of each block")
+form("u14_lop_mot_lan", "students", T + """STT|Lớp|Họ và tên|Ngày sinh|Đối tượng
+1|6A|Trần Anh Tú|14/03/2010|Hộ nghèo
+2||Trần Thị Lan|15/04/2010|Hộ nghèo
+3||Ngô Thị Ly|16/03/2010|Hộ cận nghèo
+4|7A|Ngô Thị Hà|17/03/2009|Hộ cận nghèo
+5||Hà Văn Sơn|18/03/2009|Hộ nghèo
+""", """_row|full_name|class|grade
+4|Trần Anh Tú|6A|6
+5|Trần Thị Lan|6A|6
+6|Ngô Thị Ly|6A|6
+7|Ngô Thị Hà|7A|7
+8|Hà Văn Sơn|7A|7
+""", what="class named once for each block")
+form("u15_lop_thieu", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Đối tượng
+1|Trần Anh Tú|14/03/2010|6A|Hộ nghèo
+2|Trần Thị Lan|15/04/2009|7B|Hộ nghèo
+3|Ngô Thị Ly|16/03/2010||Hộ cận nghèo
+4|Ngô Thị Hà|17/03/2010|6A|Hộ cận nghèo
+5|Hà Văn Sơn|18/03/2007|9C|Hộ nghèo
+""", """_row|full_name|class
+4|Trần Anh Tú|6A
+5|Trần Thị Lan|7B
+6|Ngô Thị Ly|
+7|Ngô Thị Hà|6A
+8|Hà Văn Sơn|9C
+""", what="a class that is missing is no block")

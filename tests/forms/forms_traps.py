@@ -300,9 +300,12 @@ form("x26_gia_tri_mac_dinh", "students", T+"""STT|Họ và tên|Ngày sinh|Giớ
 2|Ngô Thị Lan|02/03/2010|"|"|"|"
 3|Tô Thị Ly|02/03/2010|nt|nt|nt|nt
 4|Bùi Thị Na|02/03/2010|như trên|như trên|như trên|như trên
-""","""_row|full_name
-3|Trần Anh Tú
-""", exit="1", rejected="3", what="ditto marks are refused, not read", formats=("xlsx", "csv"))
+""","""_row|full_name|sex|class|category|ethnicity
+3|Trần Anh Tú|M|6A|poor|Kinh
+4|Ngô Thị Lan|M|6A|poor|Kinh
+5|Tô Thị Ly|M|6A|poor|Kinh
+6|Bùi Thị Na|M|6A|poor|Kinh
+""", what="ditto marks mean what stands above", formats=("xlsx", "csv"))
 form("x27_o_gop_doc", "students", T+"""STT|Họ và tên|Ngày sinh|Lớp|Đối tượng
 1|Trần Anh Tú|02/03/2010|6A|Hộ nghèo
 2|Ngô Thị Lan|02/04/2010||Hộ nghèo

@@ -1,4 +1,5 @@
 /* The second reading: every row is emitted, rejected or skipped, and each is counted. */
+#include "ops/validate/above.h"
 #include "ops/validate/ledger.h"
 #include "ops/validate/merges.h"
 #include "ops/validate/minimum.h"
@@ -19,6 +20,7 @@ typedef struct emitter {
     table_state table;
     totals sums;
     merge_filler merges;
+    above_filler above;
     swc_buf origin, codes, line;
     size_t origin_prefix; /* length of what is the same for a whole sheet */
     uint64_t origin_row;  /* that `origin` names now; 0: none */
@@ -282,6 +284,13 @@ static swc_status warn_of_row(emitter *emit, const swc_row *row, const row_sourc
             swc_validate_details_same(swc_str_of(swc_encoding_name(source->converted_from))),
             error);
     }
+    if (status == SWC_OK && emit->above.told_column != SWC_NO_COLUMN) {
+        status = cell_issue(
+            emit, row, SWC_ISSUE_OUTLIER, emit->above.told_column,
+            swc_validate_details_both("từ dòng này, ô trống của cột lấy theo ô ghi phía trên",
+                                      "from here on, blanks of the column are what stands above"),
+            error);
+    }
     if (status == SWC_OK && emit->table.example) {
         status = cell_issue(
             emit, row, SWC_ISSUE_OUTLIER, emit->sheet->name_column,
@@ -481,6 +490,11 @@ static swc_status emit_rows(emitter *emit, row_source *source, swc_issue_code *c
         if (verdict == ROW_DATA) {
             status = swc_validate_header_again(emit->run, &emit->table, &row, &verdict, error);
         }
+        if (verdict == ROW_DATA && status == SWC_OK) {
+            status = swc_validate_above_fill(&emit->above, emit->run, &row, error);
+        } else if (verdict == ROW_SUBHEADING) {
+            swc_validate_above_forget(&emit->above);
+        }
         if (status == SWC_OK) {
             status = verdict == ROW_DATA ? take_data(emit, &row, source, error)
                                          : take_skipped(emit, &row, verdict, &line, error);
@@ -503,6 +517,10 @@ static swc_status emit_sheet(emitter *emit, swc_reader *reader, swc_issue_code *
     }
     swc_validate_table_state_begin(&emit->table, sheet);
     swc_validate_merges_begin(&emit->merges, sheet);
+    if (swc_validate_above_start(&emit->above, sheet, error) != SWC_OK) {
+        free(decisions);
+        return SWC_ERR_MEMORY;
+    }
     emit->hidden_rows = 0;
     for (size_t f = 0; f < emit->run->field_count; f++) {
         if (emit->run->fields[f].type == SWC_TYPE_DISTRICT) {
@@ -543,6 +561,7 @@ swc_status swc_validate_emit_file(swc_validate *run, file_plan *file, swc_stream
         status = emit_sheet(&emit, reader, &code, error);
     }
     swc_validate_merges_end(&emit.merges);
+    swc_validate_above_free(&emit.above);
     free(emit.record);
     free(emit.cells);
     swc_buf_free(&emit.origin);

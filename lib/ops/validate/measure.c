@@ -1,5 +1,6 @@
 /* Reads one sheet to its end for the first time: dates, IDs, old encodings, blank columns, and
  * whether a sealed stream is whole. Keeps no row. */
+#include "ops/validate/above.h"
 #include "ops/validate/merges.h"
 
 #include "model/words.h"
@@ -26,6 +27,7 @@ typedef struct measure {
     bool looks_for_district, looks_for_commune, looks_for_thing, looks_for_legend;
     size_t name_field; /* SIZE_MAX: the kind has no names of people */
     size_t rows;       /* below the header, notes apart */
+    above_tally *above;
     stream_end end;
 } measure;
 
@@ -196,6 +198,13 @@ static void watch_cell(measure *work, const swc_row *row, size_t i)
     }
 }
 
+static inline bool is_ditto(const swc_cell *cell)
+{
+    return cell->text.length <= SWC_DITTO_BYTES && cell->text.length > 0 &&
+           swc_may_be_ditto(cell->text.data[0]) && cell->type == SWC_CELL_TEXT &&
+           swc_ditto_of(cell->text) != SWC_DITTO_NOT;
+}
+
 /* Whether something is still looked for that a sub-heading may say. */
 static bool misses_heading(const measure *work)
 {
@@ -220,6 +229,10 @@ static swc_status measure_row(measure *work, const swc_row *row, swc_error *erro
         if (column->is_watched) {
             watch_cell(work, row, i);
         }
+        if (column->may_ditto && is_ditto(cell)) {
+            column->has_ditto = true;
+            column->may_ditto = false; /* one is enough */
+        }
         if (cell->type == SWC_CELL_TEXT && !swc_is_ascii(cell->text)) {
             swc_status status = weigh_text(work, cell, error);
             if (status != SWC_OK) {
@@ -227,6 +240,7 @@ static swc_status measure_row(measure *work, const swc_row *row, swc_error *erro
             }
         }
     }
+    swc_validate_above_note(work->above, row);
     if (work->looks_for_legend) {
         swc_status status = swc_validate_legend_row(sheet, row, error);
         if (status != SWC_OK) {
@@ -311,12 +325,13 @@ static swc_status begin(measure *work, swc_error *error)
         }
     }
     choose_counted(work);
+    status = swc_validate_above_begin(work->run, sheet, &work->above, error);
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
         column->is_watched = column->is_date || column->is_counted || column->use == USE_ANY_ID ||
                              column->use == USE_IGNORED;
     }
-    return SWC_OK;
+    return status;
 }
 
 /* A stream that says it failed, or whose notes or row count do not hold, has lost rows. One that
@@ -374,6 +389,10 @@ swc_status swc_validate_measure_sheet(swc_validate *run, sheet_plan *sheet, swc_
     if (status == SWC_OK) { /* .xlsx tells its merges at the end only */
         status = swc_validate_merges_keep(run, sheet, reader, error);
     }
+    if (status == SWC_OK) {
+        swc_validate_above_end(work.above, sheet);
+    }
+    free(work.above);
     swc_encoding_decision whole = {.clean = true};
     if (status == SWC_OK) {
         whole = swc_encoding_decide(work.sheet_evidence, NULL);

@@ -82,6 +82,9 @@ typedef struct column_plan {
     bool is_cash;                  /* of nothing but money: "Tiền mặt", "Tiền (đồng)" */
     bool stands_in; /* USE_EXTRA: gives its field where the stronger column of it is blank */
     bool is_summed; /* total lines are held against its sum */
+    bool may_ditto; /* a mark in it may mean what stands above */
+    bool has_ditto; /* ... and one is there */
+    bool is_block;  /* it is named in the first row of its block only: "Lớp" | 6A, then blanks */
     size_t weighed; /* cells that spoke for its encoding */
     swc_encoding_decision decision;
     bool mojibake_told; /* encoding-mojibake was reported for this column */

@@ -467,7 +467,8 @@ static void find_sources(const swc_validate *run, sheet_plan *sheet)
             sheet->has_parts || (column->use >= USE_NAME_FRONT && column->use <= USE_YEAR);
         bool alone =
             column->use == USE_VALUE || column->use == USE_NAME_BACK || column->use == USE_YEAR;
-        if (alone && run->fields[column->field].required && sheet->required_count < MAX_FIELDS) {
+        if (alone && !column->is_block && run->fields[column->field].required &&
+            sheet->required_count < MAX_FIELDS) {
             sheet->required_columns[sheet->required_count++] = (uint32_t)c;
         }
     }

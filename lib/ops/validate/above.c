@@ -1,0 +1,328 @@
+/* Finds the cells that mean what stands above them, and puts it there. Merged cells are the
+ * business of merges.c. */
+#include "ops/validate/above.h"
+
+#include "base/word8.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { BLOCKS = 128, LAST_BYTES = 32, LEAST_ROWS = 3 };
+
+/* One column that may name blocks of rows, as long as no name comes twice. */
+typedef struct block_column {
+    uint32_t column;
+    bool is_class;
+    bool ascends; /* each name goes behind the one before, as classes do in a sorted list */
+    size_t filled, blank;
+    uint64_t seen[BLOCKS];
+    char last[LAST_BYTES];
+} block_column;
+
+struct above_tally {
+    uint32_t name_column, birth_column;
+    size_t count;
+    block_column columns[MAX_FIELDS];
+};
+
+static bool is_field(const swc_validate *run, const column_plan *column, const char *const *names,
+                     size_t count)
+{
+    bool found = false;
+    for (size_t i = 0; i < count && !found; i++) {
+        found = swc_validate_field_is(run, column->field, names[i]);
+    }
+    return found;
+}
+
+static bool names_blocks(const swc_validate *run, const column_plan *column)
+{
+    static const char *const names[] = {"school_name", "school_code", "district", "commune",
+                                        "class",       "grade",       "level"};
+    return column->use == USE_VALUE && is_field(run, column, names, sizeof names / sizeof names[0]);
+}
+
+/* Whether "as above" can be meant: not where each row has its own value, nor of sums. */
+static bool may_be_ditto(const swc_validate *run, const column_plan *column)
+{
+    static const char *const own[] = {"full_name", "donation_id", "device_id",
+                                      "serial",    "point_id",    "handover_id",
+                                      "origin",    "reverses",    "priority"};
+    if (column->use == USE_TICK) {
+        return true;
+    }
+    if (column->use != USE_VALUE || is_field(run, column, own, sizeof own / sizeof own[0])) {
+        return false;
+    }
+    switch (run->fields[column->field].type) {
+    case SWC_TYPE_BIRTH_DATE:
+    case SWC_TYPE_DECIMAL:
+    case SWC_TYPE_MONEY:
+    case SWC_TYPE_STUDENT_ID:
+    case SWC_TYPE_PERSONAL_ID:
+    case SWC_TYPE_IMEI:
+        return false;
+    case SWC_TYPE_INTEGER:
+        return swc_validate_field_is(run, column->field, "grade");
+    default:
+        return true;
+    }
+}
+
+swc_status swc_validate_above_begin(const swc_validate *run, sheet_plan *sheet,
+                                    above_tally **tally_out, swc_error *error)
+{
+    above_tally *tally = calloc(1, sizeof *tally);
+    *tally_out = tally;
+    if (tally == NULL) {
+        return swc_fail_memory(error);
+    }
+    tally->name_column = SWC_NO_COLUMN;
+    tally->birth_column = SWC_NO_COLUMN;
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        column_plan *column = &sheet->columns[c];
+        column->may_ditto = may_be_ditto(run, column);
+        bool is_name = column->use == USE_VALUE || column->use == USE_NAME_BACK;
+        bool is_birth = column->use == USE_VALUE || column->use == USE_YEAR;
+        if (is_name && swc_validate_field_is(run, column->field, "full_name")) {
+            tally->name_column = (uint32_t)c;
+        } else if (is_birth && swc_validate_field_is(run, column->field, "birth_date")) {
+            tally->birth_column = (uint32_t)c;
+        } else if (names_blocks(run, column) && tally->count < MAX_FIELDS) {
+            tally->columns[tally->count++] =
+                (block_column){.column = (uint32_t)c,
+                               .is_class = swc_validate_field_is(run, column->field, "class"),
+                               .ascends = true};
+        }
+    }
+    bool tells_rows = run->kind == SWC_STUDENTS && tally->name_column != SWC_NO_COLUMN &&
+                      tally->birth_column != SWC_NO_COLUMN;
+    tally->count = tells_rows ? tally->count : 0;
+    return SWC_OK;
+}
+
+static bool is_filled(const swc_row *row, uint32_t column)
+{
+    const swc_cell *cell = swc_validate_row_cell(row, column);
+    return cell != NULL && !swc_validate_cell_is_blank(cell);
+}
+
+static size_t number_at(const char *text)
+{
+    size_t number = 0;
+    for (size_t i = 0; i < 4 && text[i] >= '0' && text[i] <= '9'; i++) {
+        number = number * 10 + (size_t)(text[i] - '0');
+    }
+    return number;
+}
+
+/* "6A" < "6B" < "10A". */
+static bool is_behind(const char *before, const char *text)
+{
+    size_t a = number_at(before);
+    size_t b = number_at(text);
+    return a != b ? a < b : strcmp(before, text) < 0;
+}
+
+/* One more row of the column; false: it names no blocks. */
+static bool note_cell(block_column *block, const swc_cell *cell)
+{
+    if (cell == NULL || swc_validate_cell_is_blank(cell)) {
+        block->blank++;
+        return block->filled > 0; /* the first block has a name */
+    }
+    char text[LAST_BYTES];
+    size_t length = cell->text.length < sizeof text ? cell->text.length : sizeof text - 1;
+    uint64_t hash = swc_fold_hash(cell->text.data, cell->text.length);
+    memcpy(text, cell->text.data, length);
+    text[length] = '\0';
+    if (block->filled == BLOCKS || swc_ditto_of(cell->text) != SWC_DITTO_NOT) {
+        return false;
+    }
+    for (size_t i = 0; i < block->filled; i++) {
+        if (block->seen[i] == hash) {
+            return false;
+        }
+    }
+    block->ascends = block->ascends && (block->filled == 0 || is_behind(block->last, text));
+    memcpy(block->last, text, sizeof text);
+    block->seen[block->filled++] = hash;
+    return true;
+}
+
+void swc_validate_above_note(above_tally *tally, const swc_row *row)
+{
+    if (tally->count == 0 || !is_filled(row, tally->name_column) ||
+        !is_filled(row, tally->birth_column)) {
+        return;
+    }
+    size_t kept = 0;
+    for (size_t i = 0; i < tally->count; i++) {
+        const swc_cell *cell = swc_validate_row_cell(row, tally->columns[i].column);
+        if (note_cell(&tally->columns[i], cell)) {
+            if (kept < i) {
+                tally->columns[kept] = tally->columns[i];
+            }
+            kept++;
+        }
+    }
+    tally->count = kept;
+}
+
+static bool has_merges(const sheet_plan *sheet, uint32_t column)
+{
+    bool found = false;
+    for (size_t i = 0; i < sheet->merge_count && !found; i++) {
+        found = sheet->merges[i].first_column <= column && sheet->merges[i].last_column >= column;
+    }
+    return found;
+}
+
+/* Plain are blocks whose blanks are as many as their names, or classes in order; a name that is
+ * missing here and there is no block. Where cells are merged, the other blanks are blank. */
+void swc_validate_above_end(above_tally *tally, sheet_plan *sheet)
+{
+    for (size_t i = 0; i < tally->count; i++) {
+        const block_column *block = &tally->columns[i];
+        bool sorted = block->is_class && block->ascends && block->filled >= LEAST_ROWS;
+        bool plain = block->filled > 0 && block->blank > 0 &&
+                     block->filled + block->blank >= LEAST_ROWS &&
+                     (block->blank >= block->filled || sorted);
+        sheet->columns[block->column].is_block = plain && !has_merges(sheet, block->column);
+    }
+}
+
+/* ---- second reading ---- */
+
+static void free_cells(above_filler *filler)
+{
+    for (size_t c = 0; filler->cells != NULL && c < filler->sheet->column_count; c++) {
+        free(filler->cells[c].text);
+    }
+    free(filler->cells);
+    free(filler->told);
+    filler->cells = NULL;
+    filler->told = NULL;
+    filler->any = false;
+}
+
+swc_status swc_validate_above_start(above_filler *filler, const sheet_plan *sheet, swc_error *error)
+{
+    free_cells(filler);
+    filler->sheet = sheet;
+    filler->told_column = SWC_NO_COLUMN;
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        filler->any = filler->any || sheet->columns[c].is_block || sheet->columns[c].has_ditto;
+    }
+    if (!filler->any) {
+        return SWC_OK;
+    }
+    filler->cells = calloc(sheet->column_count, sizeof *filler->cells);
+    filler->told = calloc(sheet->column_count, sizeof *filler->told);
+    return filler->cells == NULL || filler->told == NULL ? swc_fail_memory(error) : SWC_OK;
+}
+
+void swc_validate_above_free(above_filler *filler)
+{
+    free_cells(filler);
+    free(filler->row);
+    *filler = (above_filler){0};
+}
+
+void swc_validate_above_forget(above_filler *filler)
+{
+    for (size_t c = 0; filler->any && c < filler->sheet->column_count; c++) {
+        filler->cells[c].given = false;
+    }
+}
+
+static swc_status remember(above_cell *above, swc_str text, swc_error *error)
+{
+    void *bytes = above->text;
+    if (!swc_grow(&bytes, &above->capacity, text.length + 1, 1)) {
+        return swc_fail_memory(error);
+    }
+    above->text = bytes;
+    memcpy(above->text, text.data, text.length);
+    above->length = text.length;
+    above->given = true;
+    return SWC_OK;
+}
+
+/* Whether the cell means what stands above. "NT" is a nursery class or a boarder, too. */
+static bool means_above(const swc_validate *run, const column_plan *column, const swc_cell *cell)
+{
+    if (!column->has_ditto || cell->type != SWC_CELL_TEXT) {
+        return false;
+    }
+    swc_ditto ditto = swc_ditto_of(cell->text);
+    swc_type type = column->use == USE_VALUE ? run->fields[column->field].type : SWC_TYPE_ENUM;
+    bool may_be_word = type == SWC_TYPE_CLASS || type == SWC_TYPE_TEXT;
+    return ditto == SWC_DITTO || (ditto == SWC_DITTO_OR_WORD && !may_be_word);
+}
+
+/* A new name in a column ends the blocks in those right of it. */
+static void end_inner(above_filler *filler, uint32_t column)
+{
+    for (size_t c = (size_t)column + 1; c < filler->sheet->column_count; c++) {
+        if (filler->sheet->columns[c].is_block) {
+            filler->cells[c].given = false;
+        }
+    }
+}
+
+swc_status swc_validate_above_fill(above_filler *filler, const swc_validate *run, swc_row *row,
+                                   swc_error *error)
+{
+    const sheet_plan *sheet = filler->sheet;
+    filler->told_column = SWC_NO_COLUMN;
+    if (!filler->any) {
+        return SWC_OK;
+    }
+    void *cells = filler->row;
+    if (!swc_grow(&cells, &filler->row_capacity, row->cell_count + sheet->column_count,
+                  sizeof *filler->row)) {
+        return swc_fail_memory(error);
+    }
+    filler->row = cells;
+    size_t count = 0;
+    size_t next = 0;
+    for (uint32_t c = 0; c < sheet->column_count; c++) {
+        const column_plan *column = &sheet->columns[c];
+        above_cell *above = &filler->cells[c];
+        bool stands = next < row->cell_count && row->cells[next].column == c;
+        swc_cell cell = stands ? row->cells[next] : (swc_cell){.column = c};
+        next += stands;
+        bool blank = swc_validate_cell_is_blank(&cell);
+        bool is_tracked = column->is_block || column->has_ditto;
+        bool takes = is_tracked && above->given &&
+                     (blank ? column->is_block : means_above(run, column, &cell));
+        if (takes) {
+            cell = (swc_cell){
+                .type = SWC_CELL_TEXT, .column = c, .text = {above->text, above->length}};
+            if (blank && !filler->told[c] && filler->told_column == SWC_NO_COLUMN) {
+                filler->told[c] = true;
+                filler->told_column = c;
+            }
+        } else if (is_tracked && blank) {
+            above->given = false;
+        } else if (is_tracked && !means_above(run, column, &cell)) {
+            swc_status status = remember(above, cell.text, error);
+            if (status != SWC_OK) {
+                return status;
+            }
+            if (column->is_block) {
+                end_inner(filler, c);
+            }
+        }
+        if (stands || takes) {
+            filler->row[count++] = cell;
+        }
+    }
+    for (; next < row->cell_count; next++) {
+        filler->row[count++] = row->cells[next];
+    }
+    row->cells = filler->row;
+    row->cell_count = count;
+    return SWC_OK;
+}
