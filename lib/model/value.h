@@ -31,6 +31,7 @@ typedef struct swc_column_facts {
     swc_date_order date_order;
     bool typed_dates_swapped; /**< typed dates come from day/month swapped by Excel: ambiguous */
     int64_t unit;             /**< multiplier from the heading: 1 (or 0), 1000, 1000000 */
+    bool point_is_decimal;    /**< money: some cell of the column has 1.5, so 1.500 is not sure */
     const char *as_of;        /**< YYYY-MM-DD or NULL: date-future compares with it */
     bool date_1904;
     swc_unit province; /**< from the title or a column, or SWC_UNIT_NONE: for districts.

@@ -231,6 +231,9 @@ swc_status swc_value_read_money(swc_value_task *task)
     swc_number number = task->cell->type == SWC_CELL_NUMBER
                             ? swc_typed_read(task->text, 0, task->facts->unit)
                             : swc_money_read(task->text, task->facts->unit);
+    if (number.status == SWC_NUMBER_OK && number.by_point && task->facts->point_is_decimal) {
+        number.status = SWC_NUMBER_AMBIGUOUS;
+    }
     if (number.status != SWC_NUMBER_OK) {
         return refuse(task, number.status);
     }

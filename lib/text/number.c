@@ -43,7 +43,15 @@ typedef struct money_sum {
     int64_t total;
     int64_t last_factor; /* of the amount before; 0: none yet */
     bool rounded;
+    bool by_point;
 } money_sum;
+
+/* 1.500, and no 0.500: in Vietnam the point is of thousands. */
+static bool is_thousands_by_point(const swc_number_token *number)
+{
+    return number->group_count == 2 && number->separators[0] == '.' && number->groups[1] == 3 &&
+           number->groups[0] <= 3 && number->digits[0] != '0';
+}
 
 /* Add one number with its factor (0: no word behind it). */
 static swc_number_status add_amount(money_sum *sum, const swc_token *item, int64_t factor,
@@ -60,7 +68,8 @@ static swc_number_status add_amount(money_sum *sum, const swc_token *item, int64
             return SWC_NUMBER_AMBIGUOUS;
         }
     }
-    swc_scaled value = swc_scale(number, named || unit > 1, !named && unit < 1000000);
+    bool by_point = (named || unit > 1) && is_thousands_by_point(number);
+    swc_scaled value = swc_scale(number, named || unit > 1, by_point || (!named && unit < 1000000));
     if (value.status != SWC_NUMBER_OK) {
         return value.status;
     }
@@ -74,6 +83,7 @@ static swc_number_status add_amount(money_sum *sum, const swc_token *item, int64
     }
     amount = swc_divide_rounded(amount, swc_power_of_ten(value.places), &sum->rounded);
     sum->last_factor = multiplier;
+    sum->by_point = sum->by_point || by_point;
     return __builtin_add_overflow(sum->total, amount, &sum->total) ? SWC_NUMBER_RANGE
                                                                    : SWC_NUMBER_OK;
 }
@@ -154,7 +164,37 @@ static swc_number money_of_tokens(const swc_token_list *list, int64_t unit)
     }
     return (swc_number){.status = SWC_NUMBER_OK,
                         .value = list->negative ? -sum.total : sum.total,
-                        .rounded = sum.rounded};
+                        .rounded = sum.rounded,
+                        .by_point = sum.by_point};
+}
+
+/* What closes an amount on a cheque or a receipt, so that nothing can be added: ",-", ".-", "đ/".
+ */
+static swc_str cut_cheque_end(swc_str text)
+{
+    static const char *const ends[] = {",-", ".-", "/-", "đ/", "đ/.", "đ.", "đ/-"};
+    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++) {
+        size_t length = strlen(ends[i]);
+        if (text.length > length &&
+            memcmp(text.data + text.length - length, ends[i], length) == 0) {
+            return (swc_str){text.data, text.length - length};
+        }
+    }
+    return text;
+}
+
+bool swc_has_decimal_point(swc_str text)
+{
+    swc_token_list list;
+    swc_tokenize(text, &list);
+    for (size_t i = 0; i < list.count; i++) {
+        const swc_number_token *number = &list.items[i].number;
+        if (list.items[i].is_number) {
+            return number->group_count == 2 && number->separators[0] == '.' &&
+                   (number->groups[1] != 3 || number->digits[0] == '0');
+        }
+    }
+    return false;
 }
 
 swc_number swc_money_read(swc_str text, int64_t unit)
@@ -171,7 +211,7 @@ swc_number swc_money_read(swc_str text, int64_t unit)
         return fail(SWC_NUMBER_SCIENTIFIC);
     }
     swc_token_list list;
-    swc_tokenize(text, &list);
+    swc_tokenize(cut_cheque_end(text), &list);
     if (list.too_big) {
         return fail(SWC_NUMBER_RANGE);
     }

@@ -24,6 +24,8 @@ typedef struct swc_number {
     int64_t value; /**< đồng; hundredths for decimals; the integer */
     bool plain;    /**< digits (and for decimals a point) only: nothing to remark */
     bool rounded;  /**< more precise than the type can hold; rounded half away from zero */
+    bool by_point; /**< money: one point before three digits and a unit, 1.500 triệu, was read as
+                        thousands; where other points of the column are decimal it is not sure */
 } swc_number;
 
 /**
@@ -32,6 +34,8 @@ typedef struct swc_number {
  *              then contradicts it
  * A single separator before three digits groups thousands (1.500 is 1500); before one or two
  * digits it is ambiguous unless the amount is whole and >= 1000, or a unit makes it natural.
+ * With a unit a point still does (1.500 triệu is 1,5 tỷ), a comma is ambiguous (1,500 triệu).
+ * An end as of a cheque (1.500.000,- or 1.500.000đ/) says nothing.
  */
 swc_number swc_money_read(swc_str text, int64_t unit);
 
@@ -70,6 +74,9 @@ bool swc_phone_read(swc_str text, char digits[12], bool *repaired_out);
 /** Copy the digits of a text that holds only digits, spaces, dots, dashes and a leading quote.
  *  @return count of digits; SIZE_MAX when anything else stands there or `capacity` is too small */
 size_t swc_digits_read(swc_str text, char *digits, size_t capacity, bool *separators_out);
+
+/** Whether its first number has one point, and it is decimal: 1.5, 12.75, 0.500. */
+bool swc_has_decimal_point(swc_str text);
 
 /** Whether a text is digits 0 to 9 and nothing else; true for no text. */
 bool swc_is_digits(swc_str text);

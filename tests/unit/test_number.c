@@ -62,7 +62,15 @@ static void money_is_read_in_every_style_or_refused(void **state)
         {"12,50", SWC_NUMBER_AMBIGUOUS, 0},
         {"1.500,000", SWC_NUMBER_AMBIGUOUS, 0},
         {"15.00.000", SWC_NUMBER_AMBIGUOUS, 0},
-        {"1.500 triệu", SWC_NUMBER_AMBIGUOUS, 0}, /* 1.5 or 1500 million */
+        {"1.500 triệu", SWC_NUMBER_OK, 1500000000}, /* the point is of thousands */
+        {"15.000 nghìn đồng", SWC_NUMBER_OK, 15000000},
+        {"1.250 tỷ", SWC_NUMBER_OK, INT64_C(1250000000000)},
+        {"0.500 triệu", SWC_NUMBER_OK, 500000},
+        {"1,500 triệu", SWC_NUMBER_AMBIGUOUS, 0}, /* 1,5 or 1,500 million */
+        {"1.500.000,-", SWC_NUMBER_OK, 1500000},
+        {"1.500.000.-", SWC_NUMBER_OK, 1500000},
+        {"1.500.000đ/", SWC_NUMBER_OK, 1500000},
+        {"1.500.000-", SWC_NUMBER_NOT, 0}, /* a bookkeeper's minus */
         {"2tr50", SWC_NUMBER_AMBIGUOUS, 0},
         {"hai triệu", SWC_NUMBER_NOT, 0},
         {"đồng", SWC_NUMBER_NOT, 0},
@@ -98,11 +106,26 @@ static void the_unit_of_a_heading_multiplies_and_forbids_another(void **state)
     const number_case millions[] = {
         {"1,5", SWC_NUMBER_OK, 1500000},
         {"12", SWC_NUMBER_OK, 12000000},
-        {"1.500", SWC_NUMBER_AMBIGUOUS, 0}, /* 1.5 or 1500 million */
+        {"1.500", SWC_NUMBER_OK, 1500000000},
+        {"1,500", SWC_NUMBER_AMBIGUOUS, 0}, /* 1,5 or 1,500 million */
+        {"0.500", SWC_NUMBER_OK, 500000},
         {"1.250.000", SWC_NUMBER_OK, INT64_C(1250000000000)},
     };
     for (size_t i = 0; i < sizeof millions / sizeof millions[0]; i++) {
         check(&millions[i], swc_money_read(swc_str_of(millions[i].text), 1000000));
+    }
+}
+
+static void a_point_that_is_decimal_is_known(void **state)
+{
+    (void)state;
+    static const char *const decimal[] = {"1.5", "12.75 triệu", "0.500", "2.2500"};
+    static const char *const others[] = {"1.500", "1.500.000", "1,5", "15", "1.500,5", "", "tr"};
+    for (size_t i = 0; i < sizeof decimal / sizeof decimal[0]; i++) {
+        assert_true(swc_has_decimal_point(swc_str_of(decimal[i])));
+    }
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
+        assert_false(swc_has_decimal_point(swc_str_of(others[i])));
     }
 }
 
@@ -253,6 +276,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(money_is_read_in_every_style_or_refused),
         cmocka_unit_test(the_unit_of_a_heading_multiplies_and_forbids_another),
+        cmocka_unit_test(a_point_that_is_decimal_is_known),
         cmocka_unit_test(measures_are_hundredths_of_their_unit),
         cmocka_unit_test(counts_are_whole),
         cmocka_unit_test(doubles_of_a_workbook_lose_their_binary_noise_only),
