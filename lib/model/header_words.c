@@ -280,13 +280,13 @@ const swc_heading swc_headings[] = {
     IS(DEVICES, "device_id", 2,
        "ma so|ma|ma sp|ma lo|ma hang|ma hang hoa|ma vat tu|ma so hang hoa|ma lo may|ma lo hang|ma "
        "lo "
-       "thiet bi|ky hieu thiet bi|so hieu thiet bi"),
+       "thiet bi|ky hieu thiet bi|so hieu thiet bi|so hieu"),
     IS(DEVICES, "type", 1,
        "loai thiet bi|loai|chung loai|loai tb|ten loai|loai may|chung loai thiet bi|"
        "loai tai san|chung loai may|loai hinh thiet bi|nhom thiet bi"),
     EITHER(
         DEVICES, "type", "model", 2,
-        "ten thiet bi|thiet bi|ten tb|ten tai san|ten goi|ten hang|ten hang hoa|"
+        "ten thiet bi|ten may|thiet bi|ten tb|ten tai san|ten goi|ten hang|ten hang hoa|"
         "ten san pham|mat hang|ten vat tu|hang hoa|ten thiet bi nhan hieu|ten nhan hieu quy cach|"
         "ten nhan hieu quy cach pham chat|ten nhan hieu quy cach pham chat vat tu|"
         "ten nhan hieu quy cach pham chat vat tu dung cu san pham hang hoa|"
@@ -294,7 +294,7 @@ const swc_heading swc_headings[] = {
         "ten hang hoa vat tu|ten thiet bi quy cach|ten thiet bi cau hinh|ten va quy cach|"
         "danh muc thiet bi|danh muc|noi dung|dien giai|ten thiet bi thong so ky thuat"),
     IS(DEVICES, "model", 1,
-       "nhan hieu|hieu|model|ten may|nhan hieu model|dong may|nhan hieu dong may|"
+       "nhan hieu|hieu|model|nhan hieu model|dong may|nhan hieu dong may|"
        "mau ma|nhan hieu mau ma|ky hieu|ten model|nhan mac|hieu may|hang model|"
        "thuong hieu|ma san pham|model may|ten nhan hieu|ten va nhan hieu|ten may nhan hieu|"
        "ten nhan hieu may|hang san xuat model|hang sx model|ten may model"),
@@ -355,7 +355,7 @@ const swc_heading swc_headings[] = {
     IS(DONATIONS, "entry", 1,
        "loai phat sinh|loai but toan|phat sinh|loai giao dich|thu chi|loai nghiep vu|loai khoan|"
        "thu chi cam ket|loai thu chi|loai thu chi cam ket|nghiep vu|loai ghi so|loai gd"),
-    IS(DONATIONS, "entry", 2, "loai"),
+    EITHER(DONATIONS, "entry", "donor_type", 2, "loai"), /* or the form: its cells decide */
     IS(DONATIONS, "entry", 3, /* what has not come yet is a promise */
        "da chuyen|da chuyen chua|da chuyen tien|da chuyen tien chua|da nhan|da nhan chua|da nop|"
        "da nop chua|da tiep nhan|tinh trang chuyen|tinh trang chuyen tien|tinh trang tiep nhan|"
@@ -512,7 +512,7 @@ const swc_heading swc_headings[] = {
        "thoi gian hoan thanh|ngay phu song thuc te|hoan thanh|ngay da phu song"),
     IS(COVERAGE, "households", 1,
        "so ho|so ho dan|ho dan|so ho gia dinh|tong so ho|so luong ho|so ho dan cu|tong so ho dan|"
-       "so ho bi anh huong|so ho duoc phu|so ho duoc phu song|so ho chua co song|so ho trong vung"),
+       "so ho bi anh huong|ho|so ho duoc phu|so ho duoc phu song|so ho chua co song|so ho trong vung"),
 
     /* handovers */
     IS(HANDOVERS, "handover_id", 1,

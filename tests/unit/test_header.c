@@ -188,7 +188,7 @@ static void headings_of_real_forms_mean_their_columns(void **state)
         {SWC_STUDENTS, "Họ tên người đỡ đầu", "guardian_name"},
         {SWC_DEVICES, "Mã TB", "device_id"},
         {SWC_DEVICES, "Chủng loại", "type"},
-        {SWC_DEVICES, "Tên máy", "model"},
+        {SWC_DEVICES, "Tên máy", "type"},
         {SWC_DEVICES, "RAM (GB)", "ram_gb"},
         {SWC_DEVICES, "Ổ cứng (GB)", "storage_gb"},
         {SWC_DEVICES, "Màn hình (inch)", "screen_inch"},

@@ -393,6 +393,8 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
     column->field = match.column;
     column->second = match.role == SWC_HEADER_COLUMN || match.by_marks ? match.second : SIZE_MAX;
     column->by_marks = match.by_marks;
+    column->is_kind = swc_validate_field_is(run, column->field, "entry") &&
+                      swc_validate_field_is(run, column->second, "donor_type");
     column->word = match.word;
     column->paper = match.certifies ? swc_validate_field_of(run, "certificate") : SIZE_MAX;
     column->unit = match.unit;

@@ -85,6 +85,27 @@ void swc_validate_bind_book(const swc_validate *run, sheet_plan *sheet)
     }
 }
 
+const char *const swc_validate_kind_fields[KIND_FIELDS] = {"entry", "donor_type", "form"};
+
+/* "Loại": what most of its cells are, among what no other column gives. */
+static void settle_kind(const swc_validate *run, sheet_plan *sheet, column_plan *column)
+{
+    size_t most = 0;
+    column->second = SIZE_MAX;
+    for (size_t i = 0; i < KIND_FIELDS; i++) {
+        size_t field = swc_validate_field_of(run, swc_validate_kind_fields[i]);
+        column_use use = column->use;
+        column->use = USE_EXTRA; /* it does not give what is asked for here */
+        bool is_given = swc_validate_is_given(sheet, field);
+        column->use = use;
+        if (!is_given && column->kinds[i] > most) {
+            most = column->kinds[i];
+            column->use = USE_VALUE;
+            column->field = field;
+        }
+    }
+}
+
 /* Whether a word, whole, stands in a heading or in the one above it. */
 static bool heading_has(const column_plan *column, const char *const *words, size_t count)
 {
@@ -118,6 +139,11 @@ void swc_validate_settle_gifts(const swc_validate *run, sheet_plan *sheet)
     size_t form = swc_validate_field_of(run, "form");
     size_t amount = swc_validate_field_of(run, "amount_vnd");
     size_t quantity = swc_validate_field_of(run, "quantity");
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        if (sheet->columns[c].is_kind) {
+            settle_kind(run, sheet, &sheet->columns[c]);
+        }
+    }
     bool has_form = false;
     bool has_money = false;
     bool has_count = false;

@@ -148,6 +148,32 @@ static bool has_figures(const swc_cell *cell, size_t most)
     return digits > most;
 }
 
+/* Adds 1 to the count if the cell can be read as the field. */
+static swc_status count_as(swc_validate *run, size_t field, const swc_cell *cell, size_t *count,
+                           swc_error *error)
+{
+    swc_value value = {0};
+    swc_value_reader_next_row(run->values);
+    swc_status status = swc_value_read(run->values, &run->fields[field], cell, NULL, &value, error);
+    *count += !value.bad && value.text.length > 0;
+    return status;
+}
+
+/* "Thu", "Doanh nghiệp" or "Tiền mặt" below "Loại"; "Laptop Dell" or "Vostro 3400" below "Tên máy".
+ */
+static swc_status count_words(measure *work, const swc_cell *cell, swc_error *error)
+{
+    column_plan *column = &work->sheet->columns[cell->column];
+    swc_validate *run = work->run;
+    swc_status status = SWC_OK;
+    for (size_t i = 0; i < KIND_FIELDS && column->is_kind && status == SWC_OK; i++) {
+        size_t field = swc_validate_field_of(run, swc_validate_kind_fields[i]);
+        status = count_as(run, field, cell, &column->kinds[i], error);
+    }
+    bool is_thing = column->is_thing && status == SWC_OK && column->cells == 0; /* one is enough */
+    return is_thing ? count_as(run, column->field, cell, &column->cells, error) : status;
+}
+
 /* Counts the names of a name column, and what stands beside them under no heading: "Họ và tên" may
  * be written over two columns ("Nguyễn Văn" | "An"). Counts the ticks of a column too. */
 static void count_cells(measure *work, const swc_row *row, size_t i)
@@ -181,7 +207,7 @@ static void count_cells(measure *work, const swc_row *row, size_t i)
     }
 }
 
-static void watch_cell(measure *work, const swc_row *row, size_t i)
+static swc_status watch_cell(measure *work, const swc_row *row, size_t i, swc_error *error)
 {
     const swc_cell *cell = &row->cells[i];
     column_plan *column = &work->sheet->columns[cell->column];
@@ -196,6 +222,11 @@ static void watch_cell(measure *work, const swc_row *row, size_t i)
     if (column->is_counted) {
         count_cells(work, row, i);
     }
+    if (column->is_amount && cell->type == SWC_CELL_TEXT && swc_has_decimal_point(cell->text)) {
+        column->facts.point_is_decimal = true;
+    }
+    bool by_words = column->is_kind || column->is_thing;
+    return by_words && row->cell_count > 2 ? count_words(work, cell, error) : SWC_OK;
 }
 
 static inline bool is_ditto(const swc_cell *cell)
@@ -227,7 +258,10 @@ static swc_status measure_row(measure *work, const swc_row *row, swc_error *erro
         }
         column_plan *column = &sheet->columns[cell->column];
         if (column->is_watched) {
-            watch_cell(work, row, i);
+            swc_status status = watch_cell(work, row, i, error);
+            if (status != SWC_OK) {
+                return status;
+            }
         }
         if (column->may_ditto && is_ditto(cell)) {
             column->has_ditto = true;
@@ -316,6 +350,10 @@ static swc_status begin(measure *work, swc_error *error)
         if (is_field) {
             swc_type type = work->run->fields[column->field].type;
             column->is_date = type == SWC_TYPE_DATE || type == SWC_TYPE_BIRTH_DATE;
+            column->is_amount = type == SWC_TYPE_MONEY;
+            column->is_thing = column->use == USE_VALUE && sheet->title.thing != NULL &&
+                               (swc_validate_field_is(work->run, column->field, "type") ||
+                                swc_validate_field_is(work->run, column->field, "item"));
         }
         if (column->field == work->run->category_field) {
             work->looks_for_category = false;
@@ -328,8 +366,9 @@ static swc_status begin(measure *work, swc_error *error)
     status = swc_validate_above_begin(work->run, sheet, &work->above, error);
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
-        column->is_watched = column->is_date || column->is_counted || column->use == USE_ANY_ID ||
-                             column->use == USE_IGNORED;
+        column->is_watched = column->is_date || column->is_amount || column->is_counted ||
+                             column->use == USE_ANY_ID || column->use == USE_IGNORED ||
+                             column->is_kind || column->is_thing;
     }
     return status;
 }

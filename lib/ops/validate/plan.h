@@ -69,10 +69,13 @@ typedef struct column_plan {
     bool by_marks;      /* USE_TICK if its cells are marks; else gives `second`, if it can */
     size_t words;       /* by_marks: cells that are no mark */
     bool is_dt;         /* "DT": an ethnic group, or the telephone `second` without its mark */
+    bool is_kind;       /* "Loại" of a ledger: entry, kind of donor or form, as its cells say */
+    size_t kinds[3];    /* ... how many of them can be read as each */
+    bool is_thing;      /* type or item, unless no cell names one and the title does */
     bool is_priority;   /* a priority, or places in a list if one is above 3 */
     size_t paper;       /* USE_TICK: the field of a number that may stand there for a mark */
     bool own_id;        /* USE_ANY_ID: a college's own code, unless most values are MOET codes */
-    bool is_date;
+    bool is_date, is_amount;
     const swc_column *plain_field; /* a text cell is its value alone, of this field; NULL: see
                                       record.c */
     bool is_memorable;             /* of that field: swc_validate_is_memorable */
@@ -330,6 +333,9 @@ bool swc_validate_field_may_come_from_elsewhere(swc_kind kind, size_t field);
 /* bind.c: from headings to columns */
 swc_status swc_validate_bind_sheet(swc_validate *run, sheet_plan *sheet, const sheet_head *head,
                                    const header_fit *fit, bool *good_out, swc_error *error);
+/* What "Loại" of a ledger may be: entry, donor_type, form. */
+enum { KIND_FIELDS = 3 };
+extern const char *const swc_validate_kind_fields[KIND_FIELDS];
 /* bind_book.c: the columns "Thu" | "Chi" of a cash book, and how a ledger tells money from things
  */
 void swc_validate_bind_book(const swc_validate *run, sheet_plan *sheet);

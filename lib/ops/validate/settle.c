@@ -201,6 +201,14 @@ static void settle_figures(const swc_validate *run, sheet_plan *sheet)
             column->field = column->second;
         }
         column->second = column->is_dt ? SIZE_MAX : column->second;
+        if (column->is_thing && column->cells == 0) { /* "Tên máy: Vostro 3400" below "LAPTOP" */
+            bool is_model =
+                column->second != SIZE_MAX && !swc_validate_is_given(sheet, column->second);
+            column->use = is_model ? USE_VALUE : USE_EXTRA;
+            column->field = is_model ? column->second : SIZE_MAX;
+            column->known = is_model;
+            column->second = SIZE_MAX;
+        }
         if (column->is_priority && column->words > 0 &&
             swc_validate_is_given(sheet, run->category_field)) {
             column->use = USE_EXTRA; /* "Thứ tự ưu tiên" 1 to 40 */
