@@ -204,6 +204,12 @@ static bool begins_with_group(swc_str rest)
     return false;
 }
 
+/* "Cộng" and what it is of; but "Cộng tổng" is of all. */
+static bool begins_with_sum(swc_str text)
+{
+    return swc_title_begins(text, "cong") > 0 && swc_title_begins(text, "cong tong") == 0;
+}
+
 bool swc_line_is_total(swc_str text, swc_line *line)
 {
     static const char *const sums[] = {"tong cong", "tong so",     "cong", "tong",
@@ -211,8 +217,21 @@ bool swc_line_is_total(swc_str text, swc_line *line)
     static const char *const lists[] = {"danh sach nay co",  "danh sach gom",     "danh sach co",
                                         "an dinh danh sach", "danh sach tren co", "tong danh sach",
                                         "bang nay co",       "danh sach nay gom"};
+    static const char *const balances[] = {
+        "so du dau",    "so du cuoi",    "du dau ky",         "du cuoi ky",
+        "ton dau ky",   "ton cuoi ky",   "ton quy dau",       "ton quy cuoi",
+        "so ton dau",   "so ton cuoi",   "so du thang truoc", "so du ky truoc",
+        "du dau thang", "du cuoi thang", "ton dau thang",     "ton cuoi thang"};
     swc_title_lead lead = swc_title_lead_of(text);
     size_t used = 0;
+    for (size_t i = 0; i < sizeof balances / sizeof balances[0]; i++) {
+        if (swc_title_may_begin(lead, balances[i]) && swc_title_begins(text, balances[i]) > 0) {
+            line->kind = SWC_LINE_SUBTOTAL;
+            line->is_carried = true;
+            line->is_balance = true;
+            return true;
+        }
+    }
     for (size_t i = 0; i < sizeof sums / sizeof sums[0]; i++) {
         size_t length = swc_title_may_begin(lead, sums[i]) ? swc_title_begins(text, sums[i]) : 0;
         used = length > used && is_sum_word(text, length) ? length : used;
@@ -228,6 +247,7 @@ bool swc_line_is_total(swc_str text, swc_line *line)
     swc_str rest = {text.data + used, text.length - used};
     line->kind = carried || begins_with_group(rest) ? SWC_LINE_SUBTOTAL : SWC_LINE_TOTAL;
     line->is_carried = carried;
+    line->is_grand = line->kind == SWC_LINE_TOTAL && !begins_with_sum(text);
     line->count = stated_count(text, used);
     return true;
 }

@@ -99,6 +99,8 @@ typedef struct swc_line {
     bool names_things; /**< SUBHEADING: "B. Ủng hộ bằng hiện vật", several devices */
     bool other_things; /**< SUBHEADING: "II. Thiết bị khác", "Laptop, điện thoại" */
     bool is_carried;   /**< SUBTOTAL: "Lũy kế", which counts what stands elsewhere too */
+    bool is_balance;   /**< SUBTOTAL, carried: "Số dư đầu kỳ", of a cash book */
+    bool is_grand;     /**< TOTAL: "Tổng cộng", not "Cộng trong tỉnh" */
     int64_t count;     /**< TOTAL, SUBTOTAL: 10 of "Cộng: 10 học sinh"; -1: none stated */
     uint32_t column;   /**< TOTAL, SUBTOTAL, EXAMPLE: the cell that says so */
 } swc_line;

@@ -377,6 +377,22 @@ static row_verdict judge_line(table_state *state, const swc_line *line)
     return state->closed ? ROW_AFTER_END : ROW_DATA;
 }
 
+/* Whether a sum other than 0 stands under an amount that rows give. */
+static bool holds_money(const sheet_plan *sheet, const swc_row *row)
+{
+    for (size_t i = 0; i < row->cell_count; i++) {
+        const swc_cell *cell = &row->cells[i];
+        bool is_amount =
+            cell->column < sheet->column_count && sheet->columns[cell->column].is_amount;
+        for (size_t at = 0; is_amount && at < cell->text.length; at++) {
+            if (strchr("0-. ", cell->text.data[at]) == NULL) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 static row_verdict judge_slowly(table_state *state, const swc_row *row, swc_line *line_out)
 {
     const sheet_plan *sheet = state->sheet;
@@ -411,6 +427,9 @@ static row_verdict judge_slowly(table_state *state, const swc_row *row, swc_line
                         sheet->code_column != SWC_NO_COLUMN && line_out->names_things;
     if (heads_things) { /* "II" | "Máy tính xách tay" where a code would stand */
         return judge_line(state, line_out);
+    }
+    if (line_out->is_balance && holds_money(sheet, row)) {
+        return ROW_DATA; /* money that no other row of the ledger holds is not passed over */
     }
     if (is_sum && (in_numbering || in_codes || is_number_cell(row, sheet->name_column))) {
         return judge_line(state, line_out); /* "Tổng cộng" | 3: nobody's name */

@@ -34,10 +34,12 @@ void swc_validate_totals_end(totals *sums)
 {
     free(sums->whole);
     free(sums->group);
-    free(sums->marks);
+    for (size_t i = 0; i < TOTALS_MARKS; i++) {
+        free(sums->marks[i].before);
+        sums->marks[i].before = NULL;
+    }
     sums->whole = NULL;
     sums->group = NULL;
-    sums->marks = NULL;
 }
 
 static bool parse_integer(swc_str text, int64_t *number_out)
@@ -56,7 +58,7 @@ static bool parse_integer(swc_str text, int64_t *number_out)
 static void add_to(column_sum *sum, int64_t number, bool readable)
 {
     if (!readable || sum->sum > INT64_MAX - number) {
-        sum->unreadable = true;
+        sum->unreadable++;
     } else {
         sum->sum += number;
     }
@@ -85,30 +87,6 @@ void swc_validate_totals_row(totals *sums)
     sums->group_rows++;
 }
 
-swc_status swc_validate_totals_mark(totals *sums, swc_error *error)
-{
-    size_t width = sums->sheet->column_count;
-    if (sums->marks == NULL) {
-        sums->marks = calloc((width + 1) * TOTALS_MARKS, sizeof *sums->marks);
-    }
-    if (sums->marks == NULL) {
-        return swc_fail_memory(error);
-    }
-    size_t last = (sums->mark_count + TOTALS_MARKS - 1) % TOTALS_MARKS;
-    if (sums->mark_count > 0 && sums->mark_rows[last] == sums->whole_rows) {
-        return SWC_OK; /* no row since */
-    }
-    size_t place = sums->mark_count++ % TOTALS_MARKS;
-    memcpy(sums->marks + place * width, sums->whole, width * sizeof *sums->marks);
-    sums->mark_rows[place] = sums->whole_rows;
-    return SWC_OK;
-}
-
-static size_t kept_marks(const totals *sums)
-{
-    return sums->mark_count < TOTALS_MARKS ? sums->mark_count : TOTALS_MARKS;
-}
-
 /* What one cell of a total line says; SWC_END when it says nothing that can be held. */
 static swc_status read_total(swc_validate *run, const sheet_plan *sheet, const swc_cell *cell,
                              int64_t *number_out, swc_error *error)
@@ -126,9 +104,62 @@ static swc_status read_total(swc_validate *run, const sheet_plan *sheet, const s
     return !value.bad && parse_integer(value.text, number_out) ? SWC_OK : SWC_END;
 }
 
+swc_status swc_validate_totals_mark(totals *sums, swc_error *error)
+{
+    size_t columns = sums->sheet->column_count;
+    const totals_mark *last = &sums->marks[(sums->mark_count + TOTALS_MARKS - 1) % TOTALS_MARKS];
+    if (sums->mark_count > 0 && last->rows == sums->whole_rows) {
+        return SWC_OK; /* "II. Khối cá nhân" over "1. Trong tỉnh" */
+    }
+    totals_mark *mark = &sums->marks[sums->mark_count % TOTALS_MARKS];
+    if (mark->before == NULL) {
+        mark->before = calloc(columns + 1, sizeof *mark->before);
+    }
+    if (mark->before == NULL) {
+        return swc_fail_memory(error);
+    }
+    memcpy(mark->before, sums->whole, columns * sizeof *mark->before);
+    mark->rows = sums->whole_rows;
+    sums->mark_count++;
+    return SWC_OK;
+}
+
 static bool agrees(const column_sum *sum, int64_t number)
 {
-    return sum->unreadable || sum->sum == number;
+    return sum->unreadable > 0 || sum->sum == number;
+}
+
+/* Which rows a total line may sum up. */
+typedef enum span { SPAN_WHOLE, SPAN_GROUP, SPAN_MARKS } span; /* SPAN_MARKS + i: since mark i */
+
+static column_sum sum_of(const totals *sums, size_t span_index, size_t column)
+{
+    if (span_index == SPAN_GROUP) {
+        return sums->group[column];
+    }
+    column_sum sum = sums->whole[column];
+    if (span_index >= SPAN_MARKS) {
+        const column_sum *before = &sums->marks[span_index - SPAN_MARKS].before[column];
+        sum.sum -= before->sum;
+        sum.unreadable -= before->unreadable;
+    }
+    return sum;
+}
+
+static size_t rows_of(const totals *sums, size_t span_index)
+{
+    return span_index == SPAN_WHOLE ? sums->whole_rows
+           : span_index == SPAN_GROUP
+               ? sums->group_rows
+               : sums->whole_rows - sums->marks[span_index - SPAN_MARKS].rows;
+}
+
+/* "Tổng cộng" is of the whole table or of the rows since the last total; "Cộng ..." may be of any
+ * group that is open. */
+static size_t count_spans(const totals *sums, const swc_line *line)
+{
+    size_t marks = sums->mark_count < TOTALS_MARKS ? sums->mark_count : TOTALS_MARKS;
+    return line->is_grand ? SPAN_MARKS : SPAN_MARKS + marks;
 }
 
 static swc_status mismatch(swc_validate *run, const sheet_plan *sheet, const swc_row *row,
@@ -166,45 +197,27 @@ static swc_status mismatch(swc_validate *run, const sheet_plan *sheet, const swc
 static bool count_agrees(const swc_validate *run, const totals *sums, const swc_line *line)
 {
     int64_t count = line->count;
-    if (count < 0 || count == (int64_t)sums->whole_rows || count == (int64_t)sums->group_rows) {
-        return true;
-    }
-    for (size_t i = 0; i < kept_marks(sums); i++) {
-        if (count == (int64_t)(sums->whole_rows - sums->mark_rows[i])) {
-            return true;
-        }
-    }
     size_t quantity = swc_validate_field_of(run, "quantity");
     uint32_t column =
         quantity < run->field_count ? sums->sheet->source_of[quantity] : SWC_NO_COLUMN;
-    return column != SWC_NO_COLUMN &&
-           (agrees(&sums->whole[column], count) || agrees(&sums->group[column], count));
-}
-
-/* The places that a cell of the line agrees with, as bits. */
-static uint64_t agreeing_marks(const totals *sums, size_t column, int64_t number)
-{
-    const column_sum *whole = &sums->whole[column];
-    uint64_t found = 0;
-    for (size_t i = 0; i < kept_marks(sums); i++) {
-        int64_t before = sums->marks[i * sums->sheet->column_count + column].sum;
-        found |= (uint64_t)(whole->unreadable || whole->sum - before == number) << i;
+    bool found = count < 0;
+    for (size_t i = 0; i < count_spans(sums, line) && !found; i++) {
+        column_sum sum = {0};
+        if (column != SWC_NO_COLUMN) {
+            sum = sum_of(sums, i, column);
+        }
+        found =
+            count == (int64_t)rows_of(sums, i) || (column != SWC_NO_COLUMN && agrees(&sum, count));
     }
     return found;
 }
 
-typedef enum pass { LOOK, LOOK_FURTHER, REPORT } pass;
-
-/* The cells of the line agree with the whole table, or all of them with the rows since the last
- * total, or since one place before: a total of a class is not compared cell by cell with several.
- */
-static swc_status compare(swc_validate *run, totals *sums, const swc_row *row, pass step,
-                          bool *agrees_out, swc_error *error)
+/* Whether the figures of a total line, all of them, are the sums of the same rows. */
+static swc_status compare(swc_validate *run, const totals *sums, const swc_row *row,
+                          size_t span_index, bool report, bool *same_out, swc_error *error)
 {
     const sheet_plan *sheet = sums->sheet;
-    bool all_whole = true;
-    bool all_group = true;
-    uint64_t marks = kept_marks(sums) == 0 ? 0 : UINT64_MAX >> (TOTALS_MARKS - kept_marks(sums));
+    *same_out = true;
     for (size_t i = 0; i < row->cell_count; i++) {
         const swc_cell *cell = &row->cells[i];
         if (cell->column >= sheet->column_count || swc_validate_cell_is_blank(cell) ||
@@ -216,33 +229,31 @@ static swc_status compare(swc_validate *run, totals *sums, const swc_row *row, p
         if (status == SWC_END) {
             continue;
         }
+        column_sum sum = sum_of(sums, span_index, cell->column);
+        bool same = agrees(&sum, number);
+        *same_out = *same_out && same;
+        if (status == SWC_OK && report && !same) {
+            status = mismatch(run, sheet, row, cell->column, number, sum.sum, error);
+        }
         if (status != SWC_OK) {
             return status;
         }
-        bool whole = agrees(&sums->whole[cell->column], number);
-        all_whole = all_whole && whole;
-        all_group = all_group && agrees(&sums->group[cell->column], number);
-        marks &= step == LOOK_FURTHER ? agreeing_marks(sums, cell->column, number) : 0;
-        if (step == REPORT && !whole) {
-            status = mismatch(run, sheet, row, cell->column, number, sums->whole[cell->column].sum,
-                              error);
-            if (status != SWC_OK) {
-                return status;
-            }
-        }
     }
-    *agrees_out = all_whole || all_group || (step == LOOK_FURTHER && marks != 0);
     return SWC_OK;
 }
 
 swc_status swc_validate_totals_check(swc_validate *run, totals *sums, const swc_row *row,
                                      const swc_line *line, swc_error *error)
 {
-    bool agreed = false;
+    bool same = false;
+    size_t span_count = count_spans(sums, line);
     swc_status status = SWC_OK;
     swc_value_reader_next_row(run->values);
-    for (pass step = LOOK; step <= REPORT && !agreed && status == SWC_OK; step++) {
-        status = compare(run, sums, row, step, &agreed, error);
+    for (size_t i = 0; i < span_count && !same && status == SWC_OK; i++) {
+        status = compare(run, sums, row, i, false, &same, error);
+    }
+    if (status == SWC_OK && !same) {
+        status = compare(run, sums, row, SPAN_WHOLE, true, &same, error);
     }
     if (status == SWC_OK && !count_agrees(run, sums, line)) {
         status = mismatch(

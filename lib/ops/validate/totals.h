@@ -2,8 +2,8 @@
  * Sums of a table's rows, held against its total lines.
  *
  * Ownership: totals own their counters. Sums are kept for the whole table, since the last total
- * line, and as they stood at the last sub-headings, pages and total lines: pages, classes and
- * grades have totals of their own, one within the other.
+ * line, and since the last places where a group or a page began: groups lie in groups, and one that
+ * has no total of its own may stand before one that has.
  */
 #ifndef SWC_OPS_VALIDATE_TOTALS_H
 #define SWC_OPS_VALIDATE_TOTALS_H
@@ -11,20 +11,25 @@
 #include "ops/validate/plan.h"
 
 typedef struct column_sum {
-    int64_t sum;     /* hundredths for decimals; ticks counted */
-    bool unreadable; /* a cell that is no number: nothing can be said */
+    int64_t sum;       /* hundredths for decimals; ticks counted */
+    size_t unreadable; /* cells that are no number: nothing can be said */
 } column_sum;
 
-enum { TOTALS_MARKS = 64 };
+/* The sums as they were where a group or a page began. */
+typedef struct totals_mark {
+    column_sum *before; /* [column_count] */
+    size_t rows;
+} totals_mark;
+
+enum { TOTALS_MARKS = 48 }; /* the last ones; whoever sums up more groups than that sums up all */
 
 typedef struct totals {
     const sheet_plan *sheet;
     column_sum *whole; /* [column_count] */
     column_sum *group;
     size_t whole_rows, group_rows;
-    column_sum *marks; /* [TOTALS_MARKS][column_count] `whole` at the last places; NULL: none yet */
-    size_t mark_rows[TOTALS_MARKS];
-    size_t mark_count; /* places so far; the last TOTALS_MARKS are kept */
+    totals_mark marks[TOTALS_MARKS]; /* a ring, the newest at mark_count - 1 */
+    size_t mark_count;
 } totals;
 
 /** Whether a column is summed: counts and money, not grades and years. */
@@ -33,7 +38,7 @@ swc_status swc_validate_totals_begin(totals *sums, const sheet_plan *sheet, swc_
 void swc_validate_totals_add(totals *sums, size_t column, swc_str canonical, bool readable);
 void swc_validate_totals_tick(totals *sums, size_t column);
 void swc_validate_totals_row(totals *sums);
-/** A part of the table begins here: its total counts from here on. */
+/** A sub-heading or a repeated header: a group of rows begins. */
 swc_status swc_validate_totals_mark(totals *sums, swc_error *error);
 /** Hold a total line against the sums: total-mismatch where they differ. */
 swc_status swc_validate_totals_check(swc_validate *run, totals *sums, const swc_row *row,
