@@ -4,6 +4,7 @@
 
 #include "model/category_legend.h"
 #include "model/header_bags.h"
+#include "model/header_choices.h"
 #include "model/header_forms.h"
 #include "model/header_marks.h"
 #include "model/header_words.h"
@@ -310,6 +311,11 @@ static bool match_below(const swc_headers *headers, swc_kind kind, const swc_hea
         }
         if (strcmp(name, "guardian_name") == 0) {
             return match_guardian(kind, forms, above->rank, match);
+        }
+        const char *word = swc_heading_choice(kind, name, forms->brief);
+        if (word != NULL) {
+            use_tick(kind, SWC_HEADER_TICK, name, word, match);
+            return true;
         }
     }
     return false;

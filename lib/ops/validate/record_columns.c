@@ -474,6 +474,12 @@ swc_status swc_validate_settle_ticks(builder *build, size_t field, swc_error *er
         value->text = swc_str_of(column->words[both].word);
         return SWC_OK;
     }
+    if (swc_validate_field_is(build->run, field, "coverage")) { /* 3G and 4G: the best one */
+        unsigned none = mask_of(column, SWC_STR("none"));
+        while ((mask & none) == 0 && bits_of(mask) > 1) {
+            mask &= mask - 1;
+        }
+    }
     size_t first = 0;
     while ((mask >> first & 1u) == 0) {
         first++;

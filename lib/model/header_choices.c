@@ -1,0 +1,50 @@
+/* Tick columns of registers and stock lists: which value of the group's column a heading names.
+ * The words themselves stand in words*.c. */
+#include "model/header_choices.h"
+
+#include "model/words.h"
+
+#include <string.h>
+
+static const char *level_of(const char *key)
+{
+    bool rest = false;
+    unsigned mask = swc_words_levels(key, &rest);
+    size_t count = 0;
+    const swc_column *columns = swc_kind_columns(SWC_SCHOOLS, &count);
+    const swc_word *words = columns[swc_kind_column(SWC_SCHOOLS, SWC_STR("level"))].words;
+    if (rest || mask == 0 || (mask & (mask - 1)) != 0) {
+        return NULL;
+    }
+    while ((mask & 1u) == 0) {
+        mask >>= 1;
+        words++;
+    }
+    return words->word;
+}
+
+static const char *condition_of(const char *key)
+{
+    return swc_words_is_faulty(key) ? "faulty" : swc_words_condition(key);
+}
+
+static const struct {
+    swc_kind kind;
+    const char *column;
+    const char *(*read)(const char *key);
+} choices[] = {
+    {SWC_SCHOOLS, "internet", swc_words_line},  {SWC_SCHOOLS, "coverage", swc_words_signal},
+    {SWC_SCHOOLS, "level", level_of},           {SWC_COVERAGE, "status", swc_words_point},
+    {SWC_DEVICES, "condition", condition_of},   {SWC_DEVICES, "type", swc_words_device},
+    {SWC_HANDOVERS, "condition", condition_of}, {SWC_HANDOVERS, "item", swc_words_device},
+};
+
+const char *swc_heading_choice(swc_kind kind, const char *column, const char *key)
+{
+    for (size_t i = 0; i < sizeof choices / sizeof choices[0]; i++) {
+        if (choices[i].kind == kind && strcmp(choices[i].column, column) == 0) {
+            return choices[i].read(key);
+        }
+    }
+    return NULL;
+}
