@@ -40,7 +40,7 @@ static const struct {
     {"Mạ", "ma", "chauma"},
     {"Khơ-mú", "khomu", "khmu|komu"},
     {"Co", "co", "cor"},
-    {"Tà-ôi", "taoi", "toioi|taoih"},
+    {"Tà-ôi", "taoi", "toioi|taoih|paco"},
     {"Chơ-ro", "choro", "chrau|chauro|doro"},
     {"Kháng", "khang", ""},
     {"Xinh-mun", "xinhmun", "sinhmun"},

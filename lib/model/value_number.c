@@ -242,6 +242,19 @@ swc_status swc_value_read_money(swc_value_task *task)
 
 /* ---- strings of digits ---- */
 
+/* ".0" behind the digits of an exported number is no part of them. */
+static swc_str cut_decimal_zeros(swc_str text)
+{
+    size_t end = text.length;
+    while (end > 0 && text.data[end - 1] == '0') {
+        end--;
+    }
+    bool point = end > 1 && end < text.length && text.length - end <= 2 &&
+                 (text.data[end - 1] == '.' || text.data[end - 1] == ',') &&
+                 text.data[end - 2] >= '0' && text.data[end - 2] <= '9';
+    return point ? (swc_str){text.data, end - 1} : text;
+}
+
 swc_status swc_value_read_phone(swc_value_task *task)
 {
     char digits[12];
@@ -250,7 +263,12 @@ swc_status swc_value_read_phone(swc_value_task *task)
         swc_value_find(task->value, SWC_ISSUE_ID_SCIENTIFIC, NULL, NULL);
         return SWC_OK;
     }
-    if (!swc_phone_read(task->text, digits, &repaired)) {
+    bool found = swc_phone_read(task->text, digits, &repaired);
+    if (!found) { /* 905123456.0 of an exported number */
+        found = swc_phone_read(cut_decimal_zeros(task->text), digits, &repaired);
+        repaired = true;
+    }
+    if (!found) {
         if (!swc_value_is_nothing(task->text)) {
             swc_value_find(task->value, SWC_ISSUE_PATTERN, "10 chữ số, bắt đầu bằng 0",
                            "10 digits from 0");
@@ -264,19 +282,6 @@ swc_status swc_value_read_phone(swc_value_task *task)
 }
 
 enum { ID_MAX = 20, IMEI_DIGITS = 15 };
-
-/* ".0" behind the digits of an exported number is no part of them. */
-static swc_str cut_decimal_zeros(swc_str text)
-{
-    size_t end = text.length;
-    while (end > 0 && text.data[end - 1] == '0') {
-        end--;
-    }
-    bool point = end > 1 && end < text.length && text.length - end <= 2 &&
-                 (text.data[end - 1] == '.' || text.data[end - 1] == ',') &&
-                 text.data[end - 2] >= '0' && text.data[end - 2] <= '9';
-    return point ? (swc_str){text.data, end - 1} : text;
-}
 
 /*
  * The digits of an identifier. Zeros that only the cell's format shows are put back.

@@ -31,6 +31,18 @@ static bool is_asked(swc_str text)
     return text.length > 0 && memchr(text.data, '?', text.length) != NULL;
 }
 
+/* A mark that no cross is: where yes and no are asked for, ✗ may be either. */
+static bool is_check(swc_str text)
+{
+    static const char *const signs[] = {"✓", "✔", "☑", "✅", "√"};
+    for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++) {
+        if (swc_str_is(text, signs[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Key of the text, with " , " between the parts of a list. false: too long. */
 static bool make_key(swc_str text, bool list, char key[SWC_VALUE_KEY_BYTES])
 {
@@ -133,6 +145,19 @@ static uint16_t count_before(const swc_value_task *task)
     return thing && whole && count > 1 ? (uint16_t)count : 0;
 }
 
+/* A device without its type: "máy", "01 thiết bị". */
+static bool is_some_device(const char *key)
+{
+    static const char *const words[] = {"may", "may tinh", "thiet bi", "tb", "dt", "dien thoai"};
+    key += strspn(key, "0123456789 ");
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (strcmp(key, words[i]) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "Laptop, SIM" and "máy tính bảng + SIM" are two things; "tablet, có SIM" is one. */
 static bool names_two_things(const swc_value_task *task)
 {
@@ -150,7 +175,8 @@ static bool names_two_things(const swc_value_task *task)
             *end = '\0';
         }
         const char *type = swc_words_device(part);
-        two = two || (type != NULL && first != NULL && strcmp(first, type) != 0);
+        two = two || (type != NULL && first != NULL && strcmp(first, type) != 0) ||
+              (type == NULL && is_some_device(part)); /* "Máy + SIM" */
         first = first == NULL ? type : first;
         part = end == NULL ? NULL : end + 3;
     }
@@ -172,6 +198,9 @@ swc_status swc_value_read_enum(swc_value_task *task)
     }
     if (is_asked(task->text) || !make_key(task->text, false, key)) {
         return unknown(task);
+    }
+    if (task->vocabulary == SWC_WORDS_YES_NO && is_check(task->text)) {
+        return swc_value_set(task, "yes", 3);
     }
     bool found = swc_words_read(swc_value_words(task->reader), task->vocabulary, task->column, key,
                                 &reading);

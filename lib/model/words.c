@@ -138,12 +138,12 @@ static const struct {
      "da thuc hien|da hoan thanh|hoan thanh|da nhan tien|da nhan hien vat|da nhap kho|xong"},
     {SWC_WORDS_ENTRY, "pledge",
      "cam ket|hua|dang ky|dang ky ung ho|cam ket ung ho|hua ung ho|cam ket tai tro|du kien|"
-     "da cam ket|dang ky tai tro|chua|chua chuyen|chua nhan|chua nop|chua chuyen tien|chua giao|"
+     "da cam ket|dang ky tai tro|hua tang|hua tai tro|dang ky tang|chua|chua chuyen|chua nhan|chua nop|chua chuyen tien|chua giao|"
      "chua ban giao|chua tiep nhan|chua thuc hien|chua chuyen khoan|moi dang ky|moi cam ket|"
      "chua co|cho chuyen|dang cho|chua trao|se chuyen|cho tiep nhan"},
     {SWC_WORDS_ENTRY, "spend",
      "chi|da chi|chi ra|chi mua|xuat|chi mua thiet bi|mua|mua sam|chi tien|khoan chi|"
-     "chi mua may tinh|mua thiet bi|chi mua sam|chi mua may tinh bang"},
+     "chi mua may tinh|mua thiet bi|chi mua sam|chi mua may tinh bang|chi mua may|mua may"},
     {SWC_WORDS_ENTRY, "reversal",
      "dao|dao but toan|but toan dao|huy|huy bo|hoan lai|hoan tra|dao khoan|tra lai|"
      "dao phat sinh|dieu chinh giam|but toan huy|huy khoan|dao lai"},
@@ -186,7 +186,8 @@ static const struct {
      "hien kim|bang tien|tien vnd|tien dong|tm ck|kinh phi|tien ung ho|tien viet nam"},
     {SWC_WORDS_FORM, "data_package",
      "goi cuoc|goi data|data|goi cuoc data|goi du lieu|goi cuoc 4g|goi cuoc internet|"
-     "goi cuoc di dong|dung luong data|goi cuoc du lieu|data 4g|goi 4g"},
+     "goi cuoc di dong|dung luong data|goi cuoc du lieu|data 4g|goi 4g|goi du lieu 4g|goi data 4g|"
+     "goi cuoc data 4g"},
     {SWC_WORDS_FORM, "policy",
      "chinh sach|giam cuoc|giam gia|mien giam cuoc|uu dai|mien cuoc|chinh sach ho tro|"
      "giam gia cuoc|chinh sach uu dai|mien giam|giam gia goi cuoc|uu dai goi cuoc|"

@@ -74,6 +74,9 @@ const char *swc_words_device(const char *key);
  * two letters say nothing there. NULL: none, or *several_out. */
 const char *swc_words_thing(const char *key, bool *several_out);
 
+/** Whether a text begins with what only comes with a device: "bao da", "sạc laptop". */
+bool swc_words_is_accessory(const char *key);
+
 /** What a pupil needs, in free text: "device", "sim", "device+sim"; NULL when a word is not known.
  */
 const char *swc_words_needs(const char *key);

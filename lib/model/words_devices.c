@@ -419,6 +419,22 @@ bool swc_words_owned(const char *key, swc_word_reading *reading_out)
     return true;
 }
 
+bool swc_words_is_accessory(const char *key)
+{
+    static const char *const heads[] = {
+        "phu kien", "bao da",  "bao dung",  "op lung",  "tui",    "sac",    "bo sac",  "cu sac",
+        "cap",      "day cap", "tai nghe",  "ban phim", "chuot",  "pin",    "the nho", "usb",
+        "loa",      "may in",  "may chieu", "man hinh", "modem",  "router", "bo phat", "mieng dan",
+        "gia do",   "balo",    "ba lo",     "cap sach", "vo hop", "o cung", "webcam",  "micro"};
+    for (size_t i = 0; i < COUNT(heads); i++) {
+        size_t length = strlen(heads[i]);
+        if (strncmp(key, heads[i], length) == 0 && (key[length] == ' ' || key[length] == '\0')) {
+            return true;
+        }
+    }
+    return false;
+}
+
 const char *swc_words_thing(const char *key, bool *several_out)
 {
     int found = -1;
@@ -430,6 +446,8 @@ const char *swc_words_thing(const char *key, bool *several_out)
             *several_out = *several_out || meaning == COMPUTER || (found >= 0 && found != meaning);
             found = meaning;
         }
+        /* "Phụ kiện máy tính bảng" is of no tablet, "máy tính bảng và phụ kiện" is */
+        *several_out = *several_out || (found < 0 && swc_words_is_accessory(key));
         key += length > 0 ? length : strcspn(key, " ");
         key += *key == ' ' ? 1 : 0;
     }

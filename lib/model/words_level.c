@@ -120,9 +120,10 @@ unsigned swc_words_levels(const char *key, bool *rest_out)
 
 const char *swc_words_signal(const char *key)
 {
-    static const char *const known[] = {"song", "mang", "lte", "co",   "va",   "phu",   "da",
-                                        "di",   "dong", "muc", "toi",  "tot",  "manh",  "yeu",
-                                        "on",   "dinh", "kem", "chap", "chon", "trung", "binh"};
+    static const char *const known[] = {
+        "song", "mang",  "lte",  "co",      "va",   "phu",       "da",      "di",  "dong",
+        "muc",  "toi",   "tot",  "manh",    "yeu",  "on",        "dinh",    "kem", "chap",
+        "chon", "trung", "binh", "viettel", "vnpt", "vinaphone", "mobifone"};
     static const char *const words[] = {"none", "2g", "3g", "4g", "5g"};
     static const char *const nothing[] = {"khong",         "khong co",   "chua co", "chua co song",
                                           "khong co song", "lom song",   "chua",    "ko",

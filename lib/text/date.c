@@ -152,18 +152,18 @@ static const struct {
     word_mark mark;
     int month;
 } known_words[] = {
-    {"ngay", MARK_DAY, 0},      {"mung", MARK_DAY, 0},       {"mong", MARK_DAY, 0},
-    {"thang", MARK_MONTH, 0},   {"th", MARK_MONTH, 0},       {"t", MARK_MONTH, 0},
-    {"nam", MARK_YEAR, 0},      {"sinh", MARK_NONE, 0},      {"jan", MARK_NONE, 1},
-    {"january", MARK_NONE, 1},  {"feb", MARK_NONE, 2},       {"february", MARK_NONE, 2},
-    {"mar", MARK_NONE, 3},      {"march", MARK_NONE, 3},     {"apr", MARK_NONE, 4},
-    {"april", MARK_NONE, 4},    {"may", MARK_NONE, 5},       {"jun", MARK_NONE, 6},
-    {"june", MARK_NONE, 6},     {"jul", MARK_NONE, 7},       {"july", MARK_NONE, 7},
-    {"aug", MARK_NONE, 8},      {"august", MARK_NONE, 8},    {"sep", MARK_NONE, 9},
-    {"sept", MARK_NONE, 9},     {"september", MARK_NONE, 9}, {"oct", MARK_NONE, 10},
-    {"october", MARK_NONE, 10}, {"nov", MARK_NONE, 11},      {"november", MARK_NONE, 11},
-    {"dec", MARK_NONE, 12},     {"december", MARK_NONE, 12}, {"gieng", MARK_NONE, 1},
-    {"chap", MARK_NONE, 12},
+    {"ngay", MARK_DAY, 0},       {"mung", MARK_DAY, 0},      {"mong", MARK_DAY, 0},
+    {"thang", MARK_MONTH, 0},    {"th", MARK_MONTH, 0},      {"t", MARK_MONTH, 0},
+    {"nam", MARK_YEAR, 0},       {"thg", MARK_MONTH, 0},     {"sinh", MARK_NONE, 0},
+    {"jan", MARK_NONE, 1},       {"january", MARK_NONE, 1},  {"feb", MARK_NONE, 2},
+    {"february", MARK_NONE, 2},  {"mar", MARK_NONE, 3},      {"march", MARK_NONE, 3},
+    {"apr", MARK_NONE, 4},       {"april", MARK_NONE, 4},    {"may", MARK_NONE, 5},
+    {"jun", MARK_NONE, 6},       {"june", MARK_NONE, 6},     {"jul", MARK_NONE, 7},
+    {"july", MARK_NONE, 7},      {"aug", MARK_NONE, 8},      {"august", MARK_NONE, 8},
+    {"sep", MARK_NONE, 9},       {"sept", MARK_NONE, 9},     {"september", MARK_NONE, 9},
+    {"oct", MARK_NONE, 10},      {"october", MARK_NONE, 10}, {"nov", MARK_NONE, 11},
+    {"november", MARK_NONE, 11}, {"dec", MARK_NONE, 12},     {"december", MARK_NONE, 12},
+    {"gieng", MARK_NONE, 1},     {"chap", MARK_NONE, 12},
 };
 
 /* A time of day behind the date: "T08:30:00", "8:30", "08:30:00.000Z", "8:30 AM". */

@@ -599,7 +599,10 @@ void swc_validate_doubt_thing(builder *build)
             column->use == USE_EXTRA ||
             (column->use == USE_VALUE && (column->field == model || column->field == note));
         const char *other = tells ? swc_words_thing(key, &several) : NULL;
-        if (other != NULL && strcmp(other, "sim") != 0 && !swc_str_is(thing->text, other)) {
+        bool names_thing = column->is_thing || (column->use == USE_VALUE && column->field == model);
+        bool is_accessory = tells && names_thing && swc_words_is_accessory(key);
+        if (is_accessory ||
+            (other != NULL && strcmp(other, "sim") != 0 && !swc_str_is(thing->text, other))) {
             swc_value_find(thing, SWC_ISSUE_ENUM, "dòng này nói đến một loại khác với tiêu đề",
                            "the row names another type than the title");
             return;
