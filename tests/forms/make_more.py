@@ -116,4 +116,5 @@ if __name__ == "__main__":
     import forms_words
     import forms_workbooks
     import forms_blocks
+    import forms_books
     main()

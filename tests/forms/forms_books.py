@@ -1,0 +1,164 @@
+"""Books, registers and stock lists of offices: sums in pages and groups, opening balances, ticks.
+form() and the marks: make_more.py; each names its format, so that others may be added anywhere."""
+from make_more import form
+
+form("n50_diem_hang_nghin", "donations", """SỔ THEO DÕI TIẾP NHẬN ỦNG HỘ
+Đơn vị tính: triệu đồng
+STT|Mã ủng hộ|Ngày tiếp nhận|Đơn vị ủng hộ|Hình thức|Số tiền
+1|UH01|05/10/2021|Ngân hàng Agribank|Chuyển khoản|1.500
+2|UH02|07/10/2021|Công ty CP Cao su|Chuyển khoản|250
+3|UH03|12/10/2021|Bà Nguyễn Thị Hoa|Tiền mặt|1,5
+|Tổng cộng||||1.751,5
+""", """_row|donation_id|amount_vnd
+4|UH01|1500000000
+5|UH02|250000000
+6|UH03|1500000
+""", formats=("csv",), what="a point is of thousands under a heading in millions too")
+form("n51_diem_thap_phan", "donations", """Mã ủng hộ|Ngày|Đơn vị ủng hộ|Hình thức|Số tiền (triệu đồng)
+U1|05/10/2021|A|Tiền mặt|1.500
+U2|07/10/2021|B|Tiền mặt|12.75
+U3|07/10/2021|C|Tiền mặt|0.250
+""", """_row|donation_id|amount_vnd
+3|U2|12750000
+4|U3|250000
+""", exit="1", rejected="1", codes="number-ambiguous@2", formats=("csv",),
+     what="... unless the column has points that are decimal")
+form("n52_loai_la_nha_tai_tro", "donations", """Mã tài trợ|Ngày|Nhà tài trợ|Loại|Thiết bị|SL
+T1|2021-11-02|Viettel Đắk Lắk|Doanh nghiệp viễn thông|Máy tính bảng|150
+T2|2021-11-05|Quỹ Vì tầm vóc Việt|Quỹ|Điện thoại thông minh|40
+Cộng|||||190
+""", """_row|donation_id|entry|donor_type|form|quantity
+2|T1|receipt|telecom|tablet|150
+3|T2|receipt|fund|smartphone|40
+""", formats=("csv",), what="'Loại' is the donor's kind where its cells say so")
+form("n53_loai_la_hinh_thuc", "donations", """Mã tài trợ|Ngày|Nhà tài trợ|Loại|Số lượng|Số tiền
+T1|02/11/2021|A|Tiền mặt||1.000.000
+T2|05/11/2021|B|Máy tính bảng|40|
+T3|06/11/2021|C|Thu||1.000.000
+""", """_row|donation_id|entry|form|quantity|amount_vnd
+2|T1|receipt|cash||1000000
+3|T2|receipt|tablet|40|
+""", exit="1", rejected="1", codes="enum@4", formats=("xlsx",),
+     what="... or what is given")
+form("n54_so_du", "donations", """SỔ QUỸ TIỀN MẶT
+Tháng 10 năm 2021
+Ngày|Số chứng từ||Mã|Diễn giải|Đơn vị|Thu|Chi|Tồn
+|Thu|Chi||||||
+||||Số dư đầu kỳ||||0
+01/10/2021|PT01||Q1|Thu ủng hộ|Công ty A|50.000.000||50.000.000
+20/10/2021||PC01|Q3|Mua máy|Thế giới di động||25.000.000|25.000.000
+||||Cộng phát sinh||50.000.000|25.000.000|
+||||Số dư cuối kỳ||||25.000.000
+""", """_row|donation_id|entry|amount_vnd|receipt_no
+6|Q1|receipt|50000000|PT01
+7|Q3|spend|25000000|PC01
+""", formats=("xlsx",), what="a balance of a cash book is no row")
+form("n55_so_du_la_thu", "donations", """Ngày|Mã|Diễn giải|Đơn vị|Thu|Chi
+||Số dư đầu kỳ||7.000.000|
+01/10/2021|Q1|Thu ủng hộ|Công ty A|50.000.000|
+""", """_row|donation_id|entry|amount_vnd
+3|Q1|receipt|50000000
+""", exit="1", rejected="1", codes="required@2", formats=("csv",),
+     what="... but money that nobody else brings in is not passed over")
+form("n56_tong_long_nhau", "donations", """SỔ TIẾP NHẬN
+Mã UH|Ngày|Đơn vị ủng hộ|Hình thức|Số tiền (đồng)
+I. Khối doanh nghiệp||||
+1A|01/10/2021|Công ty A|Tiền mặt|1.000.000
+1B|02/10/2021|Công ty B|Tiền mặt|2.000.000
+Cộng khối doanh nghiệp||||3.000.000
+II. Khối cá nhân||||
+1. Trong tỉnh||||
+1C|03/10/2021|Ông C|Tiền mặt|4.000.000
+Cộng trong tỉnh||||4.000.000
+2. Ngoài tỉnh||||
+1D|03/10/2021|Ông D|Tiền mặt|5.000.000
+Cộng ngoài tỉnh||||5.000.000
+Cộng khối cá nhân||||9.000.000
+Tổng cộng (I+II)||||12.000.000
+""", """_row|donation_id|amount_vnd
+4|1A|1000000
+5|1B|2000000
+9|1C|4000000
+12|1D|5000000
+""", formats=("csv",), what="groups in groups, each with its sum")
+form("n57_trang_khong_tong", "donations", """Mã UH|Ngày|Đơn vị ủng hộ|Hình thức|Số tiền
+1A|01/10/2021|Công ty A|Tiền mặt|1.000.000
+1B|02/10/2021|Công ty B|Tiền mặt|2.000.000
+Mã UH|Ngày|Đơn vị ủng hộ|Hình thức|Số tiền
+1C|03/10/2021|Công ty C|Tiền mặt|4.000.000
+Cộng trang||||4.000.000
+Mã UH|Ngày|Đơn vị ủng hộ|Hình thức|Số tiền
+1D|03/10/2021|Công ty D|Tiền mặt|6.000.000
+Cộng trang||||7.000.000
+Tổng cộng||||6.000.000
+""", """_row|donation_id|amount_vnd
+2|1A|1000000
+3|1B|2000000
+5|1C|4000000
+8|1D|6000000
+""", exit="1", codes="total-mismatch@9 total-mismatch@10", formats=("xlsx",),
+     what="a page's sum begins with the page; the whole's with the first row")
+form("t50_danh_dau_cap_va_mang", "schools", """BIỂU 2: HIỆN TRẠNG KẾT NỐI
+STT|Mã|Trường|Huyện|Cấp học||||Internet|||
+||||MN|TH|THCS|THPT|Cáp quang|ADSL|3G, 4G|Chưa có
+1|01|TH Lê Lợi|Lắk||x|||x|||
+2|02|TH&THCS Võ Thị Sáu|Lắk||x|x|||x||
+3|03|MN Hoa Mai|Lắk|x||||||x|
+4|04|THPT Lắk|Lắk||||x||||x
+5|05|TH Hai|Lắk||x|||x||x|
+""", """_row|school_code|level|internet
+4|01|primary|fibre
+5|02|primary+lower_secondary|adsl
+6|03|preschool|mobile
+7|04|upper_secondary|none
+""", exit="1", rejected="1", codes="enum@8", formats=("xlsx",), what="levels and lines are ticked")
+form("c50_danh_dau_tinh_trang", "coverage", """Mã điểm|Thôn|Xã|Huyện|Tình trạng phủ sóng|||Số hộ
+||||Đã phủ|Đang triển khai|Chưa phủ|
+C1|Buôn A|Ea Wy|Ea H'leo|x|||50
+C2|Buôn B|Ea Wy|Ea H'leo||x||60
+C3|Buôn C|Ea Wy|Ea H'leo|||x|70
+|Cộng|||1|1|1|180
+""", """_row|point_id|status|households
+3|C1|covered|50
+4|C2|planned|60
+5|C3|uncovered|70
+""", formats=("csv",), what="the state of a point is ticked")
+form("d50_danh_dau_tinh_trang", "devices", """Mã TB|Loại thiết bị|Tình trạng||
+||Mới|Cũ|Hỏng
+Q1|Máy tính bảng|x||
+Q2|Máy tính bảng||x|
+Q3|Laptop|||x
+""", """_row|device_id|type|condition
+3|Q1|tablet|new
+4|Q2|tablet|used
+5|Q3|laptop|faulty
+""", formats=("xlsx",), what="the condition of a thing is ticked")
+form("d51_ten_may_va_tieu_de", "devices", """DANH MỤC MÁY TÍNH BẢNG
+Số hiệu|Tên máy|Tình trạng phân bổ
+M1|Samsung T225|Chưa phân bổ
+M2|Lenovo M10|Đã phân bổ
+M3|Bao da Samsung|Chưa phân bổ
+""", """_row|device_id|type|model|status
+3|M1|tablet|Samsung T225|in_stock
+4|M2|tablet|Lenovo M10|reserved
+""", exit="1", rejected="1", codes="enum@5", formats=("csv",),
+     what="names that say no type are models where the title says it")
+form("d52_phu_kien", "devices", """DANH MỤC PHỤ KIỆN MÁY TÍNH BẢNG
+Mã máy|Nhãn hiệu
+M1|Bao da
+""", """_row|device_id
+""", exit="3", emitted="0", codes="header-missing", formats=("csv",),
+     what="what comes with a tablet is none")
+form("b50_may_va_sim", "handovers", """Mã bàn giao|Ngày bàn giao|Đợt|Họ và tên|Trường|Thiết bị|Trạng thái
+B1|20/10/2021|1|Y A|TH A|Máy + SIM|Đã giao
+B2|20/10/2021|1|Y B|TH A|SIM|Đã giao
+""", """_row|handover_id|item
+3|B2|sim
+""", exit="1", rejected="1", codes="enum@2", formats=("csv",), what="a device and a SIM are two things")
+form("d53_dau_va_cheo", "devices", """Mã TB|Loại|Khe SIM|Giá trị
+T1|Máy tính bảng|✓|4.490.000,-
+T2|Máy tính bảng|✗|4.490.000đ/
+""", """_row|device_id|sim_slot|value_vnd
+2|T1|yes|4490000
+""", exit="1", rejected="1", codes="enum@3", formats=("xlsx",),
+     what="beside a check a cross may be a no; amounts closed as on a cheque")
