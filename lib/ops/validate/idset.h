@@ -1,7 +1,7 @@
 /*
  * IDs that a run has seen, with the place where each was first: at most 24 bytes an ID.
  *
- * Ownership: the set owns its slots; keys are copied in compact form.
+ * Ownership: the set owns everything in it; keys are copied in compact form.
  */
 #ifndef SWC_OPS_VALIDATE_IDSET_H
 #define SWC_OPS_VALIDATE_IDSET_H
@@ -15,22 +15,42 @@ typedef struct idset_place {
     uint32_t row;
 } idset_place;
 
-enum { IDSET_MAX_SHEETS = 1 << 18, IDSET_MAX_ROW = 1 << 30, IDSET_PARTS = 256 };
+enum { IDSET_MAX_ROW = 1 << 30 };
 
-typedef struct idset_part {
-    unsigned char *groups; /* [group_count] of eight tags and eight slots: key, place */
-    uint32_t group_count;
+typedef struct idset_line idset_line;
+
+/** The IDs of one shape, in order of arrival, and an index over them. */
+typedef struct idset_table {
+    unsigned char **pieces; /* [piece_capacity] of entries: key, row */
+    size_t piece_capacity;
     uint32_t count;
-} idset_part;
+    struct idset_sheet {
+        uint32_t first_entry; /* with this entry begins ... */
+        uint32_t sheet;       /* ... this sheet */
+    } * sheets;               /* [sheet_count] ascending */
+    size_t sheet_count, sheet_capacity;
+    void *index;       /* memory of the lines */
+    idset_line *lines; /* [line_count] each in one line of the cache */
+    size_t line_count;
+    uint32_t number_mask; /* of a slot: the bits of an entry's number */
+} idset_table;
 
-/** Zero-initialise. The parts grow one by one, so that growing never doubles the whole. */
+/** An ID in compact form. */
+typedef struct idset_key {
+    uint64_t head;
+    uint32_t tail;
+    bool is_digits; /* all of it is in `head` */
+    uint64_t hash;
+} idset_key;
+
+/** Zero-initialise. */
 typedef struct idset {
-    idset_part digits[IDSET_PARTS]; /* IDs of at most 17 digits: nearly all */
-    idset_part others[IDSET_PARTS];
-    swc_sha256 *hash; /* for IDs too long to be kept as they are */
+    idset_table digits; /* IDs of at most 17 digits: nearly all */
+    idset_table others;
     size_t count;
+    swc_sha256 *hash; /* for IDs too long to be kept as they are */
     swc_str expected; /* the ID that is expected next, until it is looked for; no data: none */
-    uint64_t expected_key, expected_hash;
+    idset_key expected_key; /* of that one */
 } idset;
 
 /**
@@ -48,7 +68,7 @@ void swc_validate_idset_expect(idset *set, swc_str id);
 /** Whether the ID is there; *first_out (may be NULL) then holds its place. */
 swc_status swc_validate_idset_find(idset *set, swc_str id, idset_place *first_out, bool *found_out,
                                    swc_error *error);
-/** Bytes held by the slots. */
+/** Bytes held by the IDs and their index. */
 size_t swc_validate_idset_bytes(const idset *set);
 void swc_validate_idset_free(idset *set);
 
