@@ -534,6 +534,9 @@ static swc_status emit_sheet(emitter *emit, swc_reader *reader, swc_issue_code *
                                            : swc_fail_memory(error);
     if (status == SWC_OK) {
         status = emit_rows(emit, &source, code, error);
+        if (status == SWC_OK && !is_trial(emit)) {
+            status = swc_validate_totals_close(emit->run, &emit->sums, error);
+        }
         swc_validate_totals_end(&emit->sums);
     }
     swc_validate_row_source_free(&source);

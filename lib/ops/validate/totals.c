@@ -34,6 +34,8 @@ void swc_validate_totals_end(totals *sums)
 {
     free(sums->whole);
     free(sums->group);
+    free(sums->first.figures);
+    free(sums->first.is_stated);
     for (size_t i = 0; i < TOTALS_MARKS; i++) {
         free(sums->marks[i].before);
         sums->marks[i].before = NULL;
@@ -242,10 +244,62 @@ static swc_status compare(swc_validate *run, const totals *sums, const swc_row *
     return SWC_OK;
 }
 
+/* Keep what a total line above the rows says. */
+static swc_status keep_first(swc_validate *run, totals *sums, const swc_row *row,
+                             const swc_line *line, swc_error *error)
+{
+    const sheet_plan *sheet = sums->sheet;
+    totals_first *first = &sums->first;
+    first->figures = calloc(sheet->column_count + 1, sizeof *first->figures);
+    first->is_stated = calloc(sheet->column_count + 1, sizeof *first->is_stated);
+    if (first->figures == NULL || first->is_stated == NULL) {
+        return swc_fail_memory(error);
+    }
+    first->row = row->number;
+    first->column = line->column;
+    first->count = line->count;
+    for (size_t i = 0; i < row->cell_count; i++) {
+        const swc_cell *cell = &row->cells[i];
+        if (cell->column >= sheet->column_count || swc_validate_cell_is_blank(cell) ||
+            !sheet->columns[cell->column].is_summed) {
+            continue;
+        }
+        swc_status status = read_total(run, sheet, cell, &first->figures[cell->column], error);
+        if (status != SWC_OK && status != SWC_END) {
+            return status;
+        }
+        first->is_stated[cell->column] = status == SWC_OK;
+    }
+    return SWC_OK;
+}
+
+swc_status swc_validate_totals_close(swc_validate *run, const totals *sums, swc_error *error)
+{
+    const totals_first *first = &sums->first;
+    swc_row row = {.number = first->row};
+    swc_status status = SWC_OK;
+    for (size_t c = 0; first->row != 0 && c < sums->sheet->column_count && status == SWC_OK; c++) {
+        if (first->is_stated[c] && !agrees(&sums->whole[c], first->figures[c])) {
+            status = mismatch(run, sums->sheet, &row, (uint32_t)c, first->figures[c],
+                              sums->whole[c].sum, error);
+        }
+    }
+    swc_line line = {.kind = SWC_LINE_TOTAL, .is_grand = true, .count = first->count};
+    if (status == SWC_OK && first->row != 0 && !count_agrees(run, sums, &line)) {
+        status = mismatch(run, sums->sheet, &row, first->column, first->count,
+                          (int64_t)sums->whole_rows, error);
+    }
+    return status;
+}
+
 swc_status swc_validate_totals_check(swc_validate *run, totals *sums, const swc_row *row,
                                      const swc_line *line, swc_error *error)
 {
     bool same = false;
+    if (sums->whole_rows == 0 && sums->first.row == 0 && line->kind == SWC_LINE_TOTAL) {
+        swc_value_reader_next_row(run->values);
+        return keep_first(run, sums, row, line, error);
+    }
     size_t span_count = count_spans(sums, line);
     swc_status status = SWC_OK;
     swc_value_reader_next_row(run->values);

@@ -21,6 +21,15 @@ typedef struct totals_mark {
     size_t rows;
 } totals_mark;
 
+/* "Tổng cộng" above the rows: kept until they have been counted. */
+typedef struct totals_first {
+    uint64_t row; /* 0: none */
+    uint32_t column;
+    int64_t count;    /* -1: none stated */
+    int64_t *figures; /* [column_count], where `is_stated` */
+    bool *is_stated;
+} totals_first;
+
 enum { TOTALS_MARKS = 48 }; /* the last ones; whoever sums up more groups than that sums up all */
 
 typedef struct totals {
@@ -30,6 +39,7 @@ typedef struct totals {
     size_t whole_rows, group_rows;
     totals_mark marks[TOTALS_MARKS]; /* a ring, the newest at mark_count - 1 */
     size_t mark_count;
+    totals_first first; /* a total line above all rows */
 } totals;
 
 /** Whether a column is summed: counts and money, not grades and years. */
@@ -43,6 +53,8 @@ swc_status swc_validate_totals_mark(totals *sums, swc_error *error);
 /** Hold a total line against the sums: total-mismatch where they differ. */
 swc_status swc_validate_totals_check(swc_validate *run, totals *sums, const swc_row *row,
                                      const swc_line *line, swc_error *error);
+/** After the last row: a total line that stood above them is held against all. */
+swc_status swc_validate_totals_close(swc_validate *run, const totals *sums, swc_error *error);
 void swc_validate_totals_end(totals *sums);
 
 #endif
