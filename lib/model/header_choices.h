@@ -1,6 +1,6 @@
 /*
- * Private to header*.c: headings that name one value of the column above them, in the forms of
- * offices ("Cáp quang" | "ADSL" | "3G/4G" | "Không" below "Kết nối Internet").
+ * Headings that name one value of a column, in the forms of offices: "Cáp quang" | "ADSL" | "3G/4G" |
+ * "Không", below "Kết nối Internet" or side by side alone.
  *
  * Ownership: static text.
  */

@@ -30,6 +30,7 @@ bool swc_validate_field_may_come_from_elsewhere(swc_kind kind, size_t field)
     return (kind == SWC_HANDOVERS && (strcmp(name, "date") == 0 || strcmp(name, "status") == 0 ||
                                       strcmp(name, "item") == 0)) ||
            (kind == SWC_DEVICES && strcmp(name, "type") == 0) ||
+           (kind == SWC_COVERAGE && strcmp(name, "status") == 0) ||
            (kind == SWC_DONATIONS && strcmp(name, "form") == 0) || /* "Số tiền" alone is cash */
            (kind == SWC_SCHOOLS && strcmp(name, "level") == 0);    /* "Trường TH&THCS ..." */
 }
@@ -478,6 +479,7 @@ swc_status swc_validate_bind_sheet(swc_validate *run, sheet_plan *sheet, const s
     if (status == SWC_OK) {
         join_date_headings(run, sheet);
         swc_validate_bind_book(run, sheet);
+        swc_validate_bind_choices(run, sheet);
         settle_ranks(run, sheet);
         settle_papers(run, sheet);
         status = refuse_duplicates(run, sheet, good_out, error);

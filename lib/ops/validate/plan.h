@@ -333,6 +333,8 @@ bool swc_validate_field_may_come_from_elsewhere(swc_kind kind, size_t field);
 /* bind.c: from headings to columns */
 swc_status swc_validate_bind_sheet(swc_validate *run, sheet_plan *sheet, const sheet_head *head,
                                    const header_fit *fit, bool *good_out, swc_error *error);
+/* bind_choices.c: ticks of one field without a heading above them */
+void swc_validate_bind_choices(const swc_validate *run, sheet_plan *sheet);
 /* What "Loại" of a ledger may be: entry, donor_type, form. */
 enum { KIND_FIELDS = 3 };
 extern const char *const swc_validate_kind_fields[KIND_FIELDS];
