@@ -7,6 +7,7 @@
 #include "model/title_list.h"
 #include "model/title_minutes.h"
 #include "model/title_places.h"
+#include "model/title_points.h"
 #include "model/title_text.h"
 #include "text/unicode.h"
 
@@ -167,17 +168,34 @@ static void take_unit(title_task *task, swc_str text)
 }
 
 /* "Số: 07/BB-SGDĐT": the number of minutes, once it was filled in. */
+/* "05/BBGN ngày 20/12/2021": the number, and the day of the minutes. */
+static void store_minute_no(title_task *task, swc_str number)
+{
+    char date[11];
+    const char *space = memchr(number.data, ' ', number.length);
+    size_t length = space == NULL ? number.length : (size_t)(space - number.data);
+    swc_str rest = swc_title_trim((swc_str){number.data + length, number.length - length});
+    if (swc_title_begins(rest, "ngay") > 0 && swc_title_find_date(rest, date)) {
+        swc_title_store(task->facts->bare_date, sizeof task->facts->bare_date, swc_str_of(date));
+        while (length > 0 && strchr(",;", number.data[length - 1]) != NULL) {
+            length--;
+        }
+        number.length = length;
+    }
+    swc_title_store(task->facts->minute_no, sizeof task->facts->minute_no, number);
+}
+
 static void take_minute_no(title_task *task, swc_str text)
 {
     swc_str number;
     bool named = swc_title_behind(text, "so bien ban", &number) ||
                  swc_title_behind(text, "bien ban so", &number);
     if (named && number.data[0] >= '0' && number.data[0] <= '9') {
-        swc_title_store(task->facts->minute_no, sizeof task->facts->minute_no, number);
+        store_minute_no(task, number);
     } else if (swc_title_behind(text, "so", &number) &&
                memchr(text.data, ':', 8 < text.length ? 8 : text.length) && number.data[0] >= '0' &&
                number.data[0] <= '9' && memmem(number.data, number.length, "/BB", 3) != NULL) {
-        swc_title_store(task->facts->minute_no, sizeof task->facts->minute_no, number);
+        store_minute_no(task, number);
     }
 }
 
@@ -229,6 +247,9 @@ static swc_status take_piece(title_task *task, swc_str text)
     }
     swc_title_take_list(task->facts, text);
     take_entry(task, text);
+    const char *point = swc_title_point_status(text);
+    task->facts->point_status = point != NULL ? point : task->facts->point_status;
+    task->facts->no_internet = task->facts->no_internet || swc_title_tells_no_internet(text);
     status = swc_title_take_minutes(task->facts, task->units, text, task->error);
     if (status != SWC_OK) {
         return status;

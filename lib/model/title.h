@@ -33,6 +33,8 @@ typedef struct swc_title_facts {
     char round[33];         /**< "Đợt 1", "Đợt: 2021-1" */
     const char *handover_status; /**< word, from "BIÊN BẢN BÀN GIAO ..."; NULL: none or several */
     bool handover_several;
+    const char *point_status; /**< "covered", from "ĐIỂM ... ĐÃ ĐƯỢC PHỦ SÓNG"; NULL: none */
+    bool no_internet;         /**< "TRƯỜNG CHƯA CÓ INTERNET" */
     const char *thing; /**< a device type, from "DANH MỤC MÁY TÍNH BẢNG"; NULL: none or several */
     bool thing_several;
     bool names_things; /* "... TIỀN, HIỆN VẬT", "... THIẾT BỊ": the rows below may be no money */

@@ -70,8 +70,15 @@ static swc_status take_school(swc_title_facts *facts, swc_units *units, swc_str 
     if (mark > 0 && mark < text.length && strchr(".)/-", text.data[mark]) != NULL) {
         text = swc_title_trim((swc_str){text.data + mark, text.length - mark});
     }
-    for (size_t i = 0; i < COUNT(takers); i++) {
-        takes = takes || swc_title_begins(text, takers[i]) > 0;
+    for (size_t at = 0; at < text.length && !takes; at++) { /* "Bên giao: ...; Bên nhận: ..." */
+        swc_str rest = {text.data + at, text.length - at};
+        bool starts =
+            at == 0 || strchr(";.-,", text.data[at - 1]) != NULL ||
+            (at > 1 && text.data[at - 1] == ' ' && strchr(";.-,", text.data[at - 2]) != NULL);
+        for (size_t i = 0; i < COUNT(takers) && starts; i++) {
+            takes = takes || swc_title_begins(rest, takers[i]) > 0;
+        }
+        text = takes ? rest : text;
     }
     if (!takes && swc_title_begins(text, "hom nay") == 0) {
         return SWC_OK;
@@ -124,9 +131,17 @@ static void take_thing(swc_title_facts *facts, swc_str text, char *key)
     static const char *const heads[] = {"danh sach", "ds",          "bang",     "bien ban",
                                         "danh muc",  "so theo doi", "thong ke", "tong hop",
                                         "phieu",     "theo doi"};
+    static const char *const labels[] = {"ten thiet bi", "loai thiet bi", "thiet bi", "ten hang",
+                                         "ten tai san",  "chung loai",    "ten may",  "loai may"};
     bool is_list = false;
     for (size_t i = 0; i < COUNT(heads); i++) {
         is_list = is_list || swc_title_begins(text, heads[i]) > 0;
+    }
+    for (size_t i = 0; i < COUNT(labels); i++) { /* of a stock card: "Tên thiết bị: ..." */
+        swc_str thing;
+        size_t used = swc_title_begins(text, labels[i]);
+        is_list = is_list || (used > 0 && swc_title_behind(text, labels[i], &thing) &&
+                              memchr(text.data + used, ':', text.length - used) != NULL);
     }
     if (!is_list) {
         return;

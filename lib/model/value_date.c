@@ -260,10 +260,39 @@ swc_status swc_value_read_usual_date(swc_value_task *task, const int numbers[3])
                : swc_value_read_date(task);
 }
 
+/* "Trước 30/6/2022", "chậm nhất ngày 30/6/2022", "cuối năm 2022": a plan ends there. "Trước quý 2"
+ * does not. */
+static bool cut_limit(swc_value_task *task)
+{
+    static const char *const heads[] = {"truoc", "cham nhat", "den", "het", "cuoi", "trong"};
+    char key[64];
+    bool plans = strcmp(task->column->name, "planned_date") == 0;
+    for (size_t at = 1; plans && at + 1 < task->text.length; at++) {
+        swc_str head = {task->text.data, at};
+        swc_str rest = {task->text.data + at + 1, task->text.length - at - 1};
+        if (task->text.data[at] != ' ' || swc_key_into(head, key, sizeof key) == SIZE_MAX) {
+            continue;
+        }
+        for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
+            if (strcmp(key, heads[i]) == 0 &&
+                (i > 0 || swc_date_scan(rest, USUAL_PIVOT).shape == SWC_DATE_THREE)) {
+                task->text = rest;
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 swc_status swc_value_read_date(swc_value_task *task)
 {
     if (task->cell->type == SWC_CELL_DATE) {
         return read_typed(task);
+    }
+    bool is_limit = cut_limit(task);
+    is_limit = cut_limit(task) || is_limit; /* "đến hết" */
+    if (is_limit) {
+        swc_value_find(task->value, SWC_ISSUE_DATE_FORMAT, NULL, NULL);
     }
     swc_date_reading reading = swc_date_scan(task->text, pivot(task));
     switch (reading.shape) {

@@ -217,6 +217,16 @@ static void settle_figures(const swc_validate *run, sheet_plan *sheet)
     }
 }
 
+/* What the title says of all points; one without a signal that has a day of coverage is planned, or
+ * covered since. */
+static const char *point_status_of(const swc_validate *run, const sheet_plan *sheet)
+{
+    const char *status = sheet->title.point_status;
+    bool has_day = swc_validate_is_given(sheet, swc_validate_field_of(run, "planned_date")) ||
+                   swc_validate_is_given(sheet, swc_validate_field_of(run, "covered_date"));
+    return status != NULL && strcmp(status, "uncovered") == 0 && has_day ? NULL : status;
+}
+
 static bool comes_from_elsewhere(const swc_validate *run, const sheet_plan *sheet, size_t field)
 {
     const swc_title_facts *title = &sheet->title;
@@ -257,6 +267,9 @@ static bool comes_from_elsewhere(const swc_validate *run, const sheet_plan *shee
     if ((run->kind == SWC_HANDOVERS && strcmp(name, "item") == 0) ||
         (run->kind == SWC_DEVICES && strcmp(name, "type") == 0)) {
         return title->thing != NULL || sheet->thing_in_headings;
+    }
+    if (run->kind == SWC_COVERAGE && strcmp(name, "status") == 0) {
+        return point_status_of(run, sheet) != NULL;
     }
     return run->kind == SWC_HANDOVERS && strcmp(name, "date") == 0 &&
            (title->handover_date[0] != '\0' || title->bare_date[0] != '\0');
@@ -361,6 +374,12 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
     }
     if (run->kind == SWC_DEVICES) {
         add_fill(run, sheet, "type", title->thing);
+    }
+    if (run->kind == SWC_COVERAGE) {
+        add_fill(run, sheet, "status", point_status_of(run, sheet));
+    }
+    if (run->kind == SWC_SCHOOLS) {
+        add_fill(run, sheet, "internet", title->no_internet ? "none" : NULL);
     }
     if (run->kind == SWC_DONATIONS) { /* a donor form without that column */
         add_fill(run, sheet, "entry", title->entry == NULL ? "receipt" : title->entry);
