@@ -278,6 +278,7 @@ static const struct {
     {"series", "seri"},
     /* whom it is from */
     {"nha tai tro", "nhataitro"},
+    {"ntt", "nhataitro"},
     {"nha hao tam", "nhataitro"},
     {"manh thuong quan", "nhataitro"},
     {"nguoi tai tro", "nhataitro"},

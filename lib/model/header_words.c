@@ -356,7 +356,7 @@ const swc_heading swc_headings[] = {
        "loai phat sinh|loai but toan|phat sinh|loai giao dich|thu chi|loai nghiep vu|loai khoan|"
        "thu chi cam ket|loai thu chi|loai thu chi cam ket|nghiep vu|loai ghi so|loai gd"),
     EITHER(DONATIONS, "entry", "donor_type", 2, "loai"), /* or the form: its cells decide */
-    IS(DONATIONS, "entry", 3, /* what has not come yet is a promise */
+    IS(DONATIONS, "entry", 3,                            /* what has not come yet is a promise */
        "da chuyen|da chuyen chua|da chuyen tien|da chuyen tien chua|da nhan|da nhan chua|da nop|"
        "da nop chua|da tiep nhan|tinh trang chuyen|tinh trang chuyen tien|tinh trang tiep nhan|"
        "tinh trang nhan|tinh trang thuc hien|tinh hinh thuc hien|trang thai|trang thai tiep nhan|"
@@ -369,7 +369,8 @@ const swc_heading swc_headings[] = {
        "ngay|ngay thang|ngay tiep nhan|ngay nhan|ngay ung ho|ngay phat sinh|ngay thang nam|"
        "ngay chung tu|ngay thu|ngay ghi so|ngay thang ghi so|thoi gian|ngay tai tro|ngay ct|"
        "ngay ghi|ngay giao dich|ngay gd|thoi gian ung ho|thoi gian tiep nhan|ngay thu chi|ngay "
-       "nop|ngay dang ky|ngay cam ket|thoi gian dang ky|ngay chuyen|ngay chuyen tien|ngay trao|"
+       "nop|ngay chi|ngay dang ky|ngay cam ket|thoi gian dang ky|ngay chuyen|ngay chuyen tien|ngay "
+       "trao|"
        "ngay trao tang|ngay ban giao|ngay nhap|thoi gian thu|ngay nhan tien|ngay chuyen khoan"),
     IS(DONATIONS, "donor_name", 1, DONOR_NAME),
     IS(DONATIONS, "donor_name", 2,
@@ -377,7 +378,8 @@ const swc_heading swc_headings[] = {
        "to chuc ca nhan dang ky|don vi ca nhan dang ky|doanh nghiep|ten doanh nghiep|doanh nghiep "
        "vien thong|"
        "nha mang|nguoi nop|nguoi nop tien|don vi nop|ho ten nguoi nop|doanh nghiep ung ho|"
-       "doanh nghiep tai tro|doanh nghiep ho tro"),
+       "doanh nghiep tai tro|doanh nghiep ho tro|nguoi chuyen|nguoi chuyen tien|"
+       "nguoi chuyen khoan|don vi chuyen|don vi chuyen tien|ben chuyen"),
     IS(DONATIONS, "donor_type", 1,
        "loai nha tai tro|loai don vi|nhom nha tai tro|loai hinh|loai hinh don vi|phan loai|"
        "loai hinh nha tai tro|doi tuong ung ho|nhom|nhom don vi|loai nha hao tam|"
@@ -401,16 +403,20 @@ const swc_heading swc_headings[] = {
        "noi dung ung ho|noi dung tai tro|noi dung ho tro|noi dung dong gop|chi tiet hien vat"),
     IS(DONATIONS, "form", 4, "noi dung"),
     IS(DONATIONS, "quantity", 1, QUANTITY),
+    IS(DONATIONS, "quantity", 2,
+       "so luong dang ky|sl dang ky|so luong cam ket|so luong tiep nhan|so luong da nhan|"
+       "so luong nhan|sl nhan|so luong trao tang|so luong tang|so luong ung ho"),
     IS(DONATIONS, "amount_vnd", 1,
        "so tien|tien|so tien ung ho|tong tien|so tien dong|so tien dong gop|so tien vnd|tien mat|"
        "so tien mat|tien mat chuyen khoan|bang tien|ung ho tien|ung ho bang tien|so tien dang ky|"
        "so tien cam ket|kinh phi|kinh phi ung ho|so tien ung ho vnd|so tien nop|"
        "so tien tai tro|so tien thu|tong so tien|so tien quy doi|so tien ung ho dong|tien ung ho"),
     PART(DONATIONS, IN, "amount_vnd", 1,
-         "thu|so thu|tien thu|thu vao|so tien thu vao|phan thu|tong thu|phat sinh thu"),
+         "thu|so thu|tien thu|thu vao|so tien thu vao|phan thu|tong thu|phat sinh thu|ghi co|"
+         "so tien ghi co|phat sinh co|so tien co"),
     PART(DONATIONS, OUT, "amount_vnd", 1,
          "chi|so chi|tien chi|chi ra|so tien chi|so tien chi ra|phan chi|tong chi|da chi|"
-         "so tien da chi|phat sinh chi"),
+         "so tien da chi|phat sinh chi|ghi no|so tien ghi no|phat sinh no|so tien no"),
     IS(DONATIONS, "amount_vnd", 2,
        "gia tri|gia tri ung ho|tri gia|gia tri quy doi|gia tri quy ra tien|thanh tien|"
        "gia tri hien vat|tri gia hien vat|gia tri hien vat quy doi|tong gia tri|tong tri gia|"
@@ -437,7 +443,9 @@ const swc_heading swc_headings[] = {
        "den thang|thoi gian ket thuc|ngay het hieu luc|ap dung den|thoi gian den|"
        "thoi gian den ngay|hieu luc den ngay|ap dung den ngay"),
     IS(DONATIONS, "note", 1, NOTE),
-    IS(DONATIONS, "note", 2, "dien giai|noi dung thu chi|noi dung dien giai|noi dung chi tiet"),
+    IS(DONATIONS, "note", 2,
+       "dien giai|noi dung chi|noi dung thu|noi dung chuyen khoan|noi dung thu chi|noi dung dien "
+       "giai|noi dung chi tiet"),
 
     /* schools */
     IS(SCHOOLS, "school_code", 1, SCHOOL_CODE "|ma|truong ma|truong ma truong|don vi ma"),
@@ -461,6 +469,7 @@ const swc_heading swc_headings[] = {
     IS(SCHOOLS, "internet", 2,
        "co internet khong|ket noi internet khong|internet co khong|internet co hay khong|"
        "co ket noi internet|internet co|da co internet|co ket noi|internet da co"),
+    IS(SCHOOLS, "internet", 3, "mang|wifi|internet wifi|mang wifi"),
     IS(SCHOOLS, "coverage", 1,
        "song di dong|phu song|song dien thoai|vung phu song|muc phu song|mang di dong|song|"
        "phu song di dong|tinh trang phu song|muc do phu song|chat luong song|song 4g|loai song"),
@@ -512,7 +521,8 @@ const swc_heading swc_headings[] = {
        "thoi gian hoan thanh|ngay phu song thuc te|hoan thanh|ngay da phu song"),
     IS(COVERAGE, "households", 1,
        "so ho|so ho dan|ho dan|so ho gia dinh|tong so ho|so luong ho|so ho dan cu|tong so ho dan|"
-       "so ho bi anh huong|ho|so ho duoc phu|so ho duoc phu song|so ho chua co song|so ho trong vung"),
+       "so ho bi anh huong|ho|so ho duoc phu|so ho duoc phu song|so ho chua co song|so ho trong "
+       "vung"),
 
     /* handovers */
     IS(HANDOVERS, "handover_id", 1,

@@ -183,6 +183,25 @@ static bool names_two_things(const swc_value_task *task)
     return two;
 }
 
+/* "Samsung T225 (máy tính bảng)": the type behind the model. */
+static bool read_type_behind(swc_value_task *task, swc_word_reading *reading)
+{
+    char key[SWC_VALUE_KEY_BYTES];
+    bool several = false;
+    const char *open = memchr(task->text.data, '(', task->text.length);
+    if (task->vocabulary != SWC_WORDS_DEVICE_TYPE || open == NULL ||
+        task->text.data[task->text.length - 1] != ')' ||
+        swc_key_into(task->text, key, sizeof key) == SIZE_MAX || swc_words_is_accessory(key)) {
+        return false;
+    }
+    const char *only = swc_words_thing(key, &several);
+    swc_str behind = {open, (size_t)(task->text.data + task->text.length - open)};
+    return only != NULL && swc_key_into(behind, key, sizeof key) != SIZE_MAX &&
+           swc_words_read(swc_value_words(task->reader), task->vocabulary, task->column, key,
+                          reading) &&
+           strcmp(reading->word, only) == 0;
+}
+
 swc_status swc_value_read_enum(swc_value_task *task)
 {
     const swc_word *words = task->column->words;
@@ -205,7 +224,7 @@ swc_status swc_value_read_enum(swc_value_task *task)
     bool found = swc_words_read(swc_value_words(task->reader), task->vocabulary, task->column, key,
                                 &reading);
     bool level = task->vocabulary == SWC_WORDS_LEVEL;
-    found = found || read_without_remark(task, &reading);
+    found = found || read_without_remark(task, &reading) || read_type_behind(task, &reading);
     if (!found || (level && reading.several) || names_two_things(task)) {
         return unknown(task);
     }

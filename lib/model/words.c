@@ -123,7 +123,7 @@ static const struct {
      "dang giu|da dat|cho cap phat|cho cap|da phan bo chua giao|du kien ban giao"},
     {SWC_WORDS_DEVICE_STATUS, "handed_over",
      "da ban giao|da giao|da cap|da cap phat|da trao|ban giao|da phat|da tang|da xuat kho|"
-     "da trao tang|da cho muon|da phan phoi|da trao tay|da ban giao het|da cap het"},
+     "da trao tang|da xuat|da xuat cap|da cho muon|da phan phoi|da trao tay|da ban giao het|da cap het"},
     {SWC_WORDS_DEVICE_STATUS, "faulty",
      "hong|hu|hu hong|loi|bi hong|khong dung duoc|dang sua chua|da hong|bi loi|hong hoc|"
      "khong hoat dong|dang bao hanh|dang sua|bi hu|can sua chua"},

@@ -211,6 +211,8 @@ swc_number swc_money_read(swc_str text, int64_t unit)
         return fail(SWC_NUMBER_SCIENTIFIC);
     }
     swc_token_list list;
+    bool plus = text.length > 1 && text.data[0] == '+'; /* of a bank's statement */
+    text = plus ? (swc_str){text.data + 1, text.length - 1} : text;
     swc_tokenize(cut_cheque_end(text), &list);
     if (list.too_big) {
         return fail(SWC_NUMBER_RANGE);

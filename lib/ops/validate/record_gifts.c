@@ -78,9 +78,16 @@ static swc_status read_worth(builder *build, const column_plan *plan, const swc_
 
 static bool key_names_device(swc_str text)
 {
+    static const char programme[] = "may tinh cho em"; /* what the gift is for, not what it is */
     char key[4 * KEY_BYTES];
-    return text.length < sizeof key && swc_key_into(text, key, sizeof key) != SIZE_MAX &&
-           names_device(key);
+    if (text.length >= sizeof key || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
+        return false;
+    }
+    char *name = strstr(key, programme);
+    if (name != NULL) {
+        memmove(name, name + sizeof programme - 1, strlen(name + sizeof programme - 1) + 1);
+    }
+    return names_device(key);
 }
 
 /* Whether the details of the row speak of a device, or a column of devices that nobody knew counts
