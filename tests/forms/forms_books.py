@@ -162,3 +162,114 @@ T2|Máy tính bảng|✗|4.490.000đ/
 2|T1|yes|4490000
 """, exit="1", rejected="1", codes="enum@3", formats=("xlsx",),
      what="beside a check a cross may be a no; amounts closed as on a cheque")
+form("d54_danh_dau_khong_nhom", "devices", """Mã TB|Loại|Hỏng|Cũ|Mới|Ghi chú
+Q1|Máy tính bảng|||x|
+Q2|Máy tính bảng||x||
+Q3|Laptop|x|||vỡ màn hình
+""", """_row|device_id|type|condition
+2|Q1|tablet|new
+3|Q2|tablet|used
+4|Q3|laptop|faulty
+""", formats=("csv",), what="ticks of one thing without a heading above them")
+form("t51_danh_dau_khong_nhom", "schools", """Mã|Tên trường|Huyện|Cáp quang|3G/4G|Chưa có|2G|3G
+1|TH A|Lắk|x|||x|
+2|TH B|Lắk||x|||x
+3|TH C|Lắk|||x||
+""", """_row|school_code|internet|coverage
+2|1|fibre|2g
+3|2|mobile|3g
+4|3|none|
+""", formats=("xlsx",), what="... of the line and of the signal")
+form("t52_chua_co_internet", "schools", """TRƯỜNG CHƯA CÓ INTERNET - HUYỆN BUÔN ĐÔN
+STT|Mã trường|Tên trường|Cấp|Xã|Số HS
+1|B1|TH Nguyễn Du|TH|Ea Nuôl|300
+""", """_row|school_code|district|internet
+3|B1|Buôn Đôn|none
+""", formats=("csv",), what="the title says that there is no Internet")
+form("t53_co_va_chua_co", "schools", """DANH SÁCH TRƯỜNG ĐÃ CÓ VÀ CHƯA CÓ INTERNET
+Mã trường|Tên trường|Huyện|Mạng
+B1|TH Nguyễn Du|Lắk|VNPT (cáp quang)
+B2|TH Lê Lợi|Lắk|
+""", """_row|school_code|internet
+3|B1|fibre
+4|B2|
+""", formats=("xlsx",), what="... or of both kinds")
+form("c51_da_phu_o_tieu_de", "coverage", """DANH SÁCH ĐIỂM LÕM SÓNG ĐÃ ĐƯỢC PHỦ SÓNG NĂM 2021
+Mã điểm|Thôn|Xã|Huyện|Ngày hoàn thành
+V1|Thôn 1|Nam Ka|Lắk|10/11/2021
+""", """_row|point_id|status|covered_date
+3|V1|covered|2021-11-10
+""", formats=("csv",), what="the title says that the points are covered")
+form("c52_chua_phu_co_ngay", "coverage", """DANH SÁCH ĐIỂM CHƯA PHỦ SÓNG
+Mã điểm|Thôn|Xã|Huyện|Dự kiến phủ sóng
+V1|Thôn 1|Nam Ka|Lắk|10/11/2022
+""", """_row|point_id
+""", exit="3", emitted="0", codes="header-missing", formats=("csv",),
+     what="... but with a day of coverage they may be planned")
+form("c53_truoc_ngay", "coverage", """Mã điểm|Thôn|Xã|Huyện|Hiện trạng|Dự kiến phủ sóng|Hộ
+L1|Thôn 1|Nam Ka|Lắk|Chưa có sóng 4G|Trước 30/6/2022|1.045 hộ
+L2|Thôn 2|Nam Ka|Lắk|Đang xây trạm|Đến hết quý III năm 2022|20
+L3|Thôn 3|Nam Ka|Lắk|Dự kiến|Cuối năm 2022|30
+L4|Thôn 4|Nam Ka|Lắk|Dự kiến|Trước quý 2/2022|40
+""", """_row|point_id|status|planned_date|households
+2|L1|uncovered|2022-06-30|1045
+3|L2|planned|2022-09-30|20
+4|L3|planned|2022-12-31|30
+""", exit="1", rejected="1", codes="date-format@2 date-invalid@5", formats=("csv",),
+     what="the end of a plan in words; before a quarter is another day")
+form("b51_so_va_ngay_cung_dong", "handovers", """BIÊN BẢN GIAO NHẬN
+Số: 05/BBGN ngày 20/12/2021
+Bên giao: Sở GD&ĐT; Bên nhận: Trường THPT Hồng Đức, TP Buôn Ma Thuột
+Mã GN|Đợt|Họ và tên HS|Thiết bị|Mã TB
+G1|1|Đặng Quốc Khánh|Laptop|LT-01
+""", """_row|handover_id|date|school_name|district|status|minute_no
+5|G1|2021-12-20|Trường THPT Hồng Đức|Buôn Ma Thuột|delivered|05/BBGN
+""", formats=("csv",), what="number and day of minutes, and both parties, in one line")
+form("d55_the_kho", "devices", """THẺ KHO
+Tên thiết bị: Máy tính bảng Samsung Galaxy Tab A7 Lite
+Mã thiết bị|Serial|Trạng thái
+S1|R9A|Còn
+S2|R9B|Đã xuất
+""", """_row|device_id|type|serial|status
+4|S1|tablet|R9A|in_stock
+5|S2|tablet|R9B|handed_over
+""", formats=("xlsx",), what="a stock card names its thing above")
+form("d56_loai_sau_ten", "devices", """Mã hàng|Tên hàng|Đơn giá
+T1|Samsung Galaxy Tab A7 Lite LTE|4.190.000
+T2|Samsung T225 (máy tính bảng)|4.190.000
+T3|Sạc Samsung (máy tính bảng)|190.000
+T4|Samsung A03|2.190.000
+""", """_row|device_id|type
+2|T1|tablet
+3|T2|tablet
+""", exit="1", rejected="2", codes="enum@4 enum@5", formats=("csv",),
+     what="the type behind the model; what only a shop knows is not guessed")
+form("n58_sao_ke", "donations", """Mã giao dịch|Ngày GD|Nội dung chuyển khoản|Người chuyển|Số tiền ghi có|Số dư
+F1|05/10/2021|UNG HO SONG VA MAY TINH CHO EM|NGUYEN VAN AN|+500,000|500,000
+F2|06/10/2021|Ung ho chuong trinh|CTY TNHH HOANG LONG|+10,000,000|10,500,000
+""", """_row|donation_id|entry|date|donor_name|form|amount_vnd
+2|F1|receipt|2021-10-05|NGUYEN VAN AN|cash|500000
+3|F2|receipt|2021-10-06|CTY TNHH HOANG LONG|cash|10000000
+""", formats=("csv",), what="a bank's statement")
+form("n59_so_luong_dang_ky", "donations", """SỔ ĐĂNG KÝ ỦNG HỘ
+Mã đăng ký|Ngày đăng ký|Đơn vị đăng ký|Loại thiết bị|Loại hình NTT|Số lượng đăng ký
+D1|20/09/2021|FPT Shop|Máy tính xách tay|Doanh nghiệp|30
+""", """_row|donation_id|entry|donor_type|form|quantity
+3|D1|pledge|enterprise|laptop|30
+""", formats=("xlsx",), what="how many were promised")
+form("n60_tong_o_tren", "donations", """STT|Mã ủng hộ|Ngày|Đơn vị ủng hộ|Hình thức|Số tiền (đồng)
+|Tổng cộng||||9.000.000
+1|U1|03/10/2021|Công ty A|Tiền mặt|5.000.000
+2|U2|04/10/2021|Công ty B|Tiền mặt|3.000.000
+""", """_row|donation_id|amount_vnd
+3|U1|5000000
+4|U2|3000000
+""", exit="1", codes="total-mismatch@2", formats=("csv",), what="a total above its rows is held against them")
+form("n61_tong_dung_o_tren", "donations", """STT|Mã ủng hộ|Ngày|Đơn vị ủng hộ|Hình thức|Số tiền (đồng)
+|Tổng cộng||||8.000.000
+1|U1|03/10/2021|Công ty A|Tiền mặt|5.000.000
+2|U2|04/10/2021|Công ty B|Tiền mặt|3.000.000
+""", """_row|donation_id|amount_vnd
+3|U1|5000000
+4|U2|3000000
+""", formats=("xlsx",), what="... and agrees with them")
