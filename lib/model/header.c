@@ -340,6 +340,14 @@ static bool match_by_mark(swc_kind kind, const swc_heading_forms *forms, swc_hea
                                     .rank = 1};
         return true;
     }
+    if (strcmp(forms->brief, "ho") == 0 && kind == SWC_STUDENTS && forms->names_household) {
+        *match = (swc_header_match){.role = SWC_HEADER_COLUMN, /* "Hộ", not "Họ" */
+                                    .column = column_of(kind, "category"),
+                                    .second = SIZE_MAX,
+                                    .by_words = true,
+                                    .rank = SWC_HEADER_RANK_WORDS};
+        return true;
+    }
     bool names_both = swc_key_has(forms->full, "nam") && swc_key_has(forms->full, "nu");
     if (!names_both && (strcmp(forms->brief, "nam") == 0 || strcmp(forms->brief, "nu") == 0)) {
         return kind == SWC_STUDENTS && match_sex(kind, forms, SWC_HEADER_TICK, "sex", match);
@@ -596,6 +604,22 @@ bool swc_heading_names_hardship(swc_str heading)
         names = names || swc_key_has(key, words[i]);
     }
     return names;
+}
+
+bool swc_heading_names_device(swc_str heading)
+{
+    static const char *const others[] = {"may tinh", "may vi tinh",         "dien thoai",
+                                         "thiet bi", "thiet bi thong minh", "may tinh dien thoai"};
+    swc_heading_forms forms;
+    if (swc_heading_forms_make(heading, &forms, NULL) != SWC_OK || forms.brief[0] == '\0') {
+        return false;
+    }
+    const char *type = swc_words_device(forms.brief);
+    bool found = type != NULL && strcmp(type, "sim") != 0;
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
+        found = found || strcmp(forms.brief, others[i]) == 0;
+    }
+    return found;
 }
 
 bool swc_headers_is_group(swc_headers *headers, swc_str text)

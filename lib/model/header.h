@@ -43,6 +43,7 @@ typedef struct swc_header_match {
                            `column` ("Tên thiết bị" beside "Loại": model); or SIZE_MAX */
     const char *word; /**< TICK, DATE_OF_SEX, IN, OUT: the enum word */
     bool by_marks;    /**< TICK if marks stand below it; else `second`, or nothing if SIZE_MAX */
+    bool by_words; /**< COLUMN if most cells say such a word; else nothing ("Hộ": nghèo, or 3) */
     bool certifies; /**< TICK: the number of a paper stands there as often as a mark: "Số sổ" over
                          "Hộ nghèo" */
     bool odd_unit; /**< money in a unit that is not understood: "(USD)" */
@@ -76,6 +77,9 @@ swc_status swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent
 const char *swc_heading_poverty(swc_str heading);
 /** Whether a heading speaks of poverty, orphans or the pandemic, in whatever words. */
 bool swc_heading_names_hardship(swc_str heading);
+/** Whether a heading is a device and nothing else: whether the child has it or asks for it, it does
+ *  not say. */
+bool swc_heading_names_device(swc_str heading);
 /** Whether a heading is no more than the unit of the one above it: "(GB)", "nghìn đồng". */
 bool swc_headers_is_unit(swc_str text);
 /** A heading that may stand over two or more others ("Cấu hình", "Thuộc đối tượng"). */

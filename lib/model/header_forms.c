@@ -163,6 +163,7 @@ swc_status swc_heading_forms_make(swc_str text, swc_heading_forms *forms, swc_er
     forms->has_year_mark = has_letter(nfc, "ă", "Ă");
     swc_str outside = swc_str_of(cut); /* "DT (Kinh, Ê đê)" asks for no telephone */
     forms->has_phone_mark = has_letter(outside, "đ", "Đ");
+    forms->names_household = has_letter(nfc, "ộ", "Ộ");
     forms->names_power = has_letter(nfc, "đi", "Đi") || has_letter(nfc, "ĐI", "đI");
     swc_buf_free(&composed);
     return SWC_OK;

@@ -110,6 +110,9 @@ typedef struct swc_line {
 /** @param name_column  0-based column of the person's name, SWC_NO_COLUMN when there is none */
 swc_line swc_line_classify(const swc_row *row, uint32_t name_column);
 
+/** The district of an address that names it by its kind: "huyện Ea Kar" of "Thôn 3, xã Ea Ô, huyện
+ *  Ea Kar, Đắk Lắk"; empty when it does not, or not surely. */
+swc_str swc_address_district(swc_str address);
 /** "Chi mua 2 máy", "Phiếu chi số 3", "Đã chi ...": the details of a spend. */
 bool swc_title_tells_spend(swc_str text);
 /** "Chưa nhận", "Vắng", "Trả lại": a handover that was not, or is no more. */

@@ -203,7 +203,7 @@ static void give_way(const swc_validate *run, sheet_plan *sheet, column_plan *co
         run->kind == SWC_SCHOOLS && swc_validate_field_is(run, column->field, "internet");
     column->stands_in = is_contact || is_line; /* "Có/Không" beside the kind of the line */
     sheet->has_stand_ins = sheet->has_stand_ins || column->stands_in;
-    column->weighs_in = swc_validate_field_is(run, column->field, "category");
+    column->weighs_in = swc_validate_field_is(run, column->field, "category") && !column->by_words;
     sheet->has_weigh_ins = sheet->has_weigh_ins || column->weighs_in;
     column->of_gift =
         run->kind == SWC_DONATIONS && (swc_validate_field_is(run, column->field, "form") ||
@@ -396,6 +396,9 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
     column->by_marks = match.by_marks;
     column->is_kind = swc_validate_field_is(run, column->field, "entry") &&
                       swc_validate_field_is(run, column->second, "donor_type");
+    column->by_words = match.by_words;
+    column->is_bare_device = run->kind == SWC_STUDENTS && match.role == SWC_HEADER_UNKNOWN &&
+                       swc_heading_names_device(text->text);
     column->word = match.word;
     column->paper = match.certifies ? swc_validate_field_of(run, "certificate") : SIZE_MAX;
     column->unit = match.unit;

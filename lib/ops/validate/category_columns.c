@@ -107,6 +107,20 @@ void swc_validate_legend_settle(const swc_validate *run, sheet_plan *sheet)
     }
 }
 
+/* "Hộ" over "nghèo" and "cận nghèo" is the category, over numbers it is not. */
+void swc_validate_settle_words(sheet_plan *sheet)
+{
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        column_plan *column = &sheet->columns[c];
+        bool says = column->words > 0 && column->words * 2 >= column->cells;
+        if (column->by_words && column->use == USE_VALUE && !says) {
+            column->use = USE_EXTRA;
+            column->field = SIZE_MAX;
+            column->known = false;
+        }
+    }
+}
+
 static bool names_pandemic(swc_str text)
 {
     static const char *const words[] = {"covid",    "covid 19", "covid19",   "cv19",

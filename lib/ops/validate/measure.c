@@ -16,6 +16,7 @@ enum { SHEET_SAMPLE = 4096 };
 /* Behind so many cells of a column, those that are surely Unicode say nothing new; any other is
  * still weighed, so that no damaged cell goes by. */
 enum { COLUMN_SAMPLE = 4096 };
+enum { FEW_CELLS = 3 }; /* a title, a sum or a signature: no row of data */
 
 typedef struct measure {
     swc_validate *run;
@@ -137,6 +138,15 @@ static bool is_word_of(const swc_validate *run, const column_plan *column, const
            swc_words_category(key, false, &reading) && strcmp(reading.word, column->word) != 0;
 }
 
+/* "Cận nghèo", and no bare 2. */
+static bool is_category_word(const swc_cell *cell)
+{
+    char key[128];
+    swc_word_reading reading;
+    return swc_key_into(cell->text, key, sizeof key) != SIZE_MAX &&
+           swc_words_category(key, false, &reading) && reading.priority == 0;
+}
+
 /* Figures where words or small figures are asked for: a telephone below "DT", a place in a list
  * below "Thứ tự ưu tiên". */
 static bool has_figures(const swc_cell *cell, size_t most)
@@ -184,6 +194,15 @@ static void count_cells(measure *work, const swc_row *row, size_t i)
         column->cells += is_like_number(cell);
     } else if (column->use == USE_VALUE && column->field == work->name_field) {
         column->cells += is_like_name(cell);
+    } else if (column->is_phone && column->words == 0) { /* one number tells */
+        column->cells += swc_tick_read(cell->text) == 1;
+        column->words += has_figures(cell, 1);
+    } else if (column->is_address) {
+        column->cells += row->cell_count > FEW_CELLS;
+        column->words += row->cell_count > FEW_CELLS && swc_address_district(cell->text).length > 0;
+    } else if (column->by_words) {
+        column->cells += row->cell_count > FEW_CELLS;
+        column->words += row->cell_count > FEW_CELLS && is_category_word(cell);
     } else if (column->is_dt) {
         enum { AREA = 6 };
         column->cells += has_figures(cell, AREA);
@@ -308,7 +327,13 @@ static void choose_counted(measure *work)
                         swc_validate_field_is(work->run, second, "guardian_phone");
         column->is_priority =
             is_value && swc_validate_field_is(work->run, column->field, "priority");
-        column->is_counted = column->is_counted || is_over_blank || column->by_marks ||
+        column->is_phone = is_value &&
+                           swc_validate_field_is(work->run, column->field, "guardian_phone") &&
+                           swc_heading_names_device(column->heading);
+        column->is_address = is_value && work->looks_for_district &&
+                             swc_validate_field_is(work->run, column->field, "address");
+        column->is_counted = column->is_counted || column->is_phone || column->is_address ||
+                             column->by_words || is_over_blank || column->by_marks ||
                              column->is_dt || column->is_priority ||
                              (column->use == USE_TICK && column->field == work->run->sex_field);
         for (size_t d = c + 1; is_over_blank && d < c + 3 && d < sheet->column_count; d++) {

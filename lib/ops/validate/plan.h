@@ -68,6 +68,8 @@ typedef struct column_plan {
     bool many;          /* ticks of its field add up, they do not exclude one another */
     bool by_marks;      /* USE_TICK if its cells are marks; else gives `second`, if it can */
     size_t words;       /* by_marks: cells that are no mark */
+    bool is_address;    /* "..., huyện Lắk", where nothing else tells the district */
+    bool is_phone;      /* "Điện thoại": a telephone, or a device if there are marks alone */
     bool is_dt;         /* "DT": an ethnic group, or the telephone `second` without its mark */
     bool is_kind;       /* "Loại" of a ledger: entry, kind of donor or form, as its cells say */
     size_t kinds[3];    /* ... how many of them can be read as each */
@@ -75,6 +77,8 @@ typedef struct column_plan {
     bool is_priority;   /* a priority, or places in a list if one is above 3 */
     size_t paper;       /* USE_TICK: the field of a number that may stand there for a mark */
     bool own_id;        /* USE_ANY_ID: a college's own code, unless most values are MOET codes */
+    bool by_words;      /* it gives its field if most of its cells say a word of it */
+    bool is_bare_device;     /* USE_EXTRA: a device; a mark may mean that it is there, or is asked for */
     bool is_date, is_amount;
     const swc_column *plain_field; /* a text cell is its value alone, of this field; NULL: see
                                       record.c */
@@ -110,6 +114,7 @@ typedef struct sheet_plan {
     uint32_t source_of[MAX_FIELDS]; /* first column that gives a field; SWC_NO_COLUMN: none */
     uint32_t required_columns[MAX_FIELDS]; /* columns that must be filled in a data row */
     size_t required_count;
+    uint32_t address_column;
     uint32_t numbering; /* SWC_NO_COLUMN: none */
     uint32_t name_column;
     uint32_t code_column; /* the code that every row must have: no sum stands there */
@@ -127,6 +132,7 @@ typedef struct sheet_plan {
     bool category_in_headings;                      /* "II. Hộ cận nghèo" above its rows */
     bool thing_in_headings;                         /* "II. Điện thoại" above its rows */
     bool school_in_headings;                        /* "Trường TH Kim Đồng" above its rows */
+    bool district_in_addresses;                     /* "Thôn 3, xã Ea Ô, huyện Ea Kar" */
     bool district_in_headings, commune_in_headings; /* "I. Huyện Lắk", "Xã Ea Tul" */
     swc_category_legend legend; /* of lines beside the table; count 0: none */
     swc_category_legend lines;  /* of lines that follow one another, while they are read */
@@ -365,6 +371,7 @@ bool swc_validate_legend_is_wanted(const swc_validate *run, const sheet_plan *sh
 swc_status swc_validate_legend_row(sheet_plan *sheet, const swc_row *row, swc_error *error);
 void swc_validate_legend_end(sheet_plan *sheet);
 void swc_validate_legend_settle(const swc_validate *run, sheet_plan *sheet);
+void swc_validate_settle_words(sheet_plan *sheet);
 void swc_validate_settle_orphans(const swc_validate *run, sheet_plan *sheet);
 /* measure.c */
 swc_status swc_validate_measure_sheet(swc_validate *run, sheet_plan *sheet, swc_reader *reader,

@@ -176,6 +176,21 @@ static swc_status read_second(builder *build, const column_plan *column, const s
     return status;
 }
 
+/* A mark below "Máy tính", with nothing above it that says whether the child has one or asks for
+ * one: only a column of its own for what is owned makes the mark harmless. */
+static void doubt_thing(builder *build, const swc_cell *cell)
+{
+    size_t owned = swc_validate_field_of(build->run, "devices_owned");
+    if (build->sheet->source_of[owned] == SWC_NO_COLUMN && !swc_validate_cell_is_blank(cell) &&
+        swc_tick_read(cell->text) != 0) {
+        build->record->columns[owned] = cell->column;
+        build->record->raw[owned] = cell->text;
+        swc_value_find(&build->record->values[owned], SWC_ISSUE_HEADER_AMBIGUOUS,
+                       "em đã có thiết bị này hay đề nghị được hỗ trợ",
+                       "whether the child has this device or asks for it");
+    }
+}
+
 static swc_status read_cell(builder *build, const swc_cell *cell, swc_error *error)
 {
     const column_plan *column = &build->sheet->columns[cell->column];
@@ -210,6 +225,9 @@ static swc_status read_cell(builder *build, const swc_cell *cell, swc_error *err
     case USE_EXTRA:
         if (column->doubted != SIZE_MAX && swc_tick_read(cell->text) == 1) {
             build->doubts[column->doubted] = cell->column;
+        }
+        if (column->is_bare_device) {
+            doubt_thing(build, cell);
         }
         status = read_extra(build, cell, error);
         build->unit = column->is_unit ? cell : build->unit;
@@ -285,6 +303,25 @@ static swc_status let_places_part(builder *build, swc_error *error)
     swc_cell cell = {.type = SWC_CELL_TEXT, .column = column, .text = text};
     column_plan plain = {.facts = swc_column_facts_default()};
     return swc_validate_read_value(build, commune, &cell, &plain, error);
+}
+
+/* The home's district, where neither a column nor the title tells any. */
+static swc_status take_address(builder *build, swc_error *error)
+{
+    const sheet_plan *sheet = build->sheet;
+    const swc_cell *cell = sheet->district_in_addresses
+                               ? swc_validate_row_cell(build->row, sheet->address_column)
+                               : NULL;
+    swc_str district = cell == NULL ? (swc_str){NULL, 0} : swc_address_district(cell->text);
+    size_t field = build->run->district_field;
+    if (district.length == 0 || build->record->values[field].text.length > 0 ||
+        build->record->values[field].bad) {
+        return SWC_OK;
+    }
+    swc_cell part = {.type = SWC_CELL_TEXT, .column = cell->column, .text = district};
+    column_plan plain = {.facts = swc_column_facts_default()};
+    plain.facts.province = sheet->title.province;
+    return swc_validate_read_value(build, field, &part, &plain, error);
 }
 
 static void fill_group(row_record *record, size_t field, const char *text)
@@ -500,6 +537,9 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     }
     if (status == SWC_OK) {
         status = fill_heading(build, sheet->district_field, state->district, error);
+    }
+    if (status == SWC_OK) {
+        status = take_address(build, error);
     }
     return status == SWC_OK ? fill_heading(build, sheet->commune_field, state->commune, error)
                             : status;

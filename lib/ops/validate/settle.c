@@ -200,6 +200,11 @@ static void settle_figures(const swc_validate *run, sheet_plan *sheet)
         if (is_phone) {
             column->field = column->second;
         }
+        if (column->is_phone && column->use == USE_VALUE && column->cells > 0 &&
+            column->words == 0 && swc_heading_names_device(column->heading)) {
+            column->use = USE_EXTRA;
+            column->is_bare_device = true;
+        }
         column->second = column->is_dt ? SIZE_MAX : column->second;
         if (column->is_thing && column->cells == 0) { /* "Tên máy: Vostro 3400" below "LAPTOP" */
             bool is_model =
@@ -227,6 +232,20 @@ static const char *point_status_of(const swc_validate *run, const sheet_plan *sh
     return status != NULL && strcmp(status, "uncovered") == 0 && has_day ? NULL : status;
 }
 
+/* Addresses tell the district if nearly all of them do. */
+static void settle_addresses(sheet_plan *sheet)
+{
+    sheet->address_column = SWC_NO_COLUMN;
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        const column_plan *column = &sheet->columns[c];
+        if (column->is_address && column->use == USE_VALUE && column->words > 0 &&
+            column->words * 10 >= column->cells * 9) {
+            sheet->district_in_addresses = true;
+            sheet->address_column = (uint32_t)c;
+        }
+    }
+}
+
 static bool comes_from_elsewhere(const swc_validate *run, const sheet_plan *sheet, size_t field)
 {
     const swc_title_facts *title = &sheet->title;
@@ -239,7 +258,8 @@ static bool comes_from_elsewhere(const swc_validate *run, const sheet_plan *shee
     }
     if (strcmp(name, "district") == 0) {
         return title->district[0] != '\0' || title->commune[0] != '\0' || has_register ||
-               sheet->district_in_headings || sheet->commune_in_headings ||
+               sheet->district_in_addresses || sheet->district_in_headings ||
+               sheet->commune_in_headings ||
                swc_validate_is_given(sheet, swc_validate_field_of(run, "commune"));
     }
     if (strcmp(name, "commune") == 0) {
@@ -524,8 +544,10 @@ swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool 
     settle_girls(run, sheet);
     settle_marks(run, sheet);
     swc_validate_settle_orphans(run, sheet);
+    swc_validate_settle_words(sheet);
     swc_validate_legend_settle(run, sheet);
     settle_figures(run, sheet);
+    settle_addresses(sheet);
     swc_validate_settle_gifts(run, sheet);
     for (size_t c = 0; c < sheet->column_count && status == SWC_OK; c++) {
         column_plan *column = &sheet->columns[c];
