@@ -17,12 +17,14 @@
 
 /* Headings that several kinds share. */
 #define STUDENT_ID                                                                                 \
-    "ma dinh danh bo gd dt|ma dinh danh bo gddt|ma dinh danh bo|ma hoc sinh|ma hs|"                \
-    "ma so hoc sinh|ma so hs|ma dinh danh moet|ma moet|ma dinh danh nganh|ma csdl|"                \
+    "ma dinh danh bo gd dt|ma dinh danh bo gddt|ma dinh danh bo|"                                  \
+    "ma dinh danh moet|ma moet|ma dinh danh nganh|ma csdl|"                \
     "ma dinh danh csdl|ma dinh danh csdl nganh|ma hoc sinh csdl nganh|"                            \
     "ma dinh danh bo giao duc va dao tao|ma dinh danh bo giao duc|ma hoc sinh bo gd dt|"           \
     "ma hoc sinh bo gddt|ma dinh danh bo gd|student id|ma dinh danh do bo cap|ma hoc sinh moet|"   \
-    "student code|pupil id|pupil code|id hoc sinh|id hs|ma dd bo|ma hs bo gd|ma bgd"
+    "ma dd bo|ma hs bo gd|ma bgd"
+#define PUPIL_CODE                                                                                 \
+    "ma hoc sinh|ma hs|ma so hoc sinh|ma so hs|student code|pupil id|pupil code|id hoc sinh|id hs"
 #define PERSONAL_ID                                                                                \
     "so dinh danh ca nhan|ma dinh danh ca nhan|so ddcn|sddcn|ddcn|ma ddcn|"                        \
     "ma so dinh danh ca nhan|cccd|so cccd|so can cuoc cong dan|can cuoc cong dan|so can cuoc|"     \
@@ -120,6 +122,7 @@ const swc_heading swc_headings[] = {
 
     /* students */
     IS(STUDENTS, "student_id", 1, STUDENT_ID),
+    IS(STUDENTS, "student_id", 2, PUPIL_CODE), /* the school's own, beside that of the ministry */
     IS(STUDENTS, "personal_id", 1, PERSONAL_ID),
     IS(STUDENTS, "personal_id", 2, "cmnd|so cmnd|chung minh nhan dan|so chung minh nhan dan"),
     PART(STUDENTS, ANY_ID, NULL, 1, ANY_ID),
@@ -213,6 +216,7 @@ const swc_heading swc_headings[] = {
     IS(STUDENTS, "household_id", 1, "ma ho|ma ho gia dinh|ma so ho|ma ho dan|ma so ho gia dinh"),
     IS(STUDENTS, "household_id", 2,
        "so ho khau|so so ho khau|ma ho ngheo|ma hn|ma so ho ngheo|ma ho ngheo can ngheo"),
+    IS(STUDENTS, "household_id", 3, "ma ho can ngheo|ma hcn|ma so ho can ngheo"),
     IS(STUDENTS, "category", 1,
        "doi tuong|doi tuong uu tien|dien|dien doi tuong|thuoc dien|thuoc doi tuong|"
        "dien chinh sach|dien uu tien|doi tuong chinh sach|doi tuong ho tro|loai doi tuong|"
@@ -242,6 +246,9 @@ const swc_heading swc_headings[] = {
        "so giay chung nhan ho ngheo can ngheo|so gcn ho ngheo can ngheo|so ho ngheo can ngheo|"
        "giay to kem theo|ho so minh chung|so hieu giay chung nhan|ho so kem theo|"
        "gcn ho ngheo can ngheo|ma so gcn|minh chung kem theo"),
+    IS(STUDENTS, "certificate", 2,
+       "so so ho can ngheo|so ho can ngheo|gcn ho can ngheo|so gcn ho can ngheo|"
+       "giay chung nhan ho can ngheo|so giay chung nhan ho can ngheo"),
     IS(STUDENTS, "devices_owned", 1,
        "thiet bi hien co|thiet bi da co|thiet bi dang co|thiet bi co san|thiet bi|"
        "thiet bi hoc tap hien co|thiet bi hoc truc tuyen hien co|phuong tien hien co|"
@@ -535,7 +542,7 @@ const swc_heading swc_headings[] = {
        "ngay thang nam ban giao|ngay thu hoi|ngay tra lai|ngay hoan tra|ngay giao may|"
        "ngay nhan may|ngay ban giao thiet bi|ngay nhan thiet bi|ngay thang nam"),
     IS(HANDOVERS, "round", 1, "dot|dot cap|dot ban giao|dot phan bo|vong|dot ho tro|dot trao"),
-    IS(HANDOVERS, "student_id", 1, STUDENT_ID "|ma hssv|ma so hssv|ma sinh vien|ma sv"),
+    IS(HANDOVERS, "student_id", 1, STUDENT_ID "|" PUPIL_CODE "|ma hssv|ma so hssv|ma sinh vien|ma sv"),
     IS(HANDOVERS, "personal_id", 1, PERSONAL_ID),
     PART(HANDOVERS, ANY_ID, NULL, 1, ANY_ID),
     IS(HANDOVERS, "full_name", 1, FULL_NAME),

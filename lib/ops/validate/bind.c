@@ -272,21 +272,41 @@ static void settle_ranks(const swc_validate *run, sheet_plan *sheet)
     }
 }
 
+/* The poverty that a column of papers' numbers names; NULL: it is none. */
+static const char *paper_word(const swc_validate *run, const column_plan *column)
+{
+    bool is_number = column->use == USE_VALUE || column->use == USE_EXTRA;
+    bool is_paper = is_number && (swc_validate_field_is(run, column->field, "certificate") ||
+                                  swc_validate_field_is(run, column->field, "household_id"));
+    return is_paper ? swc_heading_poverty(column->heading) : NULL;
+}
+
+/* "Số sổ hộ nghèo" | "Số sổ hộ cận nghèo": where the number stands tells the category. */
+static bool has_both_papers(const swc_validate *run, const sheet_plan *sheet)
+{
+    const char *first = NULL;
+    bool both = false;
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        const char *word = paper_word(run, &sheet->columns[c]);
+        both = both || (word != NULL && first != NULL && strcmp(word, first) != 0);
+        first = first == NULL ? word : first;
+    }
+    return both;
+}
+
 /* "Số sổ hộ nghèo" beside the tick column "Hộ cận nghèo": whose number stands there is poor. Read
  * as a number alone it would leave the child without a category. */
 static void settle_papers(const swc_validate *run, sheet_plan *sheet)
 {
     size_t category = run->category_field;
     if (category == SIZE_MAX || has_use(sheet, USE_VALUE, category) ||
-        !has_use(sheet, USE_TICK, category)) {
+        (!has_use(sheet, USE_TICK, category) && !has_both_papers(run, sheet))) {
         return;
     }
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
-        const char *word = swc_heading_poverty(column->heading);
-        bool is_paper = column->use == USE_VALUE && word != NULL &&
-                        (swc_validate_field_is(run, column->field, "certificate") ||
-                         swc_validate_field_is(run, column->field, "household_id"));
+        const char *word = paper_word(run, column);
+        bool is_paper = word != NULL;
         for (size_t d = 0; is_paper && d < sheet->column_count; d++) {
             const column_plan *other = &sheet->columns[d];
             is_paper = other->use != USE_TICK || other->field != category ||

@@ -346,6 +346,30 @@ static void read_rows_as(const sheet_plan *plan, swc_encoding_decision *decision
     }
 }
 
+static bool overlap(const swc_merge *a, const swc_merge *b)
+{
+    return a->first_row <= b->last_row && b->first_row <= a->last_row &&
+           a->first_column <= b->last_column && b->first_column <= a->last_column;
+}
+
+/* What is merged downwards holds for all its rows, here as in the school's own file. Areas over one
+ * another would be a damaged workbook. */
+static void write_merges(const return_book *book, swc_sheet *sheet, const sheet_plan *plan)
+{
+    enum { LOOK_BACK = 256, LAST_ROW = 1048576, LAST_COLUMN = 16383 };
+    for (size_t i = 0; i < plan->merge_count; i++) {
+        const swc_merge *merge = &plan->merges[i];
+        bool good = merge->last_row <= LAST_ROW && merge->last_column <= LAST_COLUMN;
+        for (size_t j = i > LOOK_BACK ? i - LOOK_BACK : 0; j < i && good; j++) {
+            good = !overlap(merge, &plan->merges[j]);
+        }
+        if (good) {
+            swc_sheet_merge(sheet, merge->first_row - 1, merge->first_column, merge->last_row - 1,
+                            merge->last_column, (swc_str){NULL, 0}, book->plain);
+        }
+    }
+}
+
 static swc_status write_sheet(return_book *book, swc_reader *reader, const sheet_plan *plan,
                               swc_error *error)
 {
@@ -362,6 +386,7 @@ static swc_status write_sheet(return_book *book, swc_reader *reader, const sheet
     swc_validate_row_source_init(&source, reader, book->run->judge);
     swc_validate_row_source_decide(&source, decisions, plan->column_count);
     swc_sheet_column_width(sheet, 0, (uint32_t)plan->column_count, 30);
+    write_merges(book, sheet, plan);
     swc_status status = swc_validate_row_source_start(&source, plan->index, &code, error);
     uint32_t last = 0;
     while (status == SWC_OK) {

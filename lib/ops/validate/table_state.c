@@ -421,6 +421,7 @@ static row_verdict judge_slowly(table_state *state, const swc_row *row, swc_line
         return judge_line(state, line_out); /* "Người lập biểu" | "HIỆU TRƯỞNG": two cells filled */
     }
     bool is_sum = line_out->kind == SWC_LINE_TOTAL || line_out->kind == SWC_LINE_SUBTOTAL;
+    bool has_numbering = sheet->numbering != SWC_NO_COLUMN;
     bool in_numbering = line_out->column == sheet->numbering && sheet->numbering != SWC_NO_COLUMN;
     bool in_codes = line_out->column == sheet->code_column && sheet->code_column != SWC_NO_COLUMN;
     bool heads_things = line_out->kind == SWC_LINE_SUBHEADING && sheet->required_count == 1 &&
@@ -431,7 +432,9 @@ static row_verdict judge_slowly(table_state *state, const swc_row *row, swc_line
     if (line_out->is_balance && holds_money(sheet, row)) {
         return ROW_DATA; /* money that no other row of the ledger holds is not passed over */
     }
-    if (is_sum && (in_numbering || in_codes || is_number_cell(row, sheet->name_column))) {
+    bool is_plain_sum = has_numbering && !is_numbered && line_out->count >= 0;
+    if (is_sum &&
+        (is_plain_sum || in_numbering || in_codes || is_number_cell(row, sheet->name_column))) {
         return judge_line(state, line_out); /* "Tổng cộng" | 3: nobody's name */
     }
     bool names_example = line_out->kind == SWC_LINE_EXAMPLE &&
