@@ -31,68 +31,97 @@ static bool is_code(const char *key)
     return length > 0 && (figure || letters);
 }
 
-static const char *category_of(const char *key)
+static const char *category_of(void *context, swc_str words)
 {
+    char key[PART_BYTES];
     swc_word_reading reading;
-    bool found =
-        swc_words_category(key, true, &reading) && !reading.several && reading.priority == 0;
+    (void)context;
+    bool found = swc_key_into(words, key, sizeof key) != SIZE_MAX &&
+                 swc_words_category(key, true, &reading) && !reading.several &&
+                 reading.priority == 0;
     return found ? reading.word : NULL;
 }
 
-static bool add_code(swc_category_legend *legend, const char *code, const char *words)
+/* One reading of a heading: what the words mean is the caller's knowledge. */
+typedef struct legend_task {
+    swc_category_legend *legend;
+    swc_legend_meaning meaning;
+    void *context;
+} legend_task;
+
+static bool is_known_code(const swc_category_legend *legend, const char *code)
 {
-    const char *word = category_of(words);
-    if (!is_code(code) || word == NULL || legend->count == SWC_LEGEND_CODES) {
+    bool known = false;
+    for (size_t i = 0; i < legend->count; i++) {
+        known = known || strcmp(legend->codes[i].code, code) == 0;
+    }
+    return known;
+}
+
+/* @param anything  words that mean nothing here explain a code, too */
+static bool add_code(legend_task *task, swc_str code, swc_str words, bool anything)
+{
+    swc_category_legend *legend = task->legend;
+    char keys[2][PART_BYTES];
+    if (swc_key_into(code, keys[0], sizeof keys[0]) == SIZE_MAX || !is_code(keys[0]) ||
+        swc_key_into(words, keys[1], sizeof keys[1]) == SIZE_MAX || keys[1][0] == '\0' ||
+        is_known_code(legend, keys[0]) || legend->count == SWC_LEGEND_CODES) {
         return false;
     }
-    for (size_t i = 0; i < legend->count; i++) {
-        if (strcmp(legend->codes[i].code, code) == 0) {
-            return false;
-        }
+    while (words.length > 0 && words.data[0] == ' ') {
+        words.data++;
+        words.length--;
     }
-    memcpy(legend->codes[legend->count].code, code, strlen(code) + 1);
+    while (words.length > 0 && strchr(" )].", words.data[words.length - 1]) != NULL) {
+        words.length--;
+    }
+    const char *word = task->meaning(task->context, words);
+    if (word == NULL && (!anything || is_code(keys[1]))) {
+        return false;
+    }
+    memcpy(legend->codes[legend->count].code, keys[0], strlen(keys[0]) + 1);
     legend->codes[legend->count++].word = word;
     return true;
 }
 
 /* "1: hộ nghèo", "1 - hộ nghèo", "hộ nghèo = 1", "hộ nghèo (1)". */
-static bool read_part(swc_category_legend *legend, swc_str part)
+static bool read_part(legend_task *task, swc_str part)
 {
-    char keys[2][PART_BYTES];
-    for (size_t at = 0; at < part.length; at++) {
-        if (strchr(":=-.()", part.data[at]) == NULL) {
-            continue;
-        }
-        swc_str sides[2] = {{part.data, at}, {part.data + at + 1, part.length - at - 1}};
-        if (swc_key_into(sides[0], keys[0], sizeof keys[0]) == SIZE_MAX ||
-            swc_key_into(sides[1], keys[1], sizeof keys[1]) == SIZE_MAX || keys[0][0] == '\0') {
-            continue;
-        }
-        if (add_code(legend, keys[0], keys[1]) || add_code(legend, keys[1], keys[0])) {
-            return true;
+    for (int anything = 0; anything <= 1; anything++) {
+        for (size_t at = 0; at < part.length; at++) {
+            if (strchr(":=-.()", part.data[at]) == NULL) {
+                continue;
+            }
+            swc_str head = {part.data, at};
+            swc_str tail = {part.data + at + 1, part.length - at - 1};
+            if (add_code(task, head, tail, anything) || add_code(task, tail, head, anything)) {
+                return true;
+            }
         }
     }
     return false;
 }
 
-static bool read_parts(swc_category_legend *legend, swc_str text)
+static bool read_parts(legend_task *task, swc_str text)
 {
-    legend->count = 0;
+    task->legend->count = 0;
     while (text.length > 0) {
         size_t length = part_length(text);
-        if (!read_part(legend, (swc_str){text.data, length})) {
+        if (!read_part(task, (swc_str){text.data, length})) {
             return false;
         }
         length += length < text.length;
         text.data += length;
         text.length -= length;
     }
-    return legend->count > 1;
+    return swc_category_legend_is_whole(task->legend);
 }
 
-void swc_category_legend_read(swc_str heading, swc_category_legend *legend_out)
+void swc_code_legend_read(swc_str heading, swc_legend_meaning meaning, void *context,
+                          swc_category_legend *legend_out)
 {
-    if (read_parts(legend_out, heading)) { /* "Hộ nghèo (1), hộ cận nghèo (2)" */
+    legend_task task = {legend_out, meaning, context};
+    if (read_parts(&task, heading)) { /* "Hộ nghèo (1), hộ cận nghèo (2)" */
         return;
     }
     for (size_t at = 0; at < heading.length; at++) { /* behind "Đối tượng (" or "Diện:" */
@@ -103,11 +132,20 @@ void swc_category_legend_read(swc_str heading, swc_category_legend *legend_out)
         while (rest.length > 0 && strchr(" )].;", rest.data[rest.length - 1]) != NULL) {
             rest.length--;
         }
-        if (read_parts(legend_out, rest)) {
+        if (read_parts(&task, rest)) {
             return;
         }
     }
     legend_out->count = 0;
+}
+
+void swc_category_legend_read(swc_str heading, swc_category_legend *legend_out)
+{
+    swc_code_legend_read(heading, category_of, NULL, legend_out);
+    if (legend_out->count == 0) { /* "1: hộ nghèo 2: hộ cận nghèo 3: khác" */
+        swc_category_legend_add_line(legend_out, heading);
+        legend_out->count = swc_category_legend_is_whole(legend_out) ? legend_out->count : 0;
+    }
 }
 
 /* ---- lines beside the table ---- */

@@ -1,7 +1,7 @@
 /*
- * The codes that a form gives its categories, in the heading: "Đối tượng (1: hộ nghèo; 2: cận nghèo;
- * 3: mồ côi do Covid; 4: khó khăn do Covid)", "Diện (N - nghèo, CN - cận nghèo)", or in a line above
- * or below the table: "Ghi chú: 1 là hộ nghèo, 2 là hộ cận nghèo, 3 là con thương binh".
+ * The codes that a form gives its categories, in the heading: "Đối tượng (1: hộ nghèo; 2: cận
+ * nghèo; 3: mồ côi do Covid; 4: khó khăn do Covid)", "Diện (N - nghèo, CN - cận nghèo)", or in a
+ * line above or below the table: "Ghi chú: 1 là hộ nghèo, 2 là hộ cận nghèo, 3 là con thương binh".
  *
  * Ownership: plain values and static text.
  */
@@ -20,7 +20,14 @@ typedef struct swc_category_legend {
     } codes[SWC_LEGEND_CODES];
 } swc_category_legend;
 
-/** Read a heading. A legend has two codes at least, and every part of it must be understood. */
+/** What words mean in a column: static text or the caller's; NULL: nothing. */
+typedef const char *(*swc_legend_meaning)(void *context, swc_str words);
+
+/** Read the heading of any column of words: "Giới tính (1: nữ, 2: nam)". A legend has two codes
+ * with a meaning at least, and every part of it must explain one. */
+void swc_code_legend_read(swc_str heading, swc_legend_meaning meaning, void *context,
+                          swc_category_legend *legend_out);
+/** Read the heading of a category column. */
 void swc_category_legend_read(swc_str heading, swc_category_legend *legend_out);
 /**
  * Add what a line beside the table explains, code first ("A: Hộ nghèo"; "Hộ nghèo: 5" may be a
@@ -29,7 +36,8 @@ void swc_category_legend_read(swc_str heading, swc_category_legend *legend_out);
 void swc_category_legend_add_line(swc_category_legend *legend, swc_str line);
 /** Whether two of its codes are categories: lines that explain other things give fewer. */
 bool swc_category_legend_is_whole(const swc_category_legend *legend);
-/** Whether the cell is a code of the legend; *word_out is what it stands for, NULL: nothing here. */
+/** Whether the cell is a code of the legend; *word_out is what it stands for, NULL: nothing here.
+ */
 bool swc_category_legend_find(const swc_category_legend *legend, swc_str cell,
                               const char **word_out);
 

@@ -85,6 +85,13 @@ static bool names_paper(const char *key)
            swc_key_has(key, "giay chung nhan") || swc_key_has(key, "giay xac nhan");
 }
 
+/* "Hộ nghèo (ghi mã hộ)": a number says what a mark would. */
+static bool asks_number(const char *full)
+{
+    static const char *const words[] = {"ma ho", "ma so", "so so", "ghi so", "ghi ma", "so gcn"};
+    return swc_key_has_any(full, words, sizeof words / sizeof words[0]);
+}
+
 static bool match_category(swc_kind kind, const swc_heading_forms *forms, swc_header_match *match)
 {
     swc_word_reading reading;
@@ -114,8 +121,9 @@ static bool match_category(swc_kind kind, const swc_heading_forms *forms, swc_he
         reading.word = named ? reading.word : rank;
     }
     use_tick(kind, SWC_HEADER_TICK, "category", reading.word, match);
-    match->second = match->column;
-    match->by_marks = true; /* over words it is the category itself: "Diện khó khăn" */
+    match->certifies = asks_number(forms->full);
+    match->second = match->certifies ? SIZE_MAX : match->column;
+    match->by_marks = !match->certifies; /* over words it is the category itself: "Diện khó khăn" */
     return true;
 }
 
@@ -134,7 +142,7 @@ static bool match_other(swc_kind kind, const swc_heading_forms *forms, const cha
         *match = (swc_header_match){.role = SWC_HEADER_COLUMN,
                                     .column = column_of(kind, column),
                                     .second = SIZE_MAX,
-                                    .rank = 3};
+                                    .rank = 4};
     }
     return other;
 }
@@ -254,6 +262,15 @@ static bool match_below(const swc_headers *headers, swc_kind kind, const swc_hea
                         const swc_heading_forms *forms, swc_header_match *match)
 {
     const swc_header_entry *above = find_forms(headers, kind, parent);
+    static const char *const births[] = {"noi sinh", "que quan", "nguyen quan", "noi cap"};
+    bool of_birth = false;
+    for (size_t i = 0; i < sizeof births / sizeof births[0]; i++) {
+        of_birth = of_birth || strcmp(parent->brief, births[i]) == 0;
+    }
+    if (kind == SWC_STUDENTS && above == NULL && of_birth) { /* "Nơi sinh" over "Huyện" */
+        *match = (swc_header_match){.column = SIZE_MAX, .second = SIZE_MAX};
+        return true;
+    }
     size_t column = above == NULL ? SIZE_MAX : above->column;
     bool is_group = swc_key_has(parent->brief, "doi tuong") || swc_key_has(parent->brief, "dien") ||
                     swc_key_has(parent->brief, "hoan canh");

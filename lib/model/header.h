@@ -14,11 +14,12 @@
 
 typedef enum swc_header_role {
     SWC_HEADER_UNKNOWN = 0,
-    SWC_HEADER_COLUMN,     /**< holds `column` */
-    SWC_HEADER_TICK,       /**< a mark in it means `word` of `column` (category, sex, ...) */
-    SWC_HEADER_NAME_FRONT, /**< "Họ và tên đệm": the front part of `column` */
-    SWC_HEADER_NAME_BACK,  /**< "Tên": the last part; the whole when there is no front part */
-    SWC_HEADER_DAY,        /**< parts of `column`, a date in three columns */
+    SWC_HEADER_COLUMN,      /**< holds `column` */
+    SWC_HEADER_TICK,        /**< a mark in it means `word` of `column` (category, sex, ...) */
+    SWC_HEADER_NAME_FRONT,  /**< "Họ và tên đệm": the front part of `column` */
+    SWC_HEADER_NAME_MIDDLE, /**< "Tên đệm" between "Họ" and "Tên" */
+    SWC_HEADER_NAME_BACK,   /**< "Tên": the last part; the whole when there is no front part */
+    SWC_HEADER_DAY,         /**< parts of `column`, a date in three columns */
     SWC_HEADER_MONTH,
     SWC_HEADER_YEAR,        /**< without day and month beside it: `column` as a year */
     SWC_HEADER_DATE_OF_SEX, /**< "Ngày sinh" over "Nam" | "Nữ": birth date, and sex is `word` */

@@ -25,6 +25,7 @@
     "ma dd bo|ma hs bo gd|ma bgd"
 #define PUPIL_CODE                                                                                 \
     "ma hoc sinh|ma hs|ma so hoc sinh|ma so hs|student code|pupil id|pupil code|id hoc sinh|id hs"
+#define MIDDLE_NAME "ten dem|dem|chu dem|chu lot|ten lot|ten giua|chu dem lot|lot|ten dem lot"
 #define PERSONAL_ID                                                                                \
     "so dinh danh ca nhan|ma dinh danh ca nhan|so ddcn|sddcn|ddcn|ma ddcn|"                        \
     "ma so dinh danh ca nhan|cccd|so cccd|so can cuoc cong dan|can cuoc cong dan|so can cuoc|"     \
@@ -133,6 +134,7 @@ const swc_heading swc_headings[] = {
     PART(STUDENTS, NAME_FRONT, "full_name", 1,
          "ho va ten dem|ho dem|ho va dem|ho chu dem|ho va chu dem|ho ten dem|ho lot|"
          "ho va ten lot|ho va chu lot|ho|ho ten lot"),
+    PART(STUDENTS, NAME_MIDDLE, "full_name", 1, MIDDLE_NAME),
     PART(STUDENTS, NAME_BACK, "full_name", 1, "ten|ten goi|ten rieng"),
     IS(STUDENTS, "birth_date", 1, BIRTH_DATE),
     IS(STUDENTS, "birth_date", 2, "ns"),
@@ -219,7 +221,7 @@ const swc_heading swc_headings[] = {
     IS(STUDENTS, "household_id", 3, "ma ho can ngheo|ma hcn|ma so ho can ngheo"),
     IS(STUDENTS, "category", 1,
        "doi tuong|doi tuong uu tien|dien|dien doi tuong|thuoc dien|thuoc doi tuong|"
-       "dien chinh sach|dien uu tien|doi tuong chinh sach|doi tuong ho tro|loai doi tuong|"
+       "dien uu tien|doi tuong ho tro|loai doi tuong|"
        "nhom doi tuong|dien gia dinh|dien ho|loai ho|ho ngheo can ngheo|dien ho tro|"
        "doi tuong hoc sinh|thuoc ho|ho gia dinh thuoc dien|dien ho ngheo can ngheo|"
        "doi tuong thuoc dien|hoc sinh thuoc doi tuong|hoc sinh thuoc dien|doi tuong thu huong|"
@@ -230,11 +232,12 @@ const swc_heading swc_headings[] = {
        "doi tuong hoan canh|hoan canh doi tuong|thuoc dien doi tuong|family status|"
        "dt uu tien|dt chinh sach|dtcs|dtut|dt thuoc dien|thuoc dt uu tien|dt ho tro|"
        "household status|household category|family category"),
-    IS(STUDENTS, "category", 2,
+    IS(STUDENTS, "category", 2, "dien chinh sach|doi tuong chinh sach"),
+    IS(STUDENTS, "category", 3,
        "hoan canh|hoan canh gia dinh|hoan canh hoc sinh|thanh phan gia dinh|"
        "hoan canh kho khan|family circumstances"),
-    IS(STUDENTS, "category", 3, "doi tuong khac|dien khac|hoan canh khac|doi tuong uu tien khac"),
-    IS(STUDENTS, "category", 4,
+    IS(STUDENTS, "category", 4, "doi tuong khac|dien khac|hoan canh khac|doi tuong uu tien khac"),
+    IS(STUDENTS, "category", 5,
        "phan loai|nhom|thuoc nhom|loai|dieu kien gia dinh|tinh trang gia dinh"),
     IS(STUDENTS, "priority", 1,
        "muc uu tien|uu tien|thu tu uu tien|nhom uu tien|muc do uu tien|uu tien so|hang uu tien|"
@@ -549,6 +552,7 @@ const swc_heading swc_headings[] = {
     PART(HANDOVERS, NAME_FRONT, "full_name", 1,
          "ho va ten dem|ho dem|ho va dem|ho chu dem|ho va chu dem|ho ten dem|ho lot|"
          "ho va ten lot|ho va chu lot|ho"),
+    PART(HANDOVERS, NAME_MIDDLE, "full_name", 1, MIDDLE_NAME),
     PART(HANDOVERS, NAME_BACK, "full_name", 1, "ten"),
     IS(HANDOVERS, "birth_date", 1, BIRTH_DATE),
     PART(HANDOVERS, YEAR, "birth_date", 2, "nam sinh|sinh nam"),

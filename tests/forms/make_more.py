@@ -117,4 +117,5 @@ if __name__ == "__main__":
     import forms_workbooks
     import forms_blocks
     import forms_books
+    import forms_codes
     main()

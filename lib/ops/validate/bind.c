@@ -2,6 +2,7 @@
  * Reads no rows. */
 #include "ops/validate/plan.h"
 
+#include "model/words.h"
 #include "text/unicode.h"
 
 #include <string.h>
@@ -61,6 +62,8 @@ static column_use use_of(swc_header_role role)
         return USE_TICK;
     case SWC_HEADER_NAME_FRONT:
         return USE_NAME_FRONT;
+    case SWC_HEADER_NAME_MIDDLE:
+        return USE_NAME_MIDDLE;
     case SWC_HEADER_NAME_BACK:
         return USE_NAME_BACK;
     case SWC_HEADER_DAY:
@@ -92,8 +95,8 @@ static column_use use_of(swc_header_role role)
 
 static bool is_part(column_use use)
 {
-    return use == USE_NAME_FRONT || use == USE_NAME_BACK || use == USE_DAY || use == USE_MONTH ||
-           use == USE_YEAR || use == USE_DATE_OF_SEX;
+    return use == USE_NAME_FRONT || use == USE_NAME_MIDDLE || use == USE_NAME_BACK ||
+           use == USE_DAY || use == USE_MONTH || use == USE_YEAR || use == USE_DATE_OF_SEX;
 }
 
 /* Whether two columns claim the same thing and only one of them can have it. */
@@ -214,6 +217,37 @@ static void give_way(const swc_validate *run, sheet_plan *sheet, column_plan *co
     column->second = SIZE_MAX;
 }
 
+/* The last school year that a heading names; 0: none. */
+static int year_of(swc_str heading)
+{
+    int year = 0;
+    for (size_t i = 0; i + 4 <= heading.length; i++) {
+        const char *at = heading.data + i;
+        bool starts = i == 0 || at[-1] < '0' || at[-1] > '9';
+        if (starts && at[0] == '2' && at[1] == '0' && strspn(at + 2, "0123456789") >= 2) {
+            int found = 2000 + (at[2] - '0') * 10 + (at[3] - '0');
+            year = found > year ? found : year;
+        }
+    }
+    return year;
+}
+
+/* "Lớp năm học 2020-2021" beside "Lớp năm học 2021-2022": the later one. */
+static void settle_years(sheet_plan *sheet)
+{
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        column_plan *column = &sheet->columns[c];
+        int year = column->use == USE_VALUE ? year_of(column->heading) : 0;
+        for (size_t d = 0; d < sheet->column_count && year > 0; d++) {
+            const column_plan *other = &sheet->columns[d];
+            if (is_same_claim(column, other) && year_of(other->heading) > year) {
+                column->use = USE_EXTRA;
+                break;
+            }
+        }
+    }
+}
+
 /* Weaker headings give way to stronger ones; parts give way to a whole column, and stand for the
  * whole when the other parts are missing. */
 static void settle_ranks(const swc_validate *run, sheet_plan *sheet)
@@ -253,6 +287,13 @@ static void settle_ranks(const swc_validate *run, sheet_plan *sheet)
             has_tick_group(sheet, column->field) &&
             (column->field != run->category_field || count_tick_words(sheet, column->field) > 1)) {
             column->use = USE_EXTRA;
+        }
+    }
+    for (size_t c = 0; c < sheet->column_count;
+         c++) { /* "Tên đệm" | "Tên" is a name in two parts */
+        column_plan *column = &sheet->columns[c];
+        if (column->use == USE_NAME_MIDDLE && !has_use(sheet, USE_NAME_FRONT, column->field)) {
+            column->use = USE_NAME_FRONT;
         }
     }
     for (size_t c = 0; c < sheet->column_count; c++) {
@@ -368,14 +409,52 @@ static swc_status keep_header_rows(swc_validate *run, sheet_plan *sheet, const s
     return SWC_OK;
 }
 
-/* "Đối tượng (1: hộ nghèo; 2: cận nghèo)" */
+/* What words of a heading mean in its own column. */
+typedef struct column_meaning {
+    swc_validate *run;
+    const column_plan *column;
+    swc_status status;
+    swc_error *error;
+} column_meaning;
+
+static const char *meaning_in_column(void *context, swc_str words)
+{
+    column_meaning *task = context;
+    swc_cell cell = {.type = SWC_CELL_TEXT, .text = words};
+    swc_value value = {0};
+    swc_value_reader_next_row(task->run->values);
+    if (task->status == SWC_OK) {
+        task->status = swc_value_read(task->run->values, &task->run->fields[task->column->field],
+                                      &cell, &task->column->facts, &value, task->error);
+    }
+    bool clear =
+        task->status == SWC_OK && !value.bad && value.text.length > 0 && !value.uncertain_owner;
+    return clear ? swc_arena_copy(&task->run->arena, value.text).data : NULL;
+}
+
+static bool has_words(const swc_validate *run, const column_plan *column)
+{
+    swc_type type = run->fields[column->field].type;
+    return column->use == USE_VALUE && (type == SWC_TYPE_ENUM || type == SWC_TYPE_ENUM_LIST);
+}
+
+/* "Đối tượng (1: hộ nghèo; 2: cận nghèo)", "Internet (1: không, 2: có)" */
 static swc_status keep_legend(swc_validate *run, column_plan *column, const heading_text *text,
                               swc_error *error)
 {
-    swc_category_legend legend;
-    swc_category_legend_read(text->text, &legend);
-    if (legend.count == 0) {
-        swc_category_legend_read(text->parent, &legend);
+    swc_category_legend legend = {0};
+    column_meaning task = {run, column, SWC_OK, error};
+    bool is_category = column->field == run->category_field;
+    const swc_str headings[] = {text->text, text->parent};
+    for (size_t i = 0; i < 2 && legend.count == 0; i++) {
+        if (is_category) {
+            swc_category_legend_read(headings[i], &legend);
+        } else {
+            swc_code_legend_read(headings[i], meaning_in_column, &task, &legend);
+        }
+    }
+    if (task.status != SWC_OK) {
+        return task.status;
     }
     if (legend.count == 0) {
         return SWC_OK;
@@ -386,6 +465,15 @@ static swc_status keep_legend(swc_validate *run, column_plan *column, const head
     }
     *column->legend = legend;
     return SWC_OK;
+}
+
+/* The number that stands below a category for a mark: of the household, or of its paper. */
+static size_t paper_field(const swc_validate *run, swc_str heading)
+{
+    char key[256];
+    bool of_household =
+        swc_key_into(heading, key, sizeof key) != SIZE_MAX && swc_key_has(key, "ma ho");
+    return swc_validate_field_of(run, of_household ? "household_id" : "certificate");
 }
 
 static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
@@ -418,9 +506,9 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
                       swc_validate_field_is(run, column->second, "donor_type");
     column->by_words = match.by_words;
     column->is_bare_device = run->kind == SWC_STUDENTS && match.role == SWC_HEADER_UNKNOWN &&
-                       swc_heading_names_device(text->text);
+                             swc_heading_names_device(text->text);
     column->word = match.word;
-    column->paper = match.certifies ? swc_validate_field_of(run, "certificate") : SIZE_MAX;
+    column->paper = match.certifies ? paper_field(run, text->text) : SIZE_MAX;
     column->unit = match.unit;
     column->unit_ambiguous = match.odd_unit;
     column->rank = match.rank;
@@ -446,7 +534,7 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
         column->is_hardship = true;
         sheet->has_doubts = true;
     }
-    if (column->use == USE_VALUE && column->field == run->category_field && status == SWC_OK) {
+    if (status == SWC_OK && has_words(run, column)) {
         status = keep_legend(run, column, text, error);
     }
     if (status != SWC_OK) {
@@ -503,6 +591,7 @@ swc_status swc_validate_bind_sheet(swc_validate *run, sheet_plan *sheet, const s
         join_date_headings(run, sheet);
         swc_validate_bind_book(run, sheet);
         swc_validate_bind_choices(run, sheet);
+        settle_years(sheet);
         settle_ranks(run, sheet);
         settle_papers(run, sheet);
         status = refuse_duplicates(run, sheet, good_out, error);

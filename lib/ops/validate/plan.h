@@ -30,6 +30,7 @@ typedef enum column_use {
     USE_VALUE,       /* the canonical column `field` */
     USE_TICK,        /* a mark means `word` of `field` */
     USE_NAME_FRONT,  /* parts of `field` */
+    USE_NAME_MIDDLE,
     USE_NAME_BACK,
     USE_DAY,
     USE_MONTH,

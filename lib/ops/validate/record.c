@@ -2,6 +2,7 @@
 #include "ops/validate/ledger.h"
 #include "ops/validate/record_build.h"
 
+#include "model/rules.h"
 #include "text/unicode.h"
 
 #include <string.h>
@@ -80,8 +81,9 @@ swc_status swc_validate_read_value(builder *build, size_t field, const swc_cell 
         /* by the form's own legend, whatever the code means elsewhere */
         value->text = swc_str_of(coded);
         if (coded == NULL) {
-            swc_value_find(value, SWC_ISSUE_ENUM, "chú thích của biểu không cho mã này là một diện",
-                           "the form's legend does not make this code a category");
+            swc_value_find(value, SWC_ISSUE_ENUM,
+                           "theo chú thích của biểu, mã này không là giá trị nào của cột",
+                           "by the form's legend this code is no value of the column");
         }
         return SWC_OK;
     }
@@ -216,6 +218,7 @@ static swc_status read_cell(builder *build, const swc_cell *cell, swc_error *err
         status = swc_validate_read_of_entry(build, column, cell, error);
         break;
     case USE_NAME_FRONT:
+    case USE_NAME_MIDDLE:
     case USE_NAME_BACK:
     case USE_DAY:
     case USE_MONTH:
@@ -343,7 +346,8 @@ static void fill_grade(builder *build, const table_state *state)
         return;
     }
     size_t class_field = swc_validate_field_of(build->run, "class");
-    if (class_field != SIZE_MAX && build->record->values[class_field].text.length == 0) {
+    if (class_field != SIZE_MAX &&
+        swc_class_grade(build->record->values[class_field].text) == 0) { /* none, or "A" */
         fill_group(build->record, sheet->grade_field, texts[grade]);
     }
 }
@@ -406,6 +410,17 @@ static swc_status fill_heading(builder *build, size_t field, const char *text, s
     swc_cell cell = {.type = SWC_CELL_TEXT, .column = SWC_NO_COLUMN, .text = swc_str_of(text)};
     swc_value_clear(&build->record->values[field]);
     return swc_validate_read_value(build, field, &cell, &plain, error);
+}
+
+/* The field that "Trường TH Kim Đồng" between the rows fills: where a column gives the name too, it
+ * may be blank below such a line. SIZE_MAX: the row has its own. */
+static size_t school_of_group(const builder *build)
+{
+    size_t field = swc_validate_field_of(build->run, "school_name");
+    bool is_blank = field != SIZE_MAX && build->run->kind == SWC_STUDENTS &&
+                    build->record->values[field].text.length == 0 &&
+                    !build->record->values[field].bad;
+    return is_blank ? field : build->sheet->school_field;
 }
 
 /* Cells beyond the header: in delimited text the row has shifted, in a workbook they are astray.
@@ -533,7 +548,8 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
         swc_validate_doubt_thing(build);
     }
     if (status == SWC_OK) {
-        status = fill_heading(build, sheet->school_field, state->school, error);
+        size_t field = state->school[0] == '\0' ? SIZE_MAX : school_of_group(build);
+        status = fill_heading(build, field, state->school, error);
     }
     if (status == SWC_OK) {
         status = fill_heading(build, sheet->district_field, state->district, error);

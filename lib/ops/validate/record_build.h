@@ -16,7 +16,7 @@ typedef struct builder {
     const swc_row *row;
     totals *sums;
     swc_unit province;
-    const swc_cell *parts[3][MAX_FIELDS]; /* front and back, or day, month and year */
+    const swc_cell *parts[3][MAX_FIELDS]; /* front, middle and back, or day, month and year */
     unsigned ticks[MAX_FIELDS];           /* bit i: word i of the field's list is ticked */
     bool has_tick_columns[MAX_FIELDS];
     uint32_t

@@ -224,7 +224,8 @@ swc_status swc_validate_read_specs(builder *build, const swc_cell *cell, swc_err
 void swc_validate_note_part(builder *build, const column_plan *column, const swc_cell *cell)
 {
     static const size_t places[] = {
-        [USE_NAME_FRONT] = 0, [USE_NAME_BACK] = 1, [USE_DAY] = 0, [USE_MONTH] = 1, [USE_YEAR] = 2};
+        [USE_NAME_FRONT] = 0, [USE_NAME_MIDDLE] = 1, [USE_NAME_BACK] = 2,
+        [USE_DAY] = 0,        [USE_MONTH] = 1,       [USE_YEAR] = 2};
     build->parts[places[column->use]][column->field] = cell;
 }
 
