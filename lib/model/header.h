@@ -26,6 +26,7 @@ typedef enum swc_header_role {
     SWC_HEADER_IN,          /**< "Thu" of a cash book: `column` of a receipt, `word` is the entry */
     SWC_HEADER_OUT,         /**< "Chi": `column` of a spend */
     SWC_HEADER_UNIT,        /**< "ĐVT": what the figures of each row are counted in */
+    SWC_HEADER_SPAN,        /**< "Thời gian áp dụng": first and last day in one text */
     SWC_HEADER_SPECS,       /**< "Cấu hình": processor, memory, disk and screen in one text */
     SWC_HEADER_ANY_ID,      /**< "Mã định danh": student_id or personal_id by its values */
     SWC_HEADER_OWN_ID, /**< "Mã sinh viên": student_id if its values are such codes, else none */

@@ -1,0 +1,93 @@
+/* A span of days in one cell: "01/09/2021 - 31/12/2021", "Từ 01/09/2021", "đến hết 31/12/2021". */
+#include "ops/validate/record_build.h"
+
+#include "model/title_text.h"
+#include "text/unicode.h"
+
+#include <string.h>
+
+/* Where the second day begins, and where the first one ends; false: only one is given. */
+static bool find_middle(swc_str text, size_t *end_out, size_t *start_out)
+{
+    static const char *const words[] = {"den het ngay", "den het", "den ngay", "den", "toi"};
+    for (size_t at = 1; at < text.length; at++) {
+        swc_str rest = {text.data + at, text.length - at};
+        bool dash = text.data[at] == '-' && text.data[at - 1] == ' ';
+        bool long_dash = rest.length > 3 && memcmp(rest.data, "\xE2\x80\x93", 3) == 0;
+        size_t used = dash ? 1 : long_dash ? 3 : 0;
+        for (size_t i = 0;
+             used == 0 && text.data[at - 1] == ' ' && i < sizeof words / sizeof words[0]; i++) {
+            used = swc_title_begins(rest, words[i]);
+        }
+        if (used > 0) {
+            *end_out = at;
+            *start_out = at + used;
+            return true;
+        }
+    }
+    const char *dash = memchr(text.data, '-', text.length); /* 01/09/2021-31/12/2021 */
+    *end_out = dash == NULL ? 0 : (size_t)(dash - text.data);
+    *start_out = *end_out + 1;
+    return dash != NULL && memchr(text.data, '/', text.length) != NULL &&
+           memchr(dash + 1, '-', text.length - *start_out) == NULL;
+}
+
+static swc_str cut_head(swc_str text, const char *const *heads, size_t count, bool *cut_out)
+{
+    text = swc_title_trim(text);
+    for (size_t i = 0; i < count; i++) {
+        size_t used = swc_title_begins(text, heads[i]);
+        if (used > 0) {
+            *cut_out = true;
+            return swc_title_trim((swc_str){text.data + used, text.length - used});
+        }
+    }
+    return text;
+}
+
+static swc_status read_day(builder *build, const char *name, const swc_cell *cell, swc_str day,
+                           swc_error *error)
+{
+    size_t field = swc_validate_field_of(build->run, name);
+    if (build->sheet->source_of[field] != SWC_NO_COLUMN || day.length == 0) {
+        return SWC_OK;
+    }
+    swc_cell part = {.type = SWC_CELL_TEXT, .column = cell->column, .text = day};
+    column_plan plain = {.facts = swc_column_facts_default()};
+    return swc_validate_read_value(build, field, &part, &plain, error);
+}
+
+swc_status swc_validate_read_span(builder *build, const swc_cell *cell, swc_error *error)
+{
+    static const char *const begins[] = {"tu ngay", "ke tu", "tu"};
+    static const char *const ends[] = {"den het ngay", "den het", "den ngay", "den", "toi"};
+    static const char *const open_spans[] = {"khong thoi han", "khong gioi han", "vo thoi han",
+                                             "khong xac dinh thoi han"};
+    bool from = false;
+    bool to = false;
+    swc_str first = cut_head(cell->text, begins, 3, &from);
+    swc_str last = {NULL, 0};
+    size_t end = 0;
+    size_t start = 0;
+    if (first.length == 0 || swc_title_begins_any(first, open_spans, 4)) {
+        return SWC_OK;
+    }
+    if (find_middle(first, &end, &start)) {
+        last = swc_title_trim((swc_str){first.data + start, first.length - start});
+        first = swc_title_trim((swc_str){first.data, end});
+    } else if (!from) { /* "3 tháng", or a lone day that may be either end, is no date of a begin */
+        last = cut_head(first, ends, 5, &to);
+        first.length = to ? 0 : first.length;
+        last.length = to ? last.length : 0;
+        size_t field = swc_validate_field_of(build->run, "from_date");
+        if (!to && build->sheet->source_of[field] == SWC_NO_COLUMN) {
+            build->record->raw[field] = cell->text;
+            build->record->columns[field] = cell->column;
+            swc_value_find(&build->record->values[field], SWC_ISSUE_DATE_INVALID,
+                           "ghi từ ngày nào đến ngày nào", "write from which day to which");
+            return SWC_OK;
+        }
+    }
+    swc_status status = read_day(build, "from_date", cell, first, error);
+    return status == SWC_OK ? read_day(build, "to_date", cell, last, error) : status;
+}
