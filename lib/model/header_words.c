@@ -105,9 +105,13 @@
     "doi tuong chi dinh|dia chi ho tro|noi nhan chi dinh|don vi thu huong|"                        \
     "yeu cau cua nha tai tro|pham vi ho tro|ung ho cho|tai tro cho"
 #define QUANTITY "so luong|sl|so luong thiet bi|so luong may|so luong hien vat|so luong tb|s luong"
+#define SPAN                                                                                       \
+    "thoi gian ap dung|hieu luc|thoi gian hieu luc|thoi han ap dung|thoi gian mien phi|"           \
+    "thoi gian ho tro|thoi gian uu dai|thoi gian su dung goi|thoi han su dung"
 #define CONDITION                                                                                  \
     "tinh trang may|tinh trang thiet bi|chat luong|tinh trang su dung|moi cu|do moi|"              \
-    "chat luong thiet bi|chat luong may|tinh trang chat luong|tinh trang ky thuat"
+    "chat luong thiet bi|chat luong may|tinh trang chat luong|tinh trang ky thuat|chat luong con " \
+    "lai"
 
 const swc_heading swc_headings[] = {
     /* every kind */
@@ -452,6 +456,7 @@ const swc_heading swc_headings[] = {
        "den ngay|ngay ket thuc|het han|ket thuc|hieu luc den|den|ngay het han|den het ngay|"
        "den thang|thoi gian ket thuc|ngay het hieu luc|ap dung den|thoi gian den|"
        "thoi gian den ngay|hieu luc den ngay|ap dung den ngay"),
+    PART(DONATIONS, SPAN, NULL, 1, SPAN),
     IS(DONATIONS, "note", 1, NOTE),
     IS(DONATIONS, "note", 2,
        "dien giai|noi dung chi|noi dung thu|noi dung chuyen khoan|noi dung thu chi|noi dung dien "
@@ -568,7 +573,7 @@ const swc_heading swc_headings[] = {
        "chung loai thiet bi|ten tai san|thiet bi duoc ban giao|loai hien vat|thiet bi cap|"
        "noi dung ho tro|hinh thuc ho tro|hien vat ho tro|thiet bi ho tro|hien vat ban giao|"
        "loai thiet bi ban giao|loai thiet bi nhan|thiet bi duoc ho tro|thiet bi trao tang"),
-    IS(HANDOVERS, "item", 2, "noi dung|loai"),
+    IS(HANDOVERS, "item", 2, "noi dung|loai|hinh thuc|hinh thuc nhan"),
     IS(HANDOVERS, "device_id", 1, DEVICE_ID "|so hieu|so hieu thiet bi"),
     IS(HANDOVERS, "serial", 1, SERIAL "|so se ri imei|so seri imei"),
     IS(HANDOVERS, "quantity", 1, QUANTITY),
@@ -594,13 +599,15 @@ const swc_heading swc_headings[] = {
        "don vi phat trien|don vi|doanh nghiep cung cap"),
     IS(PLATFORMS, "provider", 2, "nha mang|nha phat trien|don vi xay dung"),
     IS(PLATFORMS, "url", 1,
-       "dia chi truy cap|duong dan|website|link|url|trang web|dia chi web|lien ket|dia chi|"
+       "dia chi truy cap|duong dan|duong link|website|link|url|trang web|dia chi web|lien ket|dia "
+       "chi|"
        "ten mien|dia chi website"),
     IS(PLATFORMS, "free_data", 1,
        "mien phi du lieu|mien phi|mien cuoc|mien phi data|mien phi luu luong|"
        "mien cuoc du lieu|mien phi truy cap|mien cuoc data|mien phi cuoc|mien cuoc truy cap|"
        "mien phi dung luong|mien cuoc 3g 4g|mien phi 3g 4g|mien phi du lieu truy cap|"
        "mien phi dung luong data|mien phi cuoc data"),
+    PART(PLATFORMS, SPAN, NULL, 1, SPAN "|thoi gian|thoi gian mien cuoc"),
     IS(PLATFORMS, "from_date", 1,
        "tu ngay|ngay bat dau|bat dau|hieu luc tu|tu|ap dung tu|thoi gian bat dau|bat dau tu|"
        "ngay ap dung|ngay hieu luc|mien phi tu|mien phi tu ngay|thoi gian tu"),

@@ -86,6 +86,7 @@ static column_use use_of(swc_header_role role)
         return USE_IGNORED;
     case SWC_HEADER_PROVINCE:
     case SWC_HEADER_SPECS:
+    case SWC_HEADER_SPAN:
     case SWC_HEADER_UNIT:
     case SWC_HEADER_UNKNOWN:
         break;
@@ -111,7 +112,8 @@ static bool is_same_claim(const column_plan *a, const column_plan *b)
     if (a->by_marks && a->second != a->field) { /* "Có điện thoại" and "Có ĐT thông minh" */
         return false;
     }
-    if (a->use == USE_TICK || a->use == USE_DATE_OF_SEX || a->use == USE_OF_ENTRY) {
+    if (a->use == USE_TICK || a->use == USE_DATE_OF_SEX || a->use == USE_OF_ENTRY ||
+        a->use == USE_OF_FORM) {
         return a->word != NULL && b->word != NULL && strcmp(a->word, b->word) == 0;
     }
     return a->use == USE_VALUE || is_part(a->use);
@@ -547,6 +549,7 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
     }
     column->is_unit = match.role == SWC_HEADER_UNIT;
     column->is_specs = match.role == SWC_HEADER_SPECS;
+    column->is_span = match.role == SWC_HEADER_SPAN;
     if (match.role == SWC_HEADER_PROVINCE && sheet->province_column == SWC_NO_COLUMN) {
         sheet->province_column = (uint32_t)c;
     }
@@ -592,6 +595,7 @@ swc_status swc_validate_bind_sheet(swc_validate *run, sheet_plan *sheet, const s
         swc_validate_bind_book(run, sheet);
         swc_validate_bind_choices(run, sheet);
         settle_years(sheet);
+        swc_validate_bind_forms(run, sheet);
         settle_ranks(run, sheet);
         settle_papers(run, sheet);
         status = refuse_duplicates(run, sheet, good_out, error);

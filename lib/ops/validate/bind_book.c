@@ -162,5 +162,7 @@ void swc_validate_settle_gifts(const swc_validate *run, sheet_plan *sheet)
                 heading_has(column, things, 4) && !heading_has(column, forms, 3);
         }
     }
+    sheet->form_is_things = sheet->form_is_things || sheet->has_form_columns;
+    has_form = has_form || sheet->has_form_columns;
     sheet->money_alone = has_money && !has_form && !has_count && !sheet->title.names_things;
 }

@@ -3,20 +3,18 @@
 #include "ops/validate/plan.h"
 
 #include "model/header_choices.h"
+#include "model/words.h"
 #include "text/unicode.h"
 
 #include <string.h>
 
-/* What may be asked so; a type of device is left out, since figures below it are numbers of them.
- */
+/* What may be asked so; a type of device in a stock list is left out, since figures below it are
+ * numbers of them. */
 static const struct {
     swc_kind kind;
     const char *column;
-} asked[] = {{SWC_SCHOOLS, "internet"},
-             {SWC_SCHOOLS, "coverage"},
-             {SWC_SCHOOLS, "level"},
-             {SWC_COVERAGE, "status"},
-             {SWC_DEVICES, "condition"}};
+} asked[] = {{SWC_SCHOOLS, "internet"}, {SWC_SCHOOLS, "coverage"},  {SWC_SCHOOLS, "level"},
+             {SWC_COVERAGE, "status"},  {SWC_DEVICES, "condition"}, {SWC_HANDOVERS, "item"}};
 
 static const char *choice_of(const swc_validate *run, const column_plan *column, const char *field)
 {
@@ -68,5 +66,52 @@ void swc_validate_bind_choices(const swc_validate *run, sheet_plan *sheet)
             column->known = true;
         }
         c += name != NULL ? best - 1 : 0;
+    }
+}
+
+/* The type of device that a heading nobody knew names, and whether it may be a telephone's number.
+ */
+static const char *type_of(const column_plan *column, bool *phone_out)
+{
+    static const char *const phones[] = {"dien thoai", "dt", "sdt", "so dien thoai"};
+    char key[128];
+    bool free = column->use == USE_EXTRA && !column->known && column->heading.length < sizeof key;
+    *phone_out = false;
+    if (!free || swc_key_into(column->heading, key, sizeof key) == SIZE_MAX ||
+        swc_words_is_accessory(key)) {
+        return NULL;
+    }
+    for (size_t i = 0; i < sizeof phones / sizeof phones[0]; i++) {
+        *phone_out = *phone_out || strcmp(key, phones[i]) == 0;
+    }
+    return swc_words_device(key);
+}
+
+/* A ledger with a column for each type: "Laptop" | "Máy tính bảng" | "Điện thoại" | "Tiền mặt". */
+void swc_validate_bind_forms(const swc_validate *run, sheet_plan *sheet)
+{
+    size_t quantity = swc_validate_field_of(run, "quantity");
+    if (run->kind != SWC_DONATIONS || swc_validate_is_given(sheet, quantity) ||
+        swc_validate_is_given(sheet, swc_validate_field_of(run, "form"))) {
+        return;
+    }
+    size_t first = SIZE_MAX;
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        bool phone = false;
+        const char *type = type_of(&sheet->columns[c], &phone);
+        first = type != NULL && !phone && first == SIZE_MAX ? c : first;
+    }
+    for (size_t c = 0; c < sheet->column_count && first != SIZE_MAX; c++) {
+        column_plan *column = &sheet->columns[c];
+        bool phone = false;
+        const char *type = type_of(column, &phone);
+        bool beside = c > 0 && sheet->columns[c - 1].use == USE_OF_FORM;
+        if (type != NULL && (!phone || beside)) { /* elsewhere it is the donor's telephone */
+            column->word = type;
+            column->use = USE_OF_FORM;
+            column->field = quantity;
+            column->known = true;
+            sheet->has_form_columns = true;
+        }
     }
 }

@@ -36,6 +36,7 @@ typedef enum column_use {
     USE_MONTH,
     USE_YEAR,
     USE_OF_ENTRY,    /* `field` of a row whose entry is `word`: "Thu" | "Chi" of a cash book */
+    USE_OF_FORM,     /* `field` is how many, of the form `word`: "Laptop" | "Máy tính bảng" */
     USE_DATE_OF_SEX, /* `field` is the birth date, `word` the sex */
     USE_ANY_ID,      /* until the first reading has seen the values */
     USE_IGNORED,     /* until the first reading has seen whether it is blank */
@@ -54,6 +55,7 @@ typedef struct column_plan {
     bool is_province;
     bool is_unit;  /* USE_EXTRA that says what the row's figures are counted in: "ĐVT" */
     bool is_specs; /* USE_EXTRA that also gives the parts of "Cấu hình" */
+    bool is_span;  /* USE_EXTRA that also gives from_date and to_date: "Thời gian áp dụng" */
     bool unit_ambiguous;
     swc_column_facts facts;
     swc_category_legend *legend; /* codes that the heading explains; NULL: none */
@@ -121,8 +123,9 @@ typedef struct sheet_plan {
     uint32_t code_column; /* the code that every row must have: no sum stands there */
     uint32_t province_column;
     bool has_ticks, has_parts, has_doubts;
-    bool has_weigh_ins;  /* "Hoàn cảnh" beside "Đối tượng" */
-    bool has_stand_ins;  /* the mother's name where the father's is blank */
+    bool has_weigh_ins;    /* "Hoàn cảnh" beside "Đối tượng" */
+    bool has_stand_ins;    /* the mother's name where the father's is blank */
+    bool has_form_columns; /* USE_OF_FORM */
     bool form_is_things; /* "Hiện vật" beside a column of money: a row without a thing is cash */
     bool money_alone;    /* no column says what is given, and one says how much money */
     bool has_birth_parts; /* a birth date in three columns, or under the sex */
@@ -135,8 +138,8 @@ typedef struct sheet_plan {
     bool school_in_headings;                        /* "Trường TH Kim Đồng" above its rows */
     bool district_in_addresses;                     /* "Thôn 3, xã Ea Ô, huyện Ea Kar" */
     bool district_in_headings, commune_in_headings; /* "I. Huyện Lắk", "Xã Ea Tul" */
-    swc_category_legend legend; /* of lines beside the table; count 0: none */
-    swc_category_legend lines;  /* of lines that follow one another, while they are read */
+    swc_category_legend legend;                     /* of lines beside the table; count 0: none */
+    swc_category_legend lines; /* of lines that follow one another, while they are read */
     swc_title_facts title;
     swc_str *title_texts; /* [title_text_count] the cells above the header */
     size_t title_text_count;
@@ -340,8 +343,9 @@ bool swc_validate_field_may_come_from_elsewhere(swc_kind kind, size_t field);
 /* bind.c: from headings to columns */
 swc_status swc_validate_bind_sheet(swc_validate *run, sheet_plan *sheet, const sheet_head *head,
                                    const header_fit *fit, bool *good_out, swc_error *error);
-/* bind_choices.c: ticks of one field without a heading above them */
+/* bind_choices.c: ticks of one field without a heading above them, numbers of things by type */
 void swc_validate_bind_choices(const swc_validate *run, sheet_plan *sheet);
+void swc_validate_bind_forms(const swc_validate *run, sheet_plan *sheet);
 /* What "Loại" of a ledger may be: entry, donor_type, form. */
 enum { KIND_FIELDS = 3 };
 extern const char *const swc_validate_kind_fields[KIND_FIELDS];

@@ -217,6 +217,9 @@ static swc_status read_cell(builder *build, const swc_cell *cell, swc_error *err
     case USE_OF_ENTRY:
         status = swc_validate_read_of_entry(build, column, cell, error);
         break;
+    case USE_OF_FORM:
+        status = swc_validate_read_of_form(build, column, cell, error);
+        break;
     case USE_NAME_FRONT:
     case USE_NAME_MIDDLE:
     case USE_NAME_BACK:
@@ -236,6 +239,9 @@ static swc_status read_cell(builder *build, const swc_cell *cell, swc_error *err
         build->unit = column->is_unit ? cell : build->unit;
         if (status == SWC_OK && column->is_specs) {
             status = swc_validate_read_specs(build, cell, error);
+        }
+        if (status == SWC_OK && column->is_span) {
+            status = swc_validate_read_span(build, cell, error);
         }
         break;
     case USE_BLANK:
@@ -543,6 +549,9 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     }
     if (sheet->told_status_field != SIZE_MAX) {
         swc_validate_doubt_delivered(build);
+    }
+    if (build->run->kind == SWC_DEVICES) {
+        swc_validate_doubt_sound(build);
     }
     if (sheet->thing_field != SIZE_MAX && record->values[sheet->thing_field].text.length > 0) {
         swc_validate_doubt_thing(build);

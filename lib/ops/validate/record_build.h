@@ -25,6 +25,7 @@ typedef struct builder {
     bool bad_tick;           /* a cell was neither a tick nor empty */
     bool stray_mark;         /* a tick stands where no heading is */
     const swc_cell *unit;    /* "ĐVT" of the row; NULL: none */
+    const column_plan *gift; /* the column of a type that was filled; NULL: none */
     const column_plan *book; /* the column of a cash book that was filled; NULL: none */
 } builder;
 
@@ -40,6 +41,11 @@ swc_status swc_validate_read_date_of_sex(builder *build, const column_plan *colu
 swc_status swc_validate_read_of_entry(builder *build, const column_plan *column,
                                       const swc_cell *cell, swc_error *error);
 swc_status swc_validate_read_specs(builder *build, const swc_cell *cell, swc_error *error);
+/* record_spans.c */
+swc_status swc_validate_read_span(builder *build, const swc_cell *cell, swc_error *error);
+/* record_gifts.c */
+swc_status swc_validate_read_of_form(builder *build, const column_plan *column,
+                                     const swc_cell *cell, swc_error *error);
 void swc_validate_note_part(builder *build, const column_plan *column, const swc_cell *cell);
 swc_status swc_validate_join_parts(builder *build, swc_error *error);
 swc_status swc_validate_settle_ticks(builder *build, size_t field, swc_error *error);
@@ -49,6 +55,7 @@ void swc_validate_settle_unit(builder *build);
 void swc_validate_doubt_receipt(builder *build);
 /* record_gifts.c: what a row of a ledger gives */
 swc_status swc_validate_settle_gift(builder *build, bool of_things, swc_error *error);
+void swc_validate_doubt_sound(builder *build);
 /* record_columns.c */
 void swc_validate_doubt_delivered(builder *build);
 void swc_validate_doubt_thing(builder *build);

@@ -1,5 +1,6 @@
-/* What one row of a ledger gives, where its columns say it together: "Hình thức: hiện vật" beside
- * "Tên hiện vật", a sum of money beside a column of things. Reads one row, emits nothing. */
+/* What one row of a ledger or a stock list gives, where its columns say it together: "Hình thức:
+ * hiện vật" beside "Tên hiện vật", a sum of money beside a column of things, a remark beside a
+ * condition. Reads one row, emits nothing. */
 #include "ops/validate/record_build.h"
 
 #include "model/words.h"
@@ -62,6 +63,42 @@ static swc_status read_thing(builder *build, const column_plan *plan, const swc_
 static bool is_nothing(const swc_value *value)
 {
     return !value->bad && (value->text.length == 0 || swc_str_is(value->text, "0"));
+}
+
+/* A figure below "Laptop": that many laptops. Two in one row are two gifts. */
+swc_status swc_validate_read_of_form(builder *build, const column_plan *column,
+                                     const swc_cell *cell, swc_error *error)
+{
+    enum { FIGURES = 6 }; /* more are a telephone's number */
+    row_record *record = build->record;
+    swc_value before = record->values[column->field];
+    swc_str raw = record->raw[column->field];
+    uint32_t place = record->columns[column->field];
+    swc_value *value = &record->values[column->field];
+    swc_value_clear(value);
+    swc_status status = swc_validate_read_value(build, column->field, cell, column, error);
+    if (status != SWC_OK) {
+        return status;
+    }
+    if (is_nothing(value)) {
+        *value = before;
+        record->raw[column->field] = raw;
+        record->columns[column->field] = place;
+        return SWC_OK;
+    }
+    if (column->is_summed) {
+        swc_validate_totals_add(build->sums, cell->column, value->text, !value->bad);
+    }
+    if (build->gift != NULL || value->text.length > FIGURES) {
+        swc_value_find(value, SWC_ISSUE_TYPE, "mỗi dòng một loại hiện vật: tách thành hai dòng",
+                       "one kind of thing in a row: write two rows");
+    }
+    build->gift = column;
+    size_t form = swc_validate_field_of(build->run, "form");
+    record->values[form].text = swc_str_of(column->word);
+    record->raw[form] = column->heading;
+    record->columns[form] = cell->column;
+    return SWC_OK;
 }
 
 /* "Giá trị hiện vật" where no money stands beside it. */
@@ -153,6 +190,37 @@ static void doubt_thing(builder *build, size_t form_field)
         swc_value_find(form, SWC_ISSUE_OUTLIER,
                        "hiện vật mà không ghi là gì thì không được đếm là thiết bị",
                        "a thing without a name is counted as no device");
+    }
+}
+
+/* "Hỏng màn hình" in a remark of a thing that no column calls faulty: it would be handed out. */
+void swc_validate_doubt_sound(builder *build)
+{
+    const sheet_plan *sheet = build->sheet;
+    size_t note = swc_validate_field_of(build->run, "note");
+    size_t status = swc_validate_field_of(build->run, "status");
+    swc_value *condition = &build->record->values[swc_validate_field_of(build->run, "condition")];
+    if (condition->bad || swc_str_is(condition->text, "faulty") ||
+        swc_str_is(build->record->values[status].text, "faulty") ||
+        swc_str_is(build->record->values[status].text, "retired")) {
+        return;
+    }
+    for (size_t i = 0; i < build->row->cell_count; i++) {
+        const swc_cell *cell = &build->row->cells[i];
+        char key[KEY_BYTES];
+        if (cell->column >= sheet->column_count || cell->type != SWC_CELL_TEXT ||
+            cell->text.length >= sizeof key ||
+            swc_key_into(cell->text, key, sizeof key) == SIZE_MAX) {
+            continue;
+        }
+        const column_plan *column = &sheet->columns[cell->column];
+        bool tells =
+            column->use == USE_EXTRA || (column->use == USE_VALUE && column->field == note);
+        if (tells && (swc_words_is_faulty(key) || strcmp(key, "hong") == 0)) {
+            swc_value_find(condition, SWC_ISSUE_OUTLIER, "phần ghi chú nói là máy hỏng",
+                           "a remark says that it is broken");
+            return;
+        }
     }
 }
 

@@ -273,7 +273,7 @@ static bool comes_from_elsewhere(const swc_validate *run, const sheet_plan *shee
         return !title->entry_several; /* a donor form without that column is all receipt */
     }
     if (run->kind == SWC_DONATIONS && strcmp(name, "form") == 0) {
-        return sheet->money_alone || title->thing != NULL;
+        return sheet->money_alone || sheet->has_form_columns || title->thing != NULL;
     }
     if (strcmp(name, "level") == 0) {
         return run->kind == SWC_SCHOOLS; /* out of the names; one that says nothing is refused */
@@ -503,6 +503,7 @@ static void find_sources(const swc_validate *run, sheet_plan *sheet)
         }
         size_t told = column->use == USE_DATE_OF_SEX ? run->sex_field
                       : column->use == USE_OF_ENTRY  ? swc_validate_field_of(run, "entry")
+                      : column->use == USE_OF_FORM   ? swc_validate_field_of(run, "form")
                                                      : SIZE_MAX; /* by where the cell stands */
         if (told < run->field_count && sheet->source_of[told] == SWC_NO_COLUMN) {
             sheet->source_of[told] = (uint32_t)c;

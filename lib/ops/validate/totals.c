@@ -7,7 +7,7 @@
 
 bool swc_validate_totals_wants(const swc_validate *run, const column_plan *column)
 {
-    if (column->use != USE_VALUE && column->use != USE_OF_ENTRY) {
+    if (column->use != USE_VALUE && column->use != USE_OF_ENTRY && column->use != USE_OF_FORM) {
         return column->use == USE_TICK;
     }
     const swc_column *field = &run->fields[column->field];
@@ -182,7 +182,7 @@ static swc_status mismatch(swc_validate *run, const sheet_plan *sheet, const swc
             const swc_cell *cell = swc_validate_row_cell(row, column);
             place.value = cell == NULL ? place.value : cell->text;
             column_use use = sheet->columns[column].use;
-            if (use == USE_VALUE || use == USE_OF_ENTRY) {
+            if (use == USE_VALUE || use == USE_OF_ENTRY || use == USE_OF_FORM) {
                 place.field = swc_str_of(run->fields[sheet->columns[column].field].name);
             }
         }
