@@ -192,8 +192,7 @@ static void take_minute_no(title_task *task, swc_str text)
                  swc_title_behind(text, "bien ban so", &number);
     if (named && number.data[0] >= '0' && number.data[0] <= '9') {
         store_minute_no(task, number);
-    } else if (swc_title_behind(text, "so", &number) &&
-               memchr(text.data, ':', 8 < text.length ? 8 : text.length) && number.data[0] >= '0' &&
+    } else if (swc_title_behind(text, "so", &number) && number.data[0] >= '0' &&
                number.data[0] <= '9' && memmem(number.data, number.length, "/BB", 3) != NULL) {
         store_minute_no(task, number);
     }

@@ -37,9 +37,11 @@ static bool is_undone(const char *key)
 size_t swc_words_status_length(swc_vocabulary vocabulary, const char *key)
 {
     /* words behind which the row is not what its first words say */
-    static const char *const doubts[] = {"chua", "khong", "ko",  "thieu", "hong", "loi", "tra",
-                                         "huy",  "con",   "mot", "phan",  "mat",  "yeu", "nhung",
-                                         "kem",  "chap",  "gan", "thu",   "co"};
+    static const char
+        *const doubts[] = {"chua",   "khong",   "ko",     "thieu", "hong", "tra",     "huy",
+                           "con",    "mot",     "phan",   "mat",   "yeu",  "nhung",   "kem",
+                           "chap",   "gan",     "thu",    "co",    "bi",   "may loi", "do loi",
+                           "va loi", "loi man", "loi may"}; /* but a school may be Lê Lợi's */
     if (vocabulary != SWC_WORDS_DEVICE_STATUS && vocabulary != SWC_WORDS_HANDOVER_STATUS &&
         vocabulary != SWC_WORDS_POINT_STATUS) {
         return 0;
