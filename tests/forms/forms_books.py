@@ -273,3 +273,69 @@ form("n61_tong_dung_o_tren", "donations", """STT|Mã ủng hộ|Ngày|Đơn vị
 3|U1|5000000
 4|U2|3000000
 """, formats=("xlsx",), what="... and agrees with them")
+form("n62_cot_loai_hien_vat", "donations", """Mã ủng hộ|Ngày|Nhà tài trợ|SĐT|Laptop|Máy tính bảng|Điện thoại|Tiền mặt
+V1|05/11/2021|Công ty A|0905123456|5|||
+V2|06/11/2021|Công ty B|0905123457|0|20||
+V3|07/11/2021|Ông C||||3|
+V4|08/11/2021|Ông D|||||3.000.000
+V5|09/11/2021|Ông E||1|2||
+V6|10/11/2021|Ông G||1|||1.000.000
+Cộng||||7|22|3|4.000.000
+""", """_row|donation_id|form|quantity|amount_vnd
+2|V1|laptop|5|
+3|V2|tablet|20|
+4|V3|smartphone|3|
+5|V4|cash||3000000
+""", exit="1", rejected="2", codes="type@6 type@7", formats=("csv",), what="a column for each type of thing")
+form("n63_dien_thoai_la_so", "donations", """Mã ủng hộ|Ngày|Nhà tài trợ|Điện thoại|Laptop
+V1|05/11/2021|Công ty A|0905123456|5
+V2|06/11/2021|Công ty B|0905123457|
+""", """_row|donation_id|form|quantity
+2|V1|laptop|5
+""", exit="1", rejected="1", codes="required@3", formats=("xlsx",), what="... where the donor's telephone is none")
+form("b52_danh_dau_thiet_bi", "handovers", """DANH SÁCH HỌC SINH ĐÃ NHẬN THIẾT BỊ
+Mã|Ngày cấp|Đợt|Họ tên|Trường|Máy tính bảng|Laptop|SIM
+1|20/12/2021|1|Y A Niê|TH Lê Lợi|x||
+2|20/12/2021|1|H B Niê|TH Lê Lợi||x|
+3|20/12/2021|1|H C Niê|TH Lê Lợi|x||x
+""", """_row|handover_id|full_name|item|status
+3|1|Y A Niê|tablet|delivered
+4|2|H B Niê|laptop|delivered
+""", exit="1", rejected="1", codes="enum@5", formats=("csv",), what="what a child got is ticked; two things are two rows")
+form("b53_bien_ban_khong_dau_hai_cham", "handovers", """BIÊN BẢN THU HỒI THIẾT BỊ
+Số 03/BBTH
+Hôm nay, ngày 30/5/2022, tại trường THPT Buôn Hồ, thị xã Buôn Hồ
+Mã phiếu|Họ tên học sinh|Hình thức|Đợt|Tình trạng khi trả
+TH1|Phạm Văn Đạt|Laptop Dell|1|Còn tốt, cũ
+""", """_row|handover_id|date|item|status|condition|minute_no
+5|TH1|2022-05-30|laptop|returned|used|03/BBTH
+""", formats=("xlsx",), what="the number of minutes without a colon")
+form("p50_thoi_gian_mot_o", "platforms", """Tên phần mềm|Nhà cung cấp|Đường link|Miễn phí|Thời gian áp dụng
+A|V|https://a.vn|Có|01/09/2021 - 31/12/2021
+B|V|https://b.vn|Có|Từ 01/09/2021 đến hết ngày 31/12/2021
+C|V|https://c.vn|Có|từ ngày 1/9/2021
+D|V|https://d.vn|Có|đến 31/12/2021
+E|V|https://e.vn|Có|01/09/2021-31/12/2021
+F|V|https://f.vn|Có|3 tháng
+G|V|https://g.vn|Có|Không thời hạn
+H|V|https://h.vn|Có|01/9 - 31/12/2021
+""", """_row|name|url|from_date|to_date
+2|A|https://a.vn|2021-09-01|2021-12-31
+3|B|https://b.vn|2021-09-01|2021-12-31
+4|C|https://c.vn|2021-09-01|
+5|D|https://d.vn||2021-12-31
+6|E|https://e.vn|2021-09-01|2021-12-31
+8|G|https://g.vn||
+""", exit="1", rejected="2", codes="date-invalid@7 date-invalid@9", formats=("csv",),
+     what="first and last day in one cell")
+form("d57_da_giao_cho_le_loi", "devices", """Mã thiết bị|Loại thiết bị|Hiện trạng|Ghi chú|Chất lượng còn lại
+T1|Máy tính bảng|Đã bàn giao cho THCS Lê Lợi||Mới
+T2|Máy tính bảng|Trong kho|hỏng màn hình|Cũ
+T3|Máy tính bảng|Đã giao cho trường nhưng máy lỗi||Cũ
+T4|Máy tính bảng|Trong kho|hỏng màn hình|Hỏng
+""", """_row|device_id|condition|status
+2|T1|new|handed_over
+3|T2|used|in_stock
+5|T4|faulty|in_stock
+""", exit="1", rejected="1", codes="outlier@3 enum@4", formats=("csv",),
+     what="Lê Lợi is no fault; a remark of one is asked about")
