@@ -74,6 +74,8 @@ const char *swc_words_device(const char *key);
  * two letters say nothing there. NULL: none, or *several_out. */
 const char *swc_words_thing(const char *key, bool *several_out);
 
+/** Whether a text is nothing but a word for a type: "Laptop", "MTB"; "iPad" says more. */
+bool swc_words_is_bare_type(const char *key);
 /** Whether a text begins with what only comes with a device: "bao da", "sạc laptop". */
 bool swc_words_is_accessory(const char *key);
 
@@ -87,6 +89,9 @@ const char *swc_words_internet(const char *key);
 /** Levels named in a text; bit i is word i of swc_levels(). *rest_out: whether other words stood
  *  there too. */
 unsigned swc_words_levels(const char *key, bool *rest_out);
+
+/** The one level that a text names and nothing else, as a word of swc_levels(); NULL: none. */
+const char *swc_words_level(const char *key);
 
 /** The level phrase at the start of a key: its length (0: none); its bit is added to *mask. */
 size_t swc_words_level_at(const char *key, unsigned *mask);

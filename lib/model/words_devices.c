@@ -423,6 +423,15 @@ bool swc_words_owned(const char *key, swc_word_reading *reading_out)
     return true;
 }
 
+bool swc_words_is_bare_type(const char *key)
+{
+    static const char *const brands[] = {"ipad", "iphone", "macbook", "chromebook"};
+    int meaning = -1;
+    size_t length = swc_phrase_at(key, type_phrases, COUNT(type_phrases), &meaning);
+    return length > 0 && key[length] == '\0' && strstr(key, " tab") == NULL &&
+           !swc_key_has_any(key, brands, COUNT(brands));
+}
+
 bool swc_words_is_accessory(const char *key)
 {
     static const char *const heads[] = {

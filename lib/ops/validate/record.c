@@ -2,7 +2,8 @@
 #include "ops/validate/ledger.h"
 #include "ops/validate/record_build.h"
 
-#include "model/rules.h"
+#include "model/school.h"
+#include "model/words.h"
 #include "text/unicode.h"
 
 #include <string.h>
@@ -143,15 +144,12 @@ static swc_status read_extra(builder *build, const swc_cell *cell, swc_error *er
 }
 
 /* Whether a cell says more than the word that it was read as: "Máy tính bảng Samsung Tab A7". */
-static bool says_more(const swc_column *field, const swc_value *value, swc_str text)
+static bool says_more(const swc_value *value, swc_str text)
 {
-    swc_buf label = {0};
     swc_buf said = {0};
-    bool more =
-        !value->bad && value->text.length > 0 &&
-        !(swc_key_add(&label, swc_word_label(field->words, value->text, SWC_VI)) &&
-          swc_key_add(&said, text) && swc_str_equal(swc_buf_str(&label), swc_buf_str(&said)));
-    swc_buf_free(&label);
+    bool more = !value->bad && value->text.length > 0 &&
+                !(swc_key_add(&said, text) && swc_buf_add_char(&said, '\0') &&
+                  swc_words_is_bare_type(said.data));
     swc_buf_free(&said);
     return more;
 }
@@ -166,7 +164,7 @@ static swc_status read_second(builder *build, const column_plan *column, const s
     swc_value *first = &build->record->values[column->field];
     swc_value *second = &build->record->values[column->second];
     if (run->fields[column->second].type == SWC_TYPE_TEXT) {
-        return says_more(&run->fields[column->field], first, cell->text)
+        return says_more(first, cell->text)
                    ? swc_validate_read_value(build, column->second, cell, column, error)
                    : SWC_OK;
     }
@@ -358,6 +356,25 @@ static void fill_grade(builder *build, const table_state *state)
     }
 }
 
+/* "II. Chưa phủ sóng" above points, "Khối Tiểu học" above schools whose names tell no level. */
+static void fill_point(builder *build, const table_state *state)
+{
+    size_t field = build->sheet->group_field;
+    bool is_point = build->run->kind == SWC_COVERAGE;
+    const char *word = is_point ? state->point : state->level;
+    unsigned told = 0;
+    if (field == SIZE_MAX || word == NULL) {
+        return;
+    }
+    if (!is_point) {
+        size_t name = swc_validate_field_of(build->run, "school_name");
+        swc_school_levels(build->record->values[name].text, &told);
+    }
+    if (told == 0) {
+        fill_group(build->record, field, word);
+    }
+}
+
 /* What the title block and the sub-headings say, where no column does. */
 static void fill_from_title(builder *build, const table_state *state)
 {
@@ -373,6 +390,10 @@ static void fill_from_title(builder *build, const table_state *state)
         if ((state->left_class && field == sheet->class_field) ||
             (state->left_entry && field == sheet->entry_field)) {
             continue; /* another list than that of the title */
+        }
+        if ((field == sheet->group_field && (state->left_point || state->point != NULL)) ||
+            record->values[field].text.length > 0 || record->values[field].bad) {
+            continue; /* the group says otherwise, or the row: "Tình trạng: đã trả lại" */
         }
         record->values[field].text = sheet->fills[i].text;
         record->raw[field] = sheet->fills[i].text;
@@ -390,7 +411,11 @@ static void fill_from_title(builder *build, const table_state *state)
     if (state->entry != NULL) {
         fill_group(record, sheet->entry_field, state->entry);
     }
-    if (state->status != NULL && sheet->told_status_field != SIZE_MAX) {
+    fill_point(build, state);
+    bool says_status = sheet->told_status_field != SIZE_MAX &&
+                       record->values[sheet->told_status_field].text.length > 0 &&
+                       record->columns[sheet->told_status_field] != SWC_NO_COLUMN;
+    if (state->status != NULL && sheet->told_status_field != SIZE_MAX && !says_status) {
         record->values[sheet->told_status_field].text = swc_str_of(state->status);
         record->raw[sheet->told_status_field] = swc_str_of(state->status);
     }
