@@ -6,23 +6,6 @@
 
 #include <string.h>
 
-static const char *level_of(const char *key)
-{
-    bool rest = false;
-    unsigned mask = swc_words_levels(key, &rest);
-    size_t count = 0;
-    const swc_column *columns = swc_kind_columns(SWC_SCHOOLS, &count);
-    const swc_word *words = columns[swc_kind_column(SWC_SCHOOLS, SWC_STR("level"))].words;
-    if (rest || mask == 0 || (mask & (mask - 1)) != 0) {
-        return NULL;
-    }
-    while ((mask & 1u) == 0) {
-        mask >>= 1;
-        words++;
-    }
-    return words->word;
-}
-
 static const char *condition_of(const char *key)
 {
     return swc_words_is_faulty(key) ? "faulty" : swc_words_condition(key);
@@ -34,7 +17,7 @@ static const struct {
     const char *(*read)(const char *key);
 } choices[] = {
     {SWC_SCHOOLS, "internet", swc_words_line},  {SWC_SCHOOLS, "coverage", swc_words_signal},
-    {SWC_SCHOOLS, "level", level_of},           {SWC_COVERAGE, "status", swc_words_point},
+    {SWC_SCHOOLS, "level", swc_words_level},    {SWC_COVERAGE, "status", swc_words_point},
     {SWC_DEVICES, "condition", condition_of},   {SWC_DEVICES, "type", swc_words_device},
     {SWC_HANDOVERS, "condition", condition_of}, {SWC_HANDOVERS, "item", swc_words_device},
 };

@@ -333,10 +333,10 @@ const swc_heading swc_headings[] = {
        "khe the sim|lap duoc sim|dung duoc sim"),
     IS(DEVICES, "made_year", 1, "nam san xuat|nam sx|nam sxuat|nsx|nam sx may"),
     IS(DEVICES, "made_year", 2, "nam dua vao su dung|nam su dung|nam mua"),
-    IS(DEVICES, "quantity", 1, QUANTITY),
-    IS(DEVICES, "quantity", 2,
+    IS(DEVICES, "quantity", 1, /* what is left goes before what there was */
        "so luong ton|sl ton|so luong ton kho|so luong con lai|ton cuoi ky|sl con lai|ton kho|ton|"
-       "so luong ton cuoi ky"),
+       "so luong ton cuoi ky|ton cuoi|con lai|so con lai|hien con|so luong hien con"),
+    IS(DEVICES, "quantity", 2, QUANTITY),
     IS(DEVICES, "quantity", 3, "so luong nhap|sl nhap|so luong nhan|so luong tiep nhan|sl nhan"),
     IS(DEVICES, "value_vnd", 1,
        "gia tri|tri gia|nguyen gia|gia tri thiet bi|tri gia thiet bi|gia tri uoc tinh|"
@@ -365,7 +365,7 @@ const swc_heading swc_headings[] = {
     IS(DONATIONS, "donation_id", 1,
        DONATION_ID
        "|ma dang ky|ma cam ket|ma phieu|ma giao dich|ma chung tu|ma but toan|ma so khoan ung ho"),
-    IS(DONATIONS, "donation_id", 2, "ma|ma so|so hieu"),
+    IS(DONATIONS, "donation_id", 2, "ma|ma so|so hieu|ma tt"),
     IS(DONATIONS, "entry", 1,
        "loai phat sinh|loai but toan|phat sinh|loai giao dich|thu chi|loai nghiep vu|loai khoan|"
        "thu chi cam ket|loai thu chi|loai thu chi cam ket|nghiep vu|loai ghi so|loai gd"),
@@ -375,6 +375,7 @@ const swc_heading swc_headings[] = {
        "da nop chua|da tiep nhan|tinh trang chuyen|tinh trang chuyen tien|tinh trang tiep nhan|"
        "tinh trang nhan|tinh trang thuc hien|tinh hinh thuc hien|trang thai|trang thai tiep nhan|"
        "trang thai thuc hien|da thuc hien|ket qua thuc hien|tinh trang ung ho|tinh trang ban giao"),
+    EITHER(DONATIONS, "entry", "donor_type", 4, "tinh trang|hien trang"), /* or of the things */
     IS(DONATIONS, "reverses", 1,
        "dao ma|dao cua|ma bi dao|huy ma|dao but toan|dao khoan|ma dao|dieu chinh ma|"
        "dieu chinh cho ma|dao cho ma|ma but toan bi dao|ma goc|"

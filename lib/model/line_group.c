@@ -93,6 +93,30 @@ static bool is_whole_thing(swc_str text)
     return swc_key_into(text, key, sizeof key) != SIZE_MAX && swc_words_device(key) != NULL;
 }
 
+/* "Các điểm đã phủ sóng", "Khối Tiểu học (12 trường)": what the points or schools below are. */
+static void take_words(swc_str text, swc_line *line)
+{
+    static const char *const points[] = {"cac diem ", "diem ", "cac thon buon ", "thon buon "};
+    static const char *const levels[] = {"khoi cac truong ", "khoi ", "cac truong ", "bac ",
+                                         "nhom "};
+    char key[SWC_TITLE_BYTES];
+    const char *bracket = text.length > 0 ? memchr(text.data, '(', text.length) : NULL;
+    text.length = bracket == NULL ? text.length : (size_t)(bracket - text.data);
+    if (swc_key_into(text, key, sizeof key) == SIZE_MAX) {
+        return;
+    }
+    const char *rest = key;
+    for (size_t i = 0; i < sizeof points / sizeof points[0] && rest == key; i++) {
+        rest += strncmp(key, points[i], strlen(points[i])) == 0 ? strlen(points[i]) : 0;
+    }
+    line->point = swc_words_point(rest);
+    rest = key;
+    for (size_t i = 0; i < sizeof levels / sizeof levels[0] && rest == key; i++) {
+        rest += strncmp(key, levels[i], strlen(levels[i])) == 0 ? strlen(levels[i]) : 0;
+    }
+    line->level = swc_words_level(rest);
+}
+
 /* "Hộ nghèo: 12 em": the text before the count. */
 static swc_str cut_count(swc_str text, swc_line *line)
 {
@@ -141,8 +165,9 @@ static bool take_heading(const swc_row_text *row, swc_str bare, swc_line *line)
     bool names_round = swc_title_begins(bare, "dot") > 0;
     bool heads =
         line->numbering != '\0' || line->is_part ||
-        (row->count == 1 && (swc_title_names_place(bare) || names_round || is_period(bare) ||
-                             begins_entry(bare) || is_whole_thing(bare)));
+        (row->count == 1 &&
+         (swc_title_names_place(bare) || names_round || is_period(bare) || begins_entry(bare) ||
+          is_whole_thing(bare) || line->point != NULL || line->level != NULL));
     if (!heads) {
         return false;
     }
@@ -174,6 +199,7 @@ bool swc_line_is_group(const swc_row_text *row, swc_line *line)
     swc_str bare = swc_title_skip_numbering(swc_str_of(text), &inner);
     char mark = row->count == 2 ? row->cells[0].text.data[0] : '\0';
     line->numbering = mark == '\0' ? inner : mark >= 'A' && mark <= 'C' ? 'A' : 'I';
+    take_words(bare, line);
     if (!take_heading(row, bare, line)) {
         return false;
     }

@@ -98,6 +98,8 @@ typedef struct swc_line {
     bool is_part;      /**< SUBHEADING: "Khối 7", "Nhóm 2": a part of the group above it */
     const char *status; /**< SUBHEADING: "II. Học sinh trả lại máy": returned; "": not done; NULL */
     const char *thing; /**< SUBHEADING: a device type, of "II. Điện thoại"; else NULL */
+    const char *point; /**< SUBHEADING: a state, of "II. Chưa phủ sóng": uncovered; else NULL */
+    const char *level; /**< SUBHEADING: a school's level, of "Khối Tiểu học"; else NULL */
     bool names_things; /**< SUBHEADING: "B. Ủng hộ bằng hiện vật", several devices */
     bool other_things; /**< SUBHEADING: "II. Thiết bị khác", "Laptop, điện thoại" */
     bool is_carried;   /**< SUBTOTAL: "Lũy kế", which counts what stands elsewhere too */

@@ -134,7 +134,7 @@ static const struct {
     {SWC_WORDS_ENTRY, "receipt",
      "thu|tiep nhan|nhan|da nhan|thu vao|nhap|da thu|tiep nhan ung ho|ung ho|da tiep nhan|"
      "nhan ung ho|thu ung ho|khoan thu|thu tien|nop|da nop|tai tro|nhap kho|roi|da chuyen|"
-     "da chuyen khoan|da chuyen tien|da chuyen du|da nhan du|da giao|da ban giao|da trao|x|co|"
+     "da chuyen khoan|da chuyen tien|da chuyen du|da nhan du|nhan du|da giao|da ban giao|da trao|x|co|"
      "da thuc hien|da hoan thanh|hoan thanh|da nhan tien|da nhan hien vat|da nhap kho|xong"},
     {SWC_WORDS_ENTRY, "pledge",
      "cam ket|hua|dang ky|dang ky ung ho|cam ket ung ho|hua ung ho|cam ket tai tro|du kien|"

@@ -116,6 +116,21 @@ unsigned swc_words_levels(const char *key, bool *rest_out)
     return mask;
 }
 
+const char *swc_words_level(const char *key)
+{
+    bool rest = false;
+    unsigned mask = swc_words_levels(key, &rest);
+    const swc_word *words = swc_levels();
+    if (rest || mask == 0 || (mask & (mask - 1)) != 0) {
+        return NULL;
+    }
+    while ((mask & 1u) == 0) {
+        mask >>= 1;
+        words++;
+    }
+    return words->word;
+}
+
 /* ---- the signal of a school: the best generation that is named ---- */
 
 const char *swc_words_signal(const char *key)

@@ -90,7 +90,9 @@ const char *const swc_validate_kind_fields[KIND_FIELDS] = {"entry", "donor_type"
 /* "Loại": what most of its cells are, among what no other column gives. */
 static void settle_kind(const swc_validate *run, sheet_plan *sheet, column_plan *column)
 {
+    enum { STATE_RANK = 4 };
     size_t most = 0;
+    bool is_state = column->rank == STATE_RANK; /* "Tình trạng: Đã nhận", or "Mới" of things */
     column->second = SIZE_MAX;
     for (size_t i = 0; i < KIND_FIELDS; i++) {
         size_t field = swc_validate_field_of(run, swc_validate_kind_fields[i]);
@@ -98,11 +100,15 @@ static void settle_kind(const swc_validate *run, sheet_plan *sheet, column_plan 
         column->use = USE_EXTRA; /* it does not give what is asked for here */
         bool is_given = swc_validate_is_given(sheet, field);
         column->use = use;
-        if (!is_given && column->kinds[i] > most) {
+        if (!is_given && column->kinds[i] > most && (i == 0 || !is_state)) {
             most = column->kinds[i];
             column->use = USE_VALUE;
             column->field = field;
         }
+    }
+    if (most == 0 && is_state) {
+        column->use = USE_EXTRA;
+        column->known = false;
     }
 }
 

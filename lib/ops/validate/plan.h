@@ -134,6 +134,7 @@ typedef struct sheet_plan {
     swc_merge *merges; /* [merge_count] below the header, over several rows; by first row */
     size_t merge_count;
     bool category_in_headings;                      /* "II. Hộ cận nghèo" above its rows */
+    bool point_in_headings;                         /* "II. Chưa phủ sóng" above its rows */
     bool thing_in_headings;                         /* "II. Điện thoại" above its rows */
     bool school_in_headings;                        /* "Trường TH Kim Đồng" above its rows */
     bool district_in_addresses;                     /* "Thôn 3, xã Ea Ô, huyện Ea Kar" */
@@ -157,6 +158,7 @@ typedef struct sheet_plan {
     size_t receipt_field;     /* the entry, where no column says it and no title another */
     size_t entry_field;       /* filled from "II. Đăng ký ủng hộ" above the rows */
     size_t told_status_field; /* a handover's status that the title alone tells */
+    size_t group_field;       /* a point's status or a school's level, where no column says it */
     size_t thing_field;       /* a type, where no column says it but the title or a sub-heading */
     size_t round_field; /* filled from "II. Đợt 2" above the rows; SIZE_MAX: a column gives it */
     size_t survey_field; /* filled from "Ngày lập: ..." above them; SIZE_MAX: a column gives it */

@@ -246,6 +246,16 @@ static void settle_addresses(sheet_plan *sheet)
     }
 }
 
+static bool has_second(const sheet_plan *sheet, size_t field)
+{
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        if (sheet->columns[c].use == USE_VALUE && sheet->columns[c].second == field) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool comes_from_elsewhere(const swc_validate *run, const sheet_plan *sheet, size_t field)
 {
     const swc_title_facts *title = &sheet->title;
@@ -282,14 +292,15 @@ static bool comes_from_elsewhere(const swc_validate *run, const sheet_plan *shee
         return title->round[0] != '\0';
     }
     if (run->kind == SWC_HANDOVERS && strcmp(name, "status") == 0) {
-        return title->handover_status != NULL; /* minutes of a handover, or of a return */
+        return title->handover_status != NULL || /* minutes of a handover, or of a return */
+               has_second(sheet, field);         /* "Tình trạng: Đã giao" */
     }
     if ((run->kind == SWC_HANDOVERS && strcmp(name, "item") == 0) ||
         (run->kind == SWC_DEVICES && strcmp(name, "type") == 0)) {
         return title->thing != NULL || sheet->thing_in_headings;
     }
     if (run->kind == SWC_COVERAGE && strcmp(name, "status") == 0) {
-        return point_status_of(run, sheet) != NULL;
+        return point_status_of(run, sheet) != NULL || sheet->point_in_headings;
     }
     return run->kind == SWC_HANDOVERS && strcmp(name, "date") == 0 &&
            (title->handover_date[0] != '\0' || title->bare_date[0] != '\0');
@@ -417,6 +428,9 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
                          : run->kind == SWC_DONATIONS && !sheet->money_alone
                              ? field_without_column(run, sheet, "form")
                              : SIZE_MAX;
+    sheet->group_field = run->kind == SWC_COVERAGE  ? field_without_column(run, sheet, "status")
+                         : run->kind == SWC_SCHOOLS ? field_without_column(run, sheet, "level")
+                                                    : SIZE_MAX;
     sheet->round_field = field_without_column(run, sheet, "round");
     sheet->survey_field = field_without_column(run, sheet, "survey_date");
     sheet->class_field = field_without_column(run, sheet, "class");

@@ -314,6 +314,17 @@ static void open_group(table_state *state, const swc_line *line)
         state->entry = NULL;
     }
     open_group_of_things(state, line);
+    if (line->point != NULL || line->level != NULL) {
+        state->point = line->point;
+        state->level = line->level;
+        state->point_numbering = line->numbering;
+        state->left_point = false;
+    } else if (line->is_list ||
+               (line->numbering != '\0' && line->numbering == state->point_numbering)) {
+        state->left_point = true; /* "III. Các điểm khác" */
+        state->point = NULL;
+        state->level = NULL;
+    }
     if (line->round[0] != '\0') {
         (void)snprintf(state->round, sizeof state->round, "%s", line->round);
     }

@@ -47,6 +47,9 @@ typedef struct table_state {
     bool place_of_school;           /* these stood behind the school's name */
     const char *entry;              /* of the last "II. Đăng ký ủng hộ" */
     char entry_numbering;           /* of that one */
+    const char *point, *level;      /* of "II. Chưa phủ sóng", "Khối Tiểu học" */
+    char point_numbering;           /* of that one */
+    bool left_point;                /* a group of the same rank began that says neither */
     const char *status, *thing; /* of "II. Học sinh trả lại máy", "II. Điện thoại" */
     char thing_numbering;       /* of that one */
     bool left_thing, of_things; /* a group of other things; of things and no money */
