@@ -339,3 +339,83 @@ T4|Máy tính bảng|Trong kho|hỏng màn hình|Hỏng
 5|T4|faulty|in_stock
 """, exit="1", rejected="1", codes="outlier@3 enum@4", formats=("csv",),
      what="Lê Lợi is no fault; a remark of one is asked about")
+form("b54_tinh_trang_la_trang_thai", "handovers", """BIÊN BẢN BÀN GIAO THIẾT BỊ ĐỢT 1
+Ngày 10 tháng 01 năm 2022
+Mã BG|Họ tên|Trường|Thiết bị|Tình trạng
+1|A B|TH C|Laptop|Đã giao
+2|A D|TH C|Laptop|Đã trả lại
+3|A E|TH C|Laptop|Mới
+4|A G|TH C|Laptop|Hủy
+5|A H|TH C|Laptop|Chưa nhận
+""", """_row|handover_id|status|condition
+4|1|delivered|
+5|2|returned|
+6|3|delivered|new
+7|4|cancelled|
+""", exit="1", rejected="1", codes="enum@8", formats=("csv",),
+     what="the title says delivered, a row may say otherwise below 'Tình trạng'")
+form("b55_tinh_trang_khong_tieu_de", "handovers", """Mã bàn giao|Ngày bàn giao|Đợt|Họ và tên|Trường|Thiết bị|Tình trạng
+BG1|20/12/2021|1|NGUYỄN THỊ HOA|THCS LÊ LỢI|MÁY TÍNH BẢNG|ĐÃ GIAO
+BG2|20/12/2021|1|TRẦN VĂN BẮC|THCS LÊ LỢI|MÁY TÍNH BẢNG|Mới
+""", """_row|handover_id|status
+2|BG1|delivered
+""", exit="1", rejected="1", codes="required@3", formats=("xlsx",), what="... and alone it must say it")
+form("c54_nhom_tinh_trang", "coverage", """DANH SÁCH ĐIỂM LÕM SÓNG
+Mã điểm|Thôn|Xã|Huyện|Nhà mạng|Số hộ
+I. Đã phủ sóng|||||
+A1|Thôn 1|Nam Ka|Lắk|Viettel|50
+II. Các điểm chưa phủ sóng (2 điểm)|||||
+A2|Thôn 2|Nam Ka|Lắk|Viettel|60
+1. Xã Đắk Phơi|||||
+A3|Thôn 3|Đắk Phơi|Lắk|Viettel|60
+III. Đang triển khai|||||
+A4|Thôn 4|Nam Ka|Lắk|VNPT|70
+IV. Điểm khác|||||
+A5|Thôn 5|Nam Ka|Lắk|VNPT|70
+""", """_row|point_id|status
+4|A1|covered
+6|A2|uncovered
+8|A3|uncovered
+10|A4|planned
+""", exit="1", rejected="1", codes="required@12", formats=("csv",), what="states as groups of points")
+form("t54_nhom_cap_hoc", "schools", """THỊ XÃ BUÔN HỒ
+DANH SÁCH TRƯỜNG HỌC
+STT|Mã trường|Tên trường|Phường/xã|Số học sinh
+I|Khối Mầm non|||
+1|BH01|Hoa Hồng|An Bình|200
+II|Khối Tiểu học|||
+1|BH03|Lê Hồng Phong|An Bình|500
+2|BH04|Trường TH&THCS Trần Phú|An Bình|600
+III|Khối khác|||
+1|BH05|Nguyễn Du|An Bình|300
+""", """_row|school_code|school_name|level
+5|BH01|Hoa Hồng|preschool
+7|BH03|Lê Hồng Phong|primary
+8|BH04|Trường TH&THCS Trần Phú|primary+lower_secondary
+""", exit="1", rejected="1", codes="required@10", formats=("xlsx",),
+     what="levels as groups of schools whose names do not tell theirs")
+form("n64_tinh_trang", "donations", """Mã TT|Ngày|Nhà tài trợ|Hình thức|Số tiền|Tình trạng
+T1|01/10/2021|A|Tiền mặt|5.000.000|Đã nhận
+T2|02/10/2021|B|Tiền mặt|7.000.000|Đã nhận một phần
+T3|03/10/2021|C|Tiền mặt|9.000.000|Chưa nhận
+T4|04/10/2021|D|Tiền mặt|9.000.000|Nhận đủ
+""", """_row|donation_id|entry|amount_vnd
+2|T1|receipt|5000000
+4|T3|pledge|9000000
+5|T4|receipt|9000000
+""", exit="1", rejected="1", codes="enum@3", formats=("csv",), what="what was not received is no receipt")
+form("n65_tinh_trang_may", "donations", """Mã ủng hộ|Ngày|Nhà tài trợ|Hình thức|Số lượng|Tình trạng
+T1|01/10/2021|A|Laptop|5|Mới
+T2|02/10/2021|B|Laptop|7|Cũ
+""", """_row|donation_id|entry|quantity
+2|T1|receipt|5
+3|T2|receipt|7
+""", formats=("xlsx",), what="... but things are new or old")
+form("d58_ton_cuoi", "devices", """KHO TRUNG TÂM
+Mã lô|Mặt hàng|Số lượng|Tồn đầu|Nhập|Xuất|Tồn cuối
+L1|Máy tính bảng|100|20|80|60|40
+L2|Laptop|10|0|10|0|10
+""", """_row|device_id|type|model|quantity
+3|L1|tablet||40
+4|L2|laptop||10
+""", formats=("csv",), what="what is left goes before what there was; a type is no model")
