@@ -3,13 +3,14 @@
 
 A form is a block of text, its cells parted by `|`, with the truth beside it, written by hand
 before any program read it. `#12` is a number of a workbook, `@2010-05-03` a typed date; in CSV they
-are text. Odd forms go out as .csv and even ones as .xlsx, unless a format is named; then every form
-that can be is written in it. The files are committed, so the tests do not need this script.
+are text. The number in a form's name decides: even ones go out as .csv and odd ones as .xlsx, unless
+a format is named; then every form that can be is written in it. The files are committed, so the tests do not need this script.
 """
 import csv
 import datetime
 import io
 import pathlib
+import re
 import sys
 
 from make import Book
@@ -86,7 +87,8 @@ def main():
     wanted = sys.argv[2] if len(sys.argv) > 2 else None
     manifest = ["\t".join(["file", "kind", "exit", "emitted", "rejected",
                            "codes that must appear", "what it is", "options"])]
-    for number, item in enumerate(FORMS):
+    for item in FORMS:
+        number = int(re.search(r"\d+", item["name"]).group())
         format = wanted or ("csv", "xlsx")[number % 2]
         if format not in item["formats"]:
             if wanted:
