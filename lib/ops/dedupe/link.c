@@ -8,24 +8,7 @@
 
 const person_row *linkage_original(const linkage *link, uint32_t row)
 {
-    uint32_t at = link->original_at[row];
-    return at == 0 ? &link->people.all[row] : &link->originals[at - 1];
-}
-
-static swc_status keep_original(linkage *link, uint32_t row, swc_error *error)
-{
-    void *originals = link->originals;
-    if (link->original_at[row] != 0) {
-        return SWC_OK;
-    }
-    if (!swc_grow(&originals, &link->original_capacity, link->original_count + 1,
-                  sizeof *link->originals)) {
-        return swc_fail_memory(error);
-    }
-    link->originals = originals;
-    link->originals[link->original_count++] = link->people.all[row];
-    link->original_at[row] = (uint32_t)link->original_count;
-    return SWC_OK;
+    return saved_person(&link->originals, row, &link->people.all[row]);
 }
 
 swc_status linkage_push(const linkage *link, link_pairs *pairs, uint32_t a, uint32_t b, int score,
@@ -68,7 +51,8 @@ static const person_row *member_person(const linkage *link, uint32_t row)
     if (link->unit_of != NULL && link->unit_of[row] != row) {
         return NULL;
     }
-    return link->units == NULL ? linkage_original(link, row) : &link->units[row];
+    return link->later_phase ? saved_person(&link->units, row, &link->people.all[row])
+                             : linkage_original(link, row);
 }
 
 /* Whether some member of a's cluster is proven different from some member of b's. */
@@ -117,18 +101,46 @@ bool linkage_decided_different(const linkage *link, uint32_t a, uint32_t b)
     return false;
 }
 
-/* The filled row of a cluster becomes the person of its kept row. */
+/* Before a row's person is replaced. */
+static swc_status keep_person(linkage *link, uint32_t row, swc_error *error)
+{
+    const person_row *person = &link->people.all[row];
+    swc_status status = saved_keep(&link->originals, row, person, error);
+    return status == SWC_OK && link->later_phase ? saved_keep(&link->units, row, person, error)
+                                                 : status;
+}
+
+/* Whether the cells are the row's own, and its person was read from them. */
+static bool fills_nothing(const linkage *link, uint32_t kept, const swc_str *cells)
+{
+    const size_t *columns = link->people.columns;
+    bool own = !saved_has(&link->originals, kept);
+    for (int column = 0; column < DEDUPE_COLUMN_COUNT && own; column++) {
+        size_t place = columns[column];
+        own = place == SIZE_MAX || cells[place].length == 0 ||
+              cells[place].data == swc_table_cell(link->table, kept, place).data;
+    }
+    return own;
+}
+
+/* The filled row of a cluster becomes the person of its kept row, which is counted as it was. A row
+ * that gets nothing from the others has not changed: its pairs were seen. */
 static swc_status fill_kept(linkage *link, uint32_t kept, swc_str *cells, swc_error *error)
 {
     people *all = &link->people;
     swc_str chosen[DEDUPE_COLUMN_COUNT];
-    swc_status status = keep_original(link, kept, error);
-    if (status == SWC_OK) {
-        status = merge_cells(&link->clusters, &link->view, all->columns, kept, cells, error);
+    swc_status status =
+        merge_cells(&link->clusters, &link->view, all->columns, kept, cells, error);
+    if (status != SWC_OK || fills_nothing(link, kept, cells)) {
+        return status;
     }
-    for (int column = 0; column < DEDUPE_COLUMN_COUNT && status == SWC_OK; column++) {
+    for (int column = 0; column < DEDUPE_COLUMN_COUNT; column++) {
         size_t place = all->columns[column];
         chosen[column] = place == SIZE_MAX ? SWC_STR("") : cells[place];
+    }
+    status = keep_person(link, kept, error);
+    if (status == SWC_OK && !people_recount(all, &all->all[kept], -1)) {
+        status = swc_fail_memory(error);
     }
     if (status == SWC_OK) {
         status = people_read(all, chosen, &all->all[kept], error);
@@ -195,7 +207,8 @@ static swc_status take_apart(linkage *link, uint32_t row, swc_str *cells, swc_er
             link->frozen[members[i]] = 1;
             link->moved[members[i]] |= ROW_CHANGED;
             all->all[members[i]] = *person;
-            good = good && (joined[i] || people_recount(all, person, 1));
+            bool stands = clusters_kept(clusters, members[i]) == members[i];
+            good = good && (!stands || people_recount(all, person, 1));
             link->taken_apart = true;
         }
     }
@@ -217,20 +230,16 @@ static swc_status begin_phase(linkage *link, swc_error *error)
     if (link->unit_of == NULL) {
         link->unit_of = malloc((count + 1) * sizeof *link->unit_of);
     }
-    if (link->units == NULL) {
-        link->units = malloc((count + 1) * sizeof *link->units);
-    }
-    if (link->unit_of == NULL || link->units == NULL) {
+    swc_status status = saved_begin(&link->units, count, error);
+    if (status != SWC_OK || link->unit_of == NULL) {
         return swc_fail_memory(error);
     }
     for (uint32_t row = 0; row < count; row++) {
         link->unit_of[row] = clusters_kept(&link->clusters, row);
-        if (link->unit_of[row] == row) {
-            link->units[row] = link->people.all[row];
-        }
         link->moved[row] |= link->frozen[row] ? ROW_CHANGED : 0;
         link->frozen[row] = 0;
     }
+    link->later_phase = true;
     link->taken_apart = false;
     link->phase_active = link->active_count;
     return SWC_OK;
@@ -324,9 +333,10 @@ static size_t count_contradicted(linkage *link)
 static swc_status refresh(linkage *link, const uint8_t *touched, swc_str *cells, swc_error *error)
 {
     people *all = &link->people;
-    for (size_t i = 0; i < link->active_count; i++) { /* what stood for these children is gone */
+    for (size_t i = 0; i < link->active_count; i++) { /* rows that stand for nobody any more */
         uint32_t row = link->active[i];
         if (touched[clusters_root(&link->clusters, row)] &&
+            clusters_kept(&link->clusters, row) != row &&
             !people_recount(all, &all->all[row], -1)) {
             return swc_fail_memory(error);
         }
@@ -400,14 +410,17 @@ swc_status linkage_run(linkage *link, swc_error *error)
     link->frozen = calloc(count + 1, 1);
     link->decided = calloc(count + 1, 1);
     link->active = malloc((count + 1) * sizeof *link->active);
-    link->original_at = calloc(count + 1, sizeof *link->original_at);
     link->group = malloc((count + 1) * sizeof *link->group);
     bool good = link->first_rarities != NULL && link->rarities != NULL &&
                 link->rarity_round != NULL && link->moved != NULL && touched != NULL &&
                 cells != NULL && link->frozen != NULL && link->decided != NULL &&
-                link->active != NULL && link->original_at != NULL && link->group != NULL &&
+                link->active != NULL && link->group != NULL &&
                 clusters_init(&link->clusters, count);
-    swc_status status = good ? linkage_join_copies(link, error) : swc_fail_memory(error);
+    swc_status status =
+        good ? saved_begin(&link->originals, count, error) : swc_fail_memory(error);
+    if (status == SWC_OK) {
+        status = linkage_join_copies(link, error);
+    }
     if (status == SWC_OK) {
         status = run_rounds(link, touched, cells, error);
     }
@@ -434,10 +447,9 @@ void linkage_free(linkage *link)
     free(link->rarity_round);
     free(link->moved);
     free(link->open.items);
-    free(link->originals);
-    free(link->original_at);
+    saved_free(&link->originals);
+    saved_free(&link->units);
     free(link->unit_of);
-    free(link->units);
     free(link->same.items);
     free(link->uncertain.items);
     free(link->first_uncertain.items);

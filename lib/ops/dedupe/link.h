@@ -17,6 +17,7 @@
 #include "ops/dedupe/compare.h"
 #include "ops/dedupe/decisions.h"
 #include "ops/dedupe/merge.h"
+#include "ops/dedupe/saved.h"
 
 typedef struct link_pair {
     uint32_t a, b; /* rows, a first by content */
@@ -46,12 +47,11 @@ typedef struct linkage {
     uint8_t *moved;  /* [rows] row_move bits of the round before */
     link_pairs open; /* pairs of rows that did not change and may still be linked */
     int first_prior;
-    person_row *originals; /* persons of rows whose own was replaced by a filled one */
-    uint32_t *original_at; /* [rows] 1 + place in originals, 0: people.all[row] */
-    size_t original_count, original_capacity;
+    saved_persons originals; /* persons of the input whose rows were filled */
     uint32_t *unit_of;    /* [rows] the row that speaks for this one: of copies the first, then the
                              kept    row at the start of a phase; NULL: each for itself */
-    person_row *units;    /* [rows] persons of those rows at that time; NULL in the first phase */
+    bool later_phase;     /* a unit is what its row was when the phase began, else the original */
+    saved_persons units;  /* persons at that time whose rows were filled since */
     link_pairs same;      /* of this round */
     link_pairs uncertain; /* of the last round: between kept rows; then the strongest of the first
                              round between clusters that no kept rows' pair speaks of */

@@ -7,6 +7,8 @@
 #include <string.h>
 
 enum { AHEAD = 12 }; /* pairs whose persons are fetched before their turn */
+/* Centibits: pairs so little below the review are judged anew in each round, for counts change. */
+enum { NEAR_REVIEW = 150 };
 
 static int content_of_rows(const void *context, uint32_t a, uint32_t b)
 {
@@ -42,8 +44,10 @@ static bool compare_rows(linkage *link, uint32_t a, uint32_t b, comparison *out)
     const people *all = &link->people;
     const row_rarity *rare_a = linkage_rarity(link, a);
     const row_rarity *rare_b = linkage_rarity(link, b);
-    return !plainly_different(all, &all->all[a], &all->all[b], rare_a, rare_b, link->thresholds) &&
-           compare_near(all, &all->all[a], &all->all[b], rare_a, rare_b, link->thresholds, out);
+    score_limits limits = link->thresholds;
+    limits.review -= NEAR_REVIEW;
+    return !plainly_different(all, &all->all[a], &all->all[b], rare_a, rare_b, limits) &&
+           compare_near(all, &all->all[a], &all->all[b], rare_a, rare_b, limits, out);
 }
 
 /* What a clerk has decided is looked up whatever the pair looks like. */
@@ -116,7 +120,7 @@ static swc_status judge(linkage *link, uint32_t a, uint32_t b, swc_error *error)
     }
     pair_verdict verdict = verdict_of(&found, link->thresholds);
     bool undecided = verdict == VERDICT_DIFFERENT && decided == DECISION_NONE;
-    if (undecided && found.vetoes != 0) {
+    if (undecided && found.vetoes != 0 && found.score < link->thresholds.review - NEAR_REVIEW) {
         return SWC_OK;
     }
     swc_status status = push_open(link, a, b, error);
