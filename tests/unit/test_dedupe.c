@@ -528,14 +528,16 @@ static void a_phone_of_six_names_and_an_id_of_four_are_no_evidence(void **contex
     people *all = calloc(1, sizeof *all);
     assert_non_null(all);
     read_list((fields *)list, 6, &table, all);
-    assert_int_equal(people_mark_shared(all, numbers, 6, NULL, NULL), SWC_OK);
+    assert_int_equal(people_mark_shared(all, numbers, 6, NULL, NULL, NULL), SWC_OK);
+    assert_int_equal(people_count_shared(all, numbers, 6, NULL), SWC_OK);
     assert_int_equal(all->shared.phone_count, 1);
     assert_int_equal(all->shared.phone_rows, 6);
     assert_int_equal(all->shared.id_count, 1);
     assert_int_equal(all->shared.id_rows, 4);
     assert_int_equal(person_phone(&all->all[0]), 0);
     assert_int_equal(person_id(&all->all[0]), 0);
-    assert_int_equal(people_mark_shared(all, numbers, 3, NULL, NULL), SWC_OK); /* three share it */
+    assert_int_equal(people_mark_shared(all, numbers, 3, NULL, NULL, NULL),
+                     SWC_OK); /* three share it */
     assert_true(person_phone(&all->all[0]) != 0);
     people_free(all);
     free(all);

@@ -78,16 +78,17 @@ static swc_status find_candidates(against_work *work, swc_error *error)
         work->rows[i] = (uint32_t)(work->first + i);
         work->moved[work->first + i] = ROW_CHANGED;
     }
-    shared_numbers of_list = link->people.shared; /* what is reported is the list's own */
-    swc_status status = people_mark_shared(&link->people, work->rows, others, NULL, error);
-    link->people.shared = of_list;
+    swc_status status = people_mark_shared(&link->people, work->rows, others, NULL, NULL, error);
     if (status != SWC_OK) {
         return status;
     }
     memcpy(work->rows + others, link->active, link->active_count * sizeof *work->rows);
-    const block_ask ask = {order_rows, of_two_lists, fetch_nothing, work};
-    return block_pairs(&link->people, work->rows, others + link->active_count, work->moved, &ask,
-                       &work->candidates, error);
+    tally_table cut = {0};
+    const block_ask ask = {order_rows, of_two_lists, fetch_nothing, work, &cut};
+    status = block_pairs(&link->people, work->rows, others + link->active_count, work->moved, &ask,
+                         &work->candidates, error);
+    tally_free(&cut);
+    return status;
 }
 
 static swc_status judge(against_work *work, uint32_t row, uint32_t other, swc_error *error)

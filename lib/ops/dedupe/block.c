@@ -13,19 +13,17 @@ static uint64_t birth_of(const person_row *person)
 }
 
 enum { LEAST_FILTER_BITS = 18, LARGEST_FILTER_BITS = 21 };
-/* Where more than one row in MOVED_PART has moved, nearly all have a key of one. */
-enum { MOVED_PART = 16 };
-/* Keys are sorted and compared by their upper bits: what falls together by chance is only compared
- * once more. */
-enum { KEY_BITS = 44, KEY_SHIFT = 64 - KEY_BITS };
-/* From this many rows on a block has so many pairs that fetching its rows is the smaller part. */
-enum { TESTED_ROWS = 5, AHEAD = 8 };
+/* From this many rows on a block is remembered: it costs more to test again than to look up. */
+enum { REMEMBERED_ROWS = 12, AHEAD = 8, FETCH_AHEAD = 24, CUT_SHIFT = 32 };
 
+/* Keys are sorted and compared by the bits that a row leaves of 64: what falls together by chance
+ * is only tested once more. */
 typedef struct blocking {
     const people *all;
     const uint8_t *moved; /* row_move of each row, or NULL: all pairs */
     const block_ask *ask;
     candidate_set *out;
+    unsigned row_bits;
     uint64_t *filter; /* 1 << filter_bits bits a pass: keys of moved rows */
     unsigned filter_bits;
     size_t moved_count;
@@ -38,9 +36,6 @@ static void add_pair(blocking *work, uint32_t a, uint32_t b)
 {
     candidate_set *out = work->out;
     void *pairs = out->pairs;
-    if (!work->every && work->moved[a] == 0 && work->moved[b] == 0) {
-        return;
-    }
     if (out->count == out->capacity &&
         !swc_grow(&pairs, &out->capacity, out->count + 1, sizeof *out->pairs)) {
         work->good = false;
@@ -63,11 +58,11 @@ static void test_pair(blocking *work, uint32_t a, uint32_t b)
 }
 
 /* Whether these rows were a block of an earlier pass: keys often part the rows alike. */
-static bool was_tested(blocking *work, const keyed_row *block, size_t count, size_t reach)
+static bool was_tested(blocking *work, const uint32_t *rows, size_t count, size_t reach)
 {
     uint64_t digest = reach << 1 | work->every;
     for (size_t i = 0; i < count; i++) {
-        digest = (digest ^ block[i].row) * UINT64_C(0xff51afd7ed558ccd);
+        digest = (digest ^ rows[i]) * UINT64_C(0xff51afd7ed558ccd);
         digest ^= digest >> 32;
     }
     digest += digest == 0;
@@ -77,33 +72,20 @@ static bool was_tested(blocking *work, const keyed_row *block, size_t count, siz
 }
 
 /* Each row with the `reach` rows that follow it. */
-static void test_near(blocking *work, const keyed_row *block, size_t count, size_t reach)
+static void test_near(blocking *work, const uint32_t *rows, size_t count, size_t reach)
 {
     size_t fetched = 0;
-    if (was_tested(work, block, count, reach)) {
+    if (count >= REMEMBERED_ROWS && was_tested(work, rows, count, reach)) {
         return;
     }
     for (size_t i = 0; i < count && work->good; i++) {
         size_t end = count - i > reach ? i + reach + 1 : count;
         size_t ahead = count - i > reach + AHEAD ? end + AHEAD : count;
-        for (; fetched < ahead; fetched++) {
-            work->ask->fetch(work->ask->context, block[fetched].row);
+        for (; count > BLOCK_LIMIT && fetched < ahead; fetched++) {
+            work->ask->fetch(work->ask->context, rows[fetched]);
         }
         for (size_t j = i + 1; j < end && work->good; j++) {
-            test_pair(work, block[i].row, block[j].row);
-        }
-    }
-}
-
-static void add_all(blocking *work, const keyed_row *block, size_t count)
-{
-    if (count >= TESTED_ROWS) {
-        test_near(work, block, count, count);
-        return;
-    }
-    for (size_t i = 0; i < count && work->good; i++) {
-        for (size_t j = i + 1; j < count && work->good; j++) {
-            add_pair(work, block[i].row, block[j].row);
+            test_pair(work, rows[i], rows[j]);
         }
     }
 }
@@ -137,11 +119,20 @@ static void sort_by_content(const blocking *work, keyed_row *block, size_t count
 
 static void add_window(blocking *work, keyed_row *block, size_t count)
 {
+    uint32_t *rows = malloc(count * sizeof *rows);
+    if (rows == NULL) {
+        work->good = false;
+        return;
+    }
     for (size_t i = 0; i < count; i++) {
         block[i].key = birth_of(&work->all->all[block[i].row]);
     }
     sort_by_content(work, block, count);
-    test_near(work, block, count, BLOCK_WINDOW);
+    for (size_t i = 0; i < count; i++) {
+        rows[i] = block[i].row;
+    }
+    test_near(work, rows, count, BLOCK_WINDOW);
+    free(rows);
 }
 
 static int compare_keys(const void *a, const void *b)
@@ -154,32 +145,47 @@ static int compare_keys(const void *a, const void *b)
     return (first->row > second->row) - (first->row < second->row);
 }
 
+static bool is_gone(const blocking *work, uint32_t row)
+{
+    return work->moved != NULL && (work->moved[row] & ROW_GONE) != 0;
+}
+
 /* Puts the rows that are gone behind the others. @return how many there are of the others */
 static size_t put_gone_last(const blocking *work, keyed_row *block, size_t count)
 {
     size_t live = 0;
-    for (size_t i = 0; i < count && work->moved != NULL; i++) {
-        if ((work->moved[block[i].row] & ROW_GONE) == 0) {
+    for (size_t i = 0; i < count; i++) {
+        if (!is_gone(work, block[i].row)) {
             keyed_row item = block[i];
             block[i] = block[live];
             block[live++] = item;
         }
     }
-    return work->moved == NULL ? count : live;
+    return live;
 }
 
-static void add_block(blocking *work, keyed_row *block, size_t count, int depth)
+/* A block of so few rows: each with each. What was cut before is seen whole now. */
+static void add_whole(blocking *work, const uint32_t *rows, size_t live, size_t count)
 {
     bool first = work->every;
+    work->every = first || count > BLOCK_LIMIT;
+    test_near(work, rows, live, live);
+    work->every = first;
+}
+
+static void cut_block(blocking *work, keyed_row *block, size_t count, int depth)
+{
     size_t live = put_gone_last(work, block, count);
-    if (live <= BLOCK_LIMIT) { /* what was cut before is seen whole now */
-        work->every = first || count > BLOCK_LIMIT;
-        add_all(work, block, live);
-        work->every = first;
+    if (live <= BLOCK_LIMIT) {
+        uint32_t rows[BLOCK_LIMIT];
+        for (size_t i = 0; i < live; i++) {
+            rows[i] = block[i].row;
+        }
+        add_whole(work, rows, live, count);
         return;
     }
-    work->out->cut_blocks += depth == 0;
     if (depth == 2) { /* rows that did not change may meet where others have left */
+        bool first = work->every;
         work->every = first || live < count;
         add_window(work, block, live);
         work->every = first;
@@ -195,15 +201,54 @@ static void add_block(blocking *work, keyed_row *block, size_t count, int depth)
         while (end < count && block[end].key == block[start].key) {
             end++;
         }
-        add_block(work, block + start, end - start, depth + 1);
+        cut_block(work, block + start, end - start, depth + 1);
         start = end;
+    }
+}
+
+/* A block over the limit is cut, and remembered: rows that leave it matter. */
+static void add_large(blocking *work, const uint64_t *values, size_t count)
+{
+    keyed_row *block = malloc(count * sizeof *block);
+    work->good =
+        work->good && block != NULL && tally_add(work->ask->cut, values[0] >> CUT_SHIFT, 1);
+    for (size_t i = 0; i < count && work->good; i++) {
+        block[i] = (keyed_row){0, radix_row(values[i], work->row_bits)};
+    }
+    if (work->good) {
+        work->out->cut_blocks++;
+        cut_block(work, block, count, 0);
+    }
+    free(block);
+}
+
+/* @param small  more rows than that are passed over; 0: they are cut finer */
+static void add_block(blocking *work, const uint64_t *values, size_t count, size_t small)
+{
+    uint32_t rows[BLOCK_LIMIT];
+    size_t live = 0;
+    for (size_t i = 0; i < count && live <= BLOCK_LIMIT; i++) {
+        uint32_t row = radix_row(values[i], work->row_bits);
+        if (!is_gone(work, row)) {
+            if (live < BLOCK_LIMIT) {
+                rows[live] = row;
+            }
+            live++;
+        }
+    }
+    if (small == 0 && live > BLOCK_LIMIT) {
+        add_large(work, values, count);
+    } else if (small == 0) {
+        add_whole(work, rows, live, count);
+    } else if (live <= small) {
+        test_near(work, rows, live, live);
     }
 }
 
 /* The passes of one group, while their rows are gathered. */
 typedef struct block_batch {
     const block_group *group;
-    keyed_row *items[GROUP_PASSES];
+    uint64_t *items[GROUP_PASSES];
     size_t counts[GROUP_PASSES];
 } block_batch;
 
@@ -216,7 +261,7 @@ static uint64_t *filter_of(const blocking *work, size_t group, size_t pass)
 static bool take_filters(blocking *work, const uint32_t *rows, size_t row_count)
 {
     for (size_t i = 0; i < row_count; i++) {
-        work->moved_count += work->moved[rows[i]] != 0;
+        work->moved_count += (work->moved[rows[i]] & ROW_CHANGED) != 0;
     }
     work->filter_bits = LEAST_FILTER_BITS;
     while (work->filter_bits < LARGEST_FILTER_BITS &&
@@ -228,16 +273,40 @@ static bool take_filters(blocking *work, const uint32_t *rows, size_t row_count)
     return work->filter != NULL;
 }
 
-/* The keys that moved rows have: a row without a moved partner need not be sorted. */
+/* Cut blocks are remembered by the upper half of their key. */
+static bool is_cut(const tally_table *cut, uint64_t key)
+{
+    return cut->used > 0 && tally_count(cut, key >> CUT_SHIFT) > 0;
+}
+
+bool block_was_cut(const people *all, const person_row *person, const tally_table *cut)
+{
+    bool found = false;
+    for (size_t group = 0; group < BLOCK_GROUPS && cut->used > 0 && !found; group++) {
+        uint64_t keys[GROUP_PASSES];
+        block_groups[group].keys_of(all, person, keys);
+        for (size_t pass = 0; pass < block_groups[group].pass_count && !found; pass++) {
+            found = is_cut(cut, keys[pass]);
+        }
+    }
+    return found;
+}
+
+/* The keys that changed rows have, and those of cut blocks that rows have left: a row without such
+ * a key need not be sorted. */
 static void fill_filters(blocking *work, const uint32_t *rows, size_t row_count)
 {
     for (size_t i = 0; i < row_count; i++) {
-        for (size_t group = 0; group < BLOCK_GROUPS && work->moved[rows[i]] != 0; group++) {
+        bool changed = (work->moved[rows[i]] & ROW_CHANGED) != 0;
+        bool may_matter = changed || is_gone(work, rows[i]);
+        for (size_t group = 0; group < BLOCK_GROUPS && may_matter; group++) {
             uint64_t keys[GROUP_PASSES];
             block_groups[group].keys_of(work->all, &work->all->all[rows[i]], keys);
             for (size_t pass = 0; pass < block_groups[group].pass_count; pass++) {
                 uint64_t bit = keys[pass] >> (64 - work->filter_bits);
-                filter_of(work, group, pass)[bit / 64] |= UINT64_C(1) << bit % 64;
+                if (changed || is_cut(work->ask->cut, keys[pass])) {
+                    filter_of(work, group, pass)[bit / 64] |= UINT64_C(1) << bit % 64;
+                }
             }
         }
     }
@@ -252,26 +321,6 @@ static bool is_wanted(const blocking *work, size_t group, size_t pass, uint64_t 
     return (filter_of(work, group, pass)[bit / 64] >> bit % 64 & 1) != 0;
 }
 
-/* Rows that have some key of a moved row: after few changes, few of them. */
-static size_t collect_wanted(blocking *work, const uint32_t *rows, size_t row_count,
-                             uint32_t *wanted)
-{
-    size_t count = 0;
-    for (size_t i = 0; i < row_count; i++) {
-        bool hit = work->moved[rows[i]] != 0;
-        for (size_t group = 0; group < BLOCK_GROUPS && !hit; group++) {
-            uint64_t keys[GROUP_PASSES];
-            block_groups[group].keys_of(work->all, &work->all->all[rows[i]], keys);
-            for (size_t pass = 0; pass < block_groups[group].pass_count && !hit; pass++) {
-                hit = is_wanted(work, group, pass, keys[pass]);
-            }
-        }
-        wanted[count] = rows[i];
-        count += hit;
-    }
-    return count;
-}
-
 static void collect_keys(blocking *work, size_t group, block_batch *batch, const uint32_t *rows,
                          size_t row_count)
 {
@@ -281,27 +330,28 @@ static void collect_keys(blocking *work, size_t group, block_batch *batch, const
         batch->group->keys_of(work->all, &work->all->all[rows[i]], keys);
         for (size_t pass = 0; pass < batch->group->pass_count; pass++) {
             if (is_wanted(work, group, pass, keys[pass])) {
-                batch->items[pass][batch->counts[pass]++] = (keyed_row){keys[pass], rows[i]};
+                batch->items[pass][batch->counts[pass]++] =
+                    radix_value(keys[pass], rows[i], work->row_bits);
             }
         }
     }
 }
 
-static void pair_up(blocking *work, size_t small, keyed_row *items, keyed_row *spare, size_t count)
+static void pair_up(blocking *work, size_t small, uint64_t *items, uint64_t *spare, size_t count)
 {
-    count = radix_drop_single(items, count, &work->good);
-    keyed_row *sorted = radix_sort_rows(items, spare, count, KEY_BITS);
+    count = radix_drop_single(items, count, work->row_bits, &work->good);
+    const uint64_t *sorted = radix_group_values(items, spare, count, work->row_bits);
+    size_t fetched = 0;
     for (size_t start = 0; start < count && work->good;) {
         size_t end = start + 1;
-        while (end < count && sorted[end].key >> KEY_SHIFT == sorted[start].key >> KEY_SHIFT) {
+        while (end < count && sorted[end] >> work->row_bits == sorted[start] >> work->row_bits) {
             end++;
         }
-        size_t size = end - start;
-        if (small == 0 && size > 1) {
-            add_block(work, sorted + start, size, 0);
-        } else if (size > 1) {
-            size = put_gone_last(work, sorted + start, size);
-            add_all(work, sorted + start, size <= small ? size : 0);
+        for (; fetched < count && fetched < end + FETCH_AHEAD; fetched++) {
+            work->ask->fetch(work->ask->context, radix_row(sorted[fetched], work->row_bits));
+        }
+        if (end - start > 1) {
+            add_block(work, sorted + start, end - start, small);
         }
         start = end;
     }
@@ -331,43 +381,45 @@ static bool settle(candidate_set *out)
     return true;
 }
 
+static void run_passes(blocking *work, const uint32_t *rows, size_t row_count)
+{
+    uint64_t *items = malloc((row_count + 1) * GROUP_PASSES * sizeof *items);
+    uint64_t *spare = malloc((row_count + 1) * sizeof *spare);
+    work->good = items != NULL && spare != NULL;
+    for (size_t group = 0; group < BLOCK_GROUPS && work->good; group++) {
+        block_batch batch = {.group = &block_groups[group]};
+        for (size_t pass = 0; pass < GROUP_PASSES; pass++) {
+            batch.items[pass] = items + pass * (row_count + 1);
+        }
+        collect_keys(work, group, &batch, rows, row_count);
+        for (size_t pass = 0; pass < batch.group->pass_count && work->good; pass++) {
+            pair_up(work, batch.group->small[pass], batch.items[pass], spare, batch.counts[pass]);
+        }
+    }
+    free(items);
+    free(spare);
+}
+
 swc_status block_pairs(const people *all, const uint32_t *rows, size_t row_count,
                        const uint8_t *moved, const block_ask *ask, candidate_set *out,
                        swc_error *error)
 {
     blocking work = {.all = all, .moved = moved, .ask = ask, .out = out, .every = moved == NULL};
-    uint32_t *wanted = malloc((row_count + 1) * sizeof *wanted);
-    keyed_row *spare = NULL;
-    keyed_row *items = NULL;
+    size_t row_limit = all->count; /* the rows of another list stand behind them */
     out->count = 0;
     out->cut_blocks = 0;
     out->dropped = 0;
-    work.good = wanted != NULL && (moved == NULL || take_filters(&work, rows, row_count));
+    for (size_t i = 0; i < row_count; i++) {
+        row_limit = rows[i] >= row_limit ? (size_t)rows[i] + 1 : row_limit;
+    }
+    work.row_bits = radix_row_bits(row_limit);
+    work.good = moved == NULL || take_filters(&work, rows, row_count);
     if (work.good && moved != NULL) {
         fill_filters(&work, rows, row_count);
-        if (work.moved_count < row_count / MOVED_PART) {
-            row_count = collect_wanted(&work, rows, row_count, wanted);
-            rows = wanted;
-        }
     }
     if (work.good) {
-        items = malloc((row_count + 1) * GROUP_PASSES * sizeof *items);
-        spare = malloc((row_count + 1) * sizeof *spare);
-        work.good = items != NULL && spare != NULL;
+        run_passes(&work, rows, row_count);
     }
-    for (size_t group = 0; group < BLOCK_GROUPS && work.good; group++) {
-        block_batch batch = {.group = &block_groups[group]};
-        for (size_t pass = 0; pass < GROUP_PASSES; pass++) {
-            batch.items[pass] = items + pass * (row_count + 1);
-        }
-        collect_keys(&work, group, &batch, rows, row_count);
-        for (size_t pass = 0; pass < batch.group->pass_count && work.good; pass++) {
-            pair_up(&work, batch.group->small[pass], batch.items[pass], spare, batch.counts[pass]);
-        }
-    }
-    free(items);
-    free(spare);
-    free(wanted);
     free(work.filter);
     tally_free(&work.seen);
     return work.good && settle(out) ? SWC_OK : swc_fail_memory(error);

@@ -31,17 +31,18 @@ enum row_move {
 typedef struct block_ask {
     /** Orders two rows by content, for the window: < 0, 0, > 0. */
     int (*order)(const void *context, uint32_t a, uint32_t b);
-    /** Whether a pair is worth storing; a yes costs time alone. Asked of larger blocks, whose rows
-     *  are then at hand: most of their pairs need not be stored, sorted and fetched again. */
+    /** Whether a pair is worth storing; a yes costs time alone. Most pairs need not be stored,
+     *  sorted and fetched again. */
     bool (*may_match)(void *context, uint32_t a, uint32_t b);
     /** Fetch into the cache what may_match looks at. */
     void (*fetch)(const void *context, uint32_t row);
     void *context;
+    tally_table *cut; /**< keys of blocks that were cut, in earlier rounds too; added to */
 } block_ask;
 
 /**
  * Find candidate pairs among the rows given. O(rows * passes).
- * @param rows     with them the rows that are gone since the round before
+ * @param rows     with them, of the rows gone since the round before, those of blocks that were cut
  * @param moved    [people.count] row_move bits: only pairs with a row that changed are wanted, and
  *                 those that a cut block gives because rows have left it; NULL: all pairs
  * @return SWC_OK or SWC_ERR_MEMORY
@@ -49,6 +50,9 @@ typedef struct block_ask {
 swc_status block_pairs(const people *all, const uint32_t *rows, size_t row_count,
                        const uint8_t *moved, const block_ask *ask, candidate_set *out,
                        swc_error *error);
+/** Whether some block of the person was too large: rows that leave such a block matter to those
+ * that stay. @param cut  as block_pairs left it */
+bool block_was_cut(const people *all, const person_row *person, const tally_table *cut);
 void candidates_free(candidate_set *candidates);
 
 #endif

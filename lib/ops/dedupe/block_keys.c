@@ -94,6 +94,17 @@ static void name_keys(const people *all, const person_row *person, uint64_t keys
     keys[5] = alone(person->name, 8);
 }
 
+/* Most days and given names have too many rows: they need not be sorted to be passed over. */
+static bool has_few_births(const people *all, const person_row *person)
+{
+    return tally_count(&all->tallies[COUNTED_BIRTH], birth_of(person)) <= BLOCK_SMALL;
+}
+
+static bool has_few_given(const people *all, const person_row *person)
+{
+    return tally_count(&all->tallies[COUNTED_GIVEN], person->given) <= BLOCK_SMALL;
+}
+
 /* Addresses, and what only a short list is cut into by. */
 static void weak_keys(const people *all, const person_row *person, uint64_t keys[GROUP_PASSES])
 {
@@ -102,11 +113,8 @@ static void weak_keys(const people *all, const person_row *person, uint64_t keys
     keys[2] = alone(person->address, 11);
     keys[3] = both(person->house, alone(person->given, 5));
     keys[4] = both(person->house, alone(person->surname, 6));
-    /* most days and given names have too many rows: they need not be sorted to be passed over */
-    bool few_births = tally_count(&all->tallies[COUNTED_BIRTH], birth_of(person)) <= BLOCK_SMALL;
-    bool few_given = tally_count(&all->tallies[COUNTED_GIVEN], person->given) <= BLOCK_SMALL;
-    keys[5] = few_births ? alone(birth_of(person), 7) : 0;
-    keys[6] = few_given ? alone(person->given, 12) : 0;
+    keys[5] = has_few_births(all, person) ? alone(birth_of(person), 7) : 0;
+    keys[6] = has_few_given(all, person) ? alone(person->given, 12) : 0;
 }
 
 const block_group block_groups[BLOCK_GROUPS] = {
@@ -121,3 +129,33 @@ const block_group block_groups[BLOCK_GROUPS] = {
       [5] = BLOCK_SMALL,
       [6] = BLOCK_SMALL}},
 };
+
+/* Cheaper than a key: only looked up in a filter. */
+static uint64_t pair_of(uint64_t a, uint64_t b)
+{
+    return a == 0 || b == 0 ? 0 : a * UINT64_C(0xff51afd7ed558ccd) ^ b;
+}
+
+void block_bases_of(const person_row *person, uint64_t bases[BLOCK_BASES])
+{
+    uint64_t birth = unordered_birth_of(person);
+    bases[BASE_ID] = person->personal_id;
+    bases[BASE_PHONE] = person->phone;
+    bases[BASE_CODE] = person->student_id;
+    bases[BASE_GUARDIAN] = person->guardian;
+    bases[BASE_NAME] = person->name;
+    bases[BASE_ADDRESS] = person->address;
+    bases[BASE_HOUSE] = person->house;
+    bases[BASE_BIRTH_GIVEN] = pair_of(birth, person->given);
+    bases[BASE_BIRTH_SURNAME] = pair_of(birth, person->surname);
+    bases[BASE_BIRTH_SOUND] = pair_of(birth, person->sound);
+    bases[BASE_BIRTH] = birth_of(person);
+    bases[BASE_GIVEN] = person->given;
+}
+
+void block_own_bases_of(const people *all, const person_row *person, uint64_t bases[BLOCK_BASES])
+{
+    block_bases_of(person, bases);
+    bases[BASE_BIRTH] = has_few_births(all, person) ? bases[BASE_BIRTH] : 0;
+    bases[BASE_GIVEN] = has_few_given(all, person) ? bases[BASE_GIVEN] : 0;
+}

@@ -20,6 +20,29 @@ typedef struct block_group {
     uint8_t small[GROUP_PASSES];
 } block_group;
 
+/* What the keys are made of: rows that share a key share one of these. */
+enum block_base {
+    BASE_ID,    /* also where many carry it */
+    BASE_PHONE, /* likewise */
+    BASE_CODE,
+    BASE_GUARDIAN,
+    BASE_NAME,
+    BASE_ADDRESS,
+    BASE_HOUSE,
+    BASE_BIRTH_GIVEN,
+    BASE_BIRTH_SURNAME,
+    BASE_BIRTH_SOUND,
+    BASE_BIRTH, /* tells something only if few rows have it */
+    BASE_GIVEN, /* likewise */
+    BLOCK_BASES,
+};
+
+/** 0: missing. */
+void block_bases_of(const person_row *person, uint64_t bases_out[BLOCK_BASES]);
+/** ... of a row whose partners are looked for: common birth dates and given names left out. */
+void block_own_bases_of(const people *all, const person_row *person,
+                        uint64_t bases_out[BLOCK_BASES]);
+
 /** Each true pair of a real list is caught by several; swc-weights(7) names them. */
 extern const block_group block_groups[BLOCK_GROUPS];
 

@@ -2,6 +2,7 @@
  * compare_rules.c; who is compared is not decided here. */
 #include "ops/dedupe/compare.h"
 
+#include "ops/dedupe/compare_birth.h"
 #include "ops/dedupe/compare_name.h"
 #include "ops/dedupe/compare_rules.h"
 
@@ -71,35 +72,8 @@ static dedupe_level code_level(const people *all, const person_row *a, const per
 
 static dedupe_level birth_level(const person_row *a, const person_row *b)
 {
-    if (a->year == 0 || b->year == 0) {
-        return DEDUPE_BIRTH_MISSING;
-    }
-    if (a->month == 0 || b->month == 0) {
-        return a->year == b->year ? DEDUPE_BIRTH_YEAR : DEDUPE_BIRTH_DIFFERENT;
-    }
-    bool year = a->year == b->year;
-    bool month = a->month == b->month;
-    bool day = a->day == b->day;
-    if (year && month && day) {
-        return DEDUPE_BIRTH_EQUAL;
-    }
-    if (year && a->month == b->day && a->day == b->month) {
-        return DEDUPE_BIRTH_SWAPPED;
-    }
-    if (year && (month || day)) {
-        return DEDUPE_BIRTH_PART;
-    }
-    if (month && day) { /* a slip keeps the child in its grade, a brother is in another */
-        return a->grade != 0 && a->grade == b->grade ? DEDUPE_BIRTH_YEAR_GRADE
-                                                     : DEDUPE_BIRTH_YEAR_DIFFERS;
-    }
-    bool new_year = (a->month == 1 && a->day == 1) || (b->month == 1 && b->day == 1);
-    if (year && new_year) {
-        return DEDUPE_BIRTH_NEW_YEAR;
-    }
-    bool one_grade =
-        a->grade != 0 && a->grade == b->grade && a->year - b->year <= 1 && b->year - a->year <= 1;
-    return one_grade ? DEDUPE_BIRTH_GRADE : DEDUPE_BIRTH_DIFFERENT;
+    return birth_level_of((birth_parts){a->year, a->month, a->day, a->grade},
+                          (birth_parts){b->year, b->month, b->day, b->grade});
 }
 
 static dedupe_level phone_level(const person_row *a, const person_row *b)
@@ -303,129 +277,6 @@ bool compare_near(const people *all, const person_row *a, const person_row *b,
     weigh_address(all, a, b, rare_a, rare_b, out);
     settle(all, a, b, rare_a, rare_b, all->prior, out);
     return true;
-}
-
-static int least(const row_rarity *a, const row_rarity *b, int field)
-{
-    return a->bits[field] < b->bits[field] ? a->bits[field] : b->bits[field];
-}
-
-static int capped(int bits, dedupe_field field)
-{
-    int cap = dedupe_cap(field);
-    return bits > cap ? cap : bits < 0 ? 0 : bits;
-}
-
-/* The most that the names can give: unequal words have a slip at least. */
-static int best_name(const people *all, const person_row *a, const person_row *b, int rarity)
-{
-    if (a->name == b->name) {
-        return capped(rarity + dedupe_weight_of(DEDUPE_NAME_EQUAL)->centibits, DEDUPE_FIELD_NAME);
-    }
-    return given_is_plainly_other(all, a, b)
-               ? dedupe_weight_of(DEDUPE_NAME_GIVEN)->centibits
-               : capped(rarity + dedupe_weight_of(DEDUPE_NAME_DROPPED)->centibits,
-                        DEDUPE_FIELD_NAME);
-}
-
-/* What a level gives when it is certain. */
-static int certain(dedupe_level level, const row_rarity *a, const row_rarity *b, int counted)
-{
-    const dedupe_weight *weight = dedupe_weight_of(level);
-    return weight->rare ? capped(least(a, b, counted) + weight->centibits, weight->field)
-                        : weight->centibits;
-}
-
-/* The most that guardian, address, household and class can give, and an equal phone. */
-static int best_family(const person_row *a, const person_row *b, const row_rarity *rare_a,
-                       const row_rarity *rare_b)
-{
-    int best = dedupe_weight_of(class_level(a, b))->centibits;
-    if (a->guardian != 0 && b->guardian != 0) {
-        best += a->guardian == b->guardian
-                    ? certain(DEDUPE_GUARDIAN_EQUAL, rare_a, rare_b, COUNTED_GUARDIAN)
-                : guardian_is_plainly_other(a, b)
-                    ? dedupe_weight_of(DEDUPE_GUARDIAN_DIFFERENT)->centibits
-                    : dedupe_cap(DEDUPE_FIELD_GUARDIAN);
-    }
-    if (person_phone(a) != 0 && person_phone(a) == person_phone(b)) {
-        best += certain(DEDUPE_PHONE_EQUAL, rare_a, rare_b, COUNTED_PHONE);
-    }
-    if (a->address != 0 && b->address != 0) {
-        best += dedupe_cap(DEDUPE_FIELD_ADDRESS);
-    }
-    return best + certain(same_or(a->household, b->household, DEDUPE_HOUSEHOLD_MISSING,
-                                  DEDUPE_HOUSEHOLD_EQUAL, DEDUPE_HOUSEHOLD_DIFFERENT),
-                          rare_a, rare_b, COUNTED_HOUSEHOLD);
-}
-
-/* School, commune, category and devices. */
-static int certain_places(const person_row *a, const person_row *b, const row_rarity *rare_a,
-                          const row_rarity *rare_b)
-{
-    return certain(same_or(a->school, b->school, DEDUPE_SCHOOL_MISSING, DEDUPE_SCHOOL_EQUAL,
-                           DEDUPE_SCHOOL_DIFFERENT),
-                   rare_a, rare_b, COUNTED_SCHOOL) +
-           certain(commune_level(a, b), rare_a, rare_b, COUNTED_COMMUNE) +
-           certain(same_or(a->category, b->category, DEDUPE_CATEGORY_MISSING, DEDUPE_CATEGORY_EQUAL,
-                           DEDUPE_CATEGORY_DIFFERENT),
-                   rare_a, rare_b, COUNTED_CATEGORY) +
-           certain(same_or(a->devices, b->devices, DEDUPE_DEVICES_MISSING, DEDUPE_DEVICES_EQUAL,
-                           DEDUPE_DEVICES_DIFFERENT),
-                   rare_a, rare_b, COUNTED_DEVICES);
-}
-
-/* Whether a veto stands by what costs little to look at: numbers are not equal here. */
-static bool plainly_vetoed(const person_row *a, const person_row *b, bool other_name,
-                           dedupe_level birth, dedupe_level phone)
-{
-    bool guardians = a->guardian != 0 && b->guardian != 0;
-    bool no_second = (!guardians || guardian_is_plainly_other(a, b)) &&
-                     (guardians || phone == DEDUPE_PHONE_DIFFERENT) &&
-                     phone != DEDUPE_PHONE_EQUAL && phone != DEDUPE_PHONE_NEAR &&
-                     (a->address == 0 || b->address == 0) &&
-                     (a->household == 0 || a->household != b->household) &&
-                     class_level(a, b) != DEDUPE_CLASS_EQUAL && id_level(a, b) != DEDUPE_ID_NEAR;
-    return other_name || birth_is_other(birth) || no_second;
-}
-
-bool plainly_different(const people *all, const person_row *a, const person_row *b,
-                       const row_rarity *rare_a, const row_rarity *rare_b, score_limits limits)
-{
-    if ((a->student_id == b->student_id && a->student_id != 0) ||
-        (a->personal_id == b->personal_id && a->personal_id != 0) || all->foreign) {
-        return false;
-    }
-    dedupe_level birth = birth_level(a, b);
-    int best = all->prior + best_name(all, a, b, least(rare_a, rare_b, COUNTED_NAME)) +
-               certain(birth, rare_a, rare_b, COUNTED_BIRTH) +
-               dedupe_weight_of(same_or(a->sex, b->sex, DEDUPE_SEX_MISSING, DEDUPE_SEX_EQUAL,
-                                        DEDUPE_SEX_DIFFERENT))
-                   ->centibits +
-               certain_places(a, b, rare_a, rare_b);
-    int family = best_family(a, b, rare_a, rare_b);
-    bool other_name = a->name != b->name && given_is_plainly_other(all, a, b);
-    int limit = other_name                    ? DEDUPE_FAMILY_OTHER_NAME
-                : birth == DEDUPE_BIRTH_GRADE ? DEDUPE_FAMILY_PART_BIRTH
-                : birth_is_other(birth)       ? DEDUPE_FAMILY_OTHER_BIRTH
-                                              : INT16_MAX;
-    bool phones = person_phone(a) != 0 && person_phone(b) != 0;
-    int near_phone = phones && person_phone(a) != person_phone(b)
-                         ? dedupe_weight_of(DEDUPE_PHONE_NEAR)->centibits
-                         : 0;
-    int most = family + near_phone;
-    if (best + dedupe_weight_of(DEDUPE_CODE_NEAR)->centibits + (most < limit ? most : limit) <
-        limits.review) {
-        return true;
-    }
-    /* closer: the digits of the numbers; a pair that nothing forbids may be linked yet in a later
-     * round, when other values are rarer */
-    dedupe_level phone = phone_level(a, b);
-    most = family + (near_phone != 0 ? dedupe_weight_of(phone)->centibits : 0);
-    return best + dedupe_weight_of(code_level(all, a, b))->centibits +
-                   (most < limit ? most : limit) <
-               limits.review &&
-           plainly_vetoed(a, b, other_name, birth, phone);
 }
 
 pair_verdict verdict_of(const comparison *found, score_limits thresholds)

@@ -47,10 +47,6 @@ typedef struct score_limits {
 void compare_persons(const people *all, const person_row *a, const person_row *b,
                      const row_rarity *rare_a, const row_rarity *rare_b, int prior,
                      comparison *out);
-/** Whether the pair cannot reach the review threshold: an upper bound, of what costs little to look
- *  at. Most pairs that share a key end here. */
-bool plainly_different(const people *all, const person_row *a, const person_row *b,
-                       const row_rarity *rare_a, const row_rarity *rare_b, score_limits limits);
 /** compare_persons with all->prior, given up as soon as the review threshold is out of reach.
  *  @return false: VERDICT_DIFFERENT with a veto, and the result is not whole */
 bool compare_near(const people *all, const person_row *a, const person_row *b,

@@ -168,27 +168,12 @@ static dedupe_level order_level(const person_row *a, const person_row *b, swc_st
     return DEDUPE_NAME_GIVEN_ORDER;
 }
 
-/* A slip changes at most two letters of the set; two slips four. */
-static bool letters_far(uint32_t a, uint32_t b)
-{
-    uint32_t apart = a ^ b;
-    for (int letter = 0; letter < 4; letter++) {
-        apart &= apart - 1; /* the lowest of them goes */
-    }
-    return apart != 0;
-}
-
-static bool letters_nested(uint32_t a, uint32_t b)
-{
-    return (a & ~b) == 0 || (b & ~a) == 0;
-}
-
-bool given_is_plainly_other(const people *all, const person_row *a, const person_row *b)
+/* The level needs no look letter by letter. */
+static bool given_is_plainly_other(const people *all, const person_row *a, const person_row *b)
 {
     return a->name != b->name && a->name != 0 && b->name != 0 && !all->foreign &&
            ((a->flags | b->flags) & PERSON_CLAN_NAME) == 0 &&
-           letters_far(a->given_letters, b->given_letters) &&
-           !letters_nested(a->name_letters, b->name_letters);
+           letters_apart(a->given_letters, b->given_letters, a->name_letters, b->name_letters);
 }
 
 dedupe_level name_level(const people *all, const person_row *a, const person_row *b)
@@ -276,10 +261,11 @@ bool middle_is_another(const people *all, const person_row *a, const person_row 
            !is_slip_of_hand(&rest);
 }
 
-bool guardian_is_plainly_other(const person_row *a, const person_row *b)
+/* The same of the guardians of two rows that have one. */
+static bool guardian_is_plainly_other(const person_row *a, const person_row *b)
 {
-    return a->guardian != b->guardian && letters_far(a->guardian_letters, b->guardian_letters) &&
-           !letters_nested(a->guardian_letters, b->guardian_letters);
+    return a->guardian != b->guardian && letters_apart(a->guardian_letters, b->guardian_letters,
+                                                       a->guardian_letters, b->guardian_letters);
 }
 
 dedupe_level guardian_level(const people *all, const person_row *a, const person_row *b)

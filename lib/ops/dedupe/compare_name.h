@@ -15,12 +15,16 @@ dedupe_level guardian_level(const people *all, const person_row *a, const person
 dedupe_level address_level(const people *all, const person_row *a, const person_row *b,
                            int *common_out);
 
-/** Whether the given names share too few letters to be one with slips, and neither name is a part
- * of the other: then the level needs no letter by letter look. */
-bool given_is_plainly_other(const people *all, const person_row *a, const person_row *b);
-
-/** The same of the guardians of two rows that have one. */
-bool guardian_is_plainly_other(const person_row *a, const person_row *b);
+/** Whether two words share too few letters to be one with slips, and neither whole text is a part
+ * of the other. Letters are bits: a slip changes at most two of them, two slips four. */
+static inline bool letters_apart(uint32_t a_word, uint32_t b_word, uint32_t a_all, uint32_t b_all)
+{
+    uint32_t apart = a_word ^ b_word;
+    for (int letter = 0; letter < 4; letter++) {
+        apart &= apart - 1; /* the lowest of them goes */
+    }
+    return apart != 0 && (a_all & ~b_all) != 0 && (b_all & ~a_all) != 0;
+}
 
 /** Whether the given names are one but for i and y, or a letter written twice. */
 bool given_is_said_alike(const people *all, const person_row *a, const person_row *b);

@@ -2,6 +2,7 @@
  * Weighs nothing. */
 #include "ops/dedupe/compare_rules.h"
 
+#include "ops/dedupe/compare_birth.h"
 #include "ops/dedupe/compare_name.h"
 
 static const char *const veto_sentences[VETO_COUNT][2] = {

@@ -24,13 +24,6 @@ bool registered_twice(const person_row *a, const person_row *b, dedupe_level nam
 unsigned vetoes_of(const people *all, const person_row *a, const person_row *b,
                    const comparison *out, bool plain_slip);
 
-/** Another day and month, or another year and grade. */
-static inline bool birth_is_other(dedupe_level birth)
-{
-    return birth == DEDUPE_BIRTH_DIFFERENT || birth == DEDUPE_BIRTH_GRADE ||
-           birth == DEDUPE_BIRTH_YEAR_DIFFERS;
-}
-
 static inline bool birth_agrees(const comparison *out)
 {
     return out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL ||

@@ -31,40 +31,51 @@ static uint64_t digest_of(const person_row *person)
 
 static int order_rows(const void *a, const void *b, void *context)
 {
-    const keyed_row *first = a;
-    const keyed_row *second = b;
-    return first->row == second->row ? 0 : view_order_cells(context, first->row, second->row);
+    uint32_t first = *(const uint32_t *)a;
+    uint32_t second = *(const uint32_t *)b;
+    return first == second ? 0 : view_order_cells(context, first, second);
 }
 
 /* Of a run of equal digests: the rows that are equal cell by cell stand for the first of them. */
-static void mark_run(linkage *link, keyed_row *run, size_t count)
+static void mark_run(linkage *link, uint32_t *run, size_t count)
 {
     qsort_r(run, count, sizeof *run, order_rows, &link->view);
     for (size_t start = 0; start < count;) {
-        uint32_t first = run[start].row;
+        uint32_t first = run[start];
         size_t end = start + 1;
-        while (end < count && view_order_cells(&link->view, run[start].row, run[end].row) == 0) {
-            first = view_order(&link->view, run[end].row, first) < 0 ? run[end].row : first;
+        while (end < count && view_order_cells(&link->view, run[start], run[end]) == 0) {
+            first = view_order(&link->view, run[end], first) < 0 ? run[end] : first;
             end++;
         }
         for (size_t i = start; i < end; i++) {
-            link->unit_of[run[i].row] = first;
+            link->unit_of[run[i]] = first;
         }
         start = end;
     }
 }
 
+/* Rows whose digest another row has: in runs, the digest above the row. */
+static uint64_t *find_twins(const people *all, unsigned row_bits, size_t *count_out, bool *good)
+{
+    uint64_t *items = malloc((all->count + 1) * sizeof *items);
+    *good = items != NULL;
+    for (uint32_t row = 0; row < all->count && *good; row++) {
+        items[row] = radix_value(digest_of(&all->all[row]), row, row_bits);
+    }
+    *count_out = *good ? radix_drop_single(items, all->count, row_bits, good) : 0;
+    return items;
+}
+
 static swc_status mark_copies(linkage *link, bool *any_out, swc_error *error)
 {
     size_t count = link->people.count;
-    keyed_row *items = malloc((count + 1) * sizeof *items);
-    keyed_row *spare = malloc((count + 1) * sizeof *spare);
-    bool good = items != NULL && spare != NULL;
-    for (uint32_t row = 0; row < count && good; row++) {
-        items[row] = (keyed_row){digest_of(&link->people.all[row]), row};
-    }
-    size_t kept = good ? radix_drop_single(items, count, &good) : 0;
-    keyed_row *sorted = good ? radix_sort_rows(items, spare, kept, 44) : NULL;
+    size_t kept = 0;
+    bool good = false;
+    unsigned row_bits = radix_row_bits(count);
+    uint64_t *items = find_twins(&link->people, row_bits, &kept, &good);
+    uint64_t *spare = good ? malloc((kept + 1) * sizeof *spare) : NULL;
+    uint32_t *run = good ? malloc((kept + 1) * sizeof *run) : NULL;
+    good = spare != NULL && run != NULL;
     *any_out = kept > 0 && good;
     if (*any_out) {
         link->unit_of = malloc((count + 1) * sizeof *link->unit_of);
@@ -73,18 +84,22 @@ static swc_status mark_copies(linkage *link, bool *any_out, swc_error *error)
             link->unit_of[row] = row;
         }
     }
+    const uint64_t *sorted = good ? radix_group_values(items, spare, kept, row_bits) : NULL;
     for (size_t start = 0; start < kept && good;) {
-        size_t end = start + 1;
-        while (end < kept && sorted[end].key >> 20 == sorted[start].key >> 20) {
-            end++;
+        size_t size = 0;
+        while (start + size < kept &&
+               sorted[start + size] >> row_bits == sorted[start] >> row_bits) {
+            run[size] = radix_row(sorted[start + size], row_bits);
+            size++;
         }
-        if (end - start > 1) {
-            mark_run(link, sorted + start, end - start);
+        if (size > 1) {
+            mark_run(link, run, size);
         }
-        start = end;
+        start += size;
     }
     free(items);
     free(spare);
+    free(run);
     return good ? SWC_OK : swc_fail_memory(error);
 }
 
@@ -120,7 +135,8 @@ static swc_status are_same(linkage *link, uint32_t copy, bool *same_out, swc_err
 static swc_status join_copies(linkage *link, swc_error *error)
 {
     people *all = &link->people;
-    swc_status status = people_mark_shared(all, link->active, collect_units(link), NULL, error);
+    swc_status status =
+        people_mark_shared(all, link->active, collect_units(link), NULL, NULL, error);
     if (status == SWC_OK) {
         status = people_count(all, link->active, link->active_count, error);
     }

@@ -1,6 +1,6 @@
 /* Counts how many rows carry each value: rarities, and numbers that nobody owns. */
 #include "model/dedupe_weights.h"
-#include "ops/dedupe/people.h"
+#include "ops/dedupe/near.h"
 #include "ops/dedupe/radix.h"
 #include "swc/hash.h"
 
@@ -223,10 +223,6 @@ static void mark_runs(people *all, const keyed_row *sorted, size_t count, size_t
         }
         if (end - start > limit &&
             distinct_names(all, sorted + start, end - start, names) > limit) {
-            size_t *numbers = phones ? &all->shared.phone_count : &all->shared.id_count;
-            size_t *carriers = phones ? &all->shared.phone_rows : &all->shared.id_rows;
-            *numbers += 1;
-            *carriers += end - start;
             for (size_t i = start; i < end; i++) {
                 all->all[sorted[i].row].flags |= phones ? PERSON_PHONE_SHARED : PERSON_ID_SHARED;
             }
@@ -254,8 +250,32 @@ static size_t keep_frequent(keyed_row *items, size_t count, size_t limit, uint8_
     return kept;
 }
 
+/* Takes the old marks of the numbers in question away, and gathers who carries such a number. */
+static void gather_numbers(people *all, const uint32_t *rows, size_t row_count,
+                           const near_filter *near, keyed_row *const items[2], size_t counts_out[2])
+{
+    counts_out[0] = 0;
+    counts_out[1] = 0;
+    for (size_t i = 0; i < row_count; i++) {
+        person_row *person = &all->all[rows[i]];
+        /* the digits lie in the low bits: sort on their spread */
+        if (near == NULL || near_has(near, BASE_ID, person->personal_id)) {
+            person->flags &= (uint8_t)~PERSON_ID_SHARED;
+            items[0][counts_out[0]] = (keyed_row){person->personal_id * SPREAD, rows[i]};
+            counts_out[0] += person->personal_id != 0;
+        }
+        if (near == NULL || near_has(near, BASE_PHONE, person->phone)) {
+            person->flags &= (uint8_t)~PERSON_PHONE_SHARED;
+            items[1][counts_out[1]] = (keyed_row){person->phone * SPREAD, rows[i]};
+            counts_out[1] += person->phone != 0;
+        }
+    }
+}
+
+static const uint8_t shared_marks = PERSON_ID_SHARED | PERSON_PHONE_SHARED;
+
 swc_status people_mark_shared(people *all, const uint32_t *rows, size_t row_count,
-                              uint8_t *changed_out, swc_error *error)
+                              const near_filter *near, uint8_t *changed_out, swc_error *error)
 {
     keyed_row *items[2] = {malloc((row_count + 1) * sizeof **items),
                            malloc((row_count + 1) * sizeof **items)};
@@ -266,24 +286,14 @@ swc_status people_mark_shared(people *all, const uint32_t *rows, size_t row_coun
         bits++;
     }
     uint8_t *counters = malloc((size_t)1 << bits);
+    size_t counts[2] = {0, 0};
     bool good =
         items[0] != NULL && items[1] != NULL && spare != NULL && names != NULL && counters != NULL;
-    all->shared = (shared_numbers){.wrong_ids = all->shared.wrong_ids};
-    const uint8_t marks = PERSON_ID_SHARED | PERSON_PHONE_SHARED;
-    size_t counts[2] = {0, 0};
-    for (size_t i = 0; i < row_count && good; i++) {
-        person_row *person = &all->all[rows[i]];
-        if (changed_out != NULL) { /* keep the old marks there for a moment */
-            changed_out[rows[i]] |= (uint8_t)((person->flags & marks) << 2);
-        }
-        person->flags &= (uint8_t)~marks;
-        /* the digits lie in the low bits: sort on their spread */
-        if (person->personal_id != 0) {
-            items[0][counts[0]++] = (keyed_row){person->personal_id * SPREAD, rows[i]};
-        }
-        if (person->phone != 0) {
-            items[1][counts[1]++] = (keyed_row){person->phone * SPREAD, rows[i]};
-        }
+    for (size_t i = 0; i < row_count && changed_out != NULL; i++) { /* old marks, for a moment */
+        changed_out[rows[i]] |= (uint8_t)((all->all[rows[i]].flags & shared_marks) << 2);
+    }
+    if (good) {
+        gather_numbers(all, rows, row_count, near, items, counts);
     }
     for (int phones = 0; phones < 2 && good; phones++) {
         size_t limit = phones ? DEDUPE_NAMES_PER_PHONE : DEDUPE_NAMES_PER_ID;
@@ -292,8 +302,8 @@ swc_status people_mark_shared(people *all, const uint32_t *rows, size_t row_coun
         mark_runs(all, sorted, count, limit, phones != 0, names);
     }
     for (size_t i = 0; i < row_count && changed_out != NULL; i++) {
-        uint8_t old_marks = (uint8_t)(changed_out[rows[i]] >> 2 & marks);
-        uint8_t same = old_marks == (all->all[rows[i]].flags & marks);
+        uint8_t old_marks = (uint8_t)(changed_out[rows[i]] >> 2 & shared_marks);
+        uint8_t same = old_marks == (all->all[rows[i]].flags & shared_marks);
         changed_out[rows[i]] = (uint8_t)((changed_out[rows[i]] & 1) | !same);
     }
     free(items[0]);
@@ -301,5 +311,46 @@ swc_status people_mark_shared(people *all, const uint32_t *rows, size_t row_coun
     free(spare);
     free(names);
     free(counters);
+    return good ? SWC_OK : swc_fail_memory(error);
+}
+
+static size_t count_distinct(uint64_t *numbers, size_t count)
+{
+    size_t distinct = 0;
+    qsort(numbers, count, sizeof *numbers, compare_values);
+    for (size_t i = 0; i < count; i++) {
+        distinct += i == 0 || numbers[i] != numbers[i - 1];
+    }
+    return distinct;
+}
+
+swc_status people_count_shared(people *all, const uint32_t *rows, size_t row_count,
+                               swc_error *error)
+{
+    shared_numbers *shared = &all->shared;
+    *shared = (shared_numbers){.wrong_ids = shared->wrong_ids};
+    for (size_t i = 0; i < row_count; i++) {
+        shared->id_rows += (all->all[rows[i]].flags & PERSON_ID_SHARED) != 0;
+        shared->phone_rows += (all->all[rows[i]].flags & PERSON_PHONE_SHARED) != 0;
+    }
+    uint64_t *ids = malloc((shared->id_rows + 1) * sizeof *ids);
+    uint64_t *phones = malloc((shared->phone_rows + 1) * sizeof *phones);
+    bool good = ids != NULL && phones != NULL;
+    size_t counts[2] = {0, 0};
+    for (size_t i = 0; i < row_count && good; i++) {
+        const person_row *person = &all->all[rows[i]];
+        if ((person->flags & PERSON_ID_SHARED) != 0) {
+            ids[counts[0]++] = person->personal_id;
+        }
+        if ((person->flags & PERSON_PHONE_SHARED) != 0) {
+            phones[counts[1]++] = person->phone;
+        }
+    }
+    if (good) {
+        shared->id_count = count_distinct(ids, counts[0]);
+        shared->phone_count = count_distinct(phones, counts[1]);
+    }
+    free(ids);
+    free(phones);
     return good ? SWC_OK : swc_fail_memory(error);
 }

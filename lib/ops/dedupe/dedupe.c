@@ -120,6 +120,10 @@ static swc_status count_all(swc_dedupe *dedupe, swc_error *error)
 {
     linkage *link = &dedupe->link;
     swc_dedupe_counts *counts = &dedupe->counts;
+    swc_status status = people_count_shared(&link->people, link->active, link->active_count, error);
+    if (status != SWC_OK) {
+        return status;
+    }
     counts->in = dedupe->table->row_count;
     for (uint32_t row = 0; row < counts->in; row++) {
         uint32_t kept = clusters_kept(&link->clusters, row);

@@ -129,8 +129,7 @@ static swc_status fill_kept(linkage *link, uint32_t kept, swc_str *cells, swc_er
 {
     people *all = &link->people;
     swc_str chosen[DEDUPE_COLUMN_COUNT];
-    swc_status status =
-        merge_cells(&link->clusters, &link->view, all->columns, kept, cells, error);
+    swc_status status = merge_cells(&link->clusters, &link->view, all->columns, kept, cells, error);
     if (status != SWC_OK || fills_nothing(link, kept, cells)) {
         return status;
     }
@@ -405,19 +404,19 @@ swc_status linkage_run(linkage *link, swc_error *error)
     swc_str *cells = malloc((link->table->column_count + 1) * sizeof *cells);
     link->first_rarities = malloc((count + 1) * sizeof *link->first_rarities);
     link->rarities = malloc((count + 1) * sizeof *link->rarities);
+    link->cards = aligned_alloc(sizeof *link->cards, (count + 1) * sizeof *link->cards);
     link->rarity_round = calloc(count + 1, sizeof *link->rarity_round);
     link->moved = calloc(count + 1, 1);
     link->frozen = calloc(count + 1, 1);
     link->decided = calloc(count + 1, 1);
     link->active = malloc((count + 1) * sizeof *link->active);
     link->group = malloc((count + 1) * sizeof *link->group);
-    bool good = link->first_rarities != NULL && link->rarities != NULL &&
+    bool good = link->first_rarities != NULL && link->rarities != NULL && link->cards != NULL &&
                 link->rarity_round != NULL && link->moved != NULL && touched != NULL &&
                 cells != NULL && link->frozen != NULL && link->decided != NULL &&
                 link->active != NULL && link->group != NULL &&
                 clusters_init(&link->clusters, count);
-    swc_status status =
-        good ? saved_begin(&link->originals, count, error) : swc_fail_memory(error);
+    swc_status status = good ? saved_begin(&link->originals, count, error) : swc_fail_memory(error);
     if (status == SWC_OK) {
         status = linkage_join_copies(link, error);
     }
@@ -444,6 +443,8 @@ void linkage_free(linkage *link)
     free(link->active);
     free(link->first_rarities);
     free(link->rarities);
+    free(link->cards);
+    tally_free(&link->cut);
     free(link->rarity_round);
     free(link->moved);
     free(link->open.items);

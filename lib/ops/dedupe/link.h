@@ -14,6 +14,7 @@
 #define SWC_DEDUPE_LINK_H
 
 #include "ops/dedupe/block.h"
+#include "ops/dedupe/card.h"
 #include "ops/dedupe/compare.h"
 #include "ops/dedupe/decisions.h"
 #include "ops/dedupe/merge.h"
@@ -43,8 +44,10 @@ typedef struct linkage {
     size_t active_count;
     row_rarity *first_rarities; /* [rows] over the whole input, also for `why` of removed rows */
     row_rarity *rarities;       /* [rows] of later rounds, where `rarity_round` is the round */
+    row_card *cards;            /* [rows] of the first round, then likewise */
     uint16_t *rarity_round;
     uint8_t *moved;  /* [rows] row_move bits of the round before */
+    tally_table cut; /* keys of blocks that were too large */
     link_pairs open; /* pairs of rows that did not change and may still be linked */
     int first_prior;
     saved_persons originals; /* persons of the input whose rows were filled */

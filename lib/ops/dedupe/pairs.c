@@ -1,6 +1,7 @@
 /* Finds the pairs of one round and judges each: same, uncertain or neither. Joins nothing. */
 #include "ops/dedupe/link_parts.h"
 
+#include "ops/dedupe/near.h"
 #include "ops/dedupe/radix.h"
 
 #include <stdlib.h>
@@ -8,7 +9,7 @@
 
 enum { AHEAD = 12 }; /* pairs whose persons are fetched before their turn */
 /* Centibits: pairs so little below the review are judged anew in each round, for counts change. */
-enum { NEAR_REVIEW = 150 };
+enum { NEAR_REVIEW = 150, MOVED_PART = 16 };
 
 static int content_of_rows(const void *context, uint32_t a, uint32_t b)
 {
@@ -16,9 +17,8 @@ static int content_of_rows(const void *context, uint32_t a, uint32_t b)
     return view_order(&link->view, a, b);
 }
 
-static void prefetch_person(const void *context, uint32_t row)
+static void prefetch_person(const linkage *link, uint32_t row)
 {
-    const linkage *link = context;
     const char *person = (const char *)&link->people.all[row];
     for (size_t line = 0; line < sizeof(person_row); line += 64) {
         __builtin_prefetch(person + line);
@@ -26,44 +26,53 @@ static void prefetch_person(const void *context, uint32_t row)
     __builtin_prefetch(link->rounds == 0 ? &link->first_rarities[row] : &link->rarities[row]);
 }
 
-const row_rarity *linkage_rarity(linkage *link, uint32_t row)
+static void prefetch_card(const void *context, uint32_t row)
 {
-    if (link->rounds == 0) {
-        return &link->first_rarities[row];
-    }
-    if (link->rarity_round[row] != (uint16_t)link->rounds) {
-        people_rarity(&link->people, &link->people.all[row], &link->rarities[row]);
+    const linkage *link = context;
+    __builtin_prefetch(&link->cards[row]);
+}
+
+/* Bring what is known of the row up to this round. */
+static const row_card *card_of(linkage *link, uint32_t row)
+{
+    if (link->rounds > 0 && link->rarity_round[row] != (uint16_t)link->rounds) {
+        const person_row *person = &link->people.all[row];
+        people_rarity(&link->people, person, &link->rarities[row]);
+        card_make(person, &link->rarities[row], &link->cards[row]);
         link->rarity_round[row] = (uint16_t)link->rounds;
     }
-    return &link->rarities[row];
+    return &link->cards[row];
+}
+
+const row_rarity *linkage_rarity(linkage *link, uint32_t row)
+{
+    (void)card_of(link, row);
+    return link->rounds == 0 ? &link->first_rarities[row] : &link->rarities[row];
+}
+
+/* Whether anything may come of the pair; a no is certain. */
+static bool may_match(void *context, uint32_t a, uint32_t b)
+{
+    linkage *link = context;
+    return link->decisions != NULL || !cards_far(&link->people, card_of(link, a), card_of(link, b),
+                                                 link->thresholds.review - NEAR_REVIEW);
 }
 
 /* Compare, unless it is out of the question that anything comes of the pair. */
 static bool compare_rows(linkage *link, uint32_t a, uint32_t b, comparison *out)
 {
     const people *all = &link->people;
-    const row_rarity *rare_a = linkage_rarity(link, a);
-    const row_rarity *rare_b = linkage_rarity(link, b);
     score_limits limits = link->thresholds;
     limits.review -= NEAR_REVIEW;
-    return !plainly_different(all, &all->all[a], &all->all[b], rare_a, rare_b, limits) &&
-           compare_near(all, &all->all[a], &all->all[b], rare_a, rare_b, limits, out);
+    return compare_near(all, &all->all[a], &all->all[b], linkage_rarity(link, a),
+                        linkage_rarity(link, b), limits, out);
 }
 
-/* What a clerk has decided is looked up whatever the pair looks like. */
-static bool may_match(void *context, uint32_t a, uint32_t b)
+static swc_status find_candidates(linkage *link, const uint32_t *rows, size_t row_count,
+                                  const uint8_t *moved, candidate_set *out, swc_error *error)
 {
-    linkage *link = context;
-    comparison found;
-    return link->decisions != NULL || compare_rows(link, a, b, &found);
-}
-
-static swc_status find_candidates(linkage *link, size_t row_count, const uint8_t *moved,
-                                  candidate_set *out, swc_error *error)
-{
-    const block_ask ask = {content_of_rows, may_match, prefetch_person, link};
-    swc_status status =
-        block_pairs(&link->people, link->active, row_count, moved, &ask, out, error);
+    const block_ask ask = {content_of_rows, may_match, prefetch_card, link, &link->cut};
+    swc_status status = block_pairs(&link->people, rows, row_count, moved, &ask, out, error);
     link->compared += out->dropped;
     return status;
 }
@@ -136,7 +145,7 @@ static swc_status find_first_pairs(linkage *link, candidate_set *candidates, swc
     people *all = &link->people;
     swc_status status = SWC_OK;
     if (all->counted != link->active_count) { /* else these very rows were counted for the copies */
-        status = people_mark_shared(all, link->active, link->active_count, NULL, error);
+        status = people_mark_shared(all, link->active, link->active_count, NULL, NULL, error);
         if (status == SWC_OK) {
             status = people_count(all, link->active, link->active_count, error);
         }
@@ -150,8 +159,9 @@ static swc_status find_first_pairs(linkage *link, candidate_set *candidates, swc
             people_prefetch(all, &all->all[row + AHEAD]);
         }
         people_rarity(all, &all->all[row], &link->first_rarities[row]);
+        card_make(&all->all[row], &link->first_rarities[row], &link->cards[row]);
     }
-    return find_candidates(link, link->active_count, NULL, candidates, error);
+    return find_candidates(link, link->active, link->active_count, NULL, candidates, error);
 }
 
 /* A birth date that became common, or no longer is, changes what its rows share. */
@@ -173,25 +183,73 @@ static void mark_changed_keys(linkage *link, const uint64_t common_before[COMMON
     }
 }
 
+static size_t count_changed(const linkage *link)
+{
+    size_t count = 0;
+    for (size_t row = 0; row < link->people.count; row++) {
+        count += (link->moved[row] & ROW_CHANGED) != 0;
+    }
+    return count;
+}
+
+/* Marks numbers of many anew; rows whose marks changed have changed. @param rows  [rows] scratch */
+static swc_status mark_numbers(linkage *link, uint32_t *rows, swc_error *error)
+{
+    near_filter filter = {0};
+    people *all = &link->people;
+    swc_status status = near_fill_numbers(&filter, all, link->moved, error);
+    if (status == SWC_OK) {
+        size_t count = near_number_rows(&filter, all, link->active, link->active_count, rows);
+        status = people_mark_shared(all, rows, count, &filter, link->moved, error);
+    }
+    near_free(&filter);
+    return status;
+}
+
+/* The kept rows that may share something with rows that changed: after few changes, few. Where more
+ * than one in MOVED_PART has changed, nearly all do. */
+static swc_status find_near_rows(linkage *link, uint32_t *rows, size_t *count_out, swc_error *error)
+{
+    near_filter filter = {0};
+    *count_out = link->active_count;
+    if (count_changed(link) >= link->active_count / MOVED_PART) {
+        memcpy(rows, link->active, link->active_count * sizeof *rows);
+        return SWC_OK;
+    }
+    swc_status status = near_fill(&filter, &link->people, link->moved, &link->cut, error);
+    if (status == SWC_OK) {
+        *count_out = near_rows(&filter, &link->people, link->active, link->active_count, rows);
+    }
+    near_free(&filter);
+    return status;
+}
+
 static swc_status find_changed_pairs(linkage *link, candidate_set *candidates, swc_error *error)
 {
     people *all = &link->people;
-    swc_status status =
-        people_mark_shared(all, link->active, link->active_count, link->moved, error);
-    if (status != SWC_OK) {
-        return status;
-    }
     uint64_t common[COMMON_PART];
+    size_t count = 0;
+    uint32_t *rows = malloc((all->count + 1) * sizeof *rows);
+    if (rows == NULL) {
+        return swc_fail_memory(error);
+    }
     memcpy(common, all->common_births, sizeof common);
     people_settle_counts(all);
     mark_changed_keys(link, common);
-    size_t count = link->active_count;
+    swc_status status = mark_numbers(link, rows, error);
+    if (status == SWC_OK) {
+        status = find_near_rows(link, rows, &count, error);
+    }
     for (uint32_t row = 0; row < all->count; row++) {
-        if ((link->moved[row] & ROW_GONE) != 0) {
-            link->active[count++] = row;
+        if ((link->moved[row] & ROW_GONE) != 0 && block_was_cut(all, &all->all[row], &link->cut)) {
+            rows[count++] = row;
         }
     }
-    return find_candidates(link, count, link->moved, candidates, error);
+    if (status == SWC_OK) {
+        status = find_candidates(link, rows, count, link->moved, candidates, error);
+    }
+    free(rows);
+    return status;
 }
 
 /* Pairs of the round before whose rows are both as they were. */

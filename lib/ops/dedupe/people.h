@@ -149,10 +149,17 @@ swc_status people_read(people *all, const swc_str cells[DEDUPE_COLUMN_COUNT],
                        person_row *person_out, swc_error *error);
 /** Normalise every row of the table. */
 swc_status people_read_table(people *all, const swc_table *table, swc_error *error);
-/** Mark the numbers that many different people carry, over the rows given; counts them anew.
+struct near_filter;
+
+/** Mark the numbers that many different people carry, over the rows given.
+ *  @param near  only numbers it has, in a list marked before; NULL: all
  *  @param changed_out  [count] set to 1 for rows whose marks changed, or NULL */
 swc_status people_mark_shared(people *all, const uint32_t *rows, size_t row_count,
-                              uint8_t *changed_out, swc_error *error);
+                              const struct near_filter *near, uint8_t *changed_out,
+                              swc_error *error);
+/** How many numbers and rows among these are marked, into all->shared. */
+swc_status people_count_shared(people *all, const uint32_t *rows, size_t row_count,
+                               swc_error *error);
 /** Count the values of these rows, and no others. O(rows). */
 swc_status people_count(people *all, const uint32_t *rows, size_t row_count, swc_error *error);
 /** Add a person to the counts (change 1) or take it out (-1). @return false when memory ends */

@@ -54,10 +54,81 @@ uint64_t *radix_sort_values(uint64_t *items, uint64_t *spare, size_t count, unsi
     return items;
 }
 
-size_t radix_drop_single(keyed_row *items, size_t count, bool *good_out)
+static int compare_values(const void *a, const void *b)
+{
+    uint64_t first = *(const uint64_t *)a;
+    uint64_t second = *(const uint64_t *)b;
+    return (first > second) - (first < second);
+}
+
+enum { FEW = 32, MOST_FILTER_BITS = 36 };
+
+static void sort_run(uint64_t *items, size_t count)
+{
+    if (count > FEW) {
+        qsort(items, count, sizeof *items, compare_values);
+        return;
+    }
+    for (size_t i = 1; i < count; i++) {
+        uint64_t item = items[i];
+        size_t place = i;
+        for (; place > 0 && items[place - 1] > item; place--) {
+            items[place] = items[place - 1];
+        }
+        items[place] = item;
+    }
+}
+
+/* Values that fell together by chance are parted. */
+static void part_runs(uint64_t *items, size_t count, unsigned low_bits, unsigned sorted_from)
+{
+    for (size_t start = 0; start < count;) {
+        uint64_t first = items[start];
+        size_t end = start + 1;
+        bool parted = false;
+        while (end < count && items[end] >> sorted_from == first >> sorted_from) {
+            parted = parted || items[end] >> low_bits != first >> low_bits;
+            end++;
+        }
+        if (parted) {
+            sort_run(items + start, end - start);
+        }
+        start = end;
+    }
+}
+
+uint64_t *radix_group_values(uint64_t *items, uint64_t *spare, size_t count, unsigned low_bits)
+{
+    unsigned bits = DIGIT_BITS;
+    while (bits + DIGIT_BITS <= 64 - low_bits && (size_t)1 << (bits - 1) < count) {
+        bits += DIGIT_BITS;
+    }
+    for (unsigned shift = 64 - bits; shift < 64; shift += DIGIT_BITS) {
+        size_t places[DIGITS] = {0};
+        for (size_t i = 0; i < count; i++) {
+            places[items[i] >> shift & (DIGITS - 1)]++;
+        }
+        size_t place = 0;
+        for (size_t digit = 0; digit < DIGITS; digit++) {
+            size_t here = places[digit];
+            places[digit] = place;
+            place += here;
+        }
+        for (size_t i = 0; i < count; i++) {
+            spare[places[items[i] >> shift & (DIGITS - 1)]++] = items[i];
+        }
+        uint64_t *sorted = spare;
+        spare = items;
+        items = sorted;
+    }
+    part_runs(items, count, low_bits, 64 - bits);
+    return items;
+}
+
+size_t radix_drop_single(uint64_t *items, size_t count, unsigned low_bits, bool *good_out)
 {
     unsigned bits = 10;
-    while ((size_t)1 << bits < count * 8 && bits < 36) {
+    while ((size_t)1 << bits < count * 8 && bits < MOST_FILTER_BITS && bits < 64 - low_bits) {
         bits++;
     }
     size_t words = ((size_t)1 << bits) / 64;
@@ -68,14 +139,14 @@ size_t radix_drop_single(keyed_row *items, size_t count, bool *good_out)
         return 0;
     }
     for (size_t i = 0; i < count; i++) {
-        uint64_t place = items[i].key >> (64 - bits);
+        uint64_t place = items[i] >> (64 - bits);
         uint64_t bit = UINT64_C(1) << place % 64;
         twice[place / 64] |= once[place / 64] & bit;
         once[place / 64] |= bit;
     }
     size_t kept = 0;
     for (size_t i = 0; i < count; i++) {
-        uint64_t place = items[i].key >> (64 - bits);
+        uint64_t place = items[i] >> (64 - bits);
         items[kept] = items[i];
         kept += twice[place / 64] >> place % 64 & 1;
     }

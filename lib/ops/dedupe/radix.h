@@ -21,9 +21,33 @@ keyed_row *radix_sort_rows(keyed_row *items, keyed_row *spare, size_t count, uns
 /** As above for bare 64-bit values, by their low `bits` bits. */
 uint64_t *radix_sort_values(uint64_t *items, uint64_t *spare, size_t count, unsigned bits);
 
-/** Leave out items whose key no other item has: sorting costs more than looking. Keys that fall on
- * one bit are taken for equal, and then only sorted for nothing. @param good_out  false: memory
- * ends */
-size_t radix_drop_single(keyed_row *items, size_t count, bool *good_out);
+/** How many low bits hold any of `count` rows: a digest above them makes one value of both. */
+static inline unsigned radix_row_bits(size_t count)
+{
+    unsigned bits = 1;
+    while (bits < 32 && count >> bits != 0) {
+        bits++;
+    }
+    return bits;
+}
+
+/** The upper bits of a digest and a row below them. */
+static inline uint64_t radix_value(uint64_t digest, uint32_t row, unsigned row_bits)
+{
+    return (digest >> row_bits << row_bits) | row;
+}
+
+static inline uint32_t radix_row(uint64_t value, unsigned row_bits)
+{
+    return (uint32_t)(value & ((UINT64_C(1) << row_bits) - 1));
+}
+
+/** Bring 64-bit values that are equal above `low_bits` side by side, ascending; such groups come in
+ *  no particular order. @return items or spare */
+uint64_t *radix_group_values(uint64_t *items, uint64_t *spare, size_t count, unsigned low_bits);
+/** Leave out values that are equal to no other above `low_bits`: sorting costs more than looking.
+ *  What falls on one bit is taken for equal, and then only sorted for nothing.
+ *  @param good_out  false: memory ends */
+size_t radix_drop_single(uint64_t *items, size_t count, unsigned low_bits, bool *good_out);
 
 #endif

@@ -66,6 +66,12 @@ static swc_status remark_removed(remark_work *work, uint32_t row, uint32_t kept,
     return good ? give(work, "duplicate-conflict", true, row, error) : swc_fail_memory(error);
 }
 
+/* Rows by the digest of a number. */
+typedef struct number_rows {
+    uint64_t *values; /* [active rows] scratch, borrowed */
+    keyed_row *items; /* and as much scratch behind them */
+} number_rows;
+
 /* Rows of one number that stay apart and share no held group. */
 static swc_status remark_run(remark_work *work, const keyed_row *run, size_t count,
                              const char *column, swc_error *error)
@@ -97,20 +103,38 @@ static swc_status remark_run(remark_work *work, const keyed_row *run, size_t cou
     return status;
 }
 
-static swc_status remark_numbers(remark_work *work, dedupe_column column, const char *name,
-                                 keyed_row *items, keyed_row *spare, swc_error *error)
+/* Rows of the output whose number stands in another one too, in order. */
+static size_t find_repeated(const remark_work *work, size_t column, number_rows *out, bool *good)
 {
-    linkage *link = &work->dedupe->link;
-    size_t place = link->people.columns[column];
+    const linkage *link = &work->dedupe->link;
+    unsigned row_bits = radix_row_bits(link->people.count);
     size_t count = 0;
     for (size_t i = 0; i < link->active_count; i++) {
-        swc_str number = swc_table_get(work->dedupe->table, link->active[i], place);
+        swc_str number = swc_table_get(work->dedupe->table, link->active[i], column);
         if (number.length > 0) {
-            items[count++] = (keyed_row){swc_hash64(number), link->active[i]};
+            out->values[count++] = radix_value(swc_hash64(number), link->active[i], row_bits);
         }
     }
-    items = radix_sort_rows(items, spare, count, 64); /* stable: rows of one number in order */
-    swc_status status = SWC_OK;
+    count = radix_drop_single(out->values, count, row_bits, good);
+    out->items = malloc(2 * (count + 1) * sizeof *out->items);
+    *good = *good && out->items != NULL;
+    for (size_t i = 0; i < count && *good; i++) {
+        uint32_t row = radix_row(out->values[i], row_bits);
+        swc_str number = swc_table_get(work->dedupe->table, row, column);
+        out->items[i] = (keyed_row){swc_hash64(number), row};
+    }
+    return *good ? count : 0;
+}
+
+static swc_status remark_numbers(remark_work *work, dedupe_column column, const char *name,
+                                 uint64_t *values, swc_error *error)
+{
+    number_rows found = {.values = values};
+    bool good = true;
+    size_t count = find_repeated(work, work->dedupe->link.people.columns[column], &found, &good);
+    const keyed_row *items =
+        good ? radix_sort_rows(found.items, found.items + count, count, 64) : NULL;
+    swc_status status = good ? SWC_OK : swc_fail_memory(error);
     for (size_t start = 0; start < count && status == SWC_OK;) {
         size_t end = start + 1;
         while (end < count && items[end].key == items[start].key) {
@@ -121,6 +145,7 @@ static swc_status remark_numbers(remark_work *work, dedupe_column column, const 
         }
         start = end;
     }
+    free(found.items);
     return status;
 }
 
@@ -148,10 +173,9 @@ static swc_status remark_matches(remark_work *work, swc_error *error)
     return status;
 }
 
-static swc_status remark_all(remark_work *work, keyed_row *items, swc_error *error)
+static swc_status remark_all(remark_work *work, uint64_t *values, swc_error *error)
 {
     linkage *link = &work->dedupe->link;
-    size_t rows = work->dedupe->table->row_count;
     swc_status status = SWC_OK;
     for (uint32_t row = 0; row < work->dedupe->table->row_count && status == SWC_OK; row++) {
         uint32_t kept = clusters_kept(&link->clusters, row);
@@ -161,12 +185,10 @@ static swc_status remark_all(remark_work *work, keyed_row *items, swc_error *err
     }
     work->dedupe->counts.repeated_numbers = 0;
     if (status == SWC_OK) {
-        status =
-            remark_numbers(work, DEDUPE_PERSONAL_ID, "personal_id", items, items + rows + 1, error);
+        status = remark_numbers(work, DEDUPE_PERSONAL_ID, "personal_id", values, error);
     }
     if (status == SWC_OK) {
-        status =
-            remark_numbers(work, DEDUPE_STUDENT_ID, "student_id", items, items + rows + 1, error);
+        status = remark_numbers(work, DEDUPE_STUDENT_ID, "student_id", values, error);
     }
     if (status == SWC_OK) {
         status = remark_matches(work, error);
@@ -178,9 +200,9 @@ swc_status swc_dedupe_remarks(swc_dedupe *dedupe, remark_taker *take, void *cont
                               swc_error *error)
 {
     remark_work work = {.dedupe = dedupe, .take = take, .context = context};
-    keyed_row *items = malloc(2 * (dedupe->table->row_count + 1) * sizeof *items);
-    swc_status status = items == NULL ? swc_fail_memory(error) : remark_all(&work, items, error);
-    free(items);
+    uint64_t *values = malloc((dedupe->table->row_count + 1) * sizeof *values);
+    swc_status status = values == NULL ? swc_fail_memory(error) : remark_all(&work, values, error);
+    free(values);
     swc_buf_free(&work.texts[SWC_VI]);
     swc_buf_free(&work.texts[SWC_EN]);
     return status;
