@@ -58,11 +58,15 @@ static uint64_t key_of(swc_str text)
     return text.length > 0 && key == 0 ? 1 : key;
 }
 
+static uint32_t half_of(uint64_t key)
+{
+    uint32_t half = (uint32_t)(key ^ key >> 32);
+    return half == 0 ? 1 : half;
+}
+
 static uint32_t key32_of(swc_str text)
 {
-    uint64_t key = key_of(text);
-    uint32_t half = (uint32_t)(key ^ key >> 32);
-    return key != 0 && half == 0 ? 1 : half;
+    return text.length == 0 ? 0 : half_of(swc_hash64(text));
 }
 
 static bool is_digits(swc_str text)
@@ -113,52 +117,31 @@ static bool is_placeholder(swc_str digits)
     return same || run || number_of(digits) % 1000000 == 0;
 }
 
-static int compare_words(const void *a, const void *b)
+static uint64_t digest_of(const char *text, size_t length)
 {
-    const dedupe_word *first = a;
-    const dedupe_word *second = b;
-    return swc_str_compare((swc_str){first->text, first->length},
-                           (swc_str){second->text, second->length});
+    return swc_hash64((swc_str){text, length});
 }
 
-/* A digest of the words in byte order. */
-static uint64_t sorted_key(const dedupe_word *words, size_t count)
+/* The digests of a name's words. @return their sum: the same in any order, 0 for no words */
+static uint64_t word_digests(const dedupe_name *name, uint64_t digests_out[DEDUPE_WORDS])
 {
-    dedupe_word sorted[DEDUPE_WORDS];
-    char joined[DEDUPE_NAME_BYTES];
-    size_t length = 0;
-    for (size_t i = 0; i < count; i++) { /* insertion sort: four words as a rule */
-        size_t place = i;
-        for (; place > 0 && compare_words(&words[i], &sorted[place - 1]) < 0; place--) {
-            sorted[place] = sorted[place - 1];
-        }
-        sorted[place] = words[i];
+    uint64_t sum = 0;
+    for (size_t i = 0; i < name->word_count; i++) {
+        digests_out[i] = digest_of(name->words[i].text, name->words[i].length);
+        sum += digests_out[i];
     }
-    for (size_t i = 0; i < count; i++) {
-        memcpy(joined + length, sorted[i].text, sorted[i].length);
-        length += sorted[i].length;
-        joined[length++] = ' ';
-    }
-    return key_of((swc_str){joined, length});
+    return name->word_count > 0 && sum == 0 ? 1 : sum;
 }
 
+/* The words as they sound, in any order. */
 static uint32_t sound_key(const dedupe_name *name)
 {
-    char sounds[DEDUPE_NAME_BYTES];
-    dedupe_word words[DEDUPE_WORDS];
-    size_t length = 0;
+    char sound[DEDUPE_NAME_BYTES];
+    uint64_t sum = 0;
     for (size_t i = 0; i < name->word_count; i++) {
-        words[i].text = sounds + length;
-        words[i].length = dedupe_sound(name->words[i], sounds + length);
-        length += words[i].length;
+        sum += digest_of(sound, dedupe_sound(name->words[i], sound));
     }
-    uint64_t key = sorted_key(words, name->word_count);
-    return (uint32_t)(key ^ key >> 32);
-}
-
-static uint32_t word_key(const dedupe_name *name, size_t index)
-{
-    return key32_of((swc_str){name->words[index].text, name->words[index].length});
+    return half_of(sum);
 }
 
 static bool keep_text(people *all, const dedupe_name *name, uint32_t *place_out,
@@ -190,15 +173,16 @@ static bool read_name(people *all, swc_str raw, person_row *person)
     if (name.word_count == 0) {
         return true;
     }
-    person->name = sorted_key(name.words, name.word_count);
+    uint64_t digests[DEDUPE_WORDS];
+    person->name = word_digests(&name, digests);
     person->sound = sound_key(&name);
-    person->given = word_key(&name, name.given);
+    person->given = half_of(digests[name.given]);
     person->given_index = (uint8_t)name.given;
     person->given_marks = name.marks[name.given];
     person->given_letters = letters_of(name.words[name.given].text, name.words[name.given].length);
     person->name_letters = letters_of(name.text, name.length);
-    person->surname = word_key(&name, 0);
-    person->last = word_key(&name, name.word_count - 1);
+    person->surname = half_of(digests[0]);
+    person->last = half_of(digests[name.word_count - 1]);
     person->flags |= name.clan_name ? PERSON_CLAN_NAME : 0;
     person->flags |= name.clan_name || dedupe_is_surname(name.words[0]) ? PERSON_LOCAL_NAME : 0;
     person->flags |= dedupe_is_given_name(name.words[name.given]) ? PERSON_KNOWN_GIVEN : 0;
@@ -209,7 +193,7 @@ static bool read_name(people *all, swc_str raw, person_row *person)
         person->flags |= good ? PERSON_SYLLABLE : PERSON_NO_SYLLABLE;
     }
     for (size_t i = 0; i < name.word_count && name.marked; i++) { /* sum: any order of words */
-        uint32_t one = word_key(&name, i) ^ (name.marks[i] * UINT32_C(2654435761));
+        uint32_t one = half_of(digests[i]) ^ (name.marks[i] * UINT32_C(2654435761));
         person->marks += one * (one | 1);
     }
     person->marks += name.marked && person->marks == 0 ? 1 : 0;
@@ -224,9 +208,10 @@ static bool read_guardian(people *all, swc_str raw, person_row *person)
         return false;
     }
     if (name.word_count > 0) {
-        person->guardian = sorted_key(name.words, name.word_count);
-        person->guardian_first = word_key(&name, 0);
-        person->guardian_last = word_key(&name, name.word_count - 1);
+        uint64_t digests[DEDUPE_WORDS];
+        person->guardian = word_digests(&name, digests);
+        person->guardian_first = half_of(digests[0]);
+        person->guardian_last = half_of(digests[name.word_count - 1]);
         person->guardian_letters = letters_of(name.text, name.length);
     }
     return true;

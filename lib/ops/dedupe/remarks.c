@@ -37,33 +37,42 @@ static void clear(remark_work *work)
     swc_buf_clear(&work->texts[SWC_EN]);
 }
 
+/* The origin of another row between the two parts of a sentence. */
+static bool tell(remark_work *work, const char *const parts[2][2], swc_str origin)
+{
+    bool good = true;
+    for (int lang = 0; lang < 2 && good; lang++) {
+        swc_buf *text = &work->texts[lang];
+        swc_buf_clear(text);
+        good = swc_buf_add_text(text, parts[lang][0]) && swc_buf_add_str(text, origin) &&
+               swc_buf_add_text(text, parts[lang][1]);
+    }
+    return good;
+}
+
 static swc_status remark_removed(remark_work *work, uint32_t row, uint32_t kept, swc_error *error)
 {
+    static const char *const removed[2][2] = {
+        [SWC_VI] = {"trùng với ", ", đã bỏ dòng này"},
+        [SWC_EN] = {"the same child as ", ": this row was removed"}};
+    static const char *const differs[2][2] = {
+        [SWC_VI] = {"khác với dòng được giữ ",
+                    " ở diện ưu tiên, thiết bị hoặc nhu cầu; xem cột why của --removed rồi sửa "
+                    "dòng đúng"},
+        [SWC_EN] = {"differs from the kept row ",
+                    " in category, priority, devices or needs; see why in --removed and correct "
+                    "the right row"}};
     swc_str kept_origin = origin_of(work->dedupe, kept);
     size_t conflicts = 0;
-    int length = (int)kept_origin.length;
-    clear(work);
-    bool good = swc_buf_printf(&work->texts[SWC_VI], "trùng với %.*s, đã bỏ dòng này", length,
-                               kept_origin.data) &&
-                swc_buf_printf(&work->texts[SWC_EN], "the same child as %.*s: this row was removed",
-                               length, kept_origin.data);
-    swc_status status =
-        good ? give(work, "duplicate-removed", false, row, error) : swc_fail_memory(error);
+    swc_status status = tell(work, removed, kept_origin)
+                            ? give(work, "duplicate-removed", false, row, error)
+                            : swc_fail_memory(error);
     (void)conflicts_add(NULL, work->dedupe, row, kept, &conflicts);
     if (status != SWC_OK || conflicts == 0) {
         return status;
     }
-    clear(work);
-    good =
-        swc_buf_printf(&work->texts[SWC_VI],
-                       "khác với dòng được giữ %.*s ở diện ưu tiên, thiết bị hoặc nhu cầu; xem cột "
-                       "why của --removed rồi sửa dòng đúng",
-                       length, kept_origin.data) &&
-        swc_buf_printf(&work->texts[SWC_EN],
-                       "differs from the kept row %.*s in category, priority, devices or needs; "
-                       "see why in --removed and correct the right row",
-                       length, kept_origin.data);
-    return good ? give(work, "duplicate-conflict", true, row, error) : swc_fail_memory(error);
+    return tell(work, differs, kept_origin) ? give(work, "duplicate-conflict", true, row, error)
+                                            : swc_fail_memory(error);
 }
 
 /* Rows by the digest of a number. */

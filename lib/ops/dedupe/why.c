@@ -5,9 +5,26 @@
 
 bool bits_add(swc_buf *out, int centibits, bool sign)
 {
-    int size = centibits < 0 ? -centibits : centibits;
-    const char *head = centibits < 0 ? "-" : sign ? "+" : "";
-    return swc_buf_printf(out, "%s%d.%02d", head, size / 100, size % 100);
+    char text[16];
+    char *end = text + sizeof text;
+    char *start = end;
+    unsigned size = centibits < 0 ? 0U - (unsigned)centibits : (unsigned)centibits;
+    for (int digits = 0; digits < 3 || size > 0; digits++, size /= 10) {
+        *--start = (char)('0' + size % 10);
+        if (digits == 1) {
+            *--start = '.';
+        }
+    }
+    if (centibits < 0 || sign) {
+        *--start = centibits < 0 ? '-' : '+';
+    }
+    return swc_buf_add(out, start, (size_t)(end - start));
+}
+
+static bool part_add(swc_buf *out, const char *words, int centibits)
+{
+    return swc_buf_add_text(out, words) && swc_buf_add_char(out, ' ') &&
+           bits_add(out, centibits, true);
 }
 
 static bool is_missing(dedupe_level level)
@@ -42,16 +59,15 @@ bool why_add(swc_buf *out, const comparison *found, int prior, swc_lang lang)
     for (int field = 0; field < DEDUPE_FIELD_COUNT && good; field++) {
         dedupe_level level = found->levels[field];
         if (!is_missing(level)) {
-            good = swc_buf_printf(out, "%s ", dedupe_weight_of(level)->words[lang]) &&
-                   bits_add(out, found->bits[field], true) && swc_buf_add_text(out, "; ");
+            good = part_add(out, dedupe_weight_of(level)->words[lang], found->bits[field]) &&
+                   swc_buf_add_text(out, "; ");
         }
     }
     if (good && found->family_cut != 0) {
-        good = swc_buf_printf(out, "%s ", family_words[lang]) &&
-               bits_add(out, -found->family_cut, true) && swc_buf_add_text(out, "; ");
+        good = part_add(out, family_words[lang], -found->family_cut) && swc_buf_add_text(out, "; ");
     }
-    good = good && swc_buf_printf(out, "%s ", prior_words[lang]) && bits_add(out, prior, true) &&
-           swc_buf_add_text(out, " = ") && bits_add(out, found->score, false);
+    good = good && part_add(out, prior_words[lang], prior) && swc_buf_add_text(out, " = ") &&
+           bits_add(out, found->score, false);
     for (unsigned bit = 0; bit < VETO_COUNT && good; bit++) {
         if ((found->vetoes >> bit & 1) != 0) {
             good =
