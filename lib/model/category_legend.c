@@ -7,7 +7,11 @@
 
 #include <string.h>
 
-enum { PART_BYTES = 160 };
+enum {
+    PART_BYTES = 160,
+    HEADING_BYTES = 1024, /* a longer one is no heading */
+    TRIES = 8,            /* places where a legend may begin, and where a part of it may be cut */
+};
 
 /* The end of one part of the legend: its items are parted by ; , / or a line break. */
 static size_t part_length(swc_str text)
@@ -88,10 +92,12 @@ static bool add_code(legend_task *task, swc_str code, swc_str words, bool anythi
 static bool read_part(legend_task *task, swc_str part)
 {
     for (int anything = 0; anything <= 1; anything++) {
-        for (size_t at = 0; at < part.length; at++) {
+        size_t tries = 0;
+        for (size_t at = 0; at < part.length && tries < TRIES; at++) {
             if (strchr(":=-.()", part.data[at]) == NULL) {
                 continue;
             }
+            tries++;
             swc_str head = {part.data, at};
             swc_str tail = {part.data + at + 1, part.length - at - 1};
             if (add_code(task, head, tail, anything) || add_code(task, tail, head, anything)) {
@@ -121,13 +127,19 @@ void swc_code_legend_read(swc_str heading, swc_legend_meaning meaning, void *con
                           swc_category_legend *legend_out)
 {
     legend_task task = {legend_out, meaning, context};
+    legend_out->count = 0;
+    if (heading.length > HEADING_BYTES || part_length(heading) == heading.length) {
+        return; /* one part is no legend */
+    }
     if (read_parts(&task, heading)) { /* "Hộ nghèo (1), hộ cận nghèo (2)" */
         return;
     }
-    for (size_t at = 0; at < heading.length; at++) { /* behind "Đối tượng (" or "Diện:" */
+    size_t tries = 0;
+    for (size_t at = 0; at < heading.length && tries < TRIES; at++) {
         if (heading.data[at] != '(' && heading.data[at] != '[' && heading.data[at] != ':') {
-            continue;
+            continue; /* behind "Đối tượng (" or "Diện:" */
         }
+        tries++;
         swc_str rest = {heading.data + at + 1, heading.length - at - 1};
         while (rest.length > 0 && strchr(" )].;", rest.data[rest.length - 1]) != NULL) {
             rest.length--;
