@@ -21,10 +21,25 @@ static swc_str trim_spaces(swc_str text)
     return text;
 }
 
+/* Lines of a form are short. Of a longer cell the beginning is looked at, which tells a note or a
+ * sum: no cell costs more than its share. */
+static swc_str beginning(swc_str text)
+{
+    enum { BEGINNING_BYTES = 2 * SWC_TITLE_BYTES };
+    if (text.length > BEGINNING_BYTES) {
+        text.length = BEGINNING_BYTES;
+        while (text.length > 0 && ((unsigned char)text.data[text.length] & 0xC0) == 0x80) {
+            text.length--; /* not within a letter */
+        }
+    }
+    return text;
+}
+
 static void collect(const swc_row *row, swc_row_text *out)
 {
     out->count = 0;
     out->kept = 0;
+    out->has_letters = false;
     for (size_t i = 0; i < row->cell_count; i++) {
         swc_str text = trim_spaces(row->cells[i].text);
         if (row->cells[i].type == SWC_CELL_EMPTY || text.length == 0) {
@@ -34,7 +49,10 @@ static void collect(const swc_row *row, swc_row_text *out)
         if (out->kept < SWC_LINE_CELLS) {
             out->cells[out->kept].column = row->cells[i].column;
             out->cells[out->kept].type = row->cells[i].type;
-            out->cells[out->kept].text = text;
+            out->cells[out->kept].text = beginning(text);
+            out->cells[out->kept].bare = swc_title_trim(out->cells[out->kept].text);
+            out->cells[out->kept].lead = swc_title_lead_of(out->cells[out->kept].bare);
+            out->has_letters = out->has_letters || out->cells[out->kept].lead.letters[0] != '\0';
             out->kept++;
         }
     }
@@ -42,22 +60,25 @@ static void collect(const swc_row *row, swc_row_text *out)
 
 /* ---- what closes a table ---- */
 
-static bool is_any(swc_str text, const char *const *words, size_t count)
+typedef const swc_line_cell *line_cell;
+
+/* Whether a cell begins with one of several words, or is one of them and nothing else. */
+static bool begins(line_cell cell, const char *const *heads, size_t count, bool whole)
 {
-    swc_str bare = swc_title_trim(text);
-    swc_title_lead lead = swc_title_lead_of(bare);
     for (size_t i = 0; i < count; i++) {
-        if (bare.length > 0 && swc_title_may_begin(lead, words[i]) &&
-            swc_title_begins(bare, words[i]) == bare.length) {
+        size_t used =
+            swc_title_may_begin(cell->lead, heads[i]) ? swc_title_begins(cell->bare, heads[i]) : 0;
+        if (used > 0 && (!whole || used == cell->bare.length)) {
             return true;
         }
     }
     return false;
 }
 
-#define ANY(function, text, list) function(text, list, sizeof(list) / sizeof((list)[0]))
+#define BEGINS(cell, list) begins(cell, list, sizeof(list) / sizeof((list)[0]), false)
+#define IS_ONE(cell, list) begins(cell, list, sizeof(list) / sizeof((list)[0]), true)
 
-static bool is_in_words(swc_str text)
+static bool is_in_words(line_cell cell)
 {
     static const char *const heads[] = {"bang chu",
                                         "so tien bang chu",
@@ -68,10 +89,10 @@ static bool is_in_words(swc_str text)
                                         "tong so tien viet bang chu",
                                         "thanh tien bang chu",
                                         "tong tien bang chu"};
-    return ANY(swc_title_begins_any, swc_title_trim(text), heads);
+    return BEGINS(cell, heads);
 }
 
-static bool is_signature(swc_str text)
+static bool is_signature(line_cell cell)
 {
     static const char *const heads[] = {
         "nguoi lap bieu",     "nguoi lap",       "nguoi lap bang",
@@ -113,15 +134,15 @@ static bool is_signature(swc_str text)
                                         "nguoi phe duyet",
                                         "phe duyet",
                                         "lanh dao don vi"};
-    return ANY(swc_title_begins_any, swc_title_trim(text), heads) || ANY(is_any, text, words);
+    return BEGINS(cell, heads) || IS_ONE(cell, words);
 }
 
-static bool is_note(swc_str text)
+static bool is_note(line_cell cell)
 {
     static const char *const heads[] = {"ghi chu", "luu y",     "noi nhan", "chu thich",
                                         "chu y",   "huong dan", "yeu cau"};
-    bool marked = memchr(text.data, ':', text.length) != NULL || text.length > 40;
-    return marked && ANY(swc_title_begins_any, swc_title_trim(text), heads);
+    bool marked = memchr(cell->text.data, ':', cell->text.length) != NULL || cell->text.length > 40;
+    return marked && BEGINS(cell, heads);
 }
 
 /* ---- column numbers ---- */
@@ -179,13 +200,15 @@ static bool is_column_numbers(const swc_row_text *row)
 static bool is_page_number(const swc_row_text *row)
 {
     static const char *const heads[] = {"trang so", "trang", "page", "tr"};
+    enum { FOOT_BYTES = 80 };
     swc_str text = row->cells[0].text;
-    if (row->count != 1 || row->cells[0].type != SWC_CELL_TEXT) {
+    if (row->count != 1 || row->cells[0].type != SWC_CELL_TEXT || text.length > FOOT_BYTES) {
         return false;
     }
     size_t used = 0;
     for (size_t i = 0; used == 0 && i < sizeof heads / sizeof heads[0]; i++) {
-        used = swc_title_begins(text, heads[i]);
+        used = swc_title_may_begin(row->cells[0].lead, heads[i]) ? swc_title_begins(text, heads[i])
+                                                                 : 0;
     }
     bool dashes = text.length > 2 && text.data[0] == '-' && text.data[text.length - 1] == '-';
     size_t digits = 0;
@@ -231,8 +254,9 @@ static bool is_example(const swc_row_text *row, uint32_t name_column, swc_line *
     static const char *const heads[] = {"vi du", "vd", "vi du mau", "dong mau", "example"};
     for (size_t i = 0; i < row->kept; i++) {
         swc_str text = row->cells[i].text;
-        bool said = i < 3 && (ANY(swc_title_begins_any, swc_title_trim(text), heads) ||
-                              swc_title_begins(text, "mau") == text.length);
+        bool said = i < 3 && (BEGINS(&row->cells[i], heads) ||
+                              (swc_title_may_begin(row->cells[i].lead, "mau") &&
+                               swc_title_begins(text, "mau") == text.length));
         if (said || (row->cells[i].column == name_column && is_example_name(text))) {
             line->column = row->cells[i].column;
             return true;
@@ -248,18 +272,19 @@ static bool closes(const swc_row_text *row, size_t i, swc_line *line)
 {
     char date[11];
     char text[SWC_TITLE_BYTES];
-    swc_str cell = row->cells[i].text;
-    if (row->cells[i].type != SWC_CELL_TEXT) {
+    line_cell cell = &row->cells[i];
+    if (cell->type != SWC_CELL_TEXT) {
         return false;
     }
     if (is_in_words(cell)) {
         line->kind = SWC_LINE_IN_WORDS;
-    } else if (swc_line_is_total(cell, line)) {
-        line->column = row->cells[i].column;
+    } else if (swc_line_is_total(cell->text, cell->lead, line)) {
+        line->column = cell->column;
     } else if (row->count <= 6 && is_signature(cell)) {
         line->kind = SWC_LINE_SIGNATURE;
-    } else if (row->count <= 3 && memchr(cell.data, ',', cell.length) != NULL &&
-               swc_title_clean(cell, text) && swc_title_is_place_date(swc_str_of(text), date)) {
+    } else if (row->count <= 3 && memchr(cell->text.data, ',', cell->text.length) != NULL &&
+               swc_title_clean(cell->text, text) &&
+               swc_title_is_place_date(swc_str_of(text), date)) {
         line->kind = SWC_LINE_PLACE_DATE;
     } else if (row->count <= 3 && is_note(cell)) {
         line->kind = SWC_LINE_NOTE;
@@ -274,6 +299,9 @@ swc_line swc_line_classify(const swc_row *row, uint32_t name_column)
     swc_line line = {.kind = SWC_LINE_DATA, .count = -1, .column = SWC_NO_COLUMN};
     swc_row_text text;
     collect(row, &text);
+    if (!text.has_letters) {
+        return line; /* marks alone say nothing */
+    }
     for (size_t i = 0; i < text.kept; i++) {
         if (closes(&text, i, &line)) {
             return line;

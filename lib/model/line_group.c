@@ -47,10 +47,10 @@ static bool is_period(swc_str text)
 }
 
 /* "II. DANH SÁCH HỌC SINH HỘ CẬN NGHÈO", "DANH SÁCH HỌC SINH LỚP 7B" */
-static bool take_list(swc_str text, swc_line *line)
+static bool take_list(swc_str text, const swc_leads *leads, swc_line *line)
 {
     swc_list_title title;
-    if (!swc_title_list_within(text, &title)) {
+    if (!swc_title_list_within(text, leads, &title)) {
         return false;
     }
     line->is_list = true;
@@ -138,11 +138,12 @@ static swc_str cut_count(swc_str text, swc_line *line)
 }
 
 /* A class, a list, a category, a school, a place, a part or a time, behind the numbering. */
-static bool take_heading(const swc_row_text *row, swc_str bare, swc_line *line)
+static bool take_heading(const swc_row_text *row, swc_str bare, const swc_leads *leads,
+                         swc_line *line)
 {
     char key[SWC_TITLE_BYTES];
     swc_word_reading reading;
-    if (take_class(bare, line) || take_list(bare, line) ||
+    if (take_class(bare, line) || take_list(bare, leads, line) ||
         swc_title_survey_date(bare, line->survey_date)) {
         return true;
     }
@@ -172,7 +173,9 @@ static bool take_heading(const swc_row_text *row, swc_str bare, swc_line *line)
         return false;
     }
     swc_title_split_places(bare, line->district, line->commune, sizeof line->district);
-    (void)swc_title_store(line->round, sizeof line->round, swc_title_round(bare));
+    if (swc_leads_may_have(leads, "dot")) {
+        (void)swc_title_store(line->round, sizeof line->round, swc_title_round(bare));
+    }
     return !names_round || line->round[0] != '\0'; /* "Đợt bổ sung": which one, nobody knows */
 }
 
@@ -199,16 +202,18 @@ bool swc_line_is_group(const swc_row_text *row, swc_line *line)
     swc_str bare = swc_title_skip_numbering(swc_str_of(text), &inner);
     char mark = row->count == 2 ? row->cells[0].text.data[0] : '\0';
     line->numbering = mark == '\0' ? inner : mark >= 'A' && mark <= 'C' ? 'A' : 'I';
+    swc_leads leads;
+    swc_leads_of(bare, &leads);
     take_words(bare, line);
-    if (!take_heading(row, bare, line)) {
+    if (!take_heading(row, bare, &leads, line)) {
         return false;
     }
     bool several = false;
-    line->place = swc_title_place_within(bare);
-    line->entry = swc_title_entry(bare, &several);
-    line->status = swc_title_group_status(bare);
-    line->thing = swc_title_group_thing(bare, &line->names_things, &line->other_things);
-    int grade = swc_title_grade(bare);
+    line->place = swc_title_place_within(bare, &leads);
+    line->entry = swc_title_entry(bare, &leads, &several);
+    line->status = swc_title_group_status(bare, &leads);
+    line->thing = swc_title_group_thing(bare, &leads, &line->names_things, &line->other_things);
+    int grade = swc_title_grade(bare, &leads);
     line->grade = grade > 0 ? grade : 0;
     return true;
 }

@@ -7,18 +7,24 @@
 #define SWC_MODEL_LINE_GROUP_H
 
 #include "model/title.h"
+#include "model/title_text.h"
 
 enum { SWC_LINE_CELLS = 64 };
 
-/** The cells of a row that hold something, as clean text. */
+/** A cell that holds something, as clean text. */
+typedef struct swc_line_cell {
+    uint32_t column;
+    uint8_t type;
+    swc_str text;        /**< trimmed; of a text too long for a line its beginning */
+    swc_str bare;        /**< without the marks around it */
+    swc_title_lead lead; /**< of both */
+} swc_line_cell;
+
 typedef struct swc_row_text {
     size_t count; /**< all of them */
     size_t kept;
-    struct {
-        uint32_t column;
-        uint8_t type;
-        swc_str text; /**< trimmed */
-    } cells[SWC_LINE_CELLS];
+    bool has_letters; /**< or figures: some cell is more than marks */
+    swc_line_cell cells[SWC_LINE_CELLS];
 } swc_row_text;
 
 /** Whether the row is a sub-heading; the line says of what. */

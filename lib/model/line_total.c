@@ -2,6 +2,7 @@
  * nữ". Whether the rows agree is asked elsewhere. */
 #include "model/line_total.h"
 
+#include "model/leads.h"
 #include "model/title_text.h"
 #include "model/words.h"
 #include "text/number.h"
@@ -65,6 +66,9 @@ static bool is_group_number(swc_str text, size_t start)
     while (end > 0 && text.data[end - 1] == ' ') {
         end--;
     }
+    if (end > 0 && text.data[end - 1] >= '0' && text.data[end - 1] <= '9') {
+        return false; /* "12 5": no group is called by a figure */
+    }
     size_t begin = end;
     while (begin > 0 && text.data[begin - 1] != ' ') {
         begin--;
@@ -77,14 +81,17 @@ static bool is_group_number(swc_str text, size_t start)
     return false;
 }
 
-/* Whether words say of what part of the rows a number is: "Nữ 2", "hộ nghèo: 2". */
-static bool names_part(swc_str text)
+/* Whether words say of what part of the rows a number is: "Nữ 2", "hộ nghèo: 2"; `leads` may be
+ * those of more text. */
+static bool names_part(swc_str text, const swc_leads *leads)
 {
     static const char *const parts[] = {"nu",    "ngheo",   "can ngheo", "hn",        "hcn",
                                         "covid", "mo coi",  "kho khan",  "dan toc",   "dtts",
                                         "da co", "chua co", "uu tien",   "doi tuong", "khong"};
     char key[SWC_TITLE_BYTES];
-    if (swc_key_into(text, key, sizeof key) == SIZE_MAX) {
+    bool may = swc_leads_may_have(leads, "nam") ||
+               swc_leads_may_have_any(leads, parts, sizeof parts / sizeof parts[0]);
+    if (!may || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
         return false;
     }
     for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
@@ -103,27 +110,29 @@ static bool names_part(swc_str text)
     return false;
 }
 
-/* Whether a number is a sum of money: "Cộng thành tiền: 134.700.000 đồng". */
-static bool is_money(swc_str before, swc_str behind)
+/* Whether a number is a sum of money: "Cộng thành tiền: 134.700.000 đồng"; `leads` are those of the
+ * whole line. */
+static bool is_money(swc_str before, swc_str behind, const swc_leads *leads)
 {
     static const char *const units[] = {"dong", "d", "vnd", "vn d", "trieu", "nghin", "ngan", "ty"};
+    static const char *const values[] = {"tien", "tri gia", "gia tri"};
     char key[SWC_TITLE_BYTES];
-    behind = swc_title_trim(behind);
-    for (size_t i = 0; i < sizeof units / sizeof units[0]; i++) {
-        if (swc_title_begins(behind, units[i]) > 0) {
-            return true;
-        }
+    if (swc_leads_may_have_any(leads, units, sizeof units / sizeof units[0]) &&
+        swc_title_begins_any(swc_title_trim(behind), units, sizeof units / sizeof units[0])) {
+        return true;
     }
-    return swc_key_into(before, key, sizeof key) != SIZE_MAX &&
-           (swc_key_has(key, "tien") || swc_key_has(key, "tri gia") || swc_key_has(key, "gia tri"));
+    return swc_leads_may_have_any(leads, values, sizeof values / sizeof values[0]) &&
+           swc_key_into(before, key, sizeof key) != SIZE_MAX &&
+           swc_key_has_any(key, values, sizeof values / sizeof values[0]);
 }
 
 /* The text before a breakdown: "Tổng số 12 học sinh, trong đó 5 nữ". */
 static swc_str before_parts(swc_str text, size_t used)
 {
     static const char *const heads[] = {"trong do", "bao gom", "chia ra", "gom"};
-    for (size_t at = used; at < text.length; at++) {
-        bool start = at > 0 && strchr(" ,;:(.-", text.data[at - 1]) != NULL;
+    bool start = false;
+    for (size_t at = used; at < text.length; at += swc_title_step(text, at, start)) {
+        start = at > 0 && strchr(" ,;:(.-", text.data[at - 1]) != NULL;
         swc_str rest = {text.data + at, text.length - at};
         for (size_t i = 0; start && i < sizeof heads / sizeof heads[0]; i++) {
             if (swc_title_begins(rest, heads[i]) > 0) {
@@ -146,19 +155,28 @@ static size_t edge_of(swc_str text, size_t from, int step)
 }
 
 /* The count behind a sum: the first one after the colon, else the last one; of all rows, not of the
- * girls or the poor among them. -1: none. */
+ * girls or the poor among them. -1: none, or so many figures that nobody could say which. */
 static int64_t stated_count(swc_str text, size_t used)
 {
+    enum { FIGURES_MAX = 16 };
+    swc_leads leads;
+    swc_leads behind_sum; /* "Cộng" itself is no part */
     text = before_parts(text, used);
+    swc_leads_of(text, &leads);
+    swc_leads_of((swc_str){text.data + used, text.length - used}, &behind_sum);
     const char *colon = memchr(text.data + used, ':', text.length - used);
     size_t at = colon == NULL ? used : (size_t)(colon - text.data);
     int64_t count = -1;
     size_t numbers = 0;
+    size_t figures = 0;
     bool of_part = false;
-    while (at < text.length) {
+    while (at < text.length && (colon == NULL || numbers < 2)) { /* a third says nothing new */
         if (text.data[at] < '0' || text.data[at] > '9') {
             at++;
             continue;
+        }
+        if (++figures > FIGURES_MAX) {
+            return colon != NULL && numbers == 1 && !of_part ? count : -1;
         }
         size_t start = at;
         bool named = colon == NULL &&
@@ -166,14 +184,15 @@ static int64_t stated_count(swc_str text, size_t used)
         int64_t value = take_count(text, &at);
         bool goes_on = at < text.length && text.data[at] == '/'; /* 10/2021 */
         if (value < 0 || named || goes_on ||
-            is_money((swc_str){text.data, start}, (swc_str){text.data + at, text.length - at})) {
+            is_money((swc_str){text.data, start}, (swc_str){text.data + at, text.length - at},
+                     &leads)) {
             continue;
         }
         size_t begin = edge_of(text, start, -1);
         begin = begin < used ? used : begin;
         size_t end = edge_of(text, at, 1);
-        bool before = names_part((swc_str){text.data + begin, start - begin});
-        bool behind = names_part((swc_str){text.data + at, end - at});
+        bool before = names_part((swc_str){text.data + begin, start - begin}, &behind_sum);
+        bool behind = names_part((swc_str){text.data + at, end - at}, &behind_sum);
         if (numbers == 0 || colon == NULL) {
             count = value;
             of_part = before || behind;
@@ -210,7 +229,7 @@ static bool begins_with_sum(swc_str text)
     return swc_title_begins(text, "cong") > 0 && swc_title_begins(text, "cong tong") == 0;
 }
 
-bool swc_line_is_total(swc_str text, swc_line *line)
+bool swc_line_is_total(swc_str text, swc_title_lead lead, swc_line *line)
 {
     static const char *const sums[] = {"tong cong", "tong so",     "cong", "tong",
                                        "cong tong", "grand total", "total"};
@@ -222,7 +241,6 @@ bool swc_line_is_total(swc_str text, swc_line *line)
         "ton dau ky",   "ton cuoi ky",   "ton quy dau",       "ton quy cuoi",
         "so ton dau",   "so ton cuoi",   "so du thang truoc", "so du ky truoc",
         "du dau thang", "du cuoi thang", "ton dau thang",     "ton cuoi thang"};
-    swc_title_lead lead = swc_title_lead_of(text);
     size_t used = 0;
     for (size_t i = 0; i < sizeof balances / sizeof balances[0]; i++) {
         if (swc_title_may_begin(lead, balances[i]) && swc_title_begins(text, balances[i]) > 0) {
@@ -239,8 +257,10 @@ bool swc_line_is_total(swc_str text, swc_line *line)
     for (size_t i = 0; used == 0 && i < sizeof lists / sizeof lists[0]; i++) {
         used = swc_title_may_begin(lead, lists[i]) ? swc_title_begins(text, lists[i]) : 0;
     }
-    bool carried = used == 0 && (swc_title_begins(text, "luy ke") > 0 ||
-                                 swc_title_begins(text, "mang sang") > 0);
+    bool carried =
+        used == 0 &&
+        ((swc_title_may_begin(lead, "luy ke") && swc_title_begins(text, "luy ke") > 0) ||
+         (swc_title_may_begin(lead, "mang sang") && swc_title_begins(text, "mang sang") > 0));
     if (used == 0 && !carried) {
         return false;
     }

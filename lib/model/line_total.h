@@ -7,8 +7,10 @@
 #define SWC_MODEL_LINE_TOTAL_H
 
 #include "model/title.h"
+#include "model/title_text.h"
 
-/** Whether a cell begins a line of sums; kind, count and is_carried of the line are set then. */
-bool swc_line_is_total(swc_str text, swc_line *line);
+/** Whether a cell begins a line of sums; kind, count and is_carried of the line are set then.
+ *  @param lead  of the text */
+bool swc_line_is_total(swc_str text, swc_title_lead lead, swc_line *line);
 
 #endif

@@ -56,11 +56,11 @@ static swc_status take_school(title_task *task, swc_str text)
 /* ---- the other facts ---- */
 
 /* What the rows of a ledger are where no column says it: promises and spends are no receipts. */
-static void take_entry(title_task *task, swc_str text)
+static void take_entry(title_task *task, swc_str text, const swc_leads *leads)
 {
     swc_title_facts *facts = task->facts;
     bool several = false;
-    const char *found = swc_title_is_list(text) ? swc_title_entry(text, &several) : NULL;
+    const char *found = swc_title_is_list(text) ? swc_title_entry(text, leads, &several) : NULL;
     facts->entry_several =
         facts->entry_several || several ||
         (found != NULL && facts->entry != NULL && strcmp(found, facts->entry) != 0);
@@ -244,8 +244,10 @@ static swc_status take_piece(title_task *task, swc_str text)
     if (status != SWC_OK) {
         return status;
     }
-    swc_title_take_list(task->facts, text);
-    take_entry(task, text);
+    swc_leads leads;
+    swc_leads_of(text, &leads);
+    swc_title_take_list(task->facts, text, &leads);
+    take_entry(task, text, &leads);
     const char *point = swc_title_point_status(text);
     task->facts->point_status = point != NULL ? point : task->facts->point_status;
     task->facts->no_internet = task->facts->no_internet || swc_title_tells_no_internet(text);

@@ -33,21 +33,24 @@ bool swc_title_is_list(swc_str text)
     return false;
 }
 
-const char *swc_title_entry(swc_str text, bool *several_out)
+#define HAS_ANY(text, leads, list)                                                                 \
+    swc_title_has_any(text, leads, list, sizeof(list) / sizeof((list)[0]))
+
+const char *swc_title_entry(swc_str text, const swc_leads *leads, bool *several_out)
 {
     static const char *const promises[] = {"dang ky", "cam ket", "hua ung ho", "chua chuyen",
                                            "chua nhan"};
     static const char *const receipts[] = {"tiep nhan", "da nhan", "da ung ho", "va ung ho"};
     static const char *const no_receipt[] = {"vien", "ky", "tuc", "huong", "do", NULL};
     const char *found[3] = {NULL, NULL, NULL};
-    for (size_t i = 0; i < sizeof promises / sizeof promises[0]; i++) {
-        found[0] = swc_title_has_words(text, promises[i]) ? "pledge" : found[0];
-    }
-    found[1] = has_plain_word(text, "chi", swc_title_no_spend) ? "spend" : NULL;
-    found[2] = has_plain_word(text, "thu", no_receipt) ? "receipt" : NULL;
-    for (size_t i = 0; i < sizeof receipts / sizeof receipts[0]; i++) {
-        found[2] = swc_title_has_words(text, receipts[i]) ? "receipt" : found[2];
-    }
+    found[0] = HAS_ANY(text, leads, promises) ? "pledge" : NULL;
+    found[1] = swc_leads_may_have(leads, "chi") && has_plain_word(text, "chi", swc_title_no_spend)
+                   ? "spend"
+                   : NULL;
+    found[2] = (swc_leads_may_have(leads, "thu") && has_plain_word(text, "thu", no_receipt)) ||
+                       HAS_ANY(text, leads, receipts)
+                   ? "receipt"
+                   : NULL;
     const char *word = NULL;
     *several_out = false;
     for (size_t i = 0; i < 3; i++) {

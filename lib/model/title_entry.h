@@ -6,11 +6,12 @@
 #ifndef SWC_MODEL_TITLE_ENTRY_H
 #define SWC_MODEL_TITLE_ENTRY_H
 
-#include "swc/status.h"
+#include "model/leads.h"
 
 /** Whether the text begins as the title of a list or a report does: "Danh sách", "Bảng", "Sổ". */
 bool swc_title_is_list(swc_str text);
-/** receipt, pledge or spend; NULL: none of them is named. With *several_out any of those named. */
-const char *swc_title_entry(swc_str text, bool *several_out);
+/** receipt, pledge or spend; NULL: none of them is named. With *several_out any of those named.
+ *  @param leads  of the text */
+const char *swc_title_entry(swc_str text, const swc_leads *leads, bool *several_out);
 
 #endif

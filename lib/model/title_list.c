@@ -64,14 +64,16 @@ static void take_school_within(swc_title_facts *facts, swc_str text)
         swc_str name = {text.data + at, text.length - at};
         size_t used = text.data[at - 1] == ' ' ? swc_title_begins(name, "truong") : 0;
         bool kind = false;
-        for (size_t i = 0; used > 0 && used < name.length && swc_title_is_school(name) &&
-                           i < sizeof kinds / sizeof kinds[0];
-             i++) {
+        if (used > 0 && used < name.length) {
             swc_str rest = {name.data + used + 1, name.length - used - 1};
-            size_t length = swc_title_begins(rest, kinds[i]);
-            kind = kind || (length > 0 && length < rest.length && rest.data[length] == ' ');
+            swc_title_lead lead = swc_title_lead_of(rest);
+            for (size_t i = 0; i < sizeof kinds / sizeof kinds[0] && !kind; i++) {
+                size_t length =
+                    swc_title_may_begin(lead, kinds[i]) ? swc_title_begins(rest, kinds[i]) : 0;
+                kind = length > 0 && length < rest.length && rest.data[length] == ' ';
+            }
         }
-        if (!kind) {
+        if (!kind || !swc_title_is_school(name)) {
             continue;
         }
         name = swc_title_school_part(name);
@@ -98,10 +100,13 @@ static const char *bare_category(swc_str text)
     return found ? reading.word : NULL;
 }
 
+#define HAS_ANY(text, leads, list)                                                                 \
+    swc_title_has_any(text, leads, list, sizeof(list) / sizeof((list)[0]))
+
 /* "DANH SÁCH HỌC SINH HỘ NGHÈO": the category of all rows, if exactly one is named. */
-static void take_category(swc_title_facts *facts, swc_str text)
+static void take_category(swc_title_facts *facts, swc_str text, const swc_leads *leads)
 {
-    if (!swc_title_has_words(text, "danh sach") && swc_title_begins(text, "ds") == 0 &&
+    if (!swc_title_has(text, leads, "danh sach") && swc_title_begins(text, "ds") == 0 &&
         swc_title_begins(text, "bang") == 0) {
         const char *bare = bare_category(text);
         if (bare != NULL && strcmp(bare, "none") != 0) {
@@ -113,14 +118,13 @@ static void take_category(swc_title_facts *facts, swc_str text)
         return;
     }
     char key[SWC_TITLE_BYTES];
-    bool is_denied = swc_title_has_words(text, "khong") || swc_title_has_words(text, "ngoai ho") ||
-                     swc_title_has_words(text, "ngoai dien") || swc_title_has_words(text, "tru ho");
-    if (is_denied || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
+    static const char *const denials[] = {"khong", "ngoai ho", "ngoai dien", "tru ho"};
+    static const char *const diseases[] = {"covid", "covid 19", "dich", "covid19"};
+    if (HAS_ANY(text, leads, denials) || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
         return;
     }
-    bool covid = swc_title_has_words(text, "covid") || swc_title_has_words(text, "covid 19") ||
-                 swc_title_has_words(text, "dich") || swc_title_has_words(text, "covid19");
-    bool near_poor = swc_title_has_words(text, "can ngheo");
+    bool covid = HAS_ANY(text, leads, diseases);
+    bool near_poor = swc_title_has(text, leads, "can ngheo");
     bool poor = false;
     for (const char *at = key; (at = strstr(at, "ngheo")) != NULL; at++) {
         bool near_one = at - key >= 4 && memcmp(at - 4, "can ", 4) == 0;
@@ -128,9 +132,9 @@ static void take_category(swc_title_facts *facts, swc_str text)
         poor = poor || (!near_one && !left_it);
     }
     const char *found[] = {poor ? "poor" : NULL, near_poor ? "near_poor" : NULL,
-                           covid && swc_title_has_words(text, "mo coi") ? "covid_orphan" : NULL,
-                           covid && swc_title_has_words(text, "kho khan") ? "covid_hardship"
-                                                                          : NULL};
+                           covid && swc_title_has(text, leads, "mo coi") ? "covid_orphan" : NULL,
+                           covid && swc_title_has(text, leads, "kho khan") ? "covid_hardship"
+                                                                           : NULL};
     for (size_t i = 0; i < sizeof found / sizeof found[0]; i++) {
         if (found[i] == NULL ||
             (facts->category != NULL && strcmp(found[i], facts->category) == 0)) {
@@ -163,8 +167,9 @@ static bool is_one_class(swc_str rest)
  * classes are none: nobody could say which rows are whose. */
 static void take_class(swc_title_facts *facts, swc_str text)
 {
-    for (size_t at = 0; at < text.length; at++) {
-        bool start = swc_title_part_starts(text, at);
+    bool start = false;
+    for (size_t at = 0; at < text.length; at += swc_title_step(text, at, start)) {
+        start = swc_title_part_starts(text, at);
         swc_str name = {NULL, 0};
         if (!start ||
             !swc_title_behind((swc_str){text.data + at, text.length - at}, "lop", &name)) {
@@ -193,11 +198,15 @@ static void take_class(swc_title_facts *facts, swc_str text)
     }
 }
 
-int swc_title_grade(swc_str text)
+int swc_title_grade(swc_str text, const swc_leads *leads)
 {
     int found = 0;
-    for (size_t at = 0; at < text.length; at++) {
-        bool start = swc_title_part_starts(text, at);
+    if (!swc_leads_may_have(leads, "khoi")) {
+        return 0;
+    }
+    bool start = false;
+    for (size_t at = 0; at < text.length; at += swc_title_step(text, at, start)) {
+        start = swc_title_part_starts(text, at);
         swc_str name = {NULL, 0};
         swc_str inner = {NULL, 0};
         if (!start ||
@@ -233,31 +242,31 @@ int swc_title_grade(swc_str text)
     return found;
 }
 
-void swc_title_take_list(swc_title_facts *facts, swc_str text)
+void swc_title_take_list(swc_title_facts *facts, swc_str text, const swc_leads *leads)
 {
-    int grade = swc_title_grade(text);
+    int grade = swc_title_grade(text, leads);
     facts->grade_several = facts->grade_several || grade < 0 ||
                            (facts->grade > 0 && grade > 0 && facts->grade != grade);
     facts->grade = facts->grade_several ? 0 : grade > 0 ? grade : facts->grade;
 
-    take_school_within(facts, text);
-    take_category(facts, text);
-    take_class(facts, text);
+    if (swc_leads_may_have(leads, "truong")) {
+        take_school_within(facts, text);
+    }
+    take_category(facts, text, leads);
+    if (swc_leads_may_have(leads, "lop")) {
+        take_class(facts, text);
+    }
 }
 
-bool swc_title_list_within(swc_str text, swc_list_title *title_out)
+bool swc_title_list_within(swc_str text, const swc_leads *leads, swc_list_title *title_out)
 {
     static const char *const heads[] = {"danh sach", "ds", "bang", "bieu"};
-    bool is_list = false;
-    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
-        is_list = is_list || swc_title_begins(text, heads[i]) > 0;
-    }
-    if (!is_list) {
+    if (!swc_title_begins_any(text, heads, sizeof heads / sizeof heads[0])) {
         return false;
     }
     swc_title_facts facts;
     swc_title_init(&facts);
-    swc_title_take_list(&facts, text);
+    swc_title_take_list(&facts, text, leads);
     *title_out = (swc_list_title){.category = facts.category};
     (void)swc_title_store(title_out->class_name, sizeof title_out->class_name,
                           swc_str_of(facts.class_name));

@@ -42,15 +42,28 @@ static void take_status(swc_title_facts *facts, swc_str text, const char *key)
     facts->handover_status = found == NULL ? facts->handover_status : found;
 }
 
-const char *swc_title_group_status(swc_str text)
+/* Whether one of several phrases stands in a key; `leads` are the key's. */
+static bool has_any(const char *key, const swc_leads *leads, const char *const *list, size_t count)
+{
+    bool has = false;
+    for (size_t i = 0; i < count && !has; i++) {
+        has = swc_leads_may_have(leads, list[i]) && swc_key_has(key, list[i]);
+    }
+    return has;
+}
+
+const char *swc_title_group_status(swc_str text, const swc_leads *leads)
 {
     char key[SWC_TITLE_BYTES];
-    if (text.length >= sizeof key || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
+    bool may = swc_leads_may_have_any(leads, not_done, COUNT(not_done)) ||
+               swc_leads_may_have_any(leads, back, COUNT(back)) ||
+               swc_leads_may_have_any(leads, was_given, COUNT(was_given));
+    if (!may || text.length >= sizeof key || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
         return NULL;
     }
-    bool undone = swc_key_has_any(key, not_done, COUNT(not_done));
-    bool in = swc_key_has_any(key, back, COUNT(back));
-    bool out = swc_key_has_any(key, was_given, COUNT(was_given));
+    bool undone = has_any(key, leads, not_done, COUNT(not_done));
+    bool in = has_any(key, leads, back, COUNT(back));
+    bool out = has_any(key, leads, was_given, COUNT(was_given));
     return undone || (in && out) ? "" : in ? "returned" : out ? "delivered" : NULL;
 }
 
@@ -109,9 +122,9 @@ static swc_status take_school(swc_title_facts *facts, swc_units *units, swc_str 
 
 static const char *const things[] = {"hien vat", "thiet bi", "may", "may tinh", "dien thoai"};
 
-/* The one type that a text in key form names; the programme's own name says nothing. Cuts the key.
- */
-static const char *thing_of(char *key, bool *several_out)
+/* The one type that a text in key form names; the programme's own name says nothing. Cuts the key;
+ * `leads` may be those of all of it. */
+static const char *thing_of(char *key, const swc_leads *leads, bool *several_out)
 {
     static const char *const others[] = {"song va may tinh cho em", "may tinh cho em",
                                          "ban giao", /* "máy tính bàn giao" is no desktop */
@@ -123,10 +136,10 @@ static const char *thing_of(char *key, bool *several_out)
             memmove(name, name + length, strlen(name + length) + 1);
         }
     }
-    return swc_words_thing(key, several_out);
+    return swc_words_thing(key, leads, several_out);
 }
 
-static void take_thing(swc_title_facts *facts, swc_str text, char *key)
+static void take_thing(swc_title_facts *facts, swc_str text, char *key, const swc_leads *leads)
 {
     static const char *const heads[] = {"danh sach", "ds",          "bang",     "bien ban",
                                         "danh muc",  "so theo doi", "thong ke", "tong hop",
@@ -147,7 +160,7 @@ static void take_thing(swc_title_facts *facts, swc_str text, char *key)
         return;
     }
     bool several = false;
-    const char *found = thing_of(key, &several);
+    const char *found = thing_of(key, leads, &several);
     facts->names_things = facts->names_things || swc_key_has_any(key, things, COUNT(things));
     several =
         several || (found != NULL && facts->thing != NULL && strcmp(found, facts->thing) != 0);
@@ -155,16 +168,19 @@ static void take_thing(swc_title_facts *facts, swc_str text, char *key)
     facts->thing = found == NULL ? facts->thing : found;
 }
 
-const char *swc_title_group_thing(swc_str text, bool *names_things_out, bool *others_out)
+const char *swc_title_group_thing(swc_str text, const swc_leads *leads, bool *names_things_out,
+                                  bool *others_out)
 {
     char key[SWC_TITLE_BYTES];
     bool several = false;
     *names_things_out = false;
     *others_out = false;
-    if (text.length >= sizeof key || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
+    bool may = swc_words_may_name_thing(leads) || swc_leads_may_have(leads, "khac") ||
+               swc_leads_may_have_any(leads, things, COUNT(things));
+    if (!may || text.length >= sizeof key || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
         return NULL;
     }
-    const char *found = thing_of(key, &several);
+    const char *found = thing_of(key, leads, &several);
     *others_out = several || (found == NULL && swc_key_has(key, "khac"));
     *names_things_out = found != NULL || several || swc_key_has_any(key, things, COUNT(things));
     return found;
@@ -177,8 +193,10 @@ swc_status swc_title_take_minutes(swc_title_facts *facts, swc_units *units, swc_
     if (text.length >= sizeof key || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
         return SWC_OK;
     }
+    swc_leads leads;
+    swc_leads_of(swc_str_of(key), &leads);
     take_status(facts, text, key);
-    take_thing(facts, text, key);
+    take_thing(facts, text, key, &leads);
     return take_school(facts, units, text, error);
 }
 

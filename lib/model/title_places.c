@@ -187,11 +187,19 @@ bool swc_title_names_place(swc_str text)
     return find_place_word(text, &used) != NULL;
 }
 
-char swc_title_place_within(swc_str text)
+char swc_title_place_within(swc_str text, const swc_leads *leads)
 {
     char found = '\0';
-    for (size_t at = 0; at < text.length && found != 'd'; at++) {
-        bool start = at == 0 || swc_title_may_part(text.data[at - 1]);
+    bool may = false;
+    for (size_t i = 0; i < sizeof place_words / sizeof place_words[0] && !may; i++) {
+        may = swc_leads_may_have(leads, place_words[i].words);
+    }
+    if (!may) {
+        return '\0';
+    }
+    bool start = false;
+    for (size_t at = 0; at < text.length && found != 'd'; at += swc_title_step(text, at, start)) {
+        start = at == 0 || swc_title_may_part(text.data[at - 1]);
         size_t used = 0;
         const place_word *word =
             start ? find_place_word((swc_str){text.data + at, text.length - at}, &used) : NULL;
@@ -276,6 +284,9 @@ swc_status swc_title_take_places(swc_title_facts *facts, swc_units *units, swc_s
 swc_str swc_title_school_part(swc_str text)
 {
     for (size_t at = 1; at < text.length; at++) {
+        if (!swc_title_is_mark(text.data[at - 1])) {
+            continue;
+        }
         bool comma =
             text.data[at - 1] == ',' || text.data[at - 1] == ';' || text.data[at - 1] == '(';
         bool dash = text.data[at - 1] == '-' && at >= 2 && text.data[at - 2] == ' ';
@@ -283,12 +294,9 @@ swc_str swc_title_school_part(swc_str text)
         if ((comma || dash) && swc_title_names_place(rest)) {
             return swc_title_trim((swc_str){text.data, at - 1});
         }
-        if (text.data[at - 1] == ' ' && !dash &&
-            (swc_title_begins(rest, "nam hoc") > 0 || swc_title_begins(rest, "huyen") > 0)) {
-            /* "Trường TH Kim Đồng huyện Lắk": the district is part of many names; keep it */
-            if (swc_title_begins(rest, "nam hoc") > 0) {
-                return swc_title_trim((swc_str){text.data, at - 1});
-            }
+        /* not "huyện": "Trường TH Kim Đồng huyện Lắk" is the name of many */
+        if (text.data[at - 1] == ' ' && !dash && swc_title_begins(rest, "nam hoc") > 0) {
+            return swc_title_trim((swc_str){text.data, at - 1});
         }
     }
     return swc_title_trim(text);

@@ -6,13 +6,14 @@
 #ifndef SWC_MODEL_TITLE_PLACES_H
 #define SWC_MODEL_TITLE_PLACES_H
 
+#include "model/leads.h"
 #include "model/title.h"
 
 /** Whether the text begins with a word for a place: "huyện", "xã", "Phòng GD&ĐT". */
 bool swc_title_names_place(swc_str text);
 /** 'd' when a word for a district stands anywhere in the text, 'c' when only one for a commune
- *  does, else 0. */
-char swc_title_place_within(swc_str text);
+ *  does, else 0. @param leads  of the text */
+char swc_title_place_within(swc_str text, const swc_leads *leads);
 /** The district and commune that a line begins with ("Xã Ea Tul, huyện Cư M'gar", "Huyện Lắk: 12
  *  trường"), as written with their kinds; empty when it does not. */
 void swc_title_split_places(swc_str text, char *district, char *commune, size_t capacity);

@@ -123,9 +123,16 @@ swc_str swc_title_trim(swc_str text)
         text.data++;
         text.length--;
     }
-    while (text.length > 0 &&
-           (is_edge(text.data[text.length - 1]) ||
-            (text.data[text.length - 1] == ')' && memchr(text.data, '(', text.length) == NULL))) {
+    size_t open = SIZE_MAX; /* where the first bracket opens: looked for once */
+    while (text.length > 0) {
+        char last = text.data[text.length - 1];
+        if (last == ')' && open == SIZE_MAX) {
+            const char *found = memchr(text.data, '(', text.length);
+            open = found == NULL ? text.length : (size_t)(found - text.data);
+        }
+        if (!is_edge(last) && !(last == ')' && open >= text.length)) {
+            break;
+        }
         text.length--;
     }
     while (text.length >= 3 && memcmp(text.data + text.length - 3, "\xE2\x80\xA6", 3) == 0) {
@@ -220,9 +227,10 @@ static bool take_date(swc_str text, char date[11])
 /* Where "ngày" begins in the text, SIZE_MAX when nowhere. */
 static size_t find_day_word(swc_str text)
 {
-    for (size_t i = 0; i < text.length; i++) {
-        bool start = i == 0 || (text.data[i - 1] != '/' && swc_title_may_part(text.data[i - 1])) ||
-                     text.data[i - 1] == '.';
+    bool start = false;
+    for (size_t i = 0; i < text.length; i += swc_title_step(text, i, start)) {
+        start = i == 0 || (text.data[i - 1] != '/' && swc_title_may_part(text.data[i - 1])) ||
+                text.data[i - 1] == '.';
         if (start && swc_title_begins((swc_str){text.data + i, text.length - i}, "ngay") > 0) {
             return i;
         }
@@ -232,6 +240,7 @@ static size_t find_day_word(swc_str text)
 
 bool swc_title_find_date(swc_str text, char date[11])
 {
+    enum { DAY_WORDS = 4, DATE_BYTES = 64 }; /* more is no title, and must cost no more */
     const char *colon = text.length > 0 ? memchr(text.data, ':', text.length) : NULL;
     if (colon != NULL) {
         size_t at = (size_t)(colon - text.data) + 1;
@@ -240,10 +249,10 @@ bool swc_title_find_date(swc_str text, char date[11])
         }
     }
     size_t at = find_day_word(text);
-    while (at != SIZE_MAX && at < text.length) {
+    for (size_t words = 0; words < DAY_WORDS && at != SIZE_MAX && at < text.length; words++) {
         /* The date may be followed by more: take the longest head that reads as one. */
         swc_str rest = {text.data + at, text.length - at};
-        for (size_t end = rest.length; end > 4; end--) {
+        for (size_t end = rest.length < DATE_BYTES ? rest.length : DATE_BYTES; end > 4; end--) {
             bool edge = end == rest.length || strchr(" ,;.)", rest.data[end]) != NULL;
             if (edge && take_date(swc_title_trim((swc_str){rest.data, end}), date)) {
                 return true;
@@ -298,8 +307,10 @@ static swc_str round_mark(swc_str text)
 swc_str swc_title_round(swc_str text)
 {
     swc_str mark = {text.data, 0};
-    for (size_t at = 0; at < text.length && mark.length == 0; at++) {
-        bool start = at == 0 || swc_title_may_part(text.data[at - 1]);
+    bool start = false;
+    for (size_t at = 0; at < text.length && mark.length == 0;
+         at += swc_title_step(text, at, start)) {
+        start = at == 0 || swc_title_may_part(text.data[at - 1]);
         swc_str rest = {text.data + at, text.length - at};
         size_t used = start ? swc_title_begins(rest, "dot") : 0;
         if (used > 0) {
@@ -387,14 +398,24 @@ static bool is_mark(char byte)
 
 bool swc_title_has_words(swc_str text, const char *words)
 {
-    for (size_t at = 0; at < text.length; at++) {
-        bool start = swc_title_part_starts(text, at) ||
-                     (is_mark(text.data[at - 1]) && strchr(":/.\"", text.data[at - 1]) != NULL);
+    bool start = false;
+    for (size_t at = 0; at < text.length; at += swc_title_step(text, at, start)) {
+        start = swc_title_part_starts(text, at) ||
+                (is_mark(text.data[at - 1]) && strchr(":/.\"", text.data[at - 1]) != NULL);
         if (start && swc_title_begins((swc_str){text.data + at, text.length - at}, words) > 0) {
             return true;
         }
     }
     return false;
+}
+
+bool swc_title_has_any(swc_str text, const swc_leads *leads, const char *const *list, size_t count)
+{
+    bool has = false;
+    for (size_t i = 0; i < count && !has; i++) {
+        has = swc_title_has(text, leads, list[i]);
+    }
+    return has;
 }
 
 bool swc_title_behind(swc_str text, const char *words, swc_str *rest)
@@ -413,7 +434,11 @@ swc_str swc_title_skip_numbering(swc_str text, char *style)
                                         "mau so",  "bang", "phan"};
     size_t at = 0;
     char found = 'I';
+    swc_title_lead lead = swc_title_lead_of(text);
     for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) { /* "Phụ lục 2. ..." */
+        if (!swc_title_may_begin(lead, parts[i])) {
+            continue;
+        }
         size_t used = swc_title_begins(text, parts[i]);
         swc_str rest = swc_title_trim((swc_str){text.data + used, text.length - used});
         char inner = '\0';

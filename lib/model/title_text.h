@@ -6,7 +6,7 @@
 #ifndef SWC_MODEL_TITLE_TEXT_H
 #define SWC_MODEL_TITLE_TEXT_H
 
-#include "swc/status.h"
+#include "model/leads.h"
 
 enum { SWC_TITLE_BYTES = 512 };
 
@@ -19,7 +19,9 @@ static inline size_t swc_title_begins(swc_str text, const char *words)
 {
     char first = text.length == 0 ? '\0' : text.data[0];
     bool is_letter = (first | 0x20) >= 'a' && (first | 0x20) <= 'z';
-    return is_letter && (first | 0x20) != words[0] ? 0 : swc_title_begins_so(text, words);
+    bool is_figure = first >= '0' && first <= '9';
+    bool differs = is_letter ? (first | 0x20) != words[0] : is_figure && first != words[0];
+    return differs ? 0 : swc_title_begins_so(text, words);
 }
 /** Whether the byte is one of a set of the sixty-four lowest: SWC_BYTE(' ') | SWC_BYTE(','). */
 static inline bool swc_byte_is_in(char byte, uint64_t set)
@@ -47,11 +49,30 @@ static inline bool swc_title_may_begin(swc_title_lead lead, const char *words)
 {
     return words[0] == lead.letters[0] && (words[1] == lead.letters[1] || words[1] == '\0');
 }
+/** Whether a byte parts words in a key: no letter, figure, apostrophe, nor part of a long letter.
+ */
+static inline bool swc_title_is_mark(char byte)
+{
+    unsigned char c = (unsigned char)byte;
+    bool is_plain = (unsigned)((c | 0x20) - 'a') <= 'z' - 'a' || (unsigned)(c - '0') <= 9;
+    return c < 0x80 && !is_plain && c != '\'' && c != '`';
+}
 /** Whether a part of a line may start at a byte: behind a space or a mark that parts. */
 static inline bool swc_title_part_starts(swc_str text, size_t at)
 {
     char before = at == 0 ? ' ' : text.data[at - 1];
     return before == ' ' || before == ',' || before == ';' || before == '(' || before == '-';
+}
+/** The bytes from one place where words are looked for to the next. @param tried  whether the text
+ * from `at` on was: it begins so behind each mark of a run, and the others need not be tried. */
+static inline size_t swc_title_step(swc_str text, size_t at, bool tried)
+{
+    size_t next = at + 1;
+    while (tried && next < text.length && swc_title_is_mark(text.data[next - 1]) &&
+           swc_title_is_mark(text.data[next])) {
+        next++;
+    }
+    return next - at;
 }
 /** Whether it begins with one of several. */
 bool swc_title_begins_any(swc_str text, const char *const *heads, size_t count);
@@ -79,6 +100,13 @@ bool swc_title_is_place_date(swc_str text, char date[11]);
 
 /** Whether the words stand anywhere in the text, as whole words. */
 bool swc_title_has_words(swc_str text, const char *words);
+/** The same, of a text whose leads are known. */
+static inline bool swc_title_has(swc_str text, const swc_leads *leads, const char *words)
+{
+    return swc_leads_may_have(leads, words) && swc_title_has_words(text, words);
+}
+/** Whether one of several does. */
+bool swc_title_has_any(swc_str text, const swc_leads *leads, const char *const *list, size_t count);
 /** The text behind the words and a colon, if it begins with them. */
 bool swc_title_behind(swc_str text, const char *words, swc_str *rest);
 

@@ -7,6 +7,7 @@
 #ifndef SWC_MODEL_WORDS_H
 #define SWC_MODEL_WORDS_H
 
+#include "model/leads.h"
 #include "swc/kind.h"
 
 /** Lists of words that are recognised in their own way. */
@@ -71,8 +72,11 @@ bool swc_words_owned(const char *key, swc_word_reading *reading_out);
  *  when a second type follows. */
 const char *swc_words_device(const char *key);
 /** The one type that running text names ("bàn giao máy tính bảng cho học sinh"); abbreviations of
- * two letters say nothing there. NULL: none, or *several_out. */
-const char *swc_words_thing(const char *key, bool *several_out);
+ * two letters say nothing there. NULL: none, or *several_out. @param leads  of the key, or of a
+ * longer one that it was cut from */
+const char *swc_words_thing(const char *key, const swc_leads *leads, bool *several_out);
+/** false: swc_words_thing finds none, nor several, in a text with these leads. */
+bool swc_words_may_name_thing(const swc_leads *leads);
 
 /** Whether a text is nothing but a word for a type: "Laptop", "MTB"; "iPad" says more. */
 bool swc_words_is_bare_type(const char *key);

@@ -258,12 +258,12 @@ size_t swc_phrase_at(const char *key, const swc_phrase *table, size_t count, int
 {
     size_t best = 0;
     for (size_t i = 0; i < count; i++) {
-        if (table[i].words[0] != key[0]) { /* nearly all */
-            continue;
+        const char *words = table[i].words;
+        size_t length = 0;
+        while (words[length] != '\0' && words[length] == key[length]) { /* most differ at once */
+            length++;
         }
-        size_t length = strlen(table[i].words);
-        if (length > best && strncmp(key, table[i].words, length) == 0 &&
-            (key[length] == ' ' || key[length] == '\0')) {
+        if (length > best && words[length] == '\0' && (key[length] == ' ' || key[length] == '\0')) {
             best = length;
             *meaning_out = table[i].meaning;
         }

@@ -432,35 +432,65 @@ bool swc_words_is_bare_type(const char *key)
            !swc_key_has_any(key, brands, COUNT(brands));
 }
 
+static const swc_phrase accessory_phrases[] = {
+    {"phu kien", 0}, {"bao da", 0},   {"bao dung", 0}, {"op lung", 0},   {"tui", 0},
+    {"sac", 0},      {"bo sac", 0},   {"cu sac", 0},   {"cap", 0},       {"day cap", 0},
+    {"tai nghe", 0}, {"ban phim", 0}, {"chuot", 0},    {"pin", 0},       {"the nho", 0},
+    {"usb", 0},      {"loa", 0},      {"may in", 0},   {"may chieu", 0}, {"man hinh", 0},
+    {"modem", 0},    {"router", 0},   {"bo phat", 0},  {"mieng dan", 0}, {"gia do", 0},
+    {"balo", 0},     {"ba lo", 0},    {"cap sach", 0}, {"vo hop", 0},    {"o cung", 0},
+    {"webcam", 0},   {"micro", 0}};
+
 bool swc_words_is_accessory(const char *key)
 {
-    static const char *const heads[] = {
-        "phu kien", "bao da",  "bao dung",  "op lung",  "tui",    "sac",    "bo sac",  "cu sac",
-        "cap",      "day cap", "tai nghe",  "ban phim", "chuot",  "pin",    "the nho", "usb",
-        "loa",      "may in",  "may chieu", "man hinh", "modem",  "router", "bo phat", "mieng dan",
-        "gia do",   "balo",    "ba lo",     "cap sach", "vo hop", "o cung", "webcam",  "micro"};
-    for (size_t i = 0; i < COUNT(heads); i++) {
-        size_t length = strlen(heads[i]);
-        if (strncmp(key, heads[i], length) == 0 && (key[length] == ' ' || key[length] == '\0')) {
-            return true;
-        }
-    }
-    return false;
+    int meaning = 0;
+    return swc_phrase_at(key, accessory_phrases, COUNT(accessory_phrases), &meaning) > 0;
 }
 
-const char *swc_words_thing(const char *key, bool *several_out)
+/* The phrases of a table that may stand in a text, which are few. @return their count */
+static size_t narrow(const swc_leads *leads, const swc_phrase *table, size_t count, swc_phrase *out)
 {
+    size_t kept = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (swc_leads_may_have(leads, table[i].words)) {
+            out[kept++] = table[i];
+        }
+    }
+    return kept;
+}
+
+bool swc_words_may_name_thing(const swc_leads *leads)
+{
+    bool may = false;
+    for (size_t i = 0; i < COUNT(type_phrases) && !may; i++) {
+        may = swc_leads_may_have(leads, type_phrases[i].words);
+    }
+    for (size_t i = 0; i < COUNT(accessory_phrases) && !may; i++) {
+        may = swc_leads_may_have(leads, accessory_phrases[i].words);
+    }
+    return may;
+}
+
+const char *swc_words_thing(const char *key, const swc_leads *leads, bool *several_out)
+{
+    swc_phrase types[COUNT(type_phrases)];
+    swc_phrase accessories[COUNT(accessory_phrases)];
+    size_t type_count = narrow(leads, type_phrases, COUNT(type_phrases), types);
+    size_t accessory_count =
+        narrow(leads, accessory_phrases, COUNT(accessory_phrases), accessories);
     int found = -1;
     *several_out = false;
-    while (*key != '\0') {
+    while (*key != '\0' && type_count + accessory_count > 0) {
         int meaning = -1;
-        size_t length = swc_phrase_at(key, type_phrases, COUNT(type_phrases), &meaning);
+        int ignored = 0;
+        size_t length = swc_phrase_at(key, types, type_count, &meaning);
         if (length > 2 && meaning != NOTHING) {
             *several_out = *several_out || meaning == COMPUTER || (found >= 0 && found != meaning);
             found = meaning;
         }
         /* "Phụ kiện máy tính bảng" is of no tablet, "máy tính bảng và phụ kiện" is */
-        *several_out = *several_out || (found < 0 && swc_words_is_accessory(key));
+        *several_out = *several_out || (found < 0 && swc_phrase_at(key, accessories,
+                                                                   accessory_count, &ignored) > 0);
         key += length > 0 ? length : strcspn(key, " ");
         key += *key == ' ' ? 1 : 0;
     }
@@ -472,16 +502,13 @@ const char *swc_words_device(const char *key)
     static const char *const fillers[] = {"cai", "chiec", "bo", "may", "thiet", "bi", "01", "1"};
     int found = -1;
     bool start = true;
-    bool joined = false; /* "laptop và SIM" are two things */
-    while (*key != '\0') {
+    bool joined = false;                            /* "laptop và SIM" are two things */
+    while (*key != '\0' && (start || found >= 0)) { /* "sạc laptop" is no laptop */
         int meaning = -1;
         size_t length = swc_phrase_at(key, type_phrases, COUNT(type_phrases), &meaning);
         if (length > 0 && meaning < TYPE_COUNT) {
             bool brand_word =
                 found >= 0 && meaning == SIM && !joined; /* "tablet có SIM" stays a tablet */
-            if (!start && found < 0) {
-                return NULL; /* "sạc laptop" is no laptop */
-            }
             if (found >= 0 && found != meaning && !brand_word) {
                 return NULL;
             }
