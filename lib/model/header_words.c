@@ -83,7 +83,7 @@
 #define NOTE "ghi chu|gc|g chu|chu y|chu thich|ghi chu khac|ghi chu them|luu y|notes|remarks|remark"
 #define SERIAL                                                                                     \
     "so seri|so serial|serial|so se ri|seri|se ri|so sn|sn|s n|serial number|so seri may|"         \
-    "so hieu may|so series|so s n|service tag|so may serial|serial no|seri may|so may|ma "         \
+    "so series|so s n|service tag|so may serial|serial no|seri may|so may|ma "                     \
     "serial|ma seri"
 #define DEVICE_ID                                                                                  \
     "ma thiet bi|ma tb|ma so thiet bi|ma may|ma tai san|ma ts|so the tai san|ma quan ly|ma vach|"  \
@@ -314,6 +314,7 @@ const swc_heading swc_headings[] = {
        "ten nhan hieu may|hang san xuat model|hang sx model|ten may model"),
     IS(DEVICES, "model", 2, "hang|hang san xuat|hang sx|nha san xuat"),
     IS(DEVICES, "serial", 1, SERIAL),
+    EITHER(DEVICES, "serial", "device_id", 2, "so hieu may"),
     IS(DEVICES, "imei", 1, "imei|so imei|ma imei|imei 1|imei1|so imei 1"),
     EITHER(DEVICES, "condition", "status", 1, CONDITION "|tinh trang"),
     IS(DEVICES, "cpu", 1, "cpu|bo xu ly|vi xu ly|chip|bo vi xu ly|chip xu ly|cpu chip"),
@@ -382,11 +383,13 @@ const swc_heading swc_headings[] = {
        "dieu chinh cho|khoan bi dao|but toan bi dao|ma khoan bi dao|ma ung ho bi dao"),
     IS(DONATIONS, "date", 1,
        "ngay|ngay thang|ngay tiep nhan|ngay nhan|ngay ung ho|ngay phat sinh|ngay thang nam|"
-       "ngay chung tu|ngay thu|ngay ghi so|ngay thang ghi so|thoi gian|ngay tai tro|ngay ct|"
+       "ngay thu|ngay ghi so|ngay thang ghi so|thoi gian|ngay tai tro|"
        "ngay ghi|ngay giao dich|ngay gd|thoi gian ung ho|thoi gian tiep nhan|ngay thu chi|ngay "
        "nop|ngay chi|ngay dang ky|ngay cam ket|thoi gian dang ky|ngay chuyen|ngay chuyen tien|ngay "
        "trao|"
        "ngay trao tang|ngay ban giao|ngay nhap|thoi gian thu|ngay nhan tien|ngay chuyen khoan"),
+    IS(DONATIONS, "date", 2,
+       "ngay chung tu|ngay thang chung tu|ngay ct|chung tu ngay thang|ngay thang ct"),
     IS(DONATIONS, "donor_name", 1, DONOR_NAME),
     IS(DONATIONS, "donor_name", 2,
        "don vi|ho va ten|ho ten|ten don vi|don vi dang ky|ten don vi dang ky|don vi cam ket|"
@@ -419,13 +422,20 @@ const swc_heading swc_headings[] = {
     IS(DONATIONS, "form", 4, "noi dung"),
     IS(DONATIONS, "quantity", 1, QUANTITY),
     IS(DONATIONS, "quantity", 2,
-       "so luong dang ky|sl dang ky|so luong cam ket|so luong tiep nhan|so luong da nhan|"
-       "so luong nhan|sl nhan|so luong trao tang|so luong tang|so luong ung ho"),
+       "so luong dang ky|sl dang ky|so luong cam ket|so luong trao tang|so luong tang|"
+       "so luong ung ho"),
+    IS(DONATIONS, "quantity", 3,
+       "so luong tiep nhan|so luong da nhan|so luong nhan|sl nhan|so luong thuc nhan|"
+       "sl thuc nhan|so luong da giao|sl da giao|so luong da chuyen|so luong thuc te|sl da nhan"),
     IS(DONATIONS, "amount_vnd", 1,
        "so tien|tien|so tien ung ho|tong tien|so tien dong|so tien dong gop|so tien vnd|tien mat|"
        "so tien mat|tien mat chuyen khoan|bang tien|ung ho tien|ung ho bang tien|so tien dang ky|"
        "so tien cam ket|kinh phi|kinh phi ung ho|so tien ung ho vnd|so tien nop|"
        "so tien tai tro|so tien thu|tong so tien|so tien quy doi|so tien ung ho dong|tien ung ho"),
+    IS(DONATIONS, "amount_vnd", 3, /* beside what was promised; see bind_promises.c */
+       "thuc thu|thuc nhan|so tien thuc nhan|so tien thuc thu|so tien da nhan|so tien da thu|"
+       "so tien da chuyen|da thu|so tien thuc te|so tien thuc chuyen|so tien da nop|thuc nop|"
+       "so tien tiep nhan|so tien da tiep nhan|so tien nhan"),
     PART(DONATIONS, IN, "amount_vnd", 1,
          "thu|so thu|tien thu|thu vao|so tien thu vao|phan thu|tong thu|phat sinh thu|ghi co|"
          "so tien ghi co|phat sinh co|so tien co"),
@@ -577,6 +587,7 @@ const swc_heading swc_headings[] = {
     IS(HANDOVERS, "item", 2, "noi dung|loai|hinh thuc|hinh thuc nhan"),
     IS(HANDOVERS, "device_id", 1, DEVICE_ID "|so hieu|so hieu thiet bi"),
     IS(HANDOVERS, "serial", 1, SERIAL "|so se ri imei|so seri imei"),
+    EITHER(HANDOVERS, "serial", "device_id", 2, "so hieu may"),
     IS(HANDOVERS, "quantity", 1, QUANTITY),
     IS(HANDOVERS, "amount_vnd", 1,
        "so tien|tien|so tien dong|so tien nhan|tien ho tro|so tien vnd"),
@@ -614,7 +625,8 @@ const swc_heading swc_headings[] = {
        "ngay ap dung|ngay hieu luc|mien phi tu|mien phi tu ngay|thoi gian tu"),
     IS(PLATFORMS, "to_date", 1,
        "den ngay|ngay ket thuc|het han|ket thuc|hieu luc den|den|ngay het han|den het ngay|"
-       "thoi gian ket thuc|ngay het hieu luc|ket thuc ngay|mien phi den|mien phi den ngay|"
+       "ap dung den|ap dung den ngay|thoi gian ket thuc|ngay het hieu luc|ket thuc ngay|mien phi "
+       "den|mien phi den ngay|"
        "thoi gian den"),
 
     {SWC_KIND_NONE, SWC_HEADER_UNKNOWN, NULL, NULL, 0, NULL},

@@ -593,6 +593,7 @@ swc_status swc_validate_bind_sheet(swc_validate *run, sheet_plan *sheet, const s
     if (status == SWC_OK) {
         join_date_headings(run, sheet);
         swc_validate_bind_book(run, sheet);
+        swc_validate_bind_promises(run, sheet);
         swc_validate_bind_choices(run, sheet);
         settle_years(sheet);
         swc_validate_bind_forms(run, sheet);

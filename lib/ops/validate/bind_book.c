@@ -156,7 +156,8 @@ void swc_validate_settle_gifts(const swc_validate *run, sheet_plan *sheet)
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
         if ((column->use == USE_VALUE || column->use == USE_OF_ENTRY) && column->field == amount) {
-            column->is_money = heading_has(column, money, 4) && !heading_has(column, worth, 5);
+            column->is_money = (heading_has(column, money, 4) || column->is_beside_promise) &&
+                               !heading_has(column, worth, 5);
             column->is_cash =
                 column->is_money && heading_has(column, cash, 2) && !heading_has(column, sums, 5);
             has_money = has_money || column->is_money;

@@ -45,6 +45,22 @@ static size_t run_length(const swc_validate *run, const sheet_plan *sheet, size_
     return count;
 }
 
+/* "Không có Internet" beside "Có Internet" or the kind of line: a mark there says it too. */
+static void bind_none(const swc_validate *run, sheet_plan *sheet)
+{
+    for (size_t c = 0; c < sheet->column_count && run->kind == SWC_SCHOOLS; c++) {
+        column_plan *column = &sheet->columns[c];
+        const char *word = choice_of(run, column, "internet");
+        if (word != NULL && strcmp(word, "none") == 0) {
+            column->word = word;
+            column->use = USE_TICK;
+            column->field = swc_validate_field_of(run, "internet");
+            column->by_marks = true;
+            column->known = true;
+        }
+    }
+}
+
 void swc_validate_bind_choices(const swc_validate *run, sheet_plan *sheet)
 {
     for (size_t c = 0; c < sheet->column_count; c++) {
@@ -67,6 +83,7 @@ void swc_validate_bind_choices(const swc_validate *run, sheet_plan *sheet)
         }
         c += name != NULL ? best - 1 : 0;
     }
+    bind_none(run, sheet);
 }
 
 /* The type of device that a heading nobody knew names, and whether it may be a telephone's number.

@@ -81,7 +81,10 @@ typedef struct column_plan {
     size_t paper;       /* USE_TICK: the field of a number that may stand there for a mark */
     bool own_id;        /* USE_ANY_ID: a college's own code, unless most values are MOET codes */
     bool by_words;      /* it gives its field if most of its cells say a word of it */
-    bool is_bare_device;     /* USE_EXTRA: a device; a mark may mean that it is there, or is asked for */
+    bool
+        is_bare_device; /* USE_EXTRA: a device; a mark may mean that it is there, or is asked for */
+    bool is_promise;    /* USE_EXTRA: what was promised, beside the column of what came */
+    bool is_beside_promise;
     bool is_date, is_amount;
     const swc_column *plain_field; /* a text cell is its value alone, of this field; NULL: see
                                       record.c */
@@ -345,6 +348,8 @@ bool swc_validate_field_may_come_from_elsewhere(swc_kind kind, size_t field);
 /* bind.c: from headings to columns */
 swc_status swc_validate_bind_sheet(swc_validate *run, sheet_plan *sheet, const sheet_head *head,
                                    const header_fit *fit, bool *good_out, swc_error *error);
+/* bind_promises.c */
+void swc_validate_bind_promises(const swc_validate *run, sheet_plan *sheet);
 /* bind_choices.c: ticks of one field without a heading above them, numbers of things by type */
 void swc_validate_bind_choices(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_bind_forms(const swc_validate *run, sheet_plan *sheet);

@@ -564,7 +564,10 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
         }
     }
     if (status == SWC_OK && run->kind == SWC_DONATIONS) {
-        status = swc_validate_settle_gift(build, state->of_things, error);
+        status = swc_validate_settle_promises(build, error);
+        if (status == SWC_OK) {
+            status = swc_validate_settle_gift(build, state->of_things, error);
+        }
     }
     swc_validate_settle_book(build);
     swc_validate_settle_unit(build);
@@ -576,7 +579,7 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
         swc_validate_doubt_delivered(build);
     }
     if (build->run->kind == SWC_DEVICES) {
-        swc_validate_doubt_sound(build);
+        swc_validate_doubt_stock(build);
     }
     if (sheet->thing_field != SIZE_MAX && record->values[sheet->thing_field].text.length > 0) {
         swc_validate_doubt_thing(build);

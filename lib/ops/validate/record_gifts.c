@@ -166,7 +166,8 @@ static void settle_money(builder *build, size_t form_field, size_t amount_field)
     if (form->text.length == 0 && !form->bad && is_nothing(quantity)) {
         form->text = SWC_STR("cash");
         record->raw[form_field] = form->text;
-        if (details_name_device(build)) {
+        bool spends = build->book != NULL && strcmp(build->book->word, "spend") == 0;
+        if (!spends && details_name_device(build)) { /* what money is spent on is no gift */
             swc_value_find(form, SWC_ISSUE_OUTLIER,
                            "được tính là tiền, mà phần diễn giải nói đến thiết bị",
                            "counted as money, but its details speak of a device");
@@ -190,37 +191,6 @@ static void doubt_thing(builder *build, size_t form_field)
         swc_value_find(form, SWC_ISSUE_OUTLIER,
                        "hiện vật mà không ghi là gì thì không được đếm là thiết bị",
                        "a thing without a name is counted as no device");
-    }
-}
-
-/* "Hỏng màn hình" in a remark of a thing that no column calls faulty: it would be handed out. */
-void swc_validate_doubt_sound(builder *build)
-{
-    const sheet_plan *sheet = build->sheet;
-    size_t note = swc_validate_field_of(build->run, "note");
-    size_t status = swc_validate_field_of(build->run, "status");
-    swc_value *condition = &build->record->values[swc_validate_field_of(build->run, "condition")];
-    if (condition->bad || swc_str_is(condition->text, "faulty") ||
-        swc_str_is(build->record->values[status].text, "faulty") ||
-        swc_str_is(build->record->values[status].text, "retired")) {
-        return;
-    }
-    for (size_t i = 0; i < build->row->cell_count; i++) {
-        const swc_cell *cell = &build->row->cells[i];
-        char key[KEY_BYTES];
-        if (cell->column >= sheet->column_count || cell->type != SWC_CELL_TEXT ||
-            cell->text.length >= sizeof key ||
-            swc_key_into(cell->text, key, sizeof key) == SIZE_MAX) {
-            continue;
-        }
-        const column_plan *column = &sheet->columns[cell->column];
-        bool tells =
-            column->use == USE_EXTRA || (column->use == USE_VALUE && column->field == note);
-        if (tells && (swc_words_is_faulty(key) || strcmp(key, "hong") == 0)) {
-            swc_value_find(condition, SWC_ISSUE_OUTLIER, "phần ghi chú nói là máy hỏng",
-                           "a remark says that it is broken");
-            return;
-        }
     }
 }
 

@@ -396,7 +396,7 @@ static bool holds_money(const sheet_plan *sheet, const swc_row *row)
         bool is_amount =
             cell->column < sheet->column_count && sheet->columns[cell->column].is_amount;
         for (size_t at = 0; is_amount && at < cell->text.length; at++) {
-            if (strchr("0-. ", cell->text.data[at]) == NULL) {
+            if (cell->text.data[at] >= '1' && cell->text.data[at] <= '9') { /* not "x" */
                 return true;
             }
         }

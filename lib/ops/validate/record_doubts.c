@@ -1,0 +1,123 @@
+/* Columns that say of a row what its own field does not: what was promised beside what came, to
+ * whom a device was given, that it is broken. Reads one row, emits nothing. */
+#include "ops/validate/record_build.h"
+
+#include "model/words.h"
+#include "text/unicode.h"
+
+#include <string.h>
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+static bool is_blank(const swc_value *value)
+{
+    return !value->bad && (value->text.length == 0 || swc_str_is(value->text, "0"));
+}
+
+static swc_status settle_promise(builder *build, const column_plan *plan, const swc_cell *cell,
+                                 swc_error *error)
+{
+    swc_validate *run = build->run;
+    swc_value *came = &build->record->values[plan->field];
+    swc_value promise = {0};
+    swc_status status =
+        swc_value_read(run->values, &run->fields[plan->field], cell, &plan->facts, &promise, error);
+    if (status != SWC_OK || is_blank(&promise) || swc_str_equal(promise.text, came->text)) {
+        return status;
+    }
+    size_t entry = swc_validate_field_of(run, "entry");
+    bool says_pledge = swc_str_is(build->record->values[entry].text, "pledge");
+    bool open = build->sheet->source_of[entry] == SWC_NO_COLUMN && plan->word != NULL;
+    if (is_blank(came) && (open || says_pledge)) { /* nothing has come yet */
+        *came = promise;
+        build->record->raw[plan->field] = cell->text;
+        build->record->columns[plan->field] = build->sheet->source_of[plan->field];
+        build->record->values[entry].text = SWC_STR("pledge");
+        build->record->raw[entry] = build->record->values[entry].text;
+        return SWC_OK;
+    }
+    swc_value_find(came, SWC_ISSUE_TYPE, "đăng ký và đã nhận khác nhau: ghi mỗi khoản một dòng",
+                   "promised and received differ: write a row for each");
+    return SWC_OK;
+}
+
+swc_status swc_validate_settle_promises(builder *build, swc_error *error)
+{
+    const sheet_plan *sheet = build->sheet;
+    swc_status status = SWC_OK;
+    for (size_t i = 0; i < build->row->cell_count && status == SWC_OK; i++) {
+        const swc_cell *cell = &build->row->cells[i];
+        if (cell->column < sheet->column_count && sheet->columns[cell->column].is_promise &&
+            !swc_validate_cell_is_blank(cell)) {
+            status = settle_promise(build, &sheet->columns[cell->column], cell, error);
+        }
+    }
+    return status;
+}
+
+/* ---- devices ---- */
+
+/* Whether a heading that gives no field tells that a thing left the store; *surely_out: to whom it
+ * was given, and not only for whom it is. */
+static bool tells_given(swc_str heading, bool *surely_out)
+{
+    static const char *const sure[] = {"da cap cho",  "da giao cho", "da ban giao cho",
+                                       "da xuat cho", "da trao cho", "da phat cho"};
+    static const char *const likely[] = {"nguoi nhan", "don vi nhan", "ngay cap",
+                                         "ngay xuat",  "ngay giao",   "ngay ban giao",
+                                         "ngay trao",  "da cap",      "da giao"};
+    char key[128];
+    *surely_out = false;
+    if (heading.length >= sizeof key || swc_key_into(heading, key, sizeof key) == SIZE_MAX) {
+        return false;
+    }
+    *surely_out = swc_key_has_any(key, sure, COUNT(sure));
+    return *surely_out || (swc_key_has_any(key, likely, COUNT(likely)) &&
+                           !swc_key_has(key, "chua") && !swc_key_has(key, "du kien"));
+}
+
+static bool says_broken(swc_str text)
+{
+    char key[128];
+    return text.length < sizeof key && swc_key_into(text, key, sizeof key) != SIZE_MAX &&
+           (swc_words_is_faulty(key) || strcmp(key, "hong") == 0);
+}
+
+void swc_validate_doubt_stock(builder *build)
+{
+    const sheet_plan *sheet = build->sheet;
+    size_t note = swc_validate_field_of(build->run, "note");
+    size_t field = swc_validate_field_of(build->run, "status");
+    swc_value *status = &build->record->values[field];
+    swc_value *condition = &build->record->values[swc_validate_field_of(build->run, "condition")];
+    bool in_stock = status->text.length == 0 || swc_str_is(status->text, "in_stock");
+    bool sound = !condition->bad && !swc_str_is(condition->text, "faulty") &&
+                 !swc_str_is(status->text, "faulty") && !swc_str_is(status->text, "retired");
+    for (size_t i = 0; i < build->row->cell_count; i++) {
+        const swc_cell *cell = &build->row->cells[i];
+        if (cell->column >= sheet->column_count || swc_validate_cell_is_blank(cell)) {
+            continue;
+        }
+        const column_plan *column = &sheet->columns[cell->column];
+        bool surely = false;
+        bool given = column->use == USE_EXTRA && !status->bad && in_stock &&
+                     swc_tick_read(cell->text) != 0 && tells_given(column->heading, &surely);
+        if (given && surely && status->text.length == 0) {
+            status->text = SWC_STR("handed_over");
+            build->record->raw[field] = cell->text;
+            build->record->columns[field] = cell->column;
+            in_stock = false;
+        } else if (given) {
+            swc_value_find(status, SWC_ISSUE_OUTLIER, "cột khác nói là máy đã giao đi",
+                           "another column says that it was given out");
+            in_stock = false;
+        }
+        bool tells =
+            column->use == USE_EXTRA || (column->use == USE_VALUE && column->field == note);
+        if (sound && tells && says_broken(cell->text)) { /* it would be handed out */
+            swc_value_find(condition, SWC_ISSUE_OUTLIER, "phần ghi chú nói là máy hỏng",
+                           "a remark says that it is broken");
+            sound = false;
+        }
+    }
+}
