@@ -419,3 +419,61 @@ L2|Laptop|10|0|10|0|10
 3|L1|tablet||40
 4|L2|laptop||10
 """, formats=("csv",), what="what is left goes before what there was; a type is no model")
+form("n66_dang_ky_va_thuc_nhan", "donations", """DANH SÁCH ỦNG HỘ
+Mã|Ngày|Đơn vị|Số tiền đăng ký|Số tiền thực nhận
+A1|01/10/2021|Công ty A|50.000.000|30.000.000
+A2|02/10/2021|Công ty B|20.000.000|20.000.000
+A3|03/10/2021|Công ty C|10.000.000|
+A4|03/10/2021|Công ty D||5.000.000
+""", """_row|donation_id|entry|form|amount_vnd
+4|A2|receipt|cash|20000000
+5|A3|pledge|cash|10000000
+6|A4|receipt|cash|5000000
+""", exit="1", rejected="1", codes="type@3", formats=("csv",),
+     what="promised and received: where both agree, or one is blank, it is one entry")
+form("n67_thuc_thu", "donations", """Mã ủng hộ|Ngày|Nhà tài trợ|Hình thức|Số tiền|Thực thu
+A1|01/10/2021|Công ty A|Tiền mặt|50.000.000|30.000.000
+A2|02/10/2021|Công ty B|Tiền mặt|20.000.000|20.000.000
+A3|02/10/2021|Công ty C|Tiền mặt|20.000.000|0
+""", """_row|donation_id|entry|amount_vnd
+3|A2|receipt|20000000
+""", exit="1", rejected="2", codes="type@2 type@4", formats=("xlsx",),
+     what="... and a sum that nobody calls a promise is none")
+form("n68_so_luong_da_giao", "donations", """Mã ủng hộ|Ngày|Nhà tài trợ|Loại thiết bị|Số lượng đăng ký|Số lượng đã giao|Còn lại
+A1|01/10/2021|Công ty A|Laptop|50|30|20
+A2|02/10/2021|Công ty B|Tablet|20|20|0
+A3|02/10/2021|Công ty C|Tablet|15|0|15
+""", """_row|donation_id|entry|form|quantity
+3|A2|receipt|tablet|20
+4|A3|pledge|tablet|15
+""", exit="1", rejected="1", codes="type@2", formats=("csv",), what="... of things too")
+form("d59_da_cap_cho", "devices", """Mã TB|Loại|Ngày nhập|Đã cấp cho|Ngày cấp|Hiện trạng
+X1|Laptop|01/10/2021|TH Kim Đồng|05/11/2021|
+X2|Laptop|01/10/2021|||
+X3|Laptop|01/10/2021||05/11/2021|Trong kho
+""", """_row|device_id|status
+2|X1|handed_over
+3|X2|
+4|X3|in_stock
+""", codes="outlier@4", formats=("csv",), what="to whom a thing was given says that it is gone")
+form("t55_co_hoac_khong", "schools", """TT|Đơn vị|Mã|Loại trường|Thuộc huyện|Có Internet|Không có Internet
+1|TH Lê Lợi|01|TH|Lắk|x|
+2|TH Kim Đồng|02|TH|Lắk||x
+""", """_row|school_code|internet
+3|02|none
+""", exit="1", rejected="1", codes="enum@2", formats=("csv",), what="a mark below 'Không có Internet'")
+form("n69_so_quy_mau", "donations", """Đơn vị: Sở GD&ĐT Đắk Lắk|||||||||Mẫu số S07-DN
+SỔ QUỸ TIỀN MẶT|||||||||
+Ngày, tháng ghi sổ|Ngày, tháng chứng từ|Số hiệu chứng từ||Mã khoản|Nhà tài trợ|Diễn giải|Số tiền||
+||Thu|Chi||||Thu|Chi|Tồn
+A|B|C|D|E|F|G|1|2|3
+||||||- Số tồn đầu kỳ|||0
+||||||- Số phát sinh trong kỳ|||
+05/10/2021|04/10/2021|PT01||K01|Công ty A|Thu tiền ủng hộ|10.000.000||10.000.000
+20/10/2021|20/10/2021||PC01|K03|Công ty C|Chi mua máy||8.000.000|2.000.000
+||||||- Cộng số phát sinh trong kỳ|10.000.000|8.000.000|x
+||||||- Số tồn cuối kỳ|x|x|2.000.000
+""", """_row|donation_id|entry|date|amount_vnd|receipt_no
+8|K01|receipt|2021-10-05‖2021-10-04|10000000|PT01
+9|K03|spend|2021-10-20|8000000|PC01
+""", formats=("csv",), what="the ministry's cash book")
