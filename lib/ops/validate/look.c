@@ -232,6 +232,7 @@ typedef struct fit_state {
     const sheet_head *head;
     swc_kind kind;
     size_t first;
+    header_fit earliest; /* the first that lacks nothing, in its best shape */
     heading_text texts[HEAD_COLUMNS];
 } fit_state;
 
@@ -317,6 +318,12 @@ static swc_status try_header(fit_state *state, size_t first, size_t row_count, h
         fit.score++; /* the upper row alone would fit as well, and leave the units a data row */
     }
     bool possible = named >= 2 && is_joined;
+    header_fit *earliest = &state->earliest;
+    bool is_earliest =
+        earliest->row_count == 0 || (earliest->first == first && fit.score > earliest->score);
+    if (possible && fit.complete && named > 2 && is_earliest) {
+        *earliest = fit;
+    }
     if (possible && fit.score > best->score) {
         *best = fit;
     }
@@ -338,6 +345,22 @@ bool swc_validate_head_is_minutes(const sheet_head *head, const header_fit *fit)
     return false;
 }
 
+/* "I. TIỀN MẶT" with its header and rows above "II. HIỆN VẬT", whose header has more columns: the
+ * table begins with the first, or its rows would be passed over as titles. */
+static bool has_table_before(const sheet_head *head, const header_fit *earliest,
+                             const header_fit *best)
+{
+    enum { DATA_CELLS = 3 };
+    bool before = false;
+    if (earliest->row_count == 0) {
+        return false;
+    }
+    for (size_t i = earliest->first + earliest->row_count; i < best->first; i++) {
+        before = before || head->rows[i].cell_count >= DATA_CELLS;
+    }
+    return before;
+}
+
 swc_status swc_validate_find_header(swc_validate *run, const sheet_head *head, swc_kind kind,
                                     header_fit *fit_out, swc_error *error)
 {
@@ -355,6 +378,9 @@ swc_status swc_validate_find_header(swc_validate *run, const sheet_head *head, s
              rows++) {
             status = try_header(state, i, rows, fit_out, error);
         }
+    }
+    if (status == SWC_OK && has_table_before(head, &state->earliest, fit_out)) {
+        *fit_out = state->earliest;
     }
     swc_arena_free(&run->scratch);
     return status;
