@@ -18,7 +18,7 @@
 /* Headings that several kinds share. */
 #define STUDENT_ID                                                                                 \
     "ma dinh danh bo gd dt|ma dinh danh bo gddt|ma dinh danh bo|"                                  \
-    "ma dinh danh moet|ma moet|ma dinh danh nganh|ma csdl|"                \
+    "ma dinh danh moet|ma moet|ma dinh danh nganh|ma csdl|"                                        \
     "ma dinh danh csdl|ma dinh danh csdl nganh|ma hoc sinh csdl nganh|"                            \
     "ma dinh danh bo giao duc va dao tao|ma dinh danh bo giao duc|ma hoc sinh bo gd dt|"           \
     "ma hoc sinh bo gddt|ma dinh danh bo gd|student id|ma dinh danh do bo cap|ma hoc sinh moet|"   \
@@ -483,7 +483,8 @@ const swc_heading swc_headings[] = {
     IS(SCHOOLS, "commune", 1, COMMUNE),
     PART(SCHOOLS, PROVINCE, NULL, 1, "tinh|tinh thanh pho|tinh tp|tinh thanh"),
     IS(SCHOOLS, "pupils", 1,
-       "so hoc sinh|tong so hs|tong so hoc sinh|so hs|si so|hoc sinh|so luong hoc sinh|tong hs|"
+       "so hoc sinh|tong so hs|tong so hoc sinh|so hs|si so|hoc sinh|so luong hoc sinh|sl hs|sl "
+       "hoc sinh|tong hs|"
        "quy mo|ts hs|tong hoc sinh|tong so hoc sinh toan truong|quy mo hoc sinh|tong so"),
     IS(SCHOOLS, "internet", 1,
        "internet|duong truyen internet|ket noi internet|duong truyen|mang internet|ket noi|"
@@ -540,7 +541,8 @@ const swc_heading swc_headings[] = {
        "cong nghe|loai song|cong nghe phu song|loai cong nghe|the he mang|cong nghe mang"),
     IS(COVERAGE, "planned_date", 1,
        "ngay du kien|du kien|thoi gian du kien|ngay ke hoach|thoi han|du kien hoan thanh|"
-       "ngay du kien phu song|thoi gian du kien phu song|du kien phu song|ke hoach phu song|"
+       "ngay du kien phu song|hoan thanh truoc ngay|hoan thanh truoc|thoi gian du kien phu song|du "
+       "kien phu song|ke hoach phu song|"
        "thoi gian du kien hoan thanh|ngay du kien hoan thanh|ke hoach"),
     IS(COVERAGE, "covered_date", 1,
        "ngay phu song|ngay hoan thanh|da phu song ngay|thoi gian phu song|ngay phat song|"
@@ -561,7 +563,8 @@ const swc_heading swc_headings[] = {
        "ngay thang nam ban giao|ngay thu hoi|ngay tra lai|ngay hoan tra|ngay giao may|"
        "ngay nhan may|ngay ban giao thiet bi|ngay nhan thiet bi|ngay thang nam"),
     IS(HANDOVERS, "round", 1, "dot|dot cap|dot ban giao|dot phan bo|vong|dot ho tro|dot trao"),
-    IS(HANDOVERS, "student_id", 1, STUDENT_ID "|" PUPIL_CODE "|ma hssv|ma so hssv|ma sinh vien|ma sv"),
+    IS(HANDOVERS, "student_id", 1,
+       STUDENT_ID "|" PUPIL_CODE "|ma hssv|ma so hssv|ma sinh vien|ma sv"),
     IS(HANDOVERS, "personal_id", 1, PERSONAL_ID),
     PART(HANDOVERS, ANY_ID, NULL, 1, ANY_ID),
     IS(HANDOVERS, "full_name", 1, FULL_NAME),
@@ -604,7 +607,8 @@ const swc_heading swc_headings[] = {
 
     /* platforms */
     IS(PLATFORMS, "name", 1,
-       "ten nen tang|nen tang|ten phan mem|phan mem|ten ung dung|ung dung|nen tang day hoc|"
+       "ten nen tang|nen tang|ten phan mem|ten phan mem day hoc|phan mem day hoc|ten phan mem ung "
+       "dung|phan mem|ten ung dung|ung dung|nen tang day hoc|"
        "nen tang hoc tap|ten nen tang day hoc|nen tang phan mem|ten|ten nen tang phan mem"),
     IS(PLATFORMS, "provider", 1,
        "don vi cung cap|nha cung cap|cung cap boi|doanh nghiep|don vi chu quan|"

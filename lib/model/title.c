@@ -110,6 +110,11 @@ static void take_dates(title_task *task, swc_str text)
                             swc_str_of(date));
         }
     }
+    size_t used = swc_title_begins(text, "thoi gian"); /* "Thời gian: ...", not "... thực hiện" */
+    if (used > 0 && used < text.length && text.data[used] == ':' &&
+        swc_title_find_date(text, date)) {
+        swc_title_store(task->facts->bare_date, sizeof task->facts->bare_date, swc_str_of(date));
+    }
     if (is_bare_date(text) && swc_title_find_date(text, date)) {
         swc_title_store(task->facts->bare_date, sizeof task->facts->bare_date, swc_str_of(date));
     }

@@ -93,7 +93,8 @@ static swc_status take_school(swc_title_facts *facts, swc_units *units, swc_str 
         }
         text = takes ? rest : text;
     }
-    if (!takes && swc_title_begins(text, "hom nay") == 0) {
+    if (!takes && swc_title_begins(text, "hom nay") == 0 &&
+        swc_title_begins(text, "dia diem") == 0) {
         return SWC_OK;
     }
     for (size_t at = 1; at < text.length; at++) {

@@ -95,8 +95,8 @@ static const swc_phrase point_words[] = {
     {"thi cong", WORK},    {"dau tu", WORK},      {"co", WORK},
     {"duoc", WORK},        {"di dong", WORK},     {"dien thoai", WORK},
     {"2g", WORK},          {"3g", WORK},          {"4g", WORK},
-    {"5g", WORK},          {"len", WORK},         {"moi", WORK},
-    {"trong", WORK},       {"nam", WORK},
+    {"5g", WORK},          {"thiet bi", WORK},    {"len", WORK},
+    {"moi", WORK},         {"trong", WORK},       {"nam", WORK},
 };
 
 const char *swc_words_point(const char *key)
