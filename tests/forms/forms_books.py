@@ -477,3 +477,30 @@ A|B|C|D|E|F|G|1|2|3
 8|K01|receipt|2021-10-05‖2021-10-04|10000000|PT01
 9|K03|spend|2021-10-20|8000000|PC01
 """, formats=("csv",), what="the ministry's cash book")
+form("n70_hai_bang_khac_cot", "donations", """I. TIỀN MẶT
+Mã|Ngày|Đơn vị|Số tiền (đồng)
+T1|01/10/2021|A|5.000.000
+T2|02/10/2021|B|6.000.000
+Cộng|||11.000.000
+II. HIỆN VẬT
+Mã|Ngày|Đơn vị|Tên hiện vật|Số lượng|Trị giá
+H1|03/10/2021|C|Máy tính bảng|10|25.000.000
+Cộng|||||25.000.000
+""", """_row|donation_id|form|amount_vnd
+3|T1|cash|5000000
+4|T2|cash|6000000
+""", exit="1", rejected="1-2", codes="header-ambiguous@8", formats=("csv",),
+     what="a second table with more columns is refused, not read instead of the first")
+form("b56_thoi_gian_dia_diem", "handovers", """BIÊN BẢN BÀN GIAO (đợt 3)
+Thời gian: 08 giờ 30 ngày 18/02/2022
+Địa điểm: Trường PTDTNT huyện M'Đrắk
+Mã BG|Họ và tên|Thiết bị
+MD1|Y Hôn Mlô|Máy tính bảng
+""", """_row|handover_id|date|round|school_name|district|status
+5|MD1|2022-02-18|3|Trường PTDTNT huyện M'Đrắk|M'Đrắk|delivered
+""", formats=("xlsx",), what="time and place of minutes as labels")
+form("c55_dang_lap_dat", "coverage", """Mã điểm|Thôn|Xã|Huyện|Tiến độ|Hoàn thành trước ngày
+K1|Buôn Tul|Yang Mao|Krông Bông|Đang lắp đặt thiết bị|31/03/2022
+""", """_row|point_id|status|planned_date
+2|K1|planned|2022-03-31
+""", formats=("csv",), what="the end of a plan as a heading")
