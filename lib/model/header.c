@@ -623,6 +623,16 @@ bool swc_heading_names_hardship(swc_str heading)
     return names;
 }
 
+const char *swc_heading_device_word(swc_str heading)
+{
+    swc_heading_forms forms;
+    swc_word_reading reading;
+    bool found = swc_heading_forms_make(heading, &forms, NULL) == SWC_OK &&
+                 swc_words_owned(forms.brief, &reading) && !reading.uncertain_owner &&
+                 (reading.mask & (reading.mask - 1)) == 0 && strcmp(reading.word, "none") != 0;
+    return found ? reading.word : NULL;
+}
+
 bool swc_heading_names_device(swc_str heading)
 {
     static const char *const others[] = {"may tinh", "may vi tinh",         "dien thoai",

@@ -82,6 +82,8 @@ bool swc_heading_names_hardship(swc_str heading);
 /** Whether a heading is a device and nothing else: whether the child has it or asks for it, it does
  *  not say. */
 bool swc_heading_names_device(swc_str heading);
+/** The type that a child owns who has what such a heading names; NULL: no single one. */
+const char *swc_heading_device_word(swc_str heading);
 /** Whether a heading is no more than the unit of the one above it: "(GB)", "nghìn đồng". */
 bool swc_headers_is_unit(swc_str text);
 /** A heading that may stand over two or more others ("Cấu hình", "Thuộc đối tượng"). */

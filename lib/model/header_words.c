@@ -196,6 +196,9 @@ const swc_heading swc_headings[] = {
     IS(STUDENTS, "guardian_name", 5,
        "chu ho|ho ten chu ho|ho va ten chu ho|ten chu ho|ho ten chu ho gia dinh|"
        "ho va ten chu ho gia dinh|chu ho gia dinh"),
+    IS(STUDENTS, "guardian_name", 6,
+       "nguoi lien he|ho ten nguoi lien he|ho va ten nguoi lien he|nguoi lien lac|"
+       "ho ten nguoi lien lac|ho va ten nguoi lien lac"),
     IS(STUDENTS, "guardian_phone", 1,
        "sdt nguoi giam ho|dien thoai nguoi giam ho|so dien thoai nguoi giam ho"),
     IS(STUDENTS, "guardian_phone", 2,

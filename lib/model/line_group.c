@@ -117,6 +117,35 @@ static void take_words(swc_str text, swc_line *line)
     line->level = swc_words_level(rest);
 }
 
+/* "Hộ nghèo (12 em)": the same in brackets. */
+static swc_str cut_bracket(swc_str text, swc_line *line)
+{
+    static const char *const counted[] = {"", "em", "hs", "hoc sinh", "hssv", "hoc vien", "chau"};
+    char key[SWC_TITLE_BYTES];
+    const char *open = text.length > 0 ? memrchr(text.data, '(', text.length) : NULL;
+    if (open == NULL || open == text.data || text.data[text.length - 1] != ')') {
+        return text;
+    }
+    swc_str inner = {open + 1, text.length - (size_t)(open + 1 - text.data) - 1};
+    int64_t count = 0;
+    size_t digits = 0;
+    while (digits < inner.length && digits < 6 && inner.data[digits] >= '0' &&
+           inner.data[digits] <= '9') {
+        count = count * 10 + (inner.data[digits++] - '0');
+    }
+    swc_str words = {inner.data + digits, inner.length - digits};
+    if (digits == 0 || swc_key_into(words, key, sizeof key) == SIZE_MAX) {
+        return text;
+    }
+    for (size_t i = 0; i < sizeof counted / sizeof counted[0]; i++) {
+        if (strcmp(key, counted[i]) == 0) {
+            line->count = count;
+            return swc_title_trim((swc_str){text.data, (size_t)(open - text.data)});
+        }
+    }
+    return text;
+}
+
 /* "Hộ nghèo: 12 em": the text before the count. */
 static swc_str cut_count(swc_str text, swc_line *line)
 {
@@ -131,7 +160,7 @@ static swc_str cut_count(swc_str text, swc_line *line)
         count = count * 10 + (text.data[at++] - '0');
     }
     if (at == digits) {
-        return text;
+        return cut_bracket(text, line);
     }
     line->count = count;
     return swc_title_trim((swc_str){text.data, (size_t)(colon - text.data)});

@@ -261,3 +261,91 @@ Stt|Họ, chữ đệm và tên|Nữ|Ngày|Tháng|Năm sinh|Nơi sinh|Dân tộc
 3|Triệu Thị Mùi|2009-09-05|F|7A|Dao|poor|Triệu Văn Pu|0944555666
 4|Bàn Văn Tòn|2010-01-12|M|6A|Dao|near_poor|Bàn Văn Sinh|0944555667
 """, what="date in three columns, numbers of the household's papers instead of ticks")
+form("u26_lop_biet_vai_em", "students", L + """STT|Họ và tên|Ngày sinh|Lớp|Diện
+1|Bùi Văn An|14/03/2010|6A|HN
+2|Cao Thị Ba|15/04/2009||HN
+3|Đỗ Văn Chi|16/03/2007|9C|HCN
+4|Hà Thị Dung|17/03/2010||HCN
+5|Lê Văn Em|18/03/2009|7B|HN
+6|Mai Thị Gấm|18/03/2009||HN
+""", """_row|full_name|class
+3|Bùi Văn An|6A
+4|Cao Thị Ba|
+5|Đỗ Văn Chi|9C
+6|Hà Thị Dung|
+7|Lê Văn Em|7B
+8|Mai Thị Gấm|
+""", what="classes that are known of some are no blocks")
+form("u27_goi_y_duoi_tieu_de", "students", L + """STT|Họ tên|Ngày sinh|Lớp|Đối tượng|Tình trạng thiết bị|Tình trạng kết nối
+||||(Hộ nghèo/Hộ cận nghèo/Khó khăn do Covid)|(Có/Không)|(Có/Không)
+1|Trần Anh Tú|14/03/2008|8A|Hộ nghèo|Không|Không
+2|Ngô Thị Lan|15/03/2008|8A|Khó khăn do Covid|Không|Có
+""", """_row|full_name|category|devices_owned|internet_home
+4|Trần Anh Tú|poor|none|none‖
+5|Ngô Thị Lan|covid_hardship|none|yes‖
+""", what="what may be written stands below the headings")
+form("u28_nguoi_lien_he", "students", L + """STT|Họ và tên|Ngày sinh|Diện|Người liên hệ|Quan hệ|SĐT liên hệ|SĐT học sinh
+1|Trần Anh Tú|14/03/2008|HN|Trần Văn Bình|Bố|0905111111|0905111112
+2|Ngô Thị Lan|15/03/2008|HCN|Vi Thị Hoa|Mẹ|0905111113|
+""", """_row|full_name|guardian_name|guardian_phone
+3|Trần Anh Tú|Trần Văn Bình|0905111111
+4|Ngô Thị Lan|Vi Thị Hoa|0905111113
+""", what="whose telephone it is")
+form("u29_dien_la_nhom", "students", L + """STT|Họ và tên|Ngày sinh|Lớp|Diện
+|HỘ NGHÈO (2 em)|||
+1|Trần Anh Tú|14/03/2008|8A|
+2|Ngô Thị Lan|15/03/2008|8A|
+|HỘ CẬN NGHÈO (1 em)|||
+3|Tô Thị Ly|16/03/2008|8B|
+""", """_row|full_name|category
+4|Trần Anh Tú|poor
+5|Ngô Thị Lan|poor
+7|Tô Thị Ly|near_poor
+""", what="categories as sub-headings though there is a column for them")
+form("u30_dien_de_trong", "students", L + """STT|Họ và tên|Ngày sinh|Lớp|Diện
+1|Trần Anh Tú|14/03/2008|8A|Hộ nghèo
+2|Ngô Thị Lan|15/03/2008|8A|
+3|Tô Thị Ly|16/03/2008|8B|Hộ cận nghèo
+4|Hà Văn Sơn|17/03/2008|8B|
+""", """_row|full_name|category
+3|Trần Anh Tú|poor
+5|Tô Thị Ly|near_poor
+""", exit="1", rejected="2", codes="category-missing@4 category-missing@6", formats=("csv",), what="categories left blank are missing")
+form("u31_may_va_khong_co", "students", L + """STT|Họ và tên|Ngày sinh|Lớp|Diện|Điện thoại thông minh|Máy tính|Không có thiết bị
+1|Trần Anh Tú|14/03/2008|8A|HN|||x
+2|Ngô Thị Lan|15/03/2008|8A|HCN|x||
+3|Tô Thị Ly|16/03/2008|8A|HN|x|x|
+""", """_row|_opt|full_name|category|devices_owned
+3||Trần Anh Tú|poor|none
+4||Ngô Thị Lan|near_poor|smartphone
+5||Tô Thị Ly|poor|desktop+smartphone‖laptop+smartphone
+""", what="devices beside 'no device': what the child has")
+form("u32_chu_thich_tung_dong", "students", L + """STT|Họ và tên|Ngày sinh|Lớp|Đối tượng
+1|Trần Anh Tú|14/03/2008|8A|N
+2|Ngô Thị Lan|15/03/2008|8A|C
+3|Tô Thị Ly|16/03/2008|8A|K
+||||
+* Ghi chú: - N: Hộ nghèo
+- C: Hộ cận nghèo
+- K: Gia đình khó khăn do ảnh hưởng Covid-19
+||||HIỆU TRƯỞNG
+""", """_row|full_name|category
+3|Trần Anh Tú|poor
+4|Ngô Thị Lan|near_poor
+5|Tô Thị Ly|covid_hardship
+""", what="letters explained below the table, one a line")
+form("u33_ten_nhu_chu_cua_bieu", "students", L + """STT|Họ và tên|Ngày sinh|Lớp|Diện
+1|Công Tằng Tôn Nữ Như Ý|14/03/2008|8A|HN
+2|Tổng Văn Cộng|15/03/2008|8A|HCN
+3|Nguyễn Thị Ký|16/03/2008|8A|HN
+4|Trần Văn Mẫu|16/03/2008|8A|HN
+5|Hộ Thị Nghèo|16/03/2008|8A|HN
+6|Lớp Văn Trang|16/03/2008|8A|HN
+""", """_row|full_name
+3|Công Tằng Tôn Nữ Như Ý
+4|Tổng Văn Cộng
+5|Nguyễn Thị Ký
+6|Trần Văn Mẫu
+7|Hộ Thị Nghèo
+8|Lớp Văn Trang
+""", what="names that sound like words of a form")

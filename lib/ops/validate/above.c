@@ -12,8 +12,9 @@ enum { BLOCKS = 128, LAST_BYTES = 32, LEAST_ROWS = 3 };
 /* One column that may name blocks of rows, as long as no name comes twice. */
 typedef struct block_column {
     uint32_t column;
-    bool is_class;
-    bool ascends; /* each name goes behind the one before, as classes do in a sorted list */
+    bool is_class;   /* or grade: blocks of these stand in order */
+    bool is_commune; /* which may be told of those from elsewhere alone */
+    bool ascends;    /* each name goes behind the one before, as classes do in a sorted list */
     size_t filled, blank;
     uint64_t seen[BLOCKS];
     char last[LAST_BYTES];
@@ -91,7 +92,9 @@ swc_status swc_validate_above_begin(const swc_validate *run, sheet_plan *sheet,
         } else if (names_blocks(run, column) && tally->count < MAX_FIELDS) {
             tally->columns[tally->count++] =
                 (block_column){.column = (uint32_t)c,
-                               .is_class = swc_validate_field_is(run, column->field, "class"),
+                               .is_class = swc_validate_field_is(run, column->field, "class") ||
+                                           swc_validate_field_is(run, column->field, "grade"),
+                               .is_commune = swc_validate_field_is(run, column->field, "commune"),
                                .ascends = true};
         }
     }
@@ -178,16 +181,18 @@ static bool has_merges(const sheet_plan *sheet, uint32_t column)
     return found;
 }
 
-/* Plain are blocks whose blanks are as many as their names, or classes in order; a name that is
- * missing here and there is no block. Where cells are merged, the other blanks are blank. */
+/* Plain are blocks whose blanks are as many as their names; a name that is missing here and there
+ * is no block. Where cells are merged, the other blanks are blank. */
 void swc_validate_above_end(above_tally *tally, sheet_plan *sheet)
 {
     for (size_t i = 0; i < tally->count; i++) {
         const block_column *block = &tally->columns[i];
-        bool sorted = block->is_class && block->ascends && block->filled >= LEAST_ROWS;
+        size_t names = block->is_commune ? 2 * block->filled : block->filled;
+        bool many =
+            block->is_class && block->filled >= LEAST_ROWS; /* in order: one blank will do */
         bool plain = block->filled > 0 && block->blank > 0 &&
                      block->filled + block->blank >= LEAST_ROWS &&
-                     (block->blank >= block->filled || sorted);
+                     (block->ascends || !block->is_class) && (block->blank >= names || many);
         sheet->columns[block->column].is_block = plain && !has_merges(sheet, block->column);
     }
 }

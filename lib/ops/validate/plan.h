@@ -378,12 +378,14 @@ swc_status swc_validate_detect_kind(swc_validate *run, swc_kind *kind_out, swc_e
 swc_status swc_validate_open_file(swc_validate *run, file_plan *file, bool notices,
                                   swc_reader **out, swc_issue_code *code_out, swc_error *error);
 void swc_validate_close_file(file_plan *file, swc_reader *reader);
-/* category_columns.c: codes explained above or below the table, ticks that may be another thing */
+/* pupil_columns.c: codes explained beside the table, marks that may be another thing */
 bool swc_validate_legend_is_wanted(const swc_validate *run, const sheet_plan *sheet);
 swc_status swc_validate_legend_row(sheet_plan *sheet, const swc_row *row, swc_error *error);
 void swc_validate_legend_end(sheet_plan *sheet);
 void swc_validate_legend_settle(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_settle_words(sheet_plan *sheet);
+void swc_validate_settle_bare_devices(const swc_validate *run, sheet_plan *sheet);
+void swc_validate_settle_addresses(sheet_plan *sheet);
 void swc_validate_settle_orphans(const swc_validate *run, sheet_plan *sheet);
 /* measure.c */
 swc_status swc_validate_measure_sheet(swc_validate *run, sheet_plan *sheet, swc_reader *reader,

@@ -181,8 +181,9 @@ static swc_status read_second(builder *build, const column_plan *column, const s
 static void doubt_thing(builder *build, const swc_cell *cell)
 {
     size_t owned = swc_validate_field_of(build->run, "devices_owned");
-    if (build->sheet->source_of[owned] == SWC_NO_COLUMN && !swc_validate_cell_is_blank(cell) &&
-        swc_tick_read(cell->text) != 0) {
+    uint32_t given = build->sheet->source_of[owned];
+    bool is_told = given != SWC_NO_COLUMN && build->sheet->columns[given].use == USE_VALUE;
+    if (!is_told && !swc_validate_cell_is_blank(cell) && swc_tick_read(cell->text) != 0) {
         build->record->columns[owned] = cell->column;
         build->record->raw[owned] = cell->text;
         swc_value_find(&build->record->values[owned], SWC_ISSUE_HEADER_AMBIGUOUS,
@@ -375,6 +376,17 @@ static void fill_point(builder *build, const table_state *state)
     }
 }
 
+/* Whether no column gives the category, or the one that does is blank: "II. Hộ cận nghèo" above the
+ * rows says it. Marks say it themselves. */
+static bool lacks_category(const builder *build)
+{
+    size_t category = build->run->category_field;
+    uint32_t column = build->sheet->source_of[category];
+    const swc_value *value = &build->record->values[category];
+    return column == SWC_NO_COLUMN || (build->sheet->columns[column].use == USE_VALUE &&
+                                       value->text.length == 0 && !value->bad);
+}
+
 /* What the title block and the sub-headings say, where no column does. */
 static void fill_from_title(builder *build, const table_state *state)
 {
@@ -403,8 +415,7 @@ static void fill_from_title(builder *build, const table_state *state)
         }
     }
     size_t category = build->run->category_field;
-    if (state->category != NULL && category != SIZE_MAX &&
-        sheet->source_of[category] == SWC_NO_COLUMN) {
+    if (state->category != NULL && category != SIZE_MAX && lacks_category(build)) {
         record->values[category].text = swc_str_of(state->category);
         record->raw[category] = record->values[category].text;
     }

@@ -232,20 +232,6 @@ static const char *point_status_of(const swc_validate *run, const sheet_plan *sh
     return status != NULL && strcmp(status, "uncovered") == 0 && has_day ? NULL : status;
 }
 
-/* Addresses tell the district if nearly all of them do. */
-static void settle_addresses(sheet_plan *sheet)
-{
-    sheet->address_column = SWC_NO_COLUMN;
-    for (size_t c = 0; c < sheet->column_count; c++) {
-        const column_plan *column = &sheet->columns[c];
-        if (column->is_address && column->use == USE_VALUE && column->words > 0 &&
-            column->words * 10 >= column->cells * 9) {
-            sheet->district_in_addresses = true;
-            sheet->address_column = (uint32_t)c;
-        }
-    }
-}
-
 static bool has_second(const sheet_plan *sheet, size_t field)
 {
     for (size_t c = 0; c < sheet->column_count; c++) {
@@ -562,7 +548,8 @@ swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool 
     swc_validate_settle_words(sheet);
     swc_validate_legend_settle(run, sheet);
     settle_figures(run, sheet);
-    settle_addresses(sheet);
+    swc_validate_settle_bare_devices(run, sheet);
+    swc_validate_settle_addresses(sheet);
     swc_validate_settle_gifts(run, sheet);
     for (size_t c = 0; c < sheet->column_count && status == SWC_OK; c++) {
         column_plan *column = &sheet->columns[c];

@@ -1,5 +1,6 @@
-/* What a whole sheet tells of its category columns: lines beside the table that explain their codes
- * (read in model/category_legend.c), and whether an orphan is one by COVID-19. */
+/* What a whole sheet tells of the columns of a pupils' list: lines beside the table that explain
+ * the codes of the category (read in model/category_legend.c), whether an orphan is one by
+ * COVID-19, what marks below a device mean, whether addresses tell the district. */
 #include "ops/validate/plan.h"
 
 #include "model/words.h"
@@ -167,5 +168,45 @@ void swc_validate_settle_orphans(const swc_validate *run, sheet_plan *sheet)
         }
         column->is_hardship = column->is_hardship || is_orphan;
         sheet->has_doubts = sheet->has_doubts || is_orphan;
+    }
+}
+
+/* "Máy tính" | "Điện thoại" | "Không có thiết bị": the last one says that the others are owned. */
+void swc_validate_settle_bare_devices(const swc_validate *run, sheet_plan *sheet)
+{
+    size_t owned = swc_validate_field_of(run, "devices_owned");
+    bool is_told = false;
+    bool is_given = false;
+    for (size_t c = 0; c < sheet->column_count && run->kind == SWC_STUDENTS; c++) {
+        const column_plan *column = &sheet->columns[c];
+        bool is_tick = column->use == USE_TICK && column->field == owned;
+        is_told = is_told || (is_tick && strcmp(column->word, "none") == 0);
+        is_given = is_given || (column->field == owned && column->use == USE_VALUE) ||
+                   (is_tick && strcmp(column->word, "none") != 0);
+    }
+    for (size_t c = 0; c < sheet->column_count && is_told && !is_given; c++) {
+        column_plan *column = &sheet->columns[c];
+        const char *word = column->is_bare_device ? swc_heading_device_word(column->heading) : NULL;
+        if (word != NULL) {
+            column->use = USE_TICK;
+            column->field = owned;
+            column->word = word;
+            column->known = true;
+            sheet->owned_unsaid = false;
+        }
+    }
+}
+
+/* Addresses tell the district if nearly all of them do. */
+void swc_validate_settle_addresses(sheet_plan *sheet)
+{
+    sheet->address_column = SWC_NO_COLUMN;
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        const column_plan *column = &sheet->columns[c];
+        if (column->is_address && column->use == USE_VALUE && column->words > 0 &&
+            column->words * 10 >= column->cells * 9) {
+            sheet->district_in_addresses = true;
+            sheet->address_column = (uint32_t)c;
+        }
     }
 }
