@@ -170,6 +170,8 @@ static swc_str cut_count(swc_str text, swc_line *line)
 static bool take_heading(const swc_row_text *row, swc_str bare, const swc_leads *leads,
                          swc_line *line)
 {
+    static const char *const hamlets[] = {"thon", "buon",     "bon",        "ap", "xom",
+                                          "lang", "khoi pho", "to dan pho", "tdp"};
     char key[SWC_TITLE_BYTES];
     swc_word_reading reading;
     if (take_class(bare, line) || take_list(bare, leads, line) ||
@@ -193,6 +195,9 @@ static bool take_heading(const swc_row_text *row, swc_str bare, const swc_leads 
     }
     line->is_part = swc_title_begins(bare, "khoi") > 0 || swc_title_begins(bare, "nhom") > 0;
     bool names_round = swc_title_begins(bare, "dot") > 0;
+    bool is_hamlet =
+        row->count == 1 && swc_title_begins_any(bare, hamlets, sizeof hamlets / sizeof hamlets[0]);
+    line->is_part = line->is_part || is_hamlet;
     bool heads =
         line->numbering != '\0' || line->is_part ||
         (row->count == 1 &&

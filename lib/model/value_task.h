@@ -107,4 +107,13 @@ const char *swc_ethnic_group(const char *key);
 /* Whether the text is such a name already. */
 bool swc_is_ethnic_name(swc_str text);
 
+/** value_boxes.c: a cell of boxes to tick. */
+typedef enum swc_boxes {
+    SWC_BOXES_NOT,    /**< no empty box in it */
+    SWC_BOXES_READ,   /**< `chosen` is what is ticked; empty: nothing is */
+    SWC_BOXES_UNSURE, /**< ticks and crosses, or words without a box */
+} swc_boxes;
+
+swc_boxes swc_boxes_read(swc_str text, char chosen[SWC_VALUE_KEY_BYTES]);
+
 #endif

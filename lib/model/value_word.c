@@ -130,6 +130,19 @@ static bool read_without_remark(swc_value_task *task, swc_word_reading *reading)
                           reading);
 }
 
+/* "4. Không thuộc diện": an answer of a list, with its number. */
+static bool read_answer(swc_value_task *task, swc_word_reading *reading)
+{
+    char key[SWC_VALUE_KEY_BYTES];
+    swc_str text = task->text;
+    bool numbered = task->vocabulary == SWC_WORDS_CATEGORY && text.length > 3 &&
+                    text.data[0] >= '0' && text.data[0] <= '9' &&
+                    (text.data[1] == '.' || text.data[1] == ')');
+    return numbered &&
+           swc_key_into((swc_str){text.data + 2, text.length - 2}, key, sizeof key) != SIZE_MAX &&
+           swc_words_category(key, false, reading) && reading->priority == 0;
+}
+
 /* "20 máy tính bảng": how many, where a thing is named; 0 when one or none is stated. */
 static uint16_t count_before(const swc_value_task *task)
 {
@@ -205,7 +218,7 @@ static bool read_type_behind(swc_value_task *task, swc_word_reading *reading)
            strcmp(reading->word, only) == 0;
 }
 
-swc_status swc_value_read_enum(swc_value_task *task)
+static swc_status read_enum(swc_value_task *task)
 {
     const swc_word *words = task->column->words;
     char key[SWC_VALUE_KEY_BYTES];
@@ -227,7 +240,8 @@ swc_status swc_value_read_enum(swc_value_task *task)
     bool found = swc_words_read(swc_value_words(task->reader), task->vocabulary, task->column, key,
                                 &reading);
     bool level = task->vocabulary == SWC_WORDS_LEVEL;
-    found = found || read_without_remark(task, &reading) || read_type_behind(task, &reading);
+    found = found || read_answer(task, &reading) || read_without_remark(task, &reading) ||
+            read_type_behind(task, &reading);
     if (!found || (level && reading.several) || names_two_things(task)) {
         return unknown(task);
     }
@@ -283,7 +297,7 @@ static unsigned canonical_mask(const swc_word *words, swc_str text)
     return mask;
 }
 
-swc_status swc_value_read_list(swc_value_task *task)
+static swc_status read_list(swc_value_task *task)
 {
     char key[SWC_VALUE_KEY_BYTES];
     swc_word_reading reading = {0};
@@ -330,6 +344,36 @@ static swc_str skip_office(swc_str text)
         }
     }
     return text;
+}
+
+/* What is ticked in a cell of boxes is its text; where nothing is, it is blank. */
+static swc_status read_boxes(swc_value_task *task, swc_status (*read)(swc_value_task *))
+{
+    char chosen[SWC_VALUE_KEY_BYTES];
+    swc_boxes boxes = swc_boxes_read(task->text, chosen);
+    if (boxes == SWC_BOXES_UNSURE) {
+        return unknown(task);
+    }
+    if (boxes == SWC_BOXES_READ) {
+        task->text = swc_value_reader_keep(task->reader, swc_str_of(chosen));
+        if (task->text.data == NULL) {
+            return swc_fail_memory(task->error);
+        }
+        if (task->text.length == 0) {
+            return SWC_OK;
+        }
+    }
+    return read(task);
+}
+
+swc_status swc_value_read_enum(swc_value_task *task)
+{
+    return read_boxes(task, read_enum);
+}
+
+swc_status swc_value_read_list(swc_value_task *task)
+{
+    return read_boxes(task, read_list);
 }
 
 swc_status swc_value_read_district(swc_value_task *task)

@@ -349,3 +349,61 @@ form("u33_ten_nhu_chu_cua_bieu", "students", L + """STT|Họ và tên|Ngày sinh
 7|Hộ Thị Nghèo
 8|Lớp Văn Trang
 """, what="names that sound like words of a form")
+form("u34_o_chon_trong_o", "students", L + """STT|Họ và tên|Ngày sinh|Lớp|Diện
+1|Trần Anh Tú|14/03/2008|8A|☑ Hộ nghèo ☐ Hộ cận nghèo ☐ Khó khăn do Covid
+2|Ngô Thị Lan|15/03/2008|8A|☐ Hộ nghèo ☑ Hộ cận nghèo ☐ Khó khăn do Covid
+3|Tô Thị Ly|16/03/2008|8A|☐ Hộ nghèo ☐ Hộ cận nghèo ☒ Khó khăn do Covid
+4|Hà Văn Sơn|17/03/2008|8A|☐ Hộ nghèo ☐ Hộ cận nghèo ☐ Khó khăn do Covid
+""", """_row|_opt|full_name|category
+3||Trần Anh Tú|poor
+4||Ngô Thị Lan|near_poor
+5||Tô Thị Ly|covid_hardship
+""", exit="1", rejected="1", codes="category-missing@6", what="boxes to tick within one cell")
+form("u35_o_chon_ngoac", "students", L + """STT|Họ và tên|Ngày sinh|Giới tính|Diện|Thiết bị
+1|Trần Anh Tú|14/03/2008|Nam [x] Nữ [ ]|HN [ ] HCN [x]|[x] Laptop [ ] Không có
+2|Ngô Thị Lan|15/03/2008|Nam [ ] Nữ [x]|HN [x] HCN [ ]|[ ] Laptop [x] Không có
+""", """_row|full_name|sex|category|devices_owned
+3|Trần Anh Tú|M|near_poor|laptop
+4|Ngô Thị Lan|F|poor|none
+""", what="ticks in brackets within one cell")
+form("u36_dien_co_so", "students", L + """STT|Họ và tên|Ngày sinh|Lớp|Diện
+1|Trần Anh Tú|14/03/2008|8A|1. Hộ nghèo
+2|Ngô Thị Lan|15/03/2008|8A|2. Hộ cận nghèo
+3|Tô Thị Ly|16/03/2008|8A|3. Mồ côi do Covid
+4|Hà Văn Sơn|17/03/2008|8A|4. Không thuộc diện
+""", """_row|_opt|full_name|category|priority
+3||Trần Anh Tú|poor|1
+4||Ngô Thị Lan|near_poor|2
+5||Tô Thị Ly|covid_orphan|3
+6|1|Hà Văn Sơn|none|
+""", exit="0/1", emitted="3-4", rejected="0-1", what="numbered answers")
+form("u37_ngheo_khi_khac", "students", L + """STT|Họ và tên|Ngày sinh|Lớp|Diện
+1|Trần Anh Tú|14/03/2008|8A|Hộ nghèo (đã thoát nghèo 2021)
+2|Ngô Thị Lan|15/03/2008|8A|Trước đây là hộ nghèo
+3|Tô Thị Ly|16/03/2008|8A|Đang làm hồ sơ hộ nghèo
+4|Hà Văn Sơn|17/03/2008|8A|Đề nghị xét hộ nghèo
+5|Hà Văn Hai|17/03/2008|8A|Hộ nghèo chưa có sổ
+6|Hà Văn Ba|17/03/2008|8A|Không phải hộ nghèo, cận nghèo
+7|Hà Văn Tư|17/03/2008|8A|Có sổ hộ nghèo
+8|Hà Văn Năm|17/03/2008|8A|Xã nghèo
+9|Hà Văn Sáu|17/03/2008|8A|Gần hộ nghèo
+10|Hà Văn Bảy|17/03/2008|8A|Nghèo nhưng không có sổ
+""", """_row|_opt|full_name|category
+7|1|Hà Văn Hai|poor
+8|1|Hà Văn Ba|none
+9|1|Hà Văn Tư|poor
+""", exit="1", emitted="0-3", rejected="7-10", what="poverty of other times and of others")
+form("u38_thon_la_nhom", "students", """TRƯỜNG TH Y NGÔNG, XÃ DLIÊ YA, HUYỆN KRÔNG NĂNG
+STT|Họ và tên|Ngày sinh|Lớp|Diện
+|Buôn Kmang|||
+1|Y Anh Niê|14/03/2012|4A|HN
+2|H Lan Niê|15/03/2012|4A|HCN
+|Cộng buôn Kmang: 2 em|||
+|Thôn Quảng Hà|||
+3|Tô Thị Ly|16/03/2012|4A|HN
+|Cộng thôn Quảng Hà: 1 em|||
+""", """_row|full_name|commune|district
+4|Y Anh Niê|ĐLiê Ya|Krông Năng
+5|H Lan Niê|ĐLiê Ya|Krông Năng
+8|Tô Thị Ly|ĐLiê Ya|Krông Năng
+""", what="hamlets as groups")
