@@ -20,8 +20,4 @@ void swc_plain_check_init(swc_plain_check *check);
  */
 bool swc_plain_check_accepts(const swc_plain_check *check, swc_str text);
 
-/** Whether a text of valid UTF-8 holds a letter U+1E80..U+1EFF: no old encoding, seen as
- *  Windows-1252, gives one. */
-bool swc_has_high_letter(swc_str text);
-
 #endif

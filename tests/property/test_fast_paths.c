@@ -17,6 +17,7 @@
 #include "model/value_task.h"
 #include "swc/stream.h"
 #include "text/date.h"
+#include "text/letters.h"
 #include "text/number.h"
 #include "text/plain_text.h"
 #include "text/unicode.h"
@@ -165,7 +166,10 @@ static void bytes_are_told_apart_in_eights_as_one_by_one(void **state)
         }
         assert_int_equal(swc_is_ascii(text), is_ascii_slowly(text));
         assert_int_equal(swc_is_digits(text), is_digits_slowly(text));
-        assert_int_equal(swc_has_high_letter(text), has_high_letter_slowly(text));
+        swc_letters letters = has_high_letter_slowly(text) ? SWC_LETTERS_HIGH
+                              : is_ascii_slowly(text)      ? SWC_LETTERS_ASCII
+                                                           : SWC_LETTERS_BEYOND;
+        assert_int_equal(swc_letters_of(text), letters);
     }
 }
 

@@ -251,10 +251,12 @@ static void fill_index(idset_table *table, bool is_digits)
         uint64_t *hash = &hashes[i % AHEAD];
         if (i >= AHEAD) {
             idset_line *line = table->lines + first_line(table, *hash);
-            while (used_slots(line) == LINE_SLOTS) {
+            size_t used = used_slots(line);
+            while (used == LINE_SLOTS) {
                 line = next_line(table, line);
+                used = used_slots(line);
             }
-            line->slots[used_slots(line)] = tag_of(table, *hash) | (uint32_t)(i - AHEAD + 1);
+            line->slots[used] = tag_of(table, *hash) | (uint32_t)(i - AHEAD + 1);
         }
         if (i < table->count) {
             *hash = hash_of_entry(entry_at(table, is_digits, (uint32_t)i), is_digits);

@@ -4,8 +4,8 @@
 #include "ops/validate/merges.h"
 
 #include "model/words.h"
+#include "text/letters.h"
 #include "text/number.h"
-#include "text/plain_text.h"
 #include "text/unicode.h"
 
 #include <stdlib.h>
@@ -18,6 +18,13 @@ enum { SHEET_SAMPLE = 4096 };
 enum { COLUMN_SAMPLE = 4096 };
 enum { FEW_CELLS = 3 }; /* a title, a sum or a signature: no row of data */
 
+/* What the loop over cells asks of a column: side by side, and not in its plan of five lines. */
+typedef struct column_watch {
+    uint32_t weighed; /* cells that spoke for its encoding */
+    bool is_watched;  /* something else is learned from its cells */
+    bool may_ditto;   /* a mark in it may mean what stands above, and none did yet */
+} column_watch;
+
 typedef struct measure {
     swc_validate *run;
     sheet_plan *sheet;
@@ -26,8 +33,9 @@ typedef struct measure {
     size_t sheet_cells;
     bool looks_for_category, looks_for_school; /* "II. Hộ cận nghèo" above its rows */
     bool looks_for_district, looks_for_commune, looks_for_thing, looks_for_legend, looks_for_point;
-    size_t name_field; /* SIZE_MAX: the kind has no names of people */
-    size_t rows;       /* below the header, notes apart */
+    column_watch *watch; /* [column_count] */
+    size_t name_field;   /* SIZE_MAX: the kind has no names of people */
+    size_t rows;         /* below the header, notes apart */
     above_tally *above;
     stream_end end;
 } measure;
@@ -75,10 +83,6 @@ static void take_note(measure *work, const swc_row *row, stream_note note)
 /* What a text beyond ASCII says of its column's encoding. */
 static swc_status weigh_text(measure *work, const swc_cell *cell, swc_error *error)
 {
-    column_plan *column = &work->sheet->columns[cell->column];
-    if (column->weighed >= COLUMN_SAMPLE && swc_has_high_letter(cell->text)) {
-        return SWC_OK;
-    }
     swc_encoding_evidence **evidence = &work->evidence[cell->column];
     if (*evidence == NULL) {
         swc_status status = swc_encoding_evidence_new(work->run->judge, evidence, error);
@@ -86,7 +90,7 @@ static swc_status weigh_text(measure *work, const swc_cell *cell, swc_error *err
             return status;
         }
     }
-    column->weighed++;
+    work->watch[cell->column].weighed++;
     swc_encoding_add_text(*evidence, cell->text);
     if (work->sheet_cells < SHEET_SAMPLE) {
         work->sheet_cells++;
@@ -271,27 +275,26 @@ static bool misses_heading(const measure *work)
 static swc_status measure_row(measure *work, const swc_row *row, swc_error *error)
 {
     sheet_plan *sheet = work->sheet;
-    for (size_t i = 0; i < row->cell_count; i++) {
-        const swc_cell *cell = &row->cells[i];
-        if (cell->column >= sheet->column_count) {
-            break;
+    const size_t column_count = sheet->column_count;
+    const swc_cell *end = row->cells + row->cell_count;
+    for (const swc_cell *cell = row->cells; cell < end && cell->column < column_count; cell++) {
+        column_watch *watch = &work->watch[cell->column];
+        swc_status status = SWC_OK;
+        if (watch->is_watched) {
+            status = watch_cell(work, row, (size_t)(cell - row->cells), error);
         }
-        column_plan *column = &sheet->columns[cell->column];
-        if (column->is_watched) {
-            swc_status status = watch_cell(work, row, i, error);
-            if (status != SWC_OK) {
-                return status;
-            }
+        if (watch->may_ditto && is_ditto(cell)) {
+            sheet->columns[cell->column].has_ditto = true;
+            watch->may_ditto = false; /* one is enough */
         }
-        if (column->may_ditto && is_ditto(cell)) {
-            column->has_ditto = true;
-            column->may_ditto = false; /* one is enough */
+        swc_letters letters = swc_letters_of(cell->text);
+        bool says_nothing = letters == SWC_LETTERS_ASCII || cell->type != SWC_CELL_TEXT ||
+                            (letters == SWC_LETTERS_HIGH && watch->weighed >= COLUMN_SAMPLE);
+        if (status == SWC_OK && !says_nothing) {
+            status = weigh_text(work, cell, error);
         }
-        if (cell->type == SWC_CELL_TEXT && !swc_is_ascii(cell->text)) {
-            swc_status status = weigh_text(work, cell, error);
-            if (status != SWC_OK) {
-                return status;
-            }
+        if (status != SWC_OK) {
+            return status;
         }
     }
     swc_validate_above_note(work->above, row);
@@ -356,7 +359,8 @@ static swc_status begin(measure *work, swc_error *error)
 {
     sheet_plan *sheet = work->sheet;
     work->evidence = calloc(sheet->column_count + 1, sizeof(swc_encoding_evidence *));
-    if (work->evidence == NULL) {
+    work->watch = calloc(sheet->column_count + 1, sizeof *work->watch);
+    if (work->evidence == NULL || work->watch == NULL) {
         return swc_fail_memory(error);
     }
     swc_status status = swc_encoding_evidence_new(work->run->judge, &work->sheet_evidence, error);
@@ -393,10 +397,11 @@ static swc_status begin(measure *work, swc_error *error)
     choose_counted(work);
     status = swc_validate_above_begin(work->run, sheet, &work->above, error);
     for (size_t c = 0; c < sheet->column_count; c++) {
-        column_plan *column = &sheet->columns[c];
-        column->is_watched = column->is_date || column->is_amount || column->is_counted ||
-                             column->use == USE_ANY_ID || column->use == USE_IGNORED ||
-                             column->is_kind || column->is_thing;
+        const column_plan *column = &sheet->columns[c];
+        work->watch[c].may_ditto = column->may_ditto;
+        work->watch[c].is_watched = column->is_date || column->is_amount || column->is_counted ||
+                                    column->use == USE_ANY_ID || column->use == USE_IGNORED ||
+                                    column->is_kind || column->is_thing;
     }
     return status;
 }
@@ -472,6 +477,7 @@ swc_status swc_validate_measure_sheet(swc_validate *run, sheet_plan *sheet, swc_
     }
     swc_encoding_evidence_free(work.sheet_evidence);
     free(work.evidence);
+    free(work.watch);
     swc_validate_row_source_free(&source);
     return status;
 }

@@ -65,7 +65,6 @@ typedef struct column_plan {
     swc_str extra_name; /* as a column of the output */
     bool known;         /* its heading means something, though the column may pass through */
     bool is_counted;    /* the first reading counts its cells */
-    bool is_watched;    /* ... or learns something else from them than their encoding */
     size_t doubted;     /* USE_EXTRA below a group of ticks: the field of the group; SIZE_MAX */
     bool is_hardship;   /* a mark there may well be a category of ours, which is not certain */
     bool many;          /* ticks of its field add up, they do not exclude one another */
@@ -98,7 +97,6 @@ typedef struct column_plan {
     bool may_ditto; /* a mark in it may mean what stands above */
     bool has_ditto; /* ... and one is there */
     bool is_block;  /* it is named in the first row of its block only: "Lớp" | 6A, then blanks */
-    size_t weighed; /* cells that spoke for its encoding */
     swc_encoding_decision decision;
     bool mojibake_told; /* encoding-mojibake was reported for this column */
 } column_plan;
