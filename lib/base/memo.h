@@ -24,7 +24,8 @@ typedef struct swc_memo_slot {
 /** Zero-initialise, then slot_count may be set: a power of 2, 0 for 1,024. 128 bytes a slot. */
 typedef struct swc_memo {
     size_t slot_count;
-    swc_memo_slot *slots; /* [slot_count] once something was put */
+    swc_memo_slot *slots; /* [slot_count] once something was put, each in two lines of the cache */
+    void *memory;         /* they lie in it */
 } swc_memo;
 
 /** The answer to a key, or NULL. */
