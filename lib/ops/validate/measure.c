@@ -2,6 +2,7 @@
  * whether a sealed stream is whole. Keeps no row. */
 #include "ops/validate/above.h"
 #include "ops/validate/merges.h"
+#include "ops/validate/sets.h"
 
 #include "model/words.h"
 #include "text/letters.h"
@@ -248,8 +249,11 @@ static swc_status watch_cell(measure *work, const swc_row *row, size_t i, swc_er
     if (column->is_amount && cell->type == SWC_CELL_TEXT && swc_has_decimal_point(cell->text)) {
         column->facts.point_is_decimal = true;
     }
+    swc_status status =
+        column->is_noted ? swc_validate_sets_note(work->run, column, cell, error) : SWC_OK;
     bool by_words = column->is_kind || column->is_thing;
-    return by_words && row->cell_count > 2 ? count_words(work, cell, error) : SWC_OK;
+    return status == SWC_OK && by_words && row->cell_count > 2 ? count_words(work, cell, error)
+                                                               : status;
 }
 
 static inline bool is_ditto(const swc_cell *cell)
@@ -397,11 +401,13 @@ static swc_status begin(measure *work, swc_error *error)
     choose_counted(work);
     status = swc_validate_above_begin(work->run, sheet, &work->above, error);
     for (size_t c = 0; c < sheet->column_count; c++) {
-        const column_plan *column = &sheet->columns[c];
+        column_plan *column = &sheet->columns[c];
+        column->is_noted = swc_validate_sets_may_note(work->run, sheet, column);
         work->watch[c].may_ditto = column->may_ditto;
-        work->watch[c].is_watched = column->is_date || column->is_amount || column->is_counted ||
-                                    column->use == USE_ANY_ID || column->use == USE_IGNORED ||
-                                    column->is_kind || column->is_thing;
+        work->watch[c].is_watched = column->is_date || column->is_noted || column->is_amount ||
+                                    column->is_counted || column->use == USE_ANY_ID ||
+                                    column->use == USE_IGNORED || column->is_kind ||
+                                    column->is_thing;
     }
     return status;
 }

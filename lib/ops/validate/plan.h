@@ -16,6 +16,7 @@
 #include "model/title.h"
 #include "model/value.h"
 #include "ops/validate/idset.h"
+#include "ops/validate/repeats.h"
 #include "ops/validate/rows.h"
 #include "swc/memory.h"
 #include "swc/validate.h"
@@ -85,6 +86,7 @@ typedef struct column_plan {
     bool is_promise;    /* USE_EXTRA: what was promised, beside the column of what came */
     bool is_beside_promise;
     bool is_date, is_amount;
+    bool is_noted;                 /* the first reading noted its IDs: see sets.h */
     const swc_column *plain_field; /* a text cell is its value alone, of this field; NULL: see
                                       record.c */
     bool is_memorable;             /* of that field: swc_validate_is_memorable */
@@ -249,6 +251,7 @@ struct swc_validate {
     swc_str *notes; /* `#swc` lines received */
     size_t note_count, note_capacity;
     idset ids[MAX_FIELDS];      /* by field */
+    id_repeats repeats;         /* of all unique fields together */
     swc_memo memos[MAX_FIELDS]; /* by field: cells that came clean, with their values */
     swc_listing *rejects;
     ledger *ledger;

@@ -523,6 +523,7 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
         build->doubts[f] = SWC_NO_COLUMN;
     }
     build->book = NULL;
+    build->gift = NULL;
     build->unit = NULL;
     if (sheet->has_parts) {
         memset(build->parts, 0, sizeof build->parts);

@@ -1,6 +1,6 @@
 /* The first reading: finds the sheets and their headers, and gathers what only the whole of a
  * column can tell. Emits no row. */
-#include "ops/validate/plan.h"
+#include "ops/validate/sets.h"
 
 #include "text/unicode.h"
 
@@ -535,6 +535,7 @@ swc_status swc_validate_scan_file(swc_validate *run, file_plan *file, swc_error 
         status = swc_validate_measure_sheet(run, run->sheets[i], reader, &code, error);
         if (status == SWC_OK) {
             status = swc_validate_settle_sheet(run, run->sheets[i], &good, error);
+            swc_validate_sets_settle(run, run->sheets[i]);
         }
         file->unread = file->unread || !good;
     }

@@ -1,6 +1,9 @@
 /* Repeated IDs over all rows of a run. Decides nothing but that; emits nothing. */
 #include "ops/validate/sets.h"
 
+#include "text/number.h"
+#include "text/unicode.h"
+
 #include <inttypes.h>
 #include <string.h>
 
@@ -22,7 +25,20 @@ static const struct unique_field {
 };
 enum { UNIQUE_COUNT = sizeof unique_fields / sizeof unique_fields[0] };
 
-void swc_validate_sets_begin(swc_validate *run)
+/* IDs of digits alone: how they may be written is known (swc_validate_sets_note), and a row that
+ * repeats one stays. */
+static bool are_notable(const swc_validate *run)
+{
+    bool notable = run->unique_count > 0;
+    for (size_t i = 0; i < run->unique_count; i++) {
+        swc_type type = run->fields[run->unique[i].field].type;
+        notable = notable && (type == SWC_TYPE_STUDENT_ID || type == SWC_TYPE_PERSONAL_ID) &&
+                  swc_issue_severity(run->unique[i].code) != SWC_SEVERITY_ERROR;
+    }
+    return notable;
+}
+
+swc_status swc_validate_sets_begin(swc_validate *run, swc_error *error)
 {
     run->unique_count = 0;
     for (size_t i = 0; i < UNIQUE_COUNT; i++) {
@@ -33,7 +49,96 @@ void swc_validate_sets_begin(swc_validate *run)
             run->unique_count++;
         }
     }
+    return are_notable(run) && !swc_validate_repeats_begin(&run->repeats) ? swc_fail_memory(error)
+                                                                          : SWC_OK;
 }
+
+/* ---- the first reading ---- */
+
+static bool is_unique(const swc_validate *run, size_t field)
+{
+    for (size_t i = 0; i < run->unique_count; i++) {
+        if (run->unique[i].field == field) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool swc_validate_sets_may_note(const swc_validate *run, const sheet_plan *sheet,
+                                const column_plan *column)
+{
+    return swc_validate_repeats_is_on(&run->repeats) && !sheet->workbook &&
+           (column->use == USE_ANY_ID ||
+            (column->use == USE_VALUE && is_unique(run, column->field)));
+}
+
+/* Digits that stay as they are, or get back a zero that was lost. */
+static void note_digits(swc_validate *run, swc_str digits)
+{
+    enum { PERSONAL_ID_DIGITS = 12 };
+    swc_validate_repeats_note(&run->repeats, digits);
+    if (digits.length == PERSONAL_ID_DIGITS - 1) {
+        char padded[PERSONAL_ID_DIGITS] = "0";
+        memcpy(padded + 1, digits.data, digits.length);
+        swc_validate_repeats_note(&run->repeats, (swc_str){padded, sizeof padded});
+    }
+}
+
+/* A cell that is no number as it stands, with spaces in it or "không có", read as the second
+ * reading will. */
+static swc_status note_reading(swc_validate *run, size_t field, const swc_cell *cell,
+                               swc_error *error)
+{
+    swc_value value;
+    swc_status status = swc_value_read(run->values, &run->fields[field], cell, NULL, &value, error);
+    if (status == SWC_OK && !value.bad && value.text.length > 0) {
+        note_digits(run, value.text);
+    }
+    swc_value_reader_next_row(run->values);
+    return status;
+}
+
+swc_status swc_validate_sets_note(swc_validate *run, const column_plan *column,
+                                  const swc_cell *cell, swc_error *error)
+{
+    if (!swc_validate_repeats_is_on(&run->repeats) || cell->text.length == 0) {
+        return SWC_OK;
+    }
+    if (cell->type == SWC_CELL_TEXT && cell->flags == 0 && swc_is_digits(cell->text)) {
+        note_digits(run, cell->text);
+        return SWC_OK;
+    }
+    if (!swc_is_ascii(cell->text)) { /* the second reading may take it for another encoding */
+        swc_validate_repeats_free(&run->repeats);
+        return SWC_OK;
+    }
+    swc_status status = SWC_OK;
+    for (size_t i = 0; i < run->unique_count && status == SWC_OK; i++) {
+        if (column->use == USE_ANY_ID || column->field == run->unique[i].field) {
+            status = note_reading(run, run->unique[i].field, cell, error);
+        }
+    }
+    return status;
+}
+
+void swc_validate_sets_settle(swc_validate *run, const sheet_plan *sheet)
+{
+    bool all = true;
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        const column_plan *column = &sheet->columns[c];
+        bool may_give = is_unique(run, column->field) || is_unique(run, column->second) ||
+                        is_unique(run, column->paper);
+        all = all && (!may_give || (column->is_noted && column->plain_field != NULL));
+    }
+    if (all) {
+        swc_validate_repeats_flush(&run->repeats);
+    } else {
+        swc_validate_repeats_free(&run->repeats);
+    }
+}
+
+/* ---- the second reading ---- */
 
 bool swc_validate_place_text(const swc_validate *run, idset_place place, swc_buf *out)
 {
@@ -78,7 +183,9 @@ static swc_status visit_ids(swc_validate *run, row_record *record, const sheet_p
     for (size_t i = 0; i < run->unique_count; i++) {
         size_t field = run->unique[i].field;
         swc_str id = record->values[field].text;
-        if (id.length == 0) {
+        bool is_alone = id.length == 0 || (swc_validate_repeats_is_on(&run->repeats) &&
+                                           swc_validate_repeats_is_alone(&run->repeats, id));
+        if (is_alone) {
             continue;
         }
         idset_place first;
@@ -126,7 +233,12 @@ void swc_validate_sets_expect(swc_validate *run, const sheet_plan *sheet, const 
         size_t field = run->unique[i].field;
         uint32_t column = sheet->source_of[field];
         const swc_cell *cell = column == SWC_NO_COLUMN ? NULL : swc_validate_row_cell(row, column);
-        if (cell != NULL) {
+        if (cell == NULL || cell->text.length == 0) {
+            continue;
+        }
+        if (swc_validate_repeats_is_on(&run->repeats)) {
+            __builtin_prefetch(swc_validate_repeats_byte(&run->repeats, cell->text));
+        } else {
             swc_validate_idset_expect(&run->ids[field], cell->text);
         }
     }

@@ -9,7 +9,7 @@
 #include "ops/validate/record.h"
 
 /** Which fields of the run's kind may not repeat. */
-void swc_validate_sets_begin(swc_validate *run);
+swc_status swc_validate_sets_begin(swc_validate *run, swc_error *error);
 /**
  * Repeated IDs over all files: duplicate-student (both rows stay), duplicate-id and
  * duplicate-serial (the first row stays). The IDs of a row that stays are remembered.
@@ -18,6 +18,16 @@ void swc_validate_sets_begin(swc_validate *run);
 swc_status swc_validate_sets_check(swc_validate *run, row_record *record, const sheet_plan *sheet,
                                    uint64_t row, bool quiet, swc_issue_code *repeated_out,
                                    swc_error *error);
+/**
+ * The first reading of a sheet: whether its column gives IDs that are to be noted; then every cell
+ * of it; then, when the uses of its columns are settled, whether all that may be an ID was noted.
+ * What was noted once by then is not looked for on the second reading, nor remembered.
+ */
+bool swc_validate_sets_may_note(const swc_validate *run, const sheet_plan *sheet,
+                                const column_plan *column);
+swc_status swc_validate_sets_note(swc_validate *run, const column_plan *column,
+                                  const swc_cell *cell, swc_error *error);
+void swc_validate_sets_settle(swc_validate *run, const sheet_plan *sheet);
 /** A hint that the IDs of this row will soon be checked. */
 void swc_validate_sets_expect(swc_validate *run, const sheet_plan *sheet, const swc_row *row);
 /** "SOURCE:SHEET!12" or "SOURCE:12". */

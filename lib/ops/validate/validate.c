@@ -12,11 +12,11 @@
 
 enum { RUN_ARENA_BYTES = 1 << 28, SCRATCH_BYTES = 1 << 20 };
 
-static void set_kind(swc_validate *run, swc_kind kind)
+static swc_status set_kind(swc_validate *run, swc_kind kind, swc_error *error)
 {
     run->kind = kind;
     if (kind == SWC_KIND_NONE) {
-        return;
+        return SWC_OK;
     }
     run->fields = swc_kind_columns(kind, &run->field_count);
     run->category_field = swc_validate_field_of(run, "category");
@@ -30,7 +30,7 @@ static void set_kind(swc_validate *run, swc_kind kind)
             run->required[run->required_count++] = f;
         }
     }
-    swc_validate_sets_begin(run);
+    return swc_validate_sets_begin(run, error);
 }
 
 static swc_status load_helpers(swc_validate *run, swc_error *error)
@@ -71,10 +71,9 @@ swc_status swc_validate_new(const swc_validate_options *options, swc_validate **
     run->options = *options;
     swc_arena_init(&run->arena, RUN_ARENA_BYTES);
     swc_arena_init(&run->scratch, SCRATCH_BYTES);
-    set_kind(run, options->kind);
-    swc_status status = SWC_OK;
+    swc_status status = set_kind(run, options->kind, error);
     run->files = calloc(options->file_count + 1, sizeof *run->files);
-    if (run->files == NULL) {
+    if (status == SWC_OK && run->files == NULL) {
         status = swc_fail_memory(error);
     }
     for (size_t i = 0; status == SWC_OK && i < options->file_count; i++) {
@@ -100,7 +99,9 @@ swc_status swc_validate_scan(swc_validate *run, swc_error *error)
     if (run->kind == SWC_KIND_NONE) {
         swc_kind kind = SWC_KIND_NONE;
         status = swc_validate_detect_kind(run, &kind, error);
-        set_kind(run, kind);
+        if (status == SWC_OK) {
+            status = set_kind(run, kind, error);
+        }
     }
     for (size_t i = 0; i < run->options.file_count && status == SWC_OK; i++) {
         status = swc_validate_scan_file(run, &run->files[i], error);
@@ -284,6 +285,7 @@ void swc_validate_free(swc_validate *run)
     }
     swc_listing_discard(run->rejects);
     clear_ids(run);
+    swc_validate_repeats_free(&run->repeats);
     for (size_t f = 0; f < MAX_FIELDS; f++) {
         swc_memo_free(&run->memos[f]);
     }
