@@ -284,6 +284,10 @@ pair_verdict verdict_of(const comparison *found, score_limits thresholds)
     if (found->score >= thresholds.automatic && found->vetoes == 0) {
         return VERDICT_SAME;
     }
+    enum { TWINS = VETO_ID_CONFLICT | VETO_TWIN }; /* two numbers and two names: not even asked */
+    if ((found->vetoes & TWINS) == TWINS) {
+        return VERDICT_DIFFERENT;
+    }
     return found->score >= thresholds.review ? VERDICT_UNCERTAIN : VERDICT_DIFFERENT;
 }
 
