@@ -81,6 +81,21 @@ static bool class_tells(const person_row *a, const person_row *b, const comparis
            (parents || !family_differs(out));
 }
 
+/* A guardian of nearly the same name in one home, and nothing that differs: where the child's name
+ * and day are equal, the letter or the word is a slip. */
+static bool home_tells(const comparison *out)
+{
+    dedupe_level name = out->levels[DEDUPE_FIELD_NAME];
+    dedupe_level guardian = out->levels[DEDUPE_FIELD_GUARDIAN];
+    return (name == DEDUPE_NAME_EQUAL || name == DEDUPE_NAME_ORDER) &&
+           out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL &&
+           (guardian == DEDUPE_GUARDIAN_NEAR || guardian == DEDUPE_GUARDIAN_DROPPED) &&
+           out->levels[DEDUPE_FIELD_PHONE] != DEDUPE_PHONE_DIFFERENT && lives_together(out) &&
+           out->levels[DEDUPE_FIELD_CATEGORY] == DEDUPE_CATEGORY_EQUAL &&
+           out->levels[DEDUPE_FIELD_DEVICES] != DEDUPE_DEVICES_DIFFERENT &&
+           out->levels[DEDUPE_FIELD_CLASS] != DEDUPE_CLASS_DIFFERENT;
+}
+
 /* A field beside name and birth date that agrees. */
 static bool has_second(const person_row *a, const person_row *b, const comparison *out)
 {
@@ -90,7 +105,8 @@ static bool has_second(const person_row *a, const person_row *b, const compariso
            out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL ||
            out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_NEAR ||
            address == DEDUPE_ADDRESS_EQUAL || address == DEDUPE_ADDRESS_SIMILAR ||
-           out->levels[DEDUPE_FIELD_HOUSEHOLD] == DEDUPE_HOUSEHOLD_EQUAL || class_tells(a, b, out);
+           out->levels[DEDUPE_FIELD_HOUSEHOLD] == DEDUPE_HOUSEHOLD_EQUAL ||
+           class_tells(a, b, out) || home_tells(out);
 }
 
 /* A slip makes a word that nobody is called out of a name (Phong: Pong); twins have two names. */
