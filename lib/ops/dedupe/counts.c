@@ -212,14 +212,34 @@ static size_t distinct_names(const people *all, const keyed_row *run, size_t len
     return distinct;
 }
 
+static uint64_t frequent_key(bool phone, uint64_t spread)
+{
+    uint64_t key = spread ^ (phone ? UINT64_C(0x5bd1e9955bd1e995) : 0);
+    return key == 0 ? 1 : key;
+}
+
+static bool remember_frequent(people *all, bool phone, uint64_t spread)
+{
+    return tally_add(&all->frequent, frequent_key(phone, spread), 1);
+}
+
+bool people_is_frequent(const people *all, bool phone, uint64_t number)
+{
+    return number != 0 && all->frequent.used > 0 &&
+           tally_count(&all->frequent, frequent_key(phone, number * SPREAD)) > 0;
+}
+
 /* Mark the number in every run of equal keys that has more than `limit` names. */
-static void mark_runs(people *all, const keyed_row *sorted, size_t count, size_t limit, bool phones,
+static bool mark_runs(people *all, const keyed_row *sorted, size_t count, size_t limit, bool phones,
                       uint64_t *names)
 {
     for (size_t start = 0; start < count;) {
         size_t end = start + 1;
         while (end < count && sorted[end].key == sorted[start].key) {
             end++;
+        }
+        if (end - start > limit && !remember_frequent(all, phones, sorted[start].key)) {
+            return false;
         }
         if (end - start > limit &&
             distinct_names(all, sorted + start, end - start, names) > limit) {
@@ -229,6 +249,7 @@ static void mark_runs(people *all, const keyed_row *sorted, size_t count, size_t
         }
         start = end;
     }
+    return true;
 }
 
 /* Leave out rows whose number `limit` rows or fewer have: nearly all. Numbers that fall on one
@@ -292,6 +313,9 @@ swc_status people_mark_shared(people *all, const uint32_t *rows, size_t row_coun
     for (size_t i = 0; i < row_count && changed_out != NULL; i++) { /* old marks, for a moment */
         changed_out[rows[i]] |= (uint8_t)((all->all[rows[i]].flags & shared_marks) << 2);
     }
+    if (near == NULL) {
+        tally_free(&all->frequent);
+    }
     if (good) {
         gather_numbers(all, rows, row_count, near, items, counts);
     }
@@ -299,7 +323,7 @@ swc_status people_mark_shared(people *all, const uint32_t *rows, size_t row_coun
         size_t limit = phones ? DEDUPE_NAMES_PER_PHONE : DEDUPE_NAMES_PER_ID;
         size_t count = keep_frequent(items[phones], counts[phones], limit, counters, bits);
         keyed_row *sorted = radix_sort_rows(items[phones], spare, count, 55);
-        mark_runs(all, sorted, count, limit, phones != 0, names);
+        good = mark_runs(all, sorted, count, limit, phones != 0, names);
     }
     for (size_t i = 0; i < row_count && changed_out != NULL; i++) {
         uint8_t old_marks = (uint8_t)(changed_out[rows[i]] >> 2 & shared_marks);

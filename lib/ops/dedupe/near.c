@@ -24,19 +24,21 @@ static void add_value(near_filter *filter, enum block_base base, uint64_t value)
 }
 
 swc_status near_fill_numbers(near_filter *filter, const people *all, const uint8_t *moved,
-                             swc_error *error)
+                             size_t *count_out, swc_error *error)
 {
-    size_t count = 0;
-    for (size_t row = 0; row < all->count; row++) {
-        count += moved[row] != 0;
-    }
-    if (!take_bits(filter, 2 * count)) {
+    *count_out = 0;
+    if (!take_bits(filter, 0)) {
         return swc_fail_memory(error);
     }
-    for (size_t row = 0; row < all->count; row++) {
-        if (moved[row] != 0) {
-            add_value(filter, BASE_ID, all->all[row].personal_id);
-            add_value(filter, BASE_PHONE, all->all[row].phone);
+    for (size_t row = 0; row < all->count && all->frequent.used > 0; row++) {
+        const person_row *person = &all->all[row];
+        if (moved[row] != 0 && people_is_frequent(all, false, person->personal_id)) {
+            add_value(filter, BASE_ID, person->personal_id);
+            ++*count_out;
+        }
+        if (moved[row] != 0 && people_is_frequent(all, true, person->phone)) {
+            add_value(filter, BASE_PHONE, person->phone);
+            ++*count_out;
         }
     }
     return SWC_OK;

@@ -14,9 +14,10 @@ typedef struct near_filter {
     unsigned size_bits;
 } near_filter;
 
-/** The numbers that the rows marked in `moved` [rows] carry. O(rows). */
+/** The frequent numbers that the rows marked in `moved` [rows] carry: few, so that the filter is the
+ *  smallest. O(rows). @param count_out  how many were added, the same one perhaps often */
 swc_status near_fill_numbers(near_filter *filter, const people *all, const uint8_t *moved,
-                             swc_error *error);
+                             size_t *count_out, swc_error *error);
 /** All that rows carry which changed or have left a block that was cut. O(rows). */
 swc_status near_fill(near_filter *filter, const people *all, const uint8_t *moved,
                      const tally_table *cut, swc_error *error);

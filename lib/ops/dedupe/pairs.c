@@ -197,8 +197,9 @@ static swc_status mark_numbers(linkage *link, uint32_t *rows, swc_error *error)
 {
     near_filter filter = {0};
     people *all = &link->people;
-    swc_status status = near_fill_numbers(&filter, all, link->moved, error);
-    if (status == SWC_OK) {
+    size_t numbers = 0;
+    swc_status status = near_fill_numbers(&filter, all, link->moved, &numbers, error);
+    if (status == SWC_OK && numbers > 0) {
         size_t count = near_number_rows(&filter, all, link->active, link->active_count, rows);
         status = people_mark_shared(all, rows, count, &filter, link->moved, error);
     }

@@ -1,7 +1,6 @@
 /* Normalises rows into persons. Compares nothing; counting and shared numbers are in counts.c. */
 #include "ops/dedupe/people.h"
 
-#include "ops/dedupe/syllable.h"
 #include "swc/hash.h"
 
 #include <stdlib.h>
@@ -117,29 +116,27 @@ static bool is_placeholder(swc_str digits)
     return same || run || number_of(digits) % 1000000 == 0;
 }
 
-static uint64_t digest_of(const char *text, size_t length)
-{
-    return swc_hash64((swc_str){text, length});
-}
-
-/* The digests of a name's words. @return their sum: the same in any order, 0 for no words */
-static uint64_t word_digests(const dedupe_name *name, uint64_t digests_out[DEDUPE_WORDS])
+/* What is known of a name's words. @return the sum of their digests: the same in any order, 0 for no
+ * words */
+static uint64_t know_words(people *all, const dedupe_name *name, known_word out[DEDUPE_WORDS],
+                           uint32_t *letters_out)
 {
     uint64_t sum = 0;
+    *letters_out = 0;
     for (size_t i = 0; i < name->word_count; i++) {
-        digests_out[i] = digest_of(name->words[i].text, name->words[i].length);
-        sum += digests_out[i];
+        out[i] = words_know(&all->words, name->words[i]);
+        sum += out[i].digest;
+        *letters_out |= out[i].letters;
     }
     return name->word_count > 0 && sum == 0 ? 1 : sum;
 }
 
 /* The words as they sound, in any order. */
-static uint32_t sound_key(const dedupe_name *name)
+static uint32_t sound_key(const known_word *words, size_t count)
 {
-    char sound[DEDUPE_NAME_BYTES];
     uint64_t sum = 0;
-    for (size_t i = 0; i < name->word_count; i++) {
-        sum += digest_of(sound, dedupe_sound(name->words[i], sound));
+    for (size_t i = 0; i < count; i++) {
+        sum += words[i].sound;
     }
     return half_of(sum);
 }
@@ -152,17 +149,6 @@ static bool keep_text(people *all, const dedupe_name *name, uint32_t *place_out,
     return swc_buf_add(&all->texts, name->text, name->length);
 }
 
-static uint32_t letters_of(const char *text, size_t length)
-{
-    uint32_t letters = 0;
-    for (size_t i = 0; i < length; i++) {
-        if (text[i] >= 'a' && text[i] <= 'z') {
-            letters |= UINT32_C(1) << (text[i] - 'a');
-        }
-    }
-    return letters;
-}
-
 static bool read_name(people *all, swc_str raw, person_row *person)
 {
     dedupe_name name;
@@ -173,27 +159,28 @@ static bool read_name(people *all, swc_str raw, person_row *person)
     if (name.word_count == 0) {
         return true;
     }
-    uint64_t digests[DEDUPE_WORDS];
-    person->name = word_digests(&name, digests);
-    person->sound = sound_key(&name);
-    person->given = half_of(digests[name.given]);
+    known_word words[DEDUPE_WORDS];
+    const known_word *given = &words[name.given];
+    person->name = know_words(all, &name, words, &person->name_letters);
+    person->sound = sound_key(words, name.word_count);
+    person->given = half_of(given->digest);
     person->given_index = (uint8_t)name.given;
     person->given_marks = name.marks[name.given];
-    person->given_letters = letters_of(name.words[name.given].text, name.words[name.given].length);
-    person->name_letters = letters_of(name.text, name.length);
-    person->surname = half_of(digests[0]);
-    person->last = half_of(digests[name.word_count - 1]);
+    person->given_letters = given->letters;
+    person->surname = half_of(words[0].digest);
+    person->last = half_of(words[name.word_count - 1].digest);
     person->flags |= name.clan_name ? PERSON_CLAN_NAME : 0;
-    person->flags |= name.clan_name || dedupe_is_surname(name.words[0]) ? PERSON_LOCAL_NAME : 0;
-    person->flags |= dedupe_is_given_name(name.words[name.given]) ? PERSON_KNOWN_GIVEN : 0;
-    if (!name.clan_name && name.word_count > 1 && dedupe_is_kinh_surname(name.words[0])) {
-        dedupe_word given = name.words[name.given];
-        bool good = dedupe_is_syllable(given) &&
-                    (!name.marked || dedupe_can_bear(given, name.tones[name.given]));
+    person->flags |=
+        name.clan_name || (words[0].flags & WORD_SURNAME) != 0 ? PERSON_LOCAL_NAME : 0;
+    person->flags |= (given->flags & WORD_GIVEN) != 0 ? PERSON_KNOWN_GIVEN : 0;
+    if (!name.clan_name && name.word_count > 1 && (words[0].flags & WORD_KINH_SURNAME) != 0) {
+        bool good = (given->flags & WORD_SYLLABLE) != 0 &&
+                    (!name.marked ||
+                     dedupe_can_bear(name.words[name.given], name.tones[name.given]));
         person->flags |= good ? PERSON_SYLLABLE : PERSON_NO_SYLLABLE;
     }
     for (size_t i = 0; i < name.word_count && name.marked; i++) { /* sum: any order of words */
-        uint32_t one = half_of(digests[i]) ^ (name.marks[i] * UINT32_C(2654435761));
+        uint32_t one = half_of(words[i].digest) ^ (name.marks[i] * UINT32_C(2654435761));
         person->marks += one * (one | 1);
     }
     person->marks += name.marked && person->marks == 0 ? 1 : 0;
@@ -208,11 +195,10 @@ static bool read_guardian(people *all, swc_str raw, person_row *person)
         return false;
     }
     if (name.word_count > 0) {
-        uint64_t digests[DEDUPE_WORDS];
-        person->guardian = word_digests(&name, digests);
-        person->guardian_first = half_of(digests[0]);
-        person->guardian_last = half_of(digests[name.word_count - 1]);
-        person->guardian_letters = letters_of(name.text, name.length);
+        known_word words[DEDUPE_WORDS];
+        person->guardian = know_words(all, &name, words, &person->guardian_letters);
+        person->guardian_first = half_of(words[0].digest);
+        person->guardian_last = half_of(words[name.word_count - 1].digest);
     }
     return true;
 }
@@ -342,6 +328,7 @@ void people_free(people *all)
         tally_free(&all->tallies[field]);
     }
     tally_free(&all->address_words);
+    tally_free(&all->frequent);
     swc_buf_free(&all->texts);
     places_free(&all->places);
     *all = (people){0};

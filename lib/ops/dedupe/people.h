@@ -14,6 +14,7 @@
 #include "ops/dedupe/fold.h"
 #include "ops/dedupe/places.h"
 #include "ops/dedupe/tally.h"
+#include "ops/dedupe/words.h"
 #include "swc/table.h"
 
 /* The columns that are looked at, in their order in the stream. */
@@ -122,6 +123,8 @@ typedef struct people {
     size_t count;
     swc_buf texts;
     place_reader places;
+    known_words words;
+    tally_table frequent; /* numbers that more rows carry than may share one: few */
     shared_numbers shared;
     tally_table tallies[COUNTED_FIELDS];
     tally_table address_words;
@@ -152,11 +155,14 @@ swc_status people_read_table(people *all, const swc_table *table, swc_error *err
 struct near_filter;
 
 /** Mark the numbers that many different people carry, over the rows given.
- *  @param near  only numbers it has, in a list marked before; NULL: all
+ *  @param near  only numbers it has, in a list marked before; NULL: all, and which of them are
+ *               frequent is remembered: in later rounds no number becomes so
  *  @param changed_out  [count] set to 1 for rows whose marks changed, or NULL */
 swc_status people_mark_shared(people *all, const uint32_t *rows, size_t row_count,
                               const struct near_filter *near, uint8_t *changed_out,
                               swc_error *error);
+/** Whether enough rows carried the number that it may be one of many. */
+bool people_is_frequent(const people *all, bool phone, uint64_t number);
 /** How many numbers and rows among these are marked, into all->shared. */
 swc_status people_count_shared(people *all, const uint32_t *rows, size_t row_count,
                                swc_error *error);
