@@ -86,13 +86,6 @@ static bool begins_entry(swc_str text)
     return swc_title_begins_any(text, heads, sizeof heads / sizeof heads[0]);
 }
 
-/* "Máy tính bảng" and nothing else. */
-static bool is_whole_thing(swc_str text)
-{
-    char key[SWC_TITLE_BYTES];
-    return swc_key_into(text, key, sizeof key) != SIZE_MAX && swc_words_device(key) != NULL;
-}
-
 /* "Các điểm đã phủ sóng", "Khối Tiểu học (12 trường)": what the points or schools below are. */
 static void take_words(swc_str text, swc_line *line)
 {
@@ -167,8 +160,8 @@ static swc_str cut_count(swc_str text, swc_line *line)
 }
 
 /* A class, a list, a category, a school, a place, a part or a time, behind the numbering. */
-static bool take_heading(const swc_row_text *row, swc_str bare, const swc_leads *leads,
-                         swc_line *line)
+static bool take_heading(const swc_row_text *row, swc_str bare, const char *line_key,
+                         const swc_leads *leads, swc_line *line)
 {
     static const char *const hamlets[] = {"thon", "buon",     "bon",        "ap", "xom",
                                           "lang", "khoi pho", "to dan pho", "tdp"};
@@ -198,11 +191,11 @@ static bool take_heading(const swc_row_text *row, swc_str bare, const swc_leads 
     bool is_hamlet =
         row->count == 1 && swc_title_begins_any(bare, hamlets, sizeof hamlets / sizeof hamlets[0]);
     line->is_part = line->is_part || is_hamlet;
-    bool heads =
-        line->numbering != '\0' || line->is_part ||
-        (row->count == 1 &&
-         (swc_title_names_place(bare) || names_round || is_period(bare) || begins_entry(bare) ||
-          is_whole_thing(bare) || line->point != NULL || line->level != NULL));
+    bool heads = line->numbering != '\0' || line->is_part ||
+                 (row->count == 1 && (swc_title_names_place(bare) || names_round ||
+                                      is_period(bare) || begins_entry(bare) ||
+                                      swc_words_device(line_key) != NULL /* and nothing else */ ||
+                                      line->point != NULL || line->level != NULL));
     if (!heads) {
         return false;
     }
@@ -236,17 +229,21 @@ bool swc_line_is_group(const swc_row_text *row, swc_line *line)
     swc_str bare = swc_title_skip_numbering(swc_str_of(text), &inner);
     char mark = row->count == 2 ? row->cells[0].text.data[0] : '\0';
     line->numbering = mark == '\0' ? inner : mark >= 'A' && mark <= 'C' ? 'A' : 'I';
+    char key[SWC_TITLE_BYTES];
     swc_leads leads;
+    if (swc_key_into(bare, key, sizeof key) == SIZE_MAX) {
+        key[0] = '\0'; /* of its words nothing is understood */
+    }
     swc_leads_of(bare, &leads);
     take_words(bare, line);
-    if (!take_heading(row, bare, &leads, line)) {
+    if (!take_heading(row, bare, key, &leads, line)) {
         return false;
     }
     bool several = false;
     line->place = swc_title_place_within(bare, &leads);
     line->entry = swc_title_entry(bare, &leads, &several);
-    line->status = swc_title_group_status(bare, &leads);
-    line->thing = swc_title_group_thing(bare, &leads, &line->names_things, &line->other_things);
+    line->status = swc_title_group_status(key, &leads);
+    line->thing = swc_title_group_thing(key, &leads, &line->names_things, &line->other_things);
     int grade = swc_title_grade(bare, &leads);
     line->grade = grade > 0 ? grade : 0;
     return true;

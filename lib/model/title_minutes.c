@@ -52,13 +52,12 @@ static bool has_any(const char *key, const swc_leads *leads, const char *const *
     return has;
 }
 
-const char *swc_title_group_status(swc_str text, const swc_leads *leads)
+const char *swc_title_group_status(const char *key, const swc_leads *leads)
 {
-    char key[SWC_TITLE_BYTES];
     bool may = swc_leads_may_have_any(leads, not_done, COUNT(not_done)) ||
                swc_leads_may_have_any(leads, back, COUNT(back)) ||
                swc_leads_may_have_any(leads, was_given, COUNT(was_given));
-    if (!may || text.length >= sizeof key || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
+    if (!may) {
         return NULL;
     }
     bool undone = has_any(key, leads, not_done, COUNT(not_done));
@@ -137,7 +136,7 @@ static const char *thing_of(char *key, const swc_leads *leads, bool *several_out
             memmove(name, name + length, strlen(name + length) + 1);
         }
     }
-    return swc_words_thing(key, leads, several_out);
+    return swc_words_thing_by(key, leads, several_out);
 }
 
 static void take_thing(swc_title_facts *facts, swc_str text, char *key, const swc_leads *leads)
@@ -169,18 +168,20 @@ static void take_thing(swc_title_facts *facts, swc_str text, char *key, const sw
     facts->thing = found == NULL ? facts->thing : found;
 }
 
-const char *swc_title_group_thing(swc_str text, const swc_leads *leads, bool *names_things_out,
+const char *swc_title_group_thing(const char *whole, const swc_leads *leads, bool *names_things_out,
                                   bool *others_out)
 {
     char key[SWC_TITLE_BYTES];
+    size_t length = strlen(whole);
     bool several = false;
     *names_things_out = false;
     *others_out = false;
     bool may = swc_words_may_name_thing(leads) || swc_leads_may_have(leads, "khac") ||
                swc_leads_may_have_any(leads, things, COUNT(things));
-    if (!may || text.length >= sizeof key || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
+    if (!may || length >= sizeof key) {
         return NULL;
     }
+    memcpy(key, whole, length + 1);
     const char *found = thing_of(key, leads, &several);
     *others_out = several || (found == NULL && swc_key_has(key, "khac"));
     *names_things_out = found != NULL || several || swc_key_has_any(key, things, COUNT(things));

@@ -17,10 +17,10 @@ swc_status swc_title_take_minutes(swc_title_facts *facts, swc_units *units, swc_
 void swc_title_finish_minutes(swc_title_facts *facts);
 
 /** What a group of rows in minutes went through: delivered, returned, "" (not done, or two of
- * them); NULL: its heading does not say. @param leads  of the text */
-const char *swc_title_group_status(swc_str text, const swc_leads *leads);
+ * them); NULL: its heading does not say. @param leads  of the key */
+const char *swc_title_group_status(const char *key, const swc_leads *leads);
 /** The device type that a group's heading names; NULL: none, or *others_out: several, or others. */
-const char *swc_title_group_thing(swc_str text, const swc_leads *leads, bool *names_things_out,
+const char *swc_title_group_thing(const char *key, const swc_leads *leads, bool *names_things_out,
                                   bool *others_out);
 
 #endif

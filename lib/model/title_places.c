@@ -138,6 +138,8 @@ static const place_word place_words[] = {
     {"dac khu", 'c'},
 };
 
+#define PLACE_WORDS (sizeof place_words / sizeof place_words[0])
+
 /* "phương" is no "phường", "tỉnh" no "tính": marks that the key does not have. */
 static bool is_other_word(swc_str text, const char *words)
 {
@@ -190,19 +192,26 @@ bool swc_title_names_place(swc_str text)
 char swc_title_place_within(swc_str text, const swc_leads *leads)
 {
     char found = '\0';
-    bool may = false;
-    for (size_t i = 0; i < sizeof place_words / sizeof place_words[0] && !may; i++) {
-        may = swc_leads_may_have(leads, place_words[i].words);
+    const place_word *words[PLACE_WORDS]; /* those that may stand in the text, which are few */
+    size_t count = 0;
+    for (size_t i = 0; i < PLACE_WORDS; i++) {
+        if (swc_leads_may_have(leads, place_words[i].words)) {
+            words[count++] = &place_words[i];
+        }
     }
-    if (!may) {
+    if (count == 0) {
         return '\0';
     }
     bool start = false;
     for (size_t at = 0; at < text.length && found != 'd'; at += swc_title_step(text, at, start)) {
         start = at == 0 || swc_title_may_part(text.data[at - 1]);
         size_t used = 0;
-        const place_word *word =
-            start ? find_place_word((swc_str){text.data + at, text.length - at}, &used) : NULL;
+        swc_str rest = {text.data + at, text.length - at};
+        const place_word *word = NULL;
+        swc_title_lead lead = start ? swc_title_lead_of(rest) : (swc_title_lead){{0}};
+        for (size_t i = 0; i < count && word == NULL && start; i++) {
+            word = swc_title_may_begin(lead, words[i]->words) ? find_place_word(rest, &used) : NULL;
+        }
         found = word != NULL && word->level != 'p' ? word->level : found;
     }
     return found;

@@ -208,9 +208,7 @@ static bool read_type_behind(swc_value_task *task, swc_word_reading *reading)
         swc_key_into(task->text, key, sizeof key) == SIZE_MAX || swc_words_is_accessory(key)) {
         return false;
     }
-    swc_leads leads;
-    swc_leads_of(task->text, &leads);
-    const char *only = swc_words_thing(key, &leads, &several);
+    const char *only = swc_words_thing(key, &several);
     swc_str behind = {open, (size_t)(task->text.data + task->text.length - open)};
     return only != NULL && swc_key_into(behind, key, sizeof key) != SIZE_MAX &&
            swc_words_read(swc_value_words(task->reader), task->vocabulary, task->column, key,

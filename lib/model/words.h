@@ -72,9 +72,10 @@ bool swc_words_owned(const char *key, swc_word_reading *reading_out);
  *  when a second type follows. */
 const char *swc_words_device(const char *key);
 /** The one type that running text names ("bàn giao máy tính bảng cho học sinh"); abbreviations of
- * two letters say nothing there. NULL: none, or *several_out. @param leads  of the key, or of a
- * longer one that it was cut from */
-const char *swc_words_thing(const char *key, const swc_leads *leads, bool *several_out);
+ * two letters say nothing there. NULL: none, or *several_out. */
+const char *swc_words_thing(const char *key, bool *several_out);
+/** The same; `leads` are those of the key, or of a longer one that it was cut from. */
+const char *swc_words_thing_by(const char *key, const swc_leads *leads, bool *several_out);
 /** false: swc_words_thing finds none, nor several, in a text with these leads. */
 bool swc_words_may_name_thing(const swc_leads *leads);
 
@@ -122,6 +123,11 @@ typedef struct swc_phrase {
     const char *words;
     int meaning;
 } swc_phrase;
+
+/** The phrases of a table that may stand in a text, which are few. @param out  [count]
+ *  @return their count */
+size_t swc_phrase_narrow(const swc_leads *leads, const swc_phrase *phrases, size_t count,
+                         swc_phrase *out);
 
 /** The longest phrase of a table at the start of `key`. @return its length, 0 when none fits */
 size_t swc_phrase_at(const char *key, const swc_phrase *phrases, size_t count, int *meaning_out);

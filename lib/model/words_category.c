@@ -271,6 +271,18 @@ size_t swc_phrase_at(const char *key, const swc_phrase *table, size_t count, int
     return best;
 }
 
+size_t swc_phrase_narrow(const swc_leads *leads, const swc_phrase *table, size_t count,
+                         swc_phrase *out)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (swc_leads_may_have(leads, table[i].words)) {
+            out[kept++] = table[i];
+        }
+    }
+    return kept;
+}
+
 /* What stands in the text, as a mask of meanings; *late_out: a "no" follows a category, and may be
  * about anything ("hộ nghèo, không có sổ"). false: a word is not known. */
 static bool collect(const char *key, unsigned *seen, bool *late_out)
@@ -278,11 +290,14 @@ static bool collect(const char *key, unsigned *seen, bool *late_out)
     enum { YEAR_DIGITS = 4 };
     const unsigned categories =
         1u << POOR | 1u << NEAR_POOR | 1u << ORPHAN | 1u << DIED | 1u << HARDSHIP;
+    const swc_phrase *table = phrases;
+    size_t count = sizeof phrases / sizeof phrases[0];
+    swc_phrase narrowed[sizeof phrases / sizeof phrases[0]];
     *seen = 0;
     *late_out = false;
     while (*key != '\0') {
         int meaning = -1;
-        size_t length = swc_phrase_at(key, phrases, sizeof phrases / sizeof phrases[0], &meaning);
+        size_t length = swc_phrase_at(key, table, count, &meaning);
         if (strncmp(key, "20", 2) == 0 && strspn(key, "0123456789") == YEAR_DIGITS &&
             (key[YEAR_DIGITS] == ' ' || key[YEAR_DIGITS] == '\0')) {
             length = YEAR_DIGITS; /* the year of the list: "hộ nghèo 2021" */
@@ -290,6 +305,12 @@ static bool collect(const char *key, unsigned *seen, bool *late_out)
         }
         if (length == 0 || meaning < 0) {
             return false;
+        }
+        if (table == phrases) { /* most texts end at the first word */
+            swc_leads leads;
+            swc_leads_of(swc_str_of(key), &leads);
+            count = swc_phrase_narrow(&leads, phrases, count, narrowed);
+            table = narrowed;
         }
         *late_out = *late_out || (meaning == NOT && (*seen & categories) != 0);
         *seen |= meaning == ORPHAN_COVID     ? 1u << ORPHAN | 1u << COVID

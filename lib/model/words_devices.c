@@ -447,18 +447,6 @@ bool swc_words_is_accessory(const char *key)
     return swc_phrase_at(key, accessory_phrases, COUNT(accessory_phrases), &meaning) > 0;
 }
 
-/* The phrases of a table that may stand in a text, which are few. @return their count */
-static size_t narrow(const swc_leads *leads, const swc_phrase *table, size_t count, swc_phrase *out)
-{
-    size_t kept = 0;
-    for (size_t i = 0; i < count; i++) {
-        if (swc_leads_may_have(leads, table[i].words)) {
-            out[kept++] = table[i];
-        }
-    }
-    return kept;
-}
-
 bool swc_words_may_name_thing(const swc_leads *leads)
 {
     bool may = false;
@@ -471,13 +459,13 @@ bool swc_words_may_name_thing(const swc_leads *leads)
     return may;
 }
 
-const char *swc_words_thing(const char *key, const swc_leads *leads, bool *several_out)
+const char *swc_words_thing_by(const char *key, const swc_leads *leads, bool *several_out)
 {
     swc_phrase types[COUNT(type_phrases)];
     swc_phrase accessories[COUNT(accessory_phrases)];
-    size_t type_count = narrow(leads, type_phrases, COUNT(type_phrases), types);
+    size_t type_count = swc_phrase_narrow(leads, type_phrases, COUNT(type_phrases), types);
     size_t accessory_count =
-        narrow(leads, accessory_phrases, COUNT(accessory_phrases), accessories);
+        swc_phrase_narrow(leads, accessory_phrases, COUNT(accessory_phrases), accessories);
     int found = -1;
     *several_out = false;
     while (*key != '\0' && type_count + accessory_count > 0) {
@@ -495,6 +483,13 @@ const char *swc_words_thing(const char *key, const swc_leads *leads, bool *sever
         key += *key == ' ' ? 1 : 0;
     }
     return found < 0 || *several_out ? NULL : swc_device_types()[found].word;
+}
+
+const char *swc_words_thing(const char *key, bool *several_out)
+{
+    swc_leads leads;
+    swc_leads_of(swc_str_of(key), &leads);
+    return swc_words_thing_by(key, &leads, several_out);
 }
 
 const char *swc_words_device(const char *key)

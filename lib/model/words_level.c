@@ -91,12 +91,13 @@ static int next_level(const char *word, size_t length)
     return LEVEL_FILLER;
 }
 
-unsigned swc_words_levels(const char *key, bool *rest_out)
+/* @param all  whether other words stand there is not all that is asked: go on behind them */
+static unsigned levels_of(const char *key, bool all, bool *rest_out)
 {
     unsigned mask = 0;
     bool counted = false; /* the level before was a figure */
     *rest_out = false;
-    while (*key != '\0') {
+    while (*key != '\0' && (all || !*rest_out)) {
         int meaning = LEVEL_FILLER;
         size_t length = swc_phrase_at(key, level_phrases,
                                       sizeof level_phrases / sizeof level_phrases[0], &meaning);
@@ -116,10 +117,15 @@ unsigned swc_words_levels(const char *key, bool *rest_out)
     return mask;
 }
 
+unsigned swc_words_levels(const char *key, bool *rest_out)
+{
+    return levels_of(key, true, rest_out);
+}
+
 const char *swc_words_level(const char *key)
 {
     bool rest = false;
-    unsigned mask = swc_words_levels(key, &rest);
+    unsigned mask = levels_of(key, false, &rest);
     const swc_word *words = swc_levels();
     if (rest || mask == 0 || (mask & (mask - 1)) != 0) {
         return NULL;

@@ -144,6 +144,7 @@ typedef struct sheet_plan {
     bool district_in_headings, commune_in_headings; /* "I. Huyện Lắk", "Xã Ea Tul" */
     swc_category_legend legend;                     /* of lines beside the table; count 0: none */
     swc_category_legend lines; /* of lines that follow one another, while they are read */
+    size_t line_count;         /* of those */
     swc_title_facts title;
     swc_str *title_texts; /* [title_text_count] the cells above the header */
     size_t title_text_count;

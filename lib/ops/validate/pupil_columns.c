@@ -8,7 +8,10 @@
 
 #include <string.h>
 
-enum { FEW_CELLS = 3 }; /* more stand in a row of data */
+enum {
+    FEW_CELLS = 3,       /* more stand in a row of data */
+    LEGEND_LINES = 1000, /* more that follow one another are a table of their own */
+};
 
 /* The category's column, or that of priorities where there is none: which code is which, only the
  * legend knows. NULL: none whose heading has no legend of its own. */
@@ -78,6 +81,7 @@ swc_status swc_validate_legend_row(sheet_plan *sheet, const swc_row *row, swc_er
         return SWC_OK;
     }
     if (filled > FEW_CELLS) {
+        sheet->line_count = 0;
         if (sheet->lines.count > 0) {
             swc_validate_legend_end(sheet);
         }
@@ -87,6 +91,10 @@ swc_status swc_validate_legend_row(sheet_plan *sheet, const swc_row *row, swc_er
         poverty = names_poverty(row->cells[i].text);
     }
     if (!poverty) {
+        return SWC_OK;
+    }
+    if (++sheet->line_count > LEGEND_LINES) {
+        sheet->lines.count = 0;
         return SWC_OK;
     }
     swc_buf line = {0};

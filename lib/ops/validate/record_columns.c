@@ -599,11 +599,7 @@ void swc_validate_doubt_thing(builder *build)
         bool tells =
             column->use == USE_EXTRA ||
             (column->use == USE_VALUE && (column->field == model || column->field == note));
-        swc_leads leads = {{0}};
-        if (tells) {
-            swc_leads_of(swc_str_of(key), &leads);
-        }
-        const char *other = tells ? swc_words_thing(key, &leads, &several) : NULL;
+        const char *other = tells ? swc_words_thing(key, &several) : NULL;
         bool names_thing = column->is_thing || (column->use == USE_VALUE && column->field == model);
         bool is_accessory = tells && names_thing && swc_words_is_accessory(key);
         if (is_accessory ||

@@ -132,32 +132,42 @@ static bool is_plainly_data(const table_state *state, const swc_row *row)
     return starts_well && !may_be_example && !begins_like_header(sheet, cell);
 }
 
-/* A printed page repeats the header: most of its cells stand again where they stood. */
+/* Whether a cell stands in the header, cleaned, at its own place or at that of another column. */
+static bool is_header_text(const sheet_plan *sheet, swc_cell cell, swc_buf *text, bool elsewhere)
+{
+    swc_buf_clear(text);
+    if (!swc_text_clean_add(text, cell.text)) {
+        return false;
+    }
+    cell.text = swc_buf_str(text);
+    return elsewhere ? !is_header_cell(sheet, &cell) && is_header_elsewhere(sheet, &cell)
+                     : is_header_cell(sheet, &cell);
+}
+
+/* A printed page repeats the header: most of its cells stand again where they stood, and none of
+ * them under another heading. A row is left as soon as too many differ. */
 static bool repeats_header(const sheet_plan *sheet, const swc_row *row)
 {
-    size_t filled = 0;
+    size_t other = 0;
     size_t same = 0;
-    bool moved = false;
     swc_buf text = {0};
     if (row->cell_count < 2) {
         return false;
     }
-    for (size_t i = 0; i < row->cell_count; i++) {
-        swc_cell cell = row->cells[i];
-        if (swc_validate_cell_is_blank(&cell)) {
-            continue;
-        }
-        filled++;
-        swc_buf_clear(&text);
-        if (swc_text_clean_add(&text, cell.text)) {
-            cell.text = swc_buf_str(&text);
-            bool here = is_header_cell(sheet, &cell);
+    for (size_t i = 0; i < row->cell_count && other * 10 <= row->cell_count * 4; i++) {
+        if (!swc_validate_cell_is_blank(&row->cells[i])) {
+            bool here = is_header_text(sheet, row->cells[i], &text, false);
             same += here;
-            moved = moved || (!here && is_header_elsewhere(sheet, &cell));
+            other += !here;
         }
     }
+    bool repeats = same >= 2 && same * 10 >= (same + other) * 6;
+    for (size_t i = 0; i < row->cell_count && repeats; i++) {
+        repeats = swc_validate_cell_is_blank(&row->cells[i]) ||
+                  !is_header_text(sheet, row->cells[i], &text, true);
+    }
     swc_buf_free(&text);
-    return same >= 2 && same * 10 >= filled * 6 && !moved;
+    return repeats;
 }
 
 static bool is_number_cell(const swc_row *row, uint32_t column)
@@ -289,7 +299,7 @@ static void open_group(table_state *state, const swc_line *line)
     if (line->class_name[0] != '\0' || line->category != NULL || names_school) {
         state->closed = false;
     }
-    (void)snprintf(state->class_name, sizeof state->class_name, "%s", line->class_name);
+    memcpy(state->class_name, line->class_name, sizeof state->class_name);
     bool ends_grade = line->is_part || line->is_list || names_school; /* "Khối khác" */
     state->grade = line->grade > 0 ? line->grade : ends_grade ? 0 : state->grade;
     state->left_grade = state->left_grade || line->grade > 0 || ends_grade;
@@ -326,11 +336,11 @@ static void open_group(table_state *state, const swc_line *line)
         state->level = NULL;
     }
     if (line->round[0] != '\0') {
-        (void)snprintf(state->round, sizeof state->round, "%s", line->round);
+        memcpy(state->round, line->round, sizeof state->round);
     }
     if (names_school) {
         const char *of_title = state->sheet->title.school;
-        (void)snprintf(state->school, sizeof state->school, "%s", line->school);
+        memcpy(state->school, line->school, sizeof state->school);
         bool is_other = of_title[0] != '\0' && strcmp(of_title, line->school) != 0;
         state->left_commune = state->left_commune || is_other;
         state->left_district = state->left_district || is_other;
@@ -343,11 +353,11 @@ static void open_group(table_state *state, const swc_line *line)
     bool names_place = line->district[0] != '\0' || line->commune[0] != '\0';
     bool same_rank = line->numbering != '\0' && line->numbering == state->place_numbering;
     if (line->district[0] != '\0' || (same_rank && !names_place)) { /* "III. Các trường khác" */
-        (void)snprintf(state->district, sizeof state->district, "%s", line->district);
+        memcpy(state->district, line->district, sizeof state->district);
         state->commune[0] = '\0';
     }
     if (line->commune[0] != '\0') {
-        (void)snprintf(state->commune, sizeof state->commune, "%s", line->commune);
+        memcpy(state->commune, line->commune, sizeof state->commune);
     }
     state->place_of_school = state->place_of_school || (names_school && names_place);
     state->closed = state->closed && !names_place;
