@@ -39,6 +39,8 @@ typedef struct measure {
     size_t rows;         /* below the header, notes apart */
     above_tally *above;
     stream_end end;
+    bool counts_sparse; /* three columns or more must be filled: a line of two cells is no row */
+    sparse_tally sparse;
 } measure;
 
 static bool starts_with(swc_str text, const char *prefix)
@@ -398,6 +400,12 @@ static swc_status begin(measure *work, swc_error *error)
             work->looks_for_school = false;
         }
     }
+    size_t required = 0;
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        const column_plan *column = &sheet->columns[c];
+        required += column->use == USE_VALUE && work->run->fields[column->field].required;
+    }
+    work->counts_sparse = required > 2;
     choose_counted(work);
     status = swc_validate_above_begin(work->run, sheet, &work->above, error);
     for (size_t c = 0; c < sheet->column_count; c++) {
@@ -458,6 +466,12 @@ swc_status swc_validate_measure_sheet(swc_validate *run, sheet_plan *sheet, swc_
             continue;
         }
         work.rows++;
+        status =
+            work.counts_sparse ? swc_validate_sparse_add(&work.sparse, sheet, &row, error) : SWC_OK;
+        if (status != SWC_OK) {
+            *code_out = SWC_ISSUE_FILE_LIMIT;
+            break;
+        }
         status = measure_row(&work, &row, error);
     }
     if (status == SWC_END) {

@@ -380,6 +380,14 @@ swc_status swc_validate_detect_kind(swc_validate *run, swc_kind *kind_out, swc_e
 swc_status swc_validate_open_file(swc_validate *run, file_plan *file, bool notices,
                                   swc_reader **out, swc_issue_code *code_out, swc_error *error);
 void swc_validate_close_file(file_plan *file, swc_reader *reader);
+/* sparse.c: lines of one or two cells, and of more. */
+typedef struct sparse_tally {
+    size_t sparse, full;
+} sparse_tally;
+
+/* Count a row below the header. SWC_ERR_INPUT: there are too many of the first. */
+swc_status swc_validate_sparse_add(sparse_tally *tally, const sheet_plan *sheet, const swc_row *row,
+                                   swc_error *error);
 /* pupil_columns.c: codes explained beside the table, marks that may be another thing */
 bool swc_validate_legend_is_wanted(const swc_validate *run, const sheet_plan *sheet);
 swc_status swc_validate_legend_row(sheet_plan *sheet, const swc_row *row, swc_error *error);
