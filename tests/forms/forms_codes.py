@@ -407,3 +407,67 @@ STT|Họ và tên|Ngày sinh|Lớp|Diện
 5|H Lan Niê|ĐLiê Ya|Krông Năng
 8|Tô Thị Ly|ĐLiê Ya|Krông Năng
 """, what="hamlets as groups")
+form("u39_truong_va_lop_mot_lan", "students", """DANH SÁCH HỌC SINH HUYỆN LẮK
+STT|Trường|Lớp|Họ và tên|Ngày sinh|Diện
+1|TH Đinh Bộ Lĩnh|4A|Y Tơm Liêng|01/02/2012|HN
+2|||H Đan Pang|02/03/2012|HCN
+3||5A|Y Kam Ông|03/04/2011|HN
+4|THCS Bông Krang|6A|Y Bông Liêng|03/05/2010|HN
+5|||H Rim Liêng|04/05/2010|HCN
+6|||H Rang Liêng|05/05/2010|HCN
+""", """_row|full_name|school_name|class
+3|Y Tơm Liêng|TH Đinh Bộ Lĩnh|4A
+4|H Đan Pang|TH Đinh Bộ Lĩnh|4A
+5|Y Kam Ông|TH Đinh Bộ Lĩnh|5A
+6|Y Bông Liêng|THCS Bông Krang|6A
+7|H Rim Liêng|THCS Bông Krang|6A
+8|H Rang Liêng|THCS Bông Krang|6A
+""", what="school and class named once")
+form("u40_nt_xen_ke", "students", L + """STT|Họ và tên|Ngày sinh|Lớp|Dân tộc|Diện|Thôn, buôn|Xã
+1|Y Tơm Liêng|01/02/2009|7A|Ê đê|Hộ nghèo|Buôn Tơng|Ea Sô
+2|H Đan Pang|02/03/2009|//|//|//|//|//
+3|Trần Văn An|03/04/2009|7B|Kinh|Hộ cận nghèo|Thôn 4|-"-
+4|Trần Văn Ba|03/05/2009|"|"|"|Thôn 5|"
+""", """_row|full_name|class|ethnicity|category|address|commune
+3|Y Tơm Liêng|7A|Ê-đê|poor|Buôn Tơng|Ea Sô
+4|H Đan Pang|7A|Ê-đê|poor|Buôn Tơng|Ea Sô
+5|Trần Văn An|7B|Kinh|near_poor|Thôn 4|Ea Sô
+6|Trần Văn Ba|7B|Kinh|near_poor|Thôn 5|Ea Sô
+""", what="dittos in many columns")
+form("u41_nt_sau_cong", "students", L + """STT|Họ và tên|Ngày sinh|Lớp|Diện
+1|Y Tơm Liêng|01/02/2009|7A|Hộ nghèo
+|Cộng lớp 7A: 1|||
+2|Trần Văn An|03/04/2009|7B|nt
+|Lớp 8A|||
+3|Trần Văn Ba|03/04/2008|8A|nt
+""", """_row|_opt|full_name|class|category
+3||Y Tơm Liêng|7A|poor
+5|1|Trần Văn An|7B|poor
+7|1|Trần Văn Ba|8A|poor
+""", exit="0/1", emitted="1-3", rejected="0-2", what="a ditto below a sum or a heading")
+form("u42_tong_co_chu", "students", L + """STT|Họ và tên|Ngày sinh|Lớp|Nữ|HN|HCN
+1|Trần Anh Tú|14/03/2008|8A||x|
+2|Ngô Thị Lan|15/03/2008|8A|x||x
+3|Tô Thị Ly|16/03/2008|8B|x|x|
+|Tổng cộng|3 em|2 lớp|2|2|1
+""", """_row|full_name|sex|category
+3|Trần Anh Tú|M|poor
+4|Ngô Thị Lan|F|near_poor
+5|Tô Thị Ly|F|poor
+""", what="a total line with words in other columns")
+form("u43_mot_trong_hai_dien", "students", """TRƯỜNG THCS LÊ LỢI, HUYỆN EA KAR
+DANH SÁCH HỌC SINH THUỘC DIỆN HỘ NGHÈO, HỘ CẬN NGHÈO
+STT|Họ và tên|Ngày sinh|Lớp|Cận nghèo
+1|Trần Anh Tú|14/03/2008|8A|
+2|Ngô Thị Lan|15/03/2008|8A|x
+""", """_row|_opt|full_name|category
+5||Ngô Thị Lan|near_poor
+""", exit="1", rejected="1", codes="category-missing@4", what="one of two categories is ticked")
+form("u44_ghi_chu_trai_tieu_de", "students", """TRƯỜNG THCS LÊ LỢI, HUYỆN EA KAR
+DANH SÁCH HỌC SINH HỘ NGHÈO
+STT|Họ và tên|Ngày sinh|Lớp|Ghi chú
+1|Trần Anh Tú|14/03/2008|8A|
+2|Ngô Thị Lan|15/03/2008|8A|Hộ cận nghèo
+""", """_row|_opt|full_name|category
+4||Trần Anh Tú|poor
+""", exit="1", rejected="1", codes="category-conflict@5 enum@5", what="a remark that contradicts the title")

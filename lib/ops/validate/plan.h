@@ -133,6 +133,7 @@ typedef struct sheet_plan {
     bool money_alone;    /* no column says what is given, and one says how much money */
     bool has_birth_parts; /* a birth date in three columns, or under the sex */
     bool owned_unsaid; /* no mark below "Có máy tính" alone does not say that there is nothing */
+    bool lone_tick; /* one category is ticked, and the title names it among others */
     bool girls_alone;  /* a tick column "Nữ" and none for boys */
     swc_merge *merges; /* [merge_count] below the header, over several rows; by first row */
     size_t merge_count;
@@ -393,6 +394,7 @@ bool swc_validate_legend_is_wanted(const swc_validate *run, const sheet_plan *sh
 swc_status swc_validate_legend_row(sheet_plan *sheet, const swc_row *row, swc_error *error);
 void swc_validate_legend_end(sheet_plan *sheet);
 void swc_validate_legend_settle(const swc_validate *run, sheet_plan *sheet);
+void swc_validate_settle_lone_tick(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_settle_words(sheet_plan *sheet);
 void swc_validate_settle_bare_devices(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_settle_addresses(sheet_plan *sheet);

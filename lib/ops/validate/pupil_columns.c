@@ -116,6 +116,21 @@ void swc_validate_legend_settle(const swc_validate *run, sheet_plan *sheet)
     }
 }
 
+/* "HỌC SINH HỘ NGHÈO, CẬN NGHÈO" over a tick column "Cận nghèo" alone: who is not ticked there is
+ * not nobody, but one of the others. */
+void swc_validate_settle_lone_tick(const swc_validate *run, sheet_plan *sheet)
+{
+    const char *word = NULL;
+    bool alone = sheet->title.category_several;
+    for (size_t c = 0; c < sheet->column_count && alone; c++) {
+        const column_plan *column = &sheet->columns[c];
+        bool is_tick = column->use == USE_TICK && column->field == run->category_field;
+        alone = !is_tick || word == NULL || strcmp(word, column->word) == 0;
+        word = is_tick ? column->word : word;
+    }
+    sheet->lone_tick = alone && word != NULL;
+}
+
 /* "Hộ" over "nghèo" and "cận nghèo" is the category, over numbers it is not. */
 void swc_validate_settle_words(sheet_plan *sheet)
 {

@@ -387,6 +387,26 @@ static bool lacks_category(const builder *build)
                                        value->text.length == 0 && !value->bad);
 }
 
+/* "DANH SÁCH HỌC SINH HỘ NGHÈO", and "Hộ cận nghèo" among the remarks: which of them holds, only
+ * the school knows. */
+static void hold_note_against(builder *build)
+{
+    size_t note = swc_validate_field_of(build->run, "note");
+    swc_value *category = &build->record->values[build->run->category_field];
+    char key[128];
+    swc_word_reading reading;
+    swc_str text = note == SIZE_MAX ? (swc_str){NULL, 0} : build->record->values[note].text;
+    if (text.length > 0 && text.length < sizeof key &&
+        swc_key_into(text, key, sizeof key) != SIZE_MAX &&
+        swc_words_category(key, false, &reading) && reading.priority == 0 &&
+        !swc_str_is(category->text, reading.word)) {
+        build->record->columns[build->run->category_field] = build->record->columns[note];
+        swc_value_find(category, SWC_ISSUE_CATEGORY_CONFLICT, NULL, NULL);
+        swc_value_find(category, SWC_ISSUE_ENUM, "ghi chú nói khác với tiêu đề của danh sách",
+                       "the remark says otherwise than the list's title");
+    }
+}
+
 /* What the title block and the sub-headings say, where no column does. */
 static void fill_from_title(builder *build, const table_state *state)
 {
@@ -418,6 +438,10 @@ static void fill_from_title(builder *build, const table_state *state)
     if (state->category != NULL && category != SIZE_MAX && lacks_category(build)) {
         record->values[category].text = swc_str_of(state->category);
         record->raw[category] = record->values[category].text;
+    }
+    if (category != SIZE_MAX && record->values[category].text.length > 0 &&
+        sheet->source_of[category] == SWC_NO_COLUMN) {
+        hold_note_against(build);
     }
     if (state->entry != NULL) {
         fill_group(record, sheet->entry_field, state->entry);

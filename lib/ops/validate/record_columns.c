@@ -432,7 +432,7 @@ swc_status swc_validate_settle_ticks(builder *build, size_t field, swc_error *er
         }
         bool has_none = word_index(column, "none") < 31 &&
                         column->words[word_index(column, "none")].word != NULL;
-        if (is_category && build->stray_mark) {
+        if (is_category && ((build->sheet->lone_tick && ambient == NULL) || build->stray_mark)) {
             swc_value_find(value, SWC_ISSUE_CATEGORY_MISSING, NULL, NULL);
             return SWC_OK;
         }

@@ -546,6 +546,7 @@ swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool 
     settle_marks(run, sheet);
     swc_validate_settle_orphans(run, sheet);
     swc_validate_settle_words(sheet);
+    swc_validate_settle_lone_tick(run, sheet);
     swc_validate_legend_settle(run, sheet);
     settle_figures(run, sheet);
     swc_validate_settle_bare_devices(run, sheet);

@@ -414,6 +414,22 @@ static bool holds_money(const sheet_plan *sheet, const swc_row *row)
     return false;
 }
 
+/* "Tổng cộng" and nothing else in its cell: nobody's name, whatever stands beside it. */
+static bool is_sum_alone(const swc_row *row, uint32_t column)
+{
+    static const char *const words[] = {"tong cong", "tong", "cong", "tong so", "tong cong so"};
+    char key[32];
+    const swc_cell *cell = column == SWC_NO_COLUMN ? NULL : swc_validate_row_cell(row, column);
+    bool alone = false;
+    if (cell == NULL || swc_key_into(cell->text, key, sizeof key) == SIZE_MAX) {
+        return false;
+    }
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        alone = alone || strcmp(key, words[i]) == 0;
+    }
+    return alone;
+}
+
 static row_verdict judge_slowly(table_state *state, const swc_row *row, swc_line *line_out)
 {
     const sheet_plan *sheet = state->sheet;
@@ -453,7 +469,8 @@ static row_verdict judge_slowly(table_state *state, const swc_row *row, swc_line
     if (line_out->is_balance && holds_money(sheet, row)) {
         return ROW_DATA; /* money that no other row of the ledger holds is not passed over */
     }
-    bool is_plain_sum = has_numbering && !is_numbered && line_out->count >= 0;
+    bool is_plain_sum = has_numbering && !is_numbered &&
+                        (line_out->count >= 0 || is_sum_alone(row, line_out->column));
     if (is_sum &&
         (is_plain_sum || in_numbering || in_codes || is_number_cell(row, sheet->name_column))) {
         return judge_line(state, line_out); /* "Tổng cộng" | 3: nobody's name */
