@@ -257,6 +257,37 @@ static bool match_covid(swc_kind kind, const char *above, const char *below, con
     return found;
 }
 
+static bool is_parent(const char *key)
+{
+    static const char *const words[] = {"cha", "me", "bo", "ong", "ba"};
+    bool found = false;
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        found = found || strcmp(key, words[i]) == 0;
+    }
+    return found;
+}
+
+static bool asks_for_people(const char *key)
+{
+    static const char *const words[] = {"ho ten",    "ho va ten", "ten",       "phu huynh",
+                                        "cha me",    "bo me",     "giam ho",   "thong tin",
+                                        "than nhan", "lien he",   "gia dinh",  "ph",
+                                        "phhs",      "cmhs",      "con ong ba"};
+    return swc_key_has_any(key, words, sizeof words / sizeof words[0]) &&
+           !swc_key_has(key, "hoan canh") && !swc_key_has(key, "nghe nghiep") &&
+           !swc_key_has(key, "nam sinh") && !swc_key_has(key, "trinh do") &&
+           !swc_key_has(key, "tinh trang");
+}
+
+/* "Số lượng thiết bị hiện có" over "Laptop" | "Điện thoại thông minh". */
+static bool is_owned_group(const char *key)
+{
+    static const char *const things[] = {"thiet bi", "may", "phuong tien", "tb"};
+    static const char *const has[] = {"hien co", "da co", "dang co", "so huu", "hien dang co"};
+    return swc_key_has_any(key, things, sizeof things / sizeof things[0]) &&
+           swc_key_has_any(key, has, sizeof has / sizeof has[0]);
+}
+
 /* A heading in the light of the one above it. false: the parent says nothing. */
 static bool match_below(const swc_headers *headers, swc_kind kind, const swc_heading_forms *parent,
                         const swc_heading_forms *forms, swc_header_match *match)
@@ -276,6 +307,8 @@ static bool match_below(const swc_headers *headers, swc_kind kind, const swc_hea
                     swc_key_has(parent->brief, "hoan canh");
     if (above == NULL && kind == SWC_STUDENTS && is_group) {
         column = column_of(kind, "category"); /* "Đối tượng được hưởng hỗ trợ" and the like */
+    } else if (above == NULL && kind == SWC_STUDENTS && is_owned_group(parent->brief)) {
+        column = column_of(kind, "devices_owned");
     }
     size_t count = 0;
     const swc_column *columns = swc_kind_columns(kind, &count);
@@ -301,6 +334,10 @@ static bool match_below(const swc_headers *headers, swc_kind kind, const swc_hea
     if (both != NULL) {
         use_entry(both, match);
         return true;
+    }
+    if (kind == SWC_STUDENTS && is_parent(forms->bare) && !asks_for_people(parent->brief)) {
+        *match = (swc_header_match){.column = SIZE_MAX, .second = SIZE_MAX};
+        return true; /* "Nghề nghiệp" over "Cha" is nobody's name */
     }
     if (above == NULL && match_covid(kind, parent->brief, forms->brief, joined, match)) {
         return true;
@@ -575,6 +612,33 @@ static swc_status match_text(swc_headers *headers, swc_kind kind, swc_str parent
     return SWC_OK;
 }
 
+/* "Diện năm 2021": what stands before the year. false: no year ends the heading, or a letter is
+ * lost with the marks. */
+static bool cut_year(swc_str text, char out[SWC_HEADING_BYTES])
+{
+    static const char *const words[] = {" nam hoc", " nam"};
+    swc_heading_forms forms;
+    if (swc_heading_forms_make(text, &forms, NULL) != SWC_OK || forms.names_power ||
+        forms.has_phone_mark) {
+        return false;
+    }
+    size_t length = strlen(forms.brief);
+    size_t figures = length;
+    while (figures > 0 && strchr("0123456789 ", forms.brief[figures - 1]) != NULL) {
+        figures--;
+    }
+    bool is_year = length >= figures + 5 && strncmp(forms.brief + figures, " 20", 3) == 0;
+    for (size_t i = 0; i < 2 && is_year; i++) {
+        size_t size = strlen(words[i]);
+        if (figures > size && memcmp(forms.brief + figures - size, words[i], size) == 0) {
+            memcpy(out, forms.brief, figures - size);
+            out[figures - size] = '\0';
+            return true;
+        }
+    }
+    return false;
+}
+
 swc_status swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent, swc_str text,
                              swc_header_match *match_out, swc_error *error)
 {
@@ -584,6 +648,10 @@ swc_status swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent
     if (status == SWC_OK && match_out->role == SWC_HEADER_UNKNOWN &&
         swc_heading_cut_unseen(text, cut, sizeof cut, &without)) {
         status = match_text(headers, kind, parent, without, match_out, error);
+    }
+    if (status == SWC_OK && match_out->role == SWC_HEADER_UNKNOWN && kind == SWC_STUDENTS &&
+        cut_year(text, cut)) {
+        status = match_text(headers, kind, parent, swc_str_of(cut), match_out, error);
     }
     return status;
 }

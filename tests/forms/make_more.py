@@ -120,4 +120,5 @@ if __name__ == "__main__":
     import forms_blocks
     import forms_books
     import forms_codes
+    import forms_groups
     main()

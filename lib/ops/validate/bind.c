@@ -239,7 +239,8 @@ static void settle_years(sheet_plan *sheet)
 {
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
-        int year = column->use == USE_VALUE ? year_of(column->heading) : 0;
+        bool is_given = column->use == USE_VALUE || column->use == USE_TICK;
+        int year = is_given ? year_of(column->heading) : 0;
         for (size_t d = 0; d < sheet->column_count && year > 0; d++) {
             const column_plan *other = &sheet->columns[d];
             if (is_same_claim(column, other) && year_of(other->heading) > year) {
@@ -571,6 +572,31 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
     return SWC_OK;
 }
 
+/* Our own output, perhaps with more columns: those passed through once, and pass through again. */
+static void pass_through(const swc_validate *run, sheet_plan *sheet)
+{
+    size_t own = 0;
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        own += sheet->columns[c].use == USE_VALUE && sheet->columns[c].rank == 0;
+    }
+    for (size_t c = 0; c < sheet->column_count && own == run->field_count; c++) {
+        column_plan *column = &sheet->columns[c];
+        if (column->use != USE_BLANK && !(column->use == USE_VALUE && column->rank == 0)) {
+            bool known = column->known;
+            *column = (column_plan){.use = USE_EXTRA,
+                                    .field = SIZE_MAX,
+                                    .second = SIZE_MAX,
+                                    .paper = SIZE_MAX,
+                                    .doubted = SIZE_MAX,
+                                    .known = known,
+                                    .heading = column->heading,
+                                    .extra_name = column->extra_name,
+                                    .decision = column->decision,
+                                    .facts = column->facts};
+        }
+    }
+}
+
 swc_status swc_validate_bind_sheet(swc_validate *run, sheet_plan *sheet, const sheet_head *head,
                                    const header_fit *fit, bool *good_out, swc_error *error)
 {
@@ -591,6 +617,7 @@ swc_status swc_validate_bind_sheet(swc_validate *run, sheet_plan *sheet, const s
     swc_arena_free(&run->scratch);
     *good_out = true;
     if (status == SWC_OK) {
+        pass_through(run, sheet);
         join_date_headings(run, sheet);
         swc_validate_bind_book(run, sheet);
         swc_validate_bind_promises(run, sheet);

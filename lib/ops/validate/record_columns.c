@@ -86,12 +86,22 @@ static swc_status read_paper(builder *build, const column_plan *column, const sw
                : SWC_OK;
 }
 
+/* A 2 below "Laptop" counts what the home has. */
+static bool is_number_of(const builder *build, const column_plan *column, const swc_cell *cell)
+{
+    bool figure = cell->text.length == 1 && cell->text.data[0] >= '2' && cell->text.data[0] <= '9';
+    return figure && swc_validate_field_is(build->run, column->field, "devices_owned") &&
+           strcmp(column->word, "none") != 0;
+}
+
 swc_status swc_validate_read_tick(builder *build, const column_plan *column, const swc_cell *cell,
                                   swc_error *error)
 {
     size_t field = column->field;
     int mark = swc_tick_read(cell->text);
-    mark = mark < 0 && repeats_heading(column, cell->text) ? 1 : mark;
+    mark = mark < 0 && (repeats_heading(column, cell->text) || is_number_of(build, column, cell))
+               ? 1
+               : mark;
     bool said = false;
     swc_status status = SWC_OK;
     if (mark < 0) { /* "không có sổ" says nothing of the child's household */

@@ -1,0 +1,63 @@
+"""Pupils' lists whose headings stand in groups, or twice: for two parents, two years, several devices."""
+from make_more import form
+
+L = "TRƯỜNG THCS LÊ LỢI, HUYỆN EA KAR\n"
+
+form("u45_dien_bo_me", "students", L + """STT|Họ và tên|Ngày sinh|Lớp|Hoàn cảnh gia đình|||
+||||Bố|Mẹ|Kinh tế|
+1|Trần Anh Tú|14/03/2008|8A|Làm nông|Mất|Nghèo|
+2|Ngô Thị Lan|15/03/2008|8A|Mất do Covid|Buôn bán|Cận nghèo|
+""", """_row|_opt|full_name|category
+4|1|Trần Anh Tú|poor
+5|1|Ngô Thị Lan|near_poor
+""", exit="0/1/3", emitted="0-2", rejected="0-3", what="circumstances of father and mother")
+form("u46_so_luong_thiet_bi", "students", L + """STT|Họ và tên|Ngày sinh|Diện|Số lượng thiết bị hiện có||
+||||Laptop|Máy tính bảng|Điện thoại thông minh
+1|Trần Anh Tú|14/03/2008|HN|0|0|1
+2|Ngô Thị Lan|15/03/2008|HCN|1|0|2
+3|Tô Thị Ly|16/03/2008|HN|0|0|0
+""", """_row|_opt|full_name|category|devices_owned
+4||Trần Anh Tú|poor|smartphone
+5||Ngô Thị Lan|near_poor|laptop+smartphone
+6||Tô Thị Ly|poor|none
+""", what="numbers of devices in the home")
+form("u47_dien_hai_nam", "students", L + """STT|Họ và tên|Ngày sinh|Lớp|Diện năm 2020|Diện năm 2021
+1|Trần Anh Tú|14/03/2008|8A|Hộ nghèo|Hộ cận nghèo
+2|Ngô Thị Lan|15/03/2008|8A|Hộ cận nghèo|Hộ nghèo
+""", """_row|full_name|category|priority
+3|Trần Anh Tú|near_poor|2
+4|Ngô Thị Lan|poor|1
+""", what="the category of two years")
+form("u48_danh_dau_hai_nam", "students", L + """STT|Họ và tên|Ngày sinh|Lớp|Hộ nghèo năm 2020|Hộ nghèo năm 2021|Hộ cận nghèo năm 2021
+1|Trần Anh Tú|14/03/2008|8A|x||
+2|Ngô Thị Lan|15/03/2008|8A||x|
+3|Tô Thị Ly|16/03/2008|8A|x||x
+""", """_row|_opt|full_name|category
+3||Trần Anh Tú|none
+4||Ngô Thị Lan|poor
+5||Tô Thị Ly|near_poor
+""", what="ticks of two years")
+form("u49_danh_dau_va_uu_tien", "students", L + """STT|Họ và tên|Ngày sinh|Lớp|HN|HCN|Ưu tiên
+1|Trần Anh Tú|14/03/2008|8A|*||1
+2|Ngô Thị Lan|15/03/2008|8A||*|2
+3|Tô Thị Ly|16/03/2008|8A|*||2
+""", """_row|full_name|category|priority
+3|Trần Anh Tú|poor|1
+4|Ngô Thị Lan|near_poor|2
+""", exit="1", rejected="1", codes="category-conflict@5", what="ticks and a priority that contradicts them")
+form("u50_nghe_nghiep_cha_me", "students", L + """STT|Họ và tên|Ngày sinh|Nghề nghiệp||Họ và tên||Diện
+|||Cha|Mẹ|Cha|Mẹ|
+1|Trần Anh Tú|14/03/2008|Làm nông|Buôn bán|Trần Văn Bình|Lê Thị Hoa|HN
+2|Ngô Thị Lan|15/03/2008|Thợ hồ|Nội trợ||Vi Thị Huệ|HCN
+""", """_row|full_name|guardian_name|category
+4|Trần Anh Tú|Trần Văn Bình|poor
+5|Ngô Thị Lan|Vi Thị Huệ|near_poor
+""", merges=("D2:E2","F2:G2"), what="the parents' work and their names")
+form("u51_da_co_chua_co", "students", L + """STT|Họ và tên|Ngày sinh|Diện|Thiết bị học tập||Internet|
+||||Đã có|Chưa có|Đã có|Chưa có
+1|Trần Anh Tú|14/03/2008|HN||x||x
+2|Ngô Thị Lan|15/03/2008|HCN|x||x|
+""", """_row|_opt|full_name|category|devices_owned|internet_home
+4||Trần Anh Tú|poor|none|none
+5|1|Ngô Thị Lan|near_poor||yes
+""", exit="0/1", emitted="1-2", rejected="0-1", merges=("E2:F2","G2:H2"), what="has or has not, of two things")
