@@ -295,6 +295,7 @@ bool swc_category_legend_find(const swc_category_legend *legend, swc_str cell,
                               const char **word_out)
 {
     char key[SWC_LEGEND_CODE_BYTES];
+    bool has_figures = false;
     if (cell.length >= sizeof key || swc_key_into(cell, key, sizeof key) == SIZE_MAX) {
         return false;
     }
@@ -303,6 +304,8 @@ bool swc_category_legend_find(const swc_category_legend *legend, swc_str cell,
             *word_out = legend->codes[i].word;
             return true;
         }
+        has_figures = has_figures || is_digit(legend->codes[i].code[0]);
     }
-    return false;
+    *word_out = NULL; /* a figure beside those explained is none of the usual ones */
+    return has_figures && is_digit(key[0]) && key[1] == '\0';
 }

@@ -402,6 +402,18 @@ static bool match_by_mark(swc_kind kind, const swc_heading_forms *forms, swc_hea
                                     .rank = SWC_HEADER_RANK_WORDS};
         return true;
     }
+    static const char *const codes[] = {"ma dien", "ma doi tuong", "ma dt", "ky hieu doi tuong",
+                                        "ma doi tuong uu tien"};
+    for (size_t i = 0; kind == SWC_STUDENTS && i < sizeof codes / sizeof codes[0]; i++) {
+        if (strcmp(forms->brief, codes[i]) == 0) { /* if a legend explains them */
+            *match = (swc_header_match){.role = SWC_HEADER_COLUMN,
+                                        .column = column_of(kind, "category"),
+                                        .second = SIZE_MAX,
+                                        .by_words = true,
+                                        .rank = SWC_HEADER_RANK_WORDS};
+            return true;
+        }
+    }
     bool names_both = swc_key_has(forms->full, "nam") && swc_key_has(forms->full, "nu");
     if (!names_both && (strcmp(forms->brief, "nam") == 0 || strcmp(forms->brief, "nu") == 0)) {
         return kind == SWC_STUDENTS && match_sex(kind, forms, SWC_HEADER_TICK, "sex", match);

@@ -61,3 +61,60 @@ form("u51_da_co_chua_co", "students", L + """STT|Họ và tên|Ngày sinh|Diện
 4||Trần Anh Tú|poor|none|none
 5|1|Ngô Thị Lan|near_poor||yes
 """, exit="0/1", emitted="1-2", rejected="0-1", merges=("E2:F2","G2:H2"), what="has or has not, of two things")
+form("u52_lop_trong_truong", "students", """DANH SÁCH HỌC SINH CÁC TRƯỜNG HUYỆN LẮK
+Trường|Lớp|Họ và tên|Ngày sinh||Diện
+|||Nam|Nữ|
+THCS Bông Krang|6A|Y Bông Liêng|03/05/2010||HN
+||H Rim Liêng||04/05/2010|HCN
+|7A|H Rang Liêng||05/05/2009|HCN
+||Y Ngọc Liêng|15/05/2009||HN
+THCS Lê Lợi|6A|Trần Văn An|06/05/2010||HN
+||Trần Thị Ba||16/05/2010|HN
+Trường|Lớp|Họ và tên|Ngày sinh||Diện
+|||Nam|Nữ|
+||Trần Thị Bốn||17/05/2010|HN
+|8B|Lê Văn Năm|18/05/2008||HCN
+""", """_row|full_name|school_name|class|sex
+4|Y Bông Liêng|THCS Bông Krang|6A|M
+5|H Rim Liêng|THCS Bông Krang|6A|F
+6|H Rang Liêng|THCS Bông Krang|7A|F
+7|Y Ngọc Liêng|THCS Bông Krang|7A|M
+8|Trần Văn An|THCS Lê Lợi|6A|M
+9|Trần Thị Ba|THCS Lê Lợi|6A|F
+12|Trần Thị Bốn|THCS Lê Lợi|6A|F
+13|Lê Văn Năm|THCS Lê Lợi|8B|M
+""", what="classes named once within schools named once, over two pages")
+form("u53_chu_giai_cot_ten", "students", """TRƯỜNG THCS LÊ LỢI, HUYỆN EA KAR
+Họ và tên|Ngày sinh|Lớp|Đối tượng
+Trần Anh Tú|14/03/2010|6A|1
+Trần Thị Lan|15/04/2009|7B|2
+Ngô Thị Ly|16/03/2010|6A|3
+Ngô Thị Hà|16/03/2010|6A|4
+Ngô Thị Hai|16/03/2010|6A|5
+
+Ghi chú:
+1 - Mồ côi do COVID-19
+2 - Hộ cận nghèo
+3 - Khó khăn do COVID-19
+4 - Hộ nghèo
+""", """_row|full_name|category
+3|Trần Anh Tú|covid_orphan
+4|Trần Thị Lan|near_poor
+5|Ngô Thị Ly|covid_hardship
+6|Ngô Thị Hà|poor
+""", exit="1", rejected="1", codes="enum@7", what="a legend line by line in the column of names; a figure that it does not explain")
+form("u54_ma_dien", "students", """TRƯỜNG THCS LÊ LỢI, HUYỆN EA KAR
+STT|Họ và tên|Ngày sinh|Lớp|Mã đối tượng
+1|Trần Anh Tú|14/03/2010|6A|A
+2|Trần Thị Lan|15/04/2009|7B|B
+Mã đối tượng: A: hộ nghèo, B: hộ cận nghèo
+""", """_row|full_name|category
+3|Trần Anh Tú|poor
+4|Trần Thị Lan|near_poor
+""", what="codes under 'Mã đối tượng' with their legend")
+form("u55_ma_dien_khong_chu_giai", "students", """TRƯỜNG THCS LÊ LỢI, HUYỆN EA KAR
+STT|Họ và tên|Ngày sinh|Lớp|Mã đối tượng
+1|Trần Anh Tú|14/03/2010|6A|1
+2|Trần Thị Lan|15/04/2009|7B|2
+""", """_row|full_name
+""", exit="3", emitted="0", rejected="0", codes="header-missing", what="codes that nobody explains")

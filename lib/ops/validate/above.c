@@ -16,12 +16,17 @@ typedef struct block_column {
     bool is_commune; /* which may be told of those from elsewhere alone */
     bool ascends;    /* each name goes behind the one before, as classes do in a sorted list */
     size_t filled, blank;
-    uint64_t seen[BLOCKS];
+    size_t seen_count;
+    uint64_t seen[BLOCKS]; /* of classes: those of one school */
     char last[LAST_BYTES];
 } block_column;
 
 struct above_tally {
-    uint32_t name_column, birth_column;
+    uint32_t name_column, school_column;
+    size_t birth_count;
+    uint32_t birth_columns[MAX_FIELDS];
+    swc_str name_heading;
+    uint64_t school; /* of the last row that names one */
     size_t count;
     block_column columns[MAX_FIELDS];
 };
@@ -79,16 +84,24 @@ swc_status swc_validate_above_begin(const swc_validate *run, sheet_plan *sheet,
         return swc_fail_memory(error);
     }
     tally->name_column = SWC_NO_COLUMN;
-    tally->birth_column = SWC_NO_COLUMN;
+    tally->school_column = SWC_NO_COLUMN;
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
         column->may_ditto = may_be_ditto(run, column);
+        column->names_blocks = run->kind == SWC_STUDENTS && names_blocks(run, column);
         bool is_name = column->use == USE_VALUE || column->use == USE_NAME_BACK;
-        bool is_birth = column->use == USE_VALUE || column->use == USE_YEAR;
+        bool is_birth =
+            column->use == USE_VALUE || column->use == USE_YEAR || column->use == USE_DATE_OF_SEX;
+        if (column->use == USE_VALUE && swc_validate_field_is(run, column->field, "school_name")) {
+            tally->school_column = (uint32_t)c;
+        }
         if (is_name && swc_validate_field_is(run, column->field, "full_name")) {
             tally->name_column = (uint32_t)c;
+            tally->name_heading = column->heading;
         } else if (is_birth && swc_validate_field_is(run, column->field, "birth_date")) {
-            tally->birth_column = (uint32_t)c;
+            if (tally->birth_count < MAX_FIELDS) {
+                tally->birth_columns[tally->birth_count++] = (uint32_t)c;
+            }
         } else if (names_blocks(run, column) && tally->count < MAX_FIELDS) {
             tally->columns[tally->count++] =
                 (block_column){.column = (uint32_t)c,
@@ -98,8 +111,8 @@ swc_status swc_validate_above_begin(const swc_validate *run, sheet_plan *sheet,
                                .ascends = true};
         }
     }
-    bool tells_rows = run->kind == SWC_STUDENTS && tally->name_column != SWC_NO_COLUMN &&
-                      tally->birth_column != SWC_NO_COLUMN;
+    bool tells_rows =
+        run->kind == SWC_STUDENTS && tally->name_column != SWC_NO_COLUMN && tally->birth_count > 0;
     tally->count = tells_rows ? tally->count : 0;
     return SWC_OK;
 }
@@ -139,25 +152,75 @@ static bool note_cell(block_column *block, const swc_cell *cell)
     uint64_t hash = swc_fold_hash(cell->text.data, cell->text.length);
     memcpy(text, cell->text.data, length);
     text[length] = '\0';
-    if (block->filled == BLOCKS || swc_ditto_of(cell->text) != SWC_DITTO_NOT) {
+    if (block->seen_count == BLOCKS || swc_ditto_of(cell->text) != SWC_DITTO_NOT) {
         return false;
     }
-    for (size_t i = 0; i < block->filled; i++) {
+    for (size_t i = 0; i < block->seen_count; i++) {
         if (block->seen[i] == hash) {
             return false;
         }
     }
-    block->ascends = block->ascends && (block->filled == 0 || is_behind(block->last, text));
+    block->ascends = block->ascends && (block->seen_count == 0 || is_behind(block->last, text));
     memcpy(block->last, text, sizeof text);
-    block->seen[block->filled++] = hash;
+    block->seen[block->seen_count++] = hash;
+    block->filled++;
     return true;
+}
+
+/* Another school: its classes begin anew; another group of rows: so do the schools. */
+static void begin_names(above_tally *tally, bool of_group)
+{
+    for (size_t i = 0; i < tally->count; i++) {
+        block_column *block = &tally->columns[i];
+        bool anew = block->is_class || (of_group && !block->is_commune);
+        block->seen_count = anew ? 0 : block->seen_count;
+    }
+}
+
+static bool is_data(const above_tally *tally, const swc_row *row)
+{
+    bool is_born = false;
+    for (size_t i = 0; i < tally->birth_count; i++) {
+        is_born = is_born || is_filled(row, tally->birth_columns[i]);
+    }
+    const swc_cell *name = swc_validate_row_cell(row, tally->name_column);
+    bool is_name = is_born && is_filled(row, tally->name_column) && name->text.data[0] != '(' &&
+                   (name->text.data[0] < '0' || name->text.data[0] > '9');
+    return is_name && !swc_str_equal(name->text, tally->name_heading); /* a page further on */
+}
+
+/* "Lớp 6A", "Trường TH Kim Đồng": a cell or two, and nobody's birth date. */
+static bool may_head(const swc_row *row)
+{
+    enum { HEAD_CELLS = 2 };
+    size_t filled = 0;
+    for (size_t i = 0; i < row->cell_count && filled <= HEAD_CELLS; i++) {
+        filled += !swc_validate_cell_is_blank(&row->cells[i]);
+    }
+    return filled > 0 && filled <= HEAD_CELLS;
 }
 
 void swc_validate_above_note(above_tally *tally, const swc_row *row)
 {
-    if (tally->count == 0 || !is_filled(row, tally->name_column) ||
-        !is_filled(row, tally->birth_column)) {
+    if (tally->count == 0) {
         return;
+    }
+    if (!is_data(tally, row)) {
+        if (may_head(row)) {
+            begin_names(tally, true);
+        }
+        return;
+    }
+    const swc_cell *school = tally->school_column == SWC_NO_COLUMN
+                                 ? NULL
+                                 : swc_validate_row_cell(row, tally->school_column);
+    if (school != NULL && !swc_validate_cell_is_blank(school) &&
+        swc_ditto_of(school->text) == SWC_DITTO_NOT) {
+        uint64_t hash = swc_fold_hash(school->text.data, school->text.length);
+        if (hash != tally->school) {
+            begin_names(tally, false);
+        }
+        tally->school = hash;
     }
     size_t kept = 0;
     for (size_t i = 0; i < tally->count; i++) {
@@ -234,10 +297,15 @@ void swc_validate_above_free(above_filler *filler)
     *filler = (above_filler){0};
 }
 
-void swc_validate_above_forget(above_filler *filler)
+void swc_validate_above_forget(above_filler *filler, const swc_validate *run, const swc_line *line)
 {
+    bool of_school =
+        line->school[0] != '\0' || line->district[0] != '\0' || line->commune[0] != '\0';
     for (size_t c = 0; filler->any && c < filler->sheet->column_count; c++) {
-        filler->cells[c].given = false;
+        const column_plan *column = &filler->sheet->columns[c];
+        bool is_class = swc_validate_field_is(run, column->field, "class") ||
+                        swc_validate_field_is(run, column->field, "grade");
+        filler->cells[c].over = filler->cells[c].over || of_school || is_class;
     }
 }
 
@@ -251,6 +319,7 @@ static swc_status remember(above_cell *above, swc_str text, swc_error *error)
     memcpy(above->text, text.data, text.length);
     above->length = text.length;
     above->given = true;
+    above->over = false;
     return SWC_OK;
 }
 
@@ -270,9 +339,7 @@ static bool means_above(const swc_validate *run, const column_plan *column, cons
 static void end_inner(above_filler *filler, uint32_t column)
 {
     for (size_t c = (size_t)column + 1; c < filler->sheet->column_count; c++) {
-        if (filler->sheet->columns[c].is_block) {
-            filler->cells[c].given = false;
-        }
+        filler->cells[c].over = true;
     }
 }
 
@@ -299,9 +366,9 @@ swc_status swc_validate_above_fill(above_filler *filler, const swc_validate *run
         swc_cell cell = stands ? row->cells[next] : (swc_cell){.column = c};
         next += stands;
         bool blank = swc_validate_cell_is_blank(&cell);
-        bool is_tracked = column->is_block || column->has_ditto;
+        bool is_tracked = column->is_block || column->has_ditto || column->names_blocks;
         bool takes = is_tracked && above->given &&
-                     (blank ? column->is_block : means_above(run, column, &cell));
+                     (blank ? column->is_block && !above->over : means_above(run, column, &cell));
         if (takes) {
             cell = (swc_cell){
                 .type = SWC_CELL_TEXT, .column = c, .text = {above->text, above->length}};
@@ -312,12 +379,14 @@ swc_status swc_validate_above_fill(above_filler *filler, const swc_validate *run
         } else if (is_tracked && blank) {
             above->given = false;
         } else if (is_tracked && !means_above(run, column, &cell)) {
+            bool is_new = !above->given || above->length != cell.text.length ||
+                          memcmp(above->text, cell.text.data, cell.text.length) != 0;
+            if (is_new && column->names_blocks) {
+                end_inner(filler, c);
+            }
             swc_status status = remember(above, cell.text, error);
             if (status != SWC_OK) {
                 return status;
-            }
-            if (column->is_block) {
-                end_inner(filler, c);
             }
         }
         if (stands || takes) {

@@ -25,6 +25,7 @@ typedef struct above_cell {
     char *text; /* what stands above; its capacity grows */
     size_t length, capacity;
     bool given;
+    bool over; /* its block has ended: a blank means nothing, a ditto still does */
 } above_cell;
 
 typedef struct above_filler {
@@ -43,8 +44,8 @@ swc_status swc_validate_above_start(above_filler *filler, const sheet_plan *shee
 /** A data row: put in what its dittos and blanks mean. */
 swc_status swc_validate_above_fill(above_filler *filler, const swc_validate *run, swc_row *row,
                                    swc_error *error);
-/** A group of rows begins: the block before it is over. */
-void swc_validate_above_forget(above_filler *filler);
+/** A group of rows begins: blocks of what it names, and of classes, are over. */
+void swc_validate_above_forget(above_filler *filler, const swc_validate *run, const swc_line *line);
 void swc_validate_above_free(above_filler *filler);
 
 #endif

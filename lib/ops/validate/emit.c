@@ -493,7 +493,7 @@ static swc_status emit_rows(emitter *emit, row_source *source, swc_issue_code *c
         if (verdict == ROW_DATA && status == SWC_OK) {
             status = swc_validate_above_fill(&emit->above, emit->run, &row, error);
         } else if (verdict == ROW_SUBHEADING) {
-            swc_validate_above_forget(&emit->above);
+            swc_validate_above_forget(&emit->above, emit->run, &line);
         }
         if (status == SWC_OK) {
             status = verdict == ROW_DATA ? take_data(emit, &row, source, error)

@@ -17,7 +17,7 @@ enum { SHEET_SAMPLE = 4096 };
 /* Behind so many cells of a column, those that are surely Unicode say nothing new; any other is
  * still weighed, so that no damaged cell goes by. */
 enum { COLUMN_SAMPLE = 4096 };
-enum { FEW_CELLS = 3 }; /* a title, a sum or a signature: no row of data */
+enum { FEW_CELLS = 3 }; /* less stand in a title, a sum or a signature */
 
 /* What the loop over cells asks of a column: side by side, and not in its plan of five lines. */
 typedef struct column_watch {
@@ -205,11 +205,11 @@ static void count_cells(measure *work, const swc_row *row, size_t i)
         column->cells += swc_tick_read(cell->text) == 1;
         column->words += has_figures(cell, 1);
     } else if (column->is_address) {
-        column->cells += row->cell_count > FEW_CELLS;
-        column->words += row->cell_count > FEW_CELLS && swc_address_district(cell->text).length > 0;
+        column->cells += row->cell_count >= FEW_CELLS;
+        column->words += row->cell_count >= FEW_CELLS && swc_address_district(cell->text).length > 0;
     } else if (column->by_words) {
-        column->cells += row->cell_count > FEW_CELLS;
-        column->words += row->cell_count > FEW_CELLS && is_category_word(cell);
+        column->cells += row->cell_count >= FEW_CELLS;
+        column->words += row->cell_count >= FEW_CELLS && is_category_word(cell);
     } else if (column->is_dt) {
         enum { AREA = 6 };
         column->cells += has_figures(cell, AREA);

@@ -98,6 +98,7 @@ typedef struct column_plan {
     bool is_summed; /* total lines are held against its sum */
     bool may_ditto; /* a mark in it may mean what stands above */
     bool has_ditto; /* ... and one is there */
+    bool names_blocks; /* a school, a place or a class */
     bool is_block;  /* it is named in the first row of its block only: "Lớp" | 6A, then blanks */
     swc_encoding_decision decision;
     bool mojibake_told; /* encoding-mojibake was reported for this column */
@@ -393,6 +394,8 @@ swc_status swc_validate_sparse_add(sparse_tally *tally, const sheet_plan *sheet,
 bool swc_validate_legend_is_wanted(const swc_validate *run, const sheet_plan *sheet);
 swc_status swc_validate_legend_row(sheet_plan *sheet, const swc_row *row, swc_error *error);
 void swc_validate_legend_end(sheet_plan *sheet);
+/* Whether a row explains a code of the sheet's legend. */
+bool swc_validate_legend_tells(const sheet_plan *sheet, const swc_row *row);
 void swc_validate_legend_settle(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_settle_lone_tick(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_settle_words(sheet_plan *sheet);

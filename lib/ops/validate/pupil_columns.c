@@ -38,12 +38,16 @@ bool swc_validate_legend_is_wanted(const swc_validate *run, const sheet_plan *sh
     return coded_column(run, sheet) != NULL;
 }
 
-static bool names_poverty(swc_str text)
+/* "nghèo", "Covid": what nearly no other short line holds. */
+static bool names_category(swc_str text)
 {
+    static const char *const parts[] = {"ngh", "vid"};
     for (size_t i = 0; i + 2 < text.length; i++) {
-        if ((text.data[i] | 0x20) == 'n' && (text.data[i + 1] | 0x20) == 'g' &&
-            (text.data[i + 2] | 0x20) == 'h') {
-            return true;
+        for (size_t p = 0; p < sizeof parts / sizeof parts[0]; p++) {
+            if ((text.data[i] | 0x20) == parts[p][0] && (text.data[i + 1] | 0x20) == parts[p][1] &&
+                (text.data[i + 2] | 0x20) == parts[p][2]) {
+                return true;
+            }
         }
     }
     return false;
@@ -73,7 +77,7 @@ void swc_validate_legend_end(sheet_plan *sheet)
 swc_status swc_validate_legend_row(sheet_plan *sheet, const swc_row *row, swc_error *error)
 {
     size_t filled = 0;
-    bool poverty = sheet->lines.count > 0; /* begins with it; then other categories follow */
+    bool tells = sheet->lines.count > 0; /* begins with one; then any may follow */
     for (size_t i = 0; i < row->cell_count && filled <= FEW_CELLS; i++) {
         filled += !swc_validate_cell_is_blank(&row->cells[i]);
     }
@@ -87,10 +91,10 @@ swc_status swc_validate_legend_row(sheet_plan *sheet, const swc_row *row, swc_er
         }
         return SWC_OK;
     }
-    for (size_t i = 0; i < row->cell_count && !poverty; i++) {
-        poverty = names_poverty(row->cells[i].text);
+    for (size_t i = 0; i < row->cell_count && !tells; i++) {
+        tells = names_category(row->cells[i].text);
     }
-    if (!poverty) {
+    if (!tells) {
         return SWC_OK;
     }
     if (++sheet->line_count > LEGEND_LINES) {
@@ -104,6 +108,33 @@ swc_status swc_validate_legend_row(sheet_plan *sheet, const swc_row *row, swc_er
     }
     swc_buf_free(&line);
     return joined ? SWC_OK : swc_fail_memory(error);
+}
+
+bool swc_validate_legend_tells(const sheet_plan *sheet, const swc_row *row)
+{
+    char line[512];
+    size_t length = 0;
+    size_t filled = 0;
+    swc_category_legend legend = {0};
+    const char *word = NULL;
+    for (size_t i = 0; i < row->cell_count && sheet->legend.count > 0; i++) {
+        swc_str text = row->cells[i].text;
+        if (swc_validate_cell_is_blank(&row->cells[i])) {
+            continue;
+        }
+        if (++filled > FEW_CELLS || length + text.length + 2 > sizeof line) {
+            return false;
+        }
+        if (length > 0) {
+            line[length++] = ':';
+        }
+        memcpy(line + length, text.data, text.length);
+        length += text.length;
+    }
+    swc_category_legend_add_line(&legend, (swc_str){line, length});
+    return legend.count > 0 && legend.codes[0].word != NULL &&
+           swc_category_legend_find(&sheet->legend, swc_str_of(legend.codes[0].code), &word) &&
+           word != NULL && strcmp(word, legend.codes[0].word) == 0;
 }
 
 void swc_validate_legend_settle(const swc_validate *run, sheet_plan *sheet)
@@ -136,7 +167,8 @@ void swc_validate_settle_words(sheet_plan *sheet)
 {
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
-        bool says = column->words > 0 && column->words * 2 >= column->cells;
+        bool says = (column->words > 0 && column->words * 2 >= column->cells) ||
+                    column->legend != NULL || sheet->legend.count > 0;
         if (column->by_words && column->use == USE_VALUE && !says) {
             column->use = USE_EXTRA;
             column->field = SIZE_MAX;

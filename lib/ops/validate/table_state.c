@@ -445,6 +445,10 @@ static row_verdict judge_slowly(table_state *state, const swc_row *row, swc_line
         return ROW_REPEATED_HEADER;
     }
     *line_out = swc_line_classify(row, sheet->name_column);
+    if (sheet->legend.count > 0 && swc_validate_legend_tells(sheet, row)) {
+        state->closed = true;
+        return ROW_AFTER_END;
+    }
     size_t required = count_required(state, row);
     bool is_full =
         sheet->required_count > 0 && required == sheet->required_count && !lacks_parts(sheet, row);
