@@ -40,10 +40,11 @@ static const char *category_of(void *context, swc_str words)
     char key[PART_BYTES];
     swc_word_reading reading;
     (void)context;
-    bool found = swc_key_into(words, key, sizeof key) != SIZE_MAX &&
-                 swc_words_category(key, true, &reading) && !reading.several &&
-                 reading.priority == 0;
-    return found ? reading.word : NULL;
+    if (swc_key_into(words, key, sizeof key) == SIZE_MAX ||
+        !swc_words_category(key, true, &reading)) {
+        return NULL;
+    }
+    return reading.several || reading.priority != 0 ? "" : reading.word; /* "": several */
 }
 
 /* One reading of a heading: what the words mean is the caller's knowledge. */
@@ -80,6 +81,7 @@ static bool add_code(legend_task *task, swc_str code, swc_str words, bool anythi
         words.length--;
     }
     const char *word = task->meaning(task->context, words);
+    word = word != NULL && word[0] == '\0' ? NULL : word;
     if (word == NULL && (!anything || is_code(keys[1]))) {
         return false;
     }
@@ -121,43 +123,6 @@ static bool read_parts(legend_task *task, swc_str text)
         text.length -= length;
     }
     return swc_category_legend_is_whole(task->legend);
-}
-
-void swc_code_legend_read(swc_str heading, swc_legend_meaning meaning, void *context,
-                          swc_category_legend *legend_out)
-{
-    legend_task task = {legend_out, meaning, context};
-    legend_out->count = 0;
-    if (heading.length > HEADING_BYTES || part_length(heading) == heading.length) {
-        return; /* one part is no legend */
-    }
-    if (read_parts(&task, heading)) { /* "Hộ nghèo (1), hộ cận nghèo (2)" */
-        return;
-    }
-    size_t tries = 0;
-    for (size_t at = 0; at < heading.length && tries < TRIES; at++) {
-        if (heading.data[at] != '(' && heading.data[at] != '[' && heading.data[at] != ':') {
-            continue; /* behind "Đối tượng (" or "Diện:" */
-        }
-        tries++;
-        swc_str rest = {heading.data + at + 1, heading.length - at - 1};
-        while (rest.length > 0 && strchr(" )].;", rest.data[rest.length - 1]) != NULL) {
-            rest.length--;
-        }
-        if (read_parts(&task, rest)) {
-            return;
-        }
-    }
-    legend_out->count = 0;
-}
-
-void swc_category_legend_read(swc_str heading, swc_category_legend *legend_out)
-{
-    swc_code_legend_read(heading, category_of, NULL, legend_out);
-    if (legend_out->count == 0) { /* "1: hộ nghèo 2: hộ cận nghèo 3: khác" */
-        swc_category_legend_add_line(legend_out, heading);
-        legend_out->count = swc_category_legend_is_whole(legend_out) ? legend_out->count : 0;
-    }
 }
 
 /* ---- lines beside the table ---- */
@@ -212,14 +177,18 @@ static size_t code_at(swc_str text, size_t at, size_t *past_out)
     return used > 0 ? end - at : 0;
 }
 
-/* The category that the words behind a code mean; NULL: none of ours, or several. A remark may
- * follow them ("2: cận nghèo, còn lại để trống"); a count among them makes them a sum. */
-static const char *meaning_of(swc_str words)
+/* What the words behind a code mean; NULL: nothing here, or several things. A remark may follow
+ * them
+ * ("2: cận nghèo, còn lại để trống"); a count among them makes them a sum. */
+static const char *meaning_of(const legend_task *task, swc_str words)
 {
     char key[PART_BYTES];
-    swc_word_reading reading;
     for (;;) {
-        while (words.length > 0 && strchr(" ;,.:-(/\n", words.data[words.length - 1]) != NULL) {
+        while (words.length > 0 && strchr(" ;,.:-()\n", words.data[words.length - 1]) != NULL) {
+            words.length--;
+        }
+        while (words.length > 0 && words.data[0] == ' ') {
+            words.data++;
             words.length--;
         }
         if (words.length == 0 || swc_key_into(words, key, sizeof key) == SIZE_MAX) {
@@ -231,8 +200,9 @@ static const char *meaning_of(swc_str words)
                 return NULL;
             }
         }
-        if (swc_words_category(key, true, &reading)) {
-            return !reading.several && reading.priority == 0 ? reading.word : NULL;
+        const char *word = task->meaning(task->context, words);
+        if (word != NULL) {
+            return word[0] == '\0' ? NULL : word;
         }
         while (words.length > 0 && strchr(";,.(\n", words.data[words.length - 1]) == NULL) {
             words.length--;
@@ -258,7 +228,7 @@ static void put_code(swc_category_legend *legend, const char *code, const char *
     }
 }
 
-void swc_category_legend_add_line(swc_category_legend *legend, swc_str line)
+static void add_line(const legend_task *task, swc_str line)
 {
     for (size_t at = 0; at < line.length; at++) {
         size_t past = 0;
@@ -272,14 +242,20 @@ void swc_category_legend_add_line(swc_category_legend *legend, swc_str line)
             end++;
         }
         char code[SWC_LEGEND_CODE_BYTES];
-        const char *word = meaning_of((swc_str){line.data + past, end - past});
+        const char *word = meaning_of(task, (swc_str){line.data + past, end - past});
         bool says = end > past + 1;
         (void)swc_key_into((swc_str){line.data + at, length}, code, sizeof code);
         if (says) {
-            put_code(legend, code, word);
+            put_code(task->legend, code, word);
         }
         at = end - 1;
     }
+}
+
+void swc_category_legend_add_line(swc_category_legend *legend, swc_str line)
+{
+    legend_task task = {legend, category_of, NULL};
+    add_line(&task, line);
 }
 
 bool swc_category_legend_is_whole(const swc_category_legend *legend)
@@ -308,4 +284,50 @@ bool swc_category_legend_find(const swc_category_legend *legend, swc_str cell,
     }
     *word_out = NULL; /* a figure beside those explained is none of the usual ones */
     return has_figures && is_digit(key[0]) && key[1] == '\0';
+}
+
+static bool has_meaning(const swc_category_legend *legend)
+{
+    bool found = false;
+    for (size_t i = 0; i < legend->count; i++) {
+        found = found || legend->codes[i].word != NULL;
+    }
+    return found;
+}
+
+void swc_code_legend_read(swc_str heading, swc_legend_meaning meaning, void *context,
+                          swc_category_legend *legend_out)
+{
+    legend_task task = {legend_out, meaning, context};
+    legend_out->count = 0;
+    if (heading.length > HEADING_BYTES || part_length(heading) == heading.length) {
+        return; /* one part is no legend */
+    }
+    if (read_parts(&task, heading)) { /* "Hộ nghèo (1), hộ cận nghèo (2)" */
+        return;
+    }
+    size_t tries = 0;
+    for (size_t at = 0; at < heading.length && tries < TRIES; at++) {
+        if (heading.data[at] != '(' && heading.data[at] != '[' && heading.data[at] != ':') {
+            continue; /* behind "Đối tượng (" or "Diện:" */
+        }
+        tries++;
+        swc_str rest = {heading.data + at + 1, heading.length - at - 1};
+        while (rest.length > 0 && strchr(" )].;", rest.data[rest.length - 1]) != NULL) {
+            rest.length--;
+        }
+        if (read_parts(&task, rest)) {
+            return;
+        }
+    }
+    legend_out->count = 0;
+    add_line(&task, heading); /* "1: hộ nghèo 2: hộ cận nghèo 3: khác", "2: 3G/4G" */
+    bool tells = legend_out->count > 1 && has_meaning(legend_out);
+    legend_out->count = tells ? legend_out->count : 0;
+}
+
+void swc_category_legend_read(swc_str heading, swc_category_legend *legend_out)
+{
+    swc_code_legend_read(heading, category_of, NULL, legend_out);
+    legend_out->count = swc_category_legend_is_whole(legend_out) ? legend_out->count : 0;
 }

@@ -118,3 +118,14 @@ STT|Họ và tên|Ngày sinh|Lớp|Mã đối tượng
 2|Trần Thị Lan|15/04/2009|7B|2
 """, """_row|full_name
 """, exit="3", emitted="0", rejected="0", codes="header-missing", what="codes that nobody explains")
+form("u56_ma_internet_gach_cheo", "students", """TRƯỜNG THCS LÊ LỢI, HUYỆN EA KAR
+STT|Họ và tên|Ngày sinh|Diện|Internet tại nhà (1: Không, 2: 3G/4G, 3: Cáp quang)|Laptop|Điện thoại thông minh|Không có thiết bị
+(1)|(2)|(3)|(4)|(5)|(6)|(7)|(8)
+1|Trần Anh Tú|14/03/2010|HN|1|x||
+2|Trần Thị Lan|15/04/2009|HN|2||x|
+3|Ngô Thị Ly|16/04/2009|HN|3|x|x|
+""", """_row|full_name|internet_home|devices_owned
+4|Trần Anh Tú|none|laptop
+5|Trần Thị Lan|mobile|smartphone
+6|Ngô Thị Ly|fixed|laptop+smartphone
+""", what="codes whose words hold the sign that parts them; nobody without a device")

@@ -130,6 +130,16 @@ static bool is_date_rest(const sheet_plan *sheet, uint32_t column)
             (column >= 2 && columns[-1].use == USE_BLANK && columns[-2].is_date));
 }
 
+/* "(11)": the number of the column. */
+static bool is_column_number(swc_str text)
+{
+    bool number = text.length > 2 && text.data[0] == '(' && text.data[text.length - 1] == ')';
+    for (size_t i = 1; i + 1 < text.length && number; i++) {
+        number = text.data[i] >= '0' && text.data[i] <= '9';
+    }
+    return number;
+}
+
 /* Whether a cell is a word of its own where a mark is asked for, and no line of a signature: under
  * "Hộ nghèo" only another category is. */
 static bool is_word_of(const swc_validate *run, const column_plan *column, const swc_row *row,
@@ -138,6 +148,9 @@ static bool is_word_of(const swc_validate *run, const column_plan *column, const
     enum { FEW = 3, KEY_BYTES = 128 };
     char key[KEY_BYTES];
     swc_word_reading reading;
+    if (is_column_number(cell->text)) {
+        return false;
+    }
     if (row->cell_count <= FEW || column->field != run->category_field) {
         return row->cell_count > FEW;
     }
@@ -206,7 +219,8 @@ static void count_cells(measure *work, const swc_row *row, size_t i)
         column->words += has_figures(cell, 1);
     } else if (column->is_address) {
         column->cells += row->cell_count >= FEW_CELLS;
-        column->words += row->cell_count >= FEW_CELLS && swc_address_district(cell->text).length > 0;
+        column->words +=
+            row->cell_count >= FEW_CELLS && swc_address_district(cell->text).length > 0;
     } else if (column->by_words) {
         column->cells += row->cell_count >= FEW_CELLS;
         column->words += row->cell_count >= FEW_CELLS && is_category_word(cell);
