@@ -437,8 +437,11 @@ static const char *meaning_in_column(void *context, swc_str words)
 
 static bool has_words(const swc_validate *run, const column_plan *column)
 {
+    if (column->use != USE_VALUE) { /* which has no field, perhaps */
+        return false;
+    }
     swc_type type = run->fields[column->field].type;
-    return column->use == USE_VALUE && (type == SWC_TYPE_ENUM || type == SWC_TYPE_ENUM_LIST);
+    return type == SWC_TYPE_ENUM || type == SWC_TYPE_ENUM_LIST;
 }
 
 /* "Đối tượng (1: hộ nghèo; 2: cận nghèo)", "Internet (1: không, 2: có)" */
