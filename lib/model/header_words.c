@@ -48,7 +48,8 @@
     "ho ten day du|student name|name|pupil name|fullname|ho va ten nguoi hoc|ho ten nguoi hoc|"    \
     "ho ten tre em|ho va ten tre em|hoc sinh ho va ten|ten nguoi hoc|hoc sinh sinh vien|ten con|"  \
     "ten chau|ten tre|ten em|nguoi thu huong|"                                                     \
-    "nguoi duoc thu huong|nguoi duoc ho tro"
+    "nguoi duoc thu huong|nguoi duoc ho tro|"                                                      \
+    "ten nguoi nhan|hoc sinh duoc cap|ho ten hoc sinh nhan may|hs duoc nhan"
 #define BIRTH_DATE                                                                                 \
     "ngay sinh|ngay thang nam sinh|sinh ngay|ngay nam sinh|ngay thang sinh|ntns|nt ns|ng sinh|"    \
     "ngay sinh dd mm yyyy|ngay thang nam sinh dd mm yyyy|ngay sinh hoc sinh|dob|birth date|"       \
@@ -65,13 +66,15 @@
     "huyen|quan huyen|huyen quan|huyen thi xa thanh pho|huyen tx tp|huyen thi xa|huyen tp|"        \
     "ten huyen|quan huyen thi xa|huyen thi thanh pho|huyen thi xa tp|thi xa huyen|huyen thi|"      \
     "quan huyen thi xa thanh pho|quan huyen tx tp|huyen thanh pho|huyen thi tp|tp tx huyen|"       \
-    "thanh pho thi xa huyen|thuoc huyen|huyen tx tp thuoc tinh|h tx tp"
+    "thanh pho thi xa huyen|thuoc huyen|huyen tx tp thuoc tinh|h tx tp|"                           \
+    "truc thuoc huyen|don vi cap huyen"
 #define DISTRICT_WEAK                                                                              \
     "phong gd|dia ban|dia ban huyen|phong gd dt|phong gddt|don vi huyen|phong giao duc"
 #define COMMUNE                                                                                    \
     "xa|xa phuong|xa phuong thi tran|xa thi tran|phuong xa|ten xa|phuong xa thi tran|"             \
     "xa phuong tt|xa tt|phuong|xa phuong thi tran dac khu|thuoc xa|xa phuong dac khu|"             \
-    "xa p tt|x p tt|ten xa phuong|ten xa phuong thi tran|xa thi tran phuong"
+    "xa p tt|x p tt|ten xa phuong|ten xa phuong thi tran|xa thi tran phuong|"                      \
+    "dia chi xa|dong tai xa|dia ban xa"
 #define PHONE                                                                                      \
     "dien thoai|so dien thoai|sdt|so dt|dien thoai lien he|so dien thoai lien he|sdt lien he|"     \
     "dt lien he|so dt lien he|dien thoai lien lac|so dien thoai lien lac|dtdd|so di dong|di dong|" \
@@ -84,7 +87,8 @@
 #define SERIAL                                                                                     \
     "so seri|so serial|serial|so se ri|seri|se ri|so sn|sn|s n|serial number|so seri may|"         \
     "so series|so s n|service tag|so may serial|serial no|seri may|so may|ma "                     \
-    "serial|ma seri"
+    "serial|ma seri|"                                                                              \
+    "so khung may|so che tao"
 #define DEVICE_ID                                                                                  \
     "ma thiet bi|ma tb|ma so thiet bi|ma may|ma tai san|ma ts|so the tai san|ma quan ly|ma vach|"  \
     "ma so tai san|ma so may|ma so tb|ky hieu tai san|so tai san|id thiet bi|id tb|id may"
@@ -99,11 +103,15 @@
     "ca nhan to chuc ung ho|ten nguoi ung ho|don vi dong gop|ten to chuc ca nhan ung ho|"          \
     "nha ung ho|don vi to chuc ca nhan|tap the ca nhan|tap the ca nhan ung ho|"                    \
     "to chuc ca nhan tai tro|don vi ca nhan tai tro|ten don vi tai tro|don vi trao tang|"          \
-    "ca nhan don vi ung ho|co quan don vi ca nhan ung ho|nguon|nguon ung ho|don vi tai tro ung ho"
+    "ca nhan don vi ung ho|co quan don vi ca nhan ung ho|nguon|nguon ung ho|don vi tai tro ung "   \
+    "ho|"                                                                                          \
+    "co quan to chuc ca nhan|ben tai tro|don vi trao|ho ten nguoi nop tien"
 #define EARMARK                                                                                    \
     "chi dinh|muc dich chi dinh|dia chi chi dinh|danh cho|muc dich|chi dinh cho|"                  \
     "doi tuong chi dinh|dia chi ho tro|noi nhan chi dinh|don vi thu huong|"                        \
-    "yeu cau cua nha tai tro|pham vi ho tro|ung ho cho|tai tro cho"
+    "yeu cau cua nha tai tro|pham vi ho tro|ung ho cho|tai tro cho|"                               \
+    "dia ban chi dinh|noi thu huong|chi dinh cua nha tai tro|phan bo cho|yeu cau phan bo|cap cho " \
+    "doi tuong|phan cho"
 #define QUANTITY "so luong|sl|so luong thiet bi|so luong may|so luong hien vat|so luong tb|s luong"
 #define SPAN                                                                                       \
     "thoi gian ap dung|hieu luc|thoi gian hieu luc|thoi han ap dung|thoi gian mien phi|"           \
@@ -227,18 +235,16 @@ const swc_heading swc_headings[] = {
        "so ho khau|so so ho khau|ma ho ngheo|ma hn|ma so ho ngheo|ma ho ngheo can ngheo"),
     IS(STUDENTS, "household_id", 3, "ma ho can ngheo|ma hcn|ma so ho can ngheo"),
     IS(STUDENTS, "category", 1,
-       "doi tuong|doi tuong uu tien|dien|dien doi tuong|thuoc dien|thuoc doi tuong|"
-       "dien uu tien|doi tuong ho tro|loai doi tuong|"
-       "nhom doi tuong|dien gia dinh|dien ho|loai ho|ho ngheo can ngheo|dien ho tro|"
-       "doi tuong hoc sinh|thuoc ho|ho gia dinh thuoc dien|dien ho ngheo can ngheo|"
-       "doi tuong thuoc dien|hoc sinh thuoc doi tuong|hoc sinh thuoc dien|doi tuong thu huong|"
-       "dien hoan canh|ho ngheo ho can ngheo|doi tuong duoc ho tro|dien duoc ho tro|"
-       "gia dinh thuoc dien|gia dinh thuoc|thuoc gia dinh|con ho|doi tuong gia dinh|ngheo can "
-       "ngheo|ho ngheo hoac can ngheo|"
-       "dien ho gia dinh|phan loai ho|doi tuong ho|phan loai doi tuong|thuoc dien ho|"
-       "doi tuong hoan canh|hoan canh doi tuong|thuoc dien doi tuong|family status|"
-       "dt uu tien|dt chinh sach|dtcs|dtut|dt thuoc dien|thuoc dt uu tien|dt ho tro|"
-       "household status|household category|family category"),
+       "doi tuong|doi tuong uu tien|dien|dien doi tuong|thuoc dien|thuoc doi tuong|dien uu tien|"
+       "doi tuong ho tro|loai doi tuong|nhom doi tuong|dien gia dinh|dien ho|loai ho|"
+       "ho ngheo can ngheo|dien ho tro|doi tuong hoc sinh|thuoc ho|ho gia dinh thuoc dien|"
+       "dien ho ngheo can ngheo|doi tuong thuoc dien|hoc sinh thuoc doi tuong|hoc sinh thuoc dien|"
+       "doi tuong thu huong|dien hoan canh|ho ngheo ho can ngheo|doi tuong duoc ho tro|"
+       "dien duoc ho tro|gia dinh thuoc dien|gia dinh thuoc|thuoc gia dinh|con ho|"
+       "doi tuong gia dinh|ngheo can ngheo|ho ngheo hoac can ngheo|dien ho gia dinh|phan loai ho|"
+       "doi tuong ho|phan loai doi tuong|thuoc dien ho|doi tuong hoan canh|hoan canh doi tuong|"
+       "thuoc dien doi tuong|family status|dt uu tien|dt chinh sach|dtcs|dtut|dt thuoc dien|"
+       "thuoc dt uu tien|dt ho tro|household status|household category|family category"),
     IS(STUDENTS, "category", 2, "dien chinh sach|doi tuong chinh sach"),
     IS(STUDENTS, "category", 3,
        "hoan canh|hoan canh gia dinh|hoan canh hoc sinh|thanh phan gia dinh|"
@@ -295,12 +301,13 @@ const swc_heading swc_headings[] = {
     /* devices */
     IS(DEVICES, "device_id", 1, DEVICE_ID),
     IS(DEVICES, "device_id", 2,
-       "ma so|ma|ma sp|ma lo|ma hang|ma hang hoa|ma vat tu|ma so hang hoa|ma lo may|ma lo hang|ma "
-       "lo "
-       "thiet bi|ky hieu thiet bi|so hieu thiet bi|so hieu"),
+       "ma so|ma|ma sp|ma lo|ma hang|ma hang hoa|ma vat tu|ma so hang hoa|ma lo may|ma lo hang|"
+       "ma lo thiet bi|ky hieu thiet bi|so hieu thiet bi|so hieu|ma hieu|ma qr|ma noi bo|so the|"
+       "asset id"),
     IS(DEVICES, "type", 1,
-       "loai thiet bi|loai|chung loai|loai tb|ten loai|loai may|chung loai thiet bi|"
-       "loai tai san|chung loai may|loai hinh thiet bi|nhom thiet bi"),
+       "loai thiet bi|loai|chung loai|loai tb|ten loai|loai may|chung loai thiet bi|loai tai san|"
+       "chung loai may|loai hinh thiet bi|nhom thiet bi"),
+    IS(DEVICES, "type", 3, "phan loai"),
     EITHER(
         DEVICES, "type", "model", 2,
         "ten thiet bi|ten may|thiet bi|ten tb|ten tai san|ten goi|ten hang|ten hang hoa|"
@@ -311,15 +318,16 @@ const swc_heading swc_headings[] = {
         "ten hang hoa vat tu|ten thiet bi quy cach|ten thiet bi cau hinh|ten va quy cach|"
         "danh muc thiet bi|danh muc|noi dung|dien giai|ten thiet bi thong so ky thuat"),
     IS(DEVICES, "model", 1,
-       "nhan hieu|hieu|model|nhan hieu model|dong may|nhan hieu dong may|"
-       "mau ma|nhan hieu mau ma|ky hieu|ten model|nhan mac|hieu may|hang model|"
-       "thuong hieu|ma san pham|model may|ten nhan hieu|ten va nhan hieu|ten may nhan hieu|"
-       "ten nhan hieu may|hang san xuat model|hang sx model|ten may model"),
-    IS(DEVICES, "model", 2, "hang|hang san xuat|hang sx|nha san xuat"),
+       "nhan hieu|hieu|model|nhan hieu model|dong may|nhan hieu dong may|mau ma|nhan hieu mau ma|"
+       "ky hieu|ten model|nhan mac|hieu may|hang model|thuong hieu|ma san pham|model may|"
+       "ten nhan hieu|ten va nhan hieu|ten may nhan hieu|ten nhan hieu may|hang san xuat model|"
+       "hang sx model|ten may model"),
+    IS(DEVICES, "model", 2, "hang|hang san xuat|hang sx|nha san xuat|kieu may|ma model"),
     IS(DEVICES, "serial", 1, SERIAL),
     EITHER(DEVICES, "serial", "device_id", 2, "so hieu may"),
-    IS(DEVICES, "imei", 1, "imei|so imei|ma imei|imei 1|imei1|so imei 1"),
-    EITHER(DEVICES, "condition", "status", 1, CONDITION "|tinh trang"),
+    IS(DEVICES, "imei", 1, "imei|so imei|ma imei|imei 1|imei1|so imei 1|imei may"),
+    EITHER(DEVICES, "condition", "status", 1,
+           CONDITION "|tinh trang|tinh trang khi nhan|trang thai may"),
     IS(DEVICES, "cpu", 1, "cpu|bo xu ly|vi xu ly|chip|bo vi xu ly|chip xu ly|cpu chip"),
     IS(DEVICES, "ram_gb", 1, "ram|ram gb|bo nho ram|dung luong ram|bo nho ram gb"),
     IS(DEVICES, "storage_gb", 1,
@@ -328,14 +336,15 @@ const swc_heading swc_headings[] = {
        "o cung ssd hdd|o luu tru|bo nho trong gb|o cung bo nho|ssd hdd|dung luong gb|o dia cung"),
     IS(DEVICES, "screen_inch", 1,
        "man hinh|kich thuoc man hinh|man hinh inch|kich thuoc|co man hinh|do rong man hinh|"
-       "kich co man hinh|kich thuoc man hinh inch"),
+       "kich co man hinh|kich thuoc man hinh inch|co man|kich thuoc mh"),
     PART(DEVICES, SPECS, NULL, 1,
          "cau hinh|cau hinh may|cau hinh thiet bi|thong so|thong so ky thuat|cau hinh ky thuat|"
          "thong so may|thong so cau hinh|cau hinh chi tiet|cau hinh thong so|mo ta cau hinh"),
     IS(DEVICES, "sim_slot", 1,
        "khe sim|co khe sim|ho tro sim|lap sim|khe cam sim|co sim|dung sim|khe cam the sim|sim|"
-       "khe the sim|lap duoc sim|dung duoc sim"),
-    IS(DEVICES, "made_year", 1, "nam san xuat|nam sx|nam sxuat|nsx|nam sx may"),
+       "khe the sim|lap duoc sim|dung duoc sim|gan sim|lap duoc sim khong|co lap sim khong"),
+    IS(DEVICES, "made_year", 1,
+       "nam san xuat|nam sx|nam sxuat|nsx|nam sx may|san xuat nam|nam che tao|doi may nam"),
     IS(DEVICES, "made_year", 2, "nam dua vao su dung|nam su dung|nam mua"),
     IS(DEVICES, "quantity", 1, /* what is left goes before what there was */
        "so luong ton|sl ton|so luong ton kho|so luong con lai|ton cuoi ky|sl con lai|ton kho|ton|"
@@ -347,29 +356,31 @@ const swc_heading swc_headings[] = {
        "gia tri quy doi|gia tri dong|gia tri may|gia tri tai san"),
     IS(DEVICES, "value_vnd", 2, "don gia|gia|gia mua|gia tien"),
     IS(DEVICES, "value_vnd", 3, "thanh tien|tong gia tri"),
-    IS(DEVICES, "donation_id", 1, DONATION_ID "|ma nguon|theo ma ung ho"),
+    IS(DEVICES, "donation_id", 1,
+       DONATION_ID "|ma nguon|theo ma ung ho|thuoc khoan|nguon ma ung ho"),
     IS(DEVICES, "donor_name", 1, DONOR_NAME "|nguon goc|don vi cap|nguon goc tai tro"),
     IS(DEVICES, "received_date", 1,
        "ngay tiep nhan|ngay nhan|ngay nhap|ngay nhap kho|thoi gian tiep nhan|ngay ve kho|ngay ve|"
        "ngay giao hang|thoi gian nhap|thoi gian nhap kho|ngay thang nhap|ngay thang nhan|"
-       "ngay nhan ve|ngay giao nhan"),
+       "ngay nhan ve|ngay giao nhan|ngay vao kho"),
     IS(DEVICES, "status", 1,
        "trang thai|hien trang|trang thai thiet bi|tinh trang kho|hien trang thiet bi|"
        "trang thai su dung|trang thai kho|tinh trang cap phat|tinh trang ban giao|"
-       "tinh trang phan bo|trang thai cap phat|tinh trang ton kho|trang thai ban giao"),
+       "tinh trang phan bo|trang thai cap phat|tinh trang ton kho|trang thai ban giao|"
+       "tinh trang cap|da cap chua cap|tinh hinh phan bo"),
     IS(DEVICES, "earmark", 1, EARMARK),
     IS(DEVICES, "location", 1,
        "noi de|vi tri|kho|noi luu giu|noi luu kho|kho luu|dia diem|kho luu giu|noi bao quan|"
-       "dia diem luu giu|noi cat giu|vi tri kho|ten kho|noi dang de"),
+       "dia diem luu giu|noi cat giu|vi tri kho|ten kho|noi dang de|dang o"),
     IS(DEVICES, "accessories", 1,
        "phu kien|phu kien kem theo|kem theo|phu kien di kem|do kem theo"),
     IS(DEVICES, "note", 1, NOTE),
 
     /* donations */
     IS(DONATIONS, "donation_id", 1,
-       DONATION_ID
-       "|ma dang ky|ma cam ket|ma phieu|ma giao dich|ma chung tu|ma but toan|ma so khoan ung ho"),
-    IS(DONATIONS, "donation_id", 2, "ma|ma so|so hieu|ma tt"),
+       DONATION_ID "|ma dang ky|ma cam ket|ma phieu|ma giao dich|ma chung tu|ma but toan|ma so "
+                   "khoan ung ho|so hieu khoan|ma tiep nhan|ma ho so|ma dinh danh khoan ung ho"),
+    IS(DONATIONS, "donation_id", 2, "ma|ma so|so hieu|ma tt|id|code|ky hieu"),
     IS(DONATIONS, "entry", 1,
        "loai phat sinh|loai but toan|phat sinh|loai giao dich|thu chi|loai nghiep vu|loai khoan|"
        "thu chi cam ket|loai thu chi|loai thu chi cam ket|nghiep vu|loai ghi so|loai gd"),
@@ -386,28 +397,29 @@ const swc_heading swc_headings[] = {
        "dieu chinh cho|khoan bi dao|but toan bi dao|ma khoan bi dao|ma ung ho bi dao"),
     IS(DONATIONS, "date", 1,
        "ngay|ngay thang|ngay tiep nhan|ngay nhan|ngay ung ho|ngay phat sinh|ngay thang nam|"
-       "ngay thu|ngay ghi so|ngay thang ghi so|thoi gian|ngay tai tro|"
-       "ngay ghi|ngay giao dich|ngay gd|thoi gian ung ho|thoi gian tiep nhan|ngay thu chi|ngay "
-       "nop|ngay chi|ngay dang ky|ngay cam ket|thoi gian dang ky|ngay chuyen|ngay chuyen tien|ngay "
-       "trao|"
-       "ngay trao tang|ngay ban giao|ngay nhap|thoi gian thu|ngay nhan tien|ngay chuyen khoan"),
+       "ngay thu|ngay ghi so|ngay thang ghi so|thoi gian|ngay tai tro|ngay ghi|ngay giao dich|"
+       "ngay gd|thoi gian ung ho|thoi gian tiep nhan|ngay thu chi|ngay nop|ngay chi|ngay dang ky|"
+       "ngay cam ket|thoi gian dang ky|ngay chuyen|ngay chuyen tien|ngay trao|ngay trao tang|"
+       "ngay ban giao|ngay nhap|thoi gian thu|ngay nhan tien|ngay chuyen khoan|date"),
     IS(DONATIONS, "date", 2,
-       "ngay chung tu|ngay thang chung tu|ngay ct|chung tu ngay thang|ngay thang ct"),
+       "ngay chung tu|ngay thang chung tu|ngay ct|chung tu ngay thang|ngay thang ct|ngay hach toan|"
+       "ngay vao so|ngay lap phieu"),
     IS(DONATIONS, "donor_name", 1, DONOR_NAME),
     IS(DONATIONS, "donor_name", 2,
        "don vi|ho va ten|ho ten|ten don vi|don vi dang ky|ten don vi dang ky|don vi cam ket|"
-       "to chuc ca nhan dang ky|don vi ca nhan dang ky|doanh nghiep|ten doanh nghiep|doanh nghiep "
-       "vien thong|"
-       "nha mang|nguoi nop|nguoi nop tien|don vi nop|ho ten nguoi nop|doanh nghiep ung ho|"
-       "doanh nghiep tai tro|doanh nghiep ho tro|nguoi chuyen|nguoi chuyen tien|"
-       "nguoi chuyen khoan|don vi chuyen|don vi chuyen tien|ben chuyen"),
+       "to chuc ca nhan dang ky|don vi ca nhan dang ky|doanh nghiep|ten doanh nghiep|"
+       "doanh nghiep vien thong|nha mang|nguoi nop|nguoi nop tien|don vi nop|ho ten nguoi nop|"
+       "doanh nghiep ung ho|doanh nghiep tai tro|doanh nghiep ho tro|nguoi chuyen|"
+       "nguoi chuyen tien|nguoi chuyen khoan|don vi chuyen|don vi chuyen tien|ben chuyen"),
     IS(DONATIONS, "donor_type", 1,
        "loai nha tai tro|loai don vi|nhom nha tai tro|loai hinh|loai hinh don vi|phan loai|"
-       "loai hinh nha tai tro|doi tuong ung ho|nhom|nhom don vi|loai nha hao tam|"
-       "thanh phan ung ho|thanh phan|khoi don vi|phan loai nha tai tro|loai don vi ung ho"),
+       "loai hinh nha tai tro|doi tuong ung ho|nhom|nhom don vi|loai nha hao tam|thanh phan ung ho|"
+       "thanh phan|khoi don vi|phan loai nha tai tro|loai don vi ung ho"),
+    IS(DONATIONS, "donor_type", 2, "khoi|thuoc nhom"),
     IS(DONATIONS, "channel", 1,
        "noi tiep nhan|don vi tiep nhan|kenh tiep nhan|kenh|co quan tiep nhan|noi nhan|"
        "dau moi tiep nhan|qua kenh|tiep nhan qua|don vi nhan|ben nhan|ben tiep nhan"),
+    IS(DONATIONS, "channel", 2, "dau moi|tiep nhan tai|qua don vi"),
     IS(DONATIONS, "form", 1,
        "hinh thuc|hinh thuc ung ho|loai ung ho|hinh thuc tai tro|"
        "hinh thuc ho tro|tien hien vat|hinh thuc dong gop|"
@@ -428,13 +440,15 @@ const swc_heading swc_headings[] = {
        "so luong dang ky|sl dang ky|so luong cam ket|so luong trao tang|so luong tang|"
        "so luong ung ho"),
     IS(DONATIONS, "quantity", 3,
-       "so luong tiep nhan|so luong da nhan|so luong nhan|sl nhan|so luong thuc nhan|"
-       "sl thuc nhan|so luong da giao|sl da giao|so luong da chuyen|so luong thuc te|sl da nhan"),
+       "so luong tiep nhan|so luong da nhan|so luong nhan|sl nhan|so luong thuc nhan|sl thuc nhan|"
+       "so luong da giao|sl da giao|so luong da chuyen|so luong thuc te|sl da nhan|so may|"
+       "tong so thiet bi|so tb"),
     IS(DONATIONS, "amount_vnd", 1,
        "so tien|tien|so tien ung ho|tong tien|so tien dong|so tien dong gop|so tien vnd|tien mat|"
        "so tien mat|tien mat chuyen khoan|bang tien|ung ho tien|ung ho bang tien|so tien dang ky|"
-       "so tien cam ket|kinh phi|kinh phi ung ho|so tien ung ho vnd|so tien nop|"
-       "so tien tai tro|so tien thu|tong so tien|so tien quy doi|so tien ung ho dong|tien ung ho"),
+       "so tien cam ket|kinh phi|kinh phi ung ho|so tien ung ho vnd|so tien nop|so tien tai tro|"
+       "so tien thu|tong so tien|so tien quy doi|so tien ung ho dong|tien ung ho|so tien bang so|"
+       "tong so tien ung ho|tong so tien ung ho dong|amount"),
     IS(DONATIONS, "amount_vnd", 3, /* beside what was promised; see bind_promises.c */
        "thuc thu|thuc nhan|so tien thuc nhan|so tien thuc thu|so tien da nhan|so tien da thu|"
        "so tien da chuyen|da thu|so tien thuc te|so tien thuc chuyen|so tien da nop|thuc nop|"
@@ -448,24 +462,27 @@ const swc_heading swc_headings[] = {
     IS(DONATIONS, "amount_vnd", 2,
        "gia tri|gia tri ung ho|tri gia|gia tri quy doi|gia tri quy ra tien|thanh tien|"
        "gia tri hien vat|tri gia hien vat|gia tri hien vat quy doi|tong gia tri|tong tri gia|"
-       "tri gia quy doi|gia tri tai tro|quy ra tien"),
+       "tri gia quy doi|gia tri tai tro|quy ra tien|tri gia quy tien"),
     IS(DONATIONS, "earmark", 1, EARMARK),
     IS(DONATIONS, "receipt_no", 1,
        "so phieu|so phieu thu|so bien nhan|so chung tu|phieu thu|so hoa don|bien lai|so bien lai|"
        "so ct|so phieu thu chi|chung tu|so bien ban|so uy nhiem chi|bien nhan|so bien ban tiep "
        "nhan"),
+    IS(DONATIONS, "receipt_no", 2, "so bb tiep nhan"),
     PART(DONATIONS, IN, "receipt_no", 1,
          "chung tu thu|so hieu chung tu thu|so chung tu thu|so ct thu|ct thu|so hieu thu"),
     PART(DONATIONS, OUT, "receipt_no", 1,
          "so phieu chi|phieu chi|chung tu chi|so hieu chung tu chi|so chung tu chi|so ct chi|"
          "ct chi|so hieu chi"),
-    IS(DONATIONS, "package", 1, "goi cuoc|ten goi cuoc|goi|goi data|goi du lieu|ten goi"),
+    IS(DONATIONS, "package", 1,
+       "goi cuoc|ten goi cuoc|goi|goi data|goi du lieu|ten goi|loai goi cuoc|goi cuoc ho tro"),
     IS(DONATIONS, "discount_percent", 1,
        "muc giam|giam gia|ty le giam|giam|muc giam gia|chiet khau|ty le giam gia|ti le giam|"
        "phan tram giam|muc giam cuoc|giam cuoc"),
     IS(DONATIONS, "from_date", 1,
        "tu ngay|ngay bat dau|bat dau|hieu luc tu|tu|ap dung tu|tu thang|thoi gian bat dau|"
-       "bat dau tu|ngay ap dung|thoi gian tu|thoi gian tu ngay|hieu luc tu ngay|ap dung tu ngay"),
+       "bat dau tu|ngay ap dung|thoi gian tu|thoi gian tu ngay|hieu luc tu ngay|ap dung tu ngay|"
+       "ngay hieu luc"),
     IS(DONATIONS, "to_date", 1,
        "den ngay|ngay ket thuc|het han|ket thuc|hieu luc den|den|ngay het han|den het ngay|"
        "den thang|thoi gian ket thuc|ngay het hieu luc|ap dung den|thoi gian den|"
@@ -473,22 +490,24 @@ const swc_heading swc_headings[] = {
     PART(DONATIONS, SPAN, NULL, 1, SPAN),
     IS(DONATIONS, "note", 1, NOTE),
     IS(DONATIONS, "note", 2,
-       "dien giai|noi dung chi|noi dung thu|noi dung chuyen khoan|noi dung thu chi|noi dung dien "
-       "giai|noi dung chi tiet"),
+       "dien giai|noi dung chi|noi dung thu|noi dung chuyen khoan|noi dung thu chi|"
+       "noi dung dien giai|noi dung chi tiet|trich yeu|ly do nop|ly do"),
 
     /* schools */
     IS(SCHOOLS, "school_code", 1, SCHOOL_CODE "|ma|truong ma|truong ma truong|don vi ma"),
+    IS(SCHOOLS, "school_code", 2, "ma dv|ma so"),
     IS(SCHOOLS, "school_name", 1,
-       SCHOOL_NAME "|don vi|ten|truong ten|truong ten truong|don vi ten"),
-    IS(SCHOOLS, "level", 1, "cap hoc|cap|bac hoc|loai truong|loai hinh|cap truong|bac"),
+       SCHOOL_NAME "|don vi|ten|truong ten|truong ten truong|don vi ten|ten co so|nha truong"),
+    IS(SCHOOLS, "level", 1,
+       "cap hoc|cap|bac hoc|loai truong|loai hinh|cap truong|bac|cap day|cap hoc chinh|khoi cap"),
     IS(SCHOOLS, "district", 1, DISTRICT),
     IS(SCHOOLS, "district", 2, DISTRICT_WEAK),
     IS(SCHOOLS, "commune", 1, COMMUNE),
     PART(SCHOOLS, PROVINCE, NULL, 1, "tinh|tinh thanh pho|tinh tp|tinh thanh"),
     IS(SCHOOLS, "pupils", 1,
-       "so hoc sinh|tong so hs|tong so hoc sinh|so hs|si so|hoc sinh|so luong hoc sinh|sl hs|sl "
-       "hoc sinh|tong hs|"
-       "quy mo|ts hs|tong hoc sinh|tong so hoc sinh toan truong|quy mo hoc sinh|tong so"),
+       "so hoc sinh|tong so hs|tong so hoc sinh|so hs|si so|hoc sinh|so luong hoc sinh|sl hs|"
+       "sl hoc sinh|tong hs|quy mo|ts hs|tong hoc sinh|tong so hoc sinh toan truong|"
+       "quy mo hoc sinh|tong so|sy so|tshs"),
     IS(SCHOOLS, "internet", 1,
        "internet|duong truyen internet|ket noi internet|duong truyen|mang internet|ket noi|"
        "tinh trang internet|ha tang internet|loai duong truyen|hinh thuc ket noi internet|"
@@ -498,31 +517,34 @@ const swc_heading swc_headings[] = {
        "internet loai duong truyen|internet hinh thuc|internet loai ket noi|internet loai mang"),
     IS(SCHOOLS, "internet", 2,
        "co internet khong|ket noi internet khong|internet co khong|internet co hay khong|"
-       "co ket noi internet|internet co|da co internet|co ket noi|internet da co"),
+       "co ket noi internet|internet co|da co internet|co ket noi|internet da co|ha tang mang|"
+       "dich vu internet"),
     IS(SCHOOLS, "internet", 3, "mang|wifi|internet wifi|mang wifi"),
     IS(SCHOOLS, "coverage", 1,
        "song di dong|phu song|song dien thoai|vung phu song|muc phu song|mang di dong|song|"
        "phu song di dong|tinh trang phu song|muc do phu song|chat luong song|song 4g|loai song"),
     IS(SCHOOLS, "contact_name", 1,
        "dau moi|nguoi lien he|can bo dau moi|ho ten dau moi|nguoi phu trach|can bo phu trach|"
-       "dau moi lien he|ho va ten dau moi|ho ten nguoi lien he|nguoi dau moi"),
+       "dau moi lien he|ho va ten dau moi|ho ten nguoi lien he|nguoi dau moi|ho ten ht|"
+       "cb phu trach cntt|lien he ho ten"),
     IS(SCHOOLS, "contact_name", 2, "hieu truong|ho ten hieu truong|ho va ten hieu truong"),
     IS(SCHOOLS, "contact_phone", 1,
-       PHONE "|dien thoai dau moi|sdt dau moi|so dien thoai dau moi|dien thoai nguoi lien he"),
+       PHONE "|dien thoai dau moi|sdt dau moi|so dien thoai dau moi|dien thoai nguoi lien he|dien "
+             "thoai ht|lien he sdt|sdt ht"),
     IS(SCHOOLS, "contact_phone", 2, "dien thoai hieu truong|sdt hieu truong"),
     IS(SCHOOLS, "survey_date", 1, SURVEY_DATE),
 
     /* coverage */
     IS(COVERAGE, "point_id", 1, "ma diem|ma vi tri|ma diem lom song|ma tram|ma thon|ma so diem"),
-    IS(COVERAGE, "point_id", 2, "ma|ma so|so hieu diem"),
+    IS(COVERAGE, "point_id", 2, "ma|ma so|so hieu diem|ky hieu|ma diem trang song|id diem"),
     IS(COVERAGE, "hamlet", 1,
        "thon buon|thon|buon|thon xom|ten thon|thon buon to dan pho|ap|ten thon buon|"
        "thon buon lang|buon thon|to dan pho|thon ban|ban|xom|khu dan cu|thon buon tdp|"
        "thon lang|ten thon buon to dan pho|thon to dan pho|thon ap|ten buon"),
     IS(COVERAGE, "hamlet", 2,
-       "khu vuc|dia diem|diem lom song|ten diem|vi tri|diem|lom song|khu vuc lom song|vung lom "
-       "song|"
-       "thon buon lom song|dia diem lom song|diem trang song|khu vuc chua phu song|ten khu vuc"),
+       "khu vuc|dia diem|diem lom song|ten diem|vi tri|diem|lom song|khu vuc lom song|"
+       "vung lom song|thon buon lom song|dia diem lom song|diem trang song|khu vuc chua phu song|"
+       "ten khu vuc|diem dan cu|cum dan cu|ten diem lom"),
     IS(COVERAGE, "commune", 1, COMMUNE),
     IS(COVERAGE, "district", 1, DISTRICT),
     IS(COVERAGE, "district", 2, DISTRICT_WEAK),
@@ -530,42 +552,49 @@ const swc_heading swc_headings[] = {
     IS(COVERAGE, "operator", 1,
        "nha mang|don vi vien thong|doanh nghiep|doanh nghiep vien thong|nha cung cap|"
        "don vi phu trach|nha mang phu trach|dn vien thong|nha mang vien thong|nha khai thac|"
-       "doanh nghiep phu song|don vi thuc hien|dn thuc hien|doanh nghiep thuc hien|dn vien thong "
-       "phu trach|"
-       "dn phu song|don vi phu song|dn|nha mang du kien phu|nha mang phu song|dn phu trach"),
+       "doanh nghiep phu song|don vi thuc hien|dn thuc hien|doanh nghiep thuc hien|"
+       "dn vien thong phu trach|dn phu song|don vi phu song|dn|nha mang du kien phu|"
+       "nha mang phu song|dn phu trach|dnvt|mang phu|nha cung cap dich vu|phan cong dn|"
+       "don vi thuc hien phu song"),
     IS(COVERAGE, "status", 1,
        "hien trang|trang thai|tinh trang|tinh trang phu song|hien trang phu song|phu song|"
        "hien trang song|tinh trang song|trang thai phu song|tinh hinh phu song|song di dong"),
     IS(COVERAGE, "status", 2,
        "ket qua|ket qua phu song|ket qua thuc hien|ket qua xu ly|ket qua khac phuc|tien do|"
        "tien do thuc hien|tien do phu song|tinh hinh thuc hien|tinh trang thuc hien|tinh hinh|"
-       "tinh trang khac phuc|tinh trang xu ly|da phu song|da phu song chua|co song chua"),
+       "tinh trang khac phuc|tinh trang xu ly|da phu song|da phu song chua|co song chua|"
+       "co song khong|ket qua trien khai"),
     IS(COVERAGE, "technology", 1,
-       "cong nghe|loai song|cong nghe phu song|loai cong nghe|the he mang|cong nghe mang"),
+       "cong nghe|loai song|cong nghe phu song|loai cong nghe|the he mang|cong nghe mang|"
+       "cong nghe phu|mang 2g 3g 4g|cong nghe du kien"),
     IS(COVERAGE, "planned_date", 1,
        "ngay du kien|du kien|thoi gian du kien|ngay ke hoach|thoi han|du kien hoan thanh|"
-       "ngay du kien phu song|hoan thanh truoc ngay|hoan thanh truoc|thoi gian du kien phu song|du "
-       "kien phu song|ke hoach phu song|"
-       "thoi gian du kien hoan thanh|ngay du kien hoan thanh|ke hoach"),
+       "ngay du kien phu song|hoan thanh truoc ngay|hoan thanh truoc|thoi gian du kien phu song|"
+       "du kien phu song|ke hoach phu song|thoi gian du kien hoan thanh|ngay du kien hoan thanh|"
+       "ke hoach|hoan thanh du kien"),
+    IS(COVERAGE, "planned_date", 2, "moc hoan thanh|han|han hoan thanh"),
     IS(COVERAGE, "covered_date", 1,
        "ngay phu song|ngay hoan thanh|da phu song ngay|thoi gian phu song|ngay phat song|"
-       "thoi gian hoan thanh|ngay phu song thuc te|hoan thanh|ngay da phu song"),
+       "thoi gian hoan thanh|ngay phu song thuc te|hoan thanh|ngay da phu song|da phu ngay"),
+    IS(COVERAGE, "covered_date", 2, "ngay dua vao su dung"),
     IS(COVERAGE, "households", 1,
        "so ho|so ho dan|ho dan|so ho gia dinh|tong so ho|so luong ho|so ho dan cu|tong so ho dan|"
-       "so ho bi anh huong|ho|so ho duoc phu|so ho duoc phu song|so ho chua co song|so ho trong "
-       "vung"),
+       "so ho bi anh huong|ho|so ho duoc phu|so ho duoc phu song|so ho chua co song|"
+       "so ho trong vung|tong ho|quy mo ho|so ho dan trong vung"),
 
     /* handovers */
     IS(HANDOVERS, "handover_id", 1,
        "ma ban giao|ma phieu ban giao|ma giao nhan|so phieu ban giao|ma luot ban giao|ma bg|"
        "ma gn|ma phieu giao nhan|ma so ban giao|ma lan ban giao|so phieu giao nhan"),
-    IS(HANDOVERS, "handover_id", 2, "ma|ma so|so ban giao|ma phieu|so phieu"),
+    IS(HANDOVERS, "handover_id", 2,
+       "ma|ma so|so ban giao|ma phieu|so phieu|ma luot|ma giao|id|so thu tu phieu"),
     IS(HANDOVERS, "date", 1,
        "ngay ban giao|ngay giao|ngay nhan|ngay cap|ngay trao|ngay thang|thoi gian ban giao|"
        "ngay cap phat|ngay giao nhan|ngay trao tang|ngay|thoi gian giao nhan|ngay tra|"
        "ngay thang nam ban giao|ngay thu hoi|ngay tra lai|ngay hoan tra|ngay giao may|"
        "ngay nhan may|ngay ban giao thiet bi|ngay nhan thiet bi|ngay thang nam"),
     IS(HANDOVERS, "round", 1, "dot|dot cap|dot ban giao|dot phan bo|vong|dot ho tro|dot trao"),
+    IS(HANDOVERS, "round", 2, "lan|giai doan"),
     IS(HANDOVERS, "student_id", 1,
        STUDENT_ID "|" PUPIL_CODE "|ma hssv|ma so hssv|ma sinh vien|ma sv"),
     IS(HANDOVERS, "personal_id", 1, PERSONAL_ID),
@@ -581,7 +610,7 @@ const swc_heading swc_headings[] = {
     PART(HANDOVERS, MONTH, "birth_date", 2, "thang sinh"),
     IS(HANDOVERS, "school_code", 1, SCHOOL_CODE),
     IS(HANDOVERS, "school_name", 1, SCHOOL_NAME),
-    IS(HANDOVERS, "school_name", 2, "don vi"),
+    IS(HANDOVERS, "school_name", 2, "don vi|hoc tai"),
     IS(HANDOVERS, "district", 1, DISTRICT),
     IS(HANDOVERS, "district", 2, DISTRICT_WEAK),
     IS(HANDOVERS, "item", 1,
@@ -590,51 +619,54 @@ const swc_heading swc_headings[] = {
        "chung loai thiet bi|ten tai san|thiet bi duoc ban giao|loai hien vat|thiet bi cap|"
        "noi dung ho tro|hinh thuc ho tro|hien vat ho tro|thiet bi ho tro|hien vat ban giao|"
        "loai thiet bi ban giao|loai thiet bi nhan|thiet bi duoc ho tro|thiet bi trao tang"),
-    IS(HANDOVERS, "item", 2, "noi dung|loai|hinh thuc|hinh thuc nhan"),
-    IS(HANDOVERS, "device_id", 1, DEVICE_ID "|so hieu|so hieu thiet bi"),
+    IS(HANDOVERS, "item", 2,
+       "noi dung|loai|hinh thuc|hinh thuc nhan|tai san ban giao|noi dung nhan|san pham"),
+    IS(HANDOVERS, "device_id", 1, DEVICE_ID "|so hieu|so hieu thiet bi|ma may nhan"),
     IS(HANDOVERS, "serial", 1, SERIAL "|so se ri imei|so seri imei"),
     EITHER(HANDOVERS, "serial", "device_id", 2, "so hieu may"),
     IS(HANDOVERS, "quantity", 1, QUANTITY),
     IS(HANDOVERS, "amount_vnd", 1,
        "so tien|tien|so tien dong|so tien nhan|tien ho tro|so tien vnd"),
     IS(HANDOVERS, "status", 1,
-       "trang thai|tinh trang ban giao|ket qua|tinh trang giao nhan|hien trang|"
-       "trang thai ban giao|ket qua ban giao|giao nhan|tinh trang giao|trang thai giao|"
-       "trang thai giao nhan|tinh trang nhan|ket qua giao nhan|ket qua nhan|tinh trang trao"),
+       "trang thai|tinh trang ban giao|ket qua|tinh trang giao nhan|hien trang|trang thai ban giao|"
+       "ket qua ban giao|giao nhan|tinh trang giao|trang thai giao|trang thai giao nhan|"
+       "tinh trang nhan|ket qua giao nhan|ket qua nhan|tinh trang trao|da nhan chua nhan"),
     IS(HANDOVERS, "minute_no", 1,
        "so bien ban|bien ban|bien ban so|so bb|so bien ban ban giao|bien ban ban giao so|"
-       "so bbbg"),
+       "so bbbg|theo bien ban so|so bien ban giao nhan|bb so"),
     IS(HANDOVERS, "class", 1, "lop|ten lop|lop hoc|hoc sinh lop|lop dang hoc|hoc lop|ma lop"),
-    EITHER(HANDOVERS, "condition", "status", 1, CONDITION "|tinh trang|tinh trang khi tra"),
-    IS(HANDOVERS, "reason", 1, "ly do|ly do tra|ly do thu hoi|ly do huy|nguyen nhan|ly do tra lai"),
+    EITHER(HANDOVERS, "condition", "status", 1,
+           CONDITION "|tinh trang|tinh trang khi tra|tinh trang may khi giao|may moi cu"),
+    IS(HANDOVERS, "reason", 1,
+       "ly do|ly do tra|ly do thu hoi|ly do huy|nguyen nhan|ly do tra lai|li do"),
 
     /* platforms */
     IS(PLATFORMS, "name", 1,
-       "ten nen tang|nen tang|ten phan mem|ten phan mem day hoc|phan mem day hoc|ten phan mem ung "
-       "dung|phan mem|ten ung dung|ung dung|nen tang day hoc|"
-       "nen tang hoc tap|ten nen tang day hoc|nen tang phan mem|ten|ten nen tang phan mem"),
+       "ten nen tang|nen tang|ten phan mem|ten phan mem day hoc|phan mem day hoc|"
+       "ten phan mem ung dung|phan mem|ten ung dung|ung dung|nen tang day hoc|nen tang hoc tap|"
+       "ten nen tang day hoc|nen tang phan mem|ten|ten nen tang phan mem|ung dung day hoc"),
+    IS(PLATFORMS, "name", 2, "ten he thong|he thong"),
     IS(PLATFORMS, "provider", 1,
-       "don vi cung cap|nha cung cap|cung cap boi|doanh nghiep|don vi chu quan|"
-       "don vi phat trien|don vi|doanh nghiep cung cap"),
-    IS(PLATFORMS, "provider", 2, "nha mang|nha phat trien|don vi xay dung"),
+       "don vi cung cap|nha cung cap|cung cap boi|doanh nghiep|don vi chu quan|don vi phat trien|"
+       "don vi|doanh nghiep cung cap"),
+    IS(PLATFORMS, "provider", 2,
+       "nha mang|nha phat trien|don vi xay dung|hang|cong ty|don vi phat hanh"),
     IS(PLATFORMS, "url", 1,
-       "dia chi truy cap|duong dan|duong link|website|link|url|trang web|dia chi web|lien ket|dia "
-       "chi|"
-       "ten mien|dia chi website"),
+       "dia chi truy cap|duong dan|duong link|website|link|url|trang web|dia chi web|lien ket|"
+       "dia chi|ten mien|dia chi website|duong dan truy cap|link truy cap|dia chi trang web"),
     IS(PLATFORMS, "free_data", 1,
        "mien phi du lieu|mien phi|mien cuoc|mien phi data|mien phi luu luong|"
        "mien cuoc du lieu|mien phi truy cap|mien cuoc data|mien phi cuoc|mien cuoc truy cap|"
        "mien phi dung luong|mien cuoc 3g 4g|mien phi 3g 4g|mien phi du lieu truy cap|"
-       "mien phi dung luong data|mien phi cuoc data"),
+       "mien phi dung luong data|mien phi cuoc data|co mien phi data khong|data mien phi"),
     PART(PLATFORMS, SPAN, NULL, 1, SPAN "|thoi gian|thoi gian mien cuoc"),
     IS(PLATFORMS, "from_date", 1,
        "tu ngay|ngay bat dau|bat dau|hieu luc tu|tu|ap dung tu|thoi gian bat dau|bat dau tu|"
        "ngay ap dung|ngay hieu luc|mien phi tu|mien phi tu ngay|thoi gian tu"),
     IS(PLATFORMS, "to_date", 1,
        "den ngay|ngay ket thuc|het han|ket thuc|hieu luc den|den|ngay het han|den het ngay|"
-       "ap dung den|ap dung den ngay|thoi gian ket thuc|ngay het hieu luc|ket thuc ngay|mien phi "
-       "den|mien phi den ngay|"
-       "thoi gian den"),
+       "ap dung den|ap dung den ngay|thoi gian ket thuc|ngay het hieu luc|ket thuc ngay|"
+       "mien phi den|mien phi den ngay|thoi gian den"),
 
     {SWC_KIND_NONE, SWC_HEADER_UNKNOWN, NULL, NULL, 0, NULL},
 };
