@@ -5,6 +5,7 @@
 #include "model/title_list.h"
 #include "model/title_minutes.h"
 #include "model/title_places.h"
+#include "model/title_points.h"
 #include "model/title_text.h"
 #include "model/words.h"
 #include "text/unicode.h"
@@ -103,6 +104,8 @@ static void take_words(swc_str text, swc_line *line)
         rest += strncmp(key, points[i], strlen(points[i])) == 0 ? strlen(points[i]) : 0;
     }
     line->point = swc_words_point(rest);
+    swc_title_stock(text, &line->condition, &line->stock_status);
+    line->condition = line->condition != NULL ? line->condition : swc_words_condition(key);
     rest = key;
     for (size_t i = 0; i < sizeof levels / sizeof levels[0] && rest == key; i++) {
         rest += strncmp(key, levels[i], strlen(levels[i])) == 0 ? strlen(levels[i]) : 0;

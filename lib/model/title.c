@@ -255,6 +255,13 @@ static swc_status take_piece(title_task *task, swc_str text)
     take_entry(task, text, &leads);
     const char *point = swc_title_point_status(text);
     task->facts->point_status = point != NULL ? point : task->facts->point_status;
+    if (swc_title_is_list(text) || swc_title_begins(text, "danh muc") > 0) {
+        const char *condition = NULL;
+        const char *stock = NULL;
+        swc_title_stock(text, &condition, &stock);
+        task->facts->stock_condition = condition != NULL ? condition : task->facts->stock_condition;
+        task->facts->stock_status = stock != NULL ? stock : task->facts->stock_status;
+    }
     task->facts->no_internet = task->facts->no_internet || swc_title_tells_no_internet(text);
     status = swc_title_take_minutes(task->facts, task->units, text, task->error);
     if (status != SWC_OK) {

@@ -34,7 +34,8 @@ typedef struct swc_title_facts {
     const char *handover_status; /**< word, from "BIÊN BẢN BÀN GIAO ..."; NULL: none or several */
     bool handover_several;
     const char *point_status; /**< "covered", from "ĐIỂM ... ĐÃ ĐƯỢC PHỦ SÓNG"; NULL: none */
-    bool no_internet;         /**< "TRƯỜNG CHƯA CÓ INTERNET" */
+    const char *stock_condition, *stock_status; /**< of "THIẾT BỊ HỎNG", "... ĐÃ BÀN GIAO" */
+    bool no_internet;                           /**< "TRƯỜNG CHƯA CÓ INTERNET" */
     const char *thing; /**< a device type, from "DANH MỤC MÁY TÍNH BẢNG"; NULL: none or several */
     bool thing_several;
     bool names_things; /* "... TIỀN, HIỆN VẬT", "... THIẾT BỊ": the rows below may be no money */
@@ -99,6 +100,7 @@ typedef struct swc_line {
     const char *status; /**< SUBHEADING: "II. Học sinh trả lại máy": returned; "": not done; NULL */
     const char *thing; /**< SUBHEADING: a device type, of "II. Điện thoại"; else NULL */
     const char *point; /**< SUBHEADING: a state, of "II. Chưa phủ sóng": uncovered; else NULL */
+    const char *condition, *stock_status; /**< SUBHEADING: of "II. Máy hỏng"; else NULL */
     const char *level; /**< SUBHEADING: a school's level, of "Khối Tiểu học"; else NULL */
     bool names_things; /**< SUBHEADING: "B. Ủng hộ bằng hiện vật", several devices */
     bool other_things; /**< SUBHEADING: "II. Thiết bị khác", "Laptop, điện thoại" */

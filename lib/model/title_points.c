@@ -5,6 +5,8 @@
 #include "model/words.h"
 #include "text/unicode.h"
 
+#include <string.h>
+
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 /* Words with which a title speaks of several states, or of none yet. */
@@ -49,4 +51,38 @@ bool swc_title_tells_no_internet(swc_str text)
     char key[SWC_TITLE_BYTES];
     return list_key(text, key) && swc_key_has_any(key, missing, COUNT(missing)) &&
            !swc_key_has_any(key, having, COUNT(having));
+}
+
+/* "Hỏng" with its mark: "Lê Hồng Phong" has the same key. */
+static bool says_broken(swc_str text)
+{
+    static const char *const words[] = {"hỏng", "Hỏng", "HỎNG"};
+    bool found = false;
+    for (size_t i = 0; i < COUNT(words); i++) {
+        found = found || memmem(text.data, text.length, words[i], strlen(words[i])) != NULL;
+    }
+    return found;
+}
+
+void swc_title_stock(swc_str text, const char **condition_out, const char **status_out)
+{
+    static const char *const given[] = {"da ban giao", "da cap",  "da giao",    "da phat",
+                                        "da trao",     "da xuat", "da cap phat"};
+    static const char *const taken[] = {"nhan", "tiep nhan", "chua", "du kien", "ke hoach"};
+    static const char *const mended[] = {"khong", "da sua", "sua xong", "va"};
+    static const char *const several[] = {"tinh hinh", "hien trang", "ton",    "ton kho",
+                                          "con lai",   "va chua",    "va con", "trong kho"};
+    char key[SWC_TITLE_BYTES];
+    *condition_out = NULL;
+    *status_out = NULL;
+    if (text.length == 0 || text.length >= sizeof key ||
+        swc_key_into(text, key, sizeof key) == SIZE_MAX ||
+        swc_key_has_any(key, several, COUNT(several))) {
+        return;
+    }
+    bool broken = says_broken(text) && !swc_key_has_any(key, mended, COUNT(mended));
+    bool out =
+        swc_key_has_any(key, given, COUNT(given)) && !swc_key_has_any(key, taken, COUNT(taken));
+    *condition_out = broken ? "faulty" : swc_key_has(key, "da qua su dung") ? "used" : NULL;
+    *status_out = swc_key_has(key, "thanh ly") ? "retired" : out ? "handed_over" : NULL;
 }

@@ -34,9 +34,10 @@ typedef struct measure {
     size_t sheet_cells;
     bool looks_for_category, looks_for_school; /* "II. Hộ cận nghèo" above its rows */
     bool looks_for_district, looks_for_commune, looks_for_thing, looks_for_legend, looks_for_point;
-    column_watch *watch; /* [column_count] */
-    size_t name_field;   /* SIZE_MAX: the kind has no names of people */
-    size_t rows;         /* below the header, notes apart */
+    bool looks_for_entry; /* "A. Thu" above its rows */
+    column_watch *watch;  /* [column_count] */
+    size_t name_field;    /* SIZE_MAX: the kind has no names of people */
+    size_t rows;          /* below the header, notes apart */
     above_tally *above;
     stream_end end;
     bool counts_sparse; /* three columns or more must be filled: a line of two cells is no row */
@@ -287,6 +288,7 @@ static bool misses_heading(const measure *work)
            (work->looks_for_school && !sheet->school_in_headings) ||
            (work->looks_for_thing && !sheet->thing_in_headings) ||
            (work->looks_for_point && !sheet->point_in_headings) ||
+           (work->looks_for_entry && !sheet->entry_in_headings) ||
            (work->looks_for_district && !sheet->district_in_headings &&
             !sheet->commune_in_headings) ||
            (work->looks_for_commune && !sheet->commune_in_headings);
@@ -330,6 +332,7 @@ static swc_status measure_row(measure *work, const swc_row *row, swc_error *erro
         sheet->category_in_headings |= heads && line.category != NULL;
         sheet->thing_in_headings |= heads && line.thing != NULL;
         sheet->point_in_headings |= heads && line.point != NULL;
+        sheet->entry_in_headings |= heads && line.entry != NULL;
         sheet->school_in_headings |= heads && line.school[0] != '\0';
         sheet->district_in_headings |= heads && line.district[0] != '\0';
         sheet->commune_in_headings |= heads && line.commune[0] != '\0';
@@ -393,6 +396,7 @@ static swc_status begin(measure *work, swc_error *error)
     work->looks_for_school = work->run->kind == SWC_STUDENTS || work->run->kind == SWC_HANDOVERS;
     work->looks_for_district = is_missing(work, "district");
     work->looks_for_commune = is_missing(work, "commune");
+    work->looks_for_entry = sheet->title.entry_several && is_missing(work, "entry");
     work->looks_for_point = work->run->kind == SWC_COVERAGE && is_missing(work, "status");
     work->looks_for_legend = swc_validate_legend_is_wanted(work->run, sheet);
     for (size_t c = 0; c < sheet->column_count; c++) {

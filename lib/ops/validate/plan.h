@@ -139,6 +139,7 @@ typedef struct sheet_plan {
     swc_merge *merges; /* [merge_count] below the header, over several rows; by first row */
     size_t merge_count;
     bool category_in_headings;                      /* "II. Hộ cận nghèo" above its rows */
+    bool entry_in_headings;                         /* "A. Thu" above its rows */
     bool point_in_headings;                         /* "II. Chưa phủ sóng" above its rows */
     bool thing_in_headings;                         /* "II. Điện thoại" above its rows */
     bool school_in_headings;                        /* "Trường TH Kim Đồng" above its rows */

@@ -357,6 +357,18 @@ static void fill_grade(builder *build, const table_state *state)
     }
 }
 
+/* Where no column gives the field and the row says nothing of it. */
+static void fill_open(builder *build, const char *name, const char *word)
+{
+    size_t field = swc_validate_field_of(build->run, name);
+    swc_value *value = &build->record->values[field];
+    bool by_title = build->record->columns[field] == SWC_NO_COLUMN;
+    if (word != NULL && build->sheet->source_of[field] == SWC_NO_COLUMN && !value->bad &&
+        by_title) {
+        fill_group(build->record, field, word);
+    }
+}
+
 /* "II. Chưa phủ sóng" above points, "Khối Tiểu học" above schools whose names tell no level. */
 static void fill_point(builder *build, const table_state *state)
 {
@@ -364,6 +376,11 @@ static void fill_point(builder *build, const table_state *state)
     bool is_point = build->run->kind == SWC_COVERAGE;
     const char *word = is_point ? state->point : state->level;
     unsigned told = 0;
+    if (build->run->kind == SWC_DEVICES) {
+        fill_open(build, "condition", state->condition);
+        fill_open(build, "status", state->stock_status);
+        return;
+    }
     if (field == SIZE_MAX || word == NULL) {
         return;
     }

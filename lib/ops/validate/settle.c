@@ -266,7 +266,8 @@ static bool comes_from_elsewhere(const swc_validate *run, const sheet_plan *shee
                swc_validate_is_given(sheet, swc_validate_field_of(run, "priority"));
     }
     if (strcmp(name, "entry") == 0) {
-        return !title->entry_several; /* a donor form without that column is all receipt */
+        return !title->entry_several || /* a donor form without that column is all receipt */
+               sheet->entry_in_headings;
     }
     if (run->kind == SWC_DONATIONS && strcmp(name, "form") == 0) {
         return sheet->money_alone || sheet->has_form_columns || title->thing != NULL;
@@ -391,6 +392,8 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
     }
     if (run->kind == SWC_DEVICES) {
         add_fill(run, sheet, "type", title->thing);
+        add_fill(run, sheet, "condition", title->stock_condition);
+        add_fill(run, sheet, "status", title->stock_status);
     }
     if (run->kind == SWC_COVERAGE) {
         add_fill(run, sheet, "status", point_status_of(run, sheet));
@@ -399,7 +402,8 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
         add_fill(run, sheet, "internet", title->no_internet ? "none" : NULL);
     }
     if (run->kind == SWC_DONATIONS) { /* a donor form without that column */
-        add_fill(run, sheet, "entry", title->entry == NULL ? "receipt" : title->entry);
+        const char *entry = title->entry == NULL ? "receipt" : title->entry;
+        add_fill(run, sheet, "entry", title->entry_several ? NULL : entry);
         add_fill(run, sheet, "form", sheet->money_alone ? NULL : title->thing);
     }
     bool may_be_receipt = title->entry == NULL || strcmp(title->entry, "receipt") == 0;

@@ -324,9 +324,12 @@ static void open_group(table_state *state, const swc_line *line)
         state->entry = NULL;
     }
     open_group_of_things(state, line);
-    if (line->point != NULL || line->level != NULL) {
+    bool of_stock = line->condition != NULL || line->stock_status != NULL;
+    if (line->point != NULL || line->level != NULL || of_stock) {
         state->point = line->point;
         state->level = line->level;
+        state->condition = line->condition;
+        state->stock_status = line->stock_status;
         state->point_numbering = line->numbering;
         state->left_point = false;
     } else if (line->is_list ||
@@ -334,6 +337,8 @@ static void open_group(table_state *state, const swc_line *line)
         state->left_point = true; /* "III. Các điểm khác" */
         state->point = NULL;
         state->level = NULL;
+        state->condition = NULL;
+        state->stock_status = NULL;
     }
     if (line->round[0] != '\0') {
         memcpy(state->round, line->round, sizeof state->round);
