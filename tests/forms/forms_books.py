@@ -504,3 +504,54 @@ K1|Buôn Tul|Yang Mao|Krông Bông|Đang lắp đặt thiết bị|31/03/2022
 """, """_row|point_id|status|planned_date
 2|K1|planned|2022-03-31
 """, formats=("csv",), what="the end of a plan as a heading")
+form("d60_hong_o_tieu_de", "devices", """DANH SÁCH MÁY TÍNH BẢNG HỎNG
+Mã máy|Serial|Ghi chú
+H1|S1|
+""", """_row|device_id|type|condition
+3|H1|tablet|faulty
+""", formats=("csv",), what="a list of broken things says so once")
+form("d61_hong_khac_hong", "devices", """DANH SÁCH MÁY TÍNH BẢNG TRƯỜNG TH LÊ HỒNG PHONG
+Mã máy|Serial
+H1|S1
+""", """_row|device_id|type|condition
+3|H1|tablet|
+""", formats=("xlsx",), what="... but Hồng Phong is a name")
+form("d62_da_ban_giao_o_tieu_de", "devices", """DANH MỤC THIẾT BỊ ĐÃ BÀN GIAO CHO CÁC TRƯỜNG
+Mã máy|Loại máy|Serial
+H1|Laptop|S1
+""", """_row|device_id|type|status
+3|H1|laptop|handed_over
+""", formats=("csv",), what="what was handed over is no stock")
+form("d63_da_giao_va_con_lai", "devices", """BÁO CÁO THIẾT BỊ ĐÃ BÀN GIAO VÀ CÒN LẠI
+Mã máy|Loại máy|Serial
+H1|Laptop|S1
+""", """_row|device_id|type|status
+3|H1|laptop|
+""", formats=("xlsx",), what="... unless the list holds the rest too")
+form("d64_nhom_hong", "devices", """DANH MỤC MÁY TÍNH XÁCH TAY
+Mã máy|Serial
+I. Máy còn sử dụng tốt|
+H1|S1
+II. Máy hư hỏng|
+H2|S2
+III. Máy đã thanh lý|
+H3|S3
+IV. Máy khác|
+H4|S4
+""", """_row|device_id|type|condition|status
+4|H1|laptop||
+6|H2|laptop|faulty|
+8|H3|laptop||retired
+""", exit="1", rejected="1", codes="required@10", formats=("csv",), what="states of things as groups")
+form("n71_thu_va_chi_la_nhom", "donations", """SỔ THEO DÕI THU, CHI
+Mã|Ngày|Đơn vị|Hình thức|Số tiền
+A. Thu||||
+T1|01/10/2021|A|Tiền mặt|5.000.000
+B. Chi||||
+C1|05/10/2021|C|Tiền mặt|2.000.000
+C. Khác||||
+K1|05/10/2021|C|Tiền mặt|1.000.000
+""", """_row|donation_id|entry|amount_vnd
+4|T1|receipt|5000000
+6|C1|spend|2000000
+""", exit="1", rejected="1", codes="required@8", formats=("xlsx",), what="receipts and spends as groups of a book of both")
