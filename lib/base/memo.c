@@ -1,4 +1,5 @@
-/* Remembers answers to short keys, one a slot; knows nothing of what they mean. */
+/* Remembers answers to short keys, side by side, and an index over them; knows nothing of what they
+ * mean. */
 #include "base/memo.h"
 
 #include "base/word8.h"
@@ -39,8 +40,8 @@ static inline bool holds(const swc_memo_slot *slot, const memo_key *key)
            (length <= KNOWN_BYTES || memcmp(slot->key, key->text.data, length) == 0);
 }
 
-/* Three multiplications side by side, then one: the way to the slot is what a look costs. */
-static inline size_t first_slot(const memo_key *key)
+/* Three multiplications side by side, then one: the way to the answer is what a look costs. */
+static inline uint64_t hash_of(const memo_key *key)
 {
     uint64_t hash = (key->first + key->text.length) * UINT64_C(0x9e3779b97f4a7c15) ^
                     key->middle * UINT64_C(0xc2b2ae3d27d4eb4f) ^
@@ -48,59 +49,88 @@ static inline size_t first_slot(const memo_key *key)
     if (key->text.length > KNOWN_BYTES) {
         hash ^= swc_load8(key->text.data + WORD) * UINT64_C(0xbf58476d1ce4e5b9);
     }
-    return (size_t)((hash ^ hash >> 32) * UINT64_C(0xc4ceb9fe1a85ec53) >> 40);
+    return (hash ^ hash >> 32) * UINT64_C(0xc4ceb9fe1a85ec53);
 }
 
-/* A key may lie in any of the WAYS slots from its first one on. */
-static swc_memo_slot *find(const swc_memo *memo, const memo_key *key, size_t first,
-                           swc_memo_slot **place_out)
+/* What a place of the index holds above the number of an answer. */
+static inline uint32_t tag_of(const swc_memo *memo, uint64_t hash)
 {
-    *place_out = NULL;
+    return (uint32_t)(hash >> 32) & ~memo->number_mask;
+}
+
+/* An answer's number may stand in any of the WAYS places from its first one on. @return the place
+ * where it stands, or NULL and in *free_out one where it may */
+static inline const uint32_t *find(const swc_memo *memo, const memo_key *key, uint64_t hash,
+                                   const uint32_t **free_out)
+{
+    uint32_t tag = tag_of(memo, hash);
+    size_t first = (size_t)(hash >> 40);
+    *free_out = NULL;
     for (size_t i = 0; i < WAYS; i++) {
-        swc_memo_slot *slot = &memo->slots[(first + i) & (memo->slot_count - 1)];
-        if (holds(slot, key)) {
-            return slot;
+        const uint32_t *place = &memo->index[(first + i) & (memo->slot_count - 1)];
+        if (*place == 0) {
+            *free_out = *free_out == NULL ? place : *free_out;
+        } else if ((*place & ~memo->number_mask) == tag &&
+                   holds(&memo->slots[(*place & memo->number_mask) - 1], key)) {
+            return place;
         }
-        if (slot->key_length == 0 && *place_out == NULL) {
-            *place_out = slot;
-        }
-    }
-    if (*place_out == NULL) {
-        *place_out = &memo->slots[first & (memo->slot_count - 1)];
     }
     return NULL;
 }
 
 const swc_memo_slot *swc_memo_get(const swc_memo *memo, swc_str text)
 {
-    swc_memo_slot *place;
-    if (memo->slots == NULL || text.length == 0 || text.length > SWC_MEMO_KEY_BYTES) {
+    if (memo->index == NULL || text.length == 0 || text.length > SWC_MEMO_KEY_BYTES) {
         return NULL;
     }
     memo_key key = key_of(text);
-    size_t first = first_slot(&key);
-    const swc_memo_slot *slot = &memo->slots[first & (memo->slot_count - 1)];
-    return holds(slot, &key) ? slot : find(memo, &key, first, &place); /* mostly there */
+    const uint32_t *free_place;
+    const uint32_t *place = find(memo, &key, hash_of(&key), &free_place);
+    return place == NULL ? NULL : &memo->slots[(*place & memo->number_mask) - 1];
+}
+
+/* Memory for all answers at once; it is touched only as they come. */
+static bool begin(swc_memo *memo)
+{
+    memo->slot_count = memo->slot_count == 0 ? DEFAULT_SLOTS : memo->slot_count;
+    memo->number_mask = (uint32_t)(2 * memo->slot_count - 1);
+    memo->memory = calloc(memo->slot_count + 1, sizeof *memo->slots);
+    memo->index = calloc(memo->slot_count, sizeof *memo->index);
+    if (memo->memory == NULL || memo->index == NULL) {
+        swc_memo_free(memo);
+        return false;
+    }
+    size_t astray = (uintptr_t)memo->memory % LINE_BYTES;
+    memo->slots = (void *)((char *)memo->memory + (LINE_BYTES - astray) % LINE_BYTES);
+    return true;
+}
+
+/* The slot for a key: its own, a new one, or that of the oldest in its place. */
+static swc_memo_slot *slot_for(swc_memo *memo, const memo_key *key)
+{
+    uint64_t hash = hash_of(key);
+    const uint32_t *free_place;
+    const uint32_t *known = find(memo, key, hash, &free_place);
+    if (known == NULL) {
+        size_t at = free_place != NULL ? (size_t)(free_place - memo->index)
+                                       : (size_t)(hash >> 40) & (memo->slot_count - 1);
+        uint32_t number = memo->index[at] & memo->number_mask;
+        number = number == 0 ? ++memo->used : number;
+        memo->index[at] = tag_of(memo, hash) | number;
+        known = &memo->index[at];
+    }
+    return &memo->slots[(*known & memo->number_mask) - 1];
 }
 
 void swc_memo_put(swc_memo *memo, swc_str key, swc_str text, uint32_t number)
 {
-    if (key.length == 0 || key.length > SWC_MEMO_KEY_BYTES || text.length > SWC_MEMO_KEY_BYTES) {
+    bool is_short =
+        key.length > 0 && key.length <= SWC_MEMO_KEY_BYTES && text.length <= SWC_MEMO_KEY_BYTES;
+    if (!is_short || (memo->index == NULL && !begin(memo))) {
         return;
     }
-    if (memo->slots == NULL) {
-        memo->slot_count = memo->slot_count == 0 ? DEFAULT_SLOTS : memo->slot_count;
-        memo->memory = calloc(memo->slot_count + 1, sizeof *memo->slots);
-        if (memo->memory == NULL) {
-            return;
-        }
-        size_t astray = (uintptr_t)memo->memory % LINE_BYTES;
-        memo->slots = (void *)((char *)memo->memory + (LINE_BYTES - astray) % LINE_BYTES);
-    }
     memo_key words = key_of(key);
-    swc_memo_slot *place = NULL;
-    swc_memo_slot *slot = find(memo, &words, first_slot(&words), &place);
-    slot = slot != NULL ? slot : place;
+    swc_memo_slot *slot = slot_for(memo, &words);
     slot->key_length = (uint8_t)key.length;
     memset(slot->key, 0, WORD);
     memcpy(slot->key, key.data, key.length);
@@ -114,14 +144,18 @@ void swc_memo_put(swc_memo *memo, swc_str key, swc_str text, uint32_t number)
 
 void swc_memo_clear(swc_memo *memo)
 {
-    if (memo->slots != NULL) {
-        memset(memo->slots, 0, memo->slot_count * sizeof *memo->slots);
+    if (memo->index != NULL) {
+        memset(memo->index, 0, memo->slot_count * sizeof *memo->index);
+        memo->used = 0;
     }
 }
 
 void swc_memo_free(swc_memo *memo)
 {
     free(memo->memory);
+    free(memo->index);
     memo->memory = NULL;
+    memo->index = NULL;
     memo->slots = NULL;
+    memo->used = 0;
 }

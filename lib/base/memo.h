@@ -13,7 +13,7 @@
 enum { SWC_MEMO_KEY_BYTES = 60 };
 
 typedef struct swc_memo_slot {
-    uint8_t key_length; /* 0: free */
+    uint8_t key_length;
     uint8_t text_length;
     bool same; /* the text is the key itself */
     uint32_t number;
@@ -21,11 +21,14 @@ typedef struct swc_memo_slot {
     char text[SWC_MEMO_KEY_BYTES];
 } swc_memo_slot;
 
-/** Zero-initialise, then slot_count may be set: a power of 2, 0 for 1,024. 128 bytes a slot. */
+/** Zero-initialise, then slot_count may be set: a power of 2, 0 for 1,024. 132 bytes an answer. */
 typedef struct swc_memo {
     size_t slot_count;
-    swc_memo_slot *slots; /* [slot_count] once something was put, each in two lines of the cache */
+    uint32_t *index; /* [slot_count] once something was put: numbers of answers from 1, 0 free */
+    swc_memo_slot *slots; /* [slot_count] in order of arrival, each in two lines of the cache */
     void *memory;         /* they lie in it */
+    uint32_t used;        /* so many are */
+    uint32_t number_mask; /* of an entry of the index: the bits of the number, below a tag */
 } swc_memo;
 
 /** The answer to a key, or NULL. */
