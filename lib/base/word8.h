@@ -49,6 +49,15 @@ static inline uint64_t swc_digits8(uint64_t word)
            32;
 }
 
+/** Whether one of the eight bytes is a digit. */
+static inline bool swc_has_digit8(uint64_t word)
+{
+    uint64_t x = word ^ SWC_EVERY_BYTE('0');
+    /* the top bit of exactly the bytes above 9 */
+    uint64_t others = ((x & SWC_EVERY_BYTE(0x7F)) + SWC_EVERY_BYTE(0x7F - 9)) | x;
+    return (others & SWC_EVERY_BYTE(0x80)) != SWC_EVERY_BYTE(0x80);
+}
+
 /** The last eight bytes of a text of at least one; a shorter one whole. */
 static inline uint64_t swc_load_tail(const char *bytes, size_t length)
 {

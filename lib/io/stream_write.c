@@ -10,6 +10,7 @@
 #endif
 
 enum { FLUSH_BYTES = 64 * 1024 };
+enum { LINE_END = 4 }; /* at most: quotes for an empty row, LF, NUL */
 
 struct swc_stream_writer {
     swc_output *output;
@@ -227,11 +228,17 @@ bool swc_csv_add_cell(swc_buf *buf, swc_str cell, bool first_cell, bool neutrali
     return true;
 }
 
-/* The cells of a row and what stands between them, as if none needed quotes. */
-static inline __attribute__((always_inline)) char *
-put_plain_cells(char *out, const swc_str *cells, size_t count, special_marks *marks)
+/* The cells of a row and what stands between them, as if none needed quotes; NULL: no room for them
+ * before `end`. */
+static inline __attribute__((always_inline)) char *put_plain_cells(char *out, const char *end,
+                                                                   const swc_str *cells,
+                                                                   size_t count,
+                                                                   special_marks *marks)
 {
     for (size_t i = 0; i < count; i++) {
+        if (cells[i].length >= (size_t)(end - out)) {
+            return NULL;
+        }
         if (cells[i].length > 0) {
             out = copy_cell(out, cells[i], marks);
         }
@@ -251,31 +258,41 @@ static char *put_cells(char *out, const swc_str *cells, size_t count, bool neutr
     return out;
 }
 
-/* One reservation a row: a call for each cell and delimiter costs more than the bytes. Most rows
- * need no quotes anywhere, which is asked once. */
-static bool add_row(swc_buf *buf, const swc_str *cells, size_t count, bool neutralise)
+/* Add a row of which any cell may need quotes: every size is known before the first byte. */
+static bool add_marked_row(swc_buf *buf, const swc_str *cells, size_t count, bool neutralise)
 {
-    size_t size = 4;
+    size_t size = LINE_END;
     for (size_t i = 0; i < count; i++) {
         size += written_size(cells[i]);
     }
     if (!swc_buf_reserve(buf, size)) {
         return false;
     }
-    char *start = buf->data + buf->length;
-    char *out = start;
-    bool is_plain = count > 0 && !neutralise && (cells[0].length == 0 || cells[0].data[0] != '#');
-    if (is_plain) {
-        special_marks marks = no_marks();
-        out = put_plain_cells(start, cells, count, &marks);
-        is_plain = !has_marks(marks);
-    }
-    if (!is_plain) {
-        out = put_cells(start, cells, count, neutralise);
-    }
+    char *out = put_cells(buf->data + buf->length, cells, count, neutralise);
     if (count == 1 && cells[0].length == 0) { /* an empty line would be no row at all */
         *out++ = '"';
         *out++ = '"';
+    }
+    *out++ = '\n';
+    *out = '\0';
+    buf->length = (size_t)(out - buf->data);
+    return true;
+}
+
+/* Most rows need no quotes anywhere, which is asked once, and fit into the room that is there. */
+static bool add_row(swc_buf *buf, const swc_str *cells, size_t count, bool neutralise)
+{
+    bool is_marked =
+        neutralise || count == 0 || (cells[0].length == 0 ? count == 1 : cells[0].data[0] == '#');
+    if (is_marked || buf->capacity < buf->length + LINE_END) {
+        return add_marked_row(buf, cells, count, neutralise);
+    }
+    special_marks marks = no_marks();
+    char *start = buf->data + buf->length;
+    char *end = buf->data + buf->capacity - LINE_END;
+    char *out = put_plain_cells(start, end, cells, count, &marks);
+    if (out == NULL || has_marks(marks)) {
+        return add_marked_row(buf, cells, count, neutralise);
     }
     *out++ = '\n';
     *out = '\0';

@@ -245,7 +245,12 @@ static swc_status fill_cells(text_reader *self, const swc_csv_record *record, sw
     for (size_t i = 0; i < width; i++) {
         swc_str text = cells[i];
         if (text.length > 0) {
-            *next = (swc_cell){.column = (uint32_t)i, .type = SWC_CELL_TEXT, .text = text};
+            next->column = (uint32_t)i; /* each byte written once: what follows reads it at once */
+            next->type = SWC_CELL_TEXT;
+            next->flags = 0;
+            next->id_digits = 0;
+            next->number = 0;
+            next->text = text;
             if (may_begin_formula(text.data[0]) && looks_like_formula(text)) {
                 next->flags = SWC_CELL_FORMULA_TEXT;
                 next->text = unwrap_formula(text);

@@ -157,7 +157,7 @@ static swc_status settle_category(const rules_row *row)
     }
     const char *told = priority_of(category->text);
     if (rules_is_absent(priority)) {
-        priority->text = swc_str_of(told);
+        priority->text = (swc_str){told, told[0] == '\0' ? 0 : 1};
         return SWC_OK;
     }
     if (!rules_is_blank(priority) && priority->text.data[0] != told[0]) {

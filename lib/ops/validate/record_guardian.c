@@ -1,6 +1,7 @@
 /* "Trần Văn Bình - 0912345678" in the guardian's cell is a name and a telephone. */
 #include "ops/validate/record_build.h"
 
+#include "base/word8.h"
 #include "text/number.h"
 #include "text/unicode.h"
 
@@ -9,6 +10,9 @@
 static size_t first_figure(swc_str text)
 {
     size_t at = 0;
+    while (at + sizeof(uint64_t) <= text.length && !swc_has_digit8(swc_load8(text.data + at))) {
+        at += sizeof(uint64_t);
+    }
     while (at < text.length && (text.data[at] < '0' || text.data[at] > '9')) {
         at++;
     }

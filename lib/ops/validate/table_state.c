@@ -40,11 +40,14 @@ static size_t count_required(const table_state *state, const swc_row *row)
     const swc_cell *end = row->cells + row->cell_count;
     size_t count = 0;
     for (size_t i = 0; i < sheet->required_count; i++) {
-        while (cell < end && cell->column < sheet->required_columns[i]) {
+        uint32_t column = sheet->required_columns[i];
+        if (column < row->cell_count && row->cells[column].column == column) {
+            cell = &row->cells[column]; /* no gaps: the usual case */
+        }
+        while (cell < end && cell->column < column) {
             cell++;
         }
-        count += cell < end && cell->column == sheet->required_columns[i] &&
-                 !swc_validate_cell_is_blank(cell);
+        count += cell < end && cell->column == column && !swc_validate_cell_is_blank(cell);
     }
     return count;
 }
