@@ -5,6 +5,7 @@
 #include "text/unicode.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 void swc_validate_row_source_init(row_source *source, swc_reader *reader, swc_encoding_judge *judge)
 {
@@ -49,22 +50,36 @@ static swc_encoding_decision decision_for(const row_source *source, uint32_t col
     return (swc_encoding_decision){.encoding = SWC_ENCODING_UTF8, .clean = true};
 }
 
-/* Copy the cells; converted texts go into one buffer, whose pointers are set at the end because
- * it may move while it grows. */
-static swc_status repair(row_source *source, swc_row *row, swc_error *error)
+/* Whether a cell is text that is perhaps not what it seems. Most columns are clean: asked first. */
+static bool may_need_repair(const row_source *source, const swc_cell *cell)
+{
+    bool is_clean = !source->workbook && (cell->column >= source->decision_count ||
+                                          source->decisions[cell->column].clean);
+    return cell->type == SWC_CELL_TEXT && !is_clean && !swc_is_ascii(cell->text) &&
+           !swc_is_symbol_tick(cell->text);
+}
+
+/* The reader's cells are not ours to change. */
+static swc_status copy_cells(row_source *source, const swc_row *row, swc_error *error)
 {
     void *cells = source->cells;
     if (!swc_grow(&cells, &source->cell_capacity, row->cell_count + 1, sizeof *source->cells)) {
         return swc_fail_memory(error);
     }
     source->cells = cells;
+    memcpy(source->cells, row->cells, row->cell_count * sizeof *source->cells);
+    return SWC_OK;
+}
+
+/* Converted texts go into one buffer, whose pointers are set at the end because it may move while
+ * it grows. */
+static swc_status repair(row_source *source, swc_row *row, swc_error *error)
+{
     swc_buf_clear(&source->text);
     bool converted = false;
     for (size_t i = 0; i < row->cell_count; i++) {
-        swc_cell *cell = &source->cells[i];
-        *cell = row->cells[i];
-        if (cell->type != SWC_CELL_TEXT || swc_is_ascii(cell->text) ||
-            swc_is_symbol_tick(cell->text)) {
+        const swc_cell *cell = &row->cells[i];
+        if (!may_need_repair(source, cell)) {
             continue;
         }
         swc_encoding_decision decision = decision_for(source, cell->column);
@@ -75,11 +90,14 @@ static swc_status repair(row_source *source, swc_row *row, swc_error *error)
         size_t start = source->text.length;
         swc_status status =
             swc_text_repair(source->judge, decision, cell->text, &source->text, &result, error);
+        if (status == SWC_OK && result == SWC_REPAIR_CONVERTED && !converted) {
+            status = copy_cells(source, row, error);
+        }
         if (status != SWC_OK) {
             return status;
         }
         if (result == SWC_REPAIR_CONVERTED) {
-            cell->text = (swc_str){NULL, source->text.length - start};
+            source->cells[i].text = (swc_str){NULL, source->text.length - start};
             converted = true;
             if (source->converted_column == SWC_NO_COLUMN) {
                 source->converted_column = cell->column;
@@ -97,7 +115,7 @@ static swc_status repair(row_source *source, swc_row *row, swc_error *error)
             start += cell->text.length;
         }
     }
-    row->cells = source->cells;
+    row->cells = converted ? source->cells : row->cells;
     return SWC_OK;
 }
 
