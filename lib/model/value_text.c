@@ -35,6 +35,18 @@ static bool is_ditto_marks(swc_str text)
     return quotes > 0 || halves > 1;
 }
 
+/* "Nam", "Nữ", "Nguyễn": an N and then what no such word goes on with. */
+static bool is_other_n(swc_str text)
+{
+    if ((text.data[0] != 'n' && text.data[0] != 'N') || text.length < 3) {
+        return false;
+    }
+    unsigned char second = (unsigned char)text.data[1];
+    unsigned char small = second | 0x20;
+    bool is_vowel = second == 0xE1 && (unsigned char)text.data[2] == 0xBB; /* U+1EC0..U+1EFF */
+    return is_vowel || (small >= 'a' && small <= 'z' && small != 't' && small != 'h');
+}
+
 swc_ditto swc_ditto_of(swc_str text)
 {
     static const char *const words[] = {"nt", "nhu tren", "n t", "nhu dong tren"};
@@ -43,7 +55,8 @@ swc_ditto swc_ditto_of(swc_str text)
         text.data++;
         text.length--;
     }
-    if (text.length == 0 || text.length > SWC_DITTO_BYTES || !swc_may_be_ditto(text.data[0])) {
+    if (text.length == 0 || text.length > SWC_DITTO_BYTES || !swc_may_be_ditto(text.data[0]) ||
+        is_other_n(text)) {
         return SWC_DITTO_NOT;
     }
     if (is_ditto_marks(text)) {

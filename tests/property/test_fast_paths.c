@@ -393,6 +393,33 @@ static void a_cell_is_quoted_only_where_it_must_be(void **state)
     swc_buf_free(&slow);
 }
 
+static void words_for_as_above_are_told_by_their_second_letter_as_by_their_key(void **state)
+{
+    (void)state;
+    static const char *const words[] = {"nt", "nhu tren", "n t", "nhu dong tren"};
+    static const char *const seconds[] = {
+        "t",        "T", "h", "H", " ", ".", "-", "/", "a", "e", "z",
+        "ữ",        "ư", "Ữ", "ệ", "ỹ", "ẖ", "ẗ", "ţ", "ħ", "ṭ", "\xE2\x80\x8B",
+        "\xC2\xA0", ""};
+    static const char *const rests[] = {"",   "t",       "ư trên", "ư dòng trên", "u tren",
+                                        "am", "hư trên", " trên",  ".t.",         "-"};
+    for (size_t i = 0; i < sizeof seconds / sizeof seconds[0]; i++) {
+        for (size_t j = 0; j < 2 * (sizeof rests / sizeof rests[0]); j++) {
+            char room[TEXT_MAX];
+            char key[16];
+            (void)snprintf(room, sizeof room, "%c%s%s", j % 2 == 0 ? 'n' : 'N', seconds[i],
+                           rests[j / 2]);
+            swc_str text = swc_str_of(room);
+            bool is_word = false;
+            bool has_key = swc_key_into(text, key, sizeof key) != SIZE_MAX;
+            for (size_t k = 0; has_key && k < sizeof words / sizeof words[0]; k++) {
+                is_word = is_word || strcmp(key, words[k]) == 0;
+            }
+            assert_int_equal(swc_ditto_of(text) != SWC_DITTO_NOT, is_word);
+        }
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -402,6 +429,7 @@ int main(void)
         cmocka_unit_test_setup(canonical_cells_read_as_others_do, restart_dice),
         cmocka_unit_test_setup(a_remembered_answer_belongs_to_its_key, restart_dice),
         cmocka_unit_test_setup(a_cell_is_quoted_only_where_it_must_be, restart_dice),
+        cmocka_unit_test(words_for_as_above_are_told_by_their_second_letter_as_by_their_key),
     };
     return cmocka_run_group_tests_name("fast_paths", tests, NULL, NULL);
 }
