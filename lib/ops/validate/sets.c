@@ -129,7 +129,9 @@ void swc_validate_sets_settle(swc_validate *run, const sheet_plan *sheet)
         const column_plan *column = &sheet->columns[c];
         bool may_give = is_unique(run, column->field) || is_unique(run, column->second) ||
                         is_unique(run, column->paper);
-        all = all && (!may_give || (column->is_noted && column->plain_field != NULL));
+        bool from_above = column->has_ditto || column->is_block;
+        all =
+            all && (!may_give || (column->is_noted && column->plain_field != NULL && !from_above));
     }
     if (all) {
         swc_validate_repeats_flush(&run->repeats);
