@@ -279,13 +279,24 @@ bool compare_near(const people *all, const person_row *a, const person_row *b,
     return true;
 }
 
+/* Not even asked about: twins by their numbers and names; namesakes of one day whose numbers,
+ * guardian and phone are all others. */
+static bool are_two_children(const comparison *found)
+{
+    enum { TWINS = VETO_ID_CONFLICT | VETO_TWIN };
+    bool numbers_differ = (found->vetoes & (VETO_ID_CONFLICT | VETO_CODE_CONFLICT)) != 0;
+    bool family_differs = found->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_DIFFERENT &&
+                          found->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_DIFFERENT;
+    return (found->vetoes & TWINS) == TWINS ||
+           (numbers_differ && family_differs && (found->vetoes & VETO_NO_SECOND) != 0);
+}
+
 pair_verdict verdict_of(const comparison *found, score_limits thresholds)
 {
     if (found->score >= thresholds.automatic && found->vetoes == 0) {
         return VERDICT_SAME;
     }
-    enum { TWINS = VETO_ID_CONFLICT | VETO_TWIN }; /* two numbers and two names: not even asked */
-    if ((found->vetoes & TWINS) == TWINS) {
+    if (are_two_children(found)) {
         return VERDICT_DIFFERENT;
     }
     return found->score >= thresholds.review ? VERDICT_UNCERTAIN : VERDICT_DIFFERENT;
