@@ -62,28 +62,27 @@ typedef struct column_plan {
     swc_category_legend *legend; /* codes that the heading explains; NULL: none */
     swc_date_tally dates;
     swc_id_tally ids;
-    size_t cells;       /* USE_IGNORED: not blank in data rows; others: see measure.c */
-    swc_str extra_name; /* as a column of the output */
-    bool known;         /* its heading means something, though the column may pass through */
-    bool is_counted;    /* the first reading counts its cells */
-    size_t doubted;     /* USE_EXTRA below a group of ticks: the field of the group; SIZE_MAX */
-    bool is_hardship;   /* a mark there may well be a category of ours, which is not certain */
-    bool many;          /* ticks of its field add up, they do not exclude one another */
-    bool by_marks;      /* USE_TICK if its cells are marks; else gives `second`, if it can */
-    size_t words;       /* by_marks: cells that are no mark */
-    bool is_address;    /* "..., huyện Lắk", where nothing else tells the district */
-    bool is_phone;      /* "Điện thoại": a telephone, or a device if there are marks alone */
-    bool is_dt;         /* "DT": an ethnic group, or the telephone `second` without its mark */
-    bool is_kind;       /* "Loại" of a ledger: entry, kind of donor or form, as its cells say */
-    size_t kinds[3];    /* ... how many of them can be read as each */
-    bool is_thing;      /* type or item, unless no cell names one and the title does */
-    bool is_priority;   /* a priority, or places in a list if one is above 3 */
-    size_t paper;       /* USE_TICK: the field of a number that may stand there for a mark */
-    bool own_id;        /* USE_ANY_ID: a college's own code, unless most values are MOET codes */
-    bool by_words;      /* it gives its field if most of its cells say a word of it */
-    bool
-        is_bare_device; /* USE_EXTRA: a device; a mark may mean that it is there, or is asked for */
-    bool is_promise;    /* USE_EXTRA: what was promised, beside the column of what came */
+    size_t cells;        /* USE_IGNORED: not blank in data rows; others: see measure.c */
+    swc_str extra_name;  /* as a column of the output */
+    bool known;          /* its heading means something, though the column may pass through */
+    bool is_counted;     /* the first reading counts its cells */
+    size_t doubted;      /* USE_EXTRA below a group of ticks: the field of the group; SIZE_MAX */
+    bool is_hardship;    /* a mark there may well be a category of ours, which is not certain */
+    bool many;           /* ticks of its field add up, they do not exclude one another */
+    bool by_marks;       /* USE_TICK if its cells are marks; else gives `second`, if it can */
+    size_t words;        /* by_marks: cells that are no mark */
+    bool is_address;     /* "..., huyện Lắk", where nothing else tells the district */
+    bool is_phone;       /* "Điện thoại": a telephone, or a device if there are marks alone */
+    bool is_dt;          /* "DT": an ethnic group, or the telephone `second` without its mark */
+    bool is_kind;        /* "Loại" of a ledger: entry, kind of donor or form, as its cells say */
+    size_t kinds[3];     /* ... how many of them can be read as each */
+    bool is_thing;       /* type or item, unless no cell names one and the title does */
+    bool is_priority;    /* a priority, or places in a list if one is above 3 */
+    size_t paper;        /* USE_TICK: the field of a number that may stand there for a mark */
+    bool own_id;         /* USE_ANY_ID: a college's own code, unless most values are MOET codes */
+    bool by_words;       /* it gives its field if most of its cells say a word of it */
+    bool is_bare_device; /* USE_EXTRA: a mark may mean that it is there, or is asked for */
+    bool is_promise;     /* USE_EXTRA: what was promised, beside the column of what came */
     bool is_beside_promise;
     bool is_date, is_amount;
     bool is_noted;                 /* the first reading noted its IDs: see sets.h */
@@ -94,12 +93,12 @@ typedef struct column_plan {
     bool of_gift;                  /* USE_EXTRA: says in a ledger what a row gives, or its worth */
     bool is_money;                 /* its heading speaks of money and of no worth: "Số tiền" */
     bool is_cash;                  /* of nothing but money: "Tiền mặt", "Tiền (đồng)" */
-    bool stands_in; /* USE_EXTRA: gives its field where the stronger column of it is blank */
-    bool is_summed; /* total lines are held against its sum */
-    bool may_ditto; /* a mark in it may mean what stands above */
-    bool has_ditto; /* ... and one is there */
+    bool stands_in;    /* USE_EXTRA: gives its field where the stronger column of it is blank */
+    bool is_summed;    /* total lines are held against its sum */
+    bool may_ditto;    /* a mark in it may mean what stands above */
+    bool has_ditto;    /* ... and one is there */
     bool names_blocks; /* a school, a place or a class */
-    bool is_block;  /* it is named in the first row of its block only: "Lớp" | 6A, then blanks */
+    bool is_block; /* it is named in the first row of its block only: "Lớp" | 6A, then blanks */
     swc_encoding_decision decision;
     bool mojibake_told; /* encoding-mojibake was reported for this column */
 } column_plan;
@@ -134,7 +133,7 @@ typedef struct sheet_plan {
     bool money_alone;    /* no column says what is given, and one says how much money */
     bool has_birth_parts; /* a birth date in three columns, or under the sex */
     bool owned_unsaid; /* no mark below "Có máy tính" alone does not say that there is nothing */
-    bool lone_tick; /* one category is ticked, and the title names it among others */
+    bool lone_tick;    /* one category is ticked, and the title names it among others */
     bool girls_alone;  /* a tick column "Nữ" and none for boys */
     swc_merge *merges; /* [merge_count] below the header, over several rows; by first row */
     size_t merge_count;
@@ -367,6 +366,10 @@ void swc_validate_bind_book(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_settle_gifts(const swc_validate *run, sheet_plan *sheet);
 /* settle.c, after the first reading: what ANY_ID and IGNORED are, date orders, units, what is
  * missing. */
+/* A remark about a column as a whole. */
+swc_status swc_validate_column_issue(swc_validate *run, const sheet_plan *sheet,
+                                     swc_issue_code code, size_t column, issue_details details,
+                                     swc_error *error);
 swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool *good_out,
                                      swc_error *error);
 /* Whether a column gives the field, whole or in parts. */
@@ -403,6 +406,10 @@ void swc_validate_settle_words(sheet_plan *sheet);
 void swc_validate_settle_bare_devices(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_settle_addresses(sheet_plan *sheet);
 void swc_validate_settle_orphans(const swc_validate *run, sheet_plan *sheet);
+/* missing.c: what no column gives */
+swc_status swc_validate_plan_fills(swc_validate *run, sheet_plan *sheet, swc_error *error);
+swc_status swc_validate_refuse_missing(swc_validate *run, sheet_plan *sheet, bool *good,
+                                       swc_error *error);
 /* measure.c */
 swc_status swc_validate_measure_sheet(swc_validate *run, sheet_plan *sheet, swc_reader *reader,
                                       swc_issue_code *code_out, swc_error *error);

@@ -2,7 +2,6 @@
 #include "ops/validate/ledger.h"
 #include "ops/validate/record_build.h"
 
-#include "model/school.h"
 #include "model/words.h"
 #include "text/unicode.h"
 
@@ -285,227 +284,6 @@ static swc_status stand_in(builder *build, swc_error *error)
     return status;
 }
 
-/* "P. Tự An, TP Buôn Ma Thuột" under "Huyện" or "Địa bàn", where no column holds communes: the
- * rules of places part it. */
-static swc_status let_places_part(builder *build, swc_error *error)
-{
-    swc_validate *run = build->run;
-    size_t district = run->district_field;
-    size_t commune = run->commune_field;
-    row_record *record = build->record;
-    if (district == SIZE_MAX || commune == SIZE_MAX || !record->values[district].bad ||
-        build->sheet->source_of[commune] != SWC_NO_COLUMN) {
-        return SWC_OK;
-    }
-    swc_str text = record->raw[district];
-    bool parts = false;
-    for (size_t i = 1; i + 1 < text.length; i++) {
-        parts = parts || text.data[i] == ',' || text.data[i] == ';' ||
-                (text.data[i] == '-' && text.data[i - 1] == ' ');
-    }
-    uint32_t column = record->columns[district];
-    if (!parts || column == SWC_NO_COLUMN) {
-        return SWC_OK;
-    }
-    swc_value_clear(&record->values[district]);
-    swc_cell cell = {.type = SWC_CELL_TEXT, .column = column, .text = text};
-    column_plan plain = {.facts = swc_column_facts_default()};
-    return swc_validate_read_value(build, commune, &cell, &plain, error);
-}
-
-/* The home's district, where neither a column nor the title tells any. */
-static swc_status take_address(builder *build, swc_error *error)
-{
-    const sheet_plan *sheet = build->sheet;
-    const swc_cell *cell = sheet->district_in_addresses
-                               ? swc_validate_row_cell(build->row, sheet->address_column)
-                               : NULL;
-    swc_str district = cell == NULL ? (swc_str){NULL, 0} : swc_address_district(cell->text);
-    size_t field = build->run->district_field;
-    if (district.length == 0 || build->record->values[field].text.length > 0 ||
-        build->record->values[field].bad) {
-        return SWC_OK;
-    }
-    swc_cell part = {.type = SWC_CELL_TEXT, .column = cell->column, .text = district};
-    column_plan plain = {.facts = swc_column_facts_default()};
-    plain.facts.province = sheet->title.province;
-    return swc_validate_read_value(build, field, &part, &plain, error);
-}
-
-static void fill_group(row_record *record, size_t field, const char *text)
-{
-    if (text[0] != '\0' && field != SIZE_MAX) {
-        record->values[field].text = swc_str_of(text);
-        record->raw[field] = record->values[field].text;
-    }
-}
-
-/* "Khối 7" above the rows, for a pupil whose class is not given: a class tells its own. */
-static void fill_grade(builder *build, const table_state *state)
-{
-    static const char *const texts[] = {"",  "1", "2", "3",  "4",  "5", "6",
-                                        "7", "8", "9", "10", "11", "12"};
-    const sheet_plan *sheet = build->sheet;
-    int grade = state->left_grade ? state->grade : sheet->title.grade;
-    if (grade <= 0 || sheet->grade_field == SIZE_MAX) {
-        return;
-    }
-    size_t class_field = swc_validate_field_of(build->run, "class");
-    if (class_field != SIZE_MAX &&
-        swc_class_grade(build->record->values[class_field].text) == 0) { /* none, or "A" */
-        fill_group(build->record, sheet->grade_field, texts[grade]);
-    }
-}
-
-/* Where no column gives the field and the row says nothing of it. */
-static void fill_open(builder *build, const char *name, const char *word)
-{
-    size_t field = swc_validate_field_of(build->run, name);
-    swc_value *value = &build->record->values[field];
-    bool by_title = build->record->columns[field] == SWC_NO_COLUMN;
-    if (word != NULL && build->sheet->source_of[field] == SWC_NO_COLUMN && !value->bad &&
-        by_title) {
-        fill_group(build->record, field, word);
-    }
-}
-
-/* "II. Chưa phủ sóng" above points, "Khối Tiểu học" above schools whose names tell no level. */
-static void fill_point(builder *build, const table_state *state)
-{
-    size_t field = build->sheet->group_field;
-    bool is_point = build->run->kind == SWC_COVERAGE;
-    const char *word = is_point ? state->point : state->level;
-    unsigned told = 0;
-    if (build->run->kind == SWC_DEVICES) {
-        fill_open(build, "condition", state->condition);
-        fill_open(build, "status", state->stock_status);
-        return;
-    }
-    if (field == SIZE_MAX || word == NULL) {
-        return;
-    }
-    if (!is_point) {
-        size_t name = swc_validate_field_of(build->run, "school_name");
-        swc_school_levels(build->record->values[name].text, &told);
-    }
-    if (told == 0) {
-        fill_group(build->record, field, word);
-    }
-}
-
-/* Whether no column gives the category, or the one that does is blank: "II. Hộ cận nghèo" above the
- * rows says it. Marks say it themselves. */
-static bool lacks_category(const builder *build)
-{
-    size_t category = build->run->category_field;
-    uint32_t column = build->sheet->source_of[category];
-    const swc_value *value = &build->record->values[category];
-    return column == SWC_NO_COLUMN || (build->sheet->columns[column].use == USE_VALUE &&
-                                       value->text.length == 0 && !value->bad);
-}
-
-/* "DANH SÁCH HỌC SINH HỘ NGHÈO", and "Hộ cận nghèo" among the remarks: which of them holds, only
- * the school knows. */
-static void hold_note_against(builder *build)
-{
-    size_t note = swc_validate_field_of(build->run, "note");
-    swc_value *category = &build->record->values[build->run->category_field];
-    char key[128];
-    swc_word_reading reading;
-    swc_str text = note == SIZE_MAX ? (swc_str){NULL, 0} : build->record->values[note].text;
-    if (text.length > 0 && text.length < sizeof key &&
-        swc_key_into(text, key, sizeof key) != SIZE_MAX &&
-        swc_words_category(key, false, &reading) && reading.priority == 0 &&
-        !swc_str_is(category->text, reading.word)) {
-        build->record->columns[build->run->category_field] = build->record->columns[note];
-        swc_value_find(category, SWC_ISSUE_CATEGORY_CONFLICT, NULL, NULL);
-        swc_value_find(category, SWC_ISSUE_ENUM, "ghi chú nói khác với tiêu đề của danh sách",
-                       "the remark says otherwise than the list's title");
-    }
-}
-
-/* What the title block and the sub-headings say, where no column does. */
-static void fill_from_title(builder *build, const table_state *state)
-{
-    const sheet_plan *sheet = build->sheet;
-    row_record *record = build->record;
-    for (size_t i = 0; i < sheet->fill_count; i++) {
-        size_t field = sheet->fills[i].field;
-        if ((field == build->run->category_field && state->left_category) ||
-            (sheet->fills[i].place == 'c' && state->left_commune) ||
-            (sheet->fills[i].place == 'd' && state->left_district)) {
-            continue;
-        }
-        if ((state->left_class && field == sheet->class_field) ||
-            (state->left_entry && field == sheet->entry_field)) {
-            continue; /* another list than that of the title */
-        }
-        if ((field == sheet->group_field && (state->left_point || state->point != NULL)) ||
-            record->values[field].text.length > 0 || record->values[field].bad) {
-            continue; /* the group says otherwise, or the row: "Tình trạng: đã trả lại" */
-        }
-        record->values[field].text = sheet->fills[i].text;
-        record->raw[field] = sheet->fills[i].text;
-        if (sheet->fills[i].fault != SWC_ISSUE_COUNT) {
-            swc_value_find(&record->values[field], sheet->fills[i].fault, "ở tiêu đề của biểu",
-                           "in the form's title");
-        }
-    }
-    size_t category = build->run->category_field;
-    if (state->category != NULL && category != SIZE_MAX && lacks_category(build)) {
-        record->values[category].text = swc_str_of(state->category);
-        record->raw[category] = record->values[category].text;
-    }
-    if (category != SIZE_MAX && record->values[category].text.length > 0 &&
-        sheet->source_of[category] == SWC_NO_COLUMN) {
-        hold_note_against(build);
-    }
-    if (state->entry != NULL) {
-        fill_group(record, sheet->entry_field, state->entry);
-    }
-    fill_point(build, state);
-    bool says_status = sheet->told_status_field != SIZE_MAX &&
-                       record->values[sheet->told_status_field].text.length > 0 &&
-                       record->columns[sheet->told_status_field] != SWC_NO_COLUMN;
-    if (state->status != NULL && sheet->told_status_field != SIZE_MAX && !says_status) {
-        record->values[sheet->told_status_field].text = swc_str_of(state->status);
-        record->raw[sheet->told_status_field] = swc_str_of(state->status);
-    }
-    if (sheet->thing_field != SIZE_MAX && (state->thing != NULL || state->left_thing)) {
-        record->values[sheet->thing_field].text = swc_str_of(state->thing);
-        record->raw[sheet->thing_field] = swc_str_of(state->thing);
-    }
-    fill_group(record, sheet->class_field, state->class_name);
-    fill_group(record, sheet->round_field, state->round);
-    fill_group(record, sheet->survey_field, state->survey_date);
-    fill_grade(build, state);
-}
-
-/* "Trường TH Kim Đồng" or "Huyện Lắk" above the rows, read like a cell: lost letters are an error
- * there too. */
-static swc_status fill_heading(builder *build, size_t field, const char *text, swc_error *error)
-{
-    if (text[0] == '\0' || field == SIZE_MAX) {
-        return SWC_OK;
-    }
-    column_plan plain = {.facts = swc_column_facts_default()};
-    plain.facts.province = build->sheet->title.province;
-    swc_cell cell = {.type = SWC_CELL_TEXT, .column = SWC_NO_COLUMN, .text = swc_str_of(text)};
-    swc_value_clear(&build->record->values[field]);
-    return swc_validate_read_value(build, field, &cell, &plain, error);
-}
-
-/* The field that "Trường TH Kim Đồng" between the rows fills: where a column gives the name too, it
- * may be blank below such a line. SIZE_MAX: the row has its own. */
-static size_t school_of_group(const builder *build)
-{
-    size_t field = swc_validate_field_of(build->run, "school_name");
-    bool is_blank = field != SIZE_MAX && build->run->kind == SWC_STUDENTS &&
-                    build->record->values[field].text.length == 0 &&
-                    !build->record->values[field].bad;
-    return is_blank ? field : build->sheet->school_field;
-}
-
 /* Cells beyond the header: in delimited text the row has shifted, in a workbook they are astray.
  * A record that is too short lacks cells; only required ones matter. */
 static void judge_width(builder *build)
@@ -604,7 +382,7 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
         status = swc_validate_split_guardian(build, error);
     }
     if (status == SWC_OK) {
-        status = let_places_part(build, error);
+        status = swc_validate_part_places(build, error);
     }
     for (size_t c = 0; c < sheet->column_count && sheet->has_ticks; c++) {
         if (sheet->columns[c].use == USE_TICK) {
@@ -624,7 +402,7 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     }
     swc_validate_settle_book(build);
     swc_validate_settle_unit(build);
-    fill_from_title(build, state);
+    swc_validate_fill_from_title(build, state);
     if (sheet->receipt_field != SIZE_MAX) {
         swc_validate_doubt_receipt(build);
     }
@@ -637,18 +415,7 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     if (sheet->thing_field != SIZE_MAX && record->values[sheet->thing_field].text.length > 0) {
         swc_validate_doubt_thing(build);
     }
-    if (status == SWC_OK) {
-        size_t field = state->school[0] == '\0' ? SIZE_MAX : school_of_group(build);
-        status = fill_heading(build, field, state->school, error);
-    }
-    if (status == SWC_OK) {
-        status = fill_heading(build, sheet->district_field, state->district, error);
-    }
-    if (status == SWC_OK) {
-        status = take_address(build, error);
-    }
-    return status == SWC_OK ? fill_heading(build, sheet->commune_field, state->commune, error)
-                            : status;
+    return status == SWC_OK ? swc_validate_fill_headings(build, state, error) : status;
 }
 
 void swc_validate_record_settle(const swc_validate *run, row_record *record)

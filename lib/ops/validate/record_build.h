@@ -62,6 +62,10 @@ void swc_validate_doubt_stock(builder *build);
 void swc_validate_doubt_delivered(builder *build);
 void swc_validate_doubt_thing(builder *build);
 
+/* record_fill.c: a district that holds a commune too; what title and sub-headings say; places */
+swc_status swc_validate_part_places(builder *build, swc_error *error);
+void swc_validate_fill_from_title(builder *build, const table_state *state);
+swc_status swc_validate_fill_headings(builder *build, const table_state *state, swc_error *error);
 /* record_guardian.c: for sheets with a guardian's name */
 swc_status swc_validate_split_guardian(builder *build, swc_error *error);
 

@@ -1,0 +1,252 @@
+/* What no column of a sheet gives: filled from the title where that says it, else named and
+ * refused. */
+#include "ops/validate/plan.h"
+
+#include "text/unicode.h"
+
+#include <string.h>
+
+/* What the title says of all points; one without a signal that has a day of coverage is planned, or
+ * covered since. */
+static const char *point_status_of(const swc_validate *run, const sheet_plan *sheet)
+{
+    const char *status = sheet->title.point_status;
+    bool has_day = swc_validate_is_given(sheet, swc_validate_field_of(run, "planned_date")) ||
+                   swc_validate_is_given(sheet, swc_validate_field_of(run, "covered_date"));
+    return status != NULL && strcmp(status, "uncovered") == 0 && has_day ? NULL : status;
+}
+
+static bool has_second(const sheet_plan *sheet, size_t field)
+{
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        if (sheet->columns[c].use == USE_VALUE && sheet->columns[c].second == field) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool comes_from_elsewhere(const swc_validate *run, const sheet_plan *sheet, size_t field)
+{
+    const swc_title_facts *title = &sheet->title;
+    const char *name = run->fields[field].name;
+    bool has_register = run->schools != NULL;
+    if (strcmp(name, "school_name") == 0) {
+        return title->school[0] != '\0' || sheet->school_in_headings ||
+               (has_register &&
+                swc_validate_is_given(sheet, swc_validate_field_of(run, "school_code")));
+    }
+    if (strcmp(name, "district") == 0) {
+        return title->district[0] != '\0' || title->commune[0] != '\0' || has_register ||
+               sheet->district_in_addresses || sheet->district_in_headings ||
+               sheet->commune_in_headings ||
+               swc_validate_is_given(sheet, swc_validate_field_of(run, "commune"));
+    }
+    if (strcmp(name, "commune") == 0) {
+        return title->commune[0] != '\0' || sheet->commune_in_headings;
+    }
+    if (strcmp(name, "category") == 0) {
+        return title->category != NULL || sheet->category_in_headings ||
+               swc_validate_is_given(sheet, swc_validate_field_of(run, "priority"));
+    }
+    if (strcmp(name, "entry") == 0) {
+        return !title->entry_several || /* a donor form without that column is all receipt */
+               sheet->entry_in_headings;
+    }
+    if (run->kind == SWC_DONATIONS && strcmp(name, "form") == 0) {
+        return sheet->money_alone || sheet->has_form_columns || title->thing != NULL;
+    }
+    if (strcmp(name, "level") == 0) {
+        return run->kind == SWC_SCHOOLS; /* out of the names; one that says nothing is refused */
+    }
+    if (strcmp(name, "round") == 0) {
+        return title->round[0] != '\0';
+    }
+    if (run->kind == SWC_HANDOVERS && strcmp(name, "status") == 0) {
+        return title->handover_status != NULL || /* minutes of a handover, or of a return */
+               has_second(sheet, field);         /* "Tình trạng: Đã giao" */
+    }
+    if ((run->kind == SWC_HANDOVERS && strcmp(name, "item") == 0) ||
+        (run->kind == SWC_DEVICES && strcmp(name, "type") == 0)) {
+        return title->thing != NULL || sheet->thing_in_headings;
+    }
+    if (run->kind == SWC_COVERAGE && strcmp(name, "status") == 0) {
+        return point_status_of(run, sheet) != NULL || sheet->point_in_headings;
+    }
+    return run->kind == SWC_HANDOVERS && strcmp(name, "date") == 0 &&
+           (title->handover_date[0] != '\0' || title->bare_date[0] != '\0');
+}
+
+/* Beside a required column that is missing: perhaps it is one of these. */
+static swc_status name_unknown(swc_validate *run, const sheet_plan *sheet, swc_error *error)
+{
+    swc_status status = SWC_OK;
+    for (size_t c = 0; c < sheet->column_count && status == SWC_OK; c++) {
+        const column_plan *column = &sheet->columns[c];
+        if (column->use == USE_EXTRA && !column->known) {
+            status = swc_validate_column_issue(run, sheet, SWC_ISSUE_HEADER_UNKNOWN, c,
+                                               (issue_details){0}, error);
+        }
+    }
+    return status;
+}
+
+swc_status swc_validate_say_lost(swc_validate *run, const file_plan *file, swc_error *error)
+{
+    issue_place place = {.file = file, .column = SWC_NO_COLUMN};
+    issue_details details = swc_validate_details_both(
+        "ở hầu hết các dòng: hãy xin tệp gốc và lưu lại thành .xlsx",
+        "in most of the rows: get the original file and save it as .xlsx");
+    return swc_validate_run_issue(run, SWC_ISSUE_CHARACTERS_LOST, &place, &details, error);
+}
+
+swc_status swc_validate_refuse_missing(swc_validate *run, sheet_plan *sheet, bool *good,
+                                       swc_error *error)
+{
+    swc_buf names[2] = {{0}, {0}};
+    bool added = true;
+    for (size_t f = 0; f < run->field_count && added; f++) {
+        const swc_column *field = &run->fields[f];
+        if (!field->required || swc_validate_is_given(sheet, f) ||
+            comes_from_elsewhere(run, sheet, f)) {
+            continue;
+        }
+        *good = false;
+        const char *texts[] = {field->vi, field->en};
+        for (int lang = SWC_VI; lang <= SWC_EN; lang++) {
+            added = added && (names[lang].length == 0 || swc_buf_add_text(&names[lang], ", ")) &&
+                    swc_buf_add_text(&names[lang], texts[lang]);
+        }
+    }
+    swc_status status = added ? SWC_OK : swc_fail_memory(error);
+    if (status == SWC_OK && names[SWC_VI].length > 0 && sheet->file->letters_lost) {
+        status = swc_validate_say_lost(run, sheet->file, error);
+    } else if (status == SWC_OK && names[SWC_VI].length > 0) {
+        issue_place place = {
+            .file = sheet->file, .sheet = sheet, .row = sheet->header_row, .column = SWC_NO_COLUMN};
+        issue_details details = {
+            .text = {{swc_buf_str(&names[SWC_VI])}, {swc_buf_str(&names[SWC_EN])}}};
+        status = swc_validate_run_issue(run, SWC_ISSUE_HEADER_MISSING, &place, &details, error);
+        status = status == SWC_OK ? name_unknown(run, sheet, error) : status;
+    }
+    swc_buf_free(&names[SWC_VI]);
+    swc_buf_free(&names[SWC_EN]);
+    return status;
+}
+
+static void add_fill(const swc_validate *run, sheet_plan *sheet, const char *name, const char *text)
+{
+    size_t field = swc_validate_field_of(run, name);
+    if (field != SIZE_MAX && text != NULL && text[0] != '\0' && sheet->fill_count < MAX_FILLS &&
+        sheet->source_of[field] == SWC_NO_COLUMN) {
+        sheet->fills[sheet->fill_count].field = field;
+        sheet->fills[sheet->fill_count].text = swc_str_of(text);
+        sheet->fills[sheet->fill_count].fault = SWC_ISSUE_COUNT;
+        sheet->fills[sheet->fill_count].place = strcmp(name, "district") == 0  ? 'd'
+                                                : strcmp(name, "commune") == 0 ? 'c'
+                                                                               : '\0';
+        sheet->fill_count++;
+    }
+}
+
+/* SIZE_MAX: the kind has no such field, or a column gives it. */
+static size_t field_without_column(const swc_validate *run, const sheet_plan *sheet,
+                                   const char *name)
+{
+    size_t field = swc_validate_field_of(run, name);
+    return field != SIZE_MAX && sheet->source_of[field] != SWC_NO_COLUMN ? SIZE_MAX : field;
+}
+
+/* What the title block says, where no column does. */
+static void plan_fills(const swc_validate *run, sheet_plan *sheet)
+{
+    const swc_title_facts *title = &sheet->title;
+    add_fill(run, sheet, "school_name", title->school);
+    add_fill(run, sheet, "district", title->district);
+    add_fill(run, sheet, "commune", title->commune);
+    add_fill(run, sheet, "category", title->category);
+    add_fill(run, sheet, "class", title->class_name);
+    add_fill(run, sheet, "survey_date", title->survey_date);
+    if (run->kind == SWC_HANDOVERS) {
+        add_fill(run, sheet, "date",
+                 title->handover_date[0] != '\0' ? title->handover_date : title->bare_date);
+        add_fill(run, sheet, "round", title->round);
+        add_fill(run, sheet, "minute_no", title->minute_no);
+        add_fill(run, sheet, "status", title->handover_status);
+        add_fill(run, sheet, "item", title->thing);
+    }
+    if (run->kind == SWC_DEVICES) {
+        add_fill(run, sheet, "type", title->thing);
+        add_fill(run, sheet, "condition", title->stock_condition);
+        add_fill(run, sheet, "status", title->stock_status);
+    }
+    if (run->kind == SWC_COVERAGE) {
+        add_fill(run, sheet, "status", point_status_of(run, sheet));
+    }
+    if (run->kind == SWC_SCHOOLS) {
+        add_fill(run, sheet, "internet", title->no_internet ? "none" : NULL);
+    }
+    if (run->kind == SWC_DONATIONS) { /* a donor form without that column */
+        const char *entry = title->entry == NULL ? "receipt" : title->entry;
+        add_fill(run, sheet, "entry", title->entry_several ? NULL : entry);
+        add_fill(run, sheet, "form", sheet->money_alone ? NULL : title->thing);
+    }
+    bool may_be_receipt = title->entry == NULL || strcmp(title->entry, "receipt") == 0;
+    sheet->receipt_field = may_be_receipt ? field_without_column(run, sheet, "entry") : SIZE_MAX;
+    sheet->entry_field =
+        run->kind == SWC_DONATIONS ? field_without_column(run, sheet, "entry") : SIZE_MAX;
+    sheet->told_status_field = run->kind == SWC_HANDOVERS && title->handover_status != NULL
+                                   ? field_without_column(run, sheet, "status")
+                                   : SIZE_MAX;
+    sheet->thing_field = run->kind == SWC_HANDOVERS ? field_without_column(run, sheet, "item")
+                         : run->kind == SWC_DEVICES ? field_without_column(run, sheet, "type")
+                         : run->kind == SWC_DONATIONS && !sheet->money_alone
+                             ? field_without_column(run, sheet, "form")
+                             : SIZE_MAX;
+    sheet->group_field = run->kind == SWC_COVERAGE  ? field_without_column(run, sheet, "status")
+                         : run->kind == SWC_SCHOOLS ? field_without_column(run, sheet, "level")
+                                                    : SIZE_MAX;
+    sheet->round_field = field_without_column(run, sheet, "round");
+    sheet->survey_field = field_without_column(run, sheet, "survey_date");
+    sheet->class_field = field_without_column(run, sheet, "class");
+    sheet->grade_field = field_without_column(run, sheet, "grade");
+    sheet->school_field = field_without_column(run, sheet, "school_name");
+    sheet->district_field = field_without_column(run, sheet, "district");
+    sheet->commune_field = field_without_column(run, sheet, "commune");
+}
+
+/* A school's name from the title is read like a cell: lost letters are an error there too. */
+static swc_status read_fills(swc_validate *run, sheet_plan *sheet, swc_error *error)
+{
+    for (size_t i = 0; i < sheet->fill_count; i++) {
+        const swc_column *field = &run->fields[sheet->fills[i].field];
+        if (field->type != SWC_TYPE_TEXT) {
+            continue;
+        }
+        swc_cell cell = {.type = SWC_CELL_TEXT, .text = sheet->fills[i].text};
+        swc_value value = {0};
+        swc_value_reader_next_row(run->values);
+        swc_status status = swc_value_read(run->values, field, &cell, NULL, &value, error);
+        if (status != SWC_OK) {
+            return status;
+        }
+        for (size_t f = 0; f < value.finding_count && value.bad; f++) {
+            if (swc_issue_severity(value.findings[f].code) == SWC_SEVERITY_ERROR) {
+                sheet->fills[i].fault = value.findings[f].code;
+            }
+        }
+        if (!value.bad) {
+            sheet->fills[i].text = swc_arena_copy(&run->arena, value.text);
+            if (sheet->fills[i].text.data == NULL) {
+                return swc_fail_memory(error);
+            }
+        }
+    }
+    return SWC_OK;
+}
+
+swc_status swc_validate_plan_fills(swc_validate *run, sheet_plan *sheet, swc_error *error)
+{
+    plan_fills(run, sheet);
+    return read_fills(run, sheet, error);
+}
