@@ -2,8 +2,6 @@
  * refused. */
 #include "ops/validate/plan.h"
 
-#include "text/unicode.h"
-
 #include <string.h>
 
 /* What the title says of all points; one without a signal that has a day of coverage is planned, or

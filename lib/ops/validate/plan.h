@@ -354,6 +354,10 @@ swc_status swc_validate_bind_sheet(swc_validate *run, sheet_plan *sheet, const s
                                    const header_fit *fit, bool *good_out, swc_error *error);
 /* bind_promises.c */
 void swc_validate_bind_promises(const swc_validate *run, sheet_plan *sheet);
+/* bind_claims.c: columns that claim one field */
+void swc_validate_join_date_headings(const swc_validate *run, sheet_plan *sheet);
+swc_status swc_validate_settle_claims(swc_validate *run, sheet_plan *sheet, bool *good,
+                                      swc_error *error);
 /* bind_choices.c: ticks of one field without a heading above them, numbers of things by type */
 void swc_validate_bind_choices(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_bind_forms(const swc_validate *run, sheet_plan *sheet);

@@ -52,13 +52,12 @@ swc_status swc_validate_settle_ticks(builder *build, size_t field, swc_error *er
 swc_status swc_validate_weigh_in(builder *build, swc_error *error);
 void swc_validate_settle_book(builder *build);
 void swc_validate_settle_unit(builder *build);
-void swc_validate_doubt_receipt(builder *build);
 /* record_gifts.c: what a row of a ledger gives */
 swc_status swc_validate_settle_gift(builder *build, bool of_things, swc_error *error);
 /* record_doubts.c */
 swc_status swc_validate_settle_promises(builder *build, swc_error *error);
 void swc_validate_doubt_stock(builder *build);
-/* record_columns.c */
+void swc_validate_doubt_receipt(builder *build);
 void swc_validate_doubt_delivered(builder *build);
 void swc_validate_doubt_thing(builder *build);
 

@@ -121,3 +121,96 @@ void swc_validate_doubt_stock(builder *build)
         }
     }
 }
+
+/* A row is a receipt because nothing says otherwise; details that begin with "Chi" do, and those
+ * that begin with "Cam kết" are asked about. */
+void swc_validate_doubt_receipt(builder *build)
+{
+    const sheet_plan *sheet = build->sheet;
+    size_t note = swc_validate_field_of(build->run, "note");
+    swc_value *entry = &build->record->values[sheet->receipt_field];
+    if (!swc_str_is(entry->text, "receipt")) {
+        return; /* a sub-heading said otherwise */
+    }
+    bool spend = false;
+    bool promise = false;
+    for (size_t i = 0; i < build->row->cell_count; i++) {
+        const swc_cell *cell = &build->row->cells[i];
+        if (cell->column >= sheet->column_count || cell->type != SWC_CELL_TEXT) {
+            continue;
+        }
+        const column_plan *column = &sheet->columns[cell->column];
+        if (column->use == USE_EXTRA || (column->use == USE_VALUE && column->field == note)) {
+            spend = spend || swc_title_tells_spend(cell->text);
+            promise = promise || swc_title_tells_promise(cell->text);
+        }
+    }
+    if (spend) {
+        entry->text.length = 0;
+        build->record->raw[sheet->receipt_field] = (swc_str){NULL, 0};
+        swc_value_find(entry, SWC_ISSUE_REQUIRED,
+                       "Loại phát sinh: phần diễn giải nói đây là một khoản chi",
+                       "Entry: its details say that it is a spend");
+    } else if (promise) {
+        swc_value_find(entry, SWC_ISSUE_OUTLIER,
+                       "được tính là đã thu, mà phần diễn giải nói là mới cam kết",
+                       "counted as a receipt, but its details tell of a promise");
+    }
+}
+
+/* The title says that the things were handed over; a row where somebody wrote "chưa nhận", "vắng"
+ * or "trả lại" says otherwise. */
+void swc_validate_doubt_delivered(builder *build)
+{
+    const sheet_plan *sheet = build->sheet;
+    swc_value *status = &build->record->values[sheet->told_status_field];
+    for (size_t i = 0; i < build->row->cell_count; i++) {
+        const swc_cell *cell = &build->row->cells[i];
+        if (cell->column >= sheet->column_count || cell->type != SWC_CELL_TEXT) {
+            continue;
+        }
+        column_use use = sheet->columns[cell->column].use;
+        if ((use == USE_EXTRA || use == USE_IGNORED || use == USE_BLANK) &&
+            swc_title_tells_undone(cell->text)) {
+            status->text.length = 0;
+            build->record->raw[sheet->told_status_field] = (swc_str){NULL, 0};
+            swc_value_find(status, SWC_ISSUE_REQUIRED,
+                           "Trạng thái: dòng này ghi là chưa nhận hoặc đã trả",
+                           "Status: the row says that it was not received, or came back");
+            return;
+        }
+    }
+}
+
+/* The title says that all rows are tablets; a row that names another device says otherwise. A SIM
+ * comes with many a tablet. */
+void swc_validate_doubt_thing(builder *build)
+{
+    const sheet_plan *sheet = build->sheet;
+    swc_value *thing = &build->record->values[sheet->thing_field];
+    size_t model = swc_validate_field_of(build->run, "model");
+    size_t note = swc_validate_field_of(build->run, "note");
+    for (size_t i = 0; i < build->row->cell_count; i++) {
+        const swc_cell *cell = &build->row->cells[i];
+        char key[512];
+        bool several = false;
+        if (cell->column >= sheet->column_count || cell->type != SWC_CELL_TEXT ||
+            cell->text.length >= sizeof key ||
+            swc_key_into(cell->text, key, sizeof key) == SIZE_MAX) {
+            continue;
+        }
+        const column_plan *column = &sheet->columns[cell->column];
+        bool tells =
+            column->use == USE_EXTRA ||
+            (column->use == USE_VALUE && (column->field == model || column->field == note));
+        const char *other = tells ? swc_words_thing(key, &several) : NULL;
+        bool names_thing = column->is_thing || (column->use == USE_VALUE && column->field == model);
+        bool is_accessory = tells && names_thing && swc_words_is_accessory(key);
+        if (is_accessory ||
+            (other != NULL && strcmp(other, "sim") != 0 && !swc_str_is(thing->text, other))) {
+            swc_value_find(thing, SWC_ISSUE_ENUM, "dòng này nói đến một loại khác với tiêu đề",
+                           "the row names another type than the title");
+            return;
+        }
+    }
+}

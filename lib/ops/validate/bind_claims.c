@@ -1,0 +1,324 @@
+/* Columns that claim one field: which of them gives it, which stand in, and which are refused as
+ * duplicates. Reads no rows. */
+#include "ops/validate/plan.h"
+
+#include "text/unicode.h"
+
+#include <string.h>
+
+static issue_place heading_place(const sheet_plan *sheet, size_t column)
+{
+    return (issue_place){.file = sheet->file,
+                         .sheet = sheet,
+                         .row = sheet->header_last_row,
+                         .column = (uint32_t)column,
+                         .heading = sheet->columns[column].heading};
+}
+
+static swc_status heading_issue(swc_validate *run, const sheet_plan *sheet, swc_issue_code code,
+                                size_t column, swc_str detail, swc_error *error)
+{
+    issue_place place = heading_place(sheet, column);
+    issue_details details = swc_validate_details_same(detail);
+    return swc_validate_run_issue(run, code, &place, &details, error);
+}
+
+static bool is_part(column_use use)
+{
+    return use == USE_NAME_FRONT || use == USE_NAME_MIDDLE || use == USE_NAME_BACK ||
+           use == USE_DAY || use == USE_MONTH || use == USE_YEAR || use == USE_DATE_OF_SEX;
+}
+
+/* Whether two columns claim the same thing and only one of them can have it. */
+static bool is_same_claim(const column_plan *a, const column_plan *b)
+{
+    if (a->use != b->use || a->field != b->field) {
+        return false;
+    }
+    if (a->use == USE_TICK && a->many) { /* "Máy tính bảng" and "Laptop" under "Nhu cầu" */
+        return false;
+    }
+    if (a->by_marks && a->second != a->field) { /* "Có điện thoại" and "Có ĐT thông minh" */
+        return false;
+    }
+    if (a->use == USE_TICK || a->use == USE_DATE_OF_SEX || a->use == USE_OF_ENTRY ||
+        a->use == USE_OF_FORM) {
+        return a->word != NULL && b->word != NULL && strcmp(a->word, b->word) == 0;
+    }
+    return a->use == USE_VALUE || is_part(a->use);
+}
+
+/* Whether a group of ticks gives the field: "Đối tượng" over "Hộ nghèo" | "Hộ cận nghèo". */
+static bool has_tick_group(const sheet_plan *sheet, size_t field)
+{
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        const column_plan *column = &sheet->columns[c];
+        bool is_group = !column->by_marks || column->second == field;
+        if (column->use == USE_TICK && column->field == field && is_group) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool has_use(const sheet_plan *sheet, column_use use, size_t field)
+{
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        if (sheet->columns[c].use == use && sheet->columns[c].field == field) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* How many words the tick columns of a field stand for. */
+static size_t count_tick_words(const sheet_plan *sheet, size_t field)
+{
+    size_t count = 0;
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        const column_plan *column = &sheet->columns[c];
+        bool is_new = column->use == USE_TICK && column->field == field;
+        for (size_t d = 0; is_new && d < c; d++) {
+            const column_plan *other = &sheet->columns[d];
+            is_new = other->use != USE_TICK || other->field != field ||
+                     strcmp(other->word, column->word) != 0;
+        }
+        count += is_new;
+    }
+    return count;
+}
+
+/* Whether a heading is one of two, compared without marks and case. */
+static bool heading_is(const sheet_plan *sheet, size_t column, const char *one, const char *other)
+{
+    swc_buf key = {.limit = 64};
+    bool same = swc_key_add(&key, sheet->columns[column].heading) &&
+                (swc_str_is(swc_buf_str(&key), one) || swc_str_is(swc_buf_str(&key), other));
+    swc_buf_free(&key);
+    return same;
+}
+
+/* "Ngày" | "Tháng" | "Năm sinh" side by side are one date, though none of them says so alone. */
+void swc_validate_join_date_headings(const swc_validate *run, sheet_plan *sheet)
+{
+    size_t field_count = 0;
+    const swc_column *fields = swc_kind_columns(run->kind, &field_count);
+    for (size_t c = 0; c + 2 < sheet->column_count; c++) {
+        if (!heading_is(sheet, c, "ngay", "ngay sinh") ||
+            !heading_is(sheet, c + 1, "thang", "thang sinh") ||
+            !heading_is(sheet, c + 2, "nam", "nam sinh")) {
+            continue;
+        }
+        for (size_t field = 0; field < field_count; field++) {
+            bool is_date = fields[field].type == SWC_TYPE_BIRTH_DATE ||
+                           (fields[field].type == SWC_TYPE_DATE && fields[field].required);
+            if (is_date) {
+                static const column_use uses[] = {USE_DAY, USE_MONTH, USE_YEAR};
+                for (size_t part = 0; part < 3; part++) {
+                    column_plan *column = &sheet->columns[c + part];
+                    column->use = uses[part];
+                    column->field = field;
+                    column->rank = 1;
+                    column->known = true;
+                }
+                return;
+            }
+        }
+    }
+}
+
+/* "Tên thiết bị" beside "Loại" is the model; other losers pass through as unknown columns. */
+static void give_way(const swc_validate *run, sheet_plan *sheet, column_plan *column)
+{
+    size_t second = column->second;
+    bool is_contact = swc_validate_field_is(run, column->field, "guardian_name") ||
+                      swc_validate_field_is(run, column->field, "guardian_phone");
+    bool is_line =
+        run->kind == SWC_SCHOOLS && swc_validate_field_is(run, column->field, "internet");
+    column->stands_in = is_contact || is_line; /* "Có/Không" beside the kind of the line */
+    sheet->has_stand_ins = sheet->has_stand_ins || column->stands_in;
+    column->weighs_in = swc_validate_field_is(run, column->field, "category") && !column->by_words;
+    sheet->has_weigh_ins = sheet->has_weigh_ins || column->weighs_in;
+    column->of_gift =
+        run->kind == SWC_DONATIONS && (swc_validate_field_is(run, column->field, "form") ||
+                                       swc_validate_field_is(run, column->field, "amount_vnd"));
+    bool free_second = second != SIZE_MAX && !has_use(sheet, USE_VALUE, second);
+    column->use = free_second ? USE_VALUE : USE_EXTRA;
+    column->field = free_second ? second : column->field;
+    column->second = SIZE_MAX;
+}
+
+/* The last school year that a heading names; 0: none. */
+static int year_of(swc_str heading)
+{
+    int year = 0;
+    for (size_t i = 0; i + 4 <= heading.length; i++) {
+        const char *at = heading.data + i;
+        bool starts = i == 0 || at[-1] < '0' || at[-1] > '9';
+        if (starts && at[0] == '2' && at[1] == '0' && strspn(at + 2, "0123456789") >= 2) {
+            int found = 2000 + (at[2] - '0') * 10 + (at[3] - '0');
+            year = found > year ? found : year;
+        }
+    }
+    return year;
+}
+
+/* "Lớp năm học 2020-2021" beside "Lớp năm học 2021-2022": the later one. */
+static void settle_years(sheet_plan *sheet)
+{
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        column_plan *column = &sheet->columns[c];
+        bool is_given = column->use == USE_VALUE || column->use == USE_TICK;
+        int year = is_given ? year_of(column->heading) : 0;
+        for (size_t d = 0; d < sheet->column_count && year > 0; d++) {
+            const column_plan *other = &sheet->columns[d];
+            if (is_same_claim(column, other) && year_of(other->heading) > year) {
+                column->use = USE_EXTRA;
+                break;
+            }
+        }
+    }
+}
+
+/* Weaker headings give way to stronger ones; parts give way to a whole column, and stand for the
+ * whole when the other parts are missing. */
+static void settle_ranks(const swc_validate *run, sheet_plan *sheet)
+{
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        column_plan *column = &sheet->columns[c];
+        for (size_t d = 0; d < sheet->column_count; d++) {
+            const column_plan *other = &sheet->columns[d];
+            if (is_same_claim(column, other) && column->rank > other->rank) {
+                give_way(run, sheet, column);
+                break;
+            }
+        }
+        if (column->second != SIZE_MAX && !column->by_marks &&
+            has_use(sheet, USE_VALUE, column->second)) {
+            column->second = SIZE_MAX;
+        }
+    }
+    for (size_t c = 0; c < sheet->column_count; c++) { /* two that only their words give: neither */
+        column_plan *column = &sheet->columns[c];
+        bool twice = false;
+        for (size_t d = c + 1; d < sheet->column_count && !twice; d++) {
+            column_plan *other = &sheet->columns[d];
+            twice = column->rank == SWC_HEADER_RANK_WORDS && column->use == USE_VALUE &&
+                    other->rank == column->rank && is_same_claim(column, other);
+            if (twice) {
+                other->use = USE_EXTRA;
+                other->known = false;
+            }
+        }
+        column->use = twice ? USE_EXTRA : column->use;
+        column->known = column->known && !twice;
+    }
+    for (size_t c = 0; c < sheet->column_count; c++) { /* "Chế độ chính sách" beside the ticks */
+        column_plan *column = &sheet->columns[c];
+        if (column->use == USE_VALUE && column->rank == SWC_HEADER_RANK_WORDS &&
+            has_tick_group(sheet, column->field) &&
+            (column->field != run->category_field || count_tick_words(sheet, column->field) > 1)) {
+            column->use = USE_EXTRA;
+        }
+    }
+    for (size_t c = 0; c < sheet->column_count;
+         c++) { /* "Tên đệm" | "Tên" is a name in two parts */
+        column_plan *column = &sheet->columns[c];
+        if (column->use == USE_NAME_MIDDLE && !has_use(sheet, USE_NAME_FRONT, column->field)) {
+            column->use = USE_NAME_FRONT;
+        }
+    }
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        column_plan *column = &sheet->columns[c];
+        if (!is_part(column->use)) {
+            continue;
+        }
+        size_t field = column->field;
+        if (has_use(sheet, USE_VALUE, field)) {
+            column->use = USE_EXTRA;
+        } else if ((column->use == USE_NAME_BACK && !has_use(sheet, USE_NAME_FRONT, field)) ||
+                   (column->use == USE_NAME_FRONT && !has_use(sheet, USE_NAME_BACK, field)) ||
+                   (column->use == USE_YEAR && !has_use(sheet, USE_DAY, field) &&
+                    !has_use(sheet, USE_MONTH, field))) {
+            column->use = USE_VALUE;
+        }
+    }
+}
+
+/* The poverty that a column of papers' numbers names; NULL: it is none. */
+static const char *paper_word(const swc_validate *run, const column_plan *column)
+{
+    bool is_number = column->use == USE_VALUE || column->use == USE_EXTRA;
+    bool is_paper = is_number && (swc_validate_field_is(run, column->field, "certificate") ||
+                                  swc_validate_field_is(run, column->field, "household_id"));
+    return is_paper ? swc_heading_poverty(column->heading) : NULL;
+}
+
+/* "Số sổ hộ nghèo" | "Số sổ hộ cận nghèo": where the number stands tells the category. */
+static bool has_both_papers(const swc_validate *run, const sheet_plan *sheet)
+{
+    const char *first = NULL;
+    bool both = false;
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        const char *word = paper_word(run, &sheet->columns[c]);
+        both = both || (word != NULL && first != NULL && strcmp(word, first) != 0);
+        first = first == NULL ? word : first;
+    }
+    return both;
+}
+
+/* "Số sổ hộ nghèo" beside the tick column "Hộ cận nghèo": whose number stands there is poor. Read
+ * as a number alone it would leave the child without a category. */
+static void settle_papers(const swc_validate *run, sheet_plan *sheet)
+{
+    size_t category = run->category_field;
+    if (category == SIZE_MAX || has_use(sheet, USE_VALUE, category) ||
+        (!has_use(sheet, USE_TICK, category) && !has_both_papers(run, sheet))) {
+        return;
+    }
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        column_plan *column = &sheet->columns[c];
+        const char *word = paper_word(run, column);
+        bool is_paper = word != NULL;
+        for (size_t d = 0; is_paper && d < sheet->column_count; d++) {
+            const column_plan *other = &sheet->columns[d];
+            is_paper = other->use != USE_TICK || other->field != category ||
+                       strcmp(other->word, word) != 0;
+        }
+        if (is_paper) {
+            column->use = USE_TICK;
+            column->paper = column->field;
+            column->field = category;
+            column->word = word;
+        }
+    }
+}
+
+static swc_status refuse_duplicates(swc_validate *run, sheet_plan *sheet, bool *good,
+                                    swc_error *error)
+{
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        for (size_t d = 0; d < c; d++) {
+            if (!is_same_claim(&sheet->columns[c], &sheet->columns[d])) {
+                continue;
+            }
+            *good = false;
+            swc_status status = heading_issue(run, sheet, SWC_ISSUE_HEADER_DUPLICATE, c,
+                                              sheet->columns[d].heading, error);
+            if (status != SWC_OK) {
+                return status;
+            }
+            break;
+        }
+    }
+    return SWC_OK;
+}
+
+swc_status swc_validate_settle_claims(swc_validate *run, sheet_plan *sheet, bool *good,
+                                      swc_error *error)
+{
+    settle_years(sheet);
+    settle_ranks(run, sheet);
+    settle_papers(run, sheet);
+    return refuse_duplicates(run, sheet, good, error);
+}
