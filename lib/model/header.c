@@ -1,10 +1,9 @@
 /* Decides which column a heading means. The phrases stand in header_words.c, the table of them in
  * header_table.c; rows and sheets are not known here. */
-#include "model/header_table.h"
+#include "model/header_match.h"
 
 #include "model/category_legend.h"
 #include "model/header_bags.h"
-#include "model/header_choices.h"
 #include "model/header_forms.h"
 #include "model/header_marks.h"
 #include "model/header_words.h"
@@ -14,54 +13,6 @@
 
 #include <string.h>
 
-static const swc_header_entry *find_forms(const swc_headers *headers, swc_kind kind,
-                                          const swc_heading_forms *forms)
-{
-    const swc_header_entry *found = swc_headers_find(headers, kind, forms->full);
-    found = found != NULL ? found : swc_headers_find(headers, kind, forms->brief);
-    found = found != NULL ? found : swc_headers_find(headers, kind, forms->bare);
-    return found != NULL ? found : swc_headers_find_usual(headers, kind, forms->brief);
-}
-
-static void use_entry(const swc_header_entry *found, swc_header_match *match)
-{
-    match->role = found->role;
-    match->column = found->column;
-    match->second = found->second;
-    match->rank = found->rank;
-    match->word = found->role == SWC_HEADER_IN    ? "receipt"
-                  : found->role == SWC_HEADER_OUT ? "spend"
-                                                  : NULL;
-}
-
-static size_t column_of(swc_kind kind, const char *name)
-{
-    return swc_kind_column(kind, swc_str_of(name));
-}
-
-static void use_tick(swc_kind kind, swc_header_role role, const char *column, const char *word,
-                     swc_header_match *match)
-{
-    *match = (swc_header_match){.role = role,
-                                .column = column_of(kind, column),
-                                .second = SIZE_MAX,
-                                .word = word,
-                                .rank = 1};
-}
-
-/* "Nam" and "Nữ" as tick columns, or under a birth date. */
-static bool match_sex(swc_kind kind, const swc_heading_forms *forms, swc_header_role role,
-                      const char *column, swc_header_match *match)
-{
-    bool male = strcmp(forms->bare, "nam") == 0 && !forms->has_year_mark;
-    bool female = strcmp(forms->bare, "nu") == 0;
-    if ((!male && !female) || column_of(kind, column) == SIZE_MAX) {
-        return false;
-    }
-    use_tick(kind, role, column, male ? "M" : "F", match);
-    return true;
-}
-
 /* Two categories in one heading: a column that says which. */
 static bool match_categories(swc_kind kind, swc_str text, const swc_heading_forms *forms,
                              swc_header_match *match)
@@ -70,307 +21,10 @@ static bool match_categories(swc_kind kind, swc_str text, const swc_heading_form
     swc_category_legend_read(text, &legend);
     if (kind == SWC_STUDENTS && (legend.count > 0 || swc_words_category_legend(forms->full))) {
         *match = (swc_header_match){.role = SWC_HEADER_COLUMN,
-                                    .column = column_of(kind, "category"),
+                                    .column = swc_header_column(kind, "category"),
                                     .second = SIZE_MAX,
                                     .rank = 2};
         return true;
-    }
-    return false;
-}
-
-/* "Giấy xác nhận hộ nghèo", "Sổ hộ nghèo số": the number of a paper is asked for. */
-static bool names_paper(const char *key)
-{
-    return strncmp(key, "so ", 3) == 0 || swc_key_has(key, "so so") || swc_key_has(key, "gcn") ||
-           swc_key_has(key, "giay chung nhan") || swc_key_has(key, "giay xac nhan");
-}
-
-/* "Hộ nghèo (ghi mã hộ)": a number says what a mark would. */
-static bool asks_number(const char *full)
-{
-    static const char *const words[] = {"ma ho", "ma so", "so so", "ghi so", "ghi ma", "so gcn"};
-    return swc_key_has_any(full, words, sizeof words / sizeof words[0]);
-}
-
-static bool match_category(swc_kind kind, const swc_heading_forms *forms, swc_header_match *match)
-{
-    swc_word_reading reading;
-    size_t length = strlen(forms->brief);
-    bool asks_year = swc_key_has(forms->brief, "nam nao") ||
-                     (length > 4 && strcmp(forms->brief + length - 4, " nam") == 0);
-    bool denies = !swc_key_has(forms->brief, "khong") && !swc_key_has(forms->full, "co khong") &&
-                  swc_key_has(forms->full, "khong");
-    if (kind != SWC_STUDENTS || asks_year || names_paper(forms->brief) || denies ||
-        !swc_words_category(forms->brief, true, &reading)) {
-        return false; /* denies: "Mồ côi (không do Covid)" */
-    }
-    if (reading.several) { /* "HN/HCN": which of them, the cells say */
-        *match = (swc_header_match){.role = SWC_HEADER_COLUMN,
-                                    .column = column_of(kind, "category"),
-                                    .second = SIZE_MAX,
-                                    .rank = 2};
-        return true;
-    }
-    if (reading.priority != 0) { /* "Ưu tiên 1 (Hộ nghèo)", "Ưu tiên 1", but no bare "1" */
-        const char *rank = reading.word;
-        bool named = swc_words_category(forms->full, true, &reading) && reading.priority == 0;
-        if ((named && (reading.several || strcmp(reading.word, rank) != 0)) ||
-            (!named && forms->brief[1] == '\0')) {
-            return false;
-        }
-        reading.word = named ? reading.word : rank;
-    }
-    use_tick(kind, SWC_HEADER_TICK, "category", reading.word, match);
-    match->certifies = asks_number(forms->full);
-    match->second = match->certifies ? SIZE_MAX : match->column;
-    match->by_marks = !match->certifies; /* over words it is the category itself: "Diện khó khăn" */
-    return true;
-}
-
-/* "Khác" below "Đối tượng" or "Thiết bị hiện có": what no tick says is written there in words. */
-static bool match_other(swc_kind kind, const swc_heading_forms *forms, const char *column,
-                        swc_header_match *match)
-{
-    static const char *const words[] = {"khac",           "doi tuong khac", "dien khac",
-                                        "hoan canh khac", "khac ghi ro",    "thiet bi khac",
-                                        "loai khac"};
-    bool other = false;
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-        other = other || strcmp(forms->bare, words[i]) == 0;
-    }
-    if (other) {
-        *match = (swc_header_match){.role = SWC_HEADER_COLUMN,
-                                    .column = column_of(kind, column),
-                                    .second = SIZE_MAX,
-                                    .rank = 4};
-    }
-    return other;
-}
-
-/* Day, month and year below "Ngày sinh", or birth dates of boys and girls in two columns. */
-static bool match_date_part(swc_kind kind, const swc_heading_forms *forms, size_t column,
-                            swc_header_match *match)
-{
-    swc_header_role role = strcmp(forms->bare, "ngay") == 0    ? SWC_HEADER_DAY
-                           : strcmp(forms->bare, "thang") == 0 ? SWC_HEADER_MONTH
-                           : strcmp(forms->bare, "nam") == 0 && forms->has_year_mark
-                               ? SWC_HEADER_YEAR
-                               : SWC_HEADER_UNKNOWN;
-    if (role == SWC_HEADER_UNKNOWN) {
-        return column == column_of(kind, "birth_date") &&
-               match_sex(kind, forms, SWC_HEADER_DATE_OF_SEX, "birth_date", match);
-    }
-    *match = (swc_header_match){.role = role, .column = column, .second = SIZE_MAX, .rank = 1};
-    return true;
-}
-
-static bool match_owned(swc_kind kind, const swc_heading_forms *forms, swc_header_match *match)
-{
-    swc_word_reading reading;
-    if (!swc_words_owned(forms->brief, &reading) || reading.uncertain_owner ||
-        (reading.mask & (reading.mask - 1)) != 0) {
-        return false;
-    }
-    use_tick(kind, SWC_HEADER_TICK, "devices_owned", reading.word, match);
-    return true;
-}
-
-/* "Wifi/cáp quang" | "3G/4G" | "Không" below "Kết nối Internet". */
-static bool match_internet(swc_kind kind, const swc_heading_forms *forms, swc_header_match *match)
-{
-    const char *word = swc_words_internet(forms->brief);
-    if (word == NULL) {
-        return false;
-    }
-    use_tick(kind, SWC_HEADER_TICK, "internet_home", word, match);
-    return true;
-}
-
-static bool match_needs(swc_kind kind, const swc_heading_forms *forms, swc_header_match *match)
-{
-    bool sim = swc_key_has(forms->brief, "sim") || swc_key_has(forms->brief, "data") ||
-               swc_key_has(forms->brief, "goi cuoc");
-    const char *type = swc_words_device(forms->brief);
-    bool device = swc_key_has(forms->brief, "thiet bi") || swc_key_has(forms->brief, "may") ||
-                  (type != NULL && strcmp(type, "sim") != 0);
-    if (!sim && !device) {
-        return false;
-    }
-    use_tick(kind, SWC_HEADER_TICK, "needs",
-             sim && device ? "device+sim"
-             : sim         ? "sim"
-                           : "device",
-             match);
-    return true;
-}
-
-/* Headings below "Cha", "Mẹ", "Phụ huynh": name and phone of the guardian. */
-static bool match_guardian(swc_kind kind, const swc_heading_forms *forms, int rank,
-                           swc_header_match *match)
-{
-    static const char *const names[] = {"ho ten", "ho va ten", "ten"};
-    static const char *const phones[] = {
-        "dien thoai",        "so dien thoai", "sdt", "dt", "so dt", "so dien thoai lien he",
-        "dien thoai lien he"};
-    const char *column = NULL;
-    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-        column = strcmp(forms->bare, names[i]) == 0 ? "guardian_name" : column;
-    }
-    for (size_t i = 0; i < sizeof phones / sizeof phones[0]; i++) {
-        column = strcmp(forms->bare, phones[i]) == 0 ? "guardian_phone" : column;
-    }
-    static const char *const homes[] = {"dia chi", "noi o", "cho o", "dia chi lien he"};
-    for (size_t i = 0; i < sizeof homes / sizeof homes[0];
-         i++) { /* the family's, and the child's */
-        column = strcmp(forms->bare, homes[i]) == 0 ? "address" : column;
-    }
-    bool is_one_parent = rank > 2; /* beside a phone of nobody in particular */
-    rank += is_one_parent && column != NULL && strcmp(column, "guardian_phone") == 0;
-    if (column != NULL && strcmp(column, "address") == 0) {
-        enum { WEAK = 4 };
-        rank += WEAK;
-    }
-    *match = (swc_header_match){.role = column == NULL ? SWC_HEADER_UNKNOWN : SWC_HEADER_COLUMN,
-                                .column = column == NULL ? SIZE_MAX : column_of(kind, column),
-                                .second = SIZE_MAX,
-                                .rank = rank};
-    return true; /* a parent's birth year or work is nobody else's */
-}
-
-/* "Mồ côi do COVID-19" over "Cha" | "Mẹ": which parent died, not who the guardian is; "Ảnh hưởng
- * của dịch COVID-19" over "Mồ côi" | "Hoàn cảnh khó khăn": what the pandemic did to the child. */
-static bool match_covid(swc_kind kind, const char *above, const char *below, const char *joined,
-                        swc_header_match *match)
-{
-    swc_word_reading reading;
-    bool found = kind == SWC_STUDENTS && swc_words_category(above, true, &reading) &&
-                 !reading.several && strncmp(reading.word, "covid_", 6) == 0;
-    bool is_orphan = found && strcmp(reading.word, "covid_orphan") == 0;
-    bool by_itself = found && !is_orphan && swc_words_category(below, true, &reading);
-    found = found && (by_itself || swc_words_category(joined, true, &reading)) &&
-            !reading.several &&
-            (is_orphan ? strcmp(reading.word, "covid_orphan") == 0
-                       : strncmp(reading.word, "covid_", 6) == 0);
-    if (found) {
-        use_tick(kind, SWC_HEADER_TICK, "category", reading.word, match);
-    }
-    return found;
-}
-
-static bool is_parent(const char *key)
-{
-    static const char *const words[] = {"cha", "me", "bo", "ong", "ba"};
-    bool found = false;
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-        found = found || strcmp(key, words[i]) == 0;
-    }
-    return found;
-}
-
-static bool asks_for_people(const char *key)
-{
-    static const char *const words[] = {"ho ten",    "ho va ten", "ten",       "phu huynh",
-                                        "cha me",    "bo me",     "giam ho",   "thong tin",
-                                        "than nhan", "lien he",   "gia dinh",  "ph",
-                                        "phhs",      "cmhs",      "con ong ba"};
-    return swc_key_has_any(key, words, sizeof words / sizeof words[0]) &&
-           !swc_key_has(key, "hoan canh") && !swc_key_has(key, "nghe nghiep") &&
-           !swc_key_has(key, "nam sinh") && !swc_key_has(key, "trinh do") &&
-           !swc_key_has(key, "tinh trang");
-}
-
-/* "Số lượng thiết bị hiện có" over "Laptop" | "Điện thoại thông minh". */
-static bool is_owned_group(const char *key)
-{
-    static const char *const things[] = {"thiet bi", "may", "phuong tien", "tb"};
-    static const char *const has[] = {"hien co", "da co", "dang co", "so huu", "hien dang co"};
-    return swc_key_has_any(key, things, sizeof things / sizeof things[0]) &&
-           swc_key_has_any(key, has, sizeof has / sizeof has[0]);
-}
-
-/* A heading in the light of the one above it. false: the parent says nothing. */
-static bool match_below(const swc_headers *headers, swc_kind kind, const swc_heading_forms *parent,
-                        const swc_heading_forms *forms, swc_header_match *match)
-{
-    const swc_header_entry *above = find_forms(headers, kind, parent);
-    static const char *const births[] = {"noi sinh", "que quan", "nguyen quan", "noi cap"};
-    bool of_birth = false;
-    for (size_t i = 0; i < sizeof births / sizeof births[0]; i++) {
-        of_birth = of_birth || strcmp(parent->brief, births[i]) == 0;
-    }
-    if (kind == SWC_STUDENTS && above == NULL && of_birth) { /* "Nơi sinh" over "Huyện" */
-        *match = (swc_header_match){.column = SIZE_MAX, .second = SIZE_MAX};
-        return true;
-    }
-    size_t column = above == NULL ? SIZE_MAX : above->column;
-    bool is_group = swc_key_has(parent->brief, "doi tuong") || swc_key_has(parent->brief, "dien") ||
-                    swc_key_has(parent->brief, "hoan canh");
-    if (above == NULL && kind == SWC_STUDENTS && is_group) {
-        column = column_of(kind, "category"); /* "Đối tượng được hưởng hỗ trợ" and the like */
-    } else if (above == NULL && kind == SWC_STUDENTS && is_owned_group(parent->brief)) {
-        column = column_of(kind, "devices_owned");
-    }
-    size_t count = 0;
-    const swc_column *columns = swc_kind_columns(kind, &count);
-    char joined[2 * SWC_HEADING_BYTES];
-    size_t length = strlen(parent->brief);
-    memcpy(joined, parent->brief, length);
-    joined[length] = ' ';
-    memcpy(joined + length + 1, forms->brief, strlen(forms->brief) + 1);
-    const swc_header_entry *both =
-        strlen(joined) < SWC_HEADING_BYTES ? swc_headers_find(headers, kind, joined) : NULL;
-    bool certifies = names_paper(parent->full) ||
-                     (above != NULL && above->column == column_of(kind, "certificate"));
-    if (certifies && match_category(kind, forms, match)) { /* "Số sổ" over "Hộ nghèo" */
-        match->certifies = true;
-        match->by_marks = false;
-        return true;
-    }
-    bool is_category = kind == SWC_STUDENTS && column == column_of(kind, "category");
-    if (both != NULL && is_category && both->column == column &&
-        match_category(kind, forms, match)) { /* "Hoàn cảnh" over "Khó khăn": a tick */
-        return true;
-    }
-    if (both != NULL) {
-        use_entry(both, match);
-        return true;
-    }
-    if (kind == SWC_STUDENTS && is_parent(forms->bare) && !asks_for_people(parent->brief)) {
-        *match = (swc_header_match){.column = SIZE_MAX, .second = SIZE_MAX};
-        return true; /* "Nghề nghiệp" over "Cha" is nobody's name */
-    }
-    if (above == NULL && match_covid(kind, parent->brief, forms->brief, joined, match)) {
-        return true;
-    }
-    if (column < count) {
-        const char *name = columns[column].name;
-        swc_type type = columns[column].type;
-        if (type == SWC_TYPE_DATE || type == SWC_TYPE_BIRTH_DATE) {
-            return match_date_part(kind, forms, column, match);
-        }
-        if (strcmp(name, "category") == 0) {
-            return match_category(kind, forms, match) || match_other(kind, forms, name, match);
-        }
-        if (strcmp(name, "sex") == 0) {
-            return match_sex(kind, forms, SWC_HEADER_TICK, "sex", match);
-        }
-        if (strcmp(name, "devices_owned") == 0) {
-            return match_owned(kind, forms, match) || match_other(kind, forms, name, match);
-        }
-        if (strcmp(name, "needs") == 0) {
-            return match_needs(kind, forms, match);
-        }
-        if (strcmp(name, "internet_home") == 0) {
-            return match_internet(kind, forms, match);
-        }
-        if (strcmp(name, "guardian_name") == 0) {
-            return match_guardian(kind, forms, above->rank, match);
-        }
-        const char *word = swc_heading_choice(kind, name, forms->brief);
-        if (word != NULL) {
-            use_tick(kind, SWC_HEADER_TICK, name, word, match);
-            return true;
-        }
     }
     return false;
 }
@@ -381,22 +35,23 @@ static bool match_by_mark(swc_kind kind, const swc_heading_forms *forms, swc_hea
     if (strcmp(forms->brief, "dt") == 0 && kind == SWC_STUDENTS) {
         *match = (swc_header_match){
             .role = SWC_HEADER_COLUMN,
-            .column = column_of(kind, forms->has_phone_mark ? "guardian_phone" : "ethnicity"),
+            .column =
+                swc_header_column(kind, forms->has_phone_mark ? "guardian_phone" : "ethnicity"),
             /* without marks anywhere the figures below it decide */
-            .second = forms->has_phone_mark ? SIZE_MAX : column_of(kind, "guardian_phone"),
+            .second = forms->has_phone_mark ? SIZE_MAX : swc_header_column(kind, "guardian_phone"),
             .rank = forms->has_phone_mark ? 1 : 2};
         return true;
     }
     if (strcmp(forms->brief, "thuoc dt") == 0 && kind == SWC_STUDENTS && forms->has_phone_mark) {
         *match = (swc_header_match){.role = SWC_HEADER_COLUMN, /* "Thuộc ĐT", not "Thuộc DT" */
-                                    .column = column_of(kind, "category"),
+                                    .column = swc_header_column(kind, "category"),
                                     .second = SIZE_MAX,
                                     .rank = 1};
         return true;
     }
     if (strcmp(forms->brief, "ho") == 0 && kind == SWC_STUDENTS && forms->names_household) {
         *match = (swc_header_match){.role = SWC_HEADER_COLUMN, /* "Hộ", not "Họ" */
-                                    .column = column_of(kind, "category"),
+                                    .column = swc_header_column(kind, "category"),
                                     .second = SIZE_MAX,
                                     .by_words = true,
                                     .rank = SWC_HEADER_RANK_WORDS};
@@ -407,7 +62,7 @@ static bool match_by_mark(swc_kind kind, const swc_heading_forms *forms, swc_hea
     for (size_t i = 0; kind == SWC_STUDENTS && i < sizeof codes / sizeof codes[0]; i++) {
         if (strcmp(forms->brief, codes[i]) == 0) { /* if a legend explains them */
             *match = (swc_header_match){.role = SWC_HEADER_COLUMN,
-                                        .column = column_of(kind, "category"),
+                                        .column = swc_header_column(kind, "category"),
                                         .second = SIZE_MAX,
                                         .by_words = true,
                                         .rank = SWC_HEADER_RANK_WORDS};
@@ -416,7 +71,8 @@ static bool match_by_mark(swc_kind kind, const swc_heading_forms *forms, swc_hea
     }
     bool names_both = swc_key_has(forms->full, "nam") && swc_key_has(forms->full, "nu");
     if (!names_both && (strcmp(forms->brief, "nam") == 0 || strcmp(forms->brief, "nu") == 0)) {
-        return kind == SWC_STUDENTS && match_sex(kind, forms, SWC_HEADER_TICK, "sex", match);
+        return kind == SWC_STUDENTS &&
+               swc_header_match_sex(kind, forms, SWC_HEADER_TICK, "sex", match);
     }
     return false;
 }
@@ -440,7 +96,8 @@ static bool match_signed(swc_kind kind, const swc_heading_forms *forms, swc_head
     if (kind != SWC_HANDOVERS || (!delivered && !returned)) {
         return false;
     }
-    use_tick(kind, SWC_HEADER_TICK, "status", delivered ? "delivered" : "returned", match);
+    swc_header_use_tick(kind, SWC_HEADER_TICK, "status", delivered ? "delivered" : "returned",
+                        match);
     return true;
 }
 
@@ -461,7 +118,7 @@ static bool match_with_unit(const swc_headers *headers, swc_kind kind, swc_headi
         *space = ' ';
         if (found != NULL && found->column < count &&
             columns[found->column].type == SWC_TYPE_MONEY) {
-            use_entry(found, match);
+            swc_header_use(found, match);
             forms->unit = unit;
             return true;
         }
@@ -487,7 +144,7 @@ static bool match_either(const swc_headers *headers, swc_kind kind, swc_str text
         if (swc_heading_forms_make((swc_str){text.data + at, end - at}, &forms, NULL) != SWC_OK) {
             return false;
         }
-        const swc_header_entry *found = find_forms(headers, kind, &forms);
+        const swc_header_entry *found = swc_header_find_forms(headers, kind, &forms);
         if (at == 0 && (end == text.length || found == NULL)) {
             return false;
         }
@@ -503,7 +160,7 @@ static bool match_either(const swc_headers *headers, swc_kind kind, swc_str text
     if (first->role != SWC_HEADER_COLUMN || (number && !all)) {
         return false;
     }
-    use_entry(first, match);
+    swc_header_use(first, match);
     return true;
 }
 
@@ -522,7 +179,7 @@ static void match_bag(const swc_headers *headers, swc_kind kind, const swc_headi
                     strcmp(column, "category") == 0;
     if (column != NULL && !is_power) { /* "Có điện" is no "diện" */
         *match = (swc_header_match){.role = SWC_HEADER_COLUMN,
-                                    .column = column_of(kind, column),
+                                    .column = swc_header_column(kind, column),
                                     .second = SIZE_MAX,
                                     .rank = SWC_HEADER_RANK_WORDS};
     }
@@ -535,7 +192,7 @@ static void match_mark(swc_kind kind, const swc_heading_forms *forms, swc_header
     if (kind == SWC_STUDENTS && match->role != SWC_HEADER_TICK &&
         swc_heading_mark(forms->brief, &mark)) {
         size_t second = match->column;
-        use_tick(kind, SWC_HEADER_TICK, mark.column, mark.word, match);
+        swc_header_use_tick(kind, SWC_HEADER_TICK, mark.column, mark.word, match);
         match->second = second;
         match->by_marks = true;
     }
@@ -571,9 +228,9 @@ static bool is_bare_answer(const char *key)
 static void match_alone(const swc_headers *headers, swc_kind kind, swc_str text,
                         swc_heading_forms *forms, swc_header_match *match)
 {
-    const swc_header_entry *found = find_forms(headers, kind, forms);
-    if (found != NULL && found->column == column_of(kind, "category") && forms->names_power &&
-        swc_key_has(forms->brief, "dien")) { /* "Điện" is no "Diện" */
+    const swc_header_entry *found = swc_header_find_forms(headers, kind, forms);
+    if (found != NULL && found->column == swc_header_column(kind, "category") &&
+        forms->names_power && swc_key_has(forms->brief, "dien")) { /* "Điện" is no "Diện" */
         found = NULL;
     }
     bool asks_alive = swc_key_has(forms->full, "con mat") || swc_key_has(forms->full, "mat con") ||
@@ -582,12 +239,12 @@ static void match_alone(const swc_headers *headers, swc_kind kind, swc_str text,
         return;
     }
     if (found != NULL) {
-        use_entry(found, match);
-        if (kind == SWC_STUDENTS && found->column == column_of(kind, "priority")) {
+        swc_header_use(found, match);
+        if (kind == SWC_STUDENTS && found->column == swc_header_column(kind, "priority")) {
             (void)match_categories(kind, text, forms, match);
         }
     } else if (!match_categories(kind, text, forms, match) &&
-               (is_bare_answer(forms->brief) || !match_category(kind, forms, match)) &&
+               (is_bare_answer(forms->brief) || !swc_header_match_category(kind, forms, match)) &&
                !match_with_unit(headers, kind, forms, match) &&
                !match_either(headers, kind, text, match)) {
         match_bag(headers, kind, forms, match);
@@ -615,7 +272,8 @@ static swc_status match_text(swc_headers *headers, swc_kind kind, swc_str parent
         forms = above;
         parent.length = 0;
     }
-    bool done = parent.length > 0 && match_below(headers, kind, &above, &forms, match_out);
+    bool done =
+        parent.length > 0 && swc_header_match_below(headers, kind, &above, &forms, match_out);
     done = done || match_signed(kind, &forms, match_out);
     if (!done && !match_by_mark(kind, &forms, match_out)) {
         match_alone(headers, kind, text, &forms, match_out);

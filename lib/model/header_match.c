@@ -1,0 +1,106 @@
+/* The steps that every way of matching a heading takes: an entry of the table, a tick, a sex, a
+ * category. */
+#include "model/header_match.h"
+
+#include "model/words.h"
+#include "text/unicode.h"
+
+#include <string.h>
+
+const swc_header_entry *swc_header_find_forms(const swc_headers *headers, swc_kind kind,
+                                              const swc_heading_forms *forms)
+{
+    const swc_header_entry *found = swc_headers_find(headers, kind, forms->full);
+    found = found != NULL ? found : swc_headers_find(headers, kind, forms->brief);
+    found = found != NULL ? found : swc_headers_find(headers, kind, forms->bare);
+    return found != NULL ? found : swc_headers_find_usual(headers, kind, forms->brief);
+}
+
+void swc_header_use(const swc_header_entry *found, swc_header_match *match)
+{
+    match->role = found->role;
+    match->column = found->column;
+    match->second = found->second;
+    match->rank = found->rank;
+    match->word = found->role == SWC_HEADER_IN    ? "receipt"
+                  : found->role == SWC_HEADER_OUT ? "spend"
+                                                  : NULL;
+}
+
+size_t swc_header_column(swc_kind kind, const char *name)
+{
+    return swc_kind_column(kind, swc_str_of(name));
+}
+
+void swc_header_use_tick(swc_kind kind, swc_header_role role, const char *column, const char *word,
+                         swc_header_match *match)
+{
+    *match = (swc_header_match){.role = role,
+                                .column = swc_header_column(kind, column),
+                                .second = SIZE_MAX,
+                                .word = word,
+                                .rank = 1};
+}
+
+/* "Nam" and "Nữ" as tick columns, or under a birth date. */
+bool swc_header_match_sex(swc_kind kind, const swc_heading_forms *forms, swc_header_role role,
+                          const char *column, swc_header_match *match)
+{
+    bool male = strcmp(forms->bare, "nam") == 0 && !forms->has_year_mark;
+    bool female = strcmp(forms->bare, "nu") == 0;
+    if ((!male && !female) || swc_header_column(kind, column) == SIZE_MAX) {
+        return false;
+    }
+    swc_header_use_tick(kind, role, column, male ? "M" : "F", match);
+    return true;
+}
+
+/* "Giấy xác nhận hộ nghèo", "Sổ hộ nghèo số": the number of a paper is asked for. */
+bool swc_header_names_paper(const char *key)
+{
+    return strncmp(key, "so ", 3) == 0 || swc_key_has(key, "so so") || swc_key_has(key, "gcn") ||
+           swc_key_has(key, "giay chung nhan") || swc_key_has(key, "giay xac nhan");
+}
+
+/* "Hộ nghèo (ghi mã hộ)": a number says what a mark would. */
+static bool asks_number(const char *full)
+{
+    static const char *const words[] = {"ma ho", "ma so", "so so", "ghi so", "ghi ma", "so gcn"};
+    return swc_key_has_any(full, words, sizeof words / sizeof words[0]);
+}
+
+bool swc_header_match_category(swc_kind kind, const swc_heading_forms *forms,
+                               swc_header_match *match)
+{
+    swc_word_reading reading;
+    size_t length = strlen(forms->brief);
+    bool asks_year = swc_key_has(forms->brief, "nam nao") ||
+                     (length > 4 && strcmp(forms->brief + length - 4, " nam") == 0);
+    bool denies = !swc_key_has(forms->brief, "khong") && !swc_key_has(forms->full, "co khong") &&
+                  swc_key_has(forms->full, "khong");
+    if (kind != SWC_STUDENTS || asks_year || swc_header_names_paper(forms->brief) || denies ||
+        !swc_words_category(forms->brief, true, &reading)) {
+        return false; /* denies: "Mồ côi (không do Covid)" */
+    }
+    if (reading.several) { /* "HN/HCN": which of them, the cells say */
+        *match = (swc_header_match){.role = SWC_HEADER_COLUMN,
+                                    .column = swc_header_column(kind, "category"),
+                                    .second = SIZE_MAX,
+                                    .rank = 2};
+        return true;
+    }
+    if (reading.priority != 0) { /* "Ưu tiên 1 (Hộ nghèo)", "Ưu tiên 1", but no bare "1" */
+        const char *rank = reading.word;
+        bool named = swc_words_category(forms->full, true, &reading) && reading.priority == 0;
+        if ((named && (reading.several || strcmp(reading.word, rank) != 0)) ||
+            (!named && forms->brief[1] == '\0')) {
+            return false;
+        }
+        reading.word = named ? reading.word : rank;
+    }
+    swc_header_use_tick(kind, SWC_HEADER_TICK, "category", reading.word, match);
+    match->certifies = asks_number(forms->full);
+    match->second = match->certifies ? SIZE_MAX : match->column;
+    match->by_marks = !match->certifies; /* over words it is the category itself: "Diện khó khăn" */
+    return true;
+}

@@ -1,0 +1,32 @@
+/*
+ * Private to header.c, header_below.c and header_match.c: the steps of matching one heading.
+ *
+ * Ownership: matches are plain values; entries borrow from the table of headings.
+ */
+#ifndef SWC_MODEL_HEADER_MATCH_H
+#define SWC_MODEL_HEADER_MATCH_H
+
+#include "model/header_forms.h"
+#include "model/header_table.h"
+
+/* The entry of the first form that the table knows, or NULL. */
+const swc_header_entry *swc_header_find_forms(const swc_headers *headers, swc_kind kind,
+                                              const swc_heading_forms *forms);
+void swc_header_use(const swc_header_entry *found, swc_header_match *match);
+/* The index of a column of the kind, or SIZE_MAX. */
+size_t swc_header_column(swc_kind kind, const char *name);
+void swc_header_use_tick(swc_kind kind, swc_header_role role, const char *column, const char *word,
+                         swc_header_match *match);
+/* Each gives false where the heading is not what it looks for. */
+bool swc_header_match_sex(swc_kind kind, const swc_heading_forms *forms, swc_header_role role,
+                          const char *column, swc_header_match *match);
+bool swc_header_match_category(swc_kind kind, const swc_heading_forms *forms,
+                               swc_header_match *match);
+/* Whether the heading asks for a paper: "Số sổ", "Giấy chứng nhận". */
+bool swc_header_names_paper(const char *key);
+/* header_below.c: a heading below `parent`. false: the parent says nothing. */
+bool swc_header_match_below(const swc_headers *headers, swc_kind kind,
+                            const swc_heading_forms *parent, const swc_heading_forms *forms,
+                            swc_header_match *match);
+
+#endif
