@@ -6,23 +6,6 @@
 
 #include <string.h>
 
-static issue_place heading_place(const sheet_plan *sheet, size_t column)
-{
-    return (issue_place){.file = sheet->file,
-                         .sheet = sheet,
-                         .row = sheet->header_last_row,
-                         .column = (uint32_t)column,
-                         .heading = sheet->columns[column].heading};
-}
-
-static swc_status heading_issue(swc_validate *run, const sheet_plan *sheet, swc_issue_code code,
-                                size_t column, swc_str detail, swc_error *error)
-{
-    issue_place place = heading_place(sheet, column);
-    issue_details details = swc_validate_details_same(detail);
-    return swc_validate_run_issue(run, code, &place, &details, error);
-}
-
 static bool is_part(column_use use)
 {
     return use == USE_NAME_FRONT || use == USE_NAME_MIDDLE || use == USE_NAME_BACK ||
@@ -303,8 +286,9 @@ static swc_status refuse_duplicates(swc_validate *run, sheet_plan *sheet, bool *
                 continue;
             }
             *good = false;
-            swc_status status = heading_issue(run, sheet, SWC_ISSUE_HEADER_DUPLICATE, c,
-                                              sheet->columns[d].heading, error);
+            swc_status status = swc_validate_column_issue(
+                run, sheet, SWC_ISSUE_HEADER_DUPLICATE, c,
+                swc_validate_details_same(sheet->columns[d].heading), error);
             if (status != SWC_OK) {
                 return status;
             }

@@ -283,13 +283,19 @@ typedef struct issue_details {
 
 swc_status swc_validate_run_issue(swc_validate *run, swc_issue_code code, const issue_place *place,
                                   const issue_details *details, swc_error *error);
+/* About a column as a whole, at its heading. */
+swc_status swc_validate_column_issue(swc_validate *run, const sheet_plan *sheet,
+                                     swc_issue_code code, size_t column, issue_details details,
+                                     swc_error *error);
 /* The same text in both languages as {1}. */
 issue_details swc_validate_details_same(swc_str text);
 issue_details swc_validate_details_both(const char *vi, const char *en);
 
-/* bind.c: fields by name; SIZE_MAX when the kind has none such */
+/* fields.c: fields by name; SIZE_MAX when the kind has none such */
 size_t swc_validate_field_of(const swc_validate *run, const char *name);
 bool swc_validate_field_is(const swc_validate *run, size_t field, const char *name);
+/* Whether a column of the sheet gives the field, whole or in parts. */
+bool swc_validate_is_given(const sheet_plan *sheet, size_t field);
 
 /* names.c */
 swc_status swc_validate_name_files(swc_validate *run, swc_error *error);
@@ -370,14 +376,8 @@ void swc_validate_bind_book(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_settle_gifts(const swc_validate *run, sheet_plan *sheet);
 /* settle.c, after the first reading: what ANY_ID and IGNORED are, date orders, units, what is
  * missing. */
-/* A remark about a column as a whole. */
-swc_status swc_validate_column_issue(swc_validate *run, const sheet_plan *sheet,
-                                     swc_issue_code code, size_t column, issue_details details,
-                                     swc_error *error);
 swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool *good_out,
                                      swc_error *error);
-/* Whether a column gives the field, whole or in parts. */
-bool swc_validate_is_given(const sheet_plan *sheet, size_t field);
 /* No table can be found, since its letters were lost (see `letters_lost`). */
 swc_status swc_validate_say_lost(swc_validate *run, const file_plan *file, swc_error *error);
 /* Extra columns get their place in the output. */
@@ -387,6 +387,7 @@ swc_status swc_validate_place_extras(swc_validate *run, sheet_plan *sheet, swc_e
 swc_status swc_validate_scan_file(swc_validate *run, file_plan *file, swc_error *error);
 /* SWC_KIND_NONE when nothing or several kinds fit. */
 swc_status swc_validate_detect_kind(swc_validate *run, swc_kind *kind_out, swc_error *error);
+/* open.c */
 swc_status swc_validate_open_file(swc_validate *run, file_plan *file, bool notices,
                                   swc_reader **out, swc_issue_code *code_out, swc_error *error);
 void swc_validate_close_file(file_plan *file, swc_reader *reader);

@@ -30,6 +30,18 @@ swc_status swc_validate_run_issue(swc_validate *run, swc_issue_code code, const 
     return status;
 }
 
+swc_status swc_validate_column_issue(swc_validate *run, const sheet_plan *sheet,
+                                     swc_issue_code code, size_t column, issue_details details,
+                                     swc_error *error)
+{
+    issue_place place = {.file = sheet->file,
+                         .sheet = sheet,
+                         .row = sheet->header_last_row,
+                         .column = (uint32_t)column,
+                         .heading = sheet->columns[column].heading};
+    return swc_validate_run_issue(run, code, &place, &details, error);
+}
+
 issue_details swc_validate_details_same(swc_str text)
 {
     return (issue_details){.text = {{text}, {text}}};

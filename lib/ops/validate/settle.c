@@ -6,29 +6,6 @@
 
 #include <string.h>
 
-swc_status swc_validate_column_issue(swc_validate *run, const sheet_plan *sheet,
-                                     swc_issue_code code, size_t column, issue_details details,
-                                     swc_error *error)
-{
-    issue_place place = {.file = sheet->file,
-                         .sheet = sheet,
-                         .row = sheet->header_last_row,
-                         .column = (uint32_t)column,
-                         .heading = sheet->columns[column].heading};
-    return swc_validate_run_issue(run, code, &place, &details, error);
-}
-
-bool swc_validate_is_given(const sheet_plan *sheet, size_t field)
-{
-    for (size_t c = 0; c < sheet->column_count; c++) {
-        column_use use = sheet->columns[c].use;
-        if (sheet->columns[c].field == field && use >= USE_VALUE && use <= USE_DATE_OF_SEX) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* A bare "Mã định danh" is what most of its values are. */
 static swc_status settle_id(swc_validate *run, sheet_plan *sheet, size_t c, bool *good,
                             swc_error *error)
