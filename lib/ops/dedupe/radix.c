@@ -5,6 +5,17 @@
 
 enum { DIGIT_BITS = 11, DIGITS = 1 << DIGIT_BITS };
 
+/* From how many items have each digit to where the first of them goes. */
+static void to_places(size_t places[DIGITS])
+{
+    size_t place = 0;
+    for (size_t digit = 0; digit < DIGITS; digit++) {
+        size_t here = places[digit];
+        places[digit] = place;
+        place += here;
+    }
+}
+
 keyed_row *radix_sort_rows(keyed_row *items, keyed_row *spare, size_t count, unsigned bits)
 {
     for (unsigned shift = 64 - bits; shift < 64; shift += DIGIT_BITS) {
@@ -12,12 +23,7 @@ keyed_row *radix_sort_rows(keyed_row *items, keyed_row *spare, size_t count, uns
         for (size_t i = 0; i < count; i++) {
             places[items[i].key >> shift & (DIGITS - 1)]++;
         }
-        size_t place = 0;
-        for (size_t digit = 0; digit < DIGITS; digit++) {
-            size_t here = places[digit];
-            places[digit] = place;
-            place += here;
-        }
+        to_places(places);
         for (size_t i = 0; i < count; i++) {
             spare[places[items[i].key >> shift & (DIGITS - 1)]++] = items[i];
         }
@@ -28,9 +34,11 @@ keyed_row *radix_sort_rows(keyed_row *items, keyed_row *spare, size_t count, uns
     return items;
 }
 
-uint64_t *radix_sort_values(uint64_t *items, uint64_t *spare, size_t count, unsigned bits)
+/* Sort by the digits at first_shift and above, as far as last_bit. */
+static uint64_t *sort_digits(uint64_t *items, uint64_t *spare, size_t count, unsigned first_shift,
+                             unsigned last_bit)
 {
-    for (unsigned shift = 0; shift < bits; shift += DIGIT_BITS) {
+    for (unsigned shift = first_shift; shift < last_bit; shift += DIGIT_BITS) {
         size_t places[DIGITS] = {0};
         for (size_t i = 0; i < count; i++) {
             places[items[i] >> shift & (DIGITS - 1)]++;
@@ -38,12 +46,7 @@ uint64_t *radix_sort_values(uint64_t *items, uint64_t *spare, size_t count, unsi
         if (count == 0 || places[items[0] >> shift & (DIGITS - 1)] == count) {
             continue; /* one digit in all of them */
         }
-        size_t place = 0;
-        for (size_t digit = 0; digit < DIGITS; digit++) {
-            size_t here = places[digit];
-            places[digit] = place;
-            place += here;
-        }
+        to_places(places);
         for (size_t i = 0; i < count; i++) {
             spare[places[items[i] >> shift & (DIGITS - 1)]++] = items[i];
         }
@@ -52,6 +55,11 @@ uint64_t *radix_sort_values(uint64_t *items, uint64_t *spare, size_t count, unsi
         items = sorted;
     }
     return items;
+}
+
+uint64_t *radix_sort_values(uint64_t *items, uint64_t *spare, size_t count, unsigned bits)
+{
+    return sort_digits(items, spare, count, 0, bits);
 }
 
 static int compare_values(const void *a, const void *b)
@@ -103,24 +111,7 @@ uint64_t *radix_group_values(uint64_t *items, uint64_t *spare, size_t count, uns
     while (bits + DIGIT_BITS <= 64 - low_bits && (size_t)1 << (bits - 1) < count) {
         bits += DIGIT_BITS;
     }
-    for (unsigned shift = 64 - bits; shift < 64; shift += DIGIT_BITS) {
-        size_t places[DIGITS] = {0};
-        for (size_t i = 0; i < count; i++) {
-            places[items[i] >> shift & (DIGITS - 1)]++;
-        }
-        size_t place = 0;
-        for (size_t digit = 0; digit < DIGITS; digit++) {
-            size_t here = places[digit];
-            places[digit] = place;
-            place += here;
-        }
-        for (size_t i = 0; i < count; i++) {
-            spare[places[items[i] >> shift & (DIGITS - 1)]++] = items[i];
-        }
-        uint64_t *sorted = spare;
-        spare = items;
-        items = sorted;
-    }
+    items = sort_digits(items, spare, count, 64 - bits, 64);
     part_runs(items, count, low_bits, 64 - bits);
     return items;
 }
