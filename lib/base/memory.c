@@ -1,6 +1,8 @@
 /* Arenas and byte buffers. Never aborts and never prints. */
 #include "swc/memory.h"
 
+#include "base/put_text.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -68,15 +70,7 @@ char *swc_arena_take_bytes(swc_arena *arena, size_t size_bytes)
 
 swc_str swc_arena_copy(swc_arena *arena, swc_str text)
 {
-    char *copy = swc_arena_take_bytes(arena, text.length + 1);
-    if (copy == NULL) {
-        return (swc_str){NULL, 0};
-    }
-    if (text.length > 0) {
-        memcpy(copy, text.data, text.length);
-    }
-    copy[text.length] = '\0';
-    return (swc_str){copy, text.length};
+    return swc_put_text(swc_arena_take_bytes(arena, text.length + 1), text);
 }
 
 void swc_arena_free(swc_arena *arena)

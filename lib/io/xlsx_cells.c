@@ -3,6 +3,7 @@
 
 #include "io/refuse.h"
 #include "io/xlsx_text.h"
+#include "text/unicode.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -225,18 +226,6 @@ swc_status swc_xlsx_cell_start(swc_xlsx_cells *cells, swc_str reference, swc_str
 
 /* ---- what a cell holds --------------------------------------------------------------------- */
 
-static swc_str trimmed(swc_str text)
-{
-    while (text.length > 0 && (unsigned char)text.data[0] <= ' ') {
-        text.data++;
-        text.length--;
-    }
-    while (text.length > 0 && (unsigned char)text.data[text.length - 1] <= ' ') {
-        text.length--;
-    }
-    return text;
-}
-
 static swc_status finish_shared(swc_xlsx_cells *cells, swc_str value, unsigned flags)
 {
     uint64_t index = 0;
@@ -337,7 +326,7 @@ swc_status swc_xlsx_cell_finish(swc_xlsx_cells *cells, const swc_xlsx_content *c
     if (content->has_inline || (is_text && content->has_value)) {
         return finish_text(cells, content, flags);
     }
-    swc_str value = trimmed(content->value); /* blanks are data only in a text */
+    swc_str value = swc_trim_blanks(content->value); /* blanks are data only in a text */
     if (value.length == 0) {
         flags |= content->has_formula ? SWC_CELL_NO_VALUE : 0U;
         return added(cells, swc_cell_row_add_text(&cells->row, cells->column, value, flags, '\0'));

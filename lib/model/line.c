@@ -9,18 +9,6 @@
 
 #include <string.h>
 
-static swc_str trim_spaces(swc_str text)
-{
-    while (text.length > 0 && (unsigned char)text.data[0] <= ' ') {
-        text.data++;
-        text.length--;
-    }
-    while (text.length > 0 && (unsigned char)text.data[text.length - 1] <= ' ') {
-        text.length--;
-    }
-    return text;
-}
-
 /* Lines of a form are short. Of a longer cell the beginning is looked at, which tells a note or a
  * sum: no cell costs more than its share. */
 static swc_str beginning(swc_str text)
@@ -41,7 +29,7 @@ static void collect(const swc_row *row, swc_row_text *out)
     out->kept = 0;
     out->has_letters = false;
     for (size_t i = 0; i < row->cell_count; i++) {
-        swc_str text = trim_spaces(row->cells[i].text);
+        swc_str text = swc_trim_blanks(row->cells[i].text);
         if (row->cells[i].type == SWC_CELL_EMPTY || text.length == 0) {
             continue;
         }
@@ -240,7 +228,7 @@ static bool is_example_name(swc_str text)
         strchr("ABCDEXYZ", text.data[text.length - 1]) == NULL) {
         return false;
     }
-    swc_str head = trim_spaces((swc_str){text.data, text.length - 2});
+    swc_str head = swc_trim_blanks((swc_str){text.data, text.length - 2});
     for (size_t i = 0; i < sizeof families / sizeof families[0]; i++) {
         if (swc_title_begins(head, families[i]) == head.length) {
             return true;

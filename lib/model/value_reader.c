@@ -4,6 +4,7 @@
 #include "model/value_task.h"
 
 #include "base/memo.h"
+#include "base/put_text.h"
 #include "text/plain_text.h"
 
 #include <stdlib.h>
@@ -188,15 +189,7 @@ char *swc_value_room(swc_value_reader *reader, size_t size_bytes)
 
 swc_str swc_value_reader_keep(swc_value_reader *reader, swc_str text)
 {
-    char *copy = swc_value_room(reader, text.length + 1);
-    if (copy == NULL) {
-        return (swc_str){NULL, 0};
-    }
-    if (text.length > 0) {
-        memcpy(copy, text.data, text.length);
-    }
-    copy[text.length] = '\0';
-    return (swc_str){copy, text.length};
+    return swc_put_text(swc_value_room(reader, text.length + 1), text);
 }
 
 unsigned swc_value_grade_levels(const swc_value_reader *reader, int grade)

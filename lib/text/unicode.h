@@ -43,6 +43,18 @@ bool swc_is_nfc(swc_str text);
 
 /** White space of SPEC 4: Unicode White_Space, and zero-width space, joiner marks and BOM. */
 bool swc_is_space(uint32_t code_point);
+/** Without the blanks and control characters of ASCII at both ends. */
+static inline swc_str swc_trim_blanks(swc_str text)
+{
+    while (text.length > 0 && (unsigned char)text.data[0] <= ' ') {
+        text.data++;
+        text.length--;
+    }
+    while (text.length > 0 && (unsigned char)text.data[text.length - 1] <= ' ') {
+        text.length--;
+    }
+    return text;
+}
 
 /** Whether a code point is a small letter, or a capital. */
 bool swc_is_lower(uint32_t code_point);
