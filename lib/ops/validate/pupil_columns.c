@@ -9,7 +9,7 @@
 #include <string.h>
 
 enum {
-    FEW_CELLS = 3,       /* more stand in a row of data */
+    LEGEND_CELLS = 3,    /* more stand in a row of data */
     LEGEND_LINES = 1000, /* more that follow one another are a table of their own */
 };
 
@@ -78,13 +78,13 @@ swc_status swc_validate_legend_row(sheet_plan *sheet, const swc_row *row, swc_er
 {
     size_t filled = 0;
     bool tells = sheet->lines.count > 0; /* begins with one; then any may follow */
-    for (size_t i = 0; i < row->cell_count && filled <= FEW_CELLS; i++) {
+    for (size_t i = 0; i < row->cell_count && filled <= LEGEND_CELLS; i++) {
         filled += !swc_validate_cell_is_blank(&row->cells[i]);
     }
     if (filled == 0) {
         return SWC_OK;
     }
-    if (filled > FEW_CELLS) {
+    if (filled > LEGEND_CELLS) {
         sheet->line_count = 0;
         if (sheet->lines.count > 0) {
             swc_validate_legend_end(sheet);
@@ -122,7 +122,7 @@ bool swc_validate_legend_tells(const sheet_plan *sheet, const swc_row *row)
         if (swc_validate_cell_is_blank(&row->cells[i])) {
             continue;
         }
-        if (++filled > FEW_CELLS || length + text.length + 2 > sizeof line) {
+        if (++filled > LEGEND_CELLS || length + text.length + 2 > sizeof line) {
             return false;
         }
         if (length > 0) {

@@ -6,18 +6,21 @@
 
 #include <string.h>
 
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+/* Before the last day. */
+static const char *const ends[] = {"den het ngay", "den het", "den ngay", "den", "toi"};
+
 /* Where the second day begins, and where the first one ends; false: only one is given. */
 static bool find_middle(swc_str text, size_t *end_out, size_t *start_out)
 {
-    static const char *const words[] = {"den het ngay", "den het", "den ngay", "den", "toi"};
     for (size_t at = 1; at < text.length; at++) {
         swc_str rest = {text.data + at, text.length - at};
         bool dash = text.data[at] == '-' && text.data[at - 1] == ' ';
         bool long_dash = rest.length > 3 && memcmp(rest.data, "\xE2\x80\x93", 3) == 0;
         size_t used = dash ? 1 : long_dash ? 3 : 0;
-        for (size_t i = 0;
-             used == 0 && text.data[at - 1] == ' ' && i < sizeof words / sizeof words[0]; i++) {
-            used = swc_title_begins(rest, words[i]);
+        for (size_t i = 0; used == 0 && text.data[at - 1] == ' ' && i < COUNT(ends); i++) {
+            used = swc_title_begins(rest, ends[i]);
         }
         if (used > 0) {
             *end_out = at;
@@ -60,23 +63,22 @@ static swc_status read_day(builder *build, const char *name, const swc_cell *cel
 swc_status swc_validate_read_span(builder *build, const swc_cell *cell, swc_error *error)
 {
     static const char *const begins[] = {"tu ngay", "ke tu", "tu"};
-    static const char *const ends[] = {"den het ngay", "den het", "den ngay", "den", "toi"};
     static const char *const open_spans[] = {"khong thoi han", "khong gioi han", "vo thoi han",
                                              "khong xac dinh thoi han"};
     bool from = false;
     bool to = false;
-    swc_str first = cut_head(cell->text, begins, 3, &from);
+    swc_str first = cut_head(cell->text, begins, COUNT(begins), &from);
     swc_str last = {NULL, 0};
     size_t end = 0;
     size_t start = 0;
-    if (first.length == 0 || swc_title_begins_any(first, open_spans, 4)) {
+    if (first.length == 0 || swc_title_begins_any(first, open_spans, COUNT(open_spans))) {
         return SWC_OK;
     }
     if (find_middle(first, &end, &start)) {
         last = swc_title_trim((swc_str){first.data + start, first.length - start});
         first = swc_title_trim((swc_str){first.data, end});
     } else if (!from) { /* "3 tháng", or a lone day that may be either end, is no date of a begin */
-        last = cut_head(first, ends, 5, &to);
+        last = cut_head(first, ends, COUNT(ends), &to);
         first.length = to ? 0 : first.length;
         last.length = to ? last.length : 0;
         size_t field = swc_validate_field_of(build->run, "from_date");
