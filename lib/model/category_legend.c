@@ -178,7 +178,6 @@ static size_t code_at(swc_str text, size_t at, size_t *past_out)
 }
 
 /* What the words behind a code mean; NULL: nothing here, or several things. A remark may follow
- * them
  * ("2: cận nghèo, còn lại để trống"); a count among them makes them a sum. */
 static const char *meaning_of(const legend_task *task, swc_str words)
 {
