@@ -77,7 +77,7 @@ static swc_status try_delimiter(swc_str sample, char delimiter, dialect_trial *o
 {
     sample_reading reading = {sample};
     swc_csv_options options = {.delimiter = delimiter, .read = read_sample, .context = &reading};
-    swc_csv *csv;
+    swc_csv *csv = NULL;
     swc_status status = swc_csv_new(&options, &csv, error);
     out->count = out->stray = 0;
     while (status == SWC_OK && out->count < RECORD_LIMIT) {
