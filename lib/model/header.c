@@ -141,9 +141,7 @@ static bool match_either(const swc_headers *headers, swc_kind kind, swc_str text
             end++;
         }
         swc_heading_forms forms;
-        if (swc_heading_forms_make((swc_str){text.data + at, end - at}, &forms, NULL) != SWC_OK) {
-            return false;
-        }
+        swc_heading_forms_make((swc_str){text.data + at, end - at}, &forms);
         const swc_header_entry *found = swc_header_find_forms(headers, kind, &forms);
         if (at == 0 && (end == text.length || found == NULL)) {
             return false;
@@ -252,16 +250,14 @@ static void match_alone(const swc_headers *headers, swc_kind kind, swc_str text,
     }
 }
 
-static swc_status match_text(swc_headers *headers, swc_kind kind, swc_str parent, swc_str text,
-                             swc_header_match *match_out, swc_error *error)
+static void match_text(swc_headers *headers, swc_kind kind, swc_str parent, swc_str text,
+                       swc_header_match *match_out)
 {
     swc_heading_forms forms;
     swc_heading_forms above;
     *match_out = (swc_header_match){.column = SIZE_MAX, .second = SIZE_MAX};
-    if (swc_heading_forms_make(text, &forms, error) != SWC_OK ||
-        swc_heading_forms_make(parent, &above, error) != SWC_OK) {
-        return SWC_ERR_MEMORY;
-    }
+    swc_heading_forms_make(text, &forms);
+    swc_heading_forms_make(parent, &above);
     if (forms.unit == 0) {
         forms.unit = above.unit;
     }
@@ -279,7 +275,6 @@ static swc_status match_text(swc_headers *headers, swc_kind kind, swc_str parent
         match_alone(headers, kind, text, &forms, match_out);
     }
     settle_unit(kind, &forms, match_out);
-    return SWC_OK;
 }
 
 /* "Diện năm 2021": what stands before the year. false: no year ends the heading, or a letter is
@@ -288,8 +283,8 @@ static bool cut_year(swc_str text, char out[SWC_HEADING_BYTES])
 {
     static const char *const words[] = {" nam hoc", " nam"};
     swc_heading_forms forms;
-    if (swc_heading_forms_make(text, &forms, NULL) != SWC_OK || forms.names_power ||
-        forms.has_phone_mark) {
+    swc_heading_forms_make(text, &forms);
+    if (forms.names_power || forms.has_phone_mark) {
         return false;
     }
     size_t length = strlen(forms.brief);
@@ -309,21 +304,19 @@ static bool cut_year(swc_str text, char out[SWC_HEADING_BYTES])
     return false;
 }
 
-swc_status swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent, swc_str text,
-                             swc_header_match *match_out, swc_error *error)
+void swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent, swc_str text,
+                       swc_header_match *match_out)
 {
     char cut[SWC_HEADING_BYTES];
     swc_str without;
-    swc_status status = match_text(headers, kind, parent, text, match_out, error);
-    if (status == SWC_OK && match_out->role == SWC_HEADER_UNKNOWN &&
+    match_text(headers, kind, parent, text, match_out);
+    if (match_out->role == SWC_HEADER_UNKNOWN &&
         swc_heading_cut_unseen(text, cut, sizeof cut, &without)) {
-        status = match_text(headers, kind, parent, without, match_out, error);
+        match_text(headers, kind, parent, without, match_out);
     }
-    if (status == SWC_OK && match_out->role == SWC_HEADER_UNKNOWN && kind == SWC_STUDENTS &&
-        cut_year(text, cut)) {
-        status = match_text(headers, kind, parent, swc_str_of(cut), match_out, error);
+    if (match_out->role == SWC_HEADER_UNKNOWN && kind == SWC_STUDENTS && cut_year(text, cut)) {
+        match_text(headers, kind, parent, swc_str_of(cut), match_out);
     }
-    return status;
 }
 
 const char *swc_heading_poverty(swc_str heading)
@@ -365,8 +358,8 @@ const char *swc_heading_device_word(swc_str heading)
 {
     swc_heading_forms forms;
     swc_word_reading reading;
-    bool found = swc_heading_forms_make(heading, &forms, NULL) == SWC_OK &&
-                 swc_words_owned(forms.brief, &reading) && !reading.uncertain_owner &&
+    swc_heading_forms_make(heading, &forms);
+    bool found = swc_words_owned(forms.brief, &reading) && !reading.uncertain_owner &&
                  (reading.mask & (reading.mask - 1)) == 0 && strcmp(reading.word, "none") != 0;
     return found ? reading.word : NULL;
 }
@@ -376,7 +369,8 @@ bool swc_heading_names_device(swc_str heading)
     static const char *const others[] = {"may tinh", "may vi tinh",         "dien thoai",
                                          "thiet bi", "thiet bi thong minh", "may tinh dien thoai"};
     swc_heading_forms forms;
-    if (swc_heading_forms_make(heading, &forms, NULL) != SWC_OK || forms.brief[0] == '\0') {
+    swc_heading_forms_make(heading, &forms);
+    if (forms.brief[0] == '\0') {
         return false;
     }
     const char *type = swc_words_device(forms.brief);
@@ -391,9 +385,7 @@ bool swc_headers_is_group(swc_headers *headers, swc_str text)
 {
     swc_heading_forms forms;
     (void)headers;
-    if (swc_heading_forms_make(text, &forms, NULL) != SWC_OK) {
-        return false;
-    }
+    swc_heading_forms_make(text, &forms);
     for (size_t i = 0; swc_group_headings[i] != NULL; i++) {
         if (strcmp(forms.brief, swc_group_headings[i]) == 0) {
             return true;
@@ -405,5 +397,6 @@ bool swc_headers_is_group(swc_headers *headers, swc_str text)
 bool swc_headers_is_unit(swc_str text)
 {
     swc_heading_forms forms;
-    return swc_heading_forms_make(text, &forms, NULL) == SWC_OK && swc_heading_is_unit(&forms);
+    swc_heading_forms_make(text, &forms);
+    return swc_heading_is_unit(&forms);
 }

@@ -71,10 +71,9 @@ swc_status swc_headers_add(swc_headers *headers, swc_kind kind, swc_str column, 
 swc_status swc_headers_load(swc_headers *headers, const char *path, swc_error *error);
 /**
  * @param parent  heading above it in a two-row header ("Thuộc đối tượng"), or empty
- * @return SWC_OK (look at role), SWC_ERR_MEMORY
  */
-swc_status swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent, swc_str text,
-                             swc_header_match *match_out, swc_error *error);
+void swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent, swc_str text,
+                       swc_header_match *match_out);
 /** "poor" or "near_poor" when a heading names exactly one of them ("Số sổ hộ nghèo"); else NULL. */
 const char *swc_heading_poverty(swc_str heading);
 /** Whether a heading speaks of poverty, orphans or the pandemic, in whatever words. */

@@ -133,20 +133,17 @@ static bool has_letter(swc_str text, const char *small, const char *capital)
     return false;
 }
 
-swc_status swc_heading_forms_make(swc_str text, swc_heading_forms *forms, swc_error *error)
+void swc_heading_forms_make(swc_str text, swc_heading_forms *forms)
 {
     char cut[SWC_HEADING_BYTES];
     char key[SWC_HEADING_BYTES];
-    swc_buf composed = {0};
+    _Static_assert((int)SWC_HEADING_BYTES <= (int)SWC_NFC_SHORT_BYTES, "a heading is short");
+    swc_nfc_room room;
     *forms = (swc_heading_forms){.full = ""};
     if (text.length >= SWC_HEADING_BYTES) { /* a paragraph, not a heading */
-        return SWC_OK;
+        return;
     }
-    if (!swc_nfc_add(&composed, text)) {
-        swc_buf_free(&composed);
-        return swc_fail_memory(error);
-    }
-    swc_str nfc = swc_buf_str(&composed);
+    swc_str nfc = swc_nfc_short(text, &room);
     if (swc_key_into(nfc, key, sizeof key) != SIZE_MAX) {
         memcpy(forms->full, key, sizeof key);
     }
@@ -165,8 +162,6 @@ swc_status swc_heading_forms_make(swc_str text, swc_heading_forms *forms, swc_er
     forms->has_phone_mark = has_letter(outside, "đ", "Đ");
     forms->names_household = has_letter(nfc, "ộ", "Ộ");
     forms->names_power = has_letter(nfc, "đi", "Đi") || has_letter(nfc, "ĐI", "đI");
-    swc_buf_free(&composed);
-    return SWC_OK;
 }
 
 bool swc_heading_cut_unseen(swc_str text, char *out, size_t capacity, swc_str *cut_out)

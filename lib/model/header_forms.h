@@ -23,8 +23,8 @@ typedef struct swc_heading_forms {
     bool names_household;          /* it has the letter of "Hộ", which "Họ" has not */
 } swc_heading_forms;
 
-/** A text that is too long for a heading gives empty forms. SWC_ERR_MEMORY only. */
-swc_status swc_heading_forms_make(swc_str text, swc_heading_forms *forms, swc_error *error);
+/** A text that is too long for a heading gives empty forms. */
+void swc_heading_forms_make(swc_str text, swc_heading_forms *forms);
 /** Copy without the spaces of no width that a web page leaves inside words. false: there is none.
  */
 bool swc_heading_cut_unseen(swc_str text, char *out, size_t capacity, swc_str *cut_out);

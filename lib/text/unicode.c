@@ -238,6 +238,23 @@ bool swc_nfc_add(swc_buf *buf, swc_str text)
                : map_add(buf, text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 }
 
+swc_str swc_nfc_short(swc_str text, swc_nfc_room *room)
+{
+    enum { ITEMS = sizeof room->items / sizeof room->items[0] - 1 };
+    const utf8proc_option_t options = UTF8PROC_STABLE | UTF8PROC_COMPOSE;
+    if (is_surely_nfc(text)) {
+        return text;
+    }
+    utf8proc_ssize_t count =
+        utf8proc_decompose((const utf8proc_uint8_t *)text.data, (utf8proc_ssize_t)text.length,
+                           room->items, ITEMS, options);
+    if (count < 0 || count > ITEMS) {
+        return text;
+    }
+    utf8proc_ssize_t length = utf8proc_reencode(room->items, count, options);
+    return length < 0 ? text : (swc_str){(const char *)room->items, (size_t)length};
+}
+
 bool swc_is_space(uint32_t c)
 {
     return c == ' ' || (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0xA0 || c == 0x1680 ||

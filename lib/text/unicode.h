@@ -39,6 +39,15 @@ bool swc_utf8_add(swc_buf *buf, uint32_t code_point);
 
 /** Append the NFC form. @return false when memory ends */
 bool swc_nfc_add(swc_buf *buf, swc_str text);
+
+enum { SWC_NFC_SHORT_BYTES = 512 };
+/** Room for the NFC form of a short text. */
+typedef struct swc_nfc_room {
+    int32_t items[4 * SWC_NFC_SHORT_BYTES + 1];
+} swc_nfc_room;
+/** The NFC form of a text of at most SWC_NFC_SHORT_BYTES, without memory from elsewhere: the text
+ *  itself where it has that form, else in the room. What is no UTF-8 stays as it is. */
+swc_str swc_nfc_short(swc_str text, swc_nfc_room *room);
 bool swc_is_nfc(swc_str text);
 
 /** White space of SPEC 4: Unicode White_Space, and zero-width space, joiner marks and BOM. */

@@ -18,7 +18,14 @@ CALLS = ["malloc", "write", "read", "fsync", "rename", "close"]
 OLD = b"the old file\n"
 
 
-def chain(samples):
+# Each takes a way of its own: hints below the headings, a legend below the table, ditto marks, devices
+# without a heading, a column for each thing.
+FORMS = [("students", "q02_goi_y_duoi_tieu_de.csv"), ("students", "u03_chu_giai_duoi.xlsx"),
+         ("students", "u11_nhu_tren.xlsx"), ("students", "u20_nhom_may_khong_tieu_de.csv"),
+         ("donations", "n62_cot_loai_hien_vat.csv")]
+
+
+def chain(samples, forms):
     """Command lines in order; {out} is the watched file, the others are made beforehand."""
     s = samples / "krong-bong"
     seed = "0" * 64
@@ -26,6 +33,8 @@ def chain(samples):
     return {
         "validate": ["swc-validate", "-k", "students", str(s / "truong/03-th-hoa-le.csv"),
                      str(s / "truong/04-th-cu-dram.xlsx"), "-o", "{out}"],
+        **{f"validate {name}": ["swc-validate", "-k", kind, str(forms / name), "-o", "{out}"]
+           for kind, name in FORMS},
         "dedupe": ["swc-dedupe", "students.csv", "-o", "{out}"],
         "apportion": ["swc-apportion", "--unsealed", "--total", "10", "--method", "webster",
                       "needs.csv", "-o", "{out}"],
@@ -96,7 +105,7 @@ def main():
                 "handovers.csv": ["swc-validate", "-k", "handovers", str(s / "ban-giao-dot-0.csv")]}
         for name, line in made.items():
             (work / name).write_bytes(runner.run(line).stdout)
-        lines = chain(samples)
+        lines = chain(samples, source / "tests/data/more")
         results = {"validate": "students.csv", "dedupe": "unique.csv", "allocate": "plan.csv"}
         for name, line in lines.items():
             done = runner.run(line)

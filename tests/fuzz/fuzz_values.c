@@ -85,10 +85,8 @@ static void check_lines(swc_str text)
     }
     for (int kind = 0; kind < SWC_KIND_COUNT; kind++) {
         swc_header_match match;
-        must(swc_headers_match(headers, (swc_kind)kind, (swc_str){NULL, 0}, text, &match, NULL) ==
-             SWC_OK);
-        must(swc_headers_match(headers, (swc_kind)kind, text, SWC_STR("Nam"), &match, NULL) ==
-             SWC_OK);
+        swc_headers_match(headers, (swc_kind)kind, (swc_str){NULL, 0}, text, &match);
+        swc_headers_match(headers, (swc_kind)kind, text, SWC_STR("Nam"), &match);
     }
     swc_title_init(&facts);
     must(swc_title_add(&facts, units, &row, NULL) == SWC_OK);

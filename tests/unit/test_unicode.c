@@ -67,6 +67,29 @@ static void marks_in_any_order_compose_to_one_letter(void **state)
     assert_false(swc_is_nfc(SWC_STR("Vie\xCC\xA3\xCC\x82t")));
 }
 
+/* The longest text that has room, of letters that fall into three parts each, and what is no UTF-8. */
+static void a_short_text_is_composed_in_its_room(void **state)
+{
+    (void)state;
+    swc_nfc_room room;
+    swc_buf whole = {0};
+    swc_str given = SWC_STR("Vi\xC3\xAA\xCC\xA3t");
+    assert_true(swc_str_equal(swc_nfc_short(given, &room), SWC_STR("Vi\xE1\xBB\x87t")));
+    given = SWC_STR("Vi\xE1\xBB\x87t");
+    assert_ptr_equal(swc_nfc_short(given, &room).data, given.data);
+    given = SWC_STR("e\xCC\x82\xFF");
+    assert_true(swc_str_equal(swc_nfc_short(given, &room), given));
+    assert_true(swc_buf_add_text(&whole, "xe\xCC\x82"));
+    while (whole.length + 3 <= SWC_NFC_SHORT_BYTES) {
+        assert_true(swc_buf_add_text(&whole, "\xE1\xBB\x87"));
+    }
+    swc_str composed = swc_nfc_short(swc_buf_str(&whole), &room);
+    assert_int_equal(composed.length, whole.length - 1);
+    assert_memory_equal(composed.data, "x\xC3\xAA", 3);
+    assert_memory_equal(composed.data + 3, whole.data + 4, whole.length - 4);
+    swc_buf_free(&whole);
+}
+
 /* The first of each kind composes, the others follow by their class: 220 before 230 (Unicode 3.11;
  * Python's unicodedata says the same). Forty thousand take no longer than so many letters. */
 static void any_number_of_marks_is_put_in_order(void **state)
@@ -130,6 +153,7 @@ int main(void)
         cmocka_unit_test(invalid_utf8_is_found_at_its_byte),
         cmocka_unit_test(decoding_and_encoding_give_the_same_bytes),
         cmocka_unit_test(marks_in_any_order_compose_to_one_letter),
+        cmocka_unit_test(a_short_text_is_composed_in_its_room),
         cmocka_unit_test(any_number_of_marks_is_put_in_order),
         cmocka_unit_test(clean_text_has_single_spaces_and_none_at_the_ends),
         cmocka_unit_test(the_ticket_fold_keeps_marks_and_apostrophes),

@@ -184,11 +184,10 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
     bool is_orphan = column->word != NULL && strcmp(column->word, "covid_orphan") == 0;
     column->doubted = SIZE_MAX;
     const swc_str groups[] = {text->parent, text->grand};
-    for (size_t i = 0; i < 2 && match.role == SWC_HEADER_UNKNOWN && status == SWC_OK; i++) {
+    for (size_t i = 0; i < 2 && match.role == SWC_HEADER_UNKNOWN; i++) {
         swc_header_match group = {.column = SIZE_MAX};
         if (groups[i].length > 0 && column->doubted == SIZE_MAX) {
-            status = swc_headers_match(run->headers, run->kind, (swc_str){NULL, 0}, groups[i],
-                                       &group, error);
+            swc_headers_match(run->headers, run->kind, (swc_str){NULL, 0}, groups[i], &group);
         }
         if (swc_validate_field_is(run, group.column, "category") ||
             swc_validate_field_is(run, group.column, "devices_owned")) {

@@ -488,9 +488,9 @@ static swc_status emit_rows(emitter *emit, row_source *source, swc_issue_code *c
                                   ? ROW_DATA
                                   : swc_validate_table_state_judge(&emit->table, &row, &line);
         if (verdict == ROW_DATA) {
-            status = swc_validate_header_again(emit->run, &emit->table, &row, &verdict, error);
+            swc_validate_header_again(emit->run, &emit->table, &row, &verdict);
         }
-        if (verdict == ROW_DATA && status == SWC_OK) {
+        if (verdict == ROW_DATA) {
             status = swc_validate_above_fill(&emit->above, emit->run, &row, error);
         } else if (verdict == ROW_SUBHEADING) {
             swc_validate_above_forget(&emit->above, emit->run, &line);

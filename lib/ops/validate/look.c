@@ -197,34 +197,39 @@ static size_t weight_of(const swc_header_match *match)
     }
 }
 
-/* Two headings, one above the other, as one text. */
-static swc_str join_headings(swc_buf *buf, swc_str above, swc_str below)
+/* Two headings, one above the other, as one text. false: no memory. */
+static bool join_headings(swc_buf *buf, swc_str above, swc_str below, swc_str *joined_out)
 {
     swc_buf_clear(buf);
     bool added =
         swc_buf_add_str(buf, above) && swc_buf_add_text(buf, " ") && swc_buf_add_str(buf, below);
-    return added ? swc_buf_str(buf) : below;
+    *joined_out = swc_buf_str(buf);
+    return added;
 }
 
 swc_status swc_validate_match_heading(const swc_validate *run, swc_kind kind,
                                       const heading_text *text, swc_header_match *match_out,
                                       swc_error *error)
 {
-    swc_status status =
-        swc_headers_match(run->headers, kind, text->parent, text->text, match_out, error);
-    if (status != SWC_OK || text->grand.length == 0 || match_out->role != SWC_HEADER_UNKNOWN) {
-        return status;
+    swc_headers_match(run->headers, kind, text->parent, text->text, match_out);
+    if (text->grand.length == 0 || match_out->role != SWC_HEADER_UNKNOWN) {
+        return SWC_OK;
     }
     /* "Thiết bị" over "Hiện có" over "Laptop": what the middle one leaves open the first one says
      */
     swc_buf joined = {0};
-    for (size_t i = 0; i < 3 && status == SWC_OK && match_out->role == SWC_HEADER_UNKNOWN; i++) {
-        swc_str above = i == 0 ? join_headings(&joined, text->grand, text->parent) : text->grand;
-        swc_str below = i == 1 ? join_headings(&joined, text->parent, text->text) : text->text;
-        status = swc_headers_match(run->headers, kind, above, below, match_out, error);
+    bool good = true;
+    for (size_t i = 0; i < 3 && good && match_out->role == SWC_HEADER_UNKNOWN; i++) {
+        swc_str above = text->grand;
+        swc_str below = text->text;
+        good = (i != 0 || join_headings(&joined, text->grand, text->parent, &above)) &&
+               (i != 1 || join_headings(&joined, text->parent, text->text, &below));
+        if (good) {
+            swc_headers_match(run->headers, kind, above, below, match_out);
+        }
     }
     swc_buf_free(&joined);
-    return status;
+    return good ? SWC_OK : swc_fail_memory(error);
 }
 
 typedef struct fit_state {

@@ -48,19 +48,16 @@ typedef enum header_again {
 } header_again;
 
 /* What a text would be as a heading. */
-static swc_status match(swc_validate *run, swc_str text, swc_header_match *match_out,
-                        swc_error *error)
+static void match(swc_validate *run, swc_str text, swc_header_match *match_out)
 {
     *match_out = (swc_header_match){.role = SWC_HEADER_UNKNOWN, .column = SIZE_MAX};
     if (swc_memo_get(&run->no_headings, text) != NULL) {
-        return SWC_OK;
+        return;
     }
-    swc_status status =
-        swc_headers_match(run->headers, run->kind, (swc_str){NULL, 0}, text, match_out, error);
-    if (status == SWC_OK && match_out->role == SWC_HEADER_UNKNOWN) {
+    swc_headers_match(run->headers, run->kind, (swc_str){NULL, 0}, text, match_out);
+    if (match_out->role == SWC_HEADER_UNKNOWN) {
         swc_memo_put(&run->no_headings, text, (swc_str){NULL, 0}, 1);
     }
-    return status;
 }
 
 static size_t count_filled(const swc_row *row)
@@ -72,17 +69,15 @@ static size_t count_filled(const swc_row *row)
     return filled;
 }
 
-static swc_status compare(swc_validate *run, const sheet_plan *sheet, const swc_row *row,
-                          header_again *again_out, swc_error *error)
+static header_again compare(swc_validate *run, const sheet_plan *sheet, const swc_row *row)
 {
     size_t known = 0;
     size_t unknown = 0;
     size_t elsewhere = 0;
     bool named = sheet->name_column == SWC_NO_COLUMN;
     size_t name = named ? SIZE_MAX : sheet->columns[sheet->name_column].field;
-    *again_out = AGAIN_NONE;
     if (!may_be_header(row)) {
-        return SWC_OK;
+        return AGAIN_NONE;
     }
     size_t filled = count_filled(row);
     for (size_t i = 0; i < row->cell_count && i < LOOKED_AT; i++) {
@@ -91,30 +86,26 @@ static swc_status compare(swc_validate *run, const sheet_plan *sheet, const swc_
         if (swc_validate_cell_is_blank(cell)) {
             continue;
         }
-        swc_status status = match(run, cell->text, &found, error);
-        if (status != SWC_OK) {
-            return status;
-        }
+        match(run, cell->text, &found);
         named = named || found.column == name;
         bool is_known = found.role != SWC_HEADER_UNKNOWN && found.role != SWC_HEADER_TICK;
         known += is_known;
         unknown += !is_known;
         elsewhere += is_known && !is_bound_so(sheet, cell->column, &found);
         if ((filled - unknown) * 10 < filled * 6) {
-            return SWC_OK; /* whatever the rest is */
+            return AGAIN_NONE; /* whatever the rest is */
         }
     }
-    if (known >= HEADINGS_MIN && known * 10 >= filled * 6) {
-        *again_out = elsewhere == 0 ? AGAIN_SAME : named ? AGAIN_OTHER : AGAIN_NAMELESS;
+    if (known < HEADINGS_MIN || known * 10 < filled * 6) {
+        return AGAIN_NONE;
     }
-    return SWC_OK;
+    return elsewhere == 0 ? AGAIN_SAME : named ? AGAIN_OTHER : AGAIN_NAMELESS;
 }
 
-swc_status swc_validate_header_again(swc_validate *run, table_state *state, const swc_row *row,
-                                     row_verdict *verdict, swc_error *error)
+void swc_validate_header_again(swc_validate *run, table_state *state, const swc_row *row,
+                               row_verdict *verdict)
 {
-    header_again again = AGAIN_NONE;
-    swc_status status = compare(run, state->sheet, row, &again, error);
+    header_again again = compare(run, state->sheet, row);
     if (again == AGAIN_SAME) {
         *verdict = ROW_REPEATED_HEADER;
         state->other_header = false;
@@ -127,5 +118,4 @@ swc_status swc_validate_header_again(swc_validate *run, table_state *state, cons
     if (*verdict != ROW_DATA) {
         swc_validate_table_state_change(state, *verdict);
     }
-    return status;
 }

@@ -71,8 +71,8 @@ row_verdict swc_validate_table_state_judge(table_state *state, const swc_row *ro
 void swc_validate_table_state_change(table_state *state, row_verdict verdict);
 /** Whether a row that looks like data is a header again (other_header.c): that of the sheet is
  *  skipped, below any other nothing is certain. */
-swc_status swc_validate_header_again(swc_validate *run, table_state *state, const swc_row *row,
-                                     row_verdict *verdict, swc_error *error);
+void swc_validate_header_again(swc_validate *run, table_state *state, const swc_row *row,
+                               row_verdict *verdict);
 /** "sub-heading: 3, subtotal: 3" of what was skipped and is worth a word; empty when nothing. */
 bool swc_validate_table_state_summary(const table_state *state, swc_lang lang, swc_buf *out);
 const char *swc_validate_row_verdict_name(row_verdict verdict, swc_lang lang);
