@@ -87,8 +87,8 @@ swc_status swc_validate_above_begin(const swc_validate *run, sheet_plan *sheet,
     tally->school_column = SWC_NO_COLUMN;
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
-        column->may_ditto = may_be_ditto(run, column);
-        column->names_blocks = run->kind == SWC_STUDENTS && names_blocks(run, column);
+        column->block.may_ditto = may_be_ditto(run, column);
+        column->block.names_blocks = run->kind == SWC_STUDENTS && names_blocks(run, column);
         bool is_name = column->use == USE_VALUE || column->use == USE_NAME_BACK;
         bool is_birth =
             column->use == USE_VALUE || column->use == USE_YEAR || column->use == USE_DATE_OF_SEX;
@@ -256,7 +256,7 @@ void swc_validate_above_end(above_tally *tally, sheet_plan *sheet)
         bool plain = block->filled > 0 && block->blank > 0 &&
                      block->filled + block->blank >= LEAST_ROWS &&
                      (block->ascends || !block->is_class) && (block->blank >= names || many);
-        sheet->columns[block->column].is_block = plain && !has_merges(sheet, block->column);
+        sheet->columns[block->column].block.is_block = plain && !has_merges(sheet, block->column);
     }
 }
 
@@ -280,7 +280,8 @@ swc_status swc_validate_above_start(above_filler *filler, const sheet_plan *shee
     filler->sheet = sheet;
     filler->told_column = SWC_NO_COLUMN;
     for (size_t c = 0; c < sheet->column_count; c++) {
-        filler->any = filler->any || sheet->columns[c].is_block || sheet->columns[c].has_ditto;
+        filler->any =
+            filler->any || sheet->columns[c].block.is_block || sheet->columns[c].block.has_ditto;
     }
     if (!filler->any) {
         return SWC_OK;
@@ -326,7 +327,7 @@ static swc_status remember(above_cell *above, swc_str text, swc_error *error)
 /* Whether the cell means what stands above. "NT" is a nursery class or a boarder, too. */
 static bool means_above(const swc_validate *run, const column_plan *column, const swc_cell *cell)
 {
-    if (!column->has_ditto || cell->type != SWC_CELL_TEXT) {
+    if (!column->block.has_ditto || cell->type != SWC_CELL_TEXT) {
         return false;
     }
     swc_ditto ditto = swc_ditto_of(cell->text);
@@ -366,9 +367,11 @@ swc_status swc_validate_above_fill(above_filler *filler, const swc_validate *run
         swc_cell cell = stands ? row->cells[next] : (swc_cell){.column = c};
         next += stands;
         bool blank = swc_validate_cell_is_blank(&cell);
-        bool is_tracked = column->is_block || column->has_ditto || column->names_blocks;
-        bool takes = is_tracked && above->given &&
-                     (blank ? column->is_block && !above->over : means_above(run, column, &cell));
+        bool is_tracked =
+            column->block.is_block || column->block.has_ditto || column->block.names_blocks;
+        bool takes =
+            is_tracked && above->given &&
+            (blank ? column->block.is_block && !above->over : means_above(run, column, &cell));
         if (takes) {
             cell = (swc_cell){
                 .type = SWC_CELL_TEXT, .column = c, .text = {above->text, above->length}};
@@ -381,7 +384,7 @@ swc_status swc_validate_above_fill(above_filler *filler, const swc_validate *run
         } else if (is_tracked && !means_above(run, column, &cell)) {
             bool is_new = !above->given || above->length != cell.text.length ||
                           memcmp(above->text, cell.text.data, cell.text.length) != 0;
-            if (is_new && column->names_blocks) {
+            if (is_new && column->block.names_blocks) {
                 end_inner(filler, c);
             }
             swc_status status = remember(above, cell.text, error);

@@ -1,5 +1,5 @@
 /* From headings to columns: which column of a sheet gives which field. Reads no rows. */
-#include "ops/validate/plan.h"
+#include "ops/validate/bind.h"
 
 #include "model/words.h"
 #include "text/unicode.h"
@@ -169,12 +169,13 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
     column->use = use_of(match.role);
     column->field = match.column;
     column->second = match.role == SWC_HEADER_COLUMN || match.by_marks ? match.second : SIZE_MAX;
-    column->by_marks = match.by_marks;
-    column->is_kind = swc_validate_field_is(run, column->field, "entry") &&
-                      swc_validate_field_is(run, column->second, "donor_type");
-    column->by_words = match.by_words;
-    column->is_bare_device = run->kind == SWC_STUDENTS && match.role == SWC_HEADER_UNKNOWN &&
-                             swc_heading_names_device(text->text);
+    column->question.by_marks = match.by_marks;
+    column->question.is_kind = swc_validate_field_is(run, column->field, "entry") &&
+                               swc_validate_field_is(run, column->second, "donor_type");
+    column->question.by_words = match.by_words;
+    column->question.is_bare_device = run->kind == SWC_STUDENTS &&
+                                      match.role == SWC_HEADER_UNKNOWN &&
+                                      swc_heading_names_device(text->text);
     column->word = match.word;
     column->paper = match.certifies ? paper_field(run, text->text) : SIZE_MAX;
     column->unit = match.unit;
@@ -192,14 +193,14 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
         if (swc_validate_field_is(run, group.column, "category") ||
             swc_validate_field_is(run, group.column, "devices_owned")) {
             column->doubted = group.column;
-            sheet->has_doubts = true;
+            sheet->has.doubts = true;
         }
     }
     if (match.role == SWC_HEADER_UNKNOWN && run->category_field != SIZE_MAX &&
         swc_heading_names_hardship(text->text)) {
         column->doubted = run->category_field;
         column->is_hardship = true;
-        sheet->has_doubts = true;
+        sheet->has.doubts = true;
     }
     if (status == SWC_OK && has_words(run, column)) {
         status = keep_legend(run, column, text, error);
@@ -208,13 +209,13 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
         return status;
     }
     column->many = is_orphan || swc_validate_field_is(run, column->field, "needs");
-    column->own_id = match.role == SWC_HEADER_OWN_ID;
+    column->question.own_id = match.role == SWC_HEADER_OWN_ID;
     if (match.role == SWC_HEADER_NUMBERING && sheet->numbering == SWC_NO_COLUMN) {
         sheet->numbering = (uint32_t)c;
     }
-    column->is_unit = match.role == SWC_HEADER_UNIT;
-    column->is_specs = match.role == SWC_HEADER_SPECS;
-    column->is_span = match.role == SWC_HEADER_SPAN;
+    column->beside.is_unit = match.role == SWC_HEADER_UNIT;
+    column->beside.is_specs = match.role == SWC_HEADER_SPECS;
+    column->beside.is_span = match.role == SWC_HEADER_SPAN;
     if (match.role == SWC_HEADER_PROVINCE && sheet->province_column == SWC_NO_COLUMN) {
         sheet->province_column = (uint32_t)c;
     }

@@ -1,7 +1,7 @@
 /* The columns of a ledger: of a cash book, which give an entry by where a figure stands ("Thu" |
  * "Chi"), and of money beside those of things. Decides what such columns are beside the others of
  * their sheet; reads no rows. */
-#include "ops/validate/plan.h"
+#include "ops/validate/bind.h"
 
 #include "model/words.h"
 #include "text/unicode.h"
@@ -100,8 +100,8 @@ static void settle_kind(const swc_validate *run, sheet_plan *sheet, column_plan 
         column->use = USE_EXTRA; /* it does not give what is asked for here */
         bool is_given = swc_validate_is_given(sheet, field);
         column->use = use;
-        if (!is_given && column->kinds[i] > most && (i == 0 || !is_state)) {
-            most = column->kinds[i];
+        if (!is_given && column->seen.kinds[i] > most && (i == 0 || !is_state)) {
+            most = column->seen.kinds[i];
             column->use = USE_VALUE;
             column->field = field;
         }
@@ -146,7 +146,7 @@ void swc_validate_settle_gifts(const swc_validate *run, sheet_plan *sheet)
     size_t amount = swc_validate_field_of(run, "amount_vnd");
     size_t quantity = swc_validate_field_of(run, "quantity");
     for (size_t c = 0; c < sheet->column_count; c++) {
-        if (sheet->columns[c].is_kind) {
+        if (sheet->columns[c].question.is_kind) {
             settle_kind(run, sheet, &sheet->columns[c]);
         }
     }
@@ -156,11 +156,12 @@ void swc_validate_settle_gifts(const swc_validate *run, sheet_plan *sheet)
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
         if ((column->use == USE_VALUE || column->use == USE_OF_ENTRY) && column->field == amount) {
-            column->is_money = (heading_has(column, money, 4) || column->is_beside_promise) &&
-                               !heading_has(column, worth, 5);
-            column->is_cash =
-                column->is_money && heading_has(column, cash, 2) && !heading_has(column, sums, 5);
-            has_money = has_money || column->is_money;
+            column->gift.is_money =
+                (heading_has(column, money, 4) || column->gift.is_beside_promise) &&
+                !heading_has(column, worth, 5);
+            column->gift.is_cash = column->gift.is_money && heading_has(column, cash, 2) &&
+                                   !heading_has(column, sums, 5);
+            has_money = has_money || column->gift.is_money;
         } else if (column->use == USE_VALUE && column->field == quantity) {
             has_count = true;
         } else if (column->use == USE_VALUE && column->field == form) {
@@ -169,7 +170,7 @@ void swc_validate_settle_gifts(const swc_validate *run, sheet_plan *sheet)
                 heading_has(column, things, 4) && !heading_has(column, forms, 3);
         }
     }
-    sheet->form_is_things = sheet->form_is_things || sheet->has_form_columns;
-    has_form = has_form || sheet->has_form_columns;
+    sheet->form_is_things = sheet->form_is_things || sheet->has.form_columns;
+    has_form = has_form || sheet->has.form_columns;
     sheet->money_alone = has_money && !has_form && !has_count && !sheet->title.names_things;
 }

@@ -1,6 +1,6 @@
 /* Columns side by side that name the values of one field and stand under no common heading ("Cáp
  * quang" | "ADSL" | "Chưa có"): they are its ticks, if marks stand below them. Reads no rows. */
-#include "ops/validate/plan.h"
+#include "ops/validate/bind.h"
 
 #include "model/header_choices.h"
 #include "model/words.h"
@@ -55,7 +55,7 @@ static void bind_none(const swc_validate *run, sheet_plan *sheet)
             column->word = word;
             column->use = USE_TICK;
             column->field = swc_validate_field_of(run, "internet");
-            column->by_marks = true;
+            column->question.by_marks = true;
             column->known = true;
         }
     }
@@ -78,7 +78,7 @@ void swc_validate_bind_choices(const swc_validate *run, sheet_plan *sheet)
             column->word = choice_of(run, column, name);
             column->use = USE_TICK;
             column->field = swc_validate_field_of(run, name);
-            column->by_marks = true;
+            column->question.by_marks = true;
             column->known = true;
         }
         c += name != NULL ? best - 1 : 0;
@@ -128,7 +128,7 @@ void swc_validate_bind_forms(const swc_validate *run, sheet_plan *sheet)
             column->use = USE_OF_FORM;
             column->field = quantity;
             column->known = true;
-            sheet->has_form_columns = true;
+            sheet->has.form_columns = true;
         }
     }
 }

@@ -1,6 +1,7 @@
 /* Columns that claim one field: which of them gives it, which stand in, and which are refused as
  * duplicates. Reads no rows. */
-#include "ops/validate/plan.h"
+#include "ops/validate/bind.h"
+#include "ops/validate/report.h"
 
 #include "text/unicode.h"
 
@@ -21,7 +22,8 @@ static bool is_same_claim(const column_plan *a, const column_plan *b)
     if (a->use == USE_TICK && a->many) { /* "Máy tính bảng" and "Laptop" under "Nhu cầu" */
         return false;
     }
-    if (a->by_marks && a->second != a->field) { /* "Có điện thoại" and "Có ĐT thông minh" */
+    if (a->question.by_marks &&
+        a->second != a->field) { /* "Có điện thoại" and "Có ĐT thông minh" */
         return false;
     }
     if (a->use == USE_TICK || a->use == USE_DATE_OF_SEX || a->use == USE_OF_ENTRY ||
@@ -36,7 +38,7 @@ static bool has_tick_group(const sheet_plan *sheet, size_t field)
 {
     for (size_t c = 0; c < sheet->column_count; c++) {
         const column_plan *column = &sheet->columns[c];
-        bool is_group = !column->by_marks || column->second == field;
+        bool is_group = !column->question.by_marks || column->second == field;
         if (column->use == USE_TICK && column->field == field && is_group) {
             return true;
         }
@@ -118,11 +120,12 @@ static void give_way(const swc_validate *run, sheet_plan *sheet, column_plan *co
                       swc_validate_field_is(run, column->field, "guardian_phone");
     bool is_line =
         run->kind == SWC_SCHOOLS && swc_validate_field_is(run, column->field, "internet");
-    column->stands_in = is_contact || is_line; /* "Có/Không" beside the kind of the line */
-    sheet->has_stand_ins = sheet->has_stand_ins || column->stands_in;
-    column->weighs_in = swc_validate_field_is(run, column->field, "category") && !column->by_words;
-    sheet->has_weigh_ins = sheet->has_weigh_ins || column->weighs_in;
-    column->of_gift =
+    column->beside.stands_in = is_contact || is_line; /* "Có/Không" beside the kind of the line */
+    sheet->has.stand_ins = sheet->has.stand_ins || column->beside.stands_in;
+    column->beside.weighs_in =
+        swc_validate_field_is(run, column->field, "category") && !column->question.by_words;
+    sheet->has.weigh_ins = sheet->has.weigh_ins || column->beside.weighs_in;
+    column->gift.of_gift =
         run->kind == SWC_DONATIONS && (swc_validate_field_is(run, column->field, "form") ||
                                        swc_validate_field_is(run, column->field, "amount_vnd"));
     bool free_second = second != SIZE_MAX && !has_use(sheet, USE_VALUE, second);
@@ -176,7 +179,7 @@ static void settle_ranks(const swc_validate *run, sheet_plan *sheet)
                 break;
             }
         }
-        if (column->second != SIZE_MAX && !column->by_marks &&
+        if (column->second != SIZE_MAX && !column->question.by_marks &&
             has_use(sheet, USE_VALUE, column->second)) {
             column->second = SIZE_MAX;
         }

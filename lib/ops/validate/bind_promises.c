@@ -1,6 +1,6 @@
 /* What was promised beside what has come: "Số tiền đăng ký" | "Số tiền thực nhận". One row is one
  * entry of a ledger, so it can only be read where both agree or one is blank. Reads no rows. */
-#include "ops/validate/plan.h"
+#include "ops/validate/bind.h"
 
 #include "model/words.h"
 #include "text/unicode.h"
@@ -38,9 +38,9 @@ static void pair(sheet_plan *sheet, size_t field)
     }
     if (came != NULL && promise != NULL) {
         promise->use = USE_EXTRA;
-        promise->is_promise = true;
+        promise->gift.is_promise = true;
         promise->word = heading_has(promise, promised, COUNT(promised)) ? "pledge" : NULL;
-        came->is_beside_promise = true;
+        came->gift.is_beside_promise = true;
         came->rank = 1;
     }
 }

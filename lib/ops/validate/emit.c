@@ -1,8 +1,12 @@
 /* The second reading: every row is emitted, rejected or skipped, and each is counted. */
+#include "ops/validate/emit.h"
+
 #include "ops/validate/above.h"
 #include "ops/validate/ledger.h"
 #include "ops/validate/merges.h"
 #include "ops/validate/minimum.h"
+#include "ops/validate/report.h"
+#include "ops/validate/scan.h"
 #include "ops/validate/sets.h"
 
 #include "swc/stream.h"

@@ -1,5 +1,5 @@
 /* The fields of the run's kind by their names, and which of them a sheet gives. */
-#include "ops/validate/plan.h"
+#include "ops/validate/look.h"
 
 #include <string.h>
 

@@ -1,5 +1,5 @@
 /* The head of a sheet: its first rows, and the header row or rows among them. Binds nothing. */
-#include "ops/validate/plan.h"
+#include "ops/validate/look.h"
 
 #include "text/unicode.h"
 

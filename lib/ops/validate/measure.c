@@ -1,7 +1,9 @@
 /* Reads one sheet to its end for the first time: dates, IDs, old encodings, blank columns, and
  * whether a sealed stream is whole. Keeps no row. */
 #include "ops/validate/above.h"
+#include "ops/validate/bind.h"
 #include "ops/validate/merges.h"
+#include "ops/validate/scan.h"
 #include "ops/validate/sets.h"
 
 #include "model/words.h"
@@ -26,44 +28,27 @@ typedef struct column_watch {
     bool may_ditto;   /* a mark in it may mean what stands above, and none did yet */
 } column_watch;
 
+typedef struct stream_end {
+    bool has_history, has_end, failed;
+    size_t rows; /* as #end says */
+} stream_end;
+
 typedef struct measure {
     swc_validate *run;
     sheet_plan *sheet;
     swc_encoding_evidence **evidence; /* [column_count], made when needed */
     swc_encoding_evidence *sheet_evidence;
     size_t sheet_cells;
-    bool looks_for_category, looks_for_school; /* "II. Hộ cận nghèo" above its rows */
-    bool looks_for_district, looks_for_commune, looks_for_thing, looks_for_legend, looks_for_point;
-    bool looks_for_entry; /* "A. Thu" above its rows */
-    column_watch *watch;  /* [column_count] */
-    size_t name_field;    /* SIZE_MAX: the kind has no names of people */
-    size_t rows;          /* below the header, notes apart */
+    sheet_in_headings looks_for; /* what no column gives and a sub-heading may */
+    bool looks_for_legend;
+    column_watch *watch; /* [column_count] */
+    size_t name_field;   /* SIZE_MAX: the kind has no names of people */
+    size_t rows;         /* below the header, notes apart */
     above_tally *above;
     stream_end end;
     bool counts_sparse; /* three columns or more must be filled: a line of two cells is no row */
     sparse_tally sparse;
 } measure;
-
-static bool starts_with(swc_str text, const char *prefix)
-{
-    size_t length = strlen(prefix);
-    return text.length >= length && memcmp(text.data, prefix, length) == 0;
-}
-
-stream_note swc_validate_stream_note_of(const swc_row *row)
-{
-    if (row->cell_count == 0 || row->cells[0].column != 0 || row->cells[0].type != SWC_CELL_TEXT) {
-        return NOTE_NONE;
-    }
-    swc_str text = row->cells[0].text;
-    if (text.length == 0 || text.data[0] != '#') {
-        return NOTE_NONE;
-    }
-    return starts_with(text, "#swc ")           ? NOTE_HISTORY
-           : starts_with(text, "#end rows=")    ? NOTE_END
-           : starts_with(text, "#fail status=") ? NOTE_FAIL
-                                                : NOTE_NONE;
-}
 
 static void take_note(measure *work, const swc_row *row, stream_note note)
 {
@@ -127,8 +112,8 @@ static bool is_date_rest(const sheet_plan *sheet, uint32_t column)
 {
     const column_plan *columns = &sheet->columns[column];
     return columns[0].use == USE_BLANK &&
-           ((column >= 1 && columns[-1].is_date) ||
-            (column >= 2 && columns[-1].use == USE_BLANK && columns[-2].is_date));
+           ((column >= 1 && columns[-1].seen.is_date) ||
+            (column >= 2 && columns[-1].use == USE_BLANK && columns[-2].seen.is_date));
 }
 
 /* "(11)": the number of the column. */
@@ -197,12 +182,13 @@ static swc_status count_words(measure *work, const swc_cell *cell, swc_error *er
     column_plan *column = &work->sheet->columns[cell->column];
     swc_validate *run = work->run;
     swc_status status = SWC_OK;
-    for (size_t i = 0; i < KIND_FIELDS && column->is_kind && status == SWC_OK; i++) {
+    for (size_t i = 0; i < KIND_FIELDS && column->question.is_kind && status == SWC_OK; i++) {
         size_t field = swc_validate_field_of(run, swc_validate_kind_fields[i]);
-        status = count_as(run, field, cell, &column->kinds[i], error);
+        status = count_as(run, field, cell, &column->seen.kinds[i], error);
     }
-    bool is_thing = column->is_thing && status == SWC_OK && column->cells == 0; /* one is enough */
-    return is_thing ? count_as(run, column->field, cell, &column->cells, error) : status;
+    bool is_thing = column->question.is_thing && status == SWC_OK &&
+                    column->seen.cells == 0; /* one is enough */
+    return is_thing ? count_as(run, column->field, cell, &column->seen.cells, error) : status;
 }
 
 /* Counts the names of a name column, and what stands beside them under no heading: "Họ và tên" may
@@ -211,40 +197,41 @@ static void count_cells(measure *work, const swc_row *row, size_t i)
 {
     const swc_cell *cell = &row->cells[i];
     column_plan *column = &work->sheet->columns[cell->column];
-    if (column->is_date || is_date_rest(work->sheet, cell->column)) {
-        column->cells += is_like_number(cell);
+    if (column->seen.is_date || is_date_rest(work->sheet, cell->column)) {
+        column->seen.cells += is_like_number(cell);
     } else if (column->use == USE_VALUE && column->field == work->name_field) {
-        column->cells += is_like_name(cell);
-    } else if (column->is_phone && column->words == 0) { /* one number tells */
-        column->cells += swc_tick_read(cell->text) == 1;
-        column->words += has_figures(cell, 1);
-    } else if (column->is_address) {
-        column->cells += row->cell_count >= FEW_CELLS;
-        column->words +=
+        column->seen.cells += is_like_name(cell);
+    } else if (column->question.is_phone && column->seen.words == 0) { /* one number tells */
+        column->seen.cells += swc_tick_read(cell->text) == 1;
+        column->seen.words += has_figures(cell, 1);
+    } else if (column->question.is_address) {
+        column->seen.cells += row->cell_count >= FEW_CELLS;
+        column->seen.words +=
             row->cell_count >= FEW_CELLS && swc_address_district(cell->text).length > 0;
-    } else if (column->by_words) {
-        column->cells += row->cell_count >= FEW_CELLS;
-        column->words += row->cell_count >= FEW_CELLS && is_category_word(cell);
-    } else if (column->is_dt) {
+    } else if (column->question.by_words) {
+        column->seen.cells += row->cell_count >= FEW_CELLS;
+        column->seen.words += row->cell_count >= FEW_CELLS && is_category_word(cell);
+    } else if (column->question.is_dt) {
         enum { AREA = 6 };
-        column->cells += has_figures(cell, AREA);
-        column->words += !has_figures(cell, AREA) && row->cell_count > AREA / 2;
-    } else if (column->is_priority) {
+        column->seen.cells += has_figures(cell, AREA);
+        column->seen.words += !has_figures(cell, AREA) && row->cell_count > AREA / 2;
+    } else if (column->question.is_priority) {
         swc_number number = swc_integer_read(cell->text);
-        column->words += number.status == SWC_NUMBER_OK && number.value > 3;
-    } else if (column->by_marks) {
+        column->seen.words += number.status == SWC_NUMBER_OK && number.value > 3;
+    } else if (column->question.by_marks) {
         int mark = swc_tick_read(cell->text);
         bool is_mark = mark >= 0;
         bool is_category = column->field == work->run->category_field; /* "Không" is a word there */
-        column->cells += is_category ? mark == 1 : is_mark && !swc_validate_cell_is_blank(cell);
-        column->words += !is_mark && is_word_of(work->run, column, row, cell);
+        column->seen.cells +=
+            is_category ? mark == 1 : is_mark && !swc_validate_cell_is_blank(cell);
+        column->seen.words += !is_mark && is_word_of(work->run, column, row, cell);
     } else if (column->use == USE_TICK) {
-        column->cells += swc_tick_read(cell->text) == 1;
+        column->seen.cells += swc_tick_read(cell->text) == 1;
     } else if (column->use == USE_BLANK && i > 0 && cell->column > 0 &&
                row->cells[i - 1].column == cell->column - 1) {
         const column_plan *left = &work->sheet->columns[cell->column - 1];
-        column->cells += left->use == USE_VALUE && left->field == work->name_field &&
-                         is_like_name(&row->cells[i - 1]) && is_like_name(cell);
+        column->seen.cells += left->use == USE_VALUE && left->field == work->name_field &&
+                              is_like_name(&row->cells[i - 1]) && is_like_name(cell);
     }
 }
 
@@ -252,23 +239,24 @@ static swc_status watch_cell(measure *work, const swc_row *row, size_t i, swc_er
 {
     const swc_cell *cell = &row->cells[i];
     column_plan *column = &work->sheet->columns[cell->column];
-    if (column->is_date) {
-        swc_date_tally_add(&column->dates, cell);
+    if (column->seen.is_date) {
+        swc_date_tally_add(&column->seen.dates, cell);
     } else if (column->use == USE_ANY_ID) {
-        swc_id_tally_add(&column->ids, cell);
+        swc_id_tally_add(&column->seen.ids, cell);
     } else if (column->use == USE_IGNORED && row->cell_count > 2 &&
                !swc_validate_cell_is_blank(cell)) {
-        column->cells++;
+        column->seen.cells++;
     }
-    if (column->is_counted) {
+    if (column->seen.is_counted) {
         count_cells(work, row, i);
     }
-    if (column->is_amount && cell->type == SWC_CELL_TEXT && swc_has_decimal_point(cell->text)) {
+    if (column->seen.is_amount && cell->type == SWC_CELL_TEXT &&
+        swc_has_decimal_point(cell->text)) {
         column->facts.point_is_decimal = true;
     }
     swc_status status =
-        column->is_noted ? swc_validate_sets_note(work->run, column, cell, error) : SWC_OK;
-    bool by_words = column->is_kind || column->is_thing;
+        column->seen.is_noted ? swc_validate_sets_note(work->run, column, cell, error) : SWC_OK;
+    bool by_words = column->question.is_kind || column->question.is_thing;
     return status == SWC_OK && by_words && row->cell_count > 2 ? count_words(work, cell, error)
                                                                : status;
 }
@@ -284,14 +272,14 @@ static inline bool is_ditto(const swc_cell *cell)
 static bool misses_heading(const measure *work)
 {
     const sheet_plan *sheet = work->sheet;
-    return (work->looks_for_category && !sheet->category_in_headings) ||
-           (work->looks_for_school && !sheet->school_in_headings) ||
-           (work->looks_for_thing && !sheet->thing_in_headings) ||
-           (work->looks_for_point && !sheet->point_in_headings) ||
-           (work->looks_for_entry && !sheet->entry_in_headings) ||
-           (work->looks_for_district && !sheet->district_in_headings &&
-            !sheet->commune_in_headings) ||
-           (work->looks_for_commune && !sheet->commune_in_headings);
+    return (work->looks_for.category && !sheet->in_headings.category) ||
+           (work->looks_for.school && !sheet->in_headings.school) ||
+           (work->looks_for.thing && !sheet->in_headings.thing) ||
+           (work->looks_for.point && !sheet->in_headings.point) ||
+           (work->looks_for.entry && !sheet->in_headings.entry) ||
+           (work->looks_for.district && !sheet->in_headings.district &&
+            !sheet->in_headings.commune) ||
+           (work->looks_for.commune && !sheet->in_headings.commune);
 }
 
 static swc_status measure_row(measure *work, const swc_row *row, swc_error *error)
@@ -306,7 +294,7 @@ static swc_status measure_row(measure *work, const swc_row *row, swc_error *erro
             status = watch_cell(work, row, (size_t)(cell - row->cells), error);
         }
         if (watch->may_ditto && is_ditto(cell)) {
-            sheet->columns[cell->column].has_ditto = true;
+            sheet->columns[cell->column].block.has_ditto = true;
             watch->may_ditto = false; /* one is enough */
         }
         swc_letters letters = swc_letters_of(cell->text);
@@ -329,13 +317,13 @@ static swc_status measure_row(measure *work, const swc_row *row, swc_error *erro
     if (row->cell_count <= 2 && misses_heading(work)) {
         swc_line line = swc_line_classify(row, SWC_NO_COLUMN);
         bool heads = line.kind == SWC_LINE_SUBHEADING;
-        sheet->category_in_headings |= heads && line.category != NULL;
-        sheet->thing_in_headings |= heads && line.thing != NULL;
-        sheet->point_in_headings |= heads && line.point != NULL;
-        sheet->entry_in_headings |= heads && line.entry != NULL;
-        sheet->school_in_headings |= heads && line.school[0] != '\0';
-        sheet->district_in_headings |= heads && line.district[0] != '\0';
-        sheet->commune_in_headings |= heads && line.commune[0] != '\0';
+        sheet->in_headings.category |= heads && line.category != NULL;
+        sheet->in_headings.thing |= heads && line.thing != NULL;
+        sheet->in_headings.point |= heads && line.point != NULL;
+        sheet->in_headings.entry |= heads && line.entry != NULL;
+        sheet->in_headings.school |= heads && line.school[0] != '\0';
+        sheet->in_headings.district |= heads && line.district[0] != '\0';
+        sheet->in_headings.commune |= heads && line.commune[0] != '\0';
     }
     return SWC_OK;
 }
@@ -347,25 +335,27 @@ static void choose_counted(measure *work)
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
         bool is_split =
-            column->is_date || (column->use == USE_VALUE && column->field == work->name_field);
+            column->seen.is_date || (column->use == USE_VALUE && column->field == work->name_field);
         bool is_over_blank = is_split && c + 1 < sheet->column_count && column[1].use == USE_BLANK;
         bool is_value = column->use == USE_VALUE;
         size_t second = column->second;
-        column->is_dt = is_value && swc_validate_field_is(work->run, column->field, "ethnicity") &&
-                        swc_validate_field_is(work->run, second, "guardian_phone");
-        column->is_priority =
+        column->question.is_dt = is_value &&
+                                 swc_validate_field_is(work->run, column->field, "ethnicity") &&
+                                 swc_validate_field_is(work->run, second, "guardian_phone");
+        column->question.is_priority =
             is_value && swc_validate_field_is(work->run, column->field, "priority");
-        column->is_phone = is_value &&
-                           swc_validate_field_is(work->run, column->field, "guardian_phone") &&
-                           swc_heading_names_device(column->heading);
-        column->is_address = is_value && work->looks_for_district &&
-                             swc_validate_field_is(work->run, column->field, "address");
-        column->is_counted = column->is_counted || column->is_phone || column->is_address ||
-                             column->by_words || is_over_blank || column->by_marks ||
-                             column->is_dt || column->is_priority ||
-                             (column->use == USE_TICK && column->field == work->run->sex_field);
+        column->question.is_phone =
+            is_value && swc_validate_field_is(work->run, column->field, "guardian_phone") &&
+            swc_heading_names_device(column->heading);
+        column->question.is_address = is_value && work->looks_for.district &&
+                                      swc_validate_field_is(work->run, column->field, "address");
+        column->seen.is_counted =
+            column->seen.is_counted || column->question.is_phone || column->question.is_address ||
+            column->question.by_words || is_over_blank || column->question.by_marks ||
+            column->question.is_dt || column->question.is_priority ||
+            (column->use == USE_TICK && column->field == work->run->sex_field);
         for (size_t d = c + 1; is_over_blank && d < c + 3 && d < sheet->column_count; d++) {
-            sheet->columns[d].is_counted = sheet->columns[d].use == USE_BLANK;
+            sheet->columns[d].seen.is_counted = sheet->columns[d].use == USE_BLANK;
         }
     }
 }
@@ -391,13 +381,13 @@ static swc_status begin(measure *work, swc_error *error)
         return status;
     }
     work->name_field = swc_validate_field_of(work->run, "full_name");
-    work->looks_for_category = work->run->category_field < work->run->field_count;
-    work->looks_for_thing = work->run->kind == SWC_DEVICES || work->run->kind == SWC_HANDOVERS;
-    work->looks_for_school = work->run->kind == SWC_STUDENTS || work->run->kind == SWC_HANDOVERS;
-    work->looks_for_district = is_missing(work, "district");
-    work->looks_for_commune = is_missing(work, "commune");
-    work->looks_for_entry = sheet->title.entry_several && is_missing(work, "entry");
-    work->looks_for_point = work->run->kind == SWC_COVERAGE && is_missing(work, "status");
+    work->looks_for.category = work->run->category_field < work->run->field_count;
+    work->looks_for.thing = work->run->kind == SWC_DEVICES || work->run->kind == SWC_HANDOVERS;
+    work->looks_for.school = work->run->kind == SWC_STUDENTS || work->run->kind == SWC_HANDOVERS;
+    work->looks_for.district = is_missing(work, "district");
+    work->looks_for.commune = is_missing(work, "commune");
+    work->looks_for.entry = sheet->title.entry_several && is_missing(work, "entry");
+    work->looks_for.point = work->run->kind == SWC_COVERAGE && is_missing(work, "status");
     work->looks_for_legend = swc_validate_legend_is_wanted(work->run, sheet);
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
@@ -405,17 +395,17 @@ static swc_status begin(measure *work, swc_error *error)
                         column->use == USE_DATE_OF_SEX;
         if (is_field) {
             swc_type type = work->run->fields[column->field].type;
-            column->is_date = type == SWC_TYPE_DATE || type == SWC_TYPE_BIRTH_DATE;
-            column->is_amount = type == SWC_TYPE_MONEY;
-            column->is_thing = column->use == USE_VALUE && sheet->title.thing != NULL &&
-                               (swc_validate_field_is(work->run, column->field, "type") ||
-                                swc_validate_field_is(work->run, column->field, "item"));
+            column->seen.is_date = type == SWC_TYPE_DATE || type == SWC_TYPE_BIRTH_DATE;
+            column->seen.is_amount = type == SWC_TYPE_MONEY;
+            column->question.is_thing = column->use == USE_VALUE && sheet->title.thing != NULL &&
+                                        (swc_validate_field_is(work->run, column->field, "type") ||
+                                         swc_validate_field_is(work->run, column->field, "item"));
         }
         if (column->field == work->run->category_field) {
-            work->looks_for_category = false;
+            work->looks_for.category = false;
         }
         if (swc_validate_field_is(work->run, column->field, "school_name")) {
-            work->looks_for_school = false;
+            work->looks_for.school = false;
         }
     }
     size_t required = 0;
@@ -428,12 +418,12 @@ static swc_status begin(measure *work, swc_error *error)
     status = swc_validate_above_begin(work->run, sheet, &work->above, error);
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
-        column->is_noted = swc_validate_sets_may_note(work->run, sheet, column);
-        work->watch[c].may_ditto = column->may_ditto;
-        work->watch[c].is_watched = column->is_date || column->is_noted || column->is_amount ||
-                                    column->is_counted || column->use == USE_ANY_ID ||
-                                    column->use == USE_IGNORED || column->is_kind ||
-                                    column->is_thing;
+        column->seen.is_noted = swc_validate_sets_may_note(work->run, sheet, column);
+        work->watch[c].may_ditto = column->block.may_ditto;
+        work->watch[c].is_watched = column->seen.is_date || column->seen.is_noted ||
+                                    column->seen.is_amount || column->seen.is_counted ||
+                                    column->use == USE_ANY_ID || column->use == USE_IGNORED ||
+                                    column->question.is_kind || column->question.is_thing;
     }
     return status;
 }

@@ -1,6 +1,7 @@
 /* What no column of a sheet gives: filled from the title where that says it, else named and
  * refused. */
-#include "ops/validate/plan.h"
+#include "ops/validate/bind.h"
+#include "ops/validate/report.h"
 
 #include <string.h>
 
@@ -30,29 +31,29 @@ static bool comes_from_elsewhere(const swc_validate *run, const sheet_plan *shee
     const char *name = run->fields[field].name;
     bool has_register = run->schools != NULL;
     if (strcmp(name, "school_name") == 0) {
-        return title->school[0] != '\0' || sheet->school_in_headings ||
+        return title->school[0] != '\0' || sheet->in_headings.school ||
                (has_register &&
                 swc_validate_is_given(sheet, swc_validate_field_of(run, "school_code")));
     }
     if (strcmp(name, "district") == 0) {
         return title->district[0] != '\0' || title->commune[0] != '\0' || has_register ||
-               sheet->district_in_addresses || sheet->district_in_headings ||
-               sheet->commune_in_headings ||
+               sheet->district_in_addresses || sheet->in_headings.district ||
+               sheet->in_headings.commune ||
                swc_validate_is_given(sheet, swc_validate_field_of(run, "commune"));
     }
     if (strcmp(name, "commune") == 0) {
-        return title->commune[0] != '\0' || sheet->commune_in_headings;
+        return title->commune[0] != '\0' || sheet->in_headings.commune;
     }
     if (strcmp(name, "category") == 0) {
-        return title->category != NULL || sheet->category_in_headings ||
+        return title->category != NULL || sheet->in_headings.category ||
                swc_validate_is_given(sheet, swc_validate_field_of(run, "priority"));
     }
     if (strcmp(name, "entry") == 0) {
         return !title->entry_several || /* a donor form without that column is all receipt */
-               sheet->entry_in_headings;
+               sheet->in_headings.entry;
     }
     if (run->kind == SWC_DONATIONS && strcmp(name, "form") == 0) {
-        return sheet->money_alone || sheet->has_form_columns || title->thing != NULL;
+        return sheet->money_alone || sheet->has.form_columns || title->thing != NULL;
     }
     if (strcmp(name, "level") == 0) {
         return run->kind == SWC_SCHOOLS; /* out of the names; one that says nothing is refused */
@@ -66,10 +67,10 @@ static bool comes_from_elsewhere(const swc_validate *run, const sheet_plan *shee
     }
     if ((run->kind == SWC_HANDOVERS && strcmp(name, "item") == 0) ||
         (run->kind == SWC_DEVICES && strcmp(name, "type") == 0)) {
-        return title->thing != NULL || sheet->thing_in_headings;
+        return title->thing != NULL || sheet->in_headings.thing;
     }
     if (run->kind == SWC_COVERAGE && strcmp(name, "status") == 0) {
-        return point_status_of(run, sheet) != NULL || sheet->point_in_headings;
+        return point_status_of(run, sheet) != NULL || sheet->in_headings.point;
     }
     return run->kind == SWC_HANDOVERS && strcmp(name, "date") == 0 &&
            (title->handover_date[0] != '\0' || title->bare_date[0] != '\0');
@@ -190,27 +191,27 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
         add_fill(run, sheet, "form", sheet->money_alone ? NULL : title->thing);
     }
     bool may_be_receipt = title->entry == NULL || strcmp(title->entry, "receipt") == 0;
-    sheet->receipt_field = may_be_receipt ? field_without_column(run, sheet, "entry") : SIZE_MAX;
-    sheet->entry_field =
+    sheet->lacking.receipt = may_be_receipt ? field_without_column(run, sheet, "entry") : SIZE_MAX;
+    sheet->lacking.entry =
         run->kind == SWC_DONATIONS ? field_without_column(run, sheet, "entry") : SIZE_MAX;
-    sheet->told_status_field = run->kind == SWC_HANDOVERS && title->handover_status != NULL
-                                   ? field_without_column(run, sheet, "status")
-                                   : SIZE_MAX;
-    sheet->thing_field = run->kind == SWC_HANDOVERS ? field_without_column(run, sheet, "item")
-                         : run->kind == SWC_DEVICES ? field_without_column(run, sheet, "type")
-                         : run->kind == SWC_DONATIONS && !sheet->money_alone
-                             ? field_without_column(run, sheet, "form")
-                             : SIZE_MAX;
-    sheet->group_field = run->kind == SWC_COVERAGE  ? field_without_column(run, sheet, "status")
-                         : run->kind == SWC_SCHOOLS ? field_without_column(run, sheet, "level")
-                                                    : SIZE_MAX;
-    sheet->round_field = field_without_column(run, sheet, "round");
-    sheet->survey_field = field_without_column(run, sheet, "survey_date");
-    sheet->class_field = field_without_column(run, sheet, "class");
-    sheet->grade_field = field_without_column(run, sheet, "grade");
-    sheet->school_field = field_without_column(run, sheet, "school_name");
-    sheet->district_field = field_without_column(run, sheet, "district");
-    sheet->commune_field = field_without_column(run, sheet, "commune");
+    sheet->lacking.told_status = run->kind == SWC_HANDOVERS && title->handover_status != NULL
+                                     ? field_without_column(run, sheet, "status")
+                                     : SIZE_MAX;
+    sheet->lacking.thing = run->kind == SWC_HANDOVERS ? field_without_column(run, sheet, "item")
+                           : run->kind == SWC_DEVICES ? field_without_column(run, sheet, "type")
+                           : run->kind == SWC_DONATIONS && !sheet->money_alone
+                               ? field_without_column(run, sheet, "form")
+                               : SIZE_MAX;
+    sheet->lacking.group = run->kind == SWC_COVERAGE  ? field_without_column(run, sheet, "status")
+                           : run->kind == SWC_SCHOOLS ? field_without_column(run, sheet, "level")
+                                                      : SIZE_MAX;
+    sheet->lacking.round = field_without_column(run, sheet, "round");
+    sheet->lacking.survey = field_without_column(run, sheet, "survey_date");
+    sheet->lacking.class_name = field_without_column(run, sheet, "class");
+    sheet->lacking.grade = field_without_column(run, sheet, "grade");
+    sheet->lacking.school = field_without_column(run, sheet, "school_name");
+    sheet->lacking.district = field_without_column(run, sheet, "district");
+    sheet->lacking.commune = field_without_column(run, sheet, "commune");
 }
 
 /* A school's name from the title is read like a cell: lost letters are an error there too. */

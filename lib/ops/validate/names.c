@@ -1,6 +1,6 @@
 /* What each file is called in messages and origins: its base name, with as many parent folders as
  * tell two files apart. Opens nothing. */
-#include "ops/validate/plan.h"
+#include "ops/validate/scan.h"
 
 #include <string.h>
 

@@ -1,5 +1,6 @@
 /* Opens a file for either reading, and passes the reader's remarks on, once. */
-#include "ops/validate/plan.h"
+#include "ops/validate/report.h"
+#include "ops/validate/scan.h"
 
 #include <string.h>
 

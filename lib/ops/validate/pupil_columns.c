@@ -1,7 +1,7 @@
 /* What a whole sheet tells of the columns of a pupils' list: lines beside the table that explain
  * the codes of the category (read in model/category_legend.c), whether an orphan is one by
  * COVID-19, what marks below a device mean, whether addresses tell the district. */
-#include "ops/validate/plan.h"
+#include "ops/validate/bind.h"
 
 #include "model/words.h"
 #include "text/unicode.h"
@@ -143,7 +143,7 @@ void swc_validate_legend_settle(const swc_validate *run, sheet_plan *sheet)
     if (column != NULL) {
         column->field = run->category_field;
         column->legend = &sheet->legend;
-        column->is_priority = false;
+        column->question.is_priority = false;
     }
 }
 
@@ -167,9 +167,9 @@ void swc_validate_settle_words(sheet_plan *sheet)
 {
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
-        bool says = (column->words > 0 && column->words * 2 >= column->cells) ||
+        bool says = (column->seen.words > 0 && column->seen.words * 2 >= column->seen.cells) ||
                     column->legend != NULL || sheet->legend.count > 0;
-        if (column->by_words && column->use == USE_VALUE && !says) {
+        if (column->question.by_words && column->use == USE_VALUE && !says) {
             column->use = USE_EXTRA;
             column->field = SIZE_MAX;
             column->known = false;
@@ -222,7 +222,7 @@ void swc_validate_settle_orphans(const swc_validate *run, sheet_plan *sheet)
             is_orphan = !speaks_of_pandemic(run->sheets[sheet->file->first_sheet + i]);
         }
         column->is_hardship = column->is_hardship || is_orphan;
-        sheet->has_doubts = sheet->has_doubts || is_orphan;
+        sheet->has.doubts = sheet->has.doubts || is_orphan;
     }
 }
 
@@ -241,7 +241,8 @@ void swc_validate_settle_bare_devices(const swc_validate *run, sheet_plan *sheet
     }
     for (size_t c = 0; c < sheet->column_count && is_told && !is_given; c++) {
         column_plan *column = &sheet->columns[c];
-        const char *word = column->is_bare_device ? swc_heading_device_word(column->heading) : NULL;
+        const char *word =
+            column->question.is_bare_device ? swc_heading_device_word(column->heading) : NULL;
         if (word != NULL) {
             column->use = USE_TICK;
             column->field = owned;
@@ -258,8 +259,8 @@ void swc_validate_settle_addresses(sheet_plan *sheet)
     sheet->address_column = SWC_NO_COLUMN;
     for (size_t c = 0; c < sheet->column_count; c++) {
         const column_plan *column = &sheet->columns[c];
-        if (column->is_address && column->use == USE_VALUE && column->words > 0 &&
-            column->words * 10 >= column->cells * 9) {
+        if (column->question.is_address && column->use == USE_VALUE && column->seen.words > 0 &&
+            column->seen.words * 10 >= column->seen.cells * 9) {
             sheet->district_in_addresses = true;
             sheet->address_column = (uint32_t)c;
         }

@@ -230,15 +230,15 @@ static swc_status read_cell(builder *build, const swc_cell *cell, swc_error *err
         if (column->doubted != SIZE_MAX && swc_tick_read(cell->text) == 1) {
             build->doubts[column->doubted] = cell->column;
         }
-        if (column->is_bare_device) {
+        if (column->question.is_bare_device) {
             doubt_thing(build, cell);
         }
         status = read_extra(build, cell, error);
-        build->unit = column->is_unit ? cell : build->unit;
-        if (status == SWC_OK && column->is_specs) {
+        build->unit = column->beside.is_unit ? cell : build->unit;
+        if (status == SWC_OK && column->beside.is_specs) {
             status = swc_validate_read_specs(build, cell, error);
         }
-        if (status == SWC_OK && column->is_span) {
+        if (status == SWC_OK && column->beside.is_span) {
             status = swc_validate_read_span(build, cell, error);
         }
         break;
@@ -269,12 +269,12 @@ static swc_status stand_in(builder *build, swc_error *error)
             break;
         }
         const column_plan *column = &sheet->columns[cell->column];
-        if (!column->stands_in || swc_validate_cell_is_blank(cell)) {
+        if (!column->beside.stands_in || swc_validate_cell_is_blank(cell)) {
             continue;
         }
         const swc_value *value = &build->record->values[column->field];
         uint32_t holder = build->record->columns[column->field];
-        bool is_nearer = value->text.length == 0 || (sheet->columns[holder].stands_in &&
+        bool is_nearer = value->text.length == 0 || (sheet->columns[holder].beside.stands_in &&
                                                      sheet->columns[holder].rank > column->rank);
         if (is_nearer && value->finding_count == 0) {
             swc_value_clear(&build->record->values[column->field]);
@@ -338,16 +338,16 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
                                              : sheet->title.category;
     build->bad_tick = false;
     build->stray_mark = false;
-    for (size_t f = 0; f < run->field_count && sheet->has_doubts; f++) {
+    for (size_t f = 0; f < run->field_count && sheet->has.doubts; f++) {
         build->doubts[f] = SWC_NO_COLUMN;
     }
     build->book = NULL;
     build->gift = NULL;
     build->unit = NULL;
-    if (sheet->has_parts) {
+    if (sheet->has.parts) {
         memset(build->parts, 0, sizeof build->parts);
     }
-    if (sheet->has_ticks) {
+    if (sheet->has.ticks) {
         memset(build->ticks, 0, sizeof build->ticks);
         memset(build->has_tick_columns, 0, sizeof build->has_tick_columns);
     }
@@ -372,10 +372,10 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     if (status == SWC_OK) {
         status = swc_validate_join_parts(build, error);
     }
-    if (status == SWC_OK && sheet->has_weigh_ins) {
+    if (status == SWC_OK && sheet->has.weigh_ins) {
         status = swc_validate_weigh_in(build, error);
     }
-    if (status == SWC_OK && sheet->has_stand_ins) {
+    if (status == SWC_OK && sheet->has.stand_ins) {
         status = stand_in(build, error);
     }
     if (status == SWC_OK && sheet->guardian_field != SIZE_MAX) {
@@ -384,12 +384,12 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     if (status == SWC_OK) {
         status = swc_validate_part_places(build, error);
     }
-    for (size_t c = 0; c < sheet->column_count && sheet->has_ticks; c++) {
+    for (size_t c = 0; c < sheet->column_count && sheet->has.ticks; c++) {
         if (sheet->columns[c].use == USE_TICK) {
             build->has_tick_columns[sheet->columns[c].field] = true;
         }
     }
-    for (size_t f = 0; f < run->field_count && sheet->has_ticks && status == SWC_OK; f++) {
+    for (size_t f = 0; f < run->field_count && sheet->has.ticks && status == SWC_OK; f++) {
         if (build->has_tick_columns[f]) {
             status = swc_validate_settle_ticks(build, f, error);
         }
@@ -403,16 +403,16 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     swc_validate_settle_book(build);
     swc_validate_settle_unit(build);
     swc_validate_fill_from_title(build, state);
-    if (sheet->receipt_field != SIZE_MAX) {
+    if (sheet->lacking.receipt != SIZE_MAX) {
         swc_validate_doubt_receipt(build);
     }
-    if (sheet->told_status_field != SIZE_MAX) {
+    if (sheet->lacking.told_status != SIZE_MAX) {
         swc_validate_doubt_delivered(build);
     }
     if (build->run->kind == SWC_DEVICES) {
         swc_validate_doubt_stock(build);
     }
-    if (sheet->thing_field != SIZE_MAX && record->values[sheet->thing_field].text.length > 0) {
+    if (sheet->lacking.thing != SIZE_MAX && record->values[sheet->lacking.thing].text.length > 0) {
         swc_validate_doubt_thing(build);
     }
     return status == SWC_OK ? swc_validate_fill_headings(build, state, error) : status;

@@ -32,4 +32,8 @@ swc_status swc_validate_record_check(swc_validate *run, row_record *record, cons
 /** Sum up what was found, after the last check: sets is_bad and has_findings. */
 void swc_validate_record_settle(const swc_validate *run, row_record *record);
 
+/* Types whose few words come again and again, and whose reading depends on the cell
+ * alone. (Plain text is read faster than remembered.) */
+bool swc_validate_is_memorable(swc_type type);
+
 #endif

@@ -282,7 +282,7 @@ static swc_status join_parts(builder *build, size_t field, swc_error *error)
 swc_status swc_validate_join_parts(builder *build, swc_error *error)
 {
     swc_status status = SWC_OK;
-    for (size_t f = 0; f < build->run->field_count && build->sheet->has_parts && status == SWC_OK;
+    for (size_t f = 0; f < build->run->field_count && build->sheet->has.parts && status == SWC_OK;
          f++) {
         if (build->parts[0][f] != NULL || build->parts[1][f] != NULL ||
             build->parts[2][f] != NULL) {
@@ -373,7 +373,7 @@ swc_status swc_validate_weigh_in(builder *build, swc_error *error)
     swc_status status = SWC_OK;
     for (size_t i = 0; i < build->row->cell_count && status == SWC_OK; i++) {
         const swc_cell *cell = &build->row->cells[i];
-        if (cell->column < sheet->column_count && sheet->columns[cell->column].weighs_in &&
+        if (cell->column < sheet->column_count && sheet->columns[cell->column].beside.weighs_in &&
             !swc_validate_cell_is_blank(cell)) {
             status = weigh_cell(build, &sheet->columns[cell->column], cell, error);
         }
@@ -445,7 +445,7 @@ swc_status swc_validate_settle_ticks(builder *build, size_t field, swc_error *er
             swc_value_find(value, SWC_ISSUE_CATEGORY_MISSING, NULL, NULL);
             return SWC_OK;
         }
-        bool doubted = build->sheet->has_doubts && build->doubts[field] != SWC_NO_COLUMN;
+        bool doubted = build->sheet->has.doubts && build->doubts[field] != SWC_NO_COLUMN;
         if (doubted && build->sheet->columns[build->doubts[field]].is_hardship) {
             build->record->columns[field] = build->doubts[field];
             swc_value_find(value, SWC_ISSUE_CATEGORY_MISSING, NULL, NULL);

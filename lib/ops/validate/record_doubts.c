@@ -47,7 +47,7 @@ swc_status swc_validate_settle_promises(builder *build, swc_error *error)
     swc_status status = SWC_OK;
     for (size_t i = 0; i < build->row->cell_count && status == SWC_OK; i++) {
         const swc_cell *cell = &build->row->cells[i];
-        if (cell->column < sheet->column_count && sheet->columns[cell->column].is_promise &&
+        if (cell->column < sheet->column_count && sheet->columns[cell->column].gift.is_promise &&
             !swc_validate_cell_is_blank(cell)) {
             status = settle_promise(build, &sheet->columns[cell->column], cell, error);
         }
@@ -128,7 +128,7 @@ void swc_validate_doubt_receipt(builder *build)
 {
     const sheet_plan *sheet = build->sheet;
     size_t note = swc_validate_field_of(build->run, "note");
-    swc_value *entry = &build->record->values[sheet->receipt_field];
+    swc_value *entry = &build->record->values[sheet->lacking.receipt];
     if (!swc_str_is(entry->text, "receipt")) {
         return; /* a sub-heading said otherwise */
     }
@@ -147,7 +147,7 @@ void swc_validate_doubt_receipt(builder *build)
     }
     if (spend) {
         entry->text.length = 0;
-        build->record->raw[sheet->receipt_field] = (swc_str){NULL, 0};
+        build->record->raw[sheet->lacking.receipt] = (swc_str){NULL, 0};
         swc_value_find(entry, SWC_ISSUE_REQUIRED,
                        "Loại phát sinh: phần diễn giải nói đây là một khoản chi",
                        "Entry: its details say that it is a spend");
@@ -163,7 +163,7 @@ void swc_validate_doubt_receipt(builder *build)
 void swc_validate_doubt_delivered(builder *build)
 {
     const sheet_plan *sheet = build->sheet;
-    swc_value *status = &build->record->values[sheet->told_status_field];
+    swc_value *status = &build->record->values[sheet->lacking.told_status];
     for (size_t i = 0; i < build->row->cell_count; i++) {
         const swc_cell *cell = &build->row->cells[i];
         if (cell->column >= sheet->column_count || cell->type != SWC_CELL_TEXT) {
@@ -173,7 +173,7 @@ void swc_validate_doubt_delivered(builder *build)
         if ((use == USE_EXTRA || use == USE_IGNORED || use == USE_BLANK) &&
             swc_title_tells_undone(cell->text)) {
             status->text.length = 0;
-            build->record->raw[sheet->told_status_field] = (swc_str){NULL, 0};
+            build->record->raw[sheet->lacking.told_status] = (swc_str){NULL, 0};
             swc_value_find(status, SWC_ISSUE_REQUIRED,
                            "Trạng thái: dòng này ghi là chưa nhận hoặc đã trả",
                            "Status: the row says that it was not received, or came back");
@@ -187,7 +187,7 @@ void swc_validate_doubt_delivered(builder *build)
 void swc_validate_doubt_thing(builder *build)
 {
     const sheet_plan *sheet = build->sheet;
-    swc_value *thing = &build->record->values[sheet->thing_field];
+    swc_value *thing = &build->record->values[sheet->lacking.thing];
     size_t model = swc_validate_field_of(build->run, "model");
     size_t note = swc_validate_field_of(build->run, "note");
     for (size_t i = 0; i < build->row->cell_count; i++) {
@@ -204,7 +204,8 @@ void swc_validate_doubt_thing(builder *build)
             column->use == USE_EXTRA ||
             (column->use == USE_VALUE && (column->field == model || column->field == note));
         const char *other = tells ? swc_words_thing(key, &several) : NULL;
-        bool names_thing = column->is_thing || (column->use == USE_VALUE && column->field == model);
+        bool names_thing =
+            column->question.is_thing || (column->use == USE_VALUE && column->field == model);
         bool is_accessory = tells && names_thing && swc_words_is_accessory(key);
         if (is_accessory ||
             (other != NULL && strcmp(other, "sim") != 0 && !swc_str_is(thing->text, other))) {

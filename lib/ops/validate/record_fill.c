@@ -70,13 +70,13 @@ static void fill_grade(builder *build, const table_state *state)
                                         "7", "8", "9", "10", "11", "12"};
     const sheet_plan *sheet = build->sheet;
     int grade = state->left_grade ? state->grade : sheet->title.grade;
-    if (grade <= 0 || sheet->grade_field == SIZE_MAX) {
+    if (grade <= 0 || sheet->lacking.grade == SIZE_MAX) {
         return;
     }
     size_t class_field = swc_validate_field_of(build->run, "class");
     if (class_field != SIZE_MAX &&
         swc_class_grade(build->record->values[class_field].text) == 0) { /* none, or "A" */
-        fill_group(build->record, sheet->grade_field, texts[grade]);
+        fill_group(build->record, sheet->lacking.grade, texts[grade]);
     }
 }
 
@@ -95,7 +95,7 @@ static void fill_open(builder *build, const char *name, const char *word)
 /* "II. Chưa phủ sóng" above points, "Khối Tiểu học" above schools whose names tell no level. */
 static void fill_point(builder *build, const table_state *state)
 {
-    size_t field = build->sheet->group_field;
+    size_t field = build->sheet->lacking.group;
     bool is_point = build->run->kind == SWC_COVERAGE;
     const char *word = is_point ? state->point : state->level;
     unsigned told = 0;
@@ -159,11 +159,11 @@ void swc_validate_fill_from_title(builder *build, const table_state *state)
             (sheet->fills[i].place == 'd' && state->left_district)) {
             continue;
         }
-        if ((state->left_class && field == sheet->class_field) ||
-            (state->left_entry && field == sheet->entry_field)) {
+        if ((state->left_class && field == sheet->lacking.class_name) ||
+            (state->left_entry && field == sheet->lacking.entry)) {
             continue; /* another list than that of the title */
         }
-        if ((field == sheet->group_field && (state->left_point || state->point != NULL)) ||
+        if ((field == sheet->lacking.group && (state->left_point || state->point != NULL)) ||
             record->values[field].text.length > 0 || record->values[field].bad) {
             continue; /* the group says otherwise, or the row: "Tình trạng: đã trả lại" */
         }
@@ -184,23 +184,23 @@ void swc_validate_fill_from_title(builder *build, const table_state *state)
         hold_note_against(build);
     }
     if (state->entry != NULL) {
-        fill_group(record, sheet->entry_field, state->entry);
+        fill_group(record, sheet->lacking.entry, state->entry);
     }
     fill_point(build, state);
-    bool says_status = sheet->told_status_field != SIZE_MAX &&
-                       record->values[sheet->told_status_field].text.length > 0 &&
-                       record->columns[sheet->told_status_field] != SWC_NO_COLUMN;
-    if (state->status != NULL && sheet->told_status_field != SIZE_MAX && !says_status) {
-        record->values[sheet->told_status_field].text = swc_str_of(state->status);
-        record->raw[sheet->told_status_field] = swc_str_of(state->status);
+    bool says_status = sheet->lacking.told_status != SIZE_MAX &&
+                       record->values[sheet->lacking.told_status].text.length > 0 &&
+                       record->columns[sheet->lacking.told_status] != SWC_NO_COLUMN;
+    if (state->status != NULL && sheet->lacking.told_status != SIZE_MAX && !says_status) {
+        record->values[sheet->lacking.told_status].text = swc_str_of(state->status);
+        record->raw[sheet->lacking.told_status] = swc_str_of(state->status);
     }
-    if (sheet->thing_field != SIZE_MAX && (state->thing != NULL || state->left_thing)) {
-        record->values[sheet->thing_field].text = swc_str_of(state->thing);
-        record->raw[sheet->thing_field] = swc_str_of(state->thing);
+    if (sheet->lacking.thing != SIZE_MAX && (state->thing != NULL || state->left_thing)) {
+        record->values[sheet->lacking.thing].text = swc_str_of(state->thing);
+        record->raw[sheet->lacking.thing] = swc_str_of(state->thing);
     }
-    fill_group(record, sheet->class_field, state->class_name);
-    fill_group(record, sheet->round_field, state->round);
-    fill_group(record, sheet->survey_field, state->survey_date);
+    fill_group(record, sheet->lacking.class_name, state->class_name);
+    fill_group(record, sheet->lacking.round, state->round);
+    fill_group(record, sheet->lacking.survey, state->survey_date);
     fill_grade(build, state);
 }
 
@@ -226,7 +226,7 @@ static size_t school_of_group(const builder *build)
     bool is_blank = field != SIZE_MAX && build->run->kind == SWC_STUDENTS &&
                     build->record->values[field].text.length == 0 &&
                     !build->record->values[field].bad;
-    return is_blank ? field : build->sheet->school_field;
+    return is_blank ? field : build->sheet->lacking.school;
 }
 
 swc_status swc_validate_fill_headings(builder *build, const table_state *state, swc_error *error)
@@ -235,11 +235,11 @@ swc_status swc_validate_fill_headings(builder *build, const table_state *state, 
     size_t school = state->school[0] == '\0' ? SIZE_MAX : school_of_group(build);
     swc_status status = fill_heading(build, school, state->school, error);
     if (status == SWC_OK) {
-        status = fill_heading(build, sheet->district_field, state->district, error);
+        status = fill_heading(build, sheet->lacking.district, state->district, error);
     }
     if (status == SWC_OK) {
         status = take_address(build, error);
     }
-    return status == SWC_OK ? fill_heading(build, sheet->commune_field, state->commune, error)
+    return status == SWC_OK ? fill_heading(build, sheet->lacking.commune, state->commune, error)
                             : status;
 }

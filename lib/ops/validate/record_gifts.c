@@ -159,7 +159,7 @@ static void settle_money(builder *build, size_t form_field, size_t amount_field)
     swc_value *amount = &record->values[amount_field];
     const swc_value *quantity = &record->values[swc_validate_field_of(build->run, "quantity")];
     uint32_t column = record->columns[amount_field];
-    bool in_money = column < sheet->column_count && sheet->columns[column].is_money;
+    bool in_money = column < sheet->column_count && sheet->columns[column].gift.is_money;
     if (!in_money || is_nothing(amount) || amount->bad) {
         return;
     }
@@ -173,7 +173,7 @@ static void settle_money(builder *build, size_t form_field, size_t amount_field)
                            "counted as money, but its details speak of a device");
         }
     } else if (sheet->form_is_things && form->text.length > 0 && !swc_str_is(form->text, "cash") &&
-               sheet->columns[column].is_cash) {
+               sheet->columns[column].gift.is_cash) {
         swc_value_find(amount, SWC_ISSUE_TYPE, "vừa tiền vừa hiện vật: tách thành hai dòng",
                        "money and things in one row: write two rows");
     }
@@ -203,7 +203,7 @@ swc_status swc_validate_settle_gift(builder *build, bool of_things, swc_error *e
     for (size_t i = 0; i < build->row->cell_count && status == SWC_OK; i++) {
         const swc_cell *cell = &build->row->cells[i];
         if (cell->column >= sheet->column_count || swc_validate_cell_is_blank(cell) ||
-            !sheet->columns[cell->column].of_gift) {
+            !sheet->columns[cell->column].gift.of_gift) {
             continue;
         }
         const column_plan *plan = &sheet->columns[cell->column];

@@ -1,4 +1,6 @@
 /* From a place in a plan to an issue: the one way by which this folder speaks of the data. */
+#include "ops/validate/report.h"
+
 #include "ops/validate/returns.h"
 
 swc_status swc_validate_run_issue(swc_validate *run, swc_issue_code code, const issue_place *place,

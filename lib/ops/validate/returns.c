@@ -1,6 +1,9 @@
 /* Writes the workbooks that go back to the schools; judges nothing. */
 #include "ops/validate/returns.h"
 
+#include "ops/validate/report.h"
+#include "ops/validate/scan.h"
+
 #include "io/workbook.h"
 #include "swc/output.h"
 #include "text/unicode.h"

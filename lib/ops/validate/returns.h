@@ -7,7 +7,7 @@
 #ifndef SWC_OPS_VALIDATE_RETURNS_H
 #define SWC_OPS_VALIDATE_RETURNS_H
 
-#include "ops/validate/plan.h"
+#include "ops/validate/report.h"
 
 swc_status swc_validate_returns_new(swc_validate *run, const char *folder, swc_error *error);
 /** Remember an issue of a file; called for every one that has a place. */

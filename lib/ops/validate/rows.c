@@ -176,3 +176,24 @@ const swc_cell *swc_validate_row_cell(const swc_row *row, uint32_t column)
     }
     return low < row->cell_count && row->cells[low].column == column ? &row->cells[low] : NULL;
 }
+
+static bool starts_with(swc_str text, const char *prefix)
+{
+    size_t length = strlen(prefix);
+    return text.length >= length && memcmp(text.data, prefix, length) == 0;
+}
+
+stream_note swc_validate_stream_note_of(const swc_row *row)
+{
+    if (row->cell_count == 0 || row->cells[0].column != 0 || row->cells[0].type != SWC_CELL_TEXT) {
+        return NOTE_NONE;
+    }
+    swc_str text = row->cells[0].text;
+    if (text.length == 0 || text.data[0] != '#') {
+        return NOTE_NONE;
+    }
+    return starts_with(text, "#swc ")           ? NOTE_HISTORY
+           : starts_with(text, "#end rows=")    ? NOTE_END
+           : starts_with(text, "#fail status=") ? NOTE_FAIL
+                                                : NOTE_NONE;
+}

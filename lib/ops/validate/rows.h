@@ -52,4 +52,14 @@ bool swc_validate_row_is_blank(const swc_row *row);
 /** The cell of a column, or NULL. */
 const swc_cell *swc_validate_row_cell(const swc_row *row, uint32_t column);
 
+/* Lines of the toolkit's own streams. */
+typedef enum stream_note {
+    NOTE_NONE,
+    NOTE_HISTORY, /* #swc */
+    NOTE_END,     /* #end */
+    NOTE_FAIL,    /* #fail */
+} stream_note;
+
+stream_note swc_validate_stream_note_of(const swc_row *row);
+
 #endif

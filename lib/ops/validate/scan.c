@@ -1,5 +1,9 @@
 /* The first reading: finds the sheets and their headers, and gathers what only the whole of a
  * column can tell. Emits no row. */
+#include "ops/validate/scan.h"
+
+#include "ops/validate/bind.h"
+#include "ops/validate/report.h"
 #include "ops/validate/sets.h"
 
 #include "text/unicode.h"

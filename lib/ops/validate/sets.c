@@ -1,6 +1,8 @@
 /* Repeated IDs over all rows of a run. Decides nothing but that; emits nothing. */
 #include "ops/validate/sets.h"
 
+#include "ops/validate/report.h"
+
 #include "text/number.h"
 #include "text/unicode.h"
 
@@ -129,9 +131,9 @@ void swc_validate_sets_settle(swc_validate *run, const sheet_plan *sheet)
         const column_plan *column = &sheet->columns[c];
         bool may_give = is_unique(run, column->field) || is_unique(run, column->second) ||
                         is_unique(run, column->paper);
-        bool from_above = column->has_ditto || column->is_block;
-        all =
-            all && (!may_give || (column->is_noted && column->plain_field != NULL && !from_above));
+        bool from_above = column->block.has_ditto || column->block.is_block;
+        all = all &&
+              (!may_give || (column->seen.is_noted && column->plain_field != NULL && !from_above));
     }
     if (all) {
         swc_validate_repeats_flush(&run->repeats);

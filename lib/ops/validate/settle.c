@@ -1,5 +1,8 @@
 /* What only the whole first reading can tell about a sheet: what its ID column holds, in which
  * order its dates are, the units of its money. What no column gives is missing.c's. */
+#include "ops/validate/bind.h"
+#include "ops/validate/record.h"
+#include "ops/validate/report.h"
 #include "ops/validate/totals.h"
 
 #include "text/unicode.h"
@@ -11,8 +14,9 @@ static swc_status settle_id(swc_validate *run, sheet_plan *sheet, size_t c, bool
                             swc_error *error)
 {
     column_plan *column = &sheet->columns[c];
-    swc_type type = swc_id_tally_decide(&column->ids);
-    if (column->own_id && column->ids.student + column->ids.personal <= column->ids.other) {
+    swc_type type = swc_id_tally_decide(&column->seen.ids);
+    if (column->question.own_id &&
+        column->seen.ids.student + column->seen.ids.personal <= column->seen.ids.other) {
         column->use = USE_EXTRA;
         column->known = false;
         return SWC_OK;
@@ -31,7 +35,7 @@ static swc_status settle_id(swc_validate *run, sheet_plan *sheet, size_t c, bool
     } else if (!swc_validate_is_given(sheet, field)) {
         column->use = USE_VALUE;
         column->field = field;
-    } else if (column->ids.student + column->ids.personal + column->ids.other == 0) {
+    } else if (column->seen.ids.student + column->seen.ids.personal + column->seen.ids.other == 0) {
         column->use = USE_EXTRA;
     } else {
         *good = false;
@@ -55,9 +59,10 @@ static bool asks_for_month_first(swc_str heading)
 
 static void settle_dates(const swc_validate *run, column_plan *column)
 {
-    swc_date_tally_decide(&column->dates, &column->facts);
+    swc_date_tally_decide(&column->seen.dates, &column->facts);
     if (asks_for_month_first(column->heading)) { /* unless some are surely day/month */
-        column->facts.date_order = column->dates.only_dmy > 0 ? SWC_DATE_DOUBTFUL : SWC_DATE_MDY;
+        column->facts.date_order =
+            column->seen.dates.only_dmy > 0 ? SWC_DATE_DOUBTFUL : SWC_DATE_MDY;
     }
     static const swc_date_order orders[] = {
         [SWC_VALIDATE_DATES_DMY] = SWC_DATE_DMY,
@@ -65,7 +70,7 @@ static void settle_dates(const swc_validate *run, column_plan *column)
         [SWC_VALIDATE_DATES_YMD] = SWC_DATE_YMD,
     };
     bool is_doubtful = column->facts.date_order == SWC_DATE_DOUBTFUL ||
-                       column->facts.typed_dates_swapped || column->dates.only_dmy == 0;
+                       column->facts.typed_dates_swapped || column->seen.dates.only_dmy == 0;
     if (run->options.dates != SWC_VALIDATE_DATES_DECIDE && is_doubtful) {
         column->facts.date_order = orders[run->options.dates];
         column->facts.typed_dates_swapped = false;
@@ -93,7 +98,7 @@ static void settle_names(const swc_validate *run, sheet_plan *sheet)
         column_plan *front = &sheet->columns[c];
         column_plan *back = &sheet->columns[c + 1];
         if (front->use == USE_VALUE && front->field == field && back->use == USE_BLANK &&
-            back->cells > 0 && back->cells * 10 >= front->cells * 9) {
+            back->seen.cells > 0 && back->seen.cells * 10 >= front->seen.cells * 9) {
             front->use = USE_NAME_FRONT;
             back->use = USE_NAME_BACK;
             back->field = field;
@@ -108,11 +113,11 @@ static void settle_date_parts(sheet_plan *sheet)
     static const column_use uses[] = {USE_DAY, USE_MONTH, USE_YEAR};
     for (size_t c = 0; c + 2 < sheet->column_count; c++) {
         column_plan *parts = &sheet->columns[c];
-        bool are_numbers = parts[0].is_date && parts[0].use == USE_VALUE &&
+        bool are_numbers = parts[0].seen.is_date && parts[0].use == USE_VALUE &&
                            parts[1].use == USE_BLANK && parts[2].use == USE_BLANK &&
-                           parts[2].cells > 0;
+                           parts[2].seen.cells > 0;
         for (size_t i = 0; i < 2 && are_numbers; i++) {
-            are_numbers = parts[i].cells * 10 >= parts[2].cells * 9;
+            are_numbers = parts[i].seen.cells * 10 >= parts[2].seen.cells * 9;
         }
         for (size_t i = 0; i < 3 && are_numbers; i++) {
             parts[i].use = uses[i];
@@ -131,7 +136,7 @@ static void settle_girls(const swc_validate *run, sheet_plan *sheet)
         const column_plan *column = &sheet->columns[c];
         if (column->use == USE_TICK && column->field == run->sex_field) {
             ticks++;
-            girls = strcmp(column->word, "F") == 0 && column->cells > 0 ? c : girls;
+            girls = strcmp(column->word, "F") == 0 && column->seen.cells > 0 ? c : girls;
         }
     }
     sheet->girls_alone = ticks == 1 && girls != SWC_NO_COLUMN;
@@ -148,8 +153,8 @@ static void settle_marks(const swc_validate *run, sheet_plan *sheet)
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
         size_t second = column->second;
-        bool keeps = !column->by_marks || column->words <= column->cells;
-        column->second = column->by_marks ? SIZE_MAX : second;
+        bool keeps = !column->question.by_marks || column->seen.words <= column->seen.cells;
+        column->second = column->question.by_marks ? SIZE_MAX : second;
         if (!keeps) {
             size_t field = column->field;
             column->field = SIZE_MAX;
@@ -162,7 +167,7 @@ static void settle_marks(const swc_validate *run, sheet_plan *sheet)
             column->field = free_second ? second : SIZE_MAX;
             column->known = free_second;
         } else if (column->use == USE_TICK && column->field == owned) {
-            has_group = has_group || !column->by_marks;
+            has_group = has_group || !column->question.by_marks;
             has_none = has_none || strcmp(column->word, "none") == 0;
             types += strcmp(column->word, "none") != 0;
         }
@@ -175,17 +180,18 @@ static void settle_figures(const swc_validate *run, sheet_plan *sheet)
 {
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
-        bool is_phone = column->is_dt && column->cells > column->words;
+        bool is_phone = column->question.is_dt && column->seen.cells > column->seen.words;
         if (is_phone) {
             column->field = column->second;
         }
-        if (column->is_phone && column->use == USE_VALUE && column->cells > 0 &&
-            column->words == 0 && swc_heading_names_device(column->heading)) {
+        if (column->question.is_phone && column->use == USE_VALUE && column->seen.cells > 0 &&
+            column->seen.words == 0 && swc_heading_names_device(column->heading)) {
             column->use = USE_EXTRA;
-            column->is_bare_device = true;
+            column->question.is_bare_device = true;
         }
-        column->second = column->is_dt ? SIZE_MAX : column->second;
-        if (column->is_thing && column->cells == 0) { /* "Tên máy: Vostro 3400" below "LAPTOP" */
+        column->second = column->question.is_dt ? SIZE_MAX : column->second;
+        if (column->question.is_thing &&
+            column->seen.cells == 0) { /* "Tên máy: Vostro 3400" below "LAPTOP" */
             bool is_model =
                 column->second != SIZE_MAX && !swc_validate_is_given(sheet, column->second);
             column->use = is_model ? USE_VALUE : USE_EXTRA;
@@ -193,7 +199,7 @@ static void settle_figures(const swc_validate *run, sheet_plan *sheet)
             column->known = is_model;
             column->second = SIZE_MAX;
         }
-        if (column->is_priority && column->words > 0 &&
+        if (column->question.is_priority && column->seen.words > 0 &&
             swc_validate_is_given(sheet, run->category_field)) {
             column->use = USE_EXTRA; /* "Thứ tự ưu tiên" 1 to 40 */
             column->known = false;
@@ -253,14 +259,14 @@ static void find_sources(const swc_validate *run, sheet_plan *sheet)
         if (told < run->field_count && sheet->source_of[told] == SWC_NO_COLUMN) {
             sheet->source_of[told] = (uint32_t)c;
         }
-        sheet->has_ticks = sheet->has_ticks || column->use == USE_TICK;
-        sheet->has_birth_parts = sheet->has_birth_parts || column->use == USE_DAY ||
+        sheet->has.ticks = sheet->has.ticks || column->use == USE_TICK;
+        sheet->has.birth_parts = sheet->has.birth_parts || column->use == USE_DAY ||
                                  column->use == USE_YEAR || column->use == USE_DATE_OF_SEX;
-        sheet->has_parts =
-            sheet->has_parts || (column->use >= USE_NAME_FRONT && column->use <= USE_YEAR);
+        sheet->has.parts =
+            sheet->has.parts || (column->use >= USE_NAME_FRONT && column->use <= USE_YEAR);
         bool alone =
             column->use == USE_VALUE || column->use == USE_NAME_BACK || column->use == USE_YEAR;
-        if (alone && !column->is_block && run->fields[column->field].required &&
+        if (alone && !column->block.is_block && run->fields[column->field].required &&
             sheet->required_count < MAX_FIELDS) {
             sheet->required_columns[sheet->required_count++] = (uint32_t)c;
         }
@@ -306,7 +312,7 @@ swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool 
         } else if (column->use == USE_IGNORED) {
             /* in our own output it is blank when only rows that were refused had something there */
             bool own = swc_validate_is_given(sheet, swc_validate_field_of(run, "origin"));
-            column->use = column->cells > 0 || own ? USE_EXTRA : USE_DROPPED;
+            column->use = column->seen.cells > 0 || own ? USE_EXTRA : USE_DROPPED;
         } else if (column->use == USE_VALUE || column->use == USE_OF_ENTRY ||
                    column->use == USE_DATE_OF_SEX) {
             settle_dates(run, column);

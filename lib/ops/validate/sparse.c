@@ -1,6 +1,6 @@
 /* Refuses what is no table: more lines between the rows than any list has, and more than rows. Does
  * not ask what such a line is. */
-#include "ops/validate/plan.h"
+#include "ops/validate/scan.h"
 
 static bool is_figures(swc_str text)
 {

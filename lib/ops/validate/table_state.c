@@ -1,6 +1,8 @@
 /* Tells data rows from the other lines of a form; reads no values. */
 #include "ops/validate/table_state.h"
 
+#include "ops/validate/bind.h"
+
 #include "text/unicode.h"
 
 #include <stdio.h>
@@ -98,7 +100,7 @@ static bool begins_like_header(const sheet_plan *sheet, const swc_cell *cell)
  * and "Tổng cộng" in the column of names would be a whole row. */
 static bool lacks_parts(const sheet_plan *sheet, const swc_row *row)
 {
-    for (size_t c = 0; c < sheet->column_count && sheet->has_birth_parts; c++) {
+    for (size_t c = 0; c < sheet->column_count && sheet->has.birth_parts; c++) {
         column_use use = sheet->columns[c].use;
         if (use != USE_DAY && use != USE_YEAR && use != USE_DATE_OF_SEX) {
             continue;
@@ -108,7 +110,7 @@ static bool lacks_parts(const sheet_plan *sheet, const swc_row *row)
             return false;
         }
     }
-    return sheet->has_birth_parts;
+    return sheet->has.birth_parts;
 }
 
 /* Most rows: everything required is there, and the telling cell looks like a name or a code. */
@@ -412,7 +414,7 @@ static bool holds_money(const sheet_plan *sheet, const swc_row *row)
     for (size_t i = 0; i < row->cell_count; i++) {
         const swc_cell *cell = &row->cells[i];
         bool is_amount =
-            cell->column < sheet->column_count && sheet->columns[cell->column].is_amount;
+            cell->column < sheet->column_count && sheet->columns[cell->column].seen.is_amount;
         for (size_t at = 0; is_amount && at < cell->text.length; at++) {
             if (cell->text.data[at] >= '1' && cell->text.data[at] <= '9') { /* not "x" */
                 return true;

@@ -1,6 +1,8 @@
 /* Adds up what rows say and compares it with total lines; changes no row. */
 #include "ops/validate/totals.h"
 
+#include "ops/validate/report.h"
+
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>

@@ -1,5 +1,6 @@
 /* Devices against the ledger of --donations: unknown ids, and units that do not add up. */
 #include "ops/validate/ledger.h"
+#include "ops/validate/report.h"
 
 #include "swc/stream.h"
 

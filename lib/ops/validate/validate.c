@@ -1,9 +1,11 @@
 /* The run of swc-validate: both readings over all files, the notes and the seal. */
 #include "swc/validate.h"
 
+#include "ops/validate/emit.h"
 #include "ops/validate/ledger.h"
 #include "ops/validate/minimum.h"
 #include "ops/validate/returns.h"
+#include "ops/validate/scan.h"
 #include "ops/validate/sets.h"
 
 #include <inttypes.h>

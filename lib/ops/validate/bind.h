@@ -1,0 +1,51 @@
+/* From headings to columns, and from what the first reading has seen to their last meaning. */
+#ifndef SWC_OPS_VALIDATE_BIND_H
+#define SWC_OPS_VALIDATE_BIND_H
+
+#include "ops/validate/look.h"
+
+/* bind.c: from headings to columns */
+swc_status swc_validate_bind_sheet(swc_validate *run, sheet_plan *sheet, const sheet_head *head,
+                                   const header_fit *fit, bool *good_out, swc_error *error);
+/* bind_promises.c */
+void swc_validate_bind_promises(const swc_validate *run, sheet_plan *sheet);
+/* bind_claims.c: columns that claim one field */
+void swc_validate_join_date_headings(const swc_validate *run, sheet_plan *sheet);
+swc_status swc_validate_settle_claims(swc_validate *run, sheet_plan *sheet, bool *good,
+                                      swc_error *error);
+/* bind_choices.c: ticks of one field without a heading above them, numbers of things by type */
+void swc_validate_bind_choices(const swc_validate *run, sheet_plan *sheet);
+void swc_validate_bind_forms(const swc_validate *run, sheet_plan *sheet);
+/* entry, donor_type, form */
+extern const char *const swc_validate_kind_fields[KIND_FIELDS];
+/* bind_book.c: the columns "Thu" | "Chi" of a cash book, and how a ledger tells money from things
+ */
+void swc_validate_bind_book(const swc_validate *run, sheet_plan *sheet);
+void swc_validate_settle_gifts(const swc_validate *run, sheet_plan *sheet);
+/* settle.c, after the first reading: what ANY_ID and IGNORED are, date orders, units, what is
+ * missing. */
+swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool *good_out,
+                                     swc_error *error);
+/* No table can be found, since its letters were lost (see `letters_lost`). */
+swc_status swc_validate_say_lost(swc_validate *run, const file_plan *file, swc_error *error);
+/* Extra columns get their place in the output. */
+swc_status swc_validate_place_extras(swc_validate *run, sheet_plan *sheet, swc_error *error);
+
+/* missing.c: what no column gives */
+swc_status swc_validate_plan_fills(swc_validate *run, sheet_plan *sheet, swc_error *error);
+swc_status swc_validate_refuse_missing(swc_validate *run, sheet_plan *sheet, bool *good,
+                                       swc_error *error);
+/* pupil_columns.c: codes explained beside the table, marks that may be another thing */
+bool swc_validate_legend_is_wanted(const swc_validate *run, const sheet_plan *sheet);
+swc_status swc_validate_legend_row(sheet_plan *sheet, const swc_row *row, swc_error *error);
+void swc_validate_legend_end(sheet_plan *sheet);
+/* Whether a row explains a code of the sheet's legend. */
+bool swc_validate_legend_tells(const sheet_plan *sheet, const swc_row *row);
+void swc_validate_legend_settle(const swc_validate *run, sheet_plan *sheet);
+void swc_validate_settle_lone_tick(const swc_validate *run, sheet_plan *sheet);
+void swc_validate_settle_words(sheet_plan *sheet);
+void swc_validate_settle_bare_devices(const swc_validate *run, sheet_plan *sheet);
+void swc_validate_settle_addresses(sheet_plan *sheet);
+void swc_validate_settle_orphans(const swc_validate *run, sheet_plan *sheet);
+
+#endif

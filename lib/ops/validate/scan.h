@@ -1,0 +1,30 @@
+/* The first reading: files, sheets, and what only a whole column tells. */
+#ifndef SWC_OPS_VALIDATE_SCAN_H
+#define SWC_OPS_VALIDATE_SCAN_H
+
+#include "ops/validate/look.h"
+
+/* scan.c */
+swc_status swc_validate_scan_file(swc_validate *run, file_plan *file, swc_error *error);
+/* SWC_KIND_NONE when nothing or several kinds fit. */
+swc_status swc_validate_detect_kind(swc_validate *run, swc_kind *kind_out, swc_error *error);
+/* open.c */
+swc_status swc_validate_open_file(swc_validate *run, file_plan *file, bool notices,
+                                  swc_reader **out, swc_issue_code *code_out, swc_error *error);
+void swc_validate_close_file(file_plan *file, swc_reader *reader);
+/* names.c */
+swc_status swc_validate_name_files(swc_validate *run, swc_error *error);
+
+/* sparse.c: lines of one or two cells, and of more. */
+typedef struct sparse_tally {
+    size_t sparse, full;
+} sparse_tally;
+
+/* Count a row below the header. SWC_ERR_INPUT: there are too many of the first. */
+swc_status swc_validate_sparse_add(sparse_tally *tally, const sheet_plan *sheet, const swc_row *row,
+                                   swc_error *error);
+/* measure.c */
+swc_status swc_validate_measure_sheet(swc_validate *run, sheet_plan *sheet, swc_reader *reader,
+                                      swc_issue_code *code_out, swc_error *error);
+
+#endif
