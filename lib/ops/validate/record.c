@@ -24,81 +24,6 @@ static void begin(builder *build)
     swc_value_reader_next_row(build->run->values);
 }
 
-bool swc_validate_is_memorable(swc_type type)
-{
-    return type == SWC_TYPE_ENUM || type == SWC_TYPE_ENUM_LIST || type == SWC_TYPE_DISTRICT;
-}
-
-static bool is_clean(const swc_value *value)
-{
-    return value->finding_count == 0 && !value->bad && !value->uncertain_owner &&
-           value->id_length == 0 && value->priority == 0 && value->count == 0;
-}
-
-/* Read a cell of such a type, or take what it gave the last time: only values without a finding
- * are remembered, so nothing that must be said is left unsaid. */
-static swc_status read_word(swc_validate *run, size_t field, const swc_cell *cell,
-                            const swc_column_facts *facts, swc_value *value, swc_error *error)
-{
-    swc_memo *memo = &run->memos[field];
-    const swc_memo_slot *known = swc_memo_get(memo, cell->text);
-    if (known != NULL) { /* the slot stays as it is until the field is read again */
-        value->text = known->same ? cell->text : (swc_str){known->text, known->text_length};
-        return SWC_OK;
-    }
-    swc_status status = swc_value_read(run->values, &run->fields[field], cell, facts, value, error);
-    if (status == SWC_OK && is_clean(value)) {
-        swc_memo_put(memo, cell->text, value->text, 0);
-    }
-    return status;
-}
-
-/* A district of the province that a column of its own names. */
-static swc_status read_district(builder *build, size_t field, const swc_cell *cell,
-                                const column_plan *column, swc_error *error)
-{
-    swc_validate *run = build->run;
-    swc_column_facts facts = column->facts;
-    facts.province = build->province;
-    return swc_value_read(run->values, &run->fields[field], cell, &facts,
-                          &build->record->values[field], error);
-}
-
-swc_status swc_validate_read_value(builder *build, size_t field, const swc_cell *cell,
-                                   const column_plan *column, swc_error *error)
-{
-    swc_validate *run = build->run;
-    swc_value *value = &build->record->values[field];
-    const swc_column_facts *facts = &column->facts;
-    swc_type type = run->fields[field].type;
-    build->record->raw[field] = cell->text;
-    build->record->columns[field] = cell->column;
-    if (type == SWC_TYPE_DISTRICT && build->province != SWC_UNIT_NONE) {
-        return read_district(build, field, cell, column, error);
-    }
-    const char *coded = NULL;
-    if (column->legend != NULL && swc_category_legend_find(column->legend, cell->text, &coded)) {
-        /* by the form's own legend, whatever the code means elsewhere */
-        value->text = swc_str_of(coded);
-        if (coded == NULL) {
-            swc_value_find(value, SWC_ISSUE_ENUM,
-                           "theo chú thích của biểu, mã này không là giá trị nào của cột",
-                           "by the form's legend this code is no value of the column");
-        }
-        return SWC_OK;
-    }
-    if (cell->type == SWC_CELL_TEXT && cell->flags == 0 && swc_validate_is_memorable(type)) {
-        return read_word(run, field, cell, facts, value, error);
-    }
-    swc_status status = swc_value_read(run->values, &run->fields[field], cell, facts, value, error);
-    if (status == SWC_OK && column->unit_ambiguous && type == SWC_TYPE_MONEY &&
-        value->text.length > 0) {
-        swc_value_find(value, SWC_ISSUE_UNIT_AMBIGUOUS, "hai đơn vị tính cho một cột",
-                       "two units for one column");
-    }
-    return status;
-}
-
 /* Most cells: text that is all that its field is made of. What is canonical stays where it is. */
 static inline swc_status read_plain(builder *build, const column_plan *column, const swc_cell *cell,
                                     swc_error *error)
@@ -109,7 +34,8 @@ static inline swc_status read_plain(builder *build, const column_plan *column, c
     record->raw[field] = cell->text;
     record->columns[field] = cell->column;
     if (column->is_memorable) {
-        return read_word(run, field, cell, &column->facts, &record->values[field], error);
+        return swc_validate_read_word(run, field, cell, &column->facts, &record->values[field],
+                                      error);
     }
     if (swc_value_is_canonical(run->values, column->plain_field, cell->text, &column->facts)) {
         record->values[field].text = cell->text;

@@ -1,5 +1,5 @@
 /*
- * The making of one record, shared by record.c and record_columns.c only.
+ * The making of one record, shared by the files record*.c only.
  *
  * Ownership: a builder lives for one row and borrows everything.
  */
@@ -29,9 +29,15 @@ typedef struct builder {
     const column_plan *book; /* the column of a cash book that was filled; NULL: none */
 } builder;
 
-/* record.c: one cell as the value of a field */
+/* record_value.c: one cell as the value of a field */
 swc_status swc_validate_read_value(builder *build, size_t field, const swc_cell *cell,
                                    const column_plan *column, swc_error *error);
+
+/* Read a cell of a memorable type, or take what it gave the last time: only values without a
+ * finding are remembered, so nothing that must be said is left unsaid. */
+swc_status swc_validate_read_word(swc_validate *run, size_t field, const swc_cell *cell,
+                                  const swc_column_facts *facts, swc_value *value,
+                                  swc_error *error);
 
 /* record_columns.c: cells, then what they are together */
 swc_status swc_validate_read_tick(builder *build, const column_plan *column, const swc_cell *cell,
@@ -41,18 +47,18 @@ swc_status swc_validate_read_date_of_sex(builder *build, const column_plan *colu
 swc_status swc_validate_read_of_entry(builder *build, const column_plan *column,
                                       const swc_cell *cell, swc_error *error);
 swc_status swc_validate_read_specs(builder *build, const swc_cell *cell, swc_error *error);
-/* record_spans.c */
-swc_status swc_validate_read_span(builder *build, const swc_cell *cell, swc_error *error);
-/* record_gifts.c */
-swc_status swc_validate_read_of_form(builder *build, const column_plan *column,
-                                     const swc_cell *cell, swc_error *error);
-void swc_validate_note_part(builder *build, const column_plan *column, const swc_cell *cell);
-swc_status swc_validate_join_parts(builder *build, swc_error *error);
 swc_status swc_validate_settle_ticks(builder *build, size_t field, swc_error *error);
 swc_status swc_validate_weigh_in(builder *build, swc_error *error);
 void swc_validate_settle_book(builder *build);
 void swc_validate_settle_unit(builder *build);
+/* record_parts.c */
+void swc_validate_note_part(builder *build, const column_plan *column, const swc_cell *cell);
+swc_status swc_validate_join_parts(builder *build, swc_error *error);
+/* record_spans.c */
+swc_status swc_validate_read_span(builder *build, const swc_cell *cell, swc_error *error);
 /* record_gifts.c: what a row of a ledger gives */
+swc_status swc_validate_read_of_form(builder *build, const column_plan *column,
+                                     const swc_cell *cell, swc_error *error);
 swc_status swc_validate_settle_gift(builder *build, bool of_things, swc_error *error);
 /* record_doubts.c */
 swc_status swc_validate_settle_promises(builder *build, swc_error *error);
