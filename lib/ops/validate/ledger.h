@@ -88,7 +88,7 @@ swc_status swc_validate_ledger_check(swc_validate *run, row_record *record, idse
                                      swc_error *error);
 void swc_validate_ledger_free(ledger *book);
 
-/* units.c: devices against --donations */
+/* units.c: devices against --donations, read into a new ledger */
 swc_status swc_validate_ledger_load(swc_validate *run, const char *path, swc_error *error);
 swc_status swc_validate_ledger_check_device(swc_validate *run, row_record *record,
                                             swc_error *error);

@@ -8,88 +8,11 @@
 #include "swc/output.h"
 #include "text/unicode.h"
 
-#include <errno.h>
 #include <inttypes.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-
-enum { RETURNS_BYTES = 1 << 28 };
-
-/* One issue of a file, kept until its workbook is written. */
-typedef struct kept_issue {
-    const file_plan *file;
-    const sheet_plan *sheet; /* NULL: the file as a whole */
-    uint64_t row;
-    uint32_t column;
-    swc_issue_code code;
-    swc_str message;
-    swc_str heading;
-} kept_issue;
-
-struct returns {
-    const char *folder;
-    swc_arena arena;
-    kept_issue *issues;
-    size_t count, capacity;
-};
-
-swc_status swc_validate_returns_new(swc_validate *run, const char *folder, swc_error *error)
-{
-    returns *back = calloc(1, sizeof *back);
-    if (back == NULL) {
-        return swc_fail_memory(error);
-    }
-    run->returns = back;
-    back->folder = folder;
-    swc_arena_init(&back->arena, RETURNS_BYTES);
-    if (mkdir(folder, 0700) != 0 && errno != EEXIST) {
-        return swc_fail(error, SWC_ERR_OUTPUT, "không tạo được thư mục %s: %s",
-                        "cannot make the folder %s: %s", folder, strerror(errno));
-    }
-    return SWC_OK;
-}
-
-swc_status swc_validate_returns_note(swc_validate *run, const issue_place *place,
-                                     swc_issue_code code, const issue_details *details,
-                                     swc_error *error)
-{
-    returns *back = run->returns;
-    swc_lang lang = run->options.result_lang;
-    swc_str none[2] = {{NULL, 0}, {NULL, 0}};
-    swc_buf message = {0};
-    void *issues = back->issues;
-    bool added =
-        swc_issue_message_add(&message, code, details == NULL ? none : details->text[lang], lang) &&
-        swc_grow(&issues, &back->capacity, back->count + 1, sizeof *back->issues);
-    if (added) {
-        back->issues = issues;
-        kept_issue *kept = &back->issues[back->count];
-        *kept = (kept_issue){.file = place->file,
-                             .sheet = place->sheet,
-                             .row = place->row,
-                             .column = place->column,
-                             .code = code,
-                             .message = swc_arena_copy(&back->arena, swc_buf_str(&message)),
-                             .heading = swc_arena_copy(&back->arena, place->heading)};
-        added = kept->message.data != NULL && kept->heading.data != NULL;
-        back->count += added;
-    }
-    swc_buf_free(&message);
-    return added ? SWC_OK : swc_fail_memory(error);
-}
-
-void swc_validate_returns_free(returns *back)
-{
-    if (back == NULL) {
-        return;
-    }
-    free(back->issues);
-    swc_arena_free(&back->arena);
-    free(back);
-}
 
 /* A workbook under way. */
 typedef struct return_book {

@@ -54,14 +54,10 @@ static void subtract_reversal(ledger *book, size_t row)
 
 swc_status swc_validate_ledger_load(swc_validate *run, const char *path, swc_error *error)
 {
-    swc_status status = swc_validate_ledger_new(run, error);
-    if (status != SWC_OK) {
-        return status;
-    }
     ledger *book = run->ledger;
     swc_stream_options options = {.accept_unsealed = run->options.unsealed, .kind = "donations"};
     size_t dropped = 0;
-    status = swc_stream_read(path, &options, &book->table, &dropped, error);
+    swc_status status = swc_stream_read(path, &options, &book->table, &dropped, error);
     if (status != SWC_OK) {
         return status;
     }

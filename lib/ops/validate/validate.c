@@ -52,7 +52,10 @@ static swc_status load_helpers(swc_validate *run, swc_error *error)
         status = swc_validate_register_load(run, options->schools, error);
     }
     if (status == SWC_OK && options->donations != NULL) {
-        status = swc_validate_ledger_load(run, options->donations, error);
+        status = swc_validate_ledger_new(run, error);
+        if (status == SWC_OK) {
+            status = swc_validate_ledger_load(run, options->donations, error);
+        }
     }
     if (status == SWC_OK && options->policy != NULL) {
         status = swc_validate_minimum_load(run, options->policy, error);
