@@ -69,12 +69,7 @@ static bool match_by_mark(swc_kind kind, const swc_heading_forms *forms, swc_hea
             return true;
         }
     }
-    bool names_both = swc_key_has(forms->full, "nam") && swc_key_has(forms->full, "nu");
-    if (!names_both && (strcmp(forms->brief, "nam") == 0 || strcmp(forms->brief, "nu") == 0)) {
-        return kind == SWC_STUDENTS &&
-               swc_header_match_sex(kind, forms, SWC_HEADER_TICK, "sex", match);
-    }
-    return false;
+    return kind == SWC_STUDENTS && swc_header_match_marked_sex(kind, forms, match);
 }
 
 /* An x there says that the child has the thing, or gave it back; so do our own minutes. */
@@ -281,7 +276,7 @@ static void match_text(swc_headers *headers, swc_kind kind, swc_str parent, swc_
  * lost with the marks. */
 static bool cut_year(swc_str text, char out[SWC_HEADING_BYTES])
 {
-    static const char *const words[] = {" nam hoc", " nam"};
+    static const char *const words[] = {" nam hoc", " nam", " nh"};
     swc_heading_forms forms;
     swc_heading_forms_make(text, &forms);
     if (forms.names_power || forms.has_phone_mark) {
@@ -293,7 +288,7 @@ static bool cut_year(swc_str text, char out[SWC_HEADING_BYTES])
         figures--;
     }
     bool is_year = length >= figures + 5 && strncmp(forms.brief + figures, " 20", 3) == 0;
-    for (size_t i = 0; i < 2 && is_year; i++) {
+    for (size_t i = 0; i < sizeof words / sizeof words[0] && is_year; i++) {
         size_t size = strlen(words[i]);
         if (figures > size && memcmp(forms.brief + figures - size, words[i], size) == 0) {
             memcpy(out, forms.brief, figures - size);

@@ -76,7 +76,7 @@ static const struct {
      "tinhtrang"},
     {SWC_STUDENTS, "devices_owned", "thietbi|may tinh|may", "hienco|hien dang|gi|nao|tinhtrang",
      "hoc da san su dung loai smartphone dienthoai bang ti vi tivi ma nhung rieng ca nhan "
-     "laptop hay ten phuc vu chua moc cntt dien tu thong minh"},
+     "laptop hay ten phuc vu chua moc cntt dien tu thong minh cac"},
     {SWC_STUDENTS, "needs",
      "nhu cau|de nghi|de xuat|dang ky|can hotro|can duochotro|mong muon|nguyen vong|xin "
      "hotro|xin|kien nghi|can "

@@ -55,6 +55,52 @@ bool swc_header_match_sex(swc_kind kind, const swc_heading_forms *forms, swc_hea
     return true;
 }
 
+/* Behind all of several phrases that a key begins with. */
+static const char *skip_all(const char *key, const char *const *list, size_t count)
+{
+    size_t used = 1;
+    while (used > 0) {
+        used = 0;
+        for (size_t i = 0; i < count && used == 0; i++) {
+            size_t length = strlen(list[i]);
+            used = strncmp(key, list[i], length) == 0 && key[length] == ' ' ? length + 1 : 0;
+        }
+        key += used;
+    }
+    return key;
+}
+
+bool swc_header_match_marked_sex(swc_kind kind, const swc_heading_forms *forms,
+                                 swc_header_match *match)
+{
+    static const char *const before[] = {"gioi tinh", "gioi", "gt", "phai",
+                                         "hoc sinh",  "hs",   "la", "con"};
+    static const char *const words[] = {"nu", "gai", "nu sinh", "nam", "trai"};
+    static const char *const behind[] = {
+        "", " x", " ghi x", " danh x", " danh dau", " tich x", " danh dau x", " tick x", " dien x"};
+    if (swc_key_has(forms->full, "nam") && swc_key_has(forms->full, "nu")) {
+        return false; /* "Nam/Nữ" asks for a word */
+    }
+    if (strcmp(forms->brief, "nam") == 0 || strcmp(forms->brief, "nu") == 0) {
+        return swc_header_match_sex(kind, forms, SWC_HEADER_TICK, "sex", match);
+    }
+    const char *key = skip_all(forms->full, before, sizeof before / sizeof before[0]);
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        size_t length = strlen(words[i]);
+        bool male = i >= 3;
+        bool ends = false;
+        for (size_t b = 0; b < sizeof behind / sizeof behind[0]; b++) {
+            ends = ends ||
+                   (strncmp(key, words[i], length) == 0 && strcmp(key + length, behind[b]) == 0);
+        }
+        if (ends && !(male && forms->has_year_mark)) { /* "Học sinh năm" */
+            swc_header_use_tick(kind, SWC_HEADER_TICK, "sex", male ? "M" : "F", match);
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "Giấy xác nhận hộ nghèo", "Sổ hộ nghèo số": the number of a paper is asked for. */
 bool swc_header_names_paper(const char *key)
 {

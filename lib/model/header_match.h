@@ -20,6 +20,9 @@ void swc_header_use_tick(swc_kind kind, swc_header_role role, const char *column
 /* Each gives false where the heading is not what it looks for. */
 bool swc_header_match_sex(swc_kind kind, const swc_heading_forms *forms, swc_header_role role,
                           const char *column, swc_header_match *match);
+/* "Nữ", "HS nữ", "Giới tính (nữ đánh dấu x)": a mark there says which. */
+bool swc_header_match_marked_sex(swc_kind kind, const swc_heading_forms *forms,
+                                 swc_header_match *match);
 bool swc_header_match_category(swc_kind kind, const swc_heading_forms *forms,
                                swc_header_match *match);
 /* Whether the heading asks for a paper: "Số sổ", "Giấy chứng nhận". */

@@ -40,6 +40,9 @@ static const struct {
     {"tre em", "hs"},
     {"cac chau", "hs"},
     /* names */
+    {"ho va chu dem ten", "hoten"},
+    {"ho lot va ten", "hoten"},
+    {"ho chu lot va ten", "hoten"},
     {"ho va ten day du", "hoten"},
     {"ho ten day du", "hoten"},
     {"ho va ten khai sinh", "hoten"},
@@ -127,6 +130,13 @@ static const struct {
     {"de lien lac", ""},
     {"de lien he", ""},
     {"so may lien he", "dienthoai"},
+    {"so may dien thoai", "dienthoai"},
+    {"d thoai", "dienthoai"},
+    {"dthoai", "dienthoai"},
+    {"so dthoai", "dienthoai"},
+    {"so d thoai", "dienthoai"},
+    {"so dth", "dienthoai"},
+    {"sodt", "dienthoai"},
     /* telephones as devices stay what they are */
     {"dien thoai thong minh", "smartphone"},
     {"dt thong minh", "smartphone"},

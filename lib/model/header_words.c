@@ -22,9 +22,10 @@
     "ma dinh danh csdl|ma dinh danh csdl nganh|ma hoc sinh csdl nganh|"                            \
     "ma dinh danh bo giao duc va dao tao|ma dinh danh bo giao duc|ma hoc sinh bo gd dt|"           \
     "ma hoc sinh bo gddt|ma dinh danh bo gd|student id|ma dinh danh do bo cap|ma hoc sinh moet|"   \
-    "ma dd bo|ma hs bo gd|ma bgd"
+    "ma dd bo|ma hs bo gd|ma bgd|id csdl|ma hs csdl|id csdl nganh"
 #define PUPIL_CODE                                                                                 \
-    "ma hoc sinh|ma hs|ma so hoc sinh|ma so hs|student code|pupil id|pupil code|id hoc sinh|id hs"
+    "ma hoc sinh|ma hs|ma so hoc sinh|ma so hs|student code|pupil id|pupil code|id hoc sinh|id "   \
+    "hs|mahs"
 #define MIDDLE_NAME "ten dem|dem|chu dem|chu lot|ten lot|ten giua|chu dem lot|lot|ten dem lot"
 #define PERSONAL_ID                                                                                \
     "so dinh danh ca nhan|ma dinh danh ca nhan|so ddcn|sddcn|ddcn|ma ddcn|"                        \
@@ -34,10 +35,13 @@
     "ma dinh danh cong dan|so dinh danh cong dan|so dinh danh ca nhan cccd|dinh danh ca nhan|"     \
     "so dinh danh ca nhan can cuoc cong dan|ma dinh danh ca nhan cccd|so cccd so dinh danh|"       \
     "so cccd hoac ma dinh danh|cccd hoac ma dinh danh|so cccd ma dinh danh ca nhan|"               \
-    "so dinh danh ca nhan so cccd|ma dinh danh ca nhan so cccd|so cmnd the can cuoc"
+    "so dinh danh ca nhan so cccd|ma dinh danh ca nhan so cccd|so cmnd the can cuoc|so ddcd|ma "   \
+    "ddcd|ddcd|"                                                                                   \
+    "mddcn|ma so cong dan|so dinh danh ca nhan so cmnd"
 #define ANY_ID                                                                                     \
     "ma dinh danh|so dinh danh|ma dinh danh hoc sinh|ma dinh danh hs|ma dinh danh hssv|"           \
-    "ma so dinh danh|dinh danh|so dinh danh hoc sinh|ma dinh danh 10 so|ma dinh danh 12 so|so dd"
+    "ma so dinh danh|dinh danh|so dinh danh hoc sinh|ma dinh danh 10 so|ma dinh danh 12 so|so "    \
+    "dd|ma dd"
 #define FULL_NAME                                                                                  \
     "ho va ten|ho ten|ten hoc sinh|ten hs|hoc sinh|ho va ten khai sinh|ho chu dem va ten|"         \
     "ho ten tre|ho va ten tre|ho ten em|ho va ten em|ho ten sinh vien|ho va ten sinh vien|"        \
@@ -49,13 +53,15 @@
     "ho ten tre em|ho va ten tre em|hoc sinh ho va ten|ten nguoi hoc|hoc sinh sinh vien|ten con|"  \
     "ten chau|ten tre|ten em|nguoi thu huong|"                                                     \
     "nguoi duoc thu huong|nguoi duoc ho tro|"                                                      \
-    "ten nguoi nhan|hoc sinh duoc cap|ho ten hoc sinh nhan may|hs duoc nhan"
+    "ten nguoi nhan|hoc sinh duoc cap|ho ten hoc sinh nhan may|hs duoc nhan|ten hoc vien|chau|ho " \
+    "ten chau|ho va ten chau"                                                                      \
+    "|ho ten thi sinh|ho va ten thi sinh"
 #define BIRTH_DATE                                                                                 \
     "ngay sinh|ngay thang nam sinh|sinh ngay|ngay nam sinh|ngay thang sinh|ntns|nt ns|ng sinh|"    \
     "ngay sinh dd mm yyyy|ngay thang nam sinh dd mm yyyy|ngay sinh hoc sinh|dob|birth date|"       \
     "ngay thang nam sinh hoc sinh|n sinh|ngay thang n sinh|sinh ngay thang nam|nam sinh day du|"   \
     "date of birth|birthday|birthdate|ngay sinh ngay thang nam|nsinh|sinh|"                        \
-    "ngay thang nam sinh ngay thang nam|d o b|n t n s"
+    "ngay thang nam sinh ngay thang nam|d o b|n t n s|ng t n sinh|ngay t n sinh|ngay thang nsinh"
 #define SCHOOL_CODE                                                                                \
     "ma truong|ma don vi|ma co so giao duc|ma csgd|ma so truong|ma truong hoc|ma truong moet"
 #define SCHOOL_NAME                                                                                \
@@ -69,7 +75,9 @@
     "thanh pho thi xa huyen|thuoc huyen|huyen tx tp thuoc tinh|h tx tp|"                           \
     "truc thuoc huyen|don vi cap huyen"
 #define DISTRICT_WEAK                                                                              \
-    "phong gd|dia ban|dia ban huyen|phong gd dt|phong gddt|don vi huyen|phong giao duc"
+    "phong gd|dia ban|dia ban huyen|phong gd dt|phong gddt|don vi huyen|phong giao duc|thuoc "     \
+    "phong gd|"                                                                                    \
+    "pgd|pgd dt|pgddt|thuoc phong gd dt|thuoc phong gddt|thuoc pgd"
 #define COMMUNE                                                                                    \
     "xa|xa phuong|xa phuong thi tran|xa thi tran|phuong xa|ten xa|phuong xa thi tran|"             \
     "xa phuong tt|xa tt|phuong|xa phuong thi tran dac khu|thuoc xa|xa phuong dac khu|"             \
@@ -83,7 +91,9 @@
     "ngay khao sat|thoi diem khao sat|ngay lap|ngay dieu tra|ngay ra soat|thoi diem|"              \
     "thoi diem ra soat|ngay thong ke|thoi gian khao sat|ngay lap bieu|thoi diem thong ke|"         \
     "thoi gian dieu tra|thoi gian ra soat|ngay lap danh sach"
-#define NOTE "ghi chu|gc|g chu|chu y|chu thich|ghi chu khac|ghi chu them|luu y|notes|remarks|remark"
+#define NOTE                                                                                       \
+    "ghi chu|gc|g chu|chu y|chu thich|ghi chu khac|ghi chu them|luu y|notes|remarks|remark|"       \
+    "thong tin khac|thong tin them|y kien khac|noi dung khac"
 #define SERIAL                                                                                     \
     "so seri|so serial|serial|so se ri|seri|se ri|so sn|sn|s n|serial number|so seri may|"         \
     "so series|so s n|service tag|so may serial|serial no|seri may|so may|ma "                     \
@@ -155,18 +165,23 @@ const swc_heading swc_headings[] = {
     PART(STUDENTS, MONTH, "birth_date", 2, "thang sinh"),
     IS(STUDENTS, "sex", 1,
        "gioi tinh|nam nu|nu nam|gt|gioi|phai|gioi tinh nam nu|g tinh|gtinh|gender|"
-       "gi tinh|gioi tinh nam hoac nu|nam hay nu|nam hoac nu|trai gai|gai trai|trai hay gai"),
+       "gi tinh|gioi tinh nam hoac nu|nam hay nu|nam hoac nu|trai gai|gai trai|trai hay gai|phai "
+       "tinh"),
     IS(STUDENTS, "ethnicity", 1,
-       "dan toc|thanh phan dan toc|d toc|dtoc|ethnic group|thanh phan dt|thuoc dt"),
+       "dan toc|thanh phan dan toc|d toc|dtoc|ethnic group|thanh phan dt|thuoc dt|tp dan toc|t "
+       "phan dan toc|"
+       "tphan dan toc"),
+    IS(STUDENTS, "ethnicity", 3, "dan toc it nguoi|dan toc thieu so|dtts"),
     IS(STUDENTS, "level", 1, "cap hoc|cap|bac hoc"),
     IS(STUDENTS, "grade", 1, "khoi|khoi lop|khoi hoc|hoc khoi"),
     IS(STUDENTS, "class", 1,
        "lop|ten lop|lop hoc|hoc sinh lop|lop dang hoc|hoc lop|dang hoc lop|lop nam hoc"),
-    IS(STUDENTS, "class", 2, "lop khoi"),
+    IS(STUDENTS, "class", 2, "lop khoi|nhom lop|lop nhom|lop chu nhiem|chi doi"),
     IS(STUDENTS, "class", SWC_HEADER_RANK_WORDS + 1, "ma lop"), /* a code beside any name of it */
     IS(STUDENTS, "school_code", 1, SCHOOL_CODE),
     IS(STUDENTS, "school_name", 1, SCHOOL_NAME),
-    IS(STUDENTS, "school_name", 2, "don vi|noi dang hoc|noi hoc tap"),
+    IS(STUDENTS, "school_name", 2,
+       "don vi|noi dang hoc|noi hoc tap|dang hoc tai|hoc tai|co so dao tao"),
     IS(STUDENTS, "district", 1, DISTRICT),
     IS(STUDENTS, "district", 2, DISTRICT_WEAK),
     IS(STUDENTS, "commune", 1, COMMUNE),
@@ -176,8 +191,11 @@ const swc_heading swc_headings[] = {
        "dia chi|noi o|cho o|cho o hien nay|noi o hien nay|dia chi thuong tru|dia chi hien nay|"
        "dia chi gia dinh|cho o hien tai|noi o hien tai|noi cu tru|dia chi lien he|dia chi nha|"
        "dia chi cu tru|noi thuong tru|dia chi noi o|dia chi cho o|dia chi thon buon|cu tru|"
-       "dia chi thuong tru hien nay|noi o cua gia dinh|dia chi noi o hien nay"),
-    IS(STUDENTS, "address", 2, "ho khau|ho khau thuong tru|hktt|thuong tru|noi dkhk|ho khau tt"),
+       "dia chi thuong tru hien nay|noi o cua gia dinh|dia chi noi o hien nay|noi sinh song|noi cu "
+       "ngu|"
+       "tru quan|noi o hien tai cua gia dinh|khu vuc sinh song|dia chi g dinh"),
+    IS(STUDENTS, "address", 2,
+       "ho khau|ho khau thuong tru|hktt|thuong tru|noi dkhk|ho khau tt|noi dktt|noi dkhktt|dkhktt"),
     IS(STUDENTS, "address", 3,
        "thon|thon buon|thon xom|buon|to dan pho|ap|thon buon to dan pho|thon to dan pho|"
        "thon buon tdp|so nha|so nha duong thon|thon xa|thon buon xa|hien tru tai|so nha thon"),
@@ -197,7 +215,8 @@ const swc_heading swc_headings[] = {
        "cha me hoc sinh|con ong ba|con ong|ho ten ong ba|me cha|me bo|"
        "ho va ten phu huynh hoc sinh|bo me nguoi giam ho|ho ten bo me nguoi giam ho|"
        "ho ten cha me nguoi nuoi duong|ho va ten cha me nguoi nuoi duong|ho va ten phhs|"
-       "ho va ten bo hoac me|parent|parent name|parents|dai dien phu huynh|than nhan"),
+       "ho va ten bo hoac me|parent|parent name|parents|dai dien phu huynh|than nhan|la con cua|"
+       "la con ong ba|con cua ong ba|con cua"),
     IS(STUDENTS, "guardian_name", 3,
        "ho ten cha|ho va ten cha|ten cha|ho ten bo|ho va ten bo|ten bo|cha|bo|father|father name"),
     IS(STUDENTS, "guardian_name", 4, "ho ten me|ho va ten me|ten me|me|mother|mother name"),
@@ -229,7 +248,7 @@ const swc_heading swc_headings[] = {
        "dien thoai hs|so dt hs|sdt hssv|dien thoai hssv|so dien thoai hssv"),
     IS(STUDENTS, "guardian_phone", 8,
        "lien he|lien lac|thong tin lien he|zalo|sdt zalo|so zalo|dien thoai zalo|sdt co zalo|"
-       "so dien thoai nha|dien thoai nha|sdt nhan thong tin|sdt dang ky zalo"),
+       "so dien thoai nha|dien thoai nha|sdt nhan thong tin|sdt dang ky zalo|so may"),
     IS(STUDENTS, "household_id", 1, "ma ho|ma ho gia dinh|ma so ho|ma ho dan|ma so ho gia dinh"),
     IS(STUDENTS, "household_id", 2,
        "so ho khau|so so ho khau|ma ho ngheo|ma hn|ma so ho ngheo|ma ho ngheo can ngheo"),
@@ -261,7 +280,8 @@ const swc_heading swc_headings[] = {
        "so giay chung nhan ho ngheo|giay chung nhan ho ngheo can ngheo|gcn ho ngheo|so ho ngheo|"
        "so giay chung nhan ho ngheo can ngheo|so gcn ho ngheo can ngheo|so ho ngheo can ngheo|"
        "giay to kem theo|ho so minh chung|so hieu giay chung nhan|ho so kem theo|"
-       "gcn ho ngheo can ngheo|ma so gcn|minh chung kem theo"),
+       "gcn ho ngheo can ngheo|ma so gcn|minh chung kem theo|so so|so hieu so|so so hn|"
+       "so so hn hcn|so so ho ngheo can ngheo|so so ho ngheo ho can ngheo"),
     IS(STUDENTS, "certificate", 2,
        "so so ho can ngheo|so ho can ngheo|gcn ho can ngheo|so gcn ho can ngheo|"
        "giay chung nhan ho can ngheo|so giay chung nhan ho can ngheo"),
@@ -278,6 +298,7 @@ const swc_heading swc_headings[] = {
        "co thiet bi khong|co thiet bi hoc truc tuyen khong|da co thiet bi hoc truc tuyen chua|"
        "co thiet bi gi|thiet bi gi|dang co thiet bi gi|co thiet bi nao|dang co thiet bi nao|"
        "co thiet bi ghi ro loai|co thiet bi ghi ro|thiet bi ghi ro loai|devices|device owned|"
+       "thiet bi hs su dung|thiet bi hoc sinh su dung|thiet bi cntt|thiet bi dien tu|"
        "device at home|devices at home"),
     IS(STUDENTS, "internet_home", 2, "co mang|co mang chua|co internet chua"),
     IS(STUDENTS, "internet_home", 1,
@@ -285,7 +306,9 @@ const swc_heading swc_headings[] = {
        "internet o nha|duong truyen internet|wifi|ket noi internet tai nha|mang|mang o nha|"
        "internet gia dinh|tinh trang internet|co mang internet|ket noi mang tai nha|"
        "co ket noi internet|gia dinh co internet|mang wifi|ket noi|mang internet tai nha|"
-       "duong truyen|duong truyen mang|ket noi internet o nha|tinh trang ket noi internet"),
+       "duong truyen|duong truyen mang|ket noi internet o nha|tinh trang ket noi internet|"
+       "hinh thuc ket noi|loai ket noi|tinh trang ket noi|dieu kien ket noi|song internet|"
+       "phuong thuc ket noi"),
     IS(STUDENTS, "needs", 1,
        "nhu cau|nhu cau ho tro|de nghi ho tro|nhu cau thiet bi|de xuat ho tro|can ho tro|"
        "noi dung ho tro|de nghi|nhu cau can ho tro|hinh thuc ho tro|de xuat|thiet bi can ho tro|"

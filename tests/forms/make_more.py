@@ -121,4 +121,5 @@ if __name__ == "__main__":
     import forms_books
     import forms_codes
     import forms_groups
+    import forms_secretaries
     main()

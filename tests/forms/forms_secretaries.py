@@ -1,0 +1,41 @@
+"""Headings, titles and shapes of forms as school secretaries and ward cadres write them."""
+from make_more import form
+
+T = "TRƯỜNG THCS LẠC LONG QUÂN\nHUYỆN EA KAR\n"
+
+form("sc01_hs_nu", "students", T + """STT|Họ và chữ đệm, tên|HS nữ|Ngày sinh|TP dân tộc|Nhóm/lớp|Diện|D.thoại PHHS|Trú quán
+1|Trần Anh Tú||14/03/2008|Kinh|8A|HN|0905000001|Thôn 2
+2|Ngô Thị Lan|x|15/03/2008|Ê đê|8B|HCN|0905000002|Buôn Kna
+""", """_row|full_name|sex|ethnicity|class|guardian_phone|address
+4|Trần Anh Tú|M|Kinh|8A|0905000001|Thôn 2
+5|Ngô Thị Lan|F|Ê-đê|8B|0905000002|Buôn Kna
+""", what="headings in words that no list had: girls by a mark, the group of an ethnicity")
+form("sc02_gioi_tinh_danh_dau", "students", T + """STT|Họ tên|Giới tính (nữ đánh dấu x)|Ngày sinh|Lớp NH 2021-2022|Diện|Số ĐDCD
+1|Trần Anh Tú||14/03/2008|8A|HN|066208000017
+2|Ngô Thị Lan|x|15/03/2008|8B|HCN|066308000018
+""", """_row|full_name|sex|class|personal_id
+4|Trần Anh Tú|M|8A|066208000017
+5|Ngô Thị Lan|F|8B|066308000018
+""", what="a mark for girls under the whole heading of the sex")
+form("sc03_thiet_bi_cac", "students", T + """STT|Họ tên|Ngày sinh|Diện|Các thiết bị học sinh đang có|Hình thức kết nối|Số sổ|Nơi sinh sống
+1|Trần Anh Tú|14/03/2008|HN|Không|Wifi|12/HN|Thôn 2
+2|Ngô Thị Lan|15/03/2008|HCN|Điện thoại thông minh|4G|7/HCN|Thôn 3
+""", """_row|full_name|devices_owned|internet_home|certificate|address
+4|Trần Anh Tú|none|fixed|12/HN|Thôn 2
+5|Ngô Thị Lan|smartphone|mobile|7/HCN|Thôn 3
+""", what="devices, the home's connection and the paper's number in other words")
+form("sc04_hoc_tai_pgd", "students", """DANH SÁCH HỌC SINH CẦN HỖ TRỢ
+STT|Họ tên|Ngày sinh|Diện|Đang học tại|PGD&ĐT
+1|Trần Anh Tú|14/03/2008|HN|Trường THCS Lê Lợi|Ea Kar
+""", """_row|full_name|school_name|district
+3|Trần Anh Tú|Trường THCS Lê Lợi|Ea Kar
+""", what="the school and the district's office as headings")
+form("sc05_nam_sinh_khong_dau", "students", """TRUONG THCS LE LOI
+HUYEN LAK
+STT|Ho ten|Nam sinh|Dien
+1|Tran Anh Tu|2008|Ho ngheo
+2|Ngo Thi Lan|2009|Can ngheo
+""", """_row|full_name|birth_date|sex
+4|Tran Anh Tu|2008|
+5|Ngo Thi Lan|2009|
+""", what="\"Nam sinh\" without marks is the year of birth and no boy")
