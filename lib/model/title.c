@@ -43,8 +43,13 @@ static swc_status take_school(title_task *task, swc_str text)
         label = true; /* "Trường: TH Kim Đồng" */
     }
     if (swc_title_is_school(name) || (label && truong > 0 && name.length > 0)) {
+        /* the district first: it tells which part is one of its communes */
+        swc_status status = swc_title_take_places(task->facts, task->units, text, task->error);
+        if (status != SWC_OK) {
+            return status;
+        }
         name = swc_title_school_part(name);
-        swc_status status = swc_title_cut_places(task->facts, task->units, &name, task->error);
+        status = swc_title_cut_places(task->facts, task->units, &name, task->error);
         if (status != SWC_OK) {
             return status;
         }

@@ -22,7 +22,9 @@ static size_t name_end(swc_str text)
         "gap kho khan",   "kho khan",       "co hoan canh", "ho ngheo",
         "ho can ngheo",   "bi anh huong",   "co nhu cau",   "dang ky",
         "tham gia",       "hoc truc tuyen", "dot",          "giai doan",
-        "khoi lop",       "la ho ngheo",    "con ho ngheo", "thieu phuong tien"};
+        "khoi lop",       "la ho ngheo",    "con ho ngheo", "thieu phuong tien",
+        "bao cao",        "lap danh sach",  "danh sach",    "mo coi",
+        "mat viec",       "theo",           "tren dia ban", "nhu cau"};
     enum { NAME_WORDS = 8 }; /* "Trường PTDTNT THCS huyện Ea H'leo" has six */
     size_t words = 0;
     for (size_t at = 0; at < text.length; at++) {
@@ -38,45 +40,82 @@ static size_t name_end(swc_str text)
     return words < NAME_WORDS ? text.length : SIZE_MAX;
 }
 
+static const char *const school_kinds[] = {"th",
+                                           "thcs",
+                                           "thpt",
+                                           "mn",
+                                           "mg",
+                                           "tieu hoc",
+                                           "ptdtnt",
+                                           "ptdtbt",
+                                           "mau giao",
+                                           "mam non",
+                                           "trung hoc co so",
+                                           "trung hoc pho thong"};
+
+/* The length of a kind of school at the start of the text, a name behind it; 0: none. */
+static size_t kind_length(swc_str text)
+{
+    swc_title_lead lead = swc_title_lead_of(text);
+    for (size_t i = 0; i < sizeof school_kinds / sizeof school_kinds[0]; i++) {
+        size_t length = swc_title_may_begin(lead, school_kinds[i])
+                            ? swc_title_begins(text, school_kinds[i])
+                            : 0;
+        if (length > 0 && length < text.length && strchr(" &-", text.data[length]) != NULL) {
+            return length;
+        }
+    }
+    return 0;
+}
+
+/* "Trường TH Kim Đồng", "các trường THCS" is none; "THPT Phan Bội Châu" where the word is missing:
+ * in running text it has to be a name of two to five words, and no "THCS huyện Lắk". */
+static bool is_school_here(swc_str line, size_t at)
+{
+    enum { NAME_LEAST = 2, NAME_MOST = 5 };
+    static const char *const several[] = {" các ", " Các ", " CÁC "};
+    swc_str name = {line.data + at, line.length - at};
+    size_t used = swc_title_begins(name, "truong");
+    for (size_t i = 0; i < sizeof several / sizeof several[0]; i++) {
+        size_t length = strlen(several[i]);
+        if (at >= length && memcmp(name.data - length, several[i], length) == 0) {
+            return false;
+        }
+    }
+    if (used > 0) {
+        swc_str rest = {name.data + used, name.length - used};
+        return kind_length(swc_title_trim(rest)) > 0 && swc_title_is_school(name);
+    }
+    used = kind_length(name);
+    if (used <= 2) { /* "TH" is much else */
+        return false;
+    }
+    swc_str rest = swc_title_trim((swc_str){name.data + used, name.length - used});
+    size_t end = name_end(rest);
+    size_t words = 1;
+    for (size_t i = 0; end != SIZE_MAX && i + 1 < end; i++) {
+        words += rest.data[i] == ' ';
+    }
+    return end != SIZE_MAX && end > 0 && !swc_title_names_place(rest) && words >= NAME_LEAST &&
+           words <= NAME_MOST;
+}
+
 /* "DANH SÁCH HỌC SINH TRƯỜNG TH KIM ĐỒNG THIẾU THIẾT BỊ": a school named in running text, with its
  * kind; a line of its own goes before it. */
 static void take_school_within(swc_title_facts *facts, swc_str text)
 {
-    static const char *const kinds[] = {"th",
-                                        "thcs",
-                                        "thpt",
-                                        "mn",
-                                        "mg",
-                                        "tieu hoc",
-                                        "ptdtnt",
-                                        "ptdtbt",
-                                        "mau giao",
-                                        "mam non",
-                                        "trung hoc co so",
-                                        "trung hoc pho thong"};
-    static const char *const heads[] = {"danh sach", "bang",   "ds",   "tong hop",    "phong",
-                                        "pgd",       "pgd dt", "ubnd", "so giao duc", "so gd dt"};
-    bool tells = false; /* not "Dùng cho các trường THCS" */
-    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
-        tells = tells || swc_title_begins(text, heads[i]) > 0;
-    }
+    static const char *const heads[] = {
+        "danh sach", "bang",        "ds",       "tong hop", "phong",    "pgd",
+        "pgd dt",    "ubnd",        "thong ke", "hoc sinh", "bao cao",  "so gd dt",
+        "lien doi",  "so giao duc", "chi bo",   "doan",     "chi doan", "doi",
+        "cong doan", "lop",         "gvcn",     "bgh",      "hoi dong", "giao vien chu nhiem"};
+    bool tells = swc_title_begins_any(text, heads, sizeof heads / sizeof heads[0]);
+    /* not "Dùng cho các trường THCS" */
     for (size_t at = 1; at < text.length && tells; at++) {
-        swc_str name = {text.data + at, text.length - at};
-        size_t used = text.data[at - 1] == ' ' ? swc_title_begins(name, "truong") : 0;
-        bool kind = false;
-        if (used > 0 && used < name.length) {
-            swc_str rest = {name.data + used + 1, name.length - used - 1};
-            swc_title_lead lead = swc_title_lead_of(rest);
-            for (size_t i = 0; i < sizeof kinds / sizeof kinds[0] && !kind; i++) {
-                size_t length =
-                    swc_title_may_begin(lead, kinds[i]) ? swc_title_begins(rest, kinds[i]) : 0;
-                kind = length > 0 && length < rest.length && rest.data[length] == ' ';
-            }
-        }
-        if (!kind || !swc_title_is_school(name)) {
+        if (text.data[at - 1] != ' ' || !is_school_here(text, at)) {
             continue;
         }
-        name = swc_title_school_part(name);
+        swc_str name = swc_title_school_part((swc_str){text.data + at, text.length - at});
         size_t end = name_end(name);
         if (end != SIZE_MAX) {
             name = swc_title_trim((swc_str){name.data, end});
@@ -103,11 +142,26 @@ static const char *bare_category(swc_str text)
 #define HAS_ANY(text, leads, list)                                                                 \
     swc_title_has_any(text, leads, list, sizeof(list) / sizeof((list)[0]))
 
+/* "Mới thoát nghèo", "xã nghèo", "giảm nghèo": no poor household is meant. */
+static bool is_no_household(const char *key, const char *at)
+{
+    static const char *const before[] = {"thoat ", "xa ",   "thon ", "buon ",
+                                         "huyen ", "vung ", "giam ", "nguoi "};
+    for (size_t i = 0; i < sizeof before / sizeof before[0]; i++) {
+        size_t length = strlen(before[i]);
+        if ((size_t)(at - key) >= length && memcmp(at - length, before[i], length) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "DANH SÁCH HỌC SINH HỘ NGHÈO": the category of all rows, if exactly one is named. */
 static void take_category(swc_title_facts *facts, swc_str text, const swc_leads *leads)
 {
-    if (!swc_title_has(text, leads, "danh sach") && swc_title_begins(text, "ds") == 0 &&
-        swc_title_begins(text, "bang") == 0) {
+    static const char *const heads[] = {"ds", "bang", "thong ke", "bieu thong ke", "tong hop"};
+    if (!swc_title_has(text, leads, "danh sach") &&
+        !swc_title_begins_any(text, heads, sizeof heads / sizeof heads[0])) {
         const char *bare = bare_category(text);
         if (bare != NULL && strcmp(bare, "none") != 0) {
             facts->category_several =
@@ -128,8 +182,7 @@ static void take_category(swc_title_facts *facts, swc_str text, const swc_leads 
     bool poor = false;
     for (const char *at = key; (at = strstr(at, "ngheo")) != NULL; at++) {
         bool near_one = at - key >= 4 && memcmp(at - 4, "can ", 4) == 0;
-        bool left_it = at - key >= 6 && memcmp(at - 6, "thoat ", 6) == 0;
-        poor = poor || (!near_one && !left_it);
+        poor = poor || (!near_one && !is_no_household(key, at));
     }
     const char *found[] = {poor ? "poor" : NULL, near_poor ? "near_poor" : NULL,
                            covid && swc_title_has(text, leads, "mo coi") ? "covid_orphan" : NULL,
@@ -249,9 +302,7 @@ void swc_title_take_list(swc_title_facts *facts, swc_str text, const swc_leads *
                            (facts->grade > 0 && grade > 0 && facts->grade != grade);
     facts->grade = facts->grade_several ? 0 : grade > 0 ? grade : facts->grade;
 
-    if (swc_leads_may_have(leads, "truong")) {
-        take_school_within(facts, text);
-    }
+    take_school_within(facts, text);
     take_category(facts, text, leads);
     if (swc_leads_may_have(leads, "lop")) {
         take_class(facts, text);

@@ -3,6 +3,7 @@
 #include "model/title_places.h"
 
 #include "model/title_text.h"
+#include "text/unicode.h"
 
 #include <string.h>
 
@@ -131,6 +132,7 @@ static const place_word place_words[] = {
     {"pgddt", 'd'},
     {"pgd", 'd'},
     {"phong gd", 'd'},
+    {"phong giao duc", 'd'},
     {"ubnd", 'd'},
     {"so gd dt", 'p'},
     {"so gddt", 'p'},
@@ -181,6 +183,28 @@ static const place_word *find_place_word(swc_str text, size_t *used_out)
         }
     }
     return best;
+}
+
+/* "H. Ea H'leo", "TT Liên Sơn": one letter and its dot, or two, before a capital. Only known names
+ * count behind them. */
+static const place_word *find_short_word(swc_str text, size_t *used_out)
+{
+    static const place_word short_words[] = {{"h.", 'd'}, {"tt.", 'c'}, {"tt ", 'c'},
+                                             {"x.", 'c'}, {"p.", 'c'},  {"t.", 'p'}};
+    for (size_t i = 0; i < sizeof short_words / sizeof short_words[0]; i++) {
+        size_t length = strlen(short_words[i].words);
+        bool same = text.length > length + 1;
+        for (size_t at = 0; same && at < length; at++) {
+            char c = text.data[at];
+            same = (c >= 'A' && c <= 'Z' ? c | 0x20 : c) == short_words[i].words[at];
+        }
+        if (same) {
+            *used_out = length;
+            return &short_words[i];
+        }
+    }
+    *used_out = 0;
+    return NULL;
 }
 
 bool swc_title_names_place(swc_str text)
@@ -254,6 +278,11 @@ swc_status swc_title_take_places(swc_title_facts *facts, swc_units *units, swc_s
         swc_str rest = {text.data + at, text.length - at};
         size_t used = 0;
         const place_word *word = start ? find_place_word(rest, &used) : NULL;
+        bool is_short = false;
+        if (word == NULL && start) {
+            word = find_short_word(rest, &used);
+            is_short = word != NULL;
+        }
         if (word == NULL) {
             continue;
         }
@@ -280,7 +309,8 @@ swc_status swc_title_take_places(swc_title_facts *facts, swc_units *units, swc_s
         } else if (word->level == 'p') {
             swc_title_take_province(facts, units, name);
         } else {
-            status = take_commune(task, is_choice ? name : rest, name, label || at == 0);
+            status =
+                take_commune(task, is_choice ? name : rest, name, !is_short && (label || at == 0));
         }
         if (status != SWC_OK) {
             return status;
@@ -290,17 +320,51 @@ swc_status swc_title_take_places(swc_title_facts *facts, swc_units *units, swc_s
     return SWC_OK;
 }
 
+/* "Trường TH Bế Văn Đàn xã Cư Ni huyện Ea Kar": a commune with its district behind a name that is
+ * one by itself. "Trường TH xã Ea Na huyện Krông Ana" has no other. */
+static bool names_both_places(swc_str text, size_t at, swc_str rest)
+{
+    static const char *const kinds[] = {"th",     "thcs",   "thpt",  "mn",    "mg",
+                                        "hoc",    "so",     "thong", "non",   "giao",
+                                        "ptdtnt", "ptdtbt", "tru",   "truong"};
+    char key[SWC_TITLE_BYTES];
+    size_t used = 0;
+    const place_word *word = find_place_word(rest, &used);
+    if (word == NULL || word->level != 'c' ||
+        swc_key_into((swc_str){text.data, at}, key, sizeof key) == SIZE_MAX) {
+        return false;
+    }
+    const char *last = strrchr(key, ' ');
+    last = last == NULL ? key : last + 1;
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
+        if (strcmp(last, kinds[i]) == 0) {
+            return false;
+        }
+    }
+    for (size_t next = used; next < rest.length; next++) {
+        swc_str behind = {rest.data + next, rest.length - next};
+        if (rest.data[next - 1] == ' ' && (word = find_place_word(behind, &used)) != NULL &&
+            word->level == 'd') {
+            return true;
+        }
+    }
+    return false;
+}
+
 swc_str swc_title_school_part(swc_str text)
 {
     for (size_t at = 1; at < text.length; at++) {
         if (!swc_title_is_mark(text.data[at - 1])) {
             continue;
         }
-        bool comma =
-            text.data[at - 1] == ',' || text.data[at - 1] == ';' || text.data[at - 1] == '(';
+        bool comma = swc_byte_is_in(text.data[at - 1],
+                                    SWC_BYTE(',') | SWC_BYTE(';') | SWC_BYTE('(') | SWC_BYTE('/'));
         bool dash = text.data[at - 1] == '-' && at >= 2 && text.data[at - 2] == ' ';
         swc_str rest = swc_title_trim((swc_str){text.data + at, text.length - at});
         if ((comma || dash) && swc_title_names_place(rest)) {
+            return swc_title_trim((swc_str){text.data, at - 1});
+        }
+        if (text.data[at - 1] == ' ' && !dash && names_both_places(text, at, rest)) {
             return swc_title_trim((swc_str){text.data, at - 1});
         }
         /* not "huyện": "Trường TH Kim Đồng huyện Lắk" is the name of many */
@@ -323,6 +387,17 @@ static size_t last_part(swc_str text)
     return 0;
 }
 
+/* "... - Ea Phê", "..., TT Quảng Phú": a commune of the district that stands behind it. */
+static swc_status cut_commune(swc_title_facts *facts, swc_units *units, swc_str part,
+                              swc_unit_match *match, swc_error *error)
+{
+    swc_status status = swc_units_commune(units, swc_str_of(facts->district), part, match, error);
+    if (status == SWC_OK && match->name != NULL) {
+        swc_title_store(facts->commune, sizeof facts->commune, swc_str_of(match->name));
+    }
+    return status;
+}
+
 swc_status swc_title_cut_places(swc_title_facts *facts, swc_units *units, swc_str *school,
                                 swc_error *error)
 {
@@ -333,10 +408,14 @@ swc_status swc_title_cut_places(swc_title_facts *facts, swc_units *units, swc_st
         swc_unit_match match = {SWC_UNIT_UNKNOWN, SWC_UNIT_NONE, NULL};
         if (province == SWC_UNIT_NONE) {
             swc_status status = swc_units_district(units, part, facts->province, &match, error);
+            if (status == SWC_OK && match.name == NULL && facts->district[0] != '\0') {
+                status = cut_commune(facts, units, part, &match, error);
+            } else if (status == SWC_OK && match.name != NULL) {
+                swc_title_store(facts->district, sizeof facts->district, swc_str_of(match.name));
+            }
             if (status != SWC_OK || match.name == NULL) {
                 return status;
             }
-            swc_title_store(facts->district, sizeof facts->district, swc_str_of(match.name));
         } else if (facts->province == SWC_UNIT_NONE) {
             facts->province = province;
         }

@@ -39,3 +39,66 @@ STT|Ho ten|Nam sinh|Dien
 4|Tran Anh Tu|2008|
 5|Ngo Thi Lan|2009|
 """, what="\"Nam sinh\" without marks is the year of birth and no boy")
+form("sc06_xa_va_huyen_sau_ten", "students", """Trường TH Bế Văn Đàn xã Cư Ni huyện Ea Kar
+STT|Họ tên|Ngày sinh|Diện
+1|Trần Anh Tú|14/03/2012|HN
+""", """_row|full_name|school_name|commune|district
+3|Trần Anh Tú|Trường TH Bế Văn Đàn|Cư Ni|Ea Kar
+""", what="commune and district behind the school's name without any mark")
+form("sc07_xa_khong_chu_xa", "students", """Trường TH Nguyễn Thị Minh Khai - Ea Phê - Krông Pắc
+STT|Họ tên|Ngày sinh|Diện
+1|Trần Anh Tú|14/03/2012|HN
+""", """_row|full_name|school_name|commune|district
+3|Trần Anh Tú|Trường TH Nguyễn Thị Minh Khai|Ea Phê|Krông Pắc
+""", what="a bare commune between the school and its district")
+form("sc08_thi_tran_viet_tat", "students", """Trường THCS Nguyễn Huệ, TT Quảng Phú, huyện Cư M'gar
+STT|Họ tên|Ngày sinh|Diện
+1|Trần Anh Tú|14/03/2008|HN
+""", """_row|full_name|school_name|commune|district
+3|Trần Anh Tú|Trường THCS Nguyễn Huệ|Quảng Phú|Cư M'gar
+""", what="a township in two letters")
+form("sc09_cham_sau_chu_cai", "students", """TRƯỜNG THCS LÊ LỢI
+X. Ea Ral - H. Ea H'leo - T. Đắk Lắk
+STT|Họ tên|Ngày sinh|Diện
+1|Trần Anh Tú|14/03/2008|HN
+""", """_row|full_name|school_name|commune|district
+4|Trần Anh Tú|TRƯỜNG THCS LÊ LỢI|Ea Ral|Ea H'leo
+""", what="the kinds of places in one letter each")
+form("sc10_hoc_sinh_thpt", "students", """HỌC SINH THPT PHAN BỘI CHÂU CÓ HOÀN CẢNH KHÓ KHĂN
+Huyện Krông Năng
+STT|Họ tên|Ngày sinh|Diện
+1|Trần Anh Tú|14/03/2006|HN
+""", """_row|full_name|school_name|district
+4|Trần Anh Tú|THPT PHAN BỘI CHÂU|Krông Năng
+""", what="a school in running text, without the word for it")
+form("sc11_thcs_cua_huyen", "students", """DANH SÁCH HỌC SINH THCS HUYỆN KRÔNG NĂNG THIẾU THIẾT BỊ
+STT|Họ tên|Ngày sinh|Diện
+1|Trần Anh Tú|14/03/2006|HN
+""", "_row|full_name\n", exit="3", emitted="0", codes="header-missing",
+     what="pupils of a whole district are no school")
+form("sc12_lien_doi", "students", """LIÊN ĐỘI TRƯỜNG THCS LÊ LỢI
+PHÒNG GIÁO DỤC KRÔNG BÚK
+Danh sách đội viên khó khăn
+STT|Họ tên|Ngày sinh|Diện
+1|Trần Anh Tú|14/03/2008|HN
+""", """_row|full_name|school_name|district
+5|Trần Anh Tú|TRƯỜNG THCS LÊ LỢI|Krông Búk
+""", what="the school behind the name of its pioneers, the office without \"và Đào tạo\"")
+form("sc13_lop_truoc_truong", "students", """Lớp 6A - Trường THCS Lê Lợi - Huyện Lắk
+STT|Họ tên|Ngày sinh|Diện
+1|Trần Anh Tú|14/03/2010|HN
+""", """_row|full_name|class|school_name|district
+3|Trần Anh Tú|6A|Trường THCS Lê Lợi|Lắk
+""", what="class, school and district in one line")
+form("sc14_thong_ke_ho_ngheo", "students", """TRƯỜNG THCS EA LAI (HUYỆN M'ĐRẮK)
+THỐNG KÊ HỌC SINH THUỘC DIỆN HỘ NGHÈO NĂM 2021
+STT|Họ tên|Ngày sinh
+1|Trần Anh Tú|14/03/2010
+""", """_row|full_name|category|district
+4|Trần Anh Tú|poor|M'Đrắk
+""", what="the category in a title that calls itself a count")
+form("sc15_xa_ngheo", "students", T + """DANH SÁCH HỌC SINH XÃ NGHÈO
+STT|Họ tên|Ngày sinh
+1|Trần Anh Tú|14/03/2010
+""", "_row|full_name\n", exit="3", emitted="0", codes="header-missing",
+     what="pupils of a poor commune are not all poor")
