@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum meaning { DEVICE, SIM, BOTH, FILLER };
+enum meaning { DEVICE, SIM, BOTH, FILLER, UNSURE };
 
 static const swc_phrase phrases[] = {
     {"thiet bi", DEVICE},
@@ -40,6 +40,8 @@ static const swc_phrase phrases[] = {
     {"tv", DEVICE},
     {"sim", SIM},
     {"the sim", SIM},
+    {"sim dien thoai", UNSURE}, /* a telephone's, or "Sim, điện thoại" */
+    {"the sim dien thoai", UNSURE},
     {"data", SIM},
     {"goi cuoc", SIM},
     {"goi data", SIM},
@@ -109,7 +111,7 @@ const char *swc_words_needs(const char *key)
             digits > 0 && (key[digits] == ' ' || key[digits] == '\0')
                 ? digits
                 : swc_phrase_at(key, phrases, sizeof phrases / sizeof phrases[0], &meaning);
-        if (length == 0) {
+        if (length == 0 || meaning == UNSURE) {
             return NULL;
         }
         seen |= 1u << meaning;

@@ -102,3 +102,10 @@ STT|Họ tên|Ngày sinh
 1|Trần Anh Tú|14/03/2010
 """, "_row|full_name\n", exit="3", emitted="0", codes="header-missing",
      what="pupils of a poor commune are not all poor")
+form("sc16_sim_dien_thoai", "students", T + """STT|Họ tên|Ngày sinh|Diện|Nhu cầu
+1|Trần Anh Tú|14/03/2008|HN|Sim điện thoại
+2|Ngô Thị Lan|15/03/2008|HCN|Sim và điện thoại
+""", """_row|full_name|needs
+5|Ngô Thị Lan|device+sim
+""", exit="1", rejected="1", codes="enum@4",
+     what="a telephone's SIM, or a SIM and a telephone: nobody can say")
