@@ -12,7 +12,6 @@ enum { NAMES_BYTES = 8 << 20, RELATION_LIMIT = 16384, SHEET_LIMIT = 1024 };
 typedef struct reading {
     swc_relations *relations; /* one of the two is set */
     swc_book *book;
-    unsigned depth;
     bool in_sheets;
     swc_issue_code *code_out;
     swc_error *error;
@@ -52,29 +51,14 @@ static swc_status keep(const reading *self, swc_arena *arena, const char *value,
     return out->data != NULL ? SWC_OK : swc_fail_memory(self->error);
 }
 
-static swc_status on_end(void *context, const char *name)
-{
-    (void)name;
-    ((reading *)context)->depth--;
-    return SWC_OK;
-}
-
-static swc_status on_text(void *context, const char *text, size_t length)
-{
-    (void)context;
-    (void)text;
-    (void)length;
-    return SWC_OK;
-}
-
 /* ---- relationships ------------------------------------------------------------------------- */
 
-static swc_status on_relation_start(void *context, const char *name, const char **attributes)
+static swc_status on_relation_start(void *context, unsigned depth, const char *name,
+                                    const char **attributes)
 {
     reading *self = context;
     swc_relations *relations = self->relations;
-    self->depth++;
-    if (self->depth != 2 || strcmp(swc_xml_local(name), "Relationship") != 0) {
+    if (depth != 2 || strcmp(swc_xml_local(name), "Relationship") != 0) {
         return SWC_OK;
     }
     if (relations->count >= RELATION_LIMIT) {
@@ -133,7 +117,7 @@ swc_status swc_relations_read(swc_package *package, swc_str owner, size_t chunk_
         return SWC_OK;
     }
     reading self = {.relations = out, .code_out = code_out, .error = error};
-    swc_xml_events events = {on_relation_start, on_end, on_text, &self};
+    swc_xml_events events = {.start = on_relation_start, .context = &self};
     return swc_xml_read_part(&events, package, part, chunk_bytes, code_out, error);
 }
 
@@ -237,21 +221,21 @@ static swc_status add_sheet(reading *self, const char **attributes)
     return status;
 }
 
-static swc_status on_book_start(void *context, const char *name, const char **attributes)
+static swc_status on_book_start(void *context, unsigned depth, const char *name,
+                                const char **attributes)
 {
     reading *self = context;
     const char *local = swc_xml_local(name);
-    self->depth++;
-    if (self->depth == 1 && strcmp(local, "workbook") != 0) {
+    if (depth == 1 && strcmp(local, "workbook") != 0) {
         return refuse_book(self);
     }
-    if (self->depth == 2) {
+    if (depth == 2) {
         self->in_sheets = strcmp(local, "sheets") == 0;
         if (strcmp(local, "workbookPr") == 0) {
             self->book->date_1904 = swc_xml_is_true(attributes, "date1904");
         }
     }
-    if (self->depth == 3 && self->in_sheets) {
+    if (depth == 3 && self->in_sheets) {
         return strcmp(local, "sheet") == 0 ? add_sheet(self, attributes) : refuse_book(self);
     }
     return SWC_OK;
@@ -263,7 +247,7 @@ swc_status swc_book_read(swc_package *package, size_t part, size_t chunk_bytes, 
     *out = (swc_book){0};
     swc_arena_init(&out->arena, 2 * (size_t)NAMES_BYTES); /* keep() says where it ends */
     reading self = {.book = out, .code_out = code_out, .error = error};
-    swc_xml_events events = {on_book_start, on_end, on_text, &self};
+    swc_xml_events events = {.start = on_book_start, .context = &self};
     return swc_xml_read_part(&events, package, part, chunk_bytes, code_out, error);
 }
 

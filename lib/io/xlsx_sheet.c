@@ -160,9 +160,10 @@ static swc_status start_in_sheet(swc_xlsx_sheet *sheet, const char *local)
     return SWC_OK;
 }
 
-static swc_status on_start(void *context, const char *name, const char **attributes)
+static swc_status on_start(void *context, unsigned depth, const char *name, const char **attributes)
 {
     swc_xlsx_sheet *sheet = context;
+    (void)depth;
     if (sheet->foreign > 0) {
         sheet->foreign++;
         return SWC_OK;
@@ -222,9 +223,10 @@ static swc_status end_row(swc_xlsx_sheet *sheet)
     return swc_xlsx_row_finish(&sheet->cells, &sheet->ready);
 }
 
-static swc_status on_end(void *context, const char *name)
+static swc_status on_end(void *context, unsigned depth, const char *name)
 {
     swc_xlsx_sheet *sheet = context;
+    (void)depth;
     if (sheet->foreign > 0) {
         sheet->foreign--;
         return SWC_OK;

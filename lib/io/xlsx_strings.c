@@ -13,18 +13,17 @@ enum { ITEM_HEAD_BYTES = 5 };
 typedef struct reading {
     swc_strings *strings;
     swc_xlsx_text text;
-    unsigned depth; /* 1: <sst>, 2: <si> */
     bool in_item;
     swc_issue_code *code_out;
     swc_error *error;
 } reading;
 
-static swc_status on_start(void *context, const char *name, const char **attributes)
+/* Depth 1: <sst>, 2: <si>. */
+static swc_status on_start(void *context, unsigned depth, const char *name, const char **attributes)
 {
     reading *self = context;
     const char *local = swc_xml_local(name);
-    self->depth++;
-    if (self->depth == 1 && strcmp(local, "sst") != 0) {
+    if (depth == 1 && strcmp(local, "sst") != 0) {
         return swc_refuse(
             self->code_out, SWC_ISSUE_FILE_DAMAGED, self->error,
             "bảng chữ dùng chung của tệp Excel không đúng dạng; hãy mở bằng Excel rồi "
@@ -32,7 +31,7 @@ static swc_status on_start(void *context, const char *name, const char **attribu
             "the shared strings of the Excel file are of another kind; open it with "
             "Excel and save it again");
     }
-    if (self->depth == 2) {
+    if (depth == 2) {
         self->in_item = strcmp(local, "si") == 0;
         swc_xlsx_text_begin(&self->text);
     } else if (self->in_item) {
@@ -77,14 +76,13 @@ static swc_status add_item(reading *self)
     return SWC_OK;
 }
 
-static swc_status on_end(void *context, const char *name)
+static swc_status on_end(void *context, unsigned depth, const char *name)
 {
     reading *self = context;
-    self->depth--;
     if (!self->in_item) {
         return SWC_OK;
     }
-    if (self->depth == 1) {
+    if (depth == 2) {
         self->in_item = false;
         return add_item(self);
     }

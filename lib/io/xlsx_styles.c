@@ -19,7 +19,6 @@ typedef struct own_format {
 
 typedef struct reading {
     swc_styles *styles;
-    unsigned depth; /* 1: <styleSheet>, 2: a section, 3: its items */
     section section;
     own_format *formats; /* <numFmt>, by id and order once <cellXfs> begins */
     size_t format_count, format_capacity;
@@ -130,15 +129,15 @@ static swc_status on_item(reading *self, const char *local, const char **attribu
     return SWC_OK;
 }
 
-static swc_status on_start(void *context, const char *name, const char **attributes)
+/* Depth 1: <styleSheet>, 2: a section, 3: its items. */
+static swc_status on_start(void *context, unsigned depth, const char *name, const char **attributes)
 {
     reading *self = context;
     const char *local = swc_xml_local(name);
-    self->depth++;
-    if (self->depth == 1) {
+    if (depth == 1) {
         return strcmp(local, "styleSheet") == 0 ? SWC_OK : refuse_style(self);
     }
-    if (self->depth == 2) {
+    if (depth == 2) {
         self->section = strcmp(local, "numFmts") == 0   ? NUMBER_FORMATS
                         : strcmp(local, "fonts") == 0   ? FONTS
                         : strcmp(local, "cellXfs") == 0 ? CELL_FORMATS
@@ -148,10 +147,10 @@ static swc_status on_start(void *context, const char *name, const char **attribu
         }
         return SWC_OK;
     }
-    if (self->depth == 3) {
+    if (depth == 3) {
         return on_item(self, local, attributes);
     }
-    if (self->depth == 4 && self->section == FONTS && strcmp(local, "name") == 0) {
+    if (depth == 4 && self->section == FONTS && strcmp(local, "name") == 0) {
         const char *font = swc_xml_attribute(attributes, "val");
         if (font != NULL && self->font_count > 0) {
             self->fonts[self->font_count - 1] = swc_font_encoding_of(swc_str_of(font));
@@ -160,27 +159,12 @@ static swc_status on_start(void *context, const char *name, const char **attribu
     return SWC_OK;
 }
 
-static swc_status on_end(void *context, const char *name)
-{
-    (void)name;
-    ((reading *)context)->depth--;
-    return SWC_OK;
-}
-
-static swc_status on_text(void *context, const char *text, size_t length)
-{
-    (void)context;
-    (void)text;
-    (void)length;
-    return SWC_OK;
-}
-
 swc_status swc_styles_read(swc_package *package, size_t part, size_t chunk_bytes, swc_styles *out,
                            swc_issue_code *code_out, swc_error *error)
 {
     *out = (swc_styles){0};
     reading self = {.styles = out, .code_out = code_out, .error = error};
-    swc_xml_events events = {on_start, on_end, on_text, &self};
+    swc_xml_events events = {.start = on_start, .context = &self};
     swc_status status = swc_xml_read_part(&events, package, part, chunk_bytes, code_out, error);
     free(self.formats);
     free(self.fonts);

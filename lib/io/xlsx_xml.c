@@ -80,7 +80,8 @@ static void on_start(void *context, const XML_Char *name, const XML_Char **attri
         return;
     }
     if (!is_alternative(xml, name, true)) {
-        stop(xml, xml->events.start(xml->events.context, name, attributes));
+        unsigned depth = xml->depth - xml->alternatives;
+        stop(xml, xml->events.start(xml->events.context, depth, name, attributes));
     }
 }
 
@@ -89,8 +90,9 @@ static void on_end(void *context, const XML_Char *name)
     swc_xml *xml = context;
     xml->silent_bytes = 0;
     xml->depth--;
-    if (xml->status == SWC_OK && !is_alternative(xml, name, false)) {
-        stop(xml, xml->events.end(xml->events.context, name));
+    if (xml->status == SWC_OK && !is_alternative(xml, name, false) && xml->events.end != NULL) {
+        unsigned depth = xml->depth + 1 - xml->alternatives;
+        stop(xml, xml->events.end(xml->events.context, depth, name));
     }
 }
 
@@ -98,7 +100,7 @@ static void on_text(void *context, const XML_Char *text, int length)
 {
     swc_xml *xml = context;
     xml->silent_bytes = 0;
-    if (xml->status == SWC_OK && xml->passed_over == 0) {
+    if (xml->status == SWC_OK && xml->passed_over == 0 && xml->events.text != NULL) {
         stop(xml, xml->events.text(xml->events.context, text, (size_t)length));
     }
 }

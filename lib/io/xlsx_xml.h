@@ -18,9 +18,10 @@
 /** Called back for each event. SWC_OK goes on, SWC_END (from `end` only) pauses, anything else
  *  ends the parse and is given back to whoever feeds: the callee has filled the error. */
 typedef struct swc_xml_events {
-    swc_status (*start)(void *context, const char *name, const char **attributes);
-    swc_status (*end)(void *context, const char *name);
-    swc_status (*text)(void *context, const char *text, size_t length);
+    /* depth: 1 for the root; elements of markup compatibility, which are passed over, count not */
+    swc_status (*start)(void *context, unsigned depth, const char *name, const char **attributes);
+    swc_status (*end)(void *context, unsigned depth, const char *name); /* may be NULL */
+    swc_status (*text)(void *context, const char *text, size_t length); /* may be NULL */
     void *context;
 } swc_xml_events;
 
