@@ -100,7 +100,7 @@ static void a_subtotal_does_not_end_the_table(void **state)
         ROW_SUBTOTAL);
     assert_int_equal(line.count, 1);
     assert_int_equal(ROW(&table, 6, "Lớp 6A2"), ROW_SUBHEADING);
-    assert_string_equal(table.state.class_name, "6A2");
+    assert_string_equal(table.state.group.class_name, "6A2");
     assert_int_equal(ROW(&table, 7, "", "Lê Văn Bi", "", ""), ROW_DATA);
 }
 

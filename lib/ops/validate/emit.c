@@ -1,40 +1,16 @@
 /* The second reading: every row is emitted, rejected or skipped, and each is counted. */
 #include "ops/validate/emit.h"
 
-#include "ops/validate/above.h"
+#include "ops/validate/emitter.h"
 #include "ops/validate/ledger.h"
-#include "ops/validate/merges.h"
 #include "ops/validate/minimum.h"
 #include "ops/validate/report.h"
 #include "ops/validate/scan.h"
 #include "ops/validate/sets.h"
 
-#include "swc/stream.h"
-
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
-
-typedef struct emitter {
-    swc_validate *run;
-    swc_stream_writer *writer; /* NULL: a trial pass that only fills the sets */
-    const sheet_plan *sheet;
-    row_record *record;
-    swc_str *cells; /* [field_count + extras] of the row going out */
-    table_state table;
-    totals sums;
-    merge_filler merges;
-    above_filler above;
-    swc_buf origin, codes, line;
-    size_t origin_prefix; /* length of what is the same for a whole sheet */
-    uint64_t origin_row;  /* that `origin` names now; 0: none */
-    size_t hidden_rows;
-} emitter;
-
-static bool is_trial(const emitter *emit)
-{
-    return emit->writer == NULL;
-}
 
 static issue_place row_place(const emitter *emit, const swc_row *row)
 {
@@ -47,7 +23,7 @@ static issue_place row_place(const emitter *emit, const swc_row *row)
 static swc_status row_issue(emitter *emit, const swc_row *row, swc_issue_code code,
                             issue_details details, swc_error *error)
 {
-    if (is_trial(emit)) {
+    if (swc_validate_is_trial(emit)) {
         return SWC_OK;
     }
     issue_place place = row_place(emit, row);
@@ -57,7 +33,7 @@ static swc_status row_issue(emitter *emit, const swc_row *row, swc_issue_code co
 static swc_status cell_issue(emitter *emit, const swc_row *row, swc_issue_code code,
                              uint32_t column, issue_details details, swc_error *error)
 {
-    if (is_trial(emit)) {
+    if (swc_validate_is_trial(emit)) {
         return SWC_OK;
     }
     issue_place place = row_place(emit, row);
@@ -72,7 +48,7 @@ static swc_status cell_issue(emitter *emit, const swc_row *row, swc_issue_code c
 
 static swc_status report_findings(emitter *emit, const swc_row *row, swc_error *error)
 {
-    if (is_trial(emit)) {
+    if (swc_validate_is_trial(emit)) {
         return SWC_OK;
     }
     swc_validate *run = emit->run;
@@ -97,127 +73,6 @@ static swc_status report_findings(emitter *emit, const swc_row *row, swc_error *
         }
     }
     return SWC_OK;
-}
-
-static bool add_code(emitter *emit, swc_issue_code code)
-{
-    return (emit->codes.length == 0 || swc_buf_add_char(&emit->codes, ';')) &&
-           swc_buf_add_text(&emit->codes, swc_issue_name(code));
-}
-
-static bool collect_codes(emitter *emit, swc_issue_code row_code)
-{
-    swc_buf_clear(&emit->codes);
-    bool seen[SWC_ISSUE_COUNT] = {false};
-    bool added = true;
-    if (row_code != SWC_ISSUE_COUNT) {
-        seen[row_code] = true;
-        added = add_code(emit, row_code);
-    }
-    for (size_t f = 0; f < emit->run->field_count; f++) {
-        const swc_value *value = &emit->record->values[f];
-        for (size_t i = 0; i < value->finding_count && added; i++) {
-            swc_issue_code code = value->findings[i].code;
-            if (!seen[code] && swc_issue_severity(code) == SWC_SEVERITY_ERROR) {
-                seen[code] = true;
-                added = add_code(emit, code);
-            }
-        }
-    }
-    return added;
-}
-
-/* `source!sheet!row`, for text `source!row`; what an earlier command wrote there is kept. */
-static bool begin_origin(emitter *emit)
-{
-    swc_buf *origin = &emit->origin;
-    swc_buf_clear(origin);
-    bool added = swc_buf_add_str(origin, emit->sheet->file->shown) && swc_buf_add_char(origin, '!');
-    if (added && emit->sheet->workbook) {
-        added = swc_buf_add_str(origin, emit->sheet->name) && swc_buf_add_char(origin, '!');
-    }
-    emit->origin_prefix = origin->length;
-    emit->origin_row = 0;
-    return added;
-}
-
-/* Written where it stays: a copy of bytes just written would have to wait for them. */
-static bool set_origin(emitter *emit, const swc_row *row)
-{
-    enum { MOST_DIGITS = 20 };
-    swc_buf *origin = &emit->origin;
-    bool is_next = emit->origin_row > 0 && row->number == emit->origin_row + 1;
-    emit->origin_row = row->number;
-    if (is_next && origin->data[origin->length - 1] < '9') { /* nine rows of ten */
-        origin->data[origin->length - 1]++;
-        return true;
-    }
-    origin->length = emit->origin_prefix;
-    if (!swc_buf_reserve(origin, MOST_DIGITS)) {
-        return false;
-    }
-    origin->length++;
-    for (uint64_t rest = row->number; rest > 9; rest /= 10) {
-        origin->length++;
-    }
-    origin->data[origin->length] = '\0';
-    uint64_t rest = row->number;
-    for (size_t at = origin->length; at > emit->origin_prefix; at--) {
-        origin->data[at - 1] = (char)('0' + rest % 10);
-        rest /= 10;
-    }
-    return true;
-}
-
-static swc_status reject(emitter *emit, const swc_row *row, swc_issue_code row_code,
-                         swc_error *error)
-{
-    swc_validate *run = emit->run;
-    if (is_trial(emit)) {
-        return SWC_OK;
-    }
-    run->in++;
-    run->rejected++;
-    if (run->rejects == NULL) {
-        return SWC_OK;
-    }
-    if (!collect_codes(emit, row_code) || !set_origin(emit, row)) {
-        return swc_fail_memory(error);
-    }
-    for (size_t f = 0; f < run->field_count; f++) {
-        emit->cells[f] = emit->record->raw[f];
-    }
-    if (emit->cells[run->origin_field].length == 0) {
-        emit->cells[run->origin_field] = swc_buf_str(&emit->origin);
-    }
-    emit->cells[run->field_count] = swc_buf_str(&emit->codes);
-    return swc_listing_row(run->rejects, emit->cells, run->field_count + 1, error);
-}
-
-static swc_status write_row(emitter *emit, const swc_row *row, swc_error *error)
-{
-    swc_validate *run = emit->run;
-    const row_record *record = emit->record;
-    run->in++;
-    run->out++;
-    for (size_t f = 0; f < run->field_count; f++) {
-        emit->cells[f] = record->values[f].text;
-    }
-    if (emit->cells[run->origin_field].length == 0) {
-        if (!set_origin(emit, row)) {
-            return swc_fail_memory(error);
-        }
-        emit->cells[run->origin_field] = swc_buf_str(&emit->origin);
-    }
-    for (size_t i = 0; i < run->extras.count; i++) {
-        emit->cells[run->field_count + i] = (swc_str){NULL, 0};
-    }
-    for (size_t c = 0; c < emit->sheet->column_count && run->extras.count > 0; c++) {
-        if (emit->sheet->columns[c].use == USE_EXTRA) {
-            emit->cells[run->field_count + emit->sheet->columns[c].extra] = record->extras[c];
-        }
-    }
-    return swc_stream_write(emit->writer, emit->cells, run->field_count + run->extras.count, error);
 }
 
 static swc_status refuse_extra(emitter *emit, const swc_row *row, uint32_t column,
@@ -281,7 +136,7 @@ static swc_status warn_of_row(emitter *emit, const swc_row *row, const row_sourc
     }
     uint32_t column = source->converted_column;
     if (status == SWC_OK && column != SWC_NO_COLUMN && column < emit->sheet->column_count &&
-        !is_trial(emit) && !emit->sheet->columns[column].mojibake_told) {
+        !swc_validate_is_trial(emit) && !emit->sheet->columns[column].mojibake_told) {
         emit->sheet->columns[column].mojibake_told = true; /* once a column says it all */
         status = cell_issue(
             emit, row, SWC_ISSUE_ENCODING_MOJIBAKE, column,
@@ -317,7 +172,8 @@ static swc_status check_row(emitter *emit, const swc_row *row, swc_issue_code *f
     if (status == SWC_OK) {
         status = swc_validate_record_check(run, record, emit->sheet, error);
     }
-    if (status == SWC_OK && !is_trial(emit) && run->ledger != NULL && !record->is_bad) {
+    if (status == SWC_OK && !swc_validate_is_trial(emit) && run->ledger != NULL &&
+        !record->is_bad) {
         status = swc_validate_ledger_check(run, record, here, error);
         swc_validate_record_settle(run, record);
     }
@@ -332,10 +188,11 @@ static swc_status check_row(emitter *emit, const swc_row *row, swc_issue_code *f
         status = report_findings(emit, row, error);
     }
     if (status == SWC_OK && !record->is_bad) {
-        status = swc_validate_sets_check(run, record, emit->sheet, row->number, is_trial(emit),
-                                         fault_out, error);
+        status = swc_validate_sets_check(run, record, emit->sheet, row->number,
+                                         swc_validate_is_trial(emit), fault_out, error);
     }
-    if (status == SWC_OK && is_trial(emit) && *fault_out == SWC_ISSUE_COUNT && !record->is_bad) {
+    if (status == SWC_OK && swc_validate_is_trial(emit) && *fault_out == SWC_ISSUE_COUNT &&
+        !record->is_bad) {
         status = swc_validate_ledger_note(run, record, here, error);
     }
     return status;
@@ -362,13 +219,13 @@ static swc_status take_data(emitter *emit, const swc_row *row, const row_source 
         return status;
     }
     if (fault != SWC_ISSUE_COUNT || emit->record->is_bad) {
-        return reject(emit, row, fault, error);
+        return swc_validate_emit_reject(emit, row, fault, error);
     }
     if (emit->run->kind == SWC_DEVICES && emit->run->ledger != NULL) {
         swc_validate_ledger_count(emit->run, emit->record,
                                   (idset_place){emit->sheet->number, (uint32_t)row->number});
     }
-    return is_trial(emit) ? SWC_OK : write_row(emit, row, error);
+    return swc_validate_is_trial(emit) ? SWC_OK : swc_validate_emit_write(emit, row, error);
 }
 
 static swc_status keep_note(swc_validate *run, const swc_row *row, swc_error *error)
@@ -416,7 +273,7 @@ static swc_status take_skipped(emitter *emit, const swc_row *row, row_verdict ve
                                const swc_line *line, swc_error *error)
 {
     swc_status status = SWC_OK;
-    if (is_trial(emit)) {
+    if (swc_validate_is_trial(emit)) {
         return SWC_OK;
     }
     emit->run->skipped++;
@@ -483,7 +340,7 @@ static swc_status emit_rows(emitter *emit, row_source *source, swc_issue_code *c
         if (status != SWC_OK) {
             break;
         }
-        emit->run->rows_read += !is_trial(emit);
+        emit->run->rows_read += !swc_validate_is_trial(emit);
         status = swc_validate_merges_fill(&emit->merges, emit->run, &row, error);
         if (status != SWC_OK) {
             break;
@@ -491,6 +348,10 @@ static swc_status emit_rows(emitter *emit, row_source *source, swc_issue_code *c
         row_verdict verdict = row.quote_open && row.number > emit->sheet->header_last_row
                                   ? ROW_DATA
                                   : swc_validate_table_state_judge(&emit->table, &row, &line);
+        if (emit->table.no_memory) {
+            status = swc_fail_memory(error);
+            break;
+        }
         if (verdict == ROW_DATA) {
             swc_validate_header_again(emit->run, &emit->table, &row, &verdict);
         }
@@ -534,18 +395,19 @@ static swc_status emit_sheet(emitter *emit, swc_reader *reader, swc_issue_code *
     row_source source;
     swc_validate_row_source_init(&source, reader, emit->run->judge);
     swc_validate_row_source_decide(&source, decisions, sheet->column_count);
-    swc_status status = begin_origin(emit) ? swc_validate_totals_begin(&emit->sums, sheet, error)
-                                           : swc_fail_memory(error);
+    swc_status status = swc_validate_emit_begin_origin(emit)
+                            ? swc_validate_totals_begin(&emit->sums, sheet, error)
+                            : swc_fail_memory(error);
     if (status == SWC_OK) {
         status = emit_rows(emit, &source, code, error);
-        if (status == SWC_OK && !is_trial(emit)) {
+        if (status == SWC_OK && !swc_validate_is_trial(emit)) {
             status = swc_validate_totals_close(emit->run, &emit->sums, error);
         }
         swc_validate_totals_end(&emit->sums);
     }
     swc_validate_row_source_free(&source);
     free(decisions);
-    return status == SWC_OK && !is_trial(emit) ? end_sheet(emit, error) : status;
+    return status == SWC_OK && !swc_validate_is_trial(emit) ? end_sheet(emit, error) : status;
 }
 
 swc_status swc_validate_emit_file(swc_validate *run, file_plan *file, swc_stream_writer *writer,

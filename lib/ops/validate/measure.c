@@ -6,7 +6,6 @@
 #include "ops/validate/scan.h"
 #include "ops/validate/sets.h"
 
-#include "model/words.h"
 #include "text/letters.h"
 #include "text/number.h"
 #include "text/unicode.h"
@@ -19,7 +18,6 @@ enum { SHEET_SAMPLE = 4096 };
 /* Behind so many cells of a column, those that are surely Unicode say nothing new; any other is
  * still weighed, so that no damaged cell goes by. */
 enum { COLUMN_SAMPLE = 4096 };
-enum { FEW_CELLS = 3 }; /* less stand in a title, a sum or a signature */
 
 /* What the loop over cells asks of a column: side by side, and not in its plan of five lines. */
 typedef struct column_watch {
@@ -42,7 +40,6 @@ typedef struct measure {
     sheet_in_headings looks_for; /* what no column gives and a sub-heading may */
     bool looks_for_legend;
     column_watch *watch; /* [column_count] */
-    size_t name_field;   /* SIZE_MAX: the kind has no names of people */
     size_t rows;         /* below the header, notes apart */
     above_tally *above;
     stream_end end;
@@ -88,153 +85,6 @@ static swc_status weigh_text(measure *work, const swc_cell *cell, swc_error *err
     return SWC_OK;
 }
 
-/* Whether a cell may be a name, or its last part: a short text without figures. */
-static bool is_like_name(const swc_cell *cell)
-{
-    enum { NAME_BYTES = 64 };
-    bool figure = false;
-    for (size_t i = 0; i < cell->text.length; i++) {
-        figure = figure || (cell->text.data[i] >= '0' && cell->text.data[i] <= '9');
-    }
-    return cell->type == SWC_CELL_TEXT && !figure && cell->text.length <= NAME_BYTES &&
-           !swc_validate_cell_is_blank(cell);
-}
-
-/* Whether it is a bare number, of a day, month or year. */
-static bool is_like_number(const swc_cell *cell)
-{
-    return cell->text.length >= 1 && cell->text.length <= 4 &&
-           strspn(cell->text.data, "0123456789") >= cell->text.length;
-}
-
-/* Whether the column stands under no heading, one or two places right of a date's. */
-static bool is_date_rest(const sheet_plan *sheet, uint32_t column)
-{
-    const column_plan *columns = &sheet->columns[column];
-    return columns[0].use == USE_BLANK &&
-           ((column >= 1 && columns[-1].seen.is_date) ||
-            (column >= 2 && columns[-1].use == USE_BLANK && columns[-2].seen.is_date));
-}
-
-/* "(11)": the number of the column. */
-static bool is_column_number(swc_str text)
-{
-    bool number = text.length > 2 && text.data[0] == '(' && text.data[text.length - 1] == ')';
-    for (size_t i = 1; i + 1 < text.length && number; i++) {
-        number = text.data[i] >= '0' && text.data[i] <= '9';
-    }
-    return number;
-}
-
-/* Whether a cell is a word of its own where a mark is asked for, and no line of a signature: under
- * "Hộ nghèo" only another category is. */
-static bool is_word_of(const swc_validate *run, const column_plan *column, const swc_row *row,
-                       const swc_cell *cell)
-{
-    enum { FEW = 3, KEY_BYTES = 128 };
-    char key[KEY_BYTES];
-    swc_word_reading reading;
-    if (is_column_number(cell->text)) {
-        return false;
-    }
-    if (row->cell_count <= FEW || column->field != run->category_field) {
-        return row->cell_count > FEW;
-    }
-    return swc_key_into(cell->text, key, sizeof key) != SIZE_MAX &&
-           swc_words_category(key, false, &reading) && strcmp(reading.word, column->word) != 0;
-}
-
-/* "Cận nghèo", and no bare 2. */
-static bool is_category_word(const swc_cell *cell)
-{
-    char key[128];
-    swc_word_reading reading;
-    return swc_key_into(cell->text, key, sizeof key) != SIZE_MAX &&
-           swc_words_category(key, false, &reading) && reading.priority == 0;
-}
-
-/* Figures where words or small figures are asked for: a telephone below "DT", a place in a list
- * below "Thứ tự ưu tiên". */
-static bool has_figures(const swc_cell *cell, size_t most)
-{
-    size_t digits = 0;
-    for (size_t i = 0; i < cell->text.length; i++) {
-        digits += cell->text.data[i] >= '0' && cell->text.data[i] <= '9';
-    }
-    return digits > most;
-}
-
-/* Adds 1 to the count if the cell can be read as the field. */
-static swc_status count_as(swc_validate *run, size_t field, const swc_cell *cell, size_t *count,
-                           swc_error *error)
-{
-    swc_value value = {0};
-    swc_value_reader_next_row(run->values);
-    swc_status status = swc_value_read(run->values, &run->fields[field], cell, NULL, &value, error);
-    *count += !value.bad && value.text.length > 0;
-    return status;
-}
-
-/* "Thu", "Doanh nghiệp" or "Tiền mặt" below "Loại"; "Laptop Dell" or "Vostro 3400" below "Tên máy".
- */
-static swc_status count_words(measure *work, const swc_cell *cell, swc_error *error)
-{
-    column_plan *column = &work->sheet->columns[cell->column];
-    swc_validate *run = work->run;
-    swc_status status = SWC_OK;
-    for (size_t i = 0; i < KIND_FIELDS && column->question.is_kind && status == SWC_OK; i++) {
-        size_t field = swc_validate_field_of(run, swc_validate_kind_fields[i]);
-        status = count_as(run, field, cell, &column->seen.kinds[i], error);
-    }
-    bool is_thing = column->question.is_thing && status == SWC_OK &&
-                    column->seen.cells == 0; /* one is enough */
-    return is_thing ? count_as(run, column->field, cell, &column->seen.cells, error) : status;
-}
-
-/* Counts the names of a name column, and what stands beside them under no heading: "Họ và tên" may
- * be written over two columns ("Nguyễn Văn" | "An"). Counts the ticks of a column too. */
-static void count_cells(measure *work, const swc_row *row, size_t i)
-{
-    const swc_cell *cell = &row->cells[i];
-    column_plan *column = &work->sheet->columns[cell->column];
-    if (column->seen.is_date || is_date_rest(work->sheet, cell->column)) {
-        column->seen.cells += is_like_number(cell);
-    } else if (column->use == USE_VALUE && column->field == work->name_field) {
-        column->seen.cells += is_like_name(cell);
-    } else if (column->question.is_phone && column->seen.words == 0) { /* one number tells */
-        column->seen.cells += swc_tick_read(cell->text) == 1;
-        column->seen.words += has_figures(cell, 1);
-    } else if (column->question.is_address) {
-        column->seen.cells += row->cell_count >= FEW_CELLS;
-        column->seen.words +=
-            row->cell_count >= FEW_CELLS && swc_address_district(cell->text).length > 0;
-    } else if (column->question.by_words) {
-        column->seen.cells += row->cell_count >= FEW_CELLS;
-        column->seen.words += row->cell_count >= FEW_CELLS && is_category_word(cell);
-    } else if (column->question.is_dt) {
-        enum { AREA = 6 };
-        column->seen.cells += has_figures(cell, AREA);
-        column->seen.words += !has_figures(cell, AREA) && row->cell_count > AREA / 2;
-    } else if (column->question.is_priority) {
-        swc_number number = swc_integer_read(cell->text);
-        column->seen.words += number.status == SWC_NUMBER_OK && number.value > 3;
-    } else if (column->question.by_marks) {
-        int mark = swc_tick_read(cell->text);
-        bool is_mark = mark >= 0;
-        bool is_category = column->field == work->run->category_field; /* "Không" is a word there */
-        column->seen.cells +=
-            is_category ? mark == 1 : is_mark && !swc_validate_cell_is_blank(cell);
-        column->seen.words += !is_mark && is_word_of(work->run, column, row, cell);
-    } else if (column->use == USE_TICK) {
-        column->seen.cells += swc_tick_read(cell->text) == 1;
-    } else if (column->use == USE_BLANK && i > 0 && cell->column > 0 &&
-               row->cells[i - 1].column == cell->column - 1) {
-        const column_plan *left = &work->sheet->columns[cell->column - 1];
-        column->seen.cells += left->use == USE_VALUE && left->field == work->name_field &&
-                              is_like_name(&row->cells[i - 1]) && is_like_name(cell);
-    }
-}
-
 static swc_status watch_cell(measure *work, const swc_row *row, size_t i, swc_error *error)
 {
     const swc_cell *cell = &row->cells[i];
@@ -248,7 +98,7 @@ static swc_status watch_cell(measure *work, const swc_row *row, size_t i, swc_er
         column->seen.cells++;
     }
     if (column->seen.is_counted) {
-        count_cells(work, row, i);
+        swc_validate_count_cell(work->run, work->sheet, row, i);
     }
     if (column->seen.is_amount && cell->type == SWC_CELL_TEXT &&
         swc_has_decimal_point(cell->text)) {
@@ -257,8 +107,9 @@ static swc_status watch_cell(measure *work, const swc_row *row, size_t i, swc_er
     swc_status status =
         column->seen.is_noted ? swc_validate_sets_note(work->run, column, cell, error) : SWC_OK;
     bool by_words = column->question.is_kind || column->question.is_thing;
-    return status == SWC_OK && by_words && row->cell_count > 2 ? count_words(work, cell, error)
-                                                               : status;
+    return status == SWC_OK && by_words && row->cell_count > 2
+               ? swc_validate_count_words(work->run, work->sheet, cell, error)
+               : status;
 }
 
 static inline bool is_ditto(const swc_cell *cell)
@@ -328,39 +179,6 @@ static swc_status measure_row(measure *work, const swc_row *row, swc_error *erro
     return SWC_OK;
 }
 
-/* Only columns beside one without a heading are counted, and ticks of the sex. */
-static void choose_counted(measure *work)
-{
-    sheet_plan *sheet = work->sheet;
-    for (size_t c = 0; c < sheet->column_count; c++) {
-        column_plan *column = &sheet->columns[c];
-        bool is_split =
-            column->seen.is_date || (column->use == USE_VALUE && column->field == work->name_field);
-        bool is_over_blank = is_split && c + 1 < sheet->column_count && column[1].use == USE_BLANK;
-        bool is_value = column->use == USE_VALUE;
-        size_t second = column->second;
-        column->question.is_dt = is_value &&
-                                 swc_validate_field_is(work->run, column->field, "ethnicity") &&
-                                 swc_validate_field_is(work->run, second, "guardian_phone");
-        column->question.is_priority =
-            is_value && swc_validate_field_is(work->run, column->field, "priority");
-        column->question.is_phone =
-            is_value && swc_validate_field_is(work->run, column->field, "guardian_phone") &&
-            swc_heading_names_device(column->heading);
-        column->question.is_address = is_value && work->looks_for.district &&
-                                      swc_validate_field_is(work->run, column->field, "address");
-        column->seen.is_counted =
-            column->seen.is_counted || column->question.is_phone || column->question.is_address ||
-            column->question.by_words || is_over_blank || column->question.by_marks ||
-            column->question.is_dt || column->question.is_priority ||
-            (column->use == USE_TICK && column->field == work->run->sex_field);
-        for (size_t d = c + 1; is_over_blank && d < c + 3 && d < sheet->column_count; d++) {
-            sheet->columns[d].seen.is_counted = sheet->columns[d].use == USE_BLANK;
-        }
-    }
-}
-
-/* Whether rows need the field and no column gives it. */
 static bool is_missing(const measure *work, const char *name)
 {
     size_t field = swc_validate_field_of(work->run, name);
@@ -380,7 +198,6 @@ static swc_status begin(measure *work, swc_error *error)
     if (status != SWC_OK) {
         return status;
     }
-    work->name_field = swc_validate_field_of(work->run, "full_name");
     work->looks_for.category = work->run->category_field < work->run->field_count;
     work->looks_for.thing = work->run->kind == SWC_DEVICES || work->run->kind == SWC_HANDOVERS;
     work->looks_for.school = work->run->kind == SWC_STUDENTS || work->run->kind == SWC_HANDOVERS;
@@ -414,7 +231,7 @@ static swc_status begin(measure *work, swc_error *error)
         required += column->use == USE_VALUE && work->run->fields[column->field].required;
     }
     work->counts_sparse = required > 2;
-    choose_counted(work);
+    swc_validate_choose_counted(work->run, work->sheet, work->looks_for.district);
     status = swc_validate_above_begin(work->run, sheet, &work->above, error);
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];

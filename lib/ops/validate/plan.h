@@ -161,7 +161,7 @@ struct swc_validate {
     swc_kind kind;
     const swc_column *fields; /* [field_count] columns of the kind */
     size_t field_count;
-    size_t origin_field, category_field, sex_field; /* SIZE_MAX: the kind has none */
+    size_t origin_field, name_field, category_field, sex_field; /* SIZE_MAX: the kind has none */
     size_t district_field, commune_field;
     size_t required[MAX_FIELDS]; /* fields that a row must have */
     size_t required_count;

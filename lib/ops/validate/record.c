@@ -259,9 +259,9 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     build->sheet = sheet;
     build->row = row;
     build->sums = sums;
-    build->ambient = state->category != NULL ? state->category
-                     : state->left_category  ? NULL
-                                             : sheet->title.category;
+    build->ambient = state->group.category != NULL ? state->group.category
+                     : state->group.left_category  ? NULL
+                                                   : sheet->title.category;
     build->bad_tick = false;
     build->stray_mark = false;
     for (size_t f = 0; f < run->field_count && sheet->has.doubts; f++) {
@@ -323,7 +323,7 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     if (status == SWC_OK && run->kind == SWC_DONATIONS) {
         status = swc_validate_settle_promises(build, error);
         if (status == SWC_OK) {
-            status = swc_validate_settle_gift(build, state->of_things, error);
+            status = swc_validate_settle_gift(build, state->group.of_things, error);
         }
     }
     swc_validate_settle_book(build);

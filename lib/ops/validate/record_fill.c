@@ -69,7 +69,7 @@ static void fill_grade(builder *build, const table_state *state)
     static const char *const texts[] = {"",  "1", "2", "3",  "4",  "5", "6",
                                         "7", "8", "9", "10", "11", "12"};
     const sheet_plan *sheet = build->sheet;
-    int grade = state->left_grade ? state->grade : sheet->title.grade;
+    int grade = state->group.left_grade ? state->group.grade : sheet->title.grade;
     if (grade <= 0 || sheet->lacking.grade == SIZE_MAX) {
         return;
     }
@@ -97,11 +97,11 @@ static void fill_point(builder *build, const table_state *state)
 {
     size_t field = build->sheet->lacking.group;
     bool is_point = build->run->kind == SWC_COVERAGE;
-    const char *word = is_point ? state->point : state->level;
+    const char *word = is_point ? state->group.point : state->group.level;
     unsigned told = 0;
     if (build->run->kind == SWC_DEVICES) {
-        fill_open(build, "condition", state->condition);
-        fill_open(build, "status", state->stock_status);
+        fill_open(build, "condition", state->group.condition);
+        fill_open(build, "status", state->group.stock_status);
         return;
     }
     if (field == SIZE_MAX || word == NULL) {
@@ -154,16 +154,17 @@ void swc_validate_fill_from_title(builder *build, const table_state *state)
     row_record *record = build->record;
     for (size_t i = 0; i < sheet->fill_count; i++) {
         size_t field = sheet->fills[i].field;
-        if ((field == build->run->category_field && state->left_category) ||
-            (sheet->fills[i].place == 'c' && state->left_commune) ||
-            (sheet->fills[i].place == 'd' && state->left_district)) {
+        if ((field == build->run->category_field && state->group.left_category) ||
+            (sheet->fills[i].place == 'c' && state->group.left_commune) ||
+            (sheet->fills[i].place == 'd' && state->group.left_district)) {
             continue;
         }
-        if ((state->left_class && field == sheet->lacking.class_name) ||
-            (state->left_entry && field == sheet->lacking.entry)) {
+        if ((state->group.left_class && field == sheet->lacking.class_name) ||
+            (state->group.left_entry && field == sheet->lacking.entry)) {
             continue; /* another list than that of the title */
         }
-        if ((field == sheet->lacking.group && (state->left_point || state->point != NULL)) ||
+        if ((field == sheet->lacking.group &&
+             (state->group.left_point || state->group.point != NULL)) ||
             record->values[field].text.length > 0 || record->values[field].bad) {
             continue; /* the group says otherwise, or the row: "Tình trạng: đã trả lại" */
         }
@@ -175,32 +176,33 @@ void swc_validate_fill_from_title(builder *build, const table_state *state)
         }
     }
     size_t category = build->run->category_field;
-    if (state->category != NULL && category != SIZE_MAX && lacks_category(build)) {
-        record->values[category].text = swc_str_of(state->category);
+    if (state->group.category != NULL && category != SIZE_MAX && lacks_category(build)) {
+        record->values[category].text = swc_str_of(state->group.category);
         record->raw[category] = record->values[category].text;
     }
     if (category != SIZE_MAX && record->values[category].text.length > 0 &&
         sheet->source_of[category] == SWC_NO_COLUMN) {
         hold_note_against(build);
     }
-    if (state->entry != NULL) {
-        fill_group(record, sheet->lacking.entry, state->entry);
+    if (state->group.entry != NULL) {
+        fill_group(record, sheet->lacking.entry, state->group.entry);
     }
     fill_point(build, state);
     bool says_status = sheet->lacking.told_status != SIZE_MAX &&
                        record->values[sheet->lacking.told_status].text.length > 0 &&
                        record->columns[sheet->lacking.told_status] != SWC_NO_COLUMN;
-    if (state->status != NULL && sheet->lacking.told_status != SIZE_MAX && !says_status) {
-        record->values[sheet->lacking.told_status].text = swc_str_of(state->status);
-        record->raw[sheet->lacking.told_status] = swc_str_of(state->status);
+    if (state->group.status != NULL && sheet->lacking.told_status != SIZE_MAX && !says_status) {
+        record->values[sheet->lacking.told_status].text = swc_str_of(state->group.status);
+        record->raw[sheet->lacking.told_status] = swc_str_of(state->group.status);
     }
-    if (sheet->lacking.thing != SIZE_MAX && (state->thing != NULL || state->left_thing)) {
-        record->values[sheet->lacking.thing].text = swc_str_of(state->thing);
-        record->raw[sheet->lacking.thing] = swc_str_of(state->thing);
+    if (sheet->lacking.thing != SIZE_MAX &&
+        (state->group.thing != NULL || state->group.left_thing)) {
+        record->values[sheet->lacking.thing].text = swc_str_of(state->group.thing);
+        record->raw[sheet->lacking.thing] = swc_str_of(state->group.thing);
     }
-    fill_group(record, sheet->lacking.class_name, state->class_name);
-    fill_group(record, sheet->lacking.round, state->round);
-    fill_group(record, sheet->lacking.survey, state->survey_date);
+    fill_group(record, sheet->lacking.class_name, state->group.class_name);
+    fill_group(record, sheet->lacking.round, state->group.round);
+    fill_group(record, sheet->lacking.survey, state->group.survey_date);
     fill_grade(build, state);
 }
 
@@ -232,14 +234,15 @@ static size_t school_of_group(const builder *build)
 swc_status swc_validate_fill_headings(builder *build, const table_state *state, swc_error *error)
 {
     const sheet_plan *sheet = build->sheet;
-    size_t school = state->school[0] == '\0' ? SIZE_MAX : school_of_group(build);
-    swc_status status = fill_heading(build, school, state->school, error);
+    size_t school = state->group.school[0] == '\0' ? SIZE_MAX : school_of_group(build);
+    swc_status status = fill_heading(build, school, state->group.school, error);
     if (status == SWC_OK) {
-        status = fill_heading(build, sheet->lacking.district, state->district, error);
+        status = fill_heading(build, sheet->lacking.district, state->group.district, error);
     }
     if (status == SWC_OK) {
         status = take_address(build, error);
     }
-    return status == SWC_OK ? fill_heading(build, sheet->lacking.commune, state->commune, error)
-                            : status;
+    return status == SWC_OK
+               ? fill_heading(build, sheet->lacking.commune, state->group.commune, error)
+               : status;
 }

@@ -23,6 +23,20 @@ typedef struct sparse_tally {
 /* Count a row below the header. SWC_ERR_INPUT: there are too many of the first. */
 swc_status swc_validate_sparse_add(sparse_tally *tally, const sheet_plan *sheet, const swc_row *row,
                                    swc_error *error);
+/* count_cells.c */
+/* Which columns are counted: those with a question, those beside one without a heading, and ticks
+ * of the sex. */
+void swc_validate_choose_counted(const swc_validate *run, sheet_plan *sheet,
+                                 bool looks_for_district);
+/* The names of a name column, and what stands beside them under no heading: "Họ và tên" may be
+ * written over two columns ("Nguyễn Văn" | "An"). Ticks and words of a column too. @param i  of the
+ * row's cells */
+void swc_validate_count_cell(const swc_validate *run, sheet_plan *sheet, const swc_row *row,
+                             size_t i);
+/* "Thu", "Doanh nghiệp" or "Tiền mặt" below "Loại"; "Laptop Dell" or "Vostro 3400" below "Tên máy".
+ */
+swc_status swc_validate_count_words(swc_validate *run, sheet_plan *sheet, const swc_cell *cell,
+                                    swc_error *error);
 /* measure.c */
 swc_status swc_validate_measure_sheet(swc_validate *run, sheet_plan *sheet, swc_reader *reader,
                                       swc_issue_code *code_out, swc_error *error);

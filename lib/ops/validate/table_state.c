@@ -54,48 +54,6 @@ static size_t count_required(const table_state *state, const swc_row *row)
     return count;
 }
 
-static bool is_header_cell(const sheet_plan *sheet, const swc_cell *cell)
-{
-    for (size_t r = 0; r < sheet->header_row_count; r++) {
-        if (cell->column < sheet->column_count &&
-            swc_str_equal(sheet->header_cells[r][cell->column], cell->text)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* Whether it is the heading of another column: the columns below stand in another order. */
-static bool is_header_elsewhere(const sheet_plan *sheet, const swc_cell *cell)
-{
-    swc_cell other = *cell;
-    for (other.column = 0; other.column < sheet->column_count; other.column++) {
-        if (is_header_cell(sheet, &other)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* Whether a cell begins as its heading does, in whole letters ("Hồ" is no "Họ"): perhaps it is the
- * heading again, with other spaces. */
-static bool begins_like_header(const sheet_plan *sheet, const swc_cell *cell)
-{
-    enum { ALIKE_BYTES = 3 };
-    for (size_t r = 0; r < sheet->header_row_count; r++) {
-        swc_str heading = sheet->header_cells[r][cell->column];
-        size_t length = ALIKE_BYTES;
-        while (length < heading.length && ((unsigned char)heading.data[length] & 0xC0) == 0x80) {
-            length++;
-        }
-        if (heading.length >= length && cell->text.length >= length &&
-            memcmp(heading.data, cell->text.data, length) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* Whether a birth date in parts, or under the sex, is blank: required_columns do not hold these,
  * and "Tổng cộng" in the column of names would be a whole row. */
 static bool lacks_parts(const sheet_plan *sheet, const swc_row *row)
@@ -134,45 +92,7 @@ static bool is_plainly_data(const table_state *state, const swc_row *row)
     unsigned char first = (unsigned char)cell->text.data[0];
     bool starts_well = (first | 0x20) >= 'a'; /* a letter, or a byte of one beyond ASCII */
     bool may_be_example = cell->text.data[cell->text.length - 2] == ' ';
-    return starts_well && !may_be_example && !begins_like_header(sheet, cell);
-}
-
-/* Whether a cell stands in the header, cleaned, at its own place or at that of another column. */
-static bool is_header_text(const sheet_plan *sheet, swc_cell cell, swc_buf *text, bool elsewhere)
-{
-    swc_buf_clear(text);
-    if (!swc_text_clean_add(text, cell.text)) {
-        return false;
-    }
-    cell.text = swc_buf_str(text);
-    return elsewhere ? !is_header_cell(sheet, &cell) && is_header_elsewhere(sheet, &cell)
-                     : is_header_cell(sheet, &cell);
-}
-
-/* A printed page repeats the header: most of its cells stand again where they stood, and none of
- * them under another heading. A row is left as soon as too many differ. */
-static bool repeats_header(const sheet_plan *sheet, const swc_row *row)
-{
-    size_t other = 0;
-    size_t same = 0;
-    swc_buf text = {0};
-    if (row->cell_count < 2) {
-        return false;
-    }
-    for (size_t i = 0; i < row->cell_count && other * 10 <= row->cell_count * 4; i++) {
-        if (!swc_validate_cell_is_blank(&row->cells[i])) {
-            bool here = is_header_text(sheet, row->cells[i], &text, false);
-            same += here;
-            other += !here;
-        }
-    }
-    bool repeats = same >= 2 && same * 10 >= (same + other) * 6;
-    for (size_t i = 0; i < row->cell_count && repeats; i++) {
-        repeats = swc_validate_cell_is_blank(&row->cells[i]) ||
-                  !is_header_text(sheet, row->cells[i], &text, true);
-    }
-    swc_buf_free(&text);
-    return repeats;
+    return starts_well && !may_be_example && !swc_validate_begins_like_header(sheet, cell);
 }
 
 static bool is_number_cell(const swc_row *row, uint32_t column)
@@ -247,135 +167,6 @@ static row_cover cover_of(const sheet_plan *sheet, const swc_row *row)
     return cover;
 }
 
-/* "II. Điện thoại", "B. Bằng hiện vật", "II. Học sinh trả lại máy". */
-static void open_group_of_things(table_state *state, const swc_line *line)
-{
-    bool same_rank = line->numbering != '\0' && line->numbering == state->thing_numbering;
-    if (line->thing != NULL || line->other_things || line->is_list || same_rank) {
-        state->left_thing = line->thing == NULL &&
-                            (state->thing != NULL || state->left_thing || line->other_things);
-        state->thing = line->thing;
-        state->thing_numbering = line->numbering;
-    }
-    if (line->names_things) {
-        state->of_things = true;
-        state->thing_numbering = line->numbering;
-    } else if (line->is_list || same_rank) { /* not "1. Khối doanh nghiệp" below "B. Hiện vật" */
-        state->of_things = false;
-    }
-    state->status = line->status != NULL || line->is_list ? line->status : state->status;
-}
-
-/* A line of the title block that stands again, on a page pasted below. */
-static bool repeats_title(const sheet_plan *sheet, const swc_row *row)
-{
-    enum { TITLE_CELLS = 4 };
-    size_t filled = 0;
-    swc_buf text = {0};
-    bool same = sheet->title_text_count > 0;
-    for (size_t i = 0; i < row->cell_count && same; i++) {
-        if (swc_validate_cell_is_blank(&row->cells[i])) {
-            continue;
-        }
-        swc_buf_clear(&text);
-        same = ++filled <= TITLE_CELLS && swc_text_clean_add(&text, row->cells[i].text);
-        bool found = false;
-        for (size_t t = 0; t < sheet->title_text_count && !found; t++) {
-            found = swc_str_equal(sheet->title_texts[t], swc_buf_str(&text));
-        }
-        same = same && found;
-    }
-    swc_buf_free(&text);
-    return same && filled > 0;
-}
-
-/* A sub-heading opens a group of rows: what it names holds for them, and what the groups before it
- * named no longer does. */
-static void open_group(table_state *state, const swc_line *line)
-{
-    bool names_school = line->school[0] != '\0';
-    if (line->survey_date[0] != '\0') { /* it says nothing else */
-        memcpy(state->survey_date, line->survey_date, sizeof state->survey_date);
-        return;
-    }
-    if (line->continues) {
-        return;
-    }
-    if (line->class_name[0] != '\0' || line->category != NULL || names_school) {
-        state->closed = false;
-    }
-    memcpy(state->class_name, line->class_name, sizeof state->class_name);
-    bool ends_grade = line->is_part || line->is_list || names_school; /* "Khối khác" */
-    state->grade = line->grade > 0 ? line->grade : ends_grade ? 0 : state->grade;
-    state->left_grade = state->left_grade || line->grade > 0 || ends_grade;
-    bool goes_on = line->class_name[0] != '\0' && !names_school; /* "DANH SÁCH LỚP 7B" */
-    if (line->is_list && line->category == NULL && !goes_on) {
-        state->category = NULL;
-        state->left_category = true;
-    } else if (line->category != NULL) {
-        state->category = line->category;
-        state->category_numbering = line->numbering;
-    } else if (names_school || (line->class_name[0] == '\0' && !line->is_part &&
-                                line->numbering == state->category_numbering)) {
-        state->category = NULL; /* "III. Học sinh khác" */
-    }
-    state->left_class = line->class_name[0] == '\0' && (state->left_class || line->is_list);
-    if (line->entry != NULL) {
-        state->entry = line->entry;
-        state->entry_numbering = line->numbering;
-    } else if (line->is_list || (line->numbering != '\0' && state->entry != NULL &&
-                                 line->numbering == state->entry_numbering)) {
-        state->left_entry = state->left_entry || state->entry != NULL;
-        state->entry = NULL;
-    }
-    open_group_of_things(state, line);
-    bool of_stock = line->condition != NULL || line->stock_status != NULL;
-    if (line->point != NULL || line->level != NULL || of_stock) {
-        state->point = line->point;
-        state->level = line->level;
-        state->condition = line->condition;
-        state->stock_status = line->stock_status;
-        state->point_numbering = line->numbering;
-        state->left_point = false;
-    } else if (line->is_list ||
-               (line->numbering != '\0' && line->numbering == state->point_numbering)) {
-        state->left_point = true; /* "III. Các điểm khác" */
-        state->point = NULL;
-        state->level = NULL;
-        state->condition = NULL;
-        state->stock_status = NULL;
-    }
-    if (line->round[0] != '\0') {
-        memcpy(state->round, line->round, sizeof state->round);
-    }
-    if (names_school) {
-        const char *of_title = state->sheet->title.school;
-        memcpy(state->school, line->school, sizeof state->school);
-        bool is_other = of_title[0] != '\0' && strcmp(of_title, line->school) != 0;
-        state->left_commune = state->left_commune || is_other;
-        state->left_district = state->left_district || is_other;
-    }
-    if (names_school && state->place_of_school) { /* of the school before, not of this one */
-        state->district[0] = '\0';
-        state->commune[0] = '\0';
-        state->place_of_school = false;
-    }
-    bool names_place = line->district[0] != '\0' || line->commune[0] != '\0';
-    bool same_rank = line->numbering != '\0' && line->numbering == state->place_numbering;
-    if (line->district[0] != '\0' || (same_rank && !names_place)) { /* "III. Các trường khác" */
-        memcpy(state->district, line->district, sizeof state->district);
-        state->commune[0] = '\0';
-    }
-    if (line->commune[0] != '\0') {
-        memcpy(state->commune, line->commune, sizeof state->commune);
-    }
-    state->place_of_school = state->place_of_school || (names_school && names_place);
-    state->closed = state->closed && !names_place;
-    state->place_numbering = names_place ? line->numbering : state->place_numbering;
-    state->left_commune = state->left_commune || line->place != '\0';
-    state->left_district = state->left_district || line->place == 'd';
-}
-
 static row_verdict judge_line(table_state *state, const swc_line *line)
 {
     switch (line->kind) {
@@ -390,7 +181,9 @@ static row_verdict judge_line(table_state *state, const swc_line *line)
         if (state->closed && line->category != NULL && line->count >= 0) {
             return ROW_AFTER_END; /* "Trong đó: hộ nghèo: 2", below the total */
         }
-        open_group(state, line);
+        if (swc_validate_row_group_open(&state->group, &state->sheet->title, line)) {
+            state->closed = false;
+        }
         return ROW_SUBHEADING;
     case SWC_LINE_EXAMPLE:
         return ROW_EXAMPLE;
@@ -448,7 +241,7 @@ static row_verdict judge_slowly(table_state *state, const swc_row *row, swc_line
         (cover.in_numbering == 0 || is_number_cell(row, sheet->numbering))) {
         return ROW_BLANK; /* a template's numbered row that nobody filled is blank too */
     }
-    if (repeats_header(sheet, row)) {
+    if (swc_validate_repeats_header(state, row)) {
         state->closed = false;
         state->other_header = false;
         state->other_table = false;
@@ -500,7 +293,7 @@ static row_verdict judge_slowly(table_state *state, const swc_row *row, swc_line
     bool says_nothing = line_out->kind == SWC_LINE_DATA ||
                         (line_out->is_list && line_out->category == NULL &&
                          line_out->class_name[0] == '\0' && line_out->school[0] == '\0');
-    if (says_nothing && repeats_title(sheet, row)) {
+    if (says_nothing && swc_validate_repeats_title(state, row)) {
         return ROW_REPEATED_HEADER;
     }
     row_verdict verdict = judge_line(state, line_out);

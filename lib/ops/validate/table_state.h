@@ -7,7 +7,7 @@
 #ifndef SWC_OPS_VALIDATE_TABLE_STATE_H
 #define SWC_OPS_VALIDATE_TABLE_STATE_H
 
-#include "ops/validate/plan.h"
+#include "ops/validate/row_group.h"
 
 typedef enum row_verdict {
     ROW_DATA = 0,
@@ -28,48 +28,37 @@ typedef enum row_verdict {
 
 typedef struct table_state {
     const sheet_plan *sheet;
-    bool was_closed;      /* before the row judged last */
-    bool closed;          /* after a total or signatures: only what is surely data opens it again */
-    bool other_table;     /* after a total, a table without names: nothing below is a row */
-    bool other_header;    /* the last header between the rows was another one than the sheet's */
-    bool example;         /* the data row bears a name as in a template: "Nguyễn Văn A" */
-    char class_name[32];  /* of the last "Lớp 6A" */
-    char survey_date[11]; /* of the last "Ngày lập: 15/11/2021" between the rows */
-    int grade;            /* of the last "Khối 7" */
-    const char *category; /* of the last "II. Hộ cận nghèo" */
-    bool left_grade;      /* a sub-heading spoke of the grade: the title's no longer holds */
-    bool left_category; /* a list began that names no category: the title's is of the one before */
-    char category_numbering; /* 'I' of that one: "III. Khác" ends it, "1. Lớp 6A" does not */
-    char round[33];          /* of the last "II. Đợt 2" */
-    char school[256];        /* of the last "Trường TH Kim Đồng" between the rows */
-    char district[96], commune[96];       /* of the last "I. Huyện Lắk", "Xã Ea Tul" */
-    char place_numbering;                 /* of that one */
-    bool place_of_school;                 /* these stood behind the school's name */
-    const char *entry;                    /* of the last "II. Đăng ký ủng hộ" */
-    char entry_numbering;                 /* of that one */
-    const char *point, *level;            /* of "II. Chưa phủ sóng", "Khối Tiểu học" */
-    const char *condition, *stock_status; /* of "II. Máy hỏng" */
-    char point_numbering;                 /* of that one */
-    bool left_point;                      /* a group of the same rank began that says neither */
-    const char *status, *thing; /* of "II. Học sinh trả lại máy", "II. Điện thoại" */
-    char thing_numbering;       /* of that one */
-    bool left_thing, of_things; /* a group of other things; of things and no money */
-    bool left_class;
-    bool left_entry;                  /* a group of a ledger began that does not say it */
-    bool left_commune, left_district; /* a sub-heading named another place than the title */
+    bool was_closed;   /* before the row judged last */
+    bool closed;       /* after a total or signatures: only what is surely data opens it again */
+    bool other_table;  /* after a total, a table without names: nothing below is a row */
+    bool other_header; /* the last header between the rows was another one than the sheet's */
+    bool example;      /* the data row bears a name as in a template: "Nguyễn Văn A" */
+    row_group group;
     uint64_t last_row;
     size_t blank_pending, blank_rows;
     size_t doubtful_rows; /* below the end, though half filled like data */
     size_t counts[ROW_VERDICT_COUNT];
+    bool no_memory; /* a row could not be judged */
 } table_state;
 
 void swc_validate_table_state_begin(table_state *state, const sheet_plan *sheet);
-/** @param line_out  what a total line says, for ROW_TOTAL and ROW_SUBTOTAL */
+/** @param line_out  what a total line says, for ROW_TOTAL and ROW_SUBTOTAL. Look at no_memory then.
+ */
 row_verdict swc_validate_table_state_judge(table_state *state, const swc_row *row,
                                            swc_line *line_out);
 /** The row judged last was data by its looks, and is something else. */
 void swc_validate_table_state_change(table_state *state, row_verdict verdict);
-/** Whether a row that looks like data is a header again (other_header.c): that of the sheet is
+/* same_header.c */
+/** Whether a cell begins as its heading does, in whole letters ("Hồ" is no "Họ"): perhaps it is the
+ *  heading again, with other spaces. */
+bool swc_validate_begins_like_header(const sheet_plan *sheet, const swc_cell *cell);
+/** A printed page repeats the header: most of its cells stand again where they stood, and none of
+ *  them under another heading. */
+bool swc_validate_repeats_header(table_state *state, const swc_row *row);
+/** A line of the title block that stands again, on a page pasted below. */
+bool swc_validate_repeats_title(table_state *state, const swc_row *row);
+/* other_header.c */
+/** Whether a row that looks like data is a header again : that of the sheet is
  *  skipped, below any other nothing is certain. */
 void swc_validate_header_again(swc_validate *run, table_state *state, const swc_row *row,
                                row_verdict *verdict);

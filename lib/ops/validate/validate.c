@@ -23,6 +23,7 @@ static swc_status set_kind(swc_validate *run, swc_kind kind, swc_error *error)
     run->fields = swc_kind_columns(kind, &run->field_count);
     run->category_field = swc_validate_field_of(run, "category");
     run->origin_field = swc_validate_field_of(run, "origin");
+    run->name_field = swc_validate_field_of(run, "full_name");
     run->sex_field = swc_validate_field_of(run, "sex");
     run->district_field = swc_validate_field_of(run, "district");
     run->commune_field = swc_validate_field_of(run, "commune");
