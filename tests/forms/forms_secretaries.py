@@ -109,3 +109,10 @@ form("sc16_sim_dien_thoai", "students", T + """STT|Họ tên|Ngày sinh|Diện|N
 5|Ngô Thị Lan|device+sim
 """, exit="1", rejected="1", codes="enum@4",
      what="a telephone's SIM, or a SIM and a telephone: nobody can say")
+form("sc26_chi_danh_dau_nam", "students", T + """STT|Họ tên|Ngày sinh|Nam (x)|Diện
+1|Trần Anh Tú|14/03/2008|x|HN
+2|Ngô Thị Lan|15/03/2008||HCN
+""", """_row|full_name|sex
+4|Trần Anh Tú|M
+5|Ngô Thị Lan|F
+""", what="only boys are ticked")

@@ -110,7 +110,7 @@ typedef struct sheet_plan {
     bool money_alone;    /* no column says what is given, and one says how much money */
     bool owned_unsaid; /* no mark below "Có máy tính" alone does not say that there is nothing */
     bool lone_tick;    /* one category is ticked, and the title names it among others */
-    bool girls_alone;  /* a tick column "Nữ" and none for boys */
+    const char *unticked_sex; /* "M" beside a tick column "Nữ" and none for boys; NULL */
 } sheet_plan;
 
 /* A remark made while the kind was sought, before there was a run to tell it to. */

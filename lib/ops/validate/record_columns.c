@@ -373,8 +373,8 @@ swc_status swc_validate_settle_ticks(builder *build, size_t field, swc_error *er
         mask |= own == none && column->type == SWC_TYPE_ENUM_LIST ? 0 : own;
     }
     if (mask == 0) {
-        if (field == build->run->sex_field && build->sheet->girls_alone) {
-            value->text = SWC_STR("M");
+        if (field == build->run->sex_field && build->sheet->unticked_sex != NULL) {
+            value->text = swc_str_of(build->sheet->unticked_sex);
             return SWC_OK;
         }
         bool has_none = word_index(column, "none") < 31 &&

@@ -127,19 +127,21 @@ static void settle_date_parts(sheet_plan *sheet)
     }
 }
 
-/* A column "Nữ" without one for boys: whoever has no tick there is a boy, once anybody has one. */
-static void settle_girls(const swc_validate *run, sheet_plan *sheet)
+/* A column "Nữ" without one for boys: whoever has no tick there is a boy, once anybody has one. The
+ * same for "Nam". */
+static void settle_lone_sex(const swc_validate *run, sheet_plan *sheet)
 {
     size_t ticks = 0;
-    size_t girls = SWC_NO_COLUMN;
     for (size_t c = 0; c < sheet->column_count; c++) {
         const column_plan *column = &sheet->columns[c];
         if (column->use == USE_TICK && column->field == run->sex_field) {
             ticks++;
-            girls = strcmp(column->word, "F") == 0 && column->seen.cells > 0 ? c : girls;
+            sheet->unticked_sex = column->seen.cells == 0          ? NULL
+                                  : strcmp(column->word, "F") == 0 ? "M"
+                                                                   : "F";
         }
     }
-    sheet->girls_alone = ticks == 1 && girls != SWC_NO_COLUMN;
+    sheet->unticked_sex = ticks == 1 ? sheet->unticked_sex : NULL;
 }
 
 /* "Có máy tính", "Cần sim": marks below it, or words that say more. A few words, of totals and
@@ -293,7 +295,7 @@ swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool 
     swc_status status = SWC_OK;
     settle_names(run, sheet);
     settle_date_parts(sheet);
-    settle_girls(run, sheet);
+    settle_lone_sex(run, sheet);
     settle_marks(run, sheet);
     swc_validate_settle_orphans(run, sheet);
     swc_validate_settle_words(sheet);
