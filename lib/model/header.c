@@ -38,7 +38,8 @@ static bool match_by_mark(swc_kind kind, const swc_heading_forms *forms, swc_hea
             .column =
                 swc_header_column(kind, forms->has_phone_mark ? "guardian_phone" : "ethnicity"),
             /* without marks anywhere the figures below it decide */
-            .second = forms->has_phone_mark ? SIZE_MAX : swc_header_column(kind, "guardian_phone"),
+            .second = swc_header_column(kind, forms->has_phone_mark ? "category" /* "đối tượng" */
+                                                                    : "guardian_phone"),
             .rank = forms->has_phone_mark ? 1 : 2};
         return true;
     }
@@ -57,12 +58,25 @@ static bool match_by_mark(swc_kind kind, const swc_heading_forms *forms, swc_hea
                                     .rank = SWC_HEADER_RANK_WORDS};
         return true;
     }
-    static const char *const codes[] = {"ma dien", "ma doi tuong", "ma dt", "ky hieu doi tuong",
-                                        "ma doi tuong uu tien"};
+    static const char *const codes[] = {"ma dien",           "ma doi tuong",         "ma dt",
+                                        "ky hieu doi tuong", "ma doi tuong uu tien", "tinh trang",
+                                        "hien trang"};
     for (size_t i = 0; kind == SWC_STUDENTS && i < sizeof codes / sizeof codes[0]; i++) {
-        if (strcmp(forms->brief, codes[i]) == 0) { /* if a legend explains them */
+        if (strcmp(forms->brief, codes[i]) == 0) { /* if a legend explains them, or their words */
             *match = (swc_header_match){.role = SWC_HEADER_COLUMN,
                                         .column = swc_header_column(kind, "category"),
+                                        .second = SIZE_MAX,
+                                        .by_words = true,
+                                        .rank = SWC_HEADER_RANK_WORDS};
+            return true;
+        }
+    }
+    static const char *const wishes[] = {"nguyen vong", "mong muon", "kien nghi", "yeu cau",
+                                         "dang ky",     "can",       "ho tro",    "xin"};
+    for (size_t i = 0; kind == SWC_STUDENTS && i < sizeof wishes / sizeof wishes[0]; i++) {
+        if (strcmp(forms->bare, wishes[i]) == 0) { /* for a device or a SIM, or for anything else */
+            *match = (swc_header_match){.role = SWC_HEADER_COLUMN,
+                                        .column = swc_header_column(kind, "needs"),
                                         .second = SIZE_MAX,
                                         .by_words = true,
                                         .rank = SWC_HEADER_RANK_WORDS};

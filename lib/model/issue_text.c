@@ -164,10 +164,8 @@ static const issue_words words[] = {
          {"\"Mã định danh\" với cả mã 10 số và 12 số → \"Số định danh cá nhân\"",
           "\"Mã định danh\" over 10- and 12-digit codes → \"Số định danh cá nhân\""}},
     [SWC_ISSUE_HEADER_UNKNOWN] =
-        {{"Không nhận ra tiêu đề cột này; cột được giữ nguyên ở cuối, không kiểm tra; hãy sửa tiêu "
-          "đề hoặc dùng --columns.",
-          "This heading is not known; its column passes unchecked at the end; correct it or use "
-          "--columns."},
+        {{"Không nhận ra tiêu đề cột này ({1}); hãy sửa tiêu đề hoặc dùng --columns.",
+          "This heading is not known ({1}); correct it or use --columns."},
          {"\"Sở thích\" → giữ ở cuối", "\"Sở thích\" → kept at the end"}},
     [SWC_ISSUE_ROWS_SKIPPED] =
         {{"Có dòng không phải dữ liệu và đã được bỏ qua ({1}); hãy xóa nếu không cần.",

@@ -116,3 +116,72 @@ form("sc26_chi_danh_dau_nam", "students", T + """STT|Họ tên|Ngày sinh|Nam (x
 4|Trần Anh Tú|M
 5|Ngô Thị Lan|F
 """, what="only boys are ticked")
+form("sc17_nguyen_vong", "students", T + """STT|Họ tên|Ngày sinh|Diện|Nguyện vọng
+1|Trần Anh Tú|14/03/2008|HN|Máy tính bảng
+2|Ngô Thị Lan|15/03/2008|HCN|
+3|Tô Thị Ly|16/03/2008|HCN|Sim 4G
+Tổng cộng: 3 em
+""", """_row|full_name|needs
+4|Trần Anh Tú|device
+5|Ngô Thị Lan|
+6|Tô Thị Ly|sim
+""", what="a wish that is always for a device or a SIM")
+form("sc18_nguyen_vong_khac", "students", T + """STT|Họ tên|Ngày sinh|Diện|Nguyện vọng
+1|Trần Anh Tú|14/03/2008|HN|Máy tính bảng
+2|Ngô Thị Lan|15/03/2008|HCN|Được học tiếp
+""", """_row|full_name|needs
+4|Trần Anh Tú|
+5|Ngô Thị Lan|
+""", codes="header-unknown", what="wishes of any kind are no needs")
+form("sc19_ghi_chu_la_dien", "students", T + """STT|Họ tên|Ngày sinh|Lớp|Ghi chú
+1|Trần Anh Tú|14/03/2008|8A|Hộ nghèo
+2|Ngô Thị Lan|15/03/2008|8B|Hộ cận nghèo
+""", """_row|full_name|category|note
+4|Trần Anh Tú|poor|
+5|Ngô Thị Lan|near_poor|
+""", codes="header-unknown", what="remarks that are the category of every pupil")
+form("sc20_ghi_chu_thua", "students", T + """STT|Họ tên|Ngày sinh|Lớp|Ghi chú
+1|Trần Anh Tú|14/03/2008|8A|Hộ nghèo
+2|Ngô Thị Lan|15/03/2008|8B|
+""", "_row|full_name\n", exit="3", emitted="0", codes="header-missing",
+     what="remarks of some pupils are the category of none")
+form("sc21_tieu_chi", "students", """DANH SÁCH HỌC SINH
+Huyện Lắk
+STT|Họ tên|Ngày sinh|Lớp|Tiêu chí|Học ở đâu?|Là trai hay gái?
+1|Trần Anh Tú|14/03/2008|8A|Hộ nghèo|THCS Yang Tao|Nam
+2|Ngô Thị Lan|15/03/2008|8B|Khó khăn do Covid|THCS Yang Tao|Nữ
+""", """_row|full_name|category|school_name|sex
+4|Trần Anh Tú|poor|THCS Yang Tao|M
+5|Ngô Thị Lan|covid_hardship|THCS Yang Tao|F
+""", codes="header-unknown", what="category and school by their cells, under headings nobody knows")
+form("sc22_hai_cot_deu_co_the", "students", T + """STT|Họ tên|Ngày sinh|Lớp|Tiêu chí|Lý do
+1|Trần Anh Tú|14/03/2008|8A|Hộ nghèo|Hộ cận nghèo
+2|Ngô Thị Lan|15/03/2008|8B|Hộ nghèo|Hộ nghèo
+""", "_row|full_name\n", exit="3", emitted="0", codes="header-missing",
+     what="two columns of categories under unknown headings: neither")
+form("sc23_dt_la_doi_tuong", "students", T + """STT|Họ tên|Ngày sinh|Lớp|ĐT
+1|Trần Anh Tú|14/03/2008|8A|Hộ nghèo
+2|Ngô Thị Lan|15/03/2008|8B|HCN
+""", """_row|full_name|category|guardian_phone
+4|Trần Anh Tú|poor|
+5|Ngô Thị Lan|near_poor|
+""", codes="header-unknown", what="\"ĐT\" over categories is the category and no telephone")
+form("sc24_thiet_bi_tieu_de_la", "students", T + """STT|Họ tên|Ngày sinh|Diện|Thiết bị kết nối
+1|Trần Anh Tú|14/03/2008|HN|Laptop
+2|Ngô Thị Lan|15/03/2008|HCN|Điện thoại thông minh
+3|Tô Thị Ly|16/03/2008|HCN|
+""", """_row|full_name|devices_owned
+6|Tô Thị Ly|
+""", exit="1", rejected="2", codes="header-ambiguous@4 header-ambiguous@5",
+     what="devices under an unknown heading: owned or asked for?")
+form("sc25_lop_trong", "students", T + """STT|Họ tên|Ngày sinh|Lớp|Huyện|Diện
+|Lớp 8A||||
+1|Trần Anh Tú|14/03/2008|||HN
+2|Ngô Thị Lan|15/03/2008|||HCN
+|Lớp 9B||||
+3|Tô Thị Ly|16/03/2007|||HCN
+""", """_row|full_name|class|grade|district
+5|Trần Anh Tú|8A|8|Ea Kar
+6|Ngô Thị Lan|8A|8|Ea Kar
+8|Tô Thị Ly|9B|9|Ea Kar
+""", what="columns that nobody filled in, told by lines above the rows")

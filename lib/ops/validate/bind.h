@@ -31,7 +31,14 @@ swc_status swc_validate_say_lost(swc_validate *run, const file_plan *file, swc_e
 /* Extra columns get their place in the output. */
 swc_status swc_validate_place_extras(swc_validate *run, sheet_plan *sheet, swc_error *error);
 
+/* by_values.c: columns that their cells tell */
+void swc_validate_by_values_begin(const swc_validate *run, sheet_plan *sheet);
+void swc_validate_by_values_note(sheet_plan *sheet, const swc_row *row);
+swc_status swc_validate_settle_by_values(swc_validate *run, sheet_plan *sheet, swc_error *error);
+
 /* missing.c: what no column gives */
+/* Whether a title, a sub-heading or another column says it. */
+bool swc_validate_is_told(const swc_validate *run, const sheet_plan *sheet, size_t field);
 swc_status swc_validate_plan_fills(swc_validate *run, sheet_plan *sheet, swc_error *error);
 swc_status swc_validate_refuse_missing(swc_validate *run, sheet_plan *sheet, bool *good,
                                        swc_error *error);
@@ -43,7 +50,7 @@ void swc_validate_legend_end(sheet_plan *sheet);
 bool swc_validate_legend_tells(const sheet_plan *sheet, const swc_row *row);
 void swc_validate_legend_settle(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_settle_lone_tick(const swc_validate *run, sheet_plan *sheet);
-void swc_validate_settle_words(sheet_plan *sheet);
+void swc_validate_settle_words(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_settle_bare_devices(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_settle_addresses(sheet_plan *sheet);
 void swc_validate_settle_orphans(const swc_validate *run, sheet_plan *sheet);

@@ -43,6 +43,8 @@ typedef struct column_question {
     bool is_thing;       /* type or item, unless no cell names one and the title does */
     bool is_priority;    /* a priority, or places in a list if one is above 3 */
     bool is_address;     /* "..., huyện Lắk", where nothing else tells the district */
+    bool by_values;      /* its cells may tell what its heading does not (by_values.c) */
+    bool is_maybe_blank; /* a line above the rows may give its field, if it is blank */
     bool is_bare_device; /* USE_EXTRA: a mark may mean that it is there, or is asked for */
 } column_question;
 
@@ -55,6 +57,8 @@ typedef struct column_seen {
     swc_id_tally ids;
     size_t cells;              /* USE_IGNORED: not blank in data rows; others: see measure.c */
     size_t words;              /* by_marks: cells that are no mark */
+    unsigned reads;            /* by_values: what every cell so far can be read as */
+    size_t filled, says;       /* by_values: its cells, and those that make a pupil eligible */
     size_t kinds[KIND_FIELDS]; /* is_kind: how many cells can be read as each */
 } column_seen;
 

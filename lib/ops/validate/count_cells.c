@@ -98,13 +98,22 @@ static bool is_word_of(const swc_validate *run, const column_plan *column, const
            swc_words_category(key, false, &reading) && strcmp(reading.word, column->word) != 0;
 }
 
-/* "Cận nghèo", and no bare 2. */
-static bool is_category_word(const swc_cell *cell)
+/* "Cận nghèo", and no bare 2. @param denies_out  "Không" */
+static bool is_category_word(const swc_cell *cell, bool *denies_out)
 {
     char key[128];
     swc_word_reading reading;
-    return swc_key_into(cell->text, key, sizeof key) != SIZE_MAX &&
-           swc_words_category(key, false, &reading) && reading.priority == 0;
+    bool reads = swc_key_into(cell->text, key, sizeof key) != SIZE_MAX &&
+                 swc_words_category(key, false, &reading) && reading.priority == 0;
+    *denies_out = reads && strcmp(reading.word, "none") == 0;
+    return reads && !*denies_out;
+}
+
+/* "Máy tính bảng", "Sim 4G" */
+static bool is_need(const swc_cell *cell)
+{
+    char key[128];
+    return swc_key_into(cell->text, key, sizeof key) != SIZE_MAX && swc_words_needs(key) != NULL;
 }
 
 /* Figures where words or small figures are asked for: a telephone below "DT", a place in a list
@@ -160,9 +169,11 @@ void swc_validate_count_cell(const swc_validate *run, sheet_plan *sheet, const s
         column->seen.cells += row->cell_count >= FEW_CELLS;
         column->seen.words +=
             row->cell_count >= FEW_CELLS && swc_address_district(cell->text).length > 0;
-    } else if (column->question.by_words) {
-        column->seen.cells += row->cell_count >= FEW_CELLS;
-        column->seen.words += row->cell_count >= FEW_CELLS && is_category_word(cell);
+    } else if (column->question.by_words && row->cell_count >= FEW_CELLS) {
+        bool is_category = column->field == run->category_field;
+        bool denies = false; /* "Không" says nothing of what is denied */
+        column->seen.words += is_category ? is_category_word(cell, &denies) : is_need(cell);
+        column->seen.cells += !denies;
     } else if (column->question.is_dt) {
         enum { AREA = 6 };
         column->seen.cells += has_figures(cell, AREA);

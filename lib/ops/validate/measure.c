@@ -159,6 +159,9 @@ static swc_status measure_row(measure *work, const swc_row *row, swc_error *erro
         }
     }
     swc_validate_above_note(work->above, row);
+    if (sheet->asked_count > 0) {
+        swc_validate_by_values_note(sheet, row);
+    }
     if (work->looks_for_legend) {
         swc_status status = swc_validate_legend_row(sheet, row, error);
         if (status != SWC_OK) {
@@ -230,6 +233,7 @@ static swc_status begin(measure *work, swc_error *error)
         const column_plan *column = &sheet->columns[c];
         required += column->use == USE_VALUE && work->run->fields[column->field].required;
     }
+    swc_validate_by_values_begin(work->run, sheet);
     work->counts_sparse = required > 2;
     swc_validate_choose_counted(work->run, work->sheet, work->looks_for.district);
     status = swc_validate_above_begin(work->run, sheet, &work->above, error);

@@ -25,7 +25,7 @@ static bool has_second(const sheet_plan *sheet, size_t field)
     return false;
 }
 
-static bool comes_from_elsewhere(const swc_validate *run, const sheet_plan *sheet, size_t field)
+bool swc_validate_is_told(const swc_validate *run, const sheet_plan *sheet, size_t field)
 {
     const swc_title_facts *title = &sheet->title;
     const char *name = run->fields[field].name;
@@ -84,7 +84,7 @@ static swc_status name_unknown(swc_validate *run, const sheet_plan *sheet, swc_e
         const column_plan *column = &sheet->columns[c];
         if (column->use == USE_EXTRA && !column->known) {
             status = swc_validate_column_issue(run, sheet, SWC_ISSUE_HEADER_UNKNOWN, c,
-                                               (issue_details){0}, error);
+                                               swc_validate_details_unchecked(), error);
         }
     }
     return status;
@@ -107,7 +107,7 @@ swc_status swc_validate_refuse_missing(swc_validate *run, sheet_plan *sheet, boo
     for (size_t f = 0; f < run->field_count && added; f++) {
         const swc_column *field = &run->fields[f];
         if (!field->required || swc_validate_is_given(sheet, f) ||
-            comes_from_elsewhere(run, sheet, f)) {
+            swc_validate_is_told(run, sheet, f)) {
             continue;
         }
         *good = false;

@@ -110,6 +110,8 @@ typedef struct sheet_plan {
     bool money_alone;    /* no column says what is given, and one says how much money */
     bool owned_unsaid; /* no mark below "Có máy tính" alone does not say that there is nothing */
     bool lone_tick;    /* one category is ticked, and the title names it among others */
+    size_t asked_count;       /* columns whose cells may still tell what they are */
+    size_t value_rows;        /* rows that were asked */
     const char *unticked_sex; /* "M" beside a tick column "Nữ" and none for boys; NULL */
 } sheet_plan;
 

@@ -53,3 +53,9 @@ issue_details swc_validate_details_both(const char *vi, const char *en)
 {
     return (issue_details){.text = {{swc_str_of(vi)}, {swc_str_of(en)}}};
 }
+
+issue_details swc_validate_details_unchecked(void)
+{
+    return swc_validate_details_both("cột được giữ nguyên ở cuối, không kiểm tra",
+                                     "its column passes unchecked at the end");
+}

@@ -28,6 +28,8 @@ swc_status swc_validate_column_issue(swc_validate *run, const sheet_plan *sheet,
                                      swc_error *error);
 /* The same text in both languages as {1}. */
 issue_details swc_validate_details_same(swc_str text);
+/* Of a column whose heading is not known, and which passes through. */
+issue_details swc_validate_details_unchecked(void);
 issue_details swc_validate_details_both(const char *vi, const char *en);
 
 #endif

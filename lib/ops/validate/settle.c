@@ -293,12 +293,13 @@ swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool 
                                      swc_error *error)
 {
     swc_status status = SWC_OK;
+    status = swc_validate_settle_by_values(run, sheet, error);
     settle_names(run, sheet);
     settle_date_parts(sheet);
     settle_lone_sex(run, sheet);
     settle_marks(run, sheet);
     swc_validate_settle_orphans(run, sheet);
-    swc_validate_settle_words(sheet);
+    swc_validate_settle_words(run, sheet);
     swc_validate_settle_lone_tick(run, sheet);
     swc_validate_legend_settle(run, sheet);
     settle_figures(run, sheet);
@@ -391,7 +392,7 @@ swc_status swc_validate_place_extras(swc_validate *run, sheet_plan *sheet, swc_e
         }
         if (status == SWC_OK && !column->known) {
             status = swc_validate_column_issue(run, sheet, SWC_ISSUE_HEADER_UNKNOWN, c,
-                                               (issue_details){0}, error);
+                                               swc_validate_details_unchecked(), error);
         }
         if (status != SWC_OK) {
             return status;

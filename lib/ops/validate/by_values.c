@@ -1,0 +1,200 @@
+/* Columns of a pupils' list that their cells tell, where their headings do not: an unknown heading
+ * over "Hộ nghèo" and "Hộ cận nghèo" alone, "Ghi chú" that holds nothing else, a class that stands
+ * in sub-headings above a column that nobody filled in. Only fields that nothing else gives, and
+ * only if every cell says so. */
+#include "ops/validate/bind.h"
+#include "ops/validate/report.h"
+
+#include "model/school.h"
+#include "model/words.h"
+#include "text/unicode.h"
+
+#include <string.h>
+
+enum {
+    READS_CATEGORY = 1,
+    READS_SCHOOL = 2,
+    READS_SEX = 4,
+    READS_DEVICE = 8,
+    FEW_CELLS = 3, /* less stand in a title, a sum or a signature */
+    LEAST = 2,     /* one cell may be chance */
+    KEY_BYTES = 128,
+    BLANK_ROWS = 10000, /* so many tell that nobody filled a column in */
+};
+
+static const struct {
+    unsigned reads;
+    const char *field;
+} fields[] = {{READS_CATEGORY, "category"}, {READS_SCHOOL, "school_name"}, {READS_SEX, "sex"}};
+
+/* Fields that a line above the rows can give where their column is blank. */
+static bool may_stand_above(const swc_validate *run, size_t field)
+{
+    static const char *const names[] = {"class", "school_name", "district", "commune"};
+    bool may = false;
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        may = may || swc_validate_field_is(run, field, names[i]);
+    }
+    return may;
+}
+
+/* Whether nothing says the field yet. */
+static bool is_open(const swc_validate *run, const sheet_plan *sheet, size_t field)
+{
+    return field < run->field_count && !swc_validate_is_given(sheet, field) &&
+           !swc_validate_is_told(run, sheet, field);
+}
+
+void swc_validate_by_values_begin(const swc_validate *run, sheet_plan *sheet)
+{
+    size_t note = swc_validate_field_of(run, "note");
+    unsigned open = 0;
+    for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++) {
+        open |=
+            is_open(run, sheet, swc_validate_field_of(run, fields[i].field)) ? fields[i].reads : 0;
+    }
+    bool asks_devices =
+        !swc_validate_is_given(sheet, swc_validate_field_of(run, "devices_owned")) &&
+        !swc_validate_is_given(sheet, swc_validate_field_of(run, "needs"));
+    for (size_t c = 0; c < sheet->column_count && run->kind == SWC_STUDENTS; c++) {
+        column_plan *column = &sheet->columns[c];
+        bool is_value = column->use == USE_VALUE;
+        bool is_unknown = column->use == USE_EXTRA && !column->known && column->rank == 0;
+        bool is_remark = is_value && (column->field == note || /* or "ĐT": see header.c */
+                                      column->second == run->category_field);
+        column->seen.reads = is_unknown  ? open | (asks_devices ? READS_DEVICE : 0)
+                             : is_remark ? open & READS_CATEGORY
+                                         : 0;
+        column->question.by_values = column->seen.reads != 0;
+        column->question.is_maybe_blank = is_value && may_stand_above(run, column->field);
+        sheet->asked_count += column->question.by_values || column->question.is_maybe_blank;
+    }
+}
+
+/* What a cell can be read as; *says_out: a category that makes one eligible. */
+static unsigned reads_of(swc_str text, bool *says_out)
+{
+    char key[KEY_BYTES];
+    swc_word_reading reading;
+    unsigned levels = 0;
+    *says_out = false;
+    if (text.length >= sizeof key || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
+        return 0;
+    }
+    bool is_sex = strcmp(key, "nam") == 0 || strcmp(key, "nu") == 0;
+    unsigned reads = is_sex ? READS_SEX : 0;
+    if (swc_words_category(key, false, &reading) && reading.priority == 0) {
+        reads |= READS_CATEGORY;
+        *says_out = strcmp(reading.word, "none") != 0;
+    }
+    if (swc_words_owned(key, &reading) && !reading.uncertain_owner) {
+        reads |= READS_DEVICE;
+    }
+    swc_school_levels(text, &levels);
+    return reads | (levels != 0 ? READS_SCHOOL : 0);
+}
+
+/* What the cell says of its column. false: nothing more is to be learned there. */
+static bool note_cell(column_plan *column, swc_str text)
+{
+    bool says = false;
+    if (column->seen.reads != 0) {
+        column->seen.reads &= reads_of(text, &says);
+    }
+    column->seen.filled++;
+    column->seen.says += says;
+    return column->seen.reads != 0;
+}
+
+void swc_validate_by_values_note(sheet_plan *sheet, const swc_row *row)
+{
+    if (row->cell_count < FEW_CELLS) {
+        return;
+    }
+    sheet->value_rows++;
+    for (size_t i = 0; i < row->cell_count; i++) {
+        const swc_cell *cell = &row->cells[i];
+        if (cell->column >= sheet->column_count) {
+            break;
+        }
+        column_plan *column = &sheet->columns[cell->column];
+        bool is_asked = column->seen.reads != 0 ||
+                        (column->question.is_maybe_blank && column->seen.filled == 0);
+        if (is_asked && !swc_validate_cell_is_blank(cell) && !note_cell(column, cell->text)) {
+            sheet->asked_count--;
+        }
+    }
+    if (sheet->value_rows == BLANK_ROWS) {
+        for (size_t c = 0; c < sheet->column_count; c++) {
+            column_plan *column = &sheet->columns[c];
+            bool is_open_still = column->question.is_maybe_blank && column->seen.filled == 0;
+            column->question.is_maybe_blank = column->question.is_maybe_blank && !is_open_still;
+            sheet->asked_count -= is_open_still;
+        }
+    }
+}
+
+/* "Yêu cầu", "Tiêu chí": its heading is not known, and it is read all the same. */
+static swc_status take(swc_validate *run, sheet_plan *sheet, size_t c, size_t field,
+                       swc_error *error)
+{
+    column_plan *column = &sheet->columns[c];
+    const swc_column *taken = &run->fields[field];
+    swc_buf texts[2] = {{0}, {0}};
+    bool added = swc_buf_printf(&texts[SWC_VI], "theo các ô, cột được đọc là %s", taken->vi) &&
+                 swc_buf_printf(&texts[SWC_EN], "by its cells it is read as %s", taken->en);
+    column->use = USE_VALUE;
+    column->field = field;
+    column->second = SIZE_MAX;
+    column->doubted = SIZE_MAX;
+    column->known = true;
+    column->is_hardship = false;
+    issue_details details = {
+        .text = {{swc_buf_str(&texts[SWC_VI])}, {swc_buf_str(&texts[SWC_EN])}}};
+    swc_status status =
+        added ? swc_validate_column_issue(run, sheet, SWC_ISSUE_HEADER_UNKNOWN, c, details, error)
+              : swc_fail_memory(error);
+    swc_buf_free(&texts[SWC_VI]);
+    swc_buf_free(&texts[SWC_EN]);
+    return status;
+}
+
+/* Whether the column is the only one whose cells all say the field, in nearly all rows. */
+static bool tells(const sheet_plan *sheet, size_t c, unsigned reads)
+{
+    const column_plan *column = &sheet->columns[c];
+    const column_seen *seen = &column->seen;
+    bool all = column->question.by_values && seen->reads == reads && seen->filled >= LEAST &&
+               seen->filled * 10 >= sheet->value_rows * 9 &&
+               (reads != READS_CATEGORY || seen->says * 2 >= seen->filled);
+    for (size_t d = 0; d < sheet->column_count && all; d++) {
+        const column_plan *other = &sheet->columns[d];
+        all = d == c || !other->question.by_values || other->seen.filled == 0 ||
+              (other->seen.reads & reads) == 0;
+    }
+    return all;
+}
+
+swc_status swc_validate_settle_by_values(swc_validate *run, sheet_plan *sheet, swc_error *error)
+{
+    swc_status status = SWC_OK;
+    for (size_t c = 0; c < sheet->column_count && sheet->value_rows > 0; c++) {
+        column_plan *column = &sheet->columns[c];
+        if (column->question.is_maybe_blank && column->seen.filled == 0 &&
+            (!run->fields[column->field].required ||
+             swc_validate_is_told(run, sheet, column->field))) {
+            column->use = USE_DROPPED; /* a line above the rows gives it, if anything does */
+        }
+        for (size_t i = 0; i < sizeof fields / sizeof fields[0] && status == SWC_OK; i++) {
+            size_t field = swc_validate_field_of(run, fields[i].field);
+            if (is_open(run, sheet, field) && tells(sheet, c, fields[i].reads)) {
+                status = take(run, sheet, c, field, error);
+            }
+        }
+        if (column->question.by_values && column->use == USE_EXTRA &&
+            column->seen.reads == READS_DEVICE && column->seen.filled >= LEAST) {
+            column->question.is_bare_device = true; /* has it, or asks for it */
+        }
+    }
+    return status;
+}
