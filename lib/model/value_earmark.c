@@ -108,7 +108,7 @@ static size_t take_lead(swc_str text)
     static const char *const leads[] = {"danh cho", "danh rieng", "chi dinh", "ung ho", "tai tro",
                                         "ho tro",   "tang",       "trao",     "rieng",  "uu tien",
                                         "hoc sinh", "cho",        "tai",      "hs",     "hssv",
-                                        "khoi",     "cac em"};
+                                        "khoi",     "cac em",     "toan"};
     for (size_t i = 0; i < sizeof leads / sizeof leads[0]; i++) {
         size_t used = swc_title_begins(text, leads[i]);
         if (used > 0 && used < text.length) {
@@ -185,8 +185,11 @@ static swc_status read_free(swc_value_task *task, earmark *mark, swc_str text)
     for (size_t used = take_lead(text); used > 0; used = take_lead(text)) {
         text = trim((swc_str){text.data + used, text.length - used});
     }
-    bool level = swc_key_into(text, key, sizeof key) != SIZE_MAX &&
+    size_t schools_of = swc_title_begins(text, "cac truong"); /* "các trường THPT" is a level */
+    swc_str behind = trim((swc_str){text.data + schools_of, text.length - schools_of});
+    bool level = swc_key_into(behind, key, sizeof key) != SIZE_MAX &&
                  swc_words_levels(key, &other) != 0 && !other;
+    text = level ? behind : text;
     for (size_t i = 0; !level && i < sizeof schools / sizeof schools[0]; i++) {
         size_t used = swc_title_begins(text, schools[i]);
         size_t place = 0;
@@ -247,7 +250,28 @@ static size_t part_end(swc_str text, bool pairs)
 
 swc_status swc_value_read_earmark(swc_value_task *task)
 {
-    static const char *const everyone[] = {"toan tinh", "khong chi dinh", "chung", "tat ca"};
+    static const char *const everyone[] = {"toan tinh",
+                                           "khong chi dinh",
+                                           "chung",
+                                           "tat ca",
+                                           "toan tinh dak lak",
+                                           "chua chi dinh",
+                                           "chua phan bo",
+                                           "khong yeu cau",
+                                           "theo phan bo",
+                                           "theo phan bo cua so",
+                                           "do so phan bo",
+                                           "hoc sinh toan tinh",
+                                           "hs toan tinh",
+                                           "hoc sinh tren toan tinh",
+                                           "tren toan tinh",
+                                           "tat ca cac huyen",
+                                           "chuong trinh song va may tinh cho em",
+                                           "song va may tinh cho em",
+                                           "ung ho chuong trinh song va may tinh cho em",
+                                           "chuong trinh",
+                                           "cho chuong trinh",
+                                           "ung ho chuong trinh"};
     earmark mark = {.bad = false};
     char key[EARMARK_BYTES] = "";
     swc_str rest = task->text;

@@ -138,6 +138,37 @@ static bool read_priority(swc_str text, int64_t *value)
     return reading.priority != 0;
 }
 
+/* "giảm 20 %", "hỗ trợ 50 phần trăm", "miễn phí": what stands around the figure. */
+static bool read_percent_words(swc_str text, int64_t *value)
+{
+    static const char *const leads[] = {"giam", "giam gia", "mien", "mien phi", "ho tro", "uu dai"};
+    char key[64];
+    if (text.length >= sizeof key || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
+        return false;
+    }
+    if (strcmp(key, "mien phi") == 0 || strcmp(key, "mien phi hoan toan") == 0) {
+        *value = 100;
+        return true;
+    }
+    char *tail = strstr(key, " phan tram");
+    bool percent = tail != NULL || text.data[text.length - 1] == '%';
+    if (tail != NULL) {
+        *tail = '\0';
+    }
+    char *figure = strpbrk(key, "0123456789");
+    if (!percent || figure == NULL || strspn(figure, "0123456789") != strlen(figure)) {
+        return false;
+    }
+    bool led = figure == key;
+    for (size_t i = 0; figure > key && i < sizeof leads / sizeof leads[0]; i++) {
+        size_t length = strlen(leads[i]);
+        led = led || (length + 1 == (size_t)(figure - key) && memcmp(key, leads[i], length) == 0);
+    }
+    swc_number number = swc_integer_read(swc_str_of(figure));
+    *value = number.value;
+    return led && number.status == SWC_NUMBER_OK;
+}
+
 /* 0.2 of a cell formatted as percent, "20%", "giảm 20 %". */
 static bool read_percent(swc_value_task *task, int64_t *value)
 {
@@ -148,17 +179,7 @@ static bool read_percent(swc_value_task *task, int64_t *value)
         *value = number.value;
         return share;
     }
-    swc_str text = task->text;
-    if (text.length > 0 && text.data[text.length - 1] == '%') {
-        text.length--;
-        while (text.length > 0 && text.data[text.length - 1] == ' ') {
-            text.length--;
-        }
-        swc_number number = swc_integer_read(text);
-        *value = number.value;
-        return number.status == SWC_NUMBER_OK;
-    }
-    return false;
+    return read_percent_words(task->text, value);
 }
 
 /* "2020", "năm 2020", "03/2020", a typed date. */
@@ -182,6 +203,26 @@ static bool read_special(swc_value_task *task, int64_t *value)
            (strcmp(name, "made_year") == 0 && read_year(task, value));
 }
 
+/* The number in figures before the same in words; number->status stays what it is without. */
+static swc_status read_spelled(swc_value_task *task, swc_number *number)
+{
+    swc_spelled spelled;
+    bool same = false;
+    if (task->cell->type != SWC_CELL_TEXT || !swc_value_cut_spelled(task->text, &spelled)) {
+        return SWC_OK;
+    }
+    swc_str figures = {spelled.figures, spelled.length};
+    bool money = task->column->type == SWC_TYPE_MONEY;
+    swc_number read =
+        money ? swc_money_read(figures, task->facts->unit) : swc_integer_read(figures);
+    if (read.status != SWC_NUMBER_OK) {
+        return SWC_OK;
+    }
+    swc_status status = swc_value_is_spelled(task, &spelled, read.value, &same);
+    *number = same ? read : *number;
+    return status;
+}
+
 swc_status swc_value_read_integer(swc_value_task *task)
 {
     int64_t value = 0;
@@ -193,8 +234,14 @@ swc_status swc_value_read_integer(swc_value_task *task)
     }
     swc_number number = task->cell->type == SWC_CELL_NUMBER ? swc_typed_read(task->text, 0, 1)
                                                             : swc_integer_read(task->text);
+    swc_status status = SWC_OK;
     if (number.status == SWC_NUMBER_OK && number.rounded) {
         number.status = SWC_NUMBER_AMBIGUOUS;
+    } else if (number.status == SWC_NUMBER_NOT) {
+        status = read_spelled(task, &number);
+    }
+    if (status != SWC_OK) {
+        return status;
     }
     if (number.status != SWC_NUMBER_OK) {
         bool nothing = number.status == SWC_NUMBER_NOT && !task->column->required &&
@@ -231,6 +278,13 @@ swc_status swc_value_read_money(swc_value_task *task)
     swc_number number = task->cell->type == SWC_CELL_NUMBER
                             ? swc_typed_read(task->text, 0, task->facts->unit)
                             : swc_money_read(task->text, task->facts->unit);
+    if (number.status == SWC_NUMBER_NOT) {
+        swc_status status = read_spelled(task, &number);
+        if (status != SWC_OK || (number.status == SWC_NUMBER_NOT && !task->column->required &&
+                                 swc_value_is_nothing(task->text))) {
+            return status;
+        }
+    }
     if (number.status == SWC_NUMBER_OK && number.by_point && task->facts->point_is_decimal) {
         number.status = SWC_NUMBER_AMBIGUOUS;
     }

@@ -114,6 +114,19 @@ typedef enum swc_boxes {
     SWC_BOXES_UNSURE, /**< ticks and crosses, or words without a box */
 } swc_boxes;
 
+/** value_spelled.c: "03 (ba) cái" in its figures and its words. */
+typedef struct swc_spelled {
+    char figures[SWC_VALUE_KEY_BYTES];
+    size_t length;
+    char words[SWC_VALUE_KEY_BYTES]; /**< in key form, without units */
+} swc_spelled;
+
+/** false: no words in brackets. */
+bool swc_value_cut_spelled(swc_str text, swc_spelled *out);
+/** Whether the words say this number; they do too when only a unit stood there. SWC_ERR_MEMORY. */
+swc_status swc_value_is_spelled(swc_value_task *task, const swc_spelled *spelled, int64_t number,
+                                bool *same_out);
+
 swc_boxes swc_boxes_read(swc_str text, char chosen[SWC_VALUE_KEY_BYTES]);
 
 #endif

@@ -8,6 +8,8 @@ enum { PRESCHOOL, PRIMARY, LOWER, UPPER, CONTINUING, VOCATIONAL, HIGHER, LEVEL_F
 
 static const swc_phrase level_phrases[] = {
     {"mam non", PRESCHOOL},
+    {"gdmn", PRESCHOOL},
+    {"giao duc mam non", PRESCHOOL},
     {"mn", PRESCHOOL},
     {"mau giao", PRESCHOOL},
     {"mg", PRESCHOOL},
@@ -47,6 +49,9 @@ static const swc_phrase level_phrases[] = {
     {"giao duc nghe nghiep", VOCATIONAL},
     {"trung cap", VOCATIONAL},
     {"trung cap nghe", VOCATIONAL},
+    {"trung cap chuyen nghiep", VOCATIONAL},
+    {"tccn", VOCATIONAL},
+    {"cao dang nghe", VOCATIONAL},
     {"day nghe", VOCATIONAL},
     {"truong nghe", VOCATIONAL},
     {"dai hoc", HIGHER},
@@ -142,14 +147,27 @@ const char *swc_words_level(const char *key)
 const char *swc_words_signal(const char *key)
 {
     static const char *const known[] = {
-        "song", "mang",  "lte",  "co",      "va",   "phu",       "da",      "di",  "dong",
-        "muc",  "toi",   "tot",  "manh",    "yeu",  "on",        "dinh",    "kem", "chap",
-        "chon", "trung", "binh", "viettel", "vnpt", "vinaphone", "mobifone"};
+        "song", "mang", "chi",   "goi",  "co",      "va",   "phu",       "da",      "di",
+        "dong", "muc",  "toi",   "tot",  "manh",    "yeu",  "on",        "dinh",    "kem",
+        "chap", "chon", "trung", "binh", "viettel", "vnpt", "vinaphone", "mobifone"};
     static const char *const words[] = {"none", "2g", "3g", "4g", "5g"};
-    static const char *const nothing[] = {"khong",         "khong co",   "chua co", "chua co song",
-                                          "khong co song", "lom song",   "chua",    "ko",
-                                          "chua phu song", "trang song", "no",      "0",
-                                          "khong song"};
+    static const char *const nothing[] = {"khong",
+                                          "khong co",
+                                          "chua co",
+                                          "chua co song",
+                                          "khong co song",
+                                          "lom song",
+                                          "chua",
+                                          "ko",
+                                          "chua phu song",
+                                          "trang song",
+                                          "no",
+                                          "0",
+                                          "khong song",
+                                          "mat song",
+                                          "khong phu song",
+                                          "chua co song di dong",
+                                          "khong co song di dong"};
     size_t best = 0;
     for (size_t i = 0; i < sizeof nothing / sizeof nothing[0]; i++) {
         if (strcmp(key, nothing[i]) == 0) {
@@ -158,9 +176,10 @@ const char *swc_words_signal(const char *key)
     }
     while (*key != '\0') {
         size_t length = strcspn(key, " ");
-        bool fits = length == 2 && key[1] == 'g' && key[0] >= '2' && key[0] <= '5';
+        bool lte = length == 3 && memcmp(key, "lte", 3) == 0; /* the network of 4G */
+        bool fits = lte || (length == 2 && key[1] == 'g' && key[0] >= '2' && key[0] <= '5');
         if (fits) {
-            size_t index = (size_t)(key[0] - '1');
+            size_t index = lte ? 3 : (size_t)(key[0] - '1');
             best = index > best ? index : best;
         }
         for (size_t i = 0; !fits && i < sizeof known / sizeof known[0]; i++) {

@@ -131,7 +131,7 @@ const char *swc_words_point(const char *key)
 
 /* ---- the condition of a thing ---- */
 
-enum condition_word { NEW, USED, FINE, FAULT };
+enum condition_word { NEW, USED, FINE, FAULT, WORN };
 
 static const swc_phrase condition_words[] = {
     {"moi", NEW},           {"chua su dung", NEW}, {"chua qua su dung", NEW},
@@ -159,6 +159,10 @@ const char *swc_words_condition(const char *key)
     while (*key != '\0') {
         int meaning = -1;
         size_t length = swc_phrase_at(key, condition_words, COUNT(condition_words), &meaning);
+        if (length == 0 && strspn(key, "0123456789") == 2 && (key[2] == ' ' || key[2] == '\0')) {
+            length = 2; /* "Mới 95%", "còn 80%": some of it is worn off */
+            meaning = WORN;
+        }
         if (length == 0) {
             return NULL;
         }
@@ -169,8 +173,8 @@ const char *swc_words_condition(const char *key)
     if ((seen & 1u << FAULT) != 0) {
         return "faulty";
     }
-    bool is_new = (seen & 1u << NEW) != 0;
-    bool used = (seen & 1u << USED) != 0;
+    bool used = (seen & (1u << USED | 1u << WORN)) != 0;
+    bool is_new = (seen & 1u << NEW) != 0 && (seen & 1u << WORN) == 0;
     return is_new == used ? NULL : is_new ? "new" : "used"; /* "Tốt" alone is neither */
 }
 
@@ -192,9 +196,15 @@ static const swc_phrase line_words[] = {
     {"fibre", FIBRE},
     {"leased line", FIBRE},
     {"leasedline", FIBRE},
+    {"fttx", FIBRE},
+    {"fibervnn", FIBRE},
+    {"fiber vnn", FIBRE},
+    {"gpon", FIBRE},
     {"kenh thue rieng", FIBRE},
     {"thue kenh rieng", FIBRE},
     {"adsl", ADSL},
+    {"megavnn", ADSL},
+    {"mega vnn", ADSL},
     {"cap dong", ADSL},
     {"day dien thoai", ADSL},
     {"duong day dien thoai", ADSL},
@@ -203,6 +213,7 @@ static const swc_phrase line_words[] = {
     {"4g", MOBILE},
     {"5g", MOBILE},
     {"dcom", MOBILE},
+    {"d com", MOBILE},
     {"usb", MOBILE},
     {"sim", MOBILE},
     {"di dong", MOBILE},
@@ -221,6 +232,9 @@ static const swc_phrase line_words[] = {
     {"qua", MINOR},
     {"goi", MINOR},
     {"toc do", MINOR},
+    {"toc do cao", MINOR},
+    {"song", MINOR},
+    {"thue bao", MINOR},
     {"mbps", MINOR},
     {"mb", MINOR},
     {"mb s", MINOR},

@@ -59,6 +59,9 @@ static swc_number_status add_amount(money_sum *sum, const swc_token *item, int64
 {
     const swc_number_token *number = &item->number;
     bool named = factor > 1;
+    if (number->group_count == 2 && number->groups[0] > 3 && number->groups[1] == 3) {
+        return SWC_NUMBER_AMBIGUOUS; /* 3500.000: thousands, or three places? */
+    }
     if (sum->last_factor != 0 && factor == 0) { /* 1tr5, 1 triệu 500, 1 triệu 500.000 */
         if (number->group_count == 1 && number->digit_count == 1) {
             factor = sum->last_factor / 10;
@@ -285,6 +288,26 @@ static bool read_plain_decimal(swc_str text, int64_t *hundredths)
     return true;
 }
 
+/* 2666 in "4 GB DDR4 2666" and 7200 in "500 GB 7200rpm" are no sizes. */
+static bool is_speed(const swc_token_list *list, size_t at)
+{
+    static const char *const behind[] = {"rpm", "mhz", "hz"};
+    const char *next =
+        at + 1 < list->count && !list->items[at + 1].is_number ? list->items[at + 1].word : "";
+    const char *last = at > 0 && !list->items[at - 1].is_number ? list->items[at - 1].word : "";
+    for (size_t i = 0; i < sizeof behind / sizeof behind[0]; i++) {
+        if (strcmp(next, behind[i]) == 0) {
+            return true;
+        }
+    }
+    bool of_slot = strcmp(last, "m") == 0 && strcmp(list->items[at].number.digits, "2") == 0;
+    if (of_slot) { /* 512GB M.2 */
+        return true;
+    }
+    bool of_memory = strncmp(last, "ddr", 3) == 0 || strncmp(last, "lpddr", 5) == 0;
+    return of_memory && list->items[at].number.digit_count == 4 && find_unit(next) == NULL;
+}
+
 static swc_number decimal_of_tokens(const swc_token_list *list, swc_measure measure)
 {
     const swc_token *number = NULL;
@@ -292,6 +315,12 @@ static swc_number decimal_of_tokens(const swc_token_list *list, swc_measure meas
     bool unknown = false;
     for (size_t i = 0; i < list->count; i++) {
         const swc_token *item = &list->items[i];
+        if (item->is_number && is_speed(list, i)) {
+            continue;
+        }
+        if (item->is_number && item->number.group_count > 1 && item->number.separators[0] == ' ') {
+            return fail(SWC_NUMBER_AMBIGUOUS); /* "M.2 512GB" is no 2512 */
+        }
         if (item->is_number && number != NULL) {
             return fail(SWC_NUMBER_AMBIGUOUS); /* 256GB SSD + 1TB HDD */
         }
