@@ -122,4 +122,5 @@ if __name__ == "__main__":
     import forms_codes
     import forms_groups
     import forms_secretaries
+    import forms_desks
     main()

@@ -1,0 +1,314 @@
+"""Forms of desks that send their own lists: the Fatherland Front, unions, telecoms, depots, registers."""
+from make_more import form
+
+form("n72_cong_doan_dang_ky", "donations", """
+LIÊN ĐOÀN LAO ĐỘNG TỈNH ĐẮK LẮK
+DANH SÁCH ĐƠN VỊ ĐĂNG KÝ ỦNG HỘ MÁY TÍNH CHO EM
+(Kèm theo Công văn số 215/LĐLĐ ngày 20/10/2021)
+Đơn vị tính: triệu đồng
+Mã ĐK|Ngày đăng ký|Công đoàn cơ sở|Hình thức ủng hộ|Số tiền đăng ký|Số lượng máy
+CD01|20/10/2021|Công đoàn Viên chức tỉnh|Tiền mặt|35|
+CD02|20/10/2021|Công đoàn ngành Giáo dục|Máy tính bảng||12
+CD03|21/10/2021|Công đoàn Công ty Cao su Krông Búk|Tiền mặt|12,5|
+|||Cộng|47,5|12
+""", """
+_row|donation_id|entry|date|donor_name|form|quantity|amount_vnd
+6|CD01|pledge|2021-10-20|Công đoàn Viên chức tỉnh|cash||35000000
+7|CD02|pledge|2021-10-20|Công đoàn ngành Giáo dục|tablet|12|
+8|CD03|pledge|2021-10-21|Công đoàn Công ty Cao su Krông Búk|cash||12500000
+""", "trade unions register promises; millions in the title")
+
+form("n73_nha_tai_tro_theo_nhom", "donations", """
+UBND HUYỆN CƯ M'GAR
+PHÒNG GIÁO DỤC VÀ ĐÀO TẠO
+BẢNG TỔNG HỢP CÁC NHÀ TÀI TRỢ TỪ 15/9/2021 ĐẾN 30/11/2021
+TT|Mã TT|Nhà tài trợ|Địa chỉ nhà tài trợ|Ngày nhận|Loại hiện vật|Số lượng (cái)|Thành tiền (đ)|Chỉ định hỗ trợ
+I|Các doanh nghiệp
+1|CM1|Công ty TNHH MTV Cà phê Ea Pốk|TT Ea Pốk|15/09/2021|Tiền mặt||30.000.000đ|Huyện Cư M'gar
+2|CM2|DNTN Hoàng Oanh|TT Quảng Phú|20/09/2021|Máy tính bảng|10|35.000.000đ|Xã Ea Kiết, huyện Cư M'gar
+II|Các cá nhân
+3|CM3|Bà Trần Thị Lành|Xã Quảng Tiến|02/10/2021|Điện thoại thông minh|02|5.000.000đ|
+4|CM4|Gia đình ông Y Krông Ayun|Xã Ea Tul|15/10/2021|Tiền mặt||1.000.000đ|Cấp tiểu học
+|Tổng cộng||||||71.000.000đ|
+""", """
+_row|donation_id|entry|date|donor_name|form|quantity|amount_vnd|earmark
+6|CM1|receipt|2021-09-15|Công ty TNHH MTV Cà phê Ea Pốk|cash||30000000|district=Cư M'gar
+7|CM2|receipt|2021-09-20|DNTN Hoàng Oanh|tablet|10|35000000|commune=Ea Kiết;district=Cư M'gar
+9|CM3|receipt|2021-10-02|Bà Trần Thị Lành|smartphone|2|5000000|
+10|CM4|receipt|2021-10-15|Gia đình ông Y Krông Ayun|cash||1000000|level=primary
+""", "district summary, groups of donors with roman numbers; earmarks in words")
+
+form("n74_chinh_sach_vien_thong", "donations", """
+SỞ THÔNG TIN VÀ TRUYỀN THÔNG
+DANH MỤC CHÍNH SÁCH HỖ TRỢ CỦA DOANH NGHIỆP VIỄN THÔNG
+STT|Mã số|Doanh nghiệp|Ngày công bố|Hình thức hỗ trợ|Tên gói cước|Số lượng SIM|Tỷ lệ giảm giá|Thời gian áp dụng|
+||||||||Từ ngày|Đến ngày
+1|VT01|VNPT|01/10/2021|Gói cước|EDU4G|1.500|100%|01/10/2021|31/12/2021
+2|VT02|Viettel|04/10/2021|SIM|SV4G|2.000||04/10/2021|03/01/2022
+3|VT03|MobiFone|05/10/2021|Gói cước|MFY|500|50%|05/10/2021|31/03/2022
+4|VT04|FPT Telecom|11/10/2021|Chính sách|Giảm cước cáp quang||30%|11/10/2021|31/12/2021
+""", """
+_row|donation_id|entry|date|donor_name|form|package|quantity|discount_percent|from_date|to_date
+5|VT01|receipt|2021-10-01|VNPT|data_package|EDU4G|1500|100|2021-10-01|2021-12-31
+6|VT02|receipt|2021-10-04|Viettel|sim|SV4G|2000||2021-10-04|2022-01-03
+7|VT03|receipt|2021-10-05|MobiFone|data_package|MFY|500|50|2021-10-05|2022-03-31
+8|VT04|receipt|2021-10-11|FPT Telecom|policy|Giảm cước cáp quang||30|2021-10-11|2021-12-31
+""", "telecom policies with two-row period", merges=("I3:J3",))
+
+form("n75_nhat_ky_dieu_chinh", "donations", """
+SỔ NHẬT KÝ ỦNG HỘ
+Mã|Ngày ghi sổ|Loại|Bút toán điều chỉnh|Đơn vị/cá nhân|Loại hỗ trợ|SL|Số tiền|Lý do
+U01|12/10/2021|Thu||Kho bạc Nhà nước Đắk Lắk|Tiền|  |18.500.000 đồng|
+U02|13/10/2021|Thu||Điện lực Đắk Lắk|Laptop|3||
+U03|15/10/2021|Hủy|U01|Kho bạc Nhà nước Đắk Lắk|Tiền||500.000 đồng|ghi thừa
+U04|16/10/2021|Cam kết||BIDV Đắk Lắk|Tiền||100 triệu|
+U05|20/10/2021|Đảo|U04|BIDV Đắk Lắk|Tiền|||đã chuyển
+U06|20/10/2021|Thu||BIDV Đắk Lắk|Tiền||100.000.000|
+""", """
+_row|donation_id|entry|reverses|date|donor_name|form|quantity|amount_vnd
+3|U01|receipt||2021-10-12|Kho bạc Nhà nước Đắk Lắk|cash||18500000
+4|U02|receipt||2021-10-13|Điện lực Đắk Lắk|laptop|3|
+5|U03|reversal|U01|2021-10-15|Kho bạc Nhà nước Đắk Lắk|cash||500000
+6|U04|pledge||2021-10-16|BIDV Đắk Lắk|cash||100000000
+7|U05|reversal|U04|2021-10-20|BIDV Đắk Lắk|cash||
+8|U06|receipt||2021-10-20|BIDV Đắk Lắk|cash||100000000
+""", "reversals with the entry they undo", exit="0/1")
+
+form("n76_hai_mon_mot_o", "donations", """
+CÔNG ĐOÀN NGÀNH Y TẾ
+Danh sách quyên góp
+
+Mã khoản|Ngày|Người ủng hộ|Hình thức|Số lượng|Số tiền
+YT1|3/11/2021|Bệnh viện đa khoa vùng Tây Nguyên|05 laptop, 10 triệu đồng||
+YT2|3/11/2021|Trung tâm Kiểm soát bệnh tật|Tiền mặt||3 triệu
+""", """
+_row|donation_id|entry|date|donor_name|form|quantity|amount_vnd
+6|YT2|receipt|2021-11-03|Trung tâm Kiểm soát bệnh tật|cash||3000000
+""", "two gifts in one cell: refused", exit="1", rejected="1")
+
+form("n77_sao_ke_utf16", "donations", """
+Quỹ Khuyến học tỉnh Đắk Lắk - Bảng kê tiếp nhận
+Mã giao dịch\tNgày giờ chuyển khoản\tNgười chuyển\tPhương thức\tSố tiền VNĐ\tNội dung
+FT2126\t17/10/2021 08:15\tNGUYEN VAN HUNG\tChuyển khoản\t300,000\tung ho song va may tinh cho em
+FT2127\t17/10/2021 21:40\tCTY TNHH THANH BINH\tChuyển khoản\t12,000,000\tUng ho
+FT2128\t18/10/2021 06:00\tLE THI MAI\tChuyển khoản\t50,000\tcho em
+""".replace("\t", "|"), """
+_row|donation_id|entry|date|donor_name|form|amount_vnd
+3|FT2126|receipt|2021-10-17|NGUYEN VAN HUNG|cash|300000
+4|FT2127|receipt|2021-10-17|CTY TNHH THANH BINH|cash|12000000
+5|FT2128|receipt|2021-10-18|LE THI MAI|cash|50000
+""", "bank export, UTF-16 tab, date with time", delim="\t", enc="utf-16", formats=("csv",))
+
+form("n78_so_va_ngay_chung_tu", "donations", """
+BẢNG KÊ CHỨNG TỪ TIẾP NHẬN TÀI TRỢ QUÝ IV/2021
+Mã UH|Chứng từ||Tên nhà tài trợ|Loại nhà tài trợ|Loại tài trợ|Số lượng|Giá trị (đồng)
+|Số|Ngày||||| 
+T-01|BL 0012|04/10/21|Hội Cựu chiến binh tỉnh|Tổ chức chính trị - xã hội|Tiền|-|7.000.000
+T-02|BL 0013|06/10/21|Vietcombank CN Đắk Lắk|Ngân hàng|Tiền|-|100.000.000
+T-03|BL 0014|11/10/21|Chị H'Yar Kbuôr|Cá nhân|Máy tính để bàn|1|6.500.000
+T-04|BL 0015|19/10/21|UBND phường Tự An|Cơ quan Nhà nước|Tivi|2|9.000.000
+|||Tổng||||122.500.000
+""", """
+_row|donation_id|entry|date|donor_name|donor_type|form|quantity|amount_vnd|receipt_no
+4|T-01|receipt|2021-10-04|Hội Cựu chiến binh tỉnh|organisation|cash||7000000|BL 0012
+5|T-02|receipt|2021-10-06|Vietcombank CN Đắk Lắk|bank|cash||100000000|BL 0013
+6|T-03|receipt|2021-10-11|Chị H'Yar Kbuôr|individual|desktop|1|6500000|BL 0014
+7|T-04|receipt|2021-10-19|UBND phường Tự An|state_agency|tv|2|9000000|BL 0015
+""", "voucher number and date under 'Chứng từ', dashes for nothing, 2-digit years",
+     merges=("B2:C2",))
+
+form("d65_ram_rom_mot_o", "devices", """
+Danh mục máy tính bảng do VNPT tài trợ
+Mã máy|Loại máy|Model|IMEI|Cấu hình (RAM/ROM)|Màn hình|Tình trạng|Ngày nhập
+VNPT-0001|Tablet|Masstel Tab10 4G|356938035643809|2GB/32GB|10.1 inch|mới|18/10/2021
+VNPT-0002|Tablet|Masstel Tab10 4G|490154203237518|3GB/32GB|10,1 inch|mới|18/10/2021
+VNPT-0003|ĐTTM|Vsmart Star 5|353918057683219|3/32|6.52|đã dùng|19/10/2021
+""", """
+_row|device_id|type|model|imei|ram_gb|storage_gb|screen_inch|condition|received_date
+3|VNPT-0001|tablet|Masstel Tab10 4G|356938035643809|2|32|10.1|new|2021-10-18
+4|VNPT-0002|tablet|Masstel Tab10 4G|490154203237518|3|32|10.1|new|2021-10-18
+""", "RAM/ROM in one cell; the third IMEI fails its check", exit="1", rejected="1", codes="imei-check@5")
+
+form("d66_ton_kho_theo_loai", "devices", """
+KHO THIẾT BỊ PHÒNG GD&ĐT THỊ XÃ BUÔN HỒ
+BÁO CÁO TỒN KHO ĐẾN NGÀY 31/12/2021
+Mã TB|Tên hiệu máy|Số seri|SL tồn|Vị trí
+I. MÁY TÍNH XÁCH TAY
+BH-L01|Dell Vostro 3405|DV3405001|1|Tủ 1
+BH-L02|Dell Vostro 3405|DV3405002|1|Tủ 1
+Cộng nhóm I|||2|
+II. MÁY TÍNH BẢNG
+BH-T01|iPad Gen 8|DMPX0001|1|Tủ 2
+BH-T02|Teclast P80||15|Kệ 3
+Cộng nhóm II|||16|
+TỔNG CỘNG|||18|
+""", """
+_row|device_id|type|model|serial|quantity|location
+5|BH-L01|laptop|Dell Vostro 3405|DV3405001|1|Tủ 1
+6|BH-L02|laptop|Dell Vostro 3405|DV3405002|1|Tủ 1
+9|BH-T01|tablet|iPad Gen 8|DMPX0001|1|Tủ 2
+10|BH-T02|tablet|Teclast P80||15|Kệ 3
+""", "stock by groups of types, subtotals nested")
+
+form("d67_trang_thai_bang_loi", "devices", """
+Mã quản lý|Loại thiết bị|Serial number|Đơn vị tài trợ|Mã khoản tài trợ|Trạng thái|Nơi lưu giữ|Phụ kiện kèm theo
+QL-001|Laptop|SN-11|Ngân hàng ACB|TT-09|Đã bàn giao|THCS Phan Bội Châu|sạc, túi
+QL-002|Laptop|SN-12|Ngân hàng ACB|TT-09|Còn trong kho|Kho Sở|sạc, túi, chuột
+QL-003|Laptop|SN-13|Ngân hàng ACB|TT-09|Chờ thanh lý|Kho Sở|
+QL-004|Laptop|SN-14|Ngân hàng ACB|TT-09|Hỏng chờ sửa|Kho Sở|sạc
+QL-005|Laptop|SN-15|Ngân hàng ACB|TT-09|Dự trữ|Kho Sở|sạc
+""", """
+_row|_opt|device_id|type|serial|donor_name|donation_id|status|location
+2||QL-001|laptop|SN-11|Ngân hàng ACB|TT-09|handed_over|THCS Phan Bội Châu
+3||QL-002|laptop|SN-12|Ngân hàng ACB|TT-09|in_stock|Kho Sở
+5|1|QL-004|laptop|SN-14|Ngân hàng ACB|TT-09|faulty|Kho Sở
+6|1|QL-005|laptop|SN-15|Ngân hàng ACB|TT-09|reserved‖in_stock|Kho Sở
+4|1|QL-003|laptop|SN-13|Ngân hàng ACB|TT-09|retired‖faulty|Kho Sở
+""", "states of stock in words", exit="0/1", emitted="2-5", rejected="0-3")
+
+form("d68_may_de_ban", "devices", """
+Mã tài sản|Chủng loại|Hãng/Model|Năm sản xuất|Ổ cứng|RAM|CPU|Tiếp nhận ngày|Nguồn
+MB-1|Máy tính để bàn|FPT Elead|#2018|SSD 240GB|DDR4 8GB|Core i5-9400|@2021-09-30|Công ty CP FPT
+MB-2|Máy tính để bàn|FPT Elead|#2018|1TB|8G|Core i5-9400|@2021-09-30|Công ty CP FPT
+MB-3|All in one|Dell Optiplex 3280|#2020|512 GB|8 Gb|i5-10500T|@2021-10-12|Công ty CP FPT
+""", """
+_row|device_id|type|model|made_year|storage_gb|ram_gb|cpu|received_date
+2|MB-1|desktop|FPT Elead|2018|240|8|Core i5-9400|2021-09-30
+3|MB-2|desktop|FPT Elead|2018|1024|8|Core i5-9400|2021-09-30
+4|MB-3|desktop|Dell Optiplex 3280|2020|512|8|i5-10500T|2021-10-12
+""", "desktop computers, typed dates")
+
+form("c56_du_kien_phat_song", "coverage", """
+VNPT ĐẮK LẮK
+KẾ HOẠCH PHỦ SÓNG VÙNG LÕM QUÝ IV NĂM 2021
+STT|Mã trạm|Thôn/buôn|Xã|Trạng thái|Dự kiến phát sóng|Số hộ
+I. HUYỆN KRÔNG NĂNG
+1|DLK0712|Buôn Trấp Ksơr|Ea Hồ|Kế hoạch|15/12/2021|140
+2|DLK0713|Thôn Tân Lợi|Ea Puk|Kế hoạch|20/12/2021|98
+II. HUYỆN EA H'LEO
+3|DLK0720|Buôn Treng|Ea Hleo|Đã phát sóng|01/11/2021|77
+""", """
+_row|_opt|point_id|hamlet|commune|district|status|planned_date|households
+5||DLK0712|Buôn Trấp Ksơr|Ea Hồ|Krông Năng|planned|2021-12-15|140
+6||DLK0713|Thôn Tân Lợi|Ea Puk|Krông Năng|planned|2021-12-20|98
+8||DLK0720|Buôn Treng|Ea H'leo|Ea H'leo|covered|2021-11-01‖|77
+""", "groups by district, operator from the title")
+
+form("d69_tinh_trang_bang_loi", "devices", """KHO THIẾT BỊ PHÒNG GD&ĐT HUYỆN LẮK
+Mã tem|Loại thiết bị|Mới/đã sử dụng|Hỗ trợ SIM 4G|Ổ SSD|RAM|Nguyên giá TSCĐ|Nhận từ|Ngày ghi tăng|Nơi đặt|Linh phụ kiện
+A1|Máy tính bảng|Mới nguyên đai nguyên kiện|Dual SIM||4 GB DDR4 2666|3.500.000 (đồng)|Công ty Hoa Mai|05/10/2021|Tủ 1|sạc
+A2|Máy tính bảng|Còn 80%|Wifi|500 GB HDD 7200rpm|4GB|3.500.000đ (Ba triệu năm trăm nghìn đồng)|Công ty Hoa Mai|05/10/2021|Tủ 1|sạc
+A3|Máy tính bảng|Mới 95%|Có nano SIM|64GB|4GB|không|Công ty Hoa Mai|05/10/2021|Tủ 2|
+A4|Máy tính bảng|Không khởi động được|không lắp được|64GB|4GB|1.200.000|Công ty Hoa Mai|05/10/2021|Tủ 2|
+A5|Máy tính bảng|Còn sử dụng được|LTE|SSD M.2 512GB|4GB|1.200.000|Công ty Hoa Mai|05/10/2021|Tủ 2|
+A6|Máy tính bảng|Còn sử dụng được|LTE|64GB|4GB|3500.000|Công ty Hoa Mai|05/10/2021|Tủ 2|
+A7|Máy tính bảng|Còn sử dụng được|LTE|64GB|4GB|3.500.000đ (Ba triệu năm nghìn đồng)|Công ty Hoa Mai|05/10/2021|Tủ 2|
+""", """_row|device_id|condition|sim_slot|storage_gb|ram_gb|value_vnd|donor_name|received_date|location|accessories
+3|A1|new|yes||4|3500000|Công ty Hoa Mai|2021-10-05|Tủ 1|sạc
+4|A2|used|no|500|4|3500000|Công ty Hoa Mai|2021-10-05|Tủ 1|sạc
+5|A3|used|yes|64|4||Công ty Hoa Mai|2021-10-05|Tủ 2|
+6|A4|faulty|no|64|4|1200000|Công ty Hoa Mai|2021-10-05|Tủ 2|
+""", exit="1", rejected="3", codes="number-ambiguous@7 number-ambiguous@8 type@9",
+     what="words of condition, sizes beside speeds, sums with their words: the last three are refused")
+form("d70_trang_thai_kho", "devices", """Mã đồ dùng|Tên đồ dùng|Số lượng kiểm kê|Hiện trạng quản lý|Đơn vị được chỉ định
+K1|Máy tính xách tay|03 (ba) cái|Chưa trao|Các trường THPT
+K2|Máy tính xách tay|1|Đang chờ cấp phát|Toàn huyện Lắk
+K3|Máy tính all in one|01 (một) bộ|Gửi bảo hành|chưa phân bổ
+K4|Máy tính bảng|1|Đã giao xong|Theo phân bổ của Sở
+K5|Máy tính bảng|1|Đã tiêu hủy|
+K6|Máy tính bảng|03 (năm) cái|Chưa trao|
+""", """_row|device_id|type|quantity|status|earmark
+2|K1|laptop|3|in_stock|level=upper_secondary
+3|K2|laptop|1|reserved|district=Lắk
+4|K3|desktop|1|faulty|
+5|K4|tablet|1|handed_over|
+6|K5|tablet|1|retired|
+""", exit="1", rejected="1", codes="type@7",
+     what="states of stock in words; a count whose words say another number is refused")
+form("n79_hinh_thuc_bang_loi", "donations", """Mã quyên góp|Ngày quyên góp|Bên ủng hộ|Thuộc khối|Loại tài trợ|Tổng số lượng|Mức ủng hộ|Nơi nhận hỗ trợ
+Q01|05/10/2021|Ông Năm|Gia đình|Ủy nhiệm chi||15.000.000 đồng (mười lăm triệu đồng)|
+Q02|05/10/2021|Sở Tài chính|UBND huyện|VNĐ||2.000.000|Xã Ea Tul, huyện Cư M'gar
+Q03|05/10/2021|Vietravel|DN tư nhân|Sách vở|200||
+Q04|05/10/2021|VNPT|DN VT|Data miễn phí|500||
+Q05|05/10/2021|Viettel|DNVT|Trợ giá thiết bị|||
+Q06|05/10/2021|Chùa Khải Đoan|Cơ sở tôn giáo|Máy in|2||
+Q07|05/10/2021|UBND tỉnh|NS tỉnh|Tiền gửi||9.000.000|
+Q08|05/10/2021|MTTQ|Mặt trận|05 laptop, 10 triệu đồng|||
+Q09|05/10/2021|MTTQ|Mặt trận|Laptop, tiền mặt|5||
+Q10|05/10/2021|MTTQ|Mặt trận|1 laptop và 1 máy in|||
+Q11|05/10/2021|MTTQ|Mặt trận|2 laptop Dell, 3 laptop HP|||
+Q12|05/10/2021|MTTQ|Mặt trận|Laptop, chuột|4||
+""", """_row|donation_id|date|donor_name|donor_type|form|quantity|amount_vnd|earmark
+2|Q01|2021-10-05|Ông Năm|individual|cash||15000000|
+3|Q02|2021-10-05|Sở Tài chính|state_agency|cash||2000000|commune=Ea Tul;district=Cư M'gar
+4|Q03|2021-10-05|Vietravel|enterprise|other|200||
+5|Q04|2021-10-05|VNPT|telecom|data_package|500||
+6|Q05|2021-10-05|Viettel|telecom|policy|||
+7|Q06|2021-10-05|Chùa Khải Đoan|organisation|other|2||
+8|Q07|2021-10-05|UBND tỉnh|state_budget|cash||9000000|
+13|Q12|2021-10-05|MTTQ|organisation|laptop|4||
+""", exit="1", rejected="4", codes="enum@9 enum@10 enum@11 enum@12",
+     what="kinds of donors and gifts in words; several gifts in one cell are refused")
+form("n80_thu_chi_bang_loi", "donations", """Mã lượt ủng hộ|Ngày vào quỹ|Tên tổ chức|Nghiệp vụ|Hình thức|Số tiền phát sinh|Bút toán gốc|Số BL
+L1|05/10/2021|Hội Khuyến học|Phiếu thu|Tiền mặt|20.000.000||7
+L2|06/10/2021|Công ty An Phát|Phiếu chi|Tiền mặt|5.000.000||8
+L3|07/10/2021|Hội Khuyến học|Hủy phiếu|Tiền mặt|1.000.000|L1|9
+L4|07/10/2021|Hội Nông dân|Đăng kí|Tiền mặt|3.000.000||
+L5|07/10/2021|Hội Nông dân|Đóng góp|Tiền mặt|không||10
+""", """_row|_opt|donation_id|date|donor_name|entry|form|amount_vnd|reverses|receipt_no
+2||L1|2021-10-05|Hội Khuyến học|receipt|cash|20000000||7
+3||L2|2021-10-06|Công ty An Phát|spend|cash|5000000||8
+4||L3|2021-10-07|Hội Khuyến học|reversal|cash|1000000|L1|9
+5||L4|2021-10-07|Hội Nông dân|pledge|cash|3000000||
+6|1|L5|2021-10-07|Hội Nông dân|receipt|cash|||10
+""", exit="0/1", emitted="4-5", rejected="0-1", what="entries of a ledger in other words")
+form("n81_uu_dai", "donations", """Mã gói|Mã theo dõi|Doanh nghiệp|Ngày công bố|Loại hỗ trợ|Tỷ lệ miễn giảm|Kể từ ngày|Kết thúc ngày
+G1|U1|VNPT|01/10/2021|Ưu đãi cước|Giảm 50%|01/10/2021|31/12/2021
+G2|U2|Viettel|01/10/2021|Gói data miễn phí|Miễn phí|01/10/2021|31/12/2021
+G3|U3|FPT|01/10/2021|Giảm cước|30 phần trăm|01/10/2021|31/12/2021
+""", """_row|donation_id|date|donor_name|form|package|discount_percent|from_date|to_date
+2|U1|2021-10-01|VNPT|policy|G1|50|2021-10-01|2021-12-31
+3|U2|2021-10-01|Viettel|data_package|G2|100|2021-10-01|2021-12-31
+4|U3|2021-10-01|FPT|policy|G3|30|2021-10-01|2021-12-31
+""", what="discounts in words, two columns of codes")
+form("t56_mang_bang_loi", "schools", """Mã CSDL|Tên nhà trường|Bậc đào tạo|Địa phương|Cấp xã|Tổng số trẻ, học sinh|Thực trạng Internet|Thông tin di động|Thủ trưởng đơn vị|Điện thoại cố định|Cập nhật ngày
+T1|Trường TH Kim Đồng|Tiểu học|Huyện Lắk|Yang Tao|321|FiberVNN 80Mbps|Chỉ có 2G|Trần Văn Tám|02623852345|15/10/2021
+T2|Trường MN Sơn Ca|GDMN|Huyện Lắk|Yang Tao|120|MegaVNN|LTE|Lê Thị Năm|02623852346|15/10/2021
+T3|Trường Cao đẳng nghề Tây Nguyên|Cao đẳng nghề|TP Buôn Ma Thuột|Tân Lợi|900|Chưa kéo cáp|Mất sóng|Lê Văn Ba|02623852347|15/10/2021
+T4|Trường TH Ama Trang Lơng|Tiểu học|Huyện Lắk|Krông Nô|321|Không ổn định|4G|Trần Văn Tám|02623852345|15/10/2021
+""", """_row|school_code|school_name|level|district|commune|pupils|internet|coverage|contact_name|contact_phone|survey_date
+2|T1|Trường TH Kim Đồng|primary|Lắk|Yang Tao|321|fibre|2g|Trần Văn Tám|02623852345|2021-10-15
+3|T2|Trường MN Sơn Ca|preschool|Lắk|Yang Tao|120|adsl|4g|Lê Thị Năm|02623852346|2021-10-15
+4|T3|Trường Cao đẳng nghề Tây Nguyên|vocational|Buôn Ma Thuột|Tân Lợi|900|none|none|Lê Văn Ba|02623852347|2021-10-15
+""", exit="1", rejected="1", codes="enum@5", what="lines and signals in words; an unsteady line of no kind is refused")
+form("c57_tien_do_bang_loi", "coverage", """Mã vùng lõm|Điểm lõm|Xã|Huyện|Tên mạng|Tình hình triển khai|Giải pháp|Thời gian hoàn thành (dự kiến)|Ngày nghiệm thu|Số hộ hưởng lợi
+V1|Buôn Dơng|Yang Tao|Lắk|Viettel|Hoàn thành phủ sóng|4G|30/11/2021|20/12/2021|77
+V2|Buôn Kniêng|Nam Ka|Lắk|VNPT|Đang xử lý|3G|31/12/2021||45
+V3|Buôn Lách|Nam Ka|Lắk|VNPT|Chưa xử lý|3G|31/12/2021||60
+V4|Buôn Rơi|Nam Ka|Lắk|VNPT|Sắp phủ|3G|31/12/2021||33
+""", """_row|point_id|hamlet|operator|status|technology|planned_date|covered_date|households
+2|V1|Buôn Dơng|Viettel|covered|4G|2021-11-30|2021-12-20|77
+3|V2|Buôn Kniêng|VNPT|planned|3G|2021-12-31||45
+4|V3|Buôn Lách|VNPT|uncovered|3G|2021-12-31||60
+5|V4|Buôn Rơi|VNPT|planned|3G|2021-12-31||33
+""", what="progress in words; a last day that is only foreseen is no day of coverage")
+form("b57_giao_tra_bang_loi", "handovers", """Mã lượt giao|Ngày lập biên bản|Đợt trao tặng|Học sinh được nhận|Ngày sinh|Trường tiếp nhận|Huyện|Máy được cấp|Mã tem|Giao/Thu hồi|Biên bản giao nhận số|Lý do hoàn trả|Tình trạng máy khi trả
+G1|15/12/2021|1|Trần Văn Tám|02/03/2011|Trường TH Kim Đồng|Lắk|Máy tính bảng|M1|Ký nhận|12/BB||
+G2|15/12/2021|1|Lê Thị Bông|02/04/2011|Trường TH Kim Đồng|Lắk|Máy tính bảng|M2|Đã thu lại|12/BB|chuyển trường|Hỏng
+G3|15/12/2021|1|Y Wen Niê|02/05/2011|Trường TH Kim Đồng|Lắk|Máy tính bảng|M3|Từ chối nhận|12/BB||
+G4|15/12/2021|1|H Mai Niê|02/06/2011|Trường TH Kim Đồng|Lắk|Máy tính bảng kèm SIM 4G|M4|Ký nhận|12/BB||
+""", """_row|handover_id|date|full_name|school_name|item|device_id|status|minute_no|reason|condition
+2|G1|2021-12-15|Trần Văn Tám|Trường TH Kim Đồng|tablet|M1|delivered|12/BB||
+3|G2|2021-12-15|Lê Thị Bông|Trường TH Kim Đồng|tablet|M2|returned|12/BB|chuyển trường|faulty
+4|G3|2021-12-15|Y Wen Niê|Trường TH Kim Đồng|tablet|M3|cancelled|12/BB||
+""", exit="1", rejected="1", codes="enum@5",
+     what="what was given, taken back and refused, in words; a tablet with a SIM is two things")
+form("p51_nen_tang_bang_loi", "platforms", """Phần mềm, nền tảng|Cơ quan chủ quản|Link đăng nhập|Chính sách miễn cước|Miễn cước từ ngày|Miễn cước đến ngày
+ViettelStudy|Viettel|viettelstudy.vn|Được miễn cước|01/09/2021|31/12/2021
+Zoom|Zoom Video|zoom.us|Không được miễn||
+OLM|ĐHSP Hà Nội|olm.vn|Miễn phí 3G/4G|01/09/2021|31/12/2021
+""", """_row|name|provider|url|free_data|from_date|to_date
+2|ViettelStudy|Viettel|viettelstudy.vn|yes|2021-09-01|2021-12-31
+3|Zoom|Zoom Video|zoom.us|no||
+4|OLM|ĐHSP Hà Nội|olm.vn|yes|2021-09-01|2021-12-31
+""", what="platforms in other words")
