@@ -231,11 +231,30 @@ static bool is_bare_answer(const char *key)
            strcmp(key, "chua co") == 0;
 }
 
+/* "Đã nhận (đồng)" of a ledger asks for a sum, and for no state. */
+static const swc_header_entry *find_sum(const swc_headers *headers, swc_kind kind,
+                                        const swc_heading_forms *forms)
+{
+    char sum[SWC_HEADING_BYTES + 16] = "so tien ";
+    memcpy(sum + strlen(sum), forms->brief, strlen(forms->brief) + 1);
+    bool asks = kind == SWC_DONATIONS && forms->unit != 0 && strlen(sum) < SWC_HEADING_BYTES;
+    return asks ? swc_headers_find(headers, kind, sum) : NULL;
+}
+
+/* "Người nhận (ký, ghi rõ họ tên)": who signs beside the child's name need not be the child. */
+static bool asks_signature(const swc_heading_forms *forms)
+{
+    static const char *const words[] = {"ky ghi ro", "ky va ghi", "ky ten", "ky nhan", "ky ro"};
+    return strcmp(forms->full, forms->brief) != 0 &&
+           swc_key_has_any(forms->full, words, sizeof words / sizeof words[0]);
+}
+
 /* A heading of its own, without any above it. */
 static void match_alone(const swc_headers *headers, swc_kind kind, swc_str text,
                         swc_heading_forms *forms, swc_header_match *match)
 {
-    const swc_header_entry *found = swc_header_find_forms(headers, kind, forms);
+    const swc_header_entry *found = find_sum(headers, kind, forms);
+    found = found != NULL ? found : swc_header_find_forms(headers, kind, forms);
     if (found != NULL && found->column == swc_header_column(kind, "category") &&
         forms->names_power && swc_key_has(forms->brief, "dien")) { /* "Điện" is no "Diện" */
         found = NULL;
@@ -247,6 +266,10 @@ static void match_alone(const swc_headers *headers, swc_kind kind, swc_str text,
     }
     if (found != NULL) {
         swc_header_use(found, match);
+        if (kind == SWC_HANDOVERS && asks_signature(forms) &&
+            found->column == swc_header_column(kind, "full_name")) {
+            match->rank = SWC_HEADER_RANK_WORDS;
+        }
         if (kind == SWC_STUDENTS && found->column == swc_header_column(kind, "priority")) {
             (void)match_categories(kind, text, forms, match);
         }

@@ -11,13 +11,20 @@ static const char *condition_of(const char *key)
     return swc_words_is_faulty(key) ? "faulty" : swc_words_condition(key);
 }
 
+/* "Có sóng" beside "Chưa có sóng". */
+static const char *point_of(const char *key)
+{
+    bool has = strcmp(key, "co song") == 0 || strcmp(key, "co song di dong") == 0;
+    return has ? "covered" : swc_words_point(key);
+}
+
 static const struct {
     swc_kind kind;
     const char *column;
     const char *(*read)(const char *key);
 } choices[] = {
     {SWC_SCHOOLS, "internet", swc_words_line},  {SWC_SCHOOLS, "coverage", swc_words_signal},
-    {SWC_SCHOOLS, "level", swc_words_level},    {SWC_COVERAGE, "status", swc_words_point},
+    {SWC_SCHOOLS, "level", swc_words_level},    {SWC_COVERAGE, "status", point_of},
     {SWC_DEVICES, "condition", condition_of},   {SWC_DEVICES, "type", swc_words_device},
     {SWC_HANDOVERS, "condition", condition_of}, {SWC_HANDOVERS, "item", swc_words_device},
 };

@@ -46,16 +46,17 @@
     "ho va ten|ho ten|ten hoc sinh|ten hs|hoc sinh|ho va ten khai sinh|ho chu dem va ten|"         \
     "ho ten tre|ho va ten tre|ho ten em|ho va ten em|ho ten sinh vien|ho va ten sinh vien|"        \
     "ho ten hoc sinh|ho va ten hoc sinh|ho ten hs|ho va ten hs|ho va ten hssv|ho ten hssv|"        \
-    "ho va ten nguoi nhan|ho ten nguoi nhan|nguoi nhan|hoc sinh nhan|hs nhan|hs nhan may|ho ten "  \
+    "hoc sinh nhan|hs nhan|hs nhan may|ho ten "                                                    \
     "hoc sinh nhan|"                                                                               \
     "ho va ten hoc sinh nhan|ho va ten nguoi thu huong|ten hssv|ho va ten hoc sinh sinh vien|"     \
     "ho ten day du|student name|name|pupil name|fullname|ho va ten nguoi hoc|ho ten nguoi hoc|"    \
     "ho ten tre em|ho va ten tre em|hoc sinh ho va ten|ten nguoi hoc|hoc sinh sinh vien|ten con|"  \
     "ten chau|ten tre|ten em|nguoi thu huong|"                                                     \
     "nguoi duoc thu huong|nguoi duoc ho tro|"                                                      \
-    "ten nguoi nhan|hoc sinh duoc cap|ho ten hoc sinh nhan may|hs duoc nhan|ten hoc vien|chau|ho " \
+    "hoc sinh duoc cap|ho ten hoc sinh nhan may|hs duoc nhan|ten hoc vien|chau|ho "                \
     "ten chau|ho va ten chau"                                                                      \
     "|ho ten thi sinh|ho va ten thi sinh"
+#define RECEIVER "ho va ten nguoi nhan|ho ten nguoi nhan|nguoi nhan|ten nguoi nhan"
 #define BIRTH_DATE                                                                                 \
     "ngay sinh|ngay thang nam sinh|sinh ngay|ngay nam sinh|ngay thang sinh|ntns|nt ns|ng sinh|"    \
     "ngay sinh dd mm yyyy|ngay thang nam sinh dd mm yyyy|ngay sinh hoc sinh|dob|birth date|"       \
@@ -153,7 +154,7 @@ const swc_heading swc_headings[] = {
     PART(STUDENTS, OWN_ID, NULL, 2,
          "ma hssv|ma so hssv|ma sinh vien|ma so sinh vien|ma sv|mssv|ma so sv|ma hoc vien|ma hv|"
          "ma so hoc vien"),
-    IS(STUDENTS, "full_name", 1, FULL_NAME),
+    IS(STUDENTS, "full_name", 1, FULL_NAME "|" RECEIVER),
     PART(STUDENTS, NAME_FRONT, "full_name", 1,
          "ho va ten dem|ho dem|ho va dem|ho chu dem|ho va chu dem|ho ten dem|ho lot|"
          "ho va ten lot|ho va chu lot|ho|ho ten lot"),
@@ -784,9 +785,10 @@ const swc_heading swc_headings[] = {
     PART(HANDOVERS, ANY_ID, NULL, 1, ANY_ID),
     IS(HANDOVERS, "full_name", 1, FULL_NAME),
     IS(HANDOVERS, "full_name", 2,
-       "hs duoc cap|hoc sinh duoc ho tro|hoc sinh duoc nhan|"
-       "ho va ten hoc sinh duoc ban giao|ho ten hoc sinh duoc ban giao|"
-       "hoc sinh duoc ban giao|hs duoc ban giao|hoc sinh thu huong"),
+       RECEIVER "|"
+                "hs duoc cap|hoc sinh duoc ho tro|hoc sinh duoc nhan|"
+                "ho va ten hoc sinh duoc ban giao|ho ten hoc sinh duoc ban giao|"
+                "hoc sinh duoc ban giao|hs duoc ban giao|hoc sinh thu huong"),
     PART(HANDOVERS, NAME_FRONT, "full_name", 1,
          "ho va ten dem|ho dem|ho va dem|ho chu dem|ho va chu dem|ho ten dem|ho lot|"
          "ho va ten lot|ho va chu lot|ho"),

@@ -9,6 +9,7 @@
 #include "model/title_places.h"
 #include "model/title_points.h"
 #include "model/title_text.h"
+#include "model/words.h"
 #include "text/unicode.h"
 
 #include <string.h>
@@ -93,10 +94,28 @@ static bool is_bare_date(swc_str text)
     return true;
 }
 
+/* "Biên bản giao nhận ngày 15/12/2021 tại ...": its day, and not that of a decision it follows. */
+static bool is_day_of_minutes(swc_str text, char date[11])
+{
+    static const char *const done[] = {"ban giao", "giao nhan", "trao tang",
+                                       "cap phat", "thu hoi",   "tra lai"};
+    static const char *const papers[] = {"theo",     "can cu",   "quyet dinh", "qd", "ke hoach",
+                                         "cong van", "hop dong", "to trinh",   "so"};
+    char key[SWC_TITLE_BYTES];
+    return swc_title_begins(text, "bien ban") > 0 && text.length < sizeof key &&
+           swc_key_into(text, key, sizeof key) != SIZE_MAX &&
+           swc_key_has_any(key, done, sizeof done / sizeof done[0]) &&
+           !swc_key_has_any(key, papers, sizeof papers / sizeof papers[0]) &&
+           swc_title_find_date(text, date);
+}
+
 static void take_dates(title_task *task, swc_str text)
 {
-    static const char *const handover[] = {"hom nay",       "ngay ban giao",  "thoi gian ban giao",
-                                           "ban giao ngay", "ngay giao nhan", "vao luc"};
+    static const char *const handover[] = {
+        "hom nay",        "ngay ban giao", "thoi gian ban giao", "ban giao ngay", "ngay giao nhan",
+        "vao luc",        "ngay phat",     "ngay cap",           "ngay cap phat", "ngay trao",
+        "ngay trao tang", "ngay giao",     "ngay nhan",          "ngay chi tra",  "ngay thu hoi",
+        "thoi gian trao", "thoi gian cap", "ngay hoan tra",      "ngay tra"};
     char date[11];
     const char *next = text.length > 0 ? memchr(text.data, ';', text.length) : NULL;
     if (next != NULL) { /* "Trường: ...; Huyện: ...; Ngày lập: ..." */
@@ -114,6 +133,9 @@ static void take_dates(title_task *task, swc_str text)
             swc_title_store(task->facts->handover_date, sizeof task->facts->handover_date,
                             swc_str_of(date));
         }
+    }
+    if (is_day_of_minutes(text, date)) {
+        swc_title_store(task->facts->bare_date, sizeof task->facts->bare_date, swc_str_of(date));
     }
     size_t used = swc_title_begins(text, "thoi gian"); /* "Thời gian: ...", not "... thực hiện" */
     if (used > 0 && used < text.length && text.data[used] == ':' &&

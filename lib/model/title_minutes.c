@@ -92,14 +92,18 @@ static swc_status take_school(swc_title_facts *facts, swc_units *units, swc_str 
         }
         text = takes ? rest : text;
     }
-    if (!takes && swc_title_begins(text, "hom nay") == 0 &&
+    bool minutes = swc_title_begins(text, "bien ban") > 0; /* "... tại Trường TH Kim Đồng" */
+    if (!takes && !minutes && swc_title_begins(text, "hom nay") == 0 &&
         swc_title_begins(text, "dia diem") == 0) {
         return SWC_OK;
     }
     for (size_t at = 1; at < text.length; at++) {
         swc_str name = {text.data + at, text.length - at};
+        static const char at_place[] = "tại ";
+        size_t lead = sizeof at_place - 1;
+        bool is_place = at > lead && memcmp(name.data - lead, at_place, lead) == 0;
         if (strchr(" :(", text.data[at - 1]) == NULL || swc_title_begins(name, "truong") == 0 ||
-            !swc_title_is_school(name)) {
+            !swc_title_is_school(name) || (minutes && !takes && !is_place)) {
             continue;
         }
         swc_title_facts of_line;
@@ -156,8 +160,11 @@ static void take_thing(swc_title_facts *facts, swc_str text, char *key, const sw
         is_list = is_list || (used > 0 && swc_title_behind(text, labels[i], &thing) &&
                               memchr(text.data + used, ':', text.length - used) != NULL);
     }
-    if (!is_list) {
-        return;
+    static const char *const money[] = {"tien mua", "kinh phi mua", "tien ho tro mua", "nhan tien",
+                                        "ho tro tien mua"};
+    bool is_money = swc_key_has_any(key, money, COUNT(money)) && !swc_key_has(key, "hien vat");
+    if (!is_list || is_money) {
+        return; /* "tiền mua máy tính bảng" is no tablet */
     }
     bool several = false;
     const char *found = thing_of(key, leads, &several);

@@ -16,13 +16,29 @@ static const struct {
 } asked[] = {{SWC_SCHOOLS, "internet"}, {SWC_SCHOOLS, "coverage"},  {SWC_SCHOOLS, "level"},
              {SWC_COVERAGE, "status"},  {SWC_DEVICES, "condition"}, {SWC_HANDOVERS, "item"}};
 
+/* "Có sóng (đánh dấu x)": what is asked for, without how to answer. */
+static void cut_how(char *key)
+{
+    static const char *const ends[] = {" danh dau x", " tich x", " dau x", " danh x", " x"};
+    size_t length = strlen(key);
+    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++) {
+        size_t size = strlen(ends[i]);
+        if (length > size && strcmp(key + length - size, ends[i]) == 0) {
+            key[length - size] = '\0';
+            return;
+        }
+    }
+}
+
 static const char *choice_of(const swc_validate *run, const column_plan *column, const char *field)
 {
     char key[128];
     bool free = column->use == USE_EXTRA && !column->known && column->heading.length < sizeof key;
-    return free && swc_key_into(column->heading, key, sizeof key) != SIZE_MAX
-               ? swc_heading_choice(run->kind, field, key)
-               : NULL;
+    if (!free || swc_key_into(column->heading, key, sizeof key) == SIZE_MAX) {
+        return NULL;
+    }
+    cut_how(key);
+    return swc_heading_choice(run->kind, field, key);
 }
 
 /* How many columns from `first` on name one value of the field after the other, none twice. */

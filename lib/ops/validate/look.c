@@ -197,6 +197,14 @@ static size_t weight_of(const swc_header_match *match)
     }
 }
 
+/* "Máy tính bảng" below "Trong đó" of a ledger: how many of them were given. */
+static size_t weight_of_type(swc_kind kind, const heading_text *text)
+{
+    enum { WEIGHT = 4 };
+    bool below = kind == SWC_DONATIONS && text->depth > 0;
+    return below && swc_heading_device_word(text->text) != NULL ? WEIGHT : 0;
+}
+
 /* Two headings, one above the other, as one text. false: no memory. */
 static bool join_headings(swc_buf *buf, swc_str above, swc_str below, swc_str *joined_out)
 {
@@ -303,6 +311,7 @@ static swc_status try_header(fit_state *state, size_t first, size_t row_count, h
             return status;
         }
         size_t weight = weight_of(&match);
+        weight = weight > 0 ? weight : weight_of_type(state->kind, text);
         fit.score += weight;
         below += weight > 0 && text->depth + 1 == row_count && !text->whole;
         beside += weight > 0 && text->whole;
