@@ -387,7 +387,7 @@ bool swc_title_tells_promise(swc_str text)
     for (size_t i = 0; used == 0 && i < sizeof heads / sizeof heads[0]; i++) {
         used = swc_title_begins(text, heads[i]);
     }
-    return used > 0 || swc_title_begins(text, "chua") == text.length;
+    return used > 0 || (text.length > 0 && swc_title_begins(text, "chua") == text.length);
 }
 
 /* No letter and no figure: most bytes are told apart by this. */

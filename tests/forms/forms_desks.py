@@ -312,3 +312,118 @@ OLM|ĐHSP Hà Nội|olm.vn|Miễn phí 3G/4G|01/09/2021|31/12/2021
 3|Zoom|Zoom Video|zoom.us|no||
 4|OLM|ĐHSP Hà Nội|olm.vn|yes|2021-09-01|2021-12-31
 """, what="platforms in other words")
+
+form("n82_cot_theo_hinh_thuc", "donations", """
+PHÒNG LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI HUYỆN EA KAR
+DANH SÁCH ĐƠN VỊ, CÁ NHÂN ỦNG HỘ
+Mã|Tên đơn vị, cá nhân|Ngày|Trong đó|||Giá trị quy đổi (1.000 đ)
+|||Tiền mặt (1.000 đ)|Máy tính bảng (cái)|Điện thoại (cái)|
+EK01|Công ty mía đường 333|10/11/2021|15.000||| 
+EK02|Trường Cao đẳng nghề|11/11/2021||6||18.000
+EK03|Bưu điện huyện|11/11/2021|||3|7.500
+Cộng|||15.000|6|3|25.500
+""", """
+_row|donation_id|entry|date|donor_name|form|quantity|amount_vnd
+5|EK01|receipt|2021-11-10|Công ty mía đường 333|cash||15000000
+6|EK02|receipt|2021-11-11|Trường Cao đẳng nghề|tablet|6|18000000
+7|EK03|receipt|2021-11-11|Bưu điện huyện|smartphone|3|7500000
+""", "columns for money, tablets and phones; thousands",
+     merges=("D3:F3",))
+
+form("c58_co_chua_dau_x", "coverage", """
+UBND XÃ CƯ PƠNG
+V/v báo cáo các buôn chưa có sóng
+Mã số|Buôn|Tên mạng|Có sóng (x)|Chưa có sóng (x)|Số hộ dân bị ảnh hưởng
+CP1|Buôn Ayun|Vinaphone||x|45
+CP2|Buôn Tlan|Viettel|x||60
+CP3|Buôn Xóm A|Mobifone|||30
+""", """
+_row|_opt|point_id|hamlet|commune|district|operator|status|households
+4||CP1|Buôn Ayun|Cư Pơng|Krông Búk|Vinaphone|uncovered|45
+5||CP2|Buôn Tlan|Cư Pơng|Krông Búk|Viettel|covered|60
+""", "commune's own list: yes and no ticks; no tick at all is refused", exit="1", rejected="1")
+
+form("b58_tien_ho_tro_mua_may", "handovers", """
+DANH SÁCH HỌC SINH ĐÃ NHẬN TIỀN HỖ TRỢ MUA MÁY TÍNH BẢNG ĐỢT II
+Trường THPT Ngô Gia Tự - huyện Ea Kar
+Ngày phát: 25/01/2022
+TT|Mã lượt|Họ và tên|Ngày sinh|Lớp|Số CCCD/ĐDCN|Số tiền|Ký nhận
+1|GT001|Hoàng Thị Sen|14/02/2005|11A3|066305001234|2.500.000|(đã ký)
+2|GT002|Nông Văn Tú|30/08/2004|12A1|066204004321|2.500.000|(đã ký)
+Tổng cộng||||||5.000.000|
+""", """
+_row|_opt|handover_id|date|round|full_name|birth_date|class|school_name|district|item|amount_vnd|status|personal_id
+5||GT001|2022-01-25|II|Hoàng Thị Sen|2005-02-14|11A3|Trường THPT Ngô Gia Tự|Ea Kar|cash|2500000|delivered|066305001234
+6||GT002|2022-01-25|II|Nông Văn Tú|2004-08-30|12A1|Trường THPT Ngô Gia Tự|Ea Kar|cash|2500000|delivered|066204004321
+""", "cash to children, item from the column of money")
+
+form("b59_bien_ban_tai_truong", "handovers", """
+Biên bản giao nhận ngày 15/12/2021 tại Trường TH Tô Hiệu, huyện Ea H'leo - Đợt 1
+Mã BG|Họ tên|Ngày sinh|Thiết bị|Serial
+EH1|Nguyễn An|02/02/2012|Máy tính bảng và SIM 4G|Z1
+EH2|Trần Bình|03/03/2012|Máy tính bảng|Z2
+""", """
+_row|handover_id|date|round|full_name|birth_date|school_name|district|item|serial|status
+4|EH2|2021-12-15|1|Trần Bình|2012-03-03|Trường TH Tô Hiệu|Ea H'leo|tablet|Z2|delivered
+""", "two things in one row: refused", exit="1", rejected="1")
+
+form("b60_nguoi_nhan_ky", "handovers", """
+BIÊN BẢN BÀN GIAO MÁY TÍNH BẢNG
+Hôm nay, ngày 18/11/2021, tại Trường TH Nguyễn Du, thị xã Buôn Hồ
+STT|Số phiếu|Đợt|Họ tên học sinh|Ngày sinh|Lớp|Tên thiết bị|Số IMEI|Người nhận (ký, ghi rõ họ tên)
+1|01|1|Đinh Thị Hạnh|08/08/2012|4C|Máy tính bảng Lenovo|356938035643809|Đinh Văn Long (bố)
+2|02|1|Y Sim Niê|19/01/2013|3A|Máy tính bảng Lenovo|490154203237518|H Bel Niê (mẹ)
+""", """
+_row|handover_id|date|round|full_name|birth_date|class|school_name|district|item|status
+4|01|2021-11-18|1|Đinh Thị Hạnh|2012-08-08|4C|Trường TH Nguyễn Du|Buôn Hồ|tablet|delivered
+5|02|2021-11-18|1|Y Sim Niê|2013-01-19|3A|Trường TH Nguyễn Du|Buôn Hồ|tablet|delivered
+""", "IMEI instead of serial, name of device with brand")
+
+form("n83_dang_ky_chua_thu", "donations", """DANH SÁCH ỦNG HỘ
+Mã|Đơn vị|Ngày|Hình thức|Số tiền đăng ký
+P1|Ngân hàng CSXH tỉnh|05/11/2021|Tiền mặt|50.000.000
+""", """_row|donation_id|entry|form|amount_vnd
+3|P1|pledge|cash|50000000
+""", what="sums that were only promised are no receipts")
+form("n84_dang_ky_trong_so_tiep_nhan", "donations", """DANH SÁCH TIẾP NHẬN ỦNG HỘ
+Mã|Đơn vị|Ngày|Hình thức|Số tiền đăng ký
+P1|Ngân hàng CSXH tỉnh|05/11/2021|Tiền mặt|50.000.000
+""", """_row|donation_id
+""", exit="3", emitted="0", codes="header-missing", what="received by the title, promised by the heading: nobody knows")
+form("n85_dang_ky_va_da_nhan_don_vi", "donations", """TỔNG HỢP ĐĂNG KÝ VÀ TIẾP NHẬN
+Mã|Đơn vị|Ngày|Hình thức|Đăng ký (triệu đồng)|Đã nhận (nghìn đồng)
+P1|Ngân hàng CSXH tỉnh|05/11/2021|Tiền mặt|50|50.000
+P2|Công ty Xổ số|08/11/2021|Tiền mặt|200|
+P3|Công ty Xổ số|08/11/2021|Tiền mặt|200|150
+""", """_row|donation_id|entry|form|amount_vnd
+3|P1|receipt|cash|50000000
+4|P2|pledge|cash|200000000
+""", exit="1", rejected="1", codes="type@5", what="promised in millions, received in thousands; different sums are refused")
+form("n86_tien_mua_may", "donations", """DANH SÁCH ỦNG HỘ TIỀN MUA MÁY TÍNH BẢNG CHO HỌC SINH
+Mã|Đơn vị|Ngày|Số tiền
+P1|Ngân hàng CSXH tỉnh|05/11/2021|50.000.000
+""", """_row|donation_id|entry|form|quantity|amount_vnd
+3|P1|receipt|cash||50000000
+""", what="money for tablets is money")
+form("n87_hien_vat_nghin_dong", "donations", """SỔ TIẾP NHẬN ỦNG HỘ
+(Đơn vị tính: nghìn đồng)
+Mã|Đơn vị|Ngày|Tiền mặt|Máy tính bảng|Giá trị quy đổi
+P1|Ngân hàng CSXH tỉnh|05/11/2021|50.000||
+P2|Công ty An Phát|06/11/2021||6|18.000
+""", """_row|donation_id|entry|form|quantity|amount_vnd
+4|P1|receipt|cash||50000000
+5|P2|receipt|tablet|6|18000000
+""", what="the unit of the title holds for the worth of things too")
+form("b61_nguoi_nhan_thay", "handovers", """BIÊN BẢN BÀN GIAO MÁY TÍNH BẢNG
+Hôm nay, ngày 18/11/2021, tại Trường TH Nguyễn Du, thị xã Buôn Hồ
+Mã BG|Đợt|Họ tên học sinh|Ngày sinh|Thiết bị|Người nhận
+01|1|Đinh Thị Hạnh|08/08/2012|Máy tính bảng|Đinh Văn Long (bố)
+""", """_row|handover_id|full_name|birth_date|school_name|item|status
+4|01|Đinh Thị Hạnh|2012-08-08|Trường TH Nguyễn Du|tablet|delivered
+""", what="who came for the device beside the child's name")
+form("b62_bien_ban_theo_quyet_dinh", "handovers", """BIÊN BẢN BÀN GIAO THIẾT BỊ THEO QUYẾT ĐỊNH SỐ 12 NGÀY 05/10/2021
+Trường TH Nguyễn Du, thị xã Buôn Hồ
+Mã BG|Đợt|Họ tên học sinh|Ngày sinh|Thiết bị
+01|1|Đinh Thị Hạnh|08/08/2012|Máy tính bảng
+""", """_row|handover_id
+""", exit="3", emitted="0", codes="header-missing", what="the day of a decision is not that of the minutes")

@@ -9,6 +9,8 @@ swc_status swc_validate_bind_sheet(swc_validate *run, sheet_plan *sheet, const s
                                    const header_fit *fit, bool *good_out, swc_error *error);
 /* bind_promises.c */
 void swc_validate_bind_promises(const swc_validate *run, sheet_plan *sheet);
+/* Whether a heading asks for what was promised, and not for what came of it. */
+bool swc_validate_is_promised(const column_plan *column);
 /* bind_claims.c: columns that claim one field */
 void swc_validate_join_date_headings(const swc_validate *run, sheet_plan *sheet);
 swc_status swc_validate_settle_claims(swc_validate *run, sheet_plan *sheet, bool *good,

@@ -45,6 +45,12 @@ static void pair(sheet_plan *sheet, size_t field)
     }
 }
 
+bool swc_validate_is_promised(const column_plan *column)
+{
+    return heading_has(column, promised, COUNT(promised)) &&
+           !heading_has(column, received, COUNT(received));
+}
+
 void swc_validate_bind_promises(const swc_validate *run, sheet_plan *sheet)
 {
     if (run->kind == SWC_DONATIONS) {

@@ -25,6 +25,41 @@ static bool has_second(const sheet_plan *sheet, size_t field)
     return false;
 }
 
+/* What a row of a ledger is where no column says it: a donor form without that column is all
+ * receipt, but sums that were only promised are no receipts. NULL: nobody knows. */
+static const char *entry_of(const swc_validate *run, const sheet_plan *sheet)
+{
+    const char *title = sheet->title.entry;
+    size_t given = swc_validate_field_of(run, "amount_vnd");
+    given = swc_validate_is_given(sheet, given) ? given : swc_validate_field_of(run, "quantity");
+    bool promised = false;
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        const column_plan *column = &sheet->columns[c];
+        if (column->gift.is_promise && column->word != NULL) {
+            return "receipt"; /* what has come stands beside it */
+        }
+        promised = promised || (column->use == USE_VALUE && column->field == given &&
+                                swc_validate_is_promised(column));
+    }
+    if (sheet->title.entry_several || (promised && title != NULL && strcmp(title, "pledge") != 0)) {
+        return NULL;
+    }
+    return promised ? "pledge" : title != NULL ? title : "receipt";
+}
+
+/* A list of sums paid out, and of nothing that has a number of its own. */
+static bool pays_cash(const swc_validate *run, const sheet_plan *sheet)
+{
+    static const char *const of_things[] = {"device_id", "serial", "quantity", "condition"};
+    bool things = sheet->title.thing != NULL || sheet->in_headings.thing;
+    for (size_t i = 0; i < sizeof of_things / sizeof of_things[0]; i++) {
+        size_t field = swc_validate_field_of(run, of_things[i]);
+        things = things || (field != SIZE_MAX && swc_validate_is_given(sheet, field));
+    }
+    return !things && run->kind == SWC_HANDOVERS &&
+           swc_validate_is_given(sheet, swc_validate_field_of(run, "amount_vnd"));
+}
+
 bool swc_validate_is_told(const swc_validate *run, const sheet_plan *sheet, size_t field)
 {
     const swc_title_facts *title = &sheet->title;
@@ -49,8 +84,7 @@ bool swc_validate_is_told(const swc_validate *run, const sheet_plan *sheet, size
                swc_validate_is_given(sheet, swc_validate_field_of(run, "priority"));
     }
     if (strcmp(name, "entry") == 0) {
-        return !title->entry_several || /* a donor form without that column is all receipt */
-               sheet->in_headings.entry;
+        return entry_of(run, sheet) != NULL || sheet->in_headings.entry;
     }
     if (run->kind == SWC_DONATIONS && strcmp(name, "form") == 0) {
         return sheet->money_alone || sheet->has.form_columns || title->thing != NULL;
@@ -67,7 +101,7 @@ bool swc_validate_is_told(const swc_validate *run, const sheet_plan *sheet, size
     }
     if ((run->kind == SWC_HANDOVERS && strcmp(name, "item") == 0) ||
         (run->kind == SWC_DEVICES && strcmp(name, "type") == 0)) {
-        return title->thing != NULL || sheet->in_headings.thing;
+        return title->thing != NULL || sheet->in_headings.thing || pays_cash(run, sheet);
     }
     if (run->kind == SWC_COVERAGE && strcmp(name, "status") == 0) {
         return point_status_of(run, sheet) != NULL || sheet->in_headings.point;
@@ -172,7 +206,7 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
         add_fill(run, sheet, "round", title->round);
         add_fill(run, sheet, "minute_no", title->minute_no);
         add_fill(run, sheet, "status", title->handover_status);
-        add_fill(run, sheet, "item", title->thing);
+        add_fill(run, sheet, "item", pays_cash(run, sheet) ? "cash" : title->thing);
     }
     if (run->kind == SWC_DEVICES) {
         add_fill(run, sheet, "type", title->thing);
@@ -185,12 +219,12 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
     if (run->kind == SWC_SCHOOLS) {
         add_fill(run, sheet, "internet", title->no_internet ? "none" : NULL);
     }
-    if (run->kind == SWC_DONATIONS) { /* a donor form without that column */
-        const char *entry = title->entry == NULL ? "receipt" : title->entry;
-        add_fill(run, sheet, "entry", title->entry_several ? NULL : entry);
+    const char *entry = run->kind == SWC_DONATIONS ? entry_of(run, sheet) : NULL;
+    if (run->kind == SWC_DONATIONS) {
+        add_fill(run, sheet, "entry", entry);
         add_fill(run, sheet, "form", sheet->money_alone ? NULL : title->thing);
     }
-    bool may_be_receipt = title->entry == NULL || strcmp(title->entry, "receipt") == 0;
+    bool may_be_receipt = entry == NULL || strcmp(entry, "receipt") == 0;
     sheet->lacking.receipt = may_be_receipt ? field_without_column(run, sheet, "entry") : SIZE_MAX;
     sheet->lacking.entry =
         run->kind == SWC_DONATIONS ? field_without_column(run, sheet, "entry") : SIZE_MAX;

@@ -320,6 +320,8 @@ swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool 
                    column->use == USE_DATE_OF_SEX) {
             settle_dates(run, column);
             settle_unit(sheet, column);
+        } else if (column->gift.of_gift || column->gift.is_promise) {
+            settle_unit(sheet, column); /* its figures may become the row's */
         }
     }
     if (status == SWC_OK) {
