@@ -120,7 +120,9 @@ void swc_validate_by_values_note(sheet_plan *sheet, const swc_row *row)
         column_plan *column = &sheet->columns[cell->column];
         bool is_asked = column->seen.reads != 0 ||
                         (column->question.is_maybe_blank && column->seen.filled == 0);
-        if (is_asked && !swc_validate_cell_is_blank(cell) && !note_cell(column, cell->text)) {
+        bool is_blank = swc_validate_cell_is_blank(cell) &&
+                        (cell->flags & SWC_CELL_FORMULA) == 0; /* one without a result is a fault */
+        if (is_asked && !is_blank && !note_cell(column, cell->text)) {
             sheet->asked_count--;
         }
     }
