@@ -185,3 +185,15 @@ form("sc25_lop_trong", "students", T + """STT|Họ tên|Ngày sinh|Lớp|Huyện
 6|Ngô Thị Lan|8A|8|Ea Kar
 8|Tô Thị Ly|9B|9|Ea Kar
 """, what="columns that nobody filled in, told by lines above the rows")
+form("sc27_lop_va_truong", "students", """UBND XÃ YANG TAO
+HUYỆN LẮK
+STT|Họ tên|Ngày sinh|Lớp, trường|Diện
+1|Trần Anh Tú|14/03/2008|8A - THCS Hùng Vương|HN
+2|Ngô Thị Lan|15/03/2012|Trường TH Lê Lợi 2, lớp 4B|HCN
+3|Tô Thị Ly|16/03/2008|8/1 trường THCS Hùng Vương|HCN
+4|Lê Văn Bé|17/03/2008|Hùng Vương|HCN
+""", """_row|full_name|class|grade|school_name
+4|Trần Anh Tú|8A|8|THCS Hùng Vương
+5|Ngô Thị Lan|4B|4|Trường TH Lê Lợi 2
+6|Tô Thị Ly|8/1|8|trường THCS Hùng Vương
+""", exit="1", rejected="1", codes="pattern@7", what="class and school in one text, in either order")

@@ -169,6 +169,8 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
     column->use = use_of(match.role);
     column->field = match.column;
     column->second = match.role == SWC_HEADER_COLUMN || match.by_marks ? match.second : SIZE_MAX;
+    column->holds_two = swc_validate_field_is(run, column->field, "school_name") &&
+                        swc_validate_field_is(run, column->second, "class");
     column->question.by_marks = match.by_marks;
     column->question.is_kind = swc_validate_field_is(run, column->field, "entry") &&
                                swc_validate_field_is(run, column->second, "donor_type");

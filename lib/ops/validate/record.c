@@ -128,7 +128,9 @@ static swc_status read_cell(builder *build, const swc_cell *cell, swc_error *err
             const swc_value *value = &build->record->values[column->field];
             swc_validate_totals_add(build->sums, cell->column, value->text, !value->bad);
         }
-        if (status == SWC_OK && column->second != SIZE_MAX) {
+        if (status == SWC_OK && column->holds_two) {
+            status = swc_validate_read_class_and_school(build, column, cell, error);
+        } else if (status == SWC_OK && column->second != SIZE_MAX) {
             status = read_second(build, column, cell, error);
         }
         break;

@@ -54,6 +54,8 @@ void swc_validate_settle_unit(builder *build);
 /* record_parts.c */
 void swc_validate_note_part(builder *build, const column_plan *column, const swc_cell *cell);
 swc_status swc_validate_join_parts(builder *build, swc_error *error);
+swc_status swc_validate_read_class_and_school(builder *build, const column_plan *column,
+                                              const swc_cell *cell, swc_error *error);
 /* record_spans.c */
 swc_status swc_validate_read_span(builder *build, const swc_cell *cell, swc_error *error);
 /* record_gifts.c: what a row of a ledger gives */

@@ -1,5 +1,10 @@
-/* Values in several cells: surname and given name, day, month and year. */
+/* Values in several cells: surname and given name, day, month and year; and a class and its school
+ * in one. */
 #include "ops/validate/record_build.h"
+
+#include "model/school.h"
+
+#include <string.h>
 
 void swc_validate_note_part(builder *build, const column_plan *column, const swc_cell *cell)
 {
@@ -59,6 +64,99 @@ swc_status swc_validate_join_parts(builder *build, swc_error *error)
             build->parts[2][f] != NULL) {
             status = join_parts(build, f, error);
         }
+    }
+    return status;
+}
+
+static swc_str trim_marks(swc_str text)
+{
+    static const char marks[] = " -,;:/()|\n";
+    while (text.length > 0 && memchr(marks, text.data[0], sizeof marks - 1) != NULL) {
+        text.data++;
+        text.length--;
+    }
+    while (text.length > 0 && memchr(marks, text.data[text.length - 1], sizeof marks - 1) != NULL) {
+        text.length--;
+    }
+    return text;
+}
+
+/* The text behind "Lớp", if it begins so. */
+static swc_str without_label(swc_str text)
+{
+    static const char *const labels[] = {"Lớp ", "lớp ", "LỚP "};
+    for (size_t i = 0; i < sizeof labels / sizeof labels[0]; i++) {
+        size_t length = strlen(labels[i]);
+        if (text.length > length && memcmp(text.data, labels[i], length) == 0) {
+            return trim_marks((swc_str){text.data + length, text.length - length});
+        }
+    }
+    return text;
+}
+
+/* One word: "TH Lê Lợi 2 - 3A" is not parted behind "Lợi". */
+static bool is_class(swc_str text)
+{
+    enum { CLASS_BYTES = 8 };
+    text = without_label(text);
+    return text.length > 0 && text.length <= CLASS_BYTES &&
+           memchr(text.data, ' ', text.length) == NULL && swc_class_grade(text) > 0;
+}
+
+static bool is_school(swc_str text)
+{
+    unsigned levels = 0;
+    swc_school_levels(text, &levels);
+    return levels != 0 && !is_class(text);
+}
+
+/* "6A - THCS Lê Lợi", "Trường TH Kim Đồng, lớp 3B": the first place that parts the two. */
+static bool split_class(swc_str text, swc_str *class_out, swc_str *school_out)
+{
+    for (size_t at = 1; at < text.length; at++) {
+        if (memchr(" -,;/(\n", text.data[at], 7) == NULL) {
+            continue;
+        }
+        swc_str left = trim_marks((swc_str){text.data, at});
+        swc_str right = trim_marks((swc_str){text.data + at, text.length - at});
+        if (is_class(left) && is_school(right)) {
+            *class_out = without_label(left);
+            *school_out = right;
+            return true;
+        }
+        if (is_school(left) && is_class(right)) {
+            *class_out = without_label(right);
+            *school_out = left;
+            return true;
+        }
+    }
+    return false;
+}
+
+swc_status swc_validate_read_class_and_school(builder *build, const column_plan *column,
+                                              const swc_cell *cell, swc_error *error)
+{
+    swc_str parts[2];
+    size_t fields[2] = {column->field, column->second};
+    bool split = split_class(cell->text, &parts[0], &parts[1]);
+    swc_status status = SWC_OK;
+    for (size_t i = 0; i < 2 && status == SWC_OK; i++) {
+        if (fields[i] == SIZE_MAX) {
+            continue;
+        }
+        swc_value_clear(&build->record->values[fields[i]]);
+        if (split) {
+            bool is_class_field = swc_validate_field_is(build->run, fields[i], "class");
+            swc_cell part = *cell;
+            part.text = parts[is_class_field ? 0 : 1];
+            status = swc_validate_read_value(build, fields[i], &part, column, error);
+        }
+    }
+    if (!split && !swc_validate_cell_is_blank(cell)) {
+        build->record->raw[column->field] = cell->text;
+        swc_value_find(&build->record->values[column->field], SWC_ISSUE_PATTERN,
+                       "lớp và trường, ví dụ 6A - THCS Lê Lợi; tốt nhất là hai cột",
+                       "class and school, for example 6A - THCS Lê Lợi; better in two columns");
     }
     return status;
 }

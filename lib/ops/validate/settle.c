@@ -214,7 +214,7 @@ static bool stands_alone(const swc_validate *run, const sheet_plan *sheet, size_
 {
     const column_plan *column = &sheet->columns[c];
     if (column->use != USE_VALUE || column->is_summed || column->second != SIZE_MAX ||
-        column->legend != NULL) {
+        column->holds_two || column->legend != NULL) {
         return false;
     }
     swc_type type = run->fields[column->field].type;
