@@ -174,6 +174,24 @@ static bool names_nobody(swc_str text)
     return false;
 }
 
+/* The bytes of "12. " in front of a name: its place in the list. */
+static size_t list_number(swc_str text)
+{
+    size_t digits = 0;
+    while (digits < 3 && digits < text.length && text.data[digits] >= '0' &&
+           text.data[digits] <= '9') {
+        digits++;
+    }
+    size_t end = digits;
+    if (digits > 0 && end < text.length && strchr(".)", text.data[end]) != NULL) {
+        end++;
+        while (end < text.length && text.data[end] == ' ') {
+            end++;
+        }
+    }
+    return end > digits ? end : 0;
+}
+
 swc_status swc_value_read_text(swc_value_task *task)
 {
     if (task->column->type == SWC_TYPE_NAME && !task->column->required &&
@@ -187,6 +205,12 @@ swc_status swc_value_read_text(swc_value_task *task)
     }
     if (strcmp(task->column->name, "ethnicity") == 0) {
         return read_ethnicity(task);
+    }
+    size_t number = task->column->type == SWC_TYPE_NAME ? list_number(task->text) : 0;
+    if (number > 0 && number < task->text.length) {
+        swc_value_find(task->value, SWC_ISSUE_NUMBER_FORMAT, "số thứ tự trước họ tên được bỏ",
+                       "its place in the list is no part of a name");
+        return swc_value_set(task, task->text.data + number, task->text.length - number);
     }
     return set_text(task);
 }

@@ -197,3 +197,12 @@ STT|Họ tên|Ngày sinh|Lớp, trường|Diện
 5|Ngô Thị Lan|4B|4|Trường TH Lê Lợi 2
 6|Tô Thị Ly|8/1|8|trường THCS Hùng Vương
 """, exit="1", rejected="1", codes="pattern@7", what="class and school in one text, in either order")
+form("sc28_so_thu_tu_truoc_ten", "students", T + """Họ tên|Ngày sinh|Diện
+1. Trần Anh Tú|14/03/2008|HN
+2) Ngô Thị Lan|15/03/2008|HCN
+H' Ni|16/03/2008|HCN
+""", """_row|full_name
+4|Trần Anh Tú
+5|Ngô Thị Lan
+6|H' Ni
+""", codes="number-format", what="the place in the list stands before the name")
