@@ -3,6 +3,7 @@
  */
 #include "model/header_bags.h"
 
+#include "model/header_usual.h"
 #include "model/words.h"
 
 #include <stdlib.h>
@@ -52,7 +53,7 @@ static const struct {
      "gioi tinh danh dau chon"},
     {SWC_STUDENTS, "district",
      "truong thuoc huyen|truong o huyen|truong dong o huyen|hoc tai huyen|huyen noi truong "
-     "dong|huyen cua truong",
+     "dong|huyen cua truong|huyen truong dong",
      NULL, "quan thi xa thanh pho tp tx"},
     {SWC_STUDENTS, "district", "huyen|quan", NULL,
      "ten thi xa thanh pho tp tx tinh truc diachi hokhau don vi cap phong gddt dia ban"},
@@ -254,14 +255,37 @@ static bool denies(const char *usual)
     return strncmp(usual, "khong ", 6) == 0 || strncmp(usual, "chua ", 5) == 0;
 }
 
+/* "Trường em thuộc huyện nào?" without the pupil and the question: "truong huyen". */
+static void cut_anywhere(swc_kind kind, const char *key, char out[SWC_USUAL_BYTES])
+{
+    size_t length = 0;
+    while (*key != '\0') {
+        size_t skipped = strncmp(key, "thuoc ", 6) == 0 ? 0 : skip_anywhere(kind, key);
+        size_t size = skipped > 0 ? skipped : strcspn(key, " ");
+        if (skipped == 0) {
+            if (length > 0) {
+                out[length++] = ' ';
+            }
+            memcpy(out + length, key, size);
+            length += size;
+        }
+        key += size;
+        key += *key == ' ' ? 1 : 0;
+    }
+    out[length] = '\0';
+}
+
 const char *swc_heading_bag(swc_kind kind, const char *usual)
 {
+    char cut[SWC_USUAL_BYTES];
     if (denies(usual)) {
         return NULL;
     }
+    cut_anywhere(kind, usual, cut);
     for (size_t i = 0; i < sizeof bags / sizeof bags[0]; i++) {
         const char *const lists[] = {bags[i].keys, bags[i].also, bags[i].words};
-        if (bags[i].kind == kind && has_one(usual, bags[i].keys) &&
+        bool has_key = has_one(usual, bags[i].keys) || has_one(cut, bags[i].keys);
+        if (bags[i].kind == kind && has_key &&
             (bags[i].also == NULL || has_one(usual, bags[i].also)) && only_of(kind, usual, lists)) {
             return bags[i].column;
         }

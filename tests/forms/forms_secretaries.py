@@ -206,3 +206,10 @@ H' Ni|16/03/2008|HCN
 5|Ngô Thị Lan
 6|H' Ni
 """, codes="number-format", what="the place in the list stands before the name")
+form("sc29_cau_hoi", "students", """1. Họ và tên em?|2. Ngày sinh của em?|3. Em học trường nào?|4. Trường em thuộc huyện nào?|5. Nhà em thuộc diện nào?
+Trần Anh Tú|14/03/2008|THCS Lê Lợi|Krông Năng|HN
+Ngô Thị Lan|15/03/2008|THCS Lê Lợi|Krông Năng|HCN
+""", """_row|full_name|school_name|district|category
+2|Trần Anh Tú|THCS Lê Lợi|Krông Năng|poor
+3|Ngô Thị Lan|THCS Lê Lợi|Krông Năng|near_poor
+""", what="headings that are questions to the pupil")
