@@ -264,6 +264,15 @@ static bool is_citation(swc_str text)
     return false;
 }
 
+/* "PHÒNG GD&ĐT HUYỆN LẮK", "UBND HUYỆN LẮK", and no school behind it. */
+static bool is_office(swc_str text, const swc_leads *leads)
+{
+    static const char *const heads[] = {"phong gd", "phong gddt", "phong giao duc", "pgd",
+                                        "pgddt",    "ubnd",       "uy ban nhan dan"};
+    return swc_title_begins_any(text, heads, sizeof heads / sizeof heads[0]) &&
+           !swc_title_has(text, leads, "truong");
+}
+
 static swc_status take_piece(title_task *task, swc_str text)
 {
     text = swc_title_trim(text);
@@ -306,9 +315,15 @@ static swc_status take_piece(title_task *task, swc_str text)
         }
         return SWC_OK;
     }
-    return swc_title_begins(text, "hom nay") > 0
-               ? SWC_OK
-               : swc_title_take_places(task->facts, task->units, text, task->error);
+    if (swc_title_begins(text, "hom nay") > 0) {
+        return SWC_OK;
+    }
+    bool had_district = task->facts->district[0] != '\0';
+    status = swc_title_take_places(task->facts, task->units, text, task->error);
+    task->facts->district_of_office =
+        task->facts->district_of_office ||
+        (!had_district && task->facts->district[0] != '\0' && is_office(text, &leads));
+    return status;
 }
 
 /* Whether a cell is a label whose value stands in the next cell: "Trường:", "Huyện". */
@@ -366,6 +381,7 @@ bool swc_title_continues(swc_title_facts *facts, const swc_title_facts *before)
     }
     memcpy(facts->school, before->school, sizeof facts->school);
     memcpy(facts->district, before->district, sizeof facts->district);
+    facts->district_of_office = before->district_of_office;
     memcpy(facts->commune, before->commune, sizeof facts->commune);
     facts->province = facts->province == SWC_UNIT_NONE ? before->province : facts->province;
     swc_title_store(facts->survey_date, sizeof facts->survey_date, swc_str_of(before->survey_date));

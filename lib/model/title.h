@@ -14,9 +14,10 @@
 typedef struct swc_title_facts {
     char school[256]; /**< as written: "TRƯỜNG TH NGUYỄN HUỆ" */
     char list_school[256]; /**< of "DANH SÁCH HỌC SINH TRƯỜNG TH KIM ĐỒNG ...", until finished */
-    char district[64];    /**< as the toolkit writes it */
-    char commune[96];     /**< as the toolkit writes it, or as written when it is not known */
-    swc_unit province;    /**< SWC_UNIT_NONE */
+    char district[64];       /**< as the toolkit writes it */
+    bool district_of_office; /**< "PHÒNG GD&ĐT HUYỆN LẮK": it holds for every school below */
+    char commune[96];        /**< as the toolkit writes it, or as written when it is not known */
+    swc_unit province;       /**< SWC_UNIT_NONE */
     const char *category; /**< word, from "DANH SÁCH HỌC SINH HỘ NGHÈO"; NULL: none or several */
     bool category_several; /**< two categories were named: none is taken */
     char class_name[32];   /**< "Lớp: 7A2"; empty: none or several */

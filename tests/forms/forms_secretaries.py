@@ -213,3 +213,17 @@ Ngô Thị Lan|15/03/2008|THCS Lê Lợi|Krông Năng|HCN
 2|Trần Anh Tú|THCS Lê Lợi|Krông Năng|poor
 3|Ngô Thị Lan|THCS Lê Lợi|Krông Năng|near_poor
 """, what="headings that are questions to the pupil")
+form("sc30_phong_va_hai_truong", "students", """PHÒNG GD&ĐT HUYỆN CƯ KUIN
+DANH SÁCH HỌC SINH KHÓ KHĂN
+Trường TH Ngô Quyền
+STT|Họ tên|Ngày sinh|Diện
+1|Trần Anh Tú|14/03/2012|HN
+Cộng: 1 học sinh
+Trường THCS Việt Đức
+STT|Họ tên|Ngày sinh|Diện
+1|Ngô Thị Lan|15/03/2008|HCN
+Cộng: 1 học sinh
+""", """_row|full_name|school_name|district
+5|Trần Anh Tú|Trường TH Ngô Quyền|Cư Kuin
+9|Ngô Thị Lan|Trường THCS Việt Đức|Cư Kuin
+""", what="the district of the office holds for every school below it")

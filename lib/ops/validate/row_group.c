@@ -82,7 +82,7 @@ static void open_places(row_group *group, const swc_title_facts *title, const sw
         memcpy(group->school, line->school, sizeof group->school);
         bool is_other = title->school[0] != '\0' && strcmp(title->school, line->school) != 0;
         group->left_commune = group->left_commune || is_other;
-        group->left_district = group->left_district || is_other;
+        group->left_district = group->left_district || (is_other && !title->district_of_office);
     }
     if (names_school && group->place_of_school) { /* of the school before, not of this one */
         group->district[0] = '\0';
