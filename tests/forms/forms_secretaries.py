@@ -227,3 +227,26 @@ Cộng: 1 học sinh
 5|Trần Anh Tú|Trường TH Ngô Quyền|Cư Kuin
 9|Ngô Thị Lan|Trường THCS Việt Đức|Cư Kuin
 """, what="the district of the office holds for every school below it")
+form("sc31_ten_hai_o_dong_chu", "students", T + """STT|Họ và tên||Ngày sinh|Diện
+A|B||C|D
+1|Trần Anh|Tú|14/03/2008|HN
+2|Y Khoa|Mlô|15/03/2008|HCN
+|Tổng cộng: 2 học sinh|||
+|Người lập|Trần Văn Ký||
+""", """_row|full_name
+5|Trần Anh Tú
+6|Y Khoa Mlô
+""", merges=("B3:C3",), what="the letters of columns, sums and signatures are no names beside which nothing stands")
+form("sc33_ten_ba_o", "students", T + """STT|Họ và tên|||Ngày sinh|Diện
+1|Trần|Anh|Tú|14/03/2008|HN
+2|Y||Khoa|15/03/2008|HCN
+""", """_row|full_name
+4|Trần Anh Tú
+5|Y Khoa
+""", merges=("B3:D3",), formats=("xlsx",), what="a name over three columns under one merged heading")
+form("sc35_ten_mot_nua_hai_o", "students", T + """STT|Họ và tên||Ngày sinh|Diện
+1|Trần Anh|Tú|14/03/2008|HN
+2|Y Khoa Mlô||15/03/2008|HCN
+3|Ngô Thị|Lan|16/03/2008|HCN
+""", "_row|full_name\n", exit="3", emitted="0", codes="header-ambiguous", formats=("csv",),
+     what="half of the names have something beside them: part of the name or a remark?")

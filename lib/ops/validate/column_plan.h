@@ -92,7 +92,8 @@ typedef struct column_plan {
     column_use use;
     size_t field;
     size_t second; /* a field that the same cells fill too ("Tên thiết bị": type and model) */
-    bool holds_two; /* "Lớp, trường": a class and its school in one text */
+    bool in_heading; /* USE_BLANK: the heading left of it is merged over it */
+    bool holds_two;  /* "Lớp, trường": a class and its school in one text */
     const char *word;
     size_t paper;       /* USE_TICK: the field of a number that may stand there for a mark */
     bool many;          /* ticks of its field add up, they do not exclude one another */

@@ -42,7 +42,18 @@ void swc_validate_choose_counted(const swc_validate *run, sheet_plan *sheet,
 }
 
 /* Whether rows need the field and no column gives it. */
-/* Whether a cell may be a name, or its last part: a short text without figures. */
+/* Whether it is no sum and no signature. */
+static bool is_filled_row(const swc_row *row)
+{
+    size_t filled = 0;
+    for (size_t i = 0; i < row->cell_count && filled < FEW_CELLS; i++) {
+        filled += !swc_validate_cell_is_blank(&row->cells[i]);
+    }
+    return filled >= FEW_CELLS;
+}
+
+/* Whether a cell may be a name, or its last part: a short text without figures, and no letter of a
+ * column. */
 static bool is_like_name(const swc_cell *cell)
 {
     enum { NAME_BYTES = 64 };
@@ -50,8 +61,8 @@ static bool is_like_name(const swc_cell *cell)
     for (size_t i = 0; i < cell->text.length; i++) {
         figure = figure || (cell->text.data[i] >= '0' && cell->text.data[i] <= '9');
     }
-    return cell->type == SWC_CELL_TEXT && !figure && cell->text.length <= NAME_BYTES &&
-           !swc_validate_cell_is_blank(cell);
+    return cell->type == SWC_CELL_TEXT && !figure && cell->text.length > 1 &&
+           cell->text.length <= NAME_BYTES && !swc_validate_cell_is_blank(cell);
 }
 
 /* Whether it is a bare number, of a day, month or year. */
@@ -161,7 +172,7 @@ void swc_validate_count_cell(const swc_validate *run, sheet_plan *sheet, const s
     if (column->seen.is_date || is_date_rest(sheet, cell->column)) {
         column->seen.cells += is_like_number(cell);
     } else if (column->use == USE_VALUE && column->field == name_field) {
-        column->seen.cells += is_like_name(cell);
+        column->seen.cells += is_like_name(cell) && is_filled_row(row);
     } else if (column->question.is_phone && column->seen.words == 0) { /* one number tells */
         column->seen.cells += swc_tick_read(cell->text) == 1;
         column->seen.words += has_figures(cell, 1);
@@ -194,6 +205,7 @@ void swc_validate_count_cell(const swc_validate *run, sheet_plan *sheet, const s
                row->cells[i - 1].column == cell->column - 1) {
         const column_plan *left = &sheet->columns[cell->column - 1];
         column->seen.cells += left->use == USE_VALUE && left->field == name_field &&
-                              is_like_name(&row->cells[i - 1]) && is_like_name(cell);
+                              is_like_name(&row->cells[i - 1]) && is_like_name(cell) &&
+                              is_filled_row(row);
     }
 }

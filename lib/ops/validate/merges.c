@@ -14,6 +14,17 @@ static int compare_merges(const void *a, const void *b)
     return (x->first_column > y->first_column) - (x->first_column < y->first_column);
 }
 
+/* "Họ và tên" over B and C: what stands in C belongs to it. */
+static void note_heading(sheet_plan *sheet, const swc_merge *merge)
+{
+    bool is_heading =
+        merge->first_row >= sheet->header_row && merge->last_row <= sheet->header_last_row;
+    for (size_t c = (size_t)merge->first_column + 1;
+         is_heading && c <= merge->last_column && c < sheet->column_count; c++) {
+        sheet->columns[c].in_heading = sheet->columns[c].use == USE_BLANK;
+    }
+}
+
 swc_status swc_validate_merges_keep(swc_validate *run, sheet_plan *sheet, const swc_reader *reader,
                                     swc_error *error)
 {
@@ -21,6 +32,7 @@ swc_status swc_validate_merges_keep(swc_validate *run, sheet_plan *sheet, const 
     const swc_merge *merges = swc_reader_merges(reader, &count);
     size_t kept = 0;
     for (size_t i = 0; i < count; i++) {
+        note_heading(sheet, &merges[i]);
         kept += merges[i].first_row > sheet->header_last_row &&
                 merges[i].last_row > merges[i].first_row;
     }

@@ -90,21 +90,40 @@ static void settle_unit(const sheet_plan *sheet, column_plan *column)
 }
 
 /* "Họ và tên" over two columns: what stands under no heading beside nearly every name is its last
- * part. A few remarks there are not. */
-static void settle_names(const swc_validate *run, sheet_plan *sheet)
+ * part, and so it is where the heading is merged over it. A few remarks there are not; where many
+ * names have something beside them, nobody can say. */
+static swc_status settle_names(swc_validate *run, sheet_plan *sheet, bool *good_out,
+                               swc_error *error)
 {
     size_t field = swc_validate_field_of(run, "full_name");
     for (size_t c = 0; field != SIZE_MAX && c + 1 < sheet->column_count; c++) {
         column_plan *front = &sheet->columns[c];
         column_plan *back = &sheet->columns[c + 1];
-        if (front->use == USE_VALUE && front->field == field && back->use == USE_BLANK &&
-            back->seen.cells > 0 && back->seen.cells * 10 >= front->seen.cells * 9) {
+        bool is_beside = front->use == USE_VALUE && front->field == field &&
+                         back->use == USE_BLANK && back->seen.cells > 0;
+        if (is_beside && (back->in_heading || back->seen.cells * 10 >= front->seen.cells * 9)) {
+            column_plan *last = c + 2 < sheet->column_count ? &sheet->columns[c + 2] : NULL;
+            bool has_last = last != NULL && last->use == USE_BLANK && last->in_heading;
             front->use = USE_NAME_FRONT;
-            back->use = USE_NAME_BACK;
+            back->use = has_last ? USE_NAME_MIDDLE : USE_NAME_BACK;
             back->field = field;
             back->heading = front->heading;
+            if (has_last) {
+                last->use = USE_NAME_BACK;
+                last->field = field;
+                last->heading = front->heading;
+            }
+        } else if (is_beside && back->seen.cells * 2 >= front->seen.cells) {
+            *good_out = false;
+            return swc_validate_column_issue(
+                run, sheet, SWC_ISSUE_HEADER_AMBIGUOUS, c,
+                swc_validate_details_both("cột không có tiêu đề bên cạnh là tên hay là ghi chú",
+                                          "whether the column without a heading beside it holds "
+                                          "names or remarks"),
+                error);
         }
     }
+    return SWC_OK;
 }
 
 /* "Ngày sinh" over three columns without a second row of headings: 14 | 3 | 2008. */
@@ -294,7 +313,7 @@ swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool 
 {
     swc_status status = SWC_OK;
     status = swc_validate_settle_by_values(run, sheet, error);
-    settle_names(run, sheet);
+    status = status == SWC_OK ? settle_names(run, sheet, good_out, error) : status;
     settle_date_parts(sheet);
     settle_lone_sex(run, sheet);
     settle_marks(run, sheet);
