@@ -41,6 +41,9 @@ static const struct {
     {"cac chau", "hs"},
     /* names */
     {"ho va chu dem ten", "hoten"},
+    {"h va ten", "hoten"},
+    {"h ten", "hoten"},
+    {"h v ten", "hoten"},
     {"ho lot va ten", "hoten"},
     {"ho chu lot va ten", "hoten"},
     {"ho va ten day du", "hoten"},

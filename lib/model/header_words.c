@@ -194,7 +194,8 @@ const swc_heading swc_headings[] = {
     PART(STUDENTS, PROVINCE, NULL, 1,
          "tinh|tinh thanh pho|tinh tp|tinh thanh|thuoc tinh|ho khau tinh"),
     IS(STUDENTS, "address", 1,
-       "dia chi|noi o|cho o|cho o hien nay|noi o hien nay|dia chi thuong tru|dia chi hien nay|"
+       "dia chi|d chi|dchi|dc|d c|noi o|cho o|cho o hien nay|noi o hien nay|dia chi thuong tru|dia "
+       "chi hien nay|"
        "dia chi gia dinh|cho o hien tai|noi o hien tai|noi cu tru|dia chi lien he|dia chi nha|"
        "dia chi cu tru|noi thuong tru|dia chi noi o|dia chi cho o|dia chi thon buon|cu tru|"
        "dia chi thuong tru hien nay|noi o cua gia dinh|dia chi noi o hien nay|noi sinh song|noi cu "
@@ -260,7 +261,8 @@ const swc_heading swc_headings[] = {
        "so ho khau|so so ho khau|ma ho ngheo|ma hn|ma so ho ngheo|ma ho ngheo can ngheo"),
     IS(STUDENTS, "household_id", 3, "ma ho can ngheo|ma hcn|ma so ho can ngheo"),
     IS(STUDENTS, "category", 1,
-       "doi tuong|doi tuong uu tien|dien|dien doi tuong|thuoc dien|thuoc doi tuong|dien uu tien|"
+       "doi tuong|d tuong|dtuong|doi tuong uu tien|dien|dien doi tuong|thuoc dien|thuoc doi "
+       "tuong|dien uu tien|"
        "doi tuong ho tro|loai doi tuong|nhom doi tuong|dien gia dinh|dien ho|loai ho|"
        "ho ngheo can ngheo|dien ho tro|doi tuong hoc sinh|thuoc ho|ho gia dinh thuoc dien|"
        "dien ho ngheo can ngheo|doi tuong thuoc dien|hoc sinh thuoc doi tuong|hoc sinh thuoc dien|"

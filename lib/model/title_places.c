@@ -364,7 +364,10 @@ swc_str swc_title_school_part(swc_str text)
         if ((comma || dash) && swc_title_names_place(rest)) {
             return swc_title_trim((swc_str){text.data, at - 1});
         }
-        if (text.data[at - 1] == ' ' && !dash && names_both_places(text, at, rest)) {
+        size_t used = 0;
+        bool label = text.data[at - 1] == ' ' && find_place_word(rest, &used) != NULL &&
+                     used < rest.length && rest.data[used] == ':'; /* "... Huyện: Lắk" */
+        if (label || (text.data[at - 1] == ' ' && !dash && names_both_places(text, at, rest))) {
             return swc_title_trim((swc_str){text.data, at - 1});
         }
         /* not "huyện": "Trường TH Kim Đồng huyện Lắk" is the name of many */

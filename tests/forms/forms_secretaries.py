@@ -250,3 +250,9 @@ form("sc35_ten_mot_nua_hai_o", "students", T + """STT|Họ và tên||Ngày sinh|
 3|Ngô Thị|Lan|16/03/2008|HCN
 """, "_row|full_name\n", exit="3", emitted="0", codes="header-ambiguous", formats=("csv",),
      what="half of the names have something beside them: part of the name or a remark?")
+form("sc36_nhan_cung_dong", "students", """Trường: THCS Ea Yông          Huyện: Krông Pắc
+STT|H.và tên HS|Ngày sinh|Lớp|Đ.tượng|Đ.chỉ
+1|Trần Anh Tú|14/03/2010|6A|H.nghèo|Thôn 2
+""", """_row|full_name|school_name|district|category|address
+3|Trần Anh Tú|THCS Ea Yông|Krông Pắc|poor|Thôn 2
+""", what="two labels in one cell, headings cut short by dots")
