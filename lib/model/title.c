@@ -276,6 +276,10 @@ static bool is_office(swc_str text, const swc_leads *leads)
 static swc_status take_piece(title_task *task, swc_str text)
 {
     text = swc_title_trim(text);
+    if (text.length > 1 && text.data[0] == '"' &&
+        memchr(text.data + 1, '"', text.length - 1) == NULL) { /* it was never closed */
+        text = swc_title_trim((swc_str){text.data + 1, text.length - 1});
+    }
     take_minute_no(task, text);
     take_school_year(task, text);
     if (text.length == 0 || is_citation(text)) {

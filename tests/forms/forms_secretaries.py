@@ -256,3 +256,13 @@ STT|H.và tên HS|Ngày sinh|Lớp|Đ.tượng|Đ.chỉ
 """, """_row|full_name|school_name|district|category|address
 3|Trần Anh Tú|THCS Ea Yông|Krông Pắc|poor|Thôn 2
 """, what="two labels in one cell, headings cut short by dots")
+form("sc38_nhay_o_tieu_de", "students", "", """_row|full_name|school_name
+4|Trần Anh Tú|Trường THCS Ea Yông
+""", exit="1", codes="quote-open@1", formats=("csv",),
+     raw=('"Trường THCS Ea Yông,,,,\r\nHuyện Krông Pắc,,,,\r\n'
+          'STT,Họ và tên,Ngày sinh,Lớp,Diện\r\n1,Trần Anh Tú,14/03/2010,6A,HN\r\n').encode(),
+     what="a quote that stays open in the title is named")
+form("sc40_nhay_khong_bang", "students", "", "_row|full_name\n", exit="3", emitted="0",
+     codes="quote-open@1 header-missing", formats=("csv",),
+     raw=('"STT,Họ và tên,Ngày sinh,Lớp,Diện\r\n1,Trần Anh Tú,14/03/2010,6A,HN\r\n').encode(),
+     what="where an open quote swallows the header it is named")

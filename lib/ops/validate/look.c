@@ -1,8 +1,11 @@
 /* The head of a sheet: its first rows, and the header row or rows among them. Binds nothing. */
 #include "ops/validate/look.h"
+#include "ops/validate/report.h"
 
 #include "text/unicode.h"
 
+#include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
 
 swc_str swc_validate_keep_clean(swc_arena *arena, swc_str text)
@@ -76,6 +79,7 @@ swc_status swc_validate_head_read(swc_validate *run, sheet_head *head, row_sourc
 {
     swc_arena_init(&head->arena, HEAD_BYTES);
     head->count = 0;
+    head->quote_line = 0;
     swc_status status = swc_validate_row_source_start(source, sheet, code_out, error);
     bool after_gap = false;
     uint64_t expected = 0;
@@ -90,6 +94,10 @@ swc_status swc_validate_head_read(swc_validate *run, sheet_head *head, row_sourc
             continue;
         }
         after_gap = after_gap || (expected != 0 && row.width == 0 && row.number > expected);
+        if (row.quote_open && head->quote_line == 0) {
+            head->quote_row = row.number;
+            head->quote_line = row.quote_line;
+        }
         if (!keep_row(head, &row, after_gap)) {
             status = swc_fail_memory(error);
         }
@@ -97,6 +105,24 @@ swc_status swc_validate_head_read(swc_validate *run, sheet_head *head, row_sourc
         expected = row.number + 1;
     }
     return status == SWC_END || status == SWC_OK ? repair_head(run, head, error) : status;
+}
+
+swc_status swc_validate_say_open_quote(swc_validate *run, const file_plan *file,
+                                       const sheet_head *head, const header_fit *fit,
+                                       swc_error *error)
+{
+    uint64_t last =
+        fit->row_count == 0 ? UINT64_MAX : head->rows[fit->first + fit->row_count - 1].number;
+    if (head->quote_line == 0 || head->quote_row > last) {
+        return SWC_OK;
+    }
+    char vi[64];
+    char en[64];
+    (void)snprintf(vi, sizeof vi, "dòng %" PRIu64, head->quote_line);
+    (void)snprintf(en, sizeof en, "line %" PRIu64, head->quote_line);
+    issue_place place = {.file = file, .row = head->quote_line, .column = SWC_NO_COLUMN};
+    issue_details details = swc_validate_details_both(vi, en);
+    return swc_validate_run_issue(run, SWC_ISSUE_QUOTE_OPEN, &place, &details, error);
 }
 
 bool swc_validate_head_lost_letters(const sheet_head *head)

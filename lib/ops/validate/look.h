@@ -19,6 +19,7 @@ typedef struct sheet_head {
     swc_arena arena;
     head_row rows[HEAD_ROWS];
     size_t count;
+    uint64_t quote_row, quote_line; /* the first row with an open quote, where it opens; 0: none */
 } sheet_head;
 
 typedef struct header_fit {
@@ -37,6 +38,10 @@ typedef struct heading_text {
     bool whole;               /* it takes the header's full height */
 } heading_text;
 
+/* An open quote above the table, or where no table is found: rows of the table say it themselves. */
+swc_status swc_validate_say_open_quote(swc_validate *run, const file_plan *file,
+                                       const sheet_head *head, const header_fit *fit,
+                                       swc_error *error);
 /* SWC_OK with count 0 for a sheet without a row that is not blank. */
 swc_status swc_validate_head_read(swc_validate *run, sheet_head *head, row_source *source,
                                   size_t sheet, swc_issue_code *code_out, swc_error *error);

@@ -419,6 +419,16 @@ static swc_status find_tables(swc_validate *run, file_plan *file, swc_reader *re
         file->letters_lost =
             file->letters_lost || swc_validate_head_lost_letters(&list->items[i].head);
     }
+    if (run->kind != SWC_KIND_NONE) {
+        status = fit_all(run, list, run->kind, error);
+    }
+    for (size_t i = 0; i < list->count && status == SWC_OK; i++) {
+        const candidate *item = &list->items[i];
+        status = swc_validate_say_open_quote(run, file, &item->head, &item->fit, error);
+    }
+    if (status != SWC_OK) {
+        return status;
+    }
     if (list->filled == 0) {
         bool misses_sheet = run->options.sheet != NULL && !list->named;
         return misses_sheet
@@ -433,7 +443,6 @@ static swc_status find_tables(swc_validate *run, file_plan *file, swc_reader *re
             run, file, SWC_ISSUE_KIND_UNKNOWN,
             swc_validate_details_both("không loại nào hợp hẳn", "no kind fits best"), error);
     }
-    status = fit_all(run, list, run->kind, error);
     size_t fitting = 0;
     for (size_t i = 0; i < list->count; i++) {
         fitting += list->items[i].fit.row_count > 0;
