@@ -339,8 +339,8 @@ static void collect_keys(blocking *work, size_t group, block_batch *batch, const
 
 static void pair_up(blocking *work, size_t small, uint64_t *items, uint64_t *spare, size_t count)
 {
-    count = radix_drop_single(items, count, work->row_bits, &work->good);
-    const uint64_t *sorted = radix_group_values(items, spare, count, work->row_bits);
+    const uint64_t *sorted =
+        radix_group_repeated(items, spare, count, work->row_bits, &count, &work->good);
     size_t fetched = 0;
     for (size_t start = 0; start < count && work->good;) {
         size_t end = start + 1;

@@ -12,6 +12,8 @@ swc_dedupe_options swc_dedupe_defaults(void)
         .automatic_centibits = DEDUPE_AUTO, .review_centibits = DEDUPE_REVIEW, .lang = SWC_VI};
 }
 
+enum { ROWS_AHEAD = 16 }; /* rows of groups that are fetched before their turn */
+
 typedef struct group_row {
     uint32_t leader, row;
 } group_row;
@@ -42,6 +44,18 @@ static size_t collect_group_rows(linkage *link, group_row *rows)
     return count;
 }
 
+/* The rows of a group lie anywhere but for the first. */
+static void fetch_group_row(const table_view *view, const group_row *rows, size_t count,
+                            size_t turn)
+{
+    for (size_t i = 2 * ROWS_AHEAD; i < 2 * ROWS_AHEAD + 2 && turn + i < count; i++) {
+        view_fetch_place(view, rows[turn + i].row);
+    }
+    for (size_t i = ROWS_AHEAD; i < ROWS_AHEAD + 2 && turn + i < count; i++) {
+        view_fetch(view, rows[turn + i].row);
+    }
+}
+
 static swc_status name_groups(swc_dedupe *dedupe, group_row *rows, uint32_t *members,
                               swc_error *error)
 {
@@ -54,6 +68,7 @@ static swc_status name_groups(swc_dedupe *dedupe, group_row *rows, uint32_t *mem
     swc_status status = SWC_OK;
     for (size_t start = 0; start < count && status == SWC_OK;) {
         size_t size = 0;
+        fetch_group_row(&dedupe->link.view, rows, count, start);
         while (start + size < count && rows[start + size].leader == rows[start].leader) {
             members[size] = rows[start + size].row;
             dedupe->group_at[members[size]] = (uint32_t)dedupe->group_count + 1;
@@ -126,6 +141,7 @@ static swc_status count_all(swc_dedupe *dedupe, swc_error *error)
     }
     counts->in = dedupe->table->row_count;
     for (uint32_t row = 0; row < counts->in; row++) {
+        clusters_fetch(&link->clusters, &link->view, row);
         uint32_t kept = clusters_kept(&link->clusters, row);
         size_t conflicts = 0;
         if (kept == row) {

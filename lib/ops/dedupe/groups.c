@@ -50,12 +50,11 @@ static swc_status add_first_pairs(linkage *link, swc_error *error)
     if (known == NULL) {
         return swc_fail_memory(error);
     }
-    swc_status status = SWC_OK;
+    swc_status status = linkage_sort_pairs(link, &link->first_uncertain, error);
     for (size_t i = 0; i < kept_count; i++) {
         known[i] = cluster_pair(link, &link->uncertain.items[i]);
     }
     qsort(known, kept_count, sizeof *known, compare_numbers);
-    linkage_sort_pairs(link, &link->first_uncertain);
     for (size_t i = 0; i < link->first_uncertain.count && status == SWC_OK; i++) {
         link_pair pair = link->first_uncertain.items[i];
         uint64_t clusters = cluster_pair(link, &pair);
@@ -64,7 +63,7 @@ static swc_status add_first_pairs(linkage *link, swc_error *error)
         if (a != b &&
             !proven_different(&link->people, &link->people.all[a], &link->people.all[b]) &&
             bsearch(&clusters, known, kept_count, sizeof *known, compare_numbers) == NULL) {
-            status = linkage_push(link, &link->uncertain, pair.a, pair.b, pair.score, error);
+            status = linkage_push(&link->uncertain, pair.a, pair.b, pair.score, error);
             link->uncertain.items[link->uncertain.count - 1].first = true;
         }
     }
@@ -102,7 +101,9 @@ swc_status linkage_form_groups(linkage *link, swc_error *error)
 {
     cluster_set groups = {0};
     swc_status status = add_first_pairs(link, error);
-    linkage_sort_pairs(link, &link->uncertain);
+    if (status == SWC_OK) {
+        status = linkage_sort_pairs(link, &link->uncertain, error);
+    }
     if (status == SWC_OK) {
         status = drop_settled(link, error);
     }

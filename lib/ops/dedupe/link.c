@@ -6,30 +6,43 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { PAIRS_AHEAD = 8 }; /* whose rows of the table are fetched before their turn */
+
 const person_row *linkage_original(const linkage *link, uint32_t row)
 {
     return saved_person(&link->originals, row, &link->people.all[row]);
 }
 
-swc_status linkage_push(const linkage *link, link_pairs *pairs, uint32_t a, uint32_t b, int score,
-                        swc_error *error)
+swc_status linkage_push(link_pairs *pairs, uint32_t a, uint32_t b, int score, swc_error *error)
 {
     void *items = pairs->items;
     if (!swc_grow(&items, &pairs->capacity, pairs->count + 1, sizeof *pairs->items)) {
         return swc_fail_memory(error);
     }
-    bool in_order = view_order(&link->view, a, b) <= 0;
     pairs->items = items;
-    pairs->items[pairs->count++] = (link_pair){in_order ? a : b, in_order ? b : a, score, false};
+    pairs->items[pairs->count++] = (link_pair){a, b, score, false};
     return SWC_OK;
 }
 
+/* A pair and the start of its first row: few pairs need a look at the table. */
+typedef struct sorted_pair {
+    view_start start;
+    link_pair pair;
+} sorted_pair;
+
 static int order_pairs(const void *a, const void *b, void *context)
 {
-    const link_pair *first = a;
-    const link_pair *second = b;
+    const link_pair *first = &((const sorted_pair *)a)->pair;
+    const link_pair *second = &((const sorted_pair *)b)->pair;
     if (first->score != second->score) {
         return first->score > second->score ? -1 : 1;
+    }
+    for (size_t i = 0; i < 2; i++) {
+        uint64_t mine = ((const sorted_pair *)a)->start.parts[i];
+        uint64_t other = ((const sorted_pair *)b)->start.parts[i];
+        if (mine != other) {
+            return mine < other ? -1 : 1;
+        }
     }
     int order = first->a == second->a ? 0 : view_order(context, first->a, second->a);
     return order != 0              ? order
@@ -37,11 +50,43 @@ static int order_pairs(const void *a, const void *b, void *context)
                                    : view_order(context, first->b, second->b);
 }
 
-void linkage_sort_pairs(linkage *link, link_pairs *pairs)
+void linkage_fetch_pair(const linkage *link, const link_pairs *pairs, size_t turn)
 {
-    if (pairs->count > 1) {
-        qsort_r(pairs->items, pairs->count, sizeof *pairs->items, order_pairs, &link->view);
+    if (turn + 2 * PAIRS_AHEAD < pairs->count) {
+        view_fetch_place(&link->view, pairs->items[turn + 2 * PAIRS_AHEAD].a);
+        view_fetch_place(&link->view, pairs->items[turn + 2 * PAIRS_AHEAD].b);
     }
+    if (turn + PAIRS_AHEAD < pairs->count) {
+        view_fetch(&link->view, pairs->items[turn + PAIRS_AHEAD].a);
+        view_fetch(&link->view, pairs->items[turn + PAIRS_AHEAD].b);
+    }
+}
+
+/* The first row by content stands first. */
+static sorted_pair put_in_order(const linkage *link, link_pair pair)
+{
+    bool in_order = view_order(&link->view, pair.a, pair.b) <= 0;
+    link_pair ordered = {in_order ? pair.a : pair.b, in_order ? pair.b : pair.a, pair.score,
+                         pair.first};
+    return (sorted_pair){view_start_of(&link->view, ordered.a), ordered};
+}
+
+swc_status linkage_sort_pairs(const linkage *link, link_pairs *pairs, swc_error *error)
+{
+    sorted_pair *sorted = malloc((pairs->count + 1) * sizeof *sorted);
+    if (sorted == NULL) {
+        return swc_fail_memory(error);
+    }
+    for (size_t i = 0; i < pairs->count; i++) {
+        linkage_fetch_pair(link, pairs, i);
+        sorted[i] = put_in_order(link, pairs->items[i]);
+    }
+    qsort_r(sorted, pairs->count, sizeof *sorted, order_pairs, (void *)(uintptr_t)&link->view);
+    for (size_t i = 0; i < pairs->count; i++) {
+        pairs->items[i] = sorted[i].pair;
+    }
+    free(sorted);
+    return SWC_OK;
 }
 
 /* The person that speaks for a member when clusters are to be joined: its own, or in a later phase
@@ -248,9 +293,10 @@ static swc_status begin_phase(linkage *link, swc_error *error)
 static swc_status join_same(linkage *link, uint8_t *touched, swc_str *cells, bool *changed_out,
                             swc_error *error)
 {
-    linkage_sort_pairs(link, &link->same);
+    swc_status sorted = linkage_sort_pairs(link, &link->same, error);
     *changed_out = false;
-    for (size_t i = 0; i < link->same.count; i++) {
+    for (size_t i = 0; i < link->same.count && sorted == SWC_OK; i++) {
+        linkage_fetch_pair(link, &link->same, i);
         link_pair pair = link->same.items[i];
         uint32_t a = clusters_root(&link->clusters, pair.a);
         uint32_t b = clusters_root(&link->clusters, pair.b);
@@ -266,7 +312,7 @@ static swc_status join_same(linkage *link, uint8_t *touched, swc_str *cells, boo
         } else if (!touched[a] && !touched[b]) {
             if (link->decided[pair.a] || link->decided[pair.b]) { /* a decision is never undone */
                 swc_status status =
-                    linkage_push(link, &link->uncertain, pair.a, pair.b, pair.score, error);
+                    linkage_push(&link->uncertain, pair.a, pair.b, pair.score, error);
                 if (status != SWC_OK) {
                     return status;
                 }
@@ -282,7 +328,7 @@ static swc_status join_same(linkage *link, uint8_t *touched, swc_str *cells, boo
             *changed_out = true;
         }
     }
-    return SWC_OK;
+    return sorted;
 }
 
 static int order_decided(const void *a, const void *b, void *context)
@@ -342,6 +388,7 @@ static swc_status refresh(linkage *link, const uint8_t *touched, swc_str *cells,
     }
     for (uint32_t row = 0; row < all->count; row++) {
         uint32_t root = clusters_root(&link->clusters, row);
+        clusters_fetch(&link->clusters, &link->view, row);
         if (root != row || !touched[root]) {
             continue;
         }

@@ -21,7 +21,7 @@
 #include "ops/dedupe/saved.h"
 
 typedef struct link_pair {
-    uint32_t a, b; /* rows, a first by content */
+    uint32_t a, b; /* rows, once sorted a first by content */
     int32_t score;
     bool first; /* of the first round: rows as they came, counts over the whole input */
 } link_pair;

@@ -19,11 +19,12 @@ swc_status linkage_form_groups(linkage *link, swc_error *error);
 
 /** Compare two rows with the counts of this round. */
 void linkage_compare(linkage *link, uint32_t a, uint32_t b, comparison *out);
-/** Append a pair, the first row by content first. */
-swc_status linkage_push(const linkage *link, link_pairs *pairs, uint32_t a, uint32_t b, int score,
-                        swc_error *error);
-/** By score, the highest first; ties by content. */
-void linkage_sort_pairs(linkage *link, link_pairs *pairs);
+/** Append a pair, its rows in no order yet. */
+swc_status linkage_push(link_pairs *pairs, uint32_t a, uint32_t b, int score, swc_error *error);
+/** By score, the highest first; ties by content. Of a pair the first row by content stands first. */
+swc_status linkage_sort_pairs(const linkage *link, link_pairs *pairs, swc_error *error);
+/** Fetch the rows of the table that the turns after this one will look at. */
+void linkage_fetch_pair(const linkage *link, const link_pairs *pairs, size_t turn);
 /** Whether a decision keeps the clusters of two rows apart. */
 bool linkage_decided_different(const linkage *link, uint32_t a, uint32_t b);
 

@@ -4,6 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* A row of the table: the places of its cells, and the first of them. */
+enum { CACHE_LINE = 64, FETCHED_LINES = 4, ROWS_AHEAD = 8 };
+
 bool view_init(table_view *view, const swc_table *table)
 {
     *view = (table_view){.table = table, .origin = swc_table_column(table, "origin")};
@@ -47,6 +50,43 @@ int view_order(const table_view *view, uint32_t a, uint32_t b)
     return order != 0 ? order
                       : swc_str_compare(swc_table_get(view->table, a, view->origin),
                                         swc_table_get(view->table, b, view->origin));
+}
+
+view_start view_start_of(const table_view *view, uint32_t row)
+{
+    uint8_t bytes[sizeof(view_start) + 2] = {0};
+    size_t count = 0;
+    for (size_t i = 0; i < view->count && count < sizeof(view_start); i++) {
+        swc_str cell = view->columns[i] == view->origin
+                           ? SWC_STR("")
+                           : swc_table_cell(view->table, row, view->columns[i]);
+        for (size_t j = 0; j < cell.length && count < sizeof(view_start); j++) {
+            uint8_t byte = (uint8_t)cell.data[j];
+            if (byte < 2) { /* above the 0 that ends a cell */
+                bytes[count++] = 1;
+            }
+            bytes[count++] = byte;
+        }
+        bytes[count++] = 0;
+    }
+    view_start start = {{0}};
+    for (size_t i = 0; i < sizeof(view_start); i++) {
+        start.parts[i / 8] = start.parts[i / 8] << 8 | bytes[i];
+    }
+    return start;
+}
+
+void view_fetch_place(const table_view *view, uint32_t row)
+{
+    __builtin_prefetch(&view->table->rows[row]);
+}
+
+void view_fetch(const table_view *view, uint32_t row)
+{
+    const char *packed = view->table->rows[row];
+    for (size_t i = 0; i < FETCHED_LINES; i++) {
+        __builtin_prefetch(packed + i * CACHE_LINE);
+    }
 }
 
 size_t view_filled(const table_view *view, uint32_t row)
@@ -99,6 +139,18 @@ uint32_t clusters_root(cluster_set *clusters, uint32_t row)
 uint32_t clusters_kept(cluster_set *clusters, uint32_t row)
 {
     return clusters->kept[clusters_root(clusters, row)];
+}
+
+void clusters_fetch(const cluster_set *clusters, const table_view *view, uint32_t row)
+{
+    size_t far = (size_t)row + 2 * (size_t)ROWS_AHEAD;
+    size_t near = (size_t)row + ROWS_AHEAD;
+    if (far < clusters->count && clusters->next[far] != far) {
+        view_fetch_place(view, clusters->next[far]);
+    }
+    if (near < clusters->count && clusters->next[near] != near) {
+        view_fetch(view, clusters->next[near]);
+    }
 }
 
 /* The order of rows as sources: fuller first, then by content. */

@@ -23,6 +23,14 @@ int view_order(const table_view *view, uint32_t a, uint32_t b);
 /** ... every column but origin: 0 for copies. */
 int view_order_cells(const table_view *view, uint32_t a, uint32_t b);
 size_t view_filled(const table_view *view, uint32_t row);
+/* The start of a row's content: where two differ, the rows stand in their order. */
+typedef struct view_start {
+    uint64_t parts[2];
+} view_start;
+view_start view_start_of(const table_view *view, uint32_t row);
+/** Fetch into the cache where the row lies, and some turns later what it begins with. */
+void view_fetch_place(const table_view *view, uint32_t row);
+void view_fetch(const table_view *view, uint32_t row);
 
 typedef struct cluster_set {
     uint32_t *parent; /* union-find */
@@ -37,6 +45,8 @@ void clusters_free(cluster_set *clusters);
 uint32_t clusters_root(cluster_set *clusters, uint32_t row);
 /** The row that stands for a row: itself when it is kept. */
 uint32_t clusters_kept(cluster_set *clusters, uint32_t row);
+/** In a loop over all rows: fetch the rows of the table that stand beside those of the next turns. */
+void clusters_fetch(const cluster_set *clusters, const table_view *view, uint32_t row);
 /** Put two clusters together; the kept row is the fuller one, then the first by content. */
 void clusters_join(cluster_set *clusters, const table_view *view, uint32_t a, uint32_t b);
 /** Take the cluster of a row apart. */

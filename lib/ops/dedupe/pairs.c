@@ -137,7 +137,7 @@ static swc_status judge(linkage *link, uint32_t a, uint32_t b, swc_error *error)
         return status;
     }
     bool same = verdict == VERDICT_SAME && !link->frozen[a] && !link->frozen[b];
-    return linkage_push(link, same ? &link->same : &link->uncertain, a, b, found.score, error);
+    return linkage_push(same ? &link->same : &link->uncertain, a, b, found.score, error);
 }
 
 static swc_status find_first_pairs(linkage *link, candidate_set *candidates, swc_error *error)

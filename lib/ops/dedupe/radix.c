@@ -1,9 +1,13 @@
 /* Least-significant-digit radix sorts with digits of 11 bits. Knows nothing of persons. */
 #include "ops/dedupe/radix.h"
 
+#include <limits.h>
 #include <stdlib.h>
+#include <string.h>
 
-enum { DIGIT_BITS = 11, DIGITS = 1 << DIGIT_BITS };
+enum { DIGIT_BITS = 11, DIGITS = 1 << DIGIT_BITS, TOP_SHIFT = 64 - DIGIT_BITS };
+/* So many values no longer lie in the cache beside what they are looked up in. */
+enum { LEAST_PARTED = 1 << 18 };
 
 /* From how many items have each digit to where the first of them goes. */
 static void to_places(size_t places[DIGITS])
@@ -116,31 +120,106 @@ uint64_t *radix_group_values(uint64_t *items, uint64_t *spare, size_t count, uns
     return items;
 }
 
-size_t radix_drop_single(uint64_t *items, size_t count, unsigned low_bits, bool *good_out)
+/* How many bits tell `count` values apart, of so many that they have. */
+static unsigned filter_bits(size_t count, unsigned most)
 {
     unsigned bits = 10;
-    while ((size_t)1 << bits < count * 8 && bits < MOST_FILTER_BITS && bits < 64 - low_bits) {
+    while ((size_t)1 << bits < count * 8 && bits < MOST_FILTER_BITS && bits < most) {
         bits++;
     }
-    size_t words = ((size_t)1 << bits) / 64;
-    uint64_t *once = calloc(2 * words, sizeof *once);
-    uint64_t *twice = once + words;
-    if (once == NULL) {
-        *good_out = false;
-        return 0;
-    }
+    return bits;
+}
+
+/* Copies what is equal to another in the `bits` bits below the top `skip` ones.
+ * @param once  zeros for all that these bits can be, and as many behind them
+ * @param out  may be items */
+static size_t copy_repeated(const uint64_t *items, size_t count, unsigned skip, unsigned bits,
+                            uint64_t *once, uint64_t *out)
+{
+    uint64_t *twice = once + ((size_t)1 << bits) / 64;
     for (size_t i = 0; i < count; i++) {
-        uint64_t place = items[i] >> (64 - bits);
+        uint64_t place = items[i] << skip >> (64 - bits);
         uint64_t bit = UINT64_C(1) << place % 64;
         twice[place / 64] |= once[place / 64] & bit;
         once[place / 64] |= bit;
     }
     size_t kept = 0;
     for (size_t i = 0; i < count; i++) {
-        uint64_t place = items[i] >> (64 - bits);
-        items[kept] = items[i];
+        uint64_t place = items[i] << skip >> (64 - bits);
+        out[kept] = items[i];
         kept += twice[place / 64] >> place % 64 & 1;
     }
+    return kept;
+}
+
+size_t radix_drop_single(uint64_t *items, size_t count, unsigned low_bits, bool *good_out)
+{
+    unsigned bits = filter_bits(count, 64 - low_bits);
+    uint64_t *once = calloc(((size_t)2 << bits) / 64, sizeof *once);
+    if (once == NULL) {
+        *good_out = false;
+        return 0;
+    }
+    size_t kept = copy_repeated(items, count, 0, bits, once, items);
     free(once);
     return kept;
+}
+
+/* Brings values with one top digit side by side, in their order. */
+static void scatter(const uint64_t *items, uint64_t *out, size_t count, size_t places[DIGITS])
+{
+    for (size_t i = 0; i < count; i++) {
+        places[items[i] >> TOP_SHIFT]++;
+    }
+    to_places(places);
+    for (size_t i = 0; i < count; i++) {
+        out[places[items[i] >> TOP_SHIFT]++] = items[i];
+    }
+}
+
+/* Groups the repeated values of one top digit. @return how many are written to out */
+static size_t group_part(uint64_t *part, size_t count, unsigned low_bits, uint64_t *once,
+                         uint64_t *out)
+{
+    unsigned bits = filter_bits(count, 64 - low_bits - DIGIT_BITS);
+    memset(once, 0, ((size_t)2 << bits) / CHAR_BIT);
+    size_t kept = copy_repeated(part, count, DIGIT_BITS, bits, once, out);
+    unsigned digit = 64 - low_bits - DIGIT_BITS < DIGIT_BITS ? low_bits : TOP_SHIFT - DIGIT_BITS;
+    if (kept > FEW) {
+        const uint64_t *sorted = sort_digits(out, part, kept, digit, TOP_SHIFT);
+        if (sorted != out) {
+            memcpy(out, sorted, kept * sizeof *out);
+        }
+        part_runs(out, kept, low_bits, digit);
+    } else {
+        sort_run(out, kept);
+    }
+    return kept;
+}
+
+uint64_t *radix_group_repeated(uint64_t *items, uint64_t *spare, size_t count, unsigned low_bits,
+                               size_t *kept_out, bool *good_out)
+{
+    if (count < LEAST_PARTED) {
+        *kept_out = radix_drop_single(items, count, low_bits, good_out);
+        return radix_group_values(items, spare, *kept_out, low_bits);
+    }
+    size_t places[DIGITS] = {0};
+    size_t largest = 0;
+    scatter(items, spare, count, places);
+    for (size_t digit = 0; digit < DIGITS; digit++) {
+        size_t size = places[digit] - (digit == 0 ? 0 : places[digit - 1]);
+        largest = size > largest ? size : largest;
+    }
+    unsigned bits = filter_bits(largest, 64 - low_bits - DIGIT_BITS);
+    uint64_t *once = malloc(((size_t)2 << bits) / CHAR_BIT);
+    *good_out = *good_out && once != NULL;
+    *kept_out = 0;
+    for (size_t digit = 0, start = 0; digit < DIGITS && *good_out; digit++) {
+        *kept_out += group_part(spare + start, places[digit] - start, low_bits, once,
+                                items + *kept_out);
+        start = places[digit];
+    }
+    free(once);
+    return items;
 }

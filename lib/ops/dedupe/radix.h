@@ -49,5 +49,9 @@ uint64_t *radix_group_values(uint64_t *items, uint64_t *spare, size_t count, uns
  *  What falls on one bit is taken for equal, and then only sorted for nothing.
  *  @param good_out  false: memory ends */
 size_t radix_drop_single(uint64_t *items, size_t count, unsigned low_bits, bool *good_out);
+/** Both in one: leave out single values, bring the others side by side. Values of one group stay in
+ *  their order. @return items or spare */
+uint64_t *radix_group_repeated(uint64_t *items, uint64_t *spare, size_t count, unsigned low_bits,
+                               size_t *kept_out, bool *good_out);
 
 #endif

@@ -187,6 +187,7 @@ static swc_status remark_all(remark_work *work, uint64_t *values, swc_error *err
     linkage *link = &work->dedupe->link;
     swc_status status = SWC_OK;
     for (uint32_t row = 0; row < work->dedupe->table->row_count && status == SWC_OK; row++) {
+        clusters_fetch(&link->clusters, &link->view, row);
         uint32_t kept = clusters_kept(&link->clusters, row);
         if (kept != row) {
             status = remark_removed(work, row, kept, error);

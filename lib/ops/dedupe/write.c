@@ -46,6 +46,7 @@ static swc_status write_rows(swc_dedupe *dedupe, swc_stream_writer *writer, swc_
                            SWC_STR("duplicate_status"), laid_out);
     swc_status status = swc_stream_write(writer, laid_out, count, error);
     for (uint32_t row = 0; row < dedupe->table->row_count && status == SWC_OK; row++) {
+        clusters_fetch(&link->clusters, &link->view, row);
         if (clusters_kept(&link->clusters, row) != row) {
             continue;
         }
@@ -137,6 +138,7 @@ static swc_status write_removed_rows(swc_dedupe *dedupe, swc_listing *listing, s
     cells[view->count + 3] = SWC_STR("why");
     swc_status status = swc_listing_row(listing, cells, view->count + 4, error);
     for (uint32_t row = 0; row < dedupe->table->row_count && status == SWC_OK; row++) {
+        clusters_fetch(&link->clusters, &link->view, row);
         uint32_t kept = clusters_kept(&link->clusters, row);
         if (kept != row) {
             status = write_removed_row(dedupe, listing, row, kept, cells, &why, error);
