@@ -83,6 +83,11 @@ static bool match_by_mark(swc_kind kind, const swc_heading_forms *forms, swc_hea
             return true;
         }
     }
+    if (kind == SWC_SCHOOLS &&
+        (strcmp(forms->bare, "song 4g") == 0 || strcmp(forms->bare, "co song 4g") == 0)) {
+        swc_header_use_tick(kind, SWC_HEADER_TICK, "coverage", "4g", match);
+        return true; /* "Không" there is no word of 2G */
+    }
     return kind == SWC_STUDENTS && swc_header_match_marked_sex(kind, forms, match);
 }
 
@@ -231,6 +236,23 @@ static bool is_bare_answer(const char *key)
            strcmp(key, "chua co") == 0;
 }
 
+/* "Máy tính bảng (số seri)": what stands below is in the brackets. */
+static const swc_header_entry *find_number_of_thing(const swc_headers *headers, swc_kind kind,
+                                                    const swc_heading_forms *forms)
+{
+    size_t length = strlen(forms->brief);
+    bool lists = kind == SWC_DEVICES || kind == SWC_HANDOVERS;
+    if (!lists || length == 0 || strncmp(forms->full, forms->brief, length) != 0 ||
+        forms->full[length] != ' ' || swc_words_device(forms->brief) == NULL) {
+        return NULL;
+    }
+    const swc_header_entry *found = swc_headers_find(headers, kind, forms->full + length + 1);
+    bool number = found != NULL && (found->column == swc_header_column(kind, "serial") ||
+                                    found->column == swc_header_column(kind, "device_id") ||
+                                    found->column == swc_header_column(kind, "imei"));
+    return number ? found : NULL;
+}
+
 /* "Đã nhận (đồng)" of a ledger asks for a sum, and for no state. */
 static const swc_header_entry *find_sum(const swc_headers *headers, swc_kind kind,
                                         const swc_heading_forms *forms)
@@ -254,6 +276,7 @@ static void match_alone(const swc_headers *headers, swc_kind kind, swc_str text,
                         swc_heading_forms *forms, swc_header_match *match)
 {
     const swc_header_entry *found = find_sum(headers, kind, forms);
+    found = found != NULL ? found : find_number_of_thing(headers, kind, forms);
     found = found != NULL ? found : swc_header_find_forms(headers, kind, forms);
     if (found != NULL && found->column == swc_header_column(kind, "category") &&
         forms->names_power && swc_key_has(forms->brief, "dien")) { /* "Điện" is no "Diện" */
@@ -336,6 +359,30 @@ static bool cut_year(swc_str text, char out[SWC_HEADING_BYTES])
     return false;
 }
 
+/* "Hiện trạng ngày 30/11/2021", "Số hộ đến 30/11/2021": what stands before the day. */
+static bool cut_day(swc_str text, char out[SWC_HEADING_BYTES])
+{
+    static const char *const words[] = {" tinh den ngay", " den ngay", " tai ngay",
+                                        " ngay",          " tinh den", " den"};
+    swc_heading_forms forms;
+    swc_heading_forms_make(text, &forms);
+    size_t length = strlen(forms.brief);
+    size_t figures = length;
+    while (figures > 0 && strchr("0123456789 ", forms.brief[figures - 1]) != NULL) {
+        figures--;
+    }
+    bool is_day = length >= figures + 8 && strchr(forms.brief + figures + 1, ' ') != NULL;
+    for (size_t i = 0; i < sizeof words / sizeof words[0] && is_day; i++) {
+        size_t size = strlen(words[i]);
+        if (figures > size && memcmp(forms.brief + figures - size, words[i], size) == 0) {
+            memcpy(out, forms.brief, figures - size);
+            out[figures - size] = '\0';
+            return true;
+        }
+    }
+    return false;
+}
+
 void swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent, swc_str text,
                        swc_header_match *match_out)
 {
@@ -345,6 +392,9 @@ void swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent, swc_
     if (match_out->role == SWC_HEADER_UNKNOWN &&
         swc_heading_cut_unseen(text, cut, sizeof cut, &without)) {
         match_text(headers, kind, parent, without, match_out);
+    }
+    if (match_out->role == SWC_HEADER_UNKNOWN && kind != SWC_STUDENTS && cut_day(text, cut)) {
+        match_text(headers, kind, parent, swc_str_of(cut), match_out);
     }
     if (match_out->role == SWC_HEADER_UNKNOWN && kind == SWC_STUDENTS && cut_year(text, cut)) {
         match_text(headers, kind, parent, swc_str_of(cut), match_out);

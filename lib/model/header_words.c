@@ -337,7 +337,8 @@ const swc_heading swc_headings[] = {
        "asset id|"
        "ma quan ly thiet bi|ma dinh danh thiet bi|ma nhap kho|ma do dung|ma dan tren may|"
        "ma tem|so tem|ma ql|tem tai san|so quan ly|so dang ky tai san|so kiem ke|"
-       "ma tem tai san"),
+       "ma tem tai san"
+       "|ma sim"),
     EITHER(DEVICES, "device_id", "model", 2, "ky hieu may"),
     IS(DEVICES, "type", 1,
        "loai thiet bi|loai|chung loai|loai tb|ten loai|loai may|chung loai thiet bi|loai tai san|"
@@ -367,7 +368,9 @@ const swc_heading swc_headings[] = {
     IS(DEVICES, "model", 2,
        "hang|hang san xuat|hang sx|nha san xuat|kieu may|ma model|"
        "quy cach|xuat xu model"),
-    IS(DEVICES, "serial", 1, SERIAL "|ma s n|day so seri"),
+    IS(DEVICES, "serial", 1,
+       SERIAL "|ma s n|day so seri"
+              "|so seri sim|seri sim|so serial sim|iccid|so iccid|ma iccid"),
     EITHER(DEVICES, "serial", "device_id", 2, "so hieu may"),
     IS(DEVICES, "imei", 1,
        "imei|so imei|ma imei|imei 1|imei1|so imei 1|imei may|"
@@ -393,7 +396,12 @@ const swc_heading swc_headings[] = {
        "man hinh|kich thuoc man hinh|man hinh inch|kich thuoc|co man hinh|do rong man hinh|"
        "kich co man hinh|kich thuoc man hinh inch|co man|kich thuoc mh|"
        "duong cheo man hinh|do lon man hinh|inch"),
+    PART(DEVICES, IGNORED, NULL, 1, /* beside what was counted */
+         "so luong theo so|so luong so sach|so luong theo so sach|theo so|theo so sach|"
+         "so luong theo chung tu|theo chung tu|so luong chung tu|chenh lech|so luong chenh lech"),
     PART(DEVICES, SPECS, NULL, 1,
+         "cpu ram o cung|cpu ram ssd|cpu ram hdd|ram o cung|cpu ram|ram rom|ram bo nho|ram ssd|"
+         "ram bo nho trong|cpu ram o cung man hinh|ram o cung man hinh|chip ram o cung|"
          "cau hinh|cau hinh may|cau hinh thiet bi|thong so|thong so ky thuat|cau hinh ky thuat|"
          "thong so may|thong so cau hinh|cau hinh chi tiet|cau hinh thong so|mo ta cau hinh"),
     IS(DEVICES, "sim_slot", 1,
@@ -432,7 +440,8 @@ const swc_heading swc_headings[] = {
     IS(DEVICES, "donor_name", 2,
        "ben giao|nguoi tang|co quan tai tro|to chuc tai tro|nguon tiep nhan|tai tro boi|"
        "don vi giao|duoc tang boi|don vi ca nhan tang|doanh nghiep tai tro|tiep nhan tu|"
-       "nhan tu|doanh nghiep tang"),
+       "nhan tu|doanh nghiep tang"
+       "|nha mang tang|nha mang tai tro|don vi vien thong tang"),
     IS(DEVICES, "received_date", 1,
        "ngay tiep nhan|ngay nhan|ngay nhap|ngay nhap kho|thoi gian tiep nhan|ngay ve kho|ngay ve|"
        "ngay giao hang|thoi gian nhap|thoi gian nhap kho|ngay thang nhap|ngay thang nhan|"
@@ -470,10 +479,13 @@ const swc_heading swc_headings[] = {
        "ma|ma so|so hieu|ma tt|id|code|ky hieu|"
        "ma theo doi|ma quan ly|ma dot tiep nhan|ky hieu khoan|ma luot|ma lan ung ho|"
        "ma khoan thu chi|ma khoan thu|"
-       "ma luot ung ho"),
+       "ma luot ung ho"
+       "|ma nguon|ma ct|ma so ct|ma so chung tu"),
     IS(DONATIONS, "entry", 1,
        "loai phat sinh|loai but toan|phat sinh|loai giao dich|thu chi|loai nghiep vu|loai khoan|"
-       "thu chi cam ket|loai thu chi|loai thu chi cam ket|nghiep vu|loai ghi so|loai gd"),
+       "thu chi cam ket|loai thu chi|loai thu chi cam ket|nghiep vu|loai ghi so|loai gd"
+       "|loai phieu|loai chung tu|loai ct|tinh chat|tinh chat khoan|phan loai thu chi|"
+       "noi dung thu chi cam ket"),
     EITHER(DONATIONS, "entry", "donor_type", 2, "loai"), /* or the form: its cells decide */
     IS(DONATIONS, "entry", 3,                            /* what has not come yet is a promise */
        "da chuyen|da chuyen chua|da chuyen tien|da chuyen tien chua|da nhan|da nhan chua|da nop|"
@@ -512,8 +524,10 @@ const swc_heading swc_headings[] = {
        "nguoi chuyen tien|nguoi chuyen khoan|don vi chuyen|don vi chuyen tien|ben chuyen|"
        "ten don vi ca nhan|don vi ca nhan|ten to chuc|ten co quan don vi|co quan don vi|"
        "ten co quan don vi ca nhan|cong doan co so|an nhan|doi tac|nguon ho tro|ben ung ho|"
-       "ten chu tai khoan|chu tai khoan|ten tap the ca nhan|tap the ca nhan"),
+       "ten chu tai khoan|chu tai khoan|ten tap the ca nhan|tap the ca nhan"
+       "|ten nguon|ten nguon luc|ho ten nguoi nop nhan|nguoi nop nhan|don vi nop nhan"),
     IS(DONATIONS, "donor_name", 5, "ten|danh sach don vi ung ho"),
+    IS(DONATIONS, "donor_name", 4, "doi tuong"),
     IS(DONATIONS, "donor_type", 1,
        "loai nha tai tro|loai don vi|nhom nha tai tro|loai hinh|loai hinh don vi|phan loai|"
        "loai hinh nha tai tro|doi tuong ung ho|nhom|nhom don vi|loai nha hao tam|thanh phan ung ho|"
@@ -570,10 +584,12 @@ const swc_heading swc_headings[] = {
        "so tien da chuyen|da thu|so tien thuc te|so tien thuc chuyen|so tien da nop|thuc nop|"
        "so tien tiep nhan|so tien da tiep nhan|so tien nhan"),
     PART(DONATIONS, IN, "amount_vnd", 1,
-         "thu|so thu|tien thu|thu vao|so tien thu vao|phan thu|tong thu|phat sinh thu|ghi co|"
+         "phat sinh tang|thu|so thu|tien thu|thu vao|so tien thu vao|phan thu|tong thu|phat sinh "
+         "thu|ghi co|"
          "so tien ghi co|phat sinh co|so tien co"),
     PART(DONATIONS, OUT, "amount_vnd", 1,
-         "chi|so chi|tien chi|chi ra|so tien chi|so tien chi ra|phan chi|tong chi|da chi|"
+         "phat sinh giam|chi|so chi|tien chi|chi ra|so tien chi|so tien chi ra|phan chi|tong "
+         "chi|da chi|"
          "so tien da chi|phat sinh chi|ghi no|so tien ghi no|phat sinh no|so tien no"),
     IS(DONATIONS, "amount_vnd", 2,
        "gia tri|gia tri ung ho|tri gia|gia tri quy doi|gia tri quy ra tien|thanh tien|"
@@ -654,7 +670,7 @@ const swc_heading swc_headings[] = {
     IS(SCHOOLS, "internet", 1,
        "internet|duong truyen internet|ket noi internet|duong truyen|mang internet|ket noi|"
        "tinh trang internet|ha tang internet|loai duong truyen|hinh thuc ket noi internet|"
-       "ket noi mang|duong truyen mang|loai ket noi internet|hien trang internet|co internet|"
+       "ket noi mang|duong truyen mang|loai ket noi internet|hien trang internet|"
        "loai internet|loai mang|duong truyen ket noi|internet loai|internet loai hinh|"
        "loai hinh ket noi|hinh thuc ket noi|loai ket noi|kieu ket noi|phuong thuc ket noi|"
        "internet loai duong truyen|internet hinh thuc|internet loai ket noi|internet loai mang"),
@@ -664,11 +680,12 @@ const swc_heading swc_headings[] = {
        "dich vu internet|"
        "tinh hinh ket noi internet|tinh trang ket noi|hinh thuc truy cap internet|"
        "thuc trang internet|internet truong hoc|tinh hinh ket noi|hien trang ket noi|"
-       "internet hien co"),
+       "internet hien co"
+       "|co internet"),
     IS(SCHOOLS, "internet", 3, "mang|wifi|internet wifi|mang wifi"),
     IS(SCHOOLS, "coverage", 1,
        "song di dong|phu song|song dien thoai|vung phu song|muc phu song|mang di dong|song|"
-       "phu song di dong|tinh trang phu song|muc do phu song|chat luong song|song 4g|loai song|"
+       "phu song di dong|tinh trang phu song|muc do phu song|chat luong song|loai song|"
        "thong tin di dong|mang 3g 4g|song 3g 4g|mang dien thoai|song mang|song mang di dong"),
     IS(SCHOOLS, "contact_name", 1,
        "dau moi|nguoi lien he|can bo dau moi|ho ten dau moi|nguoi phu trach|can bo phu trach|"

@@ -102,9 +102,11 @@ static bool is_day_of_minutes(swc_str text, char date[11])
     static const char *const papers[] = {"theo",     "can cu",   "quyet dinh", "qd", "ke hoach",
                                          "cong van", "hop dong", "to trinh",   "so"};
     char key[SWC_TITLE_BYTES];
-    return swc_title_begins(text, "bien ban") > 0 && text.length < sizeof key &&
+    bool day = swc_title_begins(text, "ngay") > 0; /* "Ngày 15/12/2021, tại Trường ..." */
+    return (day || swc_title_begins(text, "bien ban") > 0) && text.length < sizeof key &&
            swc_key_into(text, key, sizeof key) != SIZE_MAX &&
-           swc_key_has_any(key, done, sizeof done / sizeof done[0]) &&
+           (day ? swc_key_has(key, "tai truong")
+                : swc_key_has_any(key, done, sizeof done / sizeof done[0])) &&
            !swc_key_has_any(key, papers, sizeof papers / sizeof papers[0]) &&
            swc_title_find_date(text, date);
 }

@@ -427,3 +427,139 @@ Mã BG|Đợt|Họ tên học sinh|Ngày sinh|Thiết bị
 01|1|Đinh Thị Hạnh|08/08/2012|Máy tính bảng
 """, """_row|handover_id
 """, exit="3", emitted="0", codes="header-missing", what="the day of a decision is not that of the minutes")
+
+form("n88_hoi_khuyen_hoc", "donations", """
+HỘI KHUYẾN HỌC HUYỆN KRÔNG NĂNG|||||
+DANH SÁCH TẬP THỂ, CÁ NHÂN ỦNG HỘ CHƯƠNG TRÌNH "MÁY TÍNH CHO EM"|||||
+(Tính đến 17h00 ngày 30/11/2021)|||||
+Mã số|Tập thể, cá nhân|Ngày ủng hộ|Nội dung|Số lượng|Thành tiền (VNĐ)
+KH001|Trường THPT Phan Bội Châu|08/11/2021|Tiền mặt||12.450.000
+KH002|Phòng Tài chính - KH huyện|09/11/2021|Chuyển khoản||3.000.000
+KH003|Ông Nguyễn Đình Toàn (Việt kiều Mỹ)|12/11/2021|05 máy tính bảng||20.000.000
+KH004|CLB Thiện nguyện Krông Năng|12/11/2021|Laptop|2|16.000.000
+||||Cộng:|51.450.000
+Số tiền bằng chữ: Năm mươi mốt triệu, bốn trăm năm mươi nghìn đồng
+""", """
+_row|donation_id|date|donor_name|form|quantity|amount_vnd
+5|KH001|2021-11-08|Trường THPT Phan Bội Châu|cash||12450000
+6|KH002|2021-11-09|Phòng Tài chính - KH huyện|cash||3000000
+7|KH003|2021-11-12|Ông Nguyễn Đình Toàn (Việt kiều Mỹ)|tablet|5|20000000
+8|KH004|2021-11-12|CLB Thiện nguyện Krông Năng|laptop|2|16000000
+""", "people and bodies, counts before things, words behind the sum")
+
+form("n89_loai_phieu", "donations", """
+BÁO CÁO QUỸ "SÓNG VÀ MÁY TÍNH CHO EM" THÁNG 12/2021
+Mã phiếu|Ngày lập phiếu|Loại phiếu|Họ tên người nộp/nhận|Lý do|Số tiền|Hình thức
+PT15|02/12/2021|Phiếu thu|Nguyễn Thị Lan - Kế toán Sở Y tế|nộp tiền ủng hộ|22.000.000|TM
+PC03|06/12/2021|Phiếu chi|Công ty FPT Retail|mua 05 MTB|17.500.000|CK
+""", """
+_row|donation_id|date|entry|donor_name|form|amount_vnd
+3|PT15|2021-12-02|receipt|Nguyễn Thị Lan - Kế toán Sở Y tế|cash|22000000
+4|PC03|2021-12-06|spend|Công ty FPT Retail|cash|17500000
+""", "receipts and payments by kind of voucher")
+
+form("n90_ma_nguon", "donations", """
+PHỤ LỤC 3
+KẾT QUẢ HUY ĐỘNG NGUỒN LỰC
+Mã nguồn|Thời gian tiếp nhận|Tên nguồn|Phân loại|Loại hình hỗ trợ|SL|Giá trị (đ)
+NS-01|15/11/2021|Ngân sách tỉnh cấp bổ sung|NSNN|Tiền||2.000.000.000
+QD-02|16/11/2021|Quỹ Vì người nghèo tỉnh|Quỹ|Tiền||300.000.000
+DN-03|17/11/2021|Công ty Hùng Nhơn|DN|MTXT|40|480.000.000
+""", """
+_row|_opt|donation_id|date|donor_name|donor_type|form|quantity|amount_vnd
+4||NS-01|2021-11-15|Ngân sách tỉnh cấp bổ sung|state_budget|cash||2000000000
+5||QD-02|2021-11-16|Quỹ Vì người nghèo tỉnh|fund|cash||300000000
+6||DN-03|2021-11-17|Công ty Hùng Nhơn|enterprise|laptop|40|480000000
+""", "sources")
+
+form("d73_so_sach_va_thuc_te", "devices", """
+BIÊN BẢN KIỂM KÊ TÀI SẢN NGÀY 31/12/2021
+Mã TS|Tên tài sản|Số lượng||Chênh lệch|Tình trạng|Nguyên giá (đồng)
+||Theo sổ|Thực tế|||
+TS1|Laptop|10|10|0|Đã qua sử dụng|95.000.000
+TS2|Máy tính bảng|20|19|-1|Mới|60.000.000
+""", """
+_row|_opt|device_id|type|quantity|condition
+4||TS1|laptop|10|used
+5||TS2|tablet|19|new
+""", "by the book and counted: what was counted holds", merges=("C2:D2",))
+
+form("d71_cpu_ram_o_cung", "devices", """
+DANH MỤC THIẾT BỊ DO CÁC TRƯỜNG THPT TIẾP NHẬN
+Mã|Thiết bị|Hãng|CPU/RAM/Ổ cứng|Năm|Giá trị (nghìn đồng)|Nơi sử dụng
+P1|Máy tính xách tay|Dell|Core i5-8250U/8GB/SSD 256GB|2019|9.500|THPT Ngô Gia Tự
+P2|Máy tính để bàn|HP|Core i3/4GB/HDD 500GB|2017|4.000|THPT Lắk
+""", """
+_row|device_id|type|model|ram_gb|storage_gb|value_vnd|location
+3|P1|laptop|Dell|8|256|9500000|THPT Ngô Gia Tự
+4|P2|desktop|HP|4|500|4000000|THPT Lắk
+""", "cpu/ram/disk in one cell")
+
+form("d72_sim_tang", "devices", """
+MOBIFONE ĐẮK LẮK
+DANH SÁCH SIM TẶNG HỌC SINH
+Mã SIM|Loại|Số seri sim|Ngày bàn giao|Nhà mạng tặng|Trạng thái
+S01|Sim data|8984010000000012345|18/10/2021|MobiFone|Chưa phát
+S02|Sim data|8984010000000012346|18/10/2021|MobiFone|Đã phát
+""", """
+_row|device_id|type|serial|received_date|donor_name|status
+4|S01|sim|8984010000000012345|2021-10-18|MobiFone|in_stock
+5|S02|sim|8984010000000012346|2021-10-18|MobiFone|handed_over
+""", "SIM cards")
+
+form("t57_co_internet_song_4g", "schools", """
+KHẢO SÁT HẠ TẦNG TRƯỜNG HỌC - HUYỆN LẮK
+Mã|Trường|Cấp học|Xã|HS|Có Internet|Loại đường truyền|Sóng 4G
+L1|TH Y Ngông|TH|Đắk Liêng|320|Có|Cáp quang|Có
+L2|TH Bế Văn Đàn|TH|Buôn Tría|210|Không||Không
+L3|THCS Lê Lợi|THCS|Đắk Phơi|402|Có|ADSL|Yếu
+""", """
+_row|_opt|school_code|school_name|level|district|commune|pupils|internet|coverage
+3||L1|TH Y Ngông|primary|Lắk|Đắk Liêng|320|fibre|4g
+4||L2|TH Bế Văn Đàn|primary|Lắk|Buôn Tría|210|none|
+""", "yes and no beside the kind of line; no 4G is no word of 2G", exit="1", rejected="1")
+
+form("c59_hien_trang_ngay", "coverage", """
+TẬP ĐOÀN VIỄN THÔNG QUÂN ĐỘI - CHI NHÁNH ĐẮK LẮK
+DANH SÁCH ĐIỂM LÕM SÓNG CAM KẾT XÓA TRONG NĂM 2021
+TT|Mã điểm lõm|Thôn (buôn)|Xã|Huyện|Số hộ|Hiện trạng ngày 30/11/2021|Thời gian hoàn thành
+1|VTL-01|Buôn Phê|Ea Phê|Krông Pắc|88|Đã phủ sóng 4G|25/11/2021
+2|VTL-02|Thôn 10|Cư San|M'Đrắk|67|Đang thi công|31/12/2021
+""", """
+_row|_opt|point_id|hamlet|commune|district|households|status
+4||VTL-01|Buôn Phê|Ea Phê|Krông Pắc|88|covered
+5||VTL-02|Thôn 10|Cư San|M'Đrắk|67|planned
+""", "commitment list; state with a date in its heading")
+
+form("b63_ngay_tai_truong", "handovers", """
+BIÊN BẢN BÀN GIAO LAPTOP CHO HỌC SINH
+Ngày 11 tháng 01 năm 2022, tại Trường THCS Nguyễn Trãi, huyện Ea Kar
+Đợt 2
+Mã|Họ và tên|Ngày sinh|Mã máy|Số seri|Tình trạng máy
+Lớp 6A
+EK1|Lê Thị Mơ|04/04/2010|M1|S1|Mới
+EK2|Hà Văn Tình|09/10/2010|M2|S2|Mới
+Lớp 8B
+EK3|Nông Thị Xuân|21/03/2008|M3|S3|Đã qua sử dụng
+ĐẠI DIỆN NHÀ TRƯỜNG||||ĐẠI DIỆN PHHS
+""", """
+_row|handover_id|date|round|full_name|birth_date|class|school_name|district|item|device_id|serial|condition|status
+6|EK1|2022-01-11|2|Lê Thị Mơ|2010-04-04|6A|Trường THCS Nguyễn Trãi|Ea Kar|laptop|M1|S1|new|delivered
+7|EK2|2022-01-11|2|Hà Văn Tình|2010-10-09|6A|Trường THCS Nguyễn Trãi|Ea Kar|laptop|M2|S2|new|delivered
+9|EK3|2022-01-11|2|Nông Thị Xuân|2008-03-21|8B|Trường THCS Nguyễn Trãi|Ea Kar|laptop|M3|S3|used|delivered
+""", "classes as groups")
+
+form("b64_so_seri_trong_ngoac", "handovers", """
+BIÊN BẢN GIAO NHẬN MÁY TÍNH BẢNG
+Số: 03/BBGN-THNT
+Ngày giao nhận: 14/01/2022
+Bên giao: Phòng GD&ĐT huyện M'Đrắk
+Bên nhận: Trường TH Nơ Trang Lơng
+Mã GN|Đợt|Học sinh|Ngày sinh|Lớp|Máy tính bảng (số seri)|Sạc|Bao da
+N01|1|Hà Thị Vân|05/05/2013|3A|TBX01|1|1
+N02|1|Lý A Sùng|06/06/2012|4A|TBX02|1|1
+""", """
+_row|handover_id|date|round|full_name|birth_date|class|school_name|district|item|serial|status|minute_no
+7|N01|2022-01-14|1|Hà Thị Vân|2013-05-05|3A|Trường TH Nơ Trang Lơng|M'Đrắk|tablet|TBX01|delivered|03/BBGN-THNT
+8|N02|2022-01-14|1|Lý A Sùng|2012-06-06|4A|Trường TH Nơ Trang Lơng|M'Đrắk|tablet|TBX02|delivered|03/BBGN-THNT
+""", "serial in the column of the device, accessories counted")
