@@ -1,6 +1,7 @@
 /* Knows the sub-headings of a table, and what they say of the rows below them. */
 #include "model/line_group.h"
 
+#include "model/title_day.h"
 #include "model/title_entry.h"
 #include "model/title_list.h"
 #include "model/title_minutes.h"
@@ -170,8 +171,10 @@ static bool take_heading(const swc_row_text *row, swc_str bare, const char *line
                                           "lang", "khoi pho", "to dan pho", "tdp"};
     char key[SWC_TITLE_BYTES];
     swc_word_reading reading;
-    if (take_class(bare, line) || take_list(bare, leads, line) ||
-        swc_title_survey_date(bare, line->survey_date)) {
+    line->left_day = row->count == 1 && swc_title_is_broken_day(bare);
+    if (line->left_day || take_class(bare, line) || take_list(bare, leads, line) ||
+        swc_title_survey_date(bare, line->survey_date) ||
+        (row->count == 1 && swc_title_is_day(bare, line->day))) {
         return true;
     }
     if (swc_key_into(cut_count(bare, line), key, sizeof key) != SIZE_MAX && key[0] != '\0' &&

@@ -3,13 +3,13 @@
 #include "model/title.h"
 
 #include "model/money_unit.h"
+#include "model/title_day.h"
 #include "model/title_entry.h"
 #include "model/title_list.h"
 #include "model/title_minutes.h"
 #include "model/title_places.h"
 #include "model/title_points.h"
 #include "model/title_text.h"
-#include "model/words.h"
 #include "text/unicode.h"
 
 #include <string.h>
@@ -73,44 +73,6 @@ static void take_entry(title_task *task, swc_str text, const swc_leads *leads)
     facts->entry = found != NULL ? found : facts->entry;
 }
 
-/* "Ngày 20/10/2021", "Ngày 20 tháng 10 năm 2021": nothing but a day. */
-static bool is_bare_date(swc_str text)
-{
-    char key[SWC_TITLE_BYTES];
-    if (swc_title_begins(text, "ngay") == 0 || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
-        return false;
-    }
-    for (const char *at = key; *at != '\0';) {
-        size_t length = strcspn(at, " ");
-        bool digits = strspn(at, "0123456789") == length;
-        bool word = strncmp(at, "ngay", 4) == 0 || strncmp(at, "thang", 5) == 0 ||
-                    (length == 3 && strncmp(at, "nam", 3) == 0);
-        if (!digits && !word) {
-            return false;
-        }
-        at += length;
-        at += *at == ' ' ? 1 : 0;
-    }
-    return true;
-}
-
-/* "Biên bản giao nhận ngày 15/12/2021 tại ...": its day, and not that of a decision it follows. */
-static bool is_day_of_minutes(swc_str text, char date[11])
-{
-    static const char *const done[] = {"ban giao", "giao nhan", "trao tang",
-                                       "cap phat", "thu hoi",   "tra lai"};
-    static const char *const papers[] = {"theo",     "can cu",   "quyet dinh", "qd", "ke hoach",
-                                         "cong van", "hop dong", "to trinh",   "so"};
-    char key[SWC_TITLE_BYTES];
-    bool day = swc_title_begins(text, "ngay") > 0; /* "Ngày 15/12/2021, tại Trường ..." */
-    return (day || swc_title_begins(text, "bien ban") > 0) && text.length < sizeof key &&
-           swc_key_into(text, key, sizeof key) != SIZE_MAX &&
-           (day ? swc_key_has(key, "tai truong")
-                : swc_key_has_any(key, done, sizeof done / sizeof done[0])) &&
-           !swc_key_has_any(key, papers, sizeof papers / sizeof papers[0]) &&
-           swc_title_find_date(text, date);
-}
-
 static void take_dates(title_task *task, swc_str text)
 {
     static const char *const handover[] = {
@@ -136,7 +98,7 @@ static void take_dates(title_task *task, swc_str text)
                             swc_str_of(date));
         }
     }
-    if (is_day_of_minutes(text, date)) {
+    if (swc_title_is_day_of_minutes(text, date)) {
         swc_title_store(task->facts->bare_date, sizeof task->facts->bare_date, swc_str_of(date));
     }
     size_t used = swc_title_begins(text, "thoi gian"); /* "Thời gian: ...", not "... thực hiện" */
@@ -144,7 +106,7 @@ static void take_dates(title_task *task, swc_str text)
         swc_title_find_date(text, date)) {
         swc_title_store(task->facts->bare_date, sizeof task->facts->bare_date, swc_str_of(date));
     }
-    if (is_bare_date(text) && swc_title_find_date(text, date)) {
+    if (swc_title_is_day(text, date)) {
         swc_title_store(task->facts->bare_date, sizeof task->facts->bare_date, swc_str_of(date));
     }
     if (swc_title_is_place_date(text, date)) {

@@ -94,6 +94,8 @@ typedef struct swc_line {
     char numbering;    /**< SUBHEADING: 'I', '1' or 'A' as it is numbered; 0: it is not */
     int grade;         /**< SUBHEADING: 7 of "Khối 7"; 0: none or several */
     char survey_date[11]; /**< SUBHEADING: of "Ngày lập: 15/11/2021"; else empty */
+    bool left_day;        /**< SUBHEADING: of "Ngày 22/9": the day above no longer holds */
+    char day[11];         /**< SUBHEADING: of "Ngày 20/9/2021" and nothing else; else empty */
     bool is_list; /**< SUBHEADING: "II. DANH SÁCH HỌC SINH HỘ CẬN NGHÈO": a table of its own */
     bool continues;    /**< SUBHEADING: "DANH SÁCH ... (tiếp theo)": the list before goes on */
     const char *entry; /**< SUBHEADING: "II. Đăng ký ủng hộ": pledge; else NULL */

@@ -1,6 +1,6 @@
 /*
- * Private to lib/model: what a title says of all points, schools or devices below it ("ĐIỂM LÕM SÓNG
- * ĐÃ ĐƯỢC PHỦ SÓNG", "TRƯỜNG CHƯA CÓ INTERNET", "MÁY TÍNH BẢNG HỎNG").
+ * Private to lib/model: what a title says of all points, schools or devices below it ("ĐIỂM LÕM
+ * SÓNG ĐÃ ĐƯỢC PHỦ SÓNG", "TRƯỜNG CHƯA CÓ INTERNET", "MÁY TÍNH BẢNG HỎNG").
  *
  * Ownership: static text.
  */

@@ -563,3 +563,32 @@ _row|handover_id|date|round|full_name|birth_date|class|school_name|district|item
 7|N01|2022-01-14|1|Hà Thị Vân|2013-05-05|3A|Trường TH Nơ Trang Lơng|M'Đrắk|tablet|TBX01|delivered|03/BBGN-THNT
 8|N02|2022-01-14|1|Lý A Sùng|2012-06-06|4A|Trường TH Nơ Trang Lơng|M'Đrắk|tablet|TBX02|delivered|03/BBGN-THNT
 """, "serial in the column of the device, accessories counted")
+
+form("n91_ngay_lam_nhom", "donations", """HỘI CHỮ THẬP ĐỎ TỈNH ĐẮK LẮK
+SỔ GHI CHÉP TIẾP NHẬN HÀNG NGÀY
+TT|Mã số phiếu|Nhà hảo tâm|Nội dung ủng hộ|Số lượng|Số tiền
+Ngày 20/9/2021
+1|HC001|Bà Nguyễn Thị Bích|Tiền mặt||500.000
+2|HC002|Nhóm thiện nguyện Tâm An|Máy tính bảng|4 cái|
+Cộng ngày||||4|500.000
+Ngày 22 tháng 9 năm 2021
+3|HC003|Chùa Sắc tứ Khải Đoan|Tiền mặt||20.000.000
+Ngày 23/9
+4|HC004|Ông Ba|Tiền mặt||100.000
+Cộng||||4|20.600.000
+""", """_row|donation_id|date|donor_name|form|quantity|amount_vnd
+5|HC001|2021-09-20|Bà Nguyễn Thị Bích|cash||500000
+6|HC002|2021-09-20|Nhóm thiện nguyện Tâm An|tablet|4|
+9|HC003|2021-09-22|Chùa Sắc tứ Khải Đoan|cash||20000000
+""", exit="1", rejected="1", codes="required@11", what="days as groups of a ledger; one without its year holds for nothing")
+form("b65_ngay_lam_nhom", "handovers", """BIÊN BẢN BÀN GIAO MÁY TÍNH BẢNG - Đợt 1
+Trường TH Nguyễn Du, thị xã Buôn Hồ
+Ngày 18/11/2021
+Mã BG|Họ tên học sinh|Ngày sinh|Thiết bị
+01|Đinh Thị Hạnh|08/08/2012|Máy tính bảng
+Ngày 19/11/2021
+02|Đinh Văn Long|09/08/2012|Máy tính bảng
+""", """_row|handover_id|date|full_name|item
+5|01|2021-11-18|Đinh Thị Hạnh|tablet
+7|02|2021-11-19|Đinh Văn Long|tablet
+""", what="the day of the title until another begins")

@@ -92,6 +92,9 @@ bool swc_validate_is_told(const swc_validate *run, const sheet_plan *sheet, size
     if (strcmp(name, "level") == 0) {
         return run->kind == SWC_SCHOOLS; /* out of the names; one that says nothing is refused */
     }
+    if (strcmp(name, "date") == 0 && sheet->in_headings.day) {
+        return true;
+    }
     if (strcmp(name, "round") == 0) {
         return title->round[0] != '\0';
     }
@@ -239,6 +242,9 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
     sheet->lacking.group = run->kind == SWC_COVERAGE  ? field_without_column(run, sheet, "status")
                            : run->kind == SWC_SCHOOLS ? field_without_column(run, sheet, "level")
                                                       : SIZE_MAX;
+    sheet->lacking.day = run->kind == SWC_DONATIONS || run->kind == SWC_HANDOVERS
+                             ? field_without_column(run, sheet, "date")
+                             : SIZE_MAX;
     sheet->lacking.round = field_without_column(run, sheet, "round");
     sheet->lacking.survey = field_without_column(run, sheet, "survey_date");
     sheet->lacking.class_name = field_without_column(run, sheet, "class");

@@ -37,6 +37,7 @@ typedef struct sheet_lacking {
     size_t group;             /* a point's status or a school's level */
     size_t thing;             /* a type that the title or a sub-heading tells */
     size_t round;             /* from "II. Đợt 2" above the rows */
+    size_t day;               /* from "Ngày 20/9/2021" above them */
     size_t survey;            /* from "Ngày lập: ..." above them */
     size_t class_name;        /* from "Lớp 6A" above the rows */
 } sheet_lacking;
@@ -45,6 +46,7 @@ typedef struct sheet_lacking {
 typedef struct sheet_in_headings {
     bool category; /* "II. Hộ cận nghèo" */
     bool entry;    /* "A. Thu" */
+    bool day;      /* "Ngày 20/9/2021" */
     bool point;    /* "II. Chưa phủ sóng" */
     bool thing;    /* "II. Điện thoại" */
     bool school;   /* "Trường TH Kim Đồng" */

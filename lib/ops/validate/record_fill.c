@@ -202,6 +202,11 @@ void swc_validate_fill_from_title(builder *build, const table_state *state)
     }
     fill_group(record, sheet->lacking.class_name, state->group.class_name);
     fill_group(record, sheet->lacking.round, state->group.round);
+    fill_group(record, sheet->lacking.day, state->group.day);
+    if (state->group.left_day && sheet->lacking.day != SIZE_MAX) {
+        record->values[sheet->lacking.day].text.length = 0;
+        record->raw[sheet->lacking.day] = (swc_str){NULL, 0};
+    }
     fill_group(record, sheet->lacking.survey, state->group.survey_date);
     fill_grade(build, state);
 }

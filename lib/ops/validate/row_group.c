@@ -112,6 +112,11 @@ bool swc_validate_row_group_open(row_group *group, const swc_title_facts *title,
         memcpy(group->survey_date, line->survey_date, sizeof group->survey_date);
         return false;
     }
+    if (line->day[0] != '\0' || line->left_day) {
+        group->left_day = line->left_day;
+        memcpy(group->day, line->day, sizeof group->day);
+        return false;
+    }
     if (line->continues) {
         return false;
     }

@@ -12,6 +12,8 @@
 typedef struct row_group {
     char class_name[32];  /* of the last "Lớp 6A" */
     char survey_date[11]; /* of the last "Ngày lập: 15/11/2021" between the rows */
+    char day[11];         /* of the last "Ngày 20/9/2021" */
+    bool left_day;        /* that of "Ngày 22/9" nobody knows */
     int grade;            /* of the last "Khối 7" */
     const char *category; /* of the last "II. Hộ cận nghèo" */
     bool left_grade;      /* a sub-heading spoke of the grade: the title's no longer holds */

@@ -1,0 +1,62 @@
+/* The day that a title line or a sub-heading names: nothing but a day, or that of minutes. */
+#include "model/title_day.h"
+
+#include "model/title_text.h"
+#include "model/words.h"
+#include "text/unicode.h"
+
+#include <string.h>
+
+/* "Ngày 20/10/2021", "Ngày 20 tháng 10 năm 2021": nothing but a day. */
+static bool is_bare_day(swc_str text)
+{
+    char key[SWC_TITLE_BYTES];
+    if (swc_title_begins(text, "ngay") == 0 || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
+        return false;
+    }
+    for (const char *at = key; *at != '\0';) {
+        size_t length = strcspn(at, " ");
+        bool digits = strspn(at, "0123456789") == length;
+        bool word = strncmp(at, "ngay", 4) == 0 || strncmp(at, "thang", 5) == 0 ||
+                    (length == 3 && strncmp(at, "nam", 3) == 0);
+        if (!digits && !word) {
+            return false;
+        }
+        at += length;
+        at += *at == ' ' ? 1 : 0;
+    }
+    return true;
+}
+
+bool swc_title_is_day(swc_str text, char date[11])
+{
+    return is_bare_day(text) && swc_title_find_date(text, date);
+}
+
+bool swc_title_is_broken_day(swc_str text)
+{
+    char date[11];
+    size_t numbers = 0;
+    for (size_t i = 0; i < text.length; i++) {
+        bool digit = text.data[i] >= '0' && text.data[i] <= '9';
+        numbers += digit && (i == 0 || text.data[i - 1] < '0' || text.data[i - 1] > '9');
+    }
+    return numbers >= 2 && is_bare_day(text) && !swc_title_find_date(text, date);
+}
+
+/* "Biên bản giao nhận ngày 15/12/2021 tại ...": its day, and not that of a decision it follows. */
+bool swc_title_is_day_of_minutes(swc_str text, char date[11])
+{
+    static const char *const done[] = {"ban giao", "giao nhan", "trao tang",
+                                       "cap phat", "thu hoi",   "tra lai"};
+    static const char *const papers[] = {"theo",     "can cu",   "quyet dinh", "qd", "ke hoach",
+                                         "cong van", "hop dong", "to trinh",   "so"};
+    char key[SWC_TITLE_BYTES];
+    bool day = swc_title_begins(text, "ngay") > 0; /* "Ngày 15/12/2021, tại Trường ..." */
+    return (day || swc_title_begins(text, "bien ban") > 0) && text.length < sizeof key &&
+           swc_key_into(text, key, sizeof key) != SIZE_MAX &&
+           (day ? swc_key_has(key, "tai truong")
+                : swc_key_has_any(key, done, sizeof done / sizeof done[0])) &&
+           !swc_key_has_any(key, papers, sizeof papers / sizeof papers[0]) &&
+           swc_title_find_date(text, date);
+}

@@ -1,0 +1,18 @@
+/*
+ * Private to title.c and line*.c: the day that a line names.
+ *
+ * Ownership: nothing is kept.
+ */
+#ifndef SWC_MODEL_TITLE_DAY_H
+#define SWC_MODEL_TITLE_DAY_H
+
+#include "swc/memory.h"
+
+/** "Ngày 20/10/2021", "Ngày 20 tháng 10 năm 2021" and nothing else. */
+bool swc_title_is_day(swc_str text, char date[11]);
+/** "Ngày 22/9", "Ngày 32/9/2021": a day is meant, and nobody knows which. */
+bool swc_title_is_broken_day(swc_str text);
+/** "Biên bản giao nhận ngày 15/12/2021 tại ...": its day, and not that of a decision it follows. */
+bool swc_title_is_day_of_minutes(swc_str text, char date[11]);
+
+#endif
