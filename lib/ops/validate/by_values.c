@@ -4,6 +4,7 @@
  * only if every cell says so. */
 #include "ops/validate/bind.h"
 #include "ops/validate/report.h"
+#include "ops/validate/scan.h"
 
 #include "model/school.h"
 #include "model/words.h"
@@ -16,8 +17,7 @@ enum {
     READS_SCHOOL = 2,
     READS_SEX = 4,
     READS_DEVICE = 8,
-    FEW_CELLS = 3, /* less stand in a title, a sum or a signature */
-    LEAST = 2,     /* one cell may be chance */
+    LEAST = 2, /* one cell may be chance */
     KEY_BYTES = 128,
     BLANK_ROWS = 10000, /* so many tell that nobody filled a column in */
 };

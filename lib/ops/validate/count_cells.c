@@ -8,8 +8,6 @@
 
 #include <string.h>
 
-enum { FEW_CELLS = 3 }; /* less stand in a title, a sum or a signature */
-
 void swc_validate_choose_counted(const swc_validate *run, sheet_plan *sheet,
                                  bool looks_for_district)
 {
@@ -41,7 +39,6 @@ void swc_validate_choose_counted(const swc_validate *run, sheet_plan *sheet,
     }
 }
 
-/* Whether rows need the field and no column gives it. */
 /* Whether it is no sum and no signature. */
 static bool is_filled_row(const swc_row *row)
 {

@@ -38,7 +38,8 @@ typedef struct heading_text {
     bool whole;               /* it takes the header's full height */
 } heading_text;
 
-/* An open quote above the table, or where no table is found: rows of the table say it themselves. */
+/* An open quote above the table, or where no table is found: rows of the table say it themselves.
+ */
 swc_status swc_validate_say_open_quote(swc_validate *run, const file_plan *file,
                                        const sheet_head *head, const header_fit *fit,
                                        swc_error *error);

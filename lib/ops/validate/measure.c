@@ -184,6 +184,7 @@ static swc_status measure_row(measure *work, const swc_row *row, swc_error *erro
     return SWC_OK;
 }
 
+/* Whether rows need the field and no column gives it. */
 static bool is_missing(const measure *work, const char *name)
 {
     size_t field = swc_validate_field_of(work->run, name);

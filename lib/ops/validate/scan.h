@@ -24,6 +24,7 @@ typedef struct sparse_tally {
 swc_status swc_validate_sparse_add(sparse_tally *tally, const sheet_plan *sheet, const swc_row *row,
                                    swc_error *error);
 /* count_cells.c */
+enum { FEW_CELLS = 3 }; /* less stand in a title, a sum or a signature */
 /* Which columns are counted: those with a question, those beside one without a heading, and ticks
  * of the sex. */
 void swc_validate_choose_counted(const swc_validate *run, sheet_plan *sheet,
