@@ -166,23 +166,13 @@ swc_str swc_forms_get(const swc_forms *forms, const char *section, const char *k
     return entry != NULL ? entry->value : (swc_str){NULL, 0};
 }
 
-static bool same_folded(swc_str a, swc_str b)
-{
-    swc_buf folded[2] = {{0}, {0}};
-    bool same = swc_fold_add(&folded[0], a) && swc_fold_add(&folded[1], b) &&
-                swc_str_equal(swc_buf_str(&folded[0]), swc_buf_str(&folded[1]));
-    swc_buf_free(&folded[0]);
-    swc_buf_free(&folded[1]);
-    return same;
-}
-
 static swc_str find_named(const swc_forms *forms, const char *prefix, swc_str name, const char *key)
 {
     for (size_t i = 0; i < forms->ini.entry_count; i++) {
         const swc_ini_entry *entry = &forms->ini.entries[i];
         swc_str section = forms->ini.sections[entry->section_index].name;
         if (swc_str_is(entry->key, key) && starts_with(section, prefix) &&
-            same_folded(after(section, prefix), name)) {
+            swc_fold_same(after(section, prefix), name)) {
             return entry->value;
         }
     }

@@ -11,13 +11,12 @@
 
 bool swc_title_clean(swc_str text, char out[SWC_TITLE_BYTES])
 {
-    swc_buf composed = {0};
+    _Static_assert((int)SWC_TITLE_BYTES <= (int)SWC_NFC_SHORT_BYTES, "a title is short");
+    swc_nfc_room room;
     size_t length = 0;
     bool pending = false;
     bool fits = text.length < SWC_TITLE_BYTES;
-    bool is_nfc = fits && swc_is_nfc(text);
-    fits = is_nfc || (fits && swc_nfc_add(&composed, text));
-    swc_str nfc = is_nfc ? text : swc_buf_str(&composed);
+    swc_str nfc = fits ? swc_nfc_short(text, &room) : text;
     size_t i = 0;
     while (fits && i < nfc.length) {
         size_t start = i;
@@ -45,7 +44,6 @@ bool swc_title_clean(swc_str text, char out[SWC_TITLE_BYTES])
         }
     }
     out[fits ? length : 0] = '\0';
-    swc_buf_free(&composed);
     return fits;
 }
 

@@ -360,6 +360,41 @@ bool swc_fold_add(swc_buf *buf, swc_str text)
     return added;
 }
 
+typedef struct short_fold {
+    char bytes[2 * SWC_NFC_SHORT_BYTES + 1];
+    size_t length;
+} short_fold;
+
+static bool fold_short(swc_str text, short_fold *out)
+{
+    swc_nfc_room room;
+    swc_buf fixed = {
+        .data = out->bytes, .capacity = sizeof out->bytes, .limit = sizeof out->bytes - 1};
+    bool fits =
+        text.length <= SWC_NFC_SHORT_BYTES && fold_nfc_add(&fixed, swc_nfc_short(text, &room));
+    out->length = fixed.length;
+    return fits;
+}
+
+bool swc_fold_begins(swc_str text, swc_str start)
+{
+    short_fold whole;
+    short_fold part;
+    return fold_short(text, &whole) && fold_short(start, &part) && part.length <= whole.length &&
+           memcmp(whole.bytes, part.bytes, part.length) == 0;
+}
+
+bool swc_fold_same(swc_str a, swc_str b)
+{
+    short_fold first;
+    short_fold second;
+    if (a.length > SWC_NFC_SHORT_BYTES || b.length > SWC_NFC_SHORT_BYTES) {
+        return swc_str_equal(a, b);
+    }
+    return fold_short(a, &first) && fold_short(b, &second) && first.length == second.length &&
+           memcmp(first.bytes, second.bytes, first.length) == 0;
+}
+
 static bool is_apostrophe(uint32_t c)
 {
     return c == '\'' || c == '`' || c == 0xB4 || c == 0x2018 || c == 0x2019 || c == 0x201B ||

@@ -75,6 +75,11 @@ bool swc_text_clean_add(swc_buf *buf, swc_str text);
 /** Append the fold of SPEC 7 and RULES 7.2: NFC, Unicode simple lower case, NFC, runs of white
  *  space to one space, trimmed. This goes into tickets: it never changes. */
 bool swc_fold_add(swc_buf *buf, swc_str text);
+/** Whether the fold of a text is that of another; without memory. Texts of over
+ *  SWC_NFC_SHORT_BYTES have to be the same bytes. */
+bool swc_fold_same(swc_str a, swc_str b);
+/** Whether it begins with that of another; one of the two that is so long does not. */
+bool swc_fold_begins(swc_str text, swc_str start);
 
 /** Append the fold for matching only: lower case, marks and đ removed, every run of anything but
  *  letters and digits to one space, trimmed; apostrophes vanish ("Cư M'gar" -> "cu mgar"). */

@@ -19,10 +19,10 @@ OLD = b"the old file\n"
 
 
 # Each takes a way of its own: hints below the headings, a legend below the table, ditto marks, devices
-# without a heading, a column for each thing.
+# without a heading, a column for each thing, one for money in and one for money out.
 FORMS = [("students", "q02_goi_y_duoi_tieu_de.csv"), ("students", "u03_chu_giai_duoi.xlsx"),
          ("students", "u11_nhu_tren.xlsx"), ("students", "u20_nhom_may_khong_tieu_de.csv"),
-         ("donations", "n62_cot_loai_hien_vat.csv")]
+         ("donations", "n62_cot_loai_hien_vat.csv"), ("donations", "n22_thu_va_chi.csv")]
 
 
 def chain(samples, forms):

@@ -67,7 +67,8 @@ static void marks_in_any_order_compose_to_one_letter(void **state)
     assert_false(swc_is_nfc(SWC_STR("Vie\xCC\xA3\xCC\x82t")));
 }
 
-/* The longest text that has room, of letters that fall into three parts each, and what is no UTF-8. */
+/* The longest text that has room, of letters that fall into three parts each, and what is no UTF-8.
+ */
 static void a_short_text_is_composed_in_its_room(void **state)
 {
     (void)state;
@@ -134,6 +135,23 @@ static void the_ticket_fold_keeps_marks_and_apostrophes(void **state)
     assert_fold(swc_fold_add, "ĐẶNG", "đặng");
 }
 
+static void folds_are_compared_without_memory(void **state)
+{
+    (void)state;
+    char longer[SWC_NFC_SHORT_BYTES + 2] = {0};
+    memset(longer, 'a', sizeof longer - 1);
+    assert_true(swc_fold_same(SWC_STR(" C\xC3\x94NG  TY X"), SWC_STR("co\xCC\x82ng ty x ")));
+    assert_false(swc_fold_same(SWC_STR("C\xC3\xB4ng ty"), SWC_STR("Cong ty")));
+    assert_true(swc_fold_begins(SWC_STR("DANH S\xC3\x81"
+                                        "CH l\xE1\xBB\x9Bp"),
+                                SWC_STR("Danh sa\xCC\x81"
+                                        "ch")));
+    assert_false(swc_fold_begins(SWC_STR("Danh"), SWC_STR("Danh s\xC3\xA1"
+                                                          "ch")));
+    assert_true(swc_fold_same(swc_str_of(longer), swc_str_of(longer)));
+    assert_false(swc_fold_begins(swc_str_of(longer), SWC_STR("a")));
+}
+
 static void the_matching_fold_drops_marks_and_apostrophes(void **state)
 {
     (void)state;
@@ -157,6 +175,7 @@ int main(void)
         cmocka_unit_test(any_number_of_marks_is_put_in_order),
         cmocka_unit_test(clean_text_has_single_spaces_and_none_at_the_ends),
         cmocka_unit_test(the_ticket_fold_keeps_marks_and_apostrophes),
+        cmocka_unit_test(folds_are_compared_without_memory),
         cmocka_unit_test(the_matching_fold_drops_marks_and_apostrophes),
     };
     return cmocka_run_group_tests_name("unicode", tests, NULL, NULL);

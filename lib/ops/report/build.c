@@ -29,10 +29,13 @@ static swc_status find_place(report_form *form)
     const char *wanted = report->options.district;
     if (wanted != NULL) {
         swc_buf key = {0};
-        size_t *found = swc_fold_add(&key, swc_str_of(wanted))
-                            ? swc_keymap_get(&report->districts.by_key, swc_buf_str(&key))
-                            : NULL;
+        bool folded = swc_fold_add(&key, swc_str_of(wanted));
+        size_t *found =
+            folded ? swc_keymap_get(&report->districts.by_key, swc_buf_str(&key)) : NULL;
         swc_buf_free(&key);
+        if (!folded) {
+            return swc_fail_memory(form->error);
+        }
         if (found == NULL) {
             return swc_fail(form->error, SWC_ERR_USAGE, "số liệu không có huyện %s",
                             "the data have no district %s", wanted);

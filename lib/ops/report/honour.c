@@ -152,9 +152,7 @@ static bool is_anonymous(const report_form *form, const donor *one)
     size_t position = 0;
     swc_str part;
     while (!named && form_next_part(list, &position, &part)) {
-        swc_buf folded = {0};
-        named = swc_fold_add(&folded, part) && swc_str_equal(swc_buf_str(&folded), one->folded);
-        swc_buf_free(&folded);
+        named = swc_fold_same(part, one->name);
     }
     return named;
 }

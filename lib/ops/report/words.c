@@ -1,5 +1,5 @@
-/* The words of a form: those that forms.ini may change (FORMS 9) and what stands where it is silent,
- * districts with their kind, donors' types. Knows nothing of paper. */
+/* The words of a form: those that forms.ini may change (FORMS 9) and what stands where it is
+ * silent, districts with their kind, donors' types. Knows nothing of paper. */
 #include "ops/report/form.h"
 
 #include "model/units_data.h"
@@ -31,19 +31,6 @@ swc_str form_code(const report_form *form)
                                  : form_setting(form, "code", NULL, NULL, form->spec->code);
 }
 
-/* Whether `text` begins with `word`, whatever the case of their letters. */
-static bool begins_with(swc_str text, const char *word)
-{
-    swc_buf a = {0};
-    swc_buf b = {0};
-    bool begins = swc_fold_add(&a, text) && swc_fold_add(&b, swc_str_of(word)) &&
-                  a.length >= b.length &&
-                  swc_str_equal((swc_str){a.data, b.length}, swc_buf_str(&b));
-    swc_buf_free(&a);
-    swc_buf_free(&b);
-    return begins;
-}
-
 form_titles form_title(const report_form *form)
 {
     const char *kind = form_word(form, form->spec->title);
@@ -54,7 +41,8 @@ form_titles form_title(const report_form *form)
     if (own.length == 0) {
         own = swc_str_of(form_word(form, form->spec->subject));
     }
-    bool whole = begins_with(own, form->spec->title[SWC_VI]) || begins_with(own, kind);
+    bool whole = swc_fold_begins(own, swc_str_of(form->spec->title[SWC_VI])) ||
+                 swc_fold_begins(own, swc_str_of(kind));
     return whole ? (form_titles){own, {NULL, 0}} : (form_titles){swc_str_of(kind), own};
 }
 

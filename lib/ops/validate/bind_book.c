@@ -36,11 +36,8 @@ static book_columns find_columns(sheet_plan *sheet, size_t field)
 /* "Số tiền thu", which alone is the amount of every row, beside "Chi". */
 static bool says_receipt(const column_plan *column)
 {
-    swc_buf key = {.limit = 256};
-    bool says = swc_key_add(&key, column->heading) && swc_buf_add_char(&key, '\0') &&
-                swc_key_has(key.data, "thu");
-    swc_buf_free(&key);
-    return says;
+    char key[256];
+    return swc_key_into(column->heading, key, sizeof key) != SIZE_MAX && swc_key_has(key, "thu");
 }
 
 /* Beside a column of every row the pair only marks the entry, if its cells may be marks at all. */

@@ -76,11 +76,9 @@ static size_t count_tick_words(const sheet_plan *sheet, size_t field)
 /* Whether a heading is one of two, compared without marks and case. */
 static bool heading_is(const sheet_plan *sheet, size_t column, const char *one, const char *other)
 {
-    swc_buf key = {.limit = 64};
-    bool same = swc_key_add(&key, sheet->columns[column].heading) &&
-                (swc_str_is(swc_buf_str(&key), one) || swc_str_is(swc_buf_str(&key), other));
-    swc_buf_free(&key);
-    return same;
+    char key[64];
+    return swc_key_into(sheet->columns[column].heading, key, sizeof key) != SIZE_MAX &&
+           (strcmp(key, one) == 0 || strcmp(key, other) == 0);
 }
 
 /* "Ngày" | "Tháng" | "Năm sinh" side by side are one date, though none of them says so alone. */

@@ -71,12 +71,9 @@ static swc_status read_extra(builder *build, const swc_cell *cell, swc_error *er
 /* Whether a cell says more than the word that it was read as: "Máy tính bảng Samsung Tab A7". */
 static bool says_more(const swc_value *value, swc_str text)
 {
-    swc_buf said = {0};
-    bool more = !value->bad && value->text.length > 0 &&
-                !(swc_key_add(&said, text) && swc_buf_add_char(&said, '\0') &&
-                  swc_words_is_bare_type(said.data));
-    swc_buf_free(&said);
-    return more;
+    char said[256];
+    bool is_long = swc_key_into(text, said, sizeof said) == SIZE_MAX;
+    return !value->bad && value->text.length > 0 && (is_long || !swc_words_is_bare_type(said));
 }
 
 /* The other field that a column may give. A text takes what says more than the word that was read

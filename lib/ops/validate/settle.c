@@ -49,12 +49,9 @@ static swc_status settle_id(swc_validate *run, sheet_plan *sheet, size_t c, bool
 /* "Ngày sinh (mm/dd/yyyy)", "Tháng/ngày/năm sinh": what the heading itself asks for. */
 static bool asks_for_month_first(swc_str heading)
 {
-    swc_buf key = {.limit = 256};
-    bool month_first =
-        swc_key_add(&key, heading) && (memmem(key.data, key.length, "mm dd", 5) != NULL ||
-                                       memmem(key.data, key.length, "thang ngay", 10) != NULL);
-    swc_buf_free(&key);
-    return month_first;
+    char key[256];
+    return swc_key_into(heading, key, sizeof key) != SIZE_MAX &&
+           (strstr(key, "mm dd") != NULL || strstr(key, "thang ngay") != NULL);
 }
 
 static void settle_dates(const swc_validate *run, column_plan *column)
