@@ -303,7 +303,7 @@ static void ticks_parts_and_special_headings_have_their_roles(void **state)
         {"", "Diện tích nhà", SWC_HEADER_UNKNOWN, "-", NULL},
         {"", "Quê quán", SWC_HEADER_UNKNOWN, "-", NULL},
         {"", "Họ tên người dạy", SWC_HEADER_UNKNOWN, "-", NULL},
-        {"", "Nguyện vọng", SWC_HEADER_UNKNOWN, "-", NULL},
+        {"", "Nguyện vọng", SWC_HEADER_COLUMN, "needs", NULL},
         {"", "Nhà mạng đang sử dụng", SWC_HEADER_UNKNOWN, "-", NULL},
         {"", "Số điện thoại đang sử dụng của giáo viên", SWC_HEADER_UNKNOWN, "-", NULL},
         {"", "Xã nơi sinh", SWC_HEADER_UNKNOWN, "-", NULL},
@@ -340,6 +340,15 @@ static void ticks_parts_and_special_headings_have_their_roles(void **state)
             assert_string_equal(found.word, cases[i].word);
         }
     }
+}
+
+static void headings_that_may_ask_for_anything_count_by_their_cells_alone(void **state)
+{
+    static const char *const headings[] = {"Nguyện vọng", "Yêu cầu", "Hộ", "Tình trạng"};
+    for (size_t i = 0; i < sizeof headings / sizeof headings[0]; i++) {
+        assert_true(match(state, SWC_STUDENTS, "", headings[i]).by_words);
+    }
+    assert_false(match(state, SWC_STUDENTS, "", "Nhu cầu").by_words);
 }
 
 static void a_unit_of_money_is_taken_from_the_heading(void **state)
@@ -454,6 +463,7 @@ int main(void)
         cmocka_unit_test(headings_in_other_words_mean_the_same_columns),
         cmocka_unit_test(canonical_names_and_labels_of_every_kind_match_themselves),
         cmocka_unit_test(ticks_parts_and_special_headings_have_their_roles),
+        cmocka_unit_test(headings_that_may_ask_for_anything_count_by_their_cells_alone),
         cmocka_unit_test(a_unit_of_money_is_taken_from_the_heading),
         cmocka_unit_test(weaker_headings_leave_the_column_to_better_ones),
         cmocka_unit_test(every_phrase_of_the_table_is_its_own_key),
