@@ -194,13 +194,13 @@ const swc_heading swc_headings[] = {
     PART(STUDENTS, PROVINCE, NULL, 1,
          "tinh|tinh thanh pho|tinh tp|tinh thanh|thuoc tinh|ho khau tinh"),
     IS(STUDENTS, "address", 1,
-       "dia chi|d chi|dchi|dc|d c|noi o|cho o|cho o hien nay|noi o hien nay|dia chi thuong tru|dia "
+       "dia chi|noi o|cho o|cho o hien nay|noi o hien nay|dia chi thuong tru|dia "
        "chi hien nay|"
        "dia chi gia dinh|cho o hien tai|noi o hien tai|noi cu tru|dia chi lien he|dia chi nha|"
        "dia chi cu tru|noi thuong tru|dia chi noi o|dia chi cho o|dia chi thon buon|cu tru|"
        "dia chi thuong tru hien nay|noi o cua gia dinh|dia chi noi o hien nay|noi sinh song|noi cu "
        "ngu|"
-       "tru quan|noi o hien tai cua gia dinh|khu vuc sinh song|dia chi g dinh"),
+       "tru quan|noi o hien tai cua gia dinh|khu vuc sinh song|dia chi g dinh|d chi|dchi|dc|d c"),
     IS(STUDENTS, "address", 2,
        "ho khau|ho khau thuong tru|hktt|thuong tru|noi dkhk|ho khau tt|noi dktt|noi dkhktt|dkhktt"),
     IS(STUDENTS, "address", 3,
@@ -261,7 +261,7 @@ const swc_heading swc_headings[] = {
        "so ho khau|so so ho khau|ma ho ngheo|ma hn|ma so ho ngheo|ma ho ngheo can ngheo"),
     IS(STUDENTS, "household_id", 3, "ma ho can ngheo|ma hcn|ma so ho can ngheo"),
     IS(STUDENTS, "category", 1,
-       "doi tuong|d tuong|dtuong|doi tuong uu tien|dien|dien doi tuong|thuoc dien|thuoc doi "
+       "doi tuong|doi tuong uu tien|dien|dien doi tuong|thuoc dien|thuoc doi "
        "tuong|dien uu tien|"
        "doi tuong ho tro|loai doi tuong|nhom doi tuong|dien gia dinh|dien ho|loai ho|"
        "ho ngheo can ngheo|dien ho tro|doi tuong hoc sinh|thuoc ho|ho gia dinh thuoc dien|"
@@ -271,7 +271,8 @@ const swc_heading swc_headings[] = {
        "doi tuong gia dinh|ngheo can ngheo|ho ngheo hoac can ngheo|dien ho gia dinh|phan loai ho|"
        "doi tuong ho|phan loai doi tuong|thuoc dien ho|doi tuong hoan canh|hoan canh doi tuong|"
        "thuoc dien doi tuong|family status|dt uu tien|dt chinh sach|dtcs|dtut|dt thuoc dien|"
-       "thuoc dt uu tien|dt ho tro|household status|household category|family category"),
+       "thuoc dt uu tien|dt ho tro|household status|household category|family category|"
+       "d tuong|dtuong"),
     IS(STUDENTS, "category", 2, "dien chinh sach|doi tuong chinh sach"),
     IS(STUDENTS, "category", 3,
        "hoan canh|hoan canh gia dinh|hoan canh hoc sinh|thanh phan gia dinh|"
