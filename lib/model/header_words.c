@@ -260,6 +260,7 @@ const swc_heading swc_headings[] = {
     IS(STUDENTS, "household_id", 2,
        "so ho khau|so so ho khau|ma ho ngheo|ma hn|ma so ho ngheo|ma ho ngheo can ngheo"),
     IS(STUDENTS, "household_id", 3, "ma ho can ngheo|ma hcn|ma so ho can ngheo"),
+    IS(STUDENTS, "household_id", 4, "so ho"),
     IS(STUDENTS, "category", 1,
        "doi tuong|doi tuong uu tien|dien|dien doi tuong|thuoc dien|thuoc doi "
        "tuong|dien uu tien|"

@@ -266,3 +266,12 @@ form("sc40_nhay_khong_bang", "students", "", "_row|full_name\n", exit="3", emitt
      codes="quote-open@1 header-missing", formats=("csv",),
      raw=('"STT,Họ và tên,Ngày sinh,Lớp,Diện\r\n1,Trần Anh Tú,14/03/2010,6A,HN\r\n').encode(),
      what="where an open quote swallows the header it is named")
+form("sc42_so_cot_va_lop_trong", "students", T + """STT|Họ tên|Ngày sinh|Lớp|Số hộ|Diện|Nguyện vọng
+(1)|(2)|(3)|(4)|(5)|(6)|(7)
+|Lớp 8A|||||
+1|Trần Anh Tú|14/03/2008||660123|HN|Máy tính bảng
+2|Ngô Thị Lan|15/03/2008||660124|HCN|Sim 4G
+""", """_row|full_name|class|household_id|needs
+6|Trần Anh Tú|8A|660123|device
+7|Ngô Thị Lan|8A|660124|sim
+""", what="the numbers of columns are no cells that speak of their column")

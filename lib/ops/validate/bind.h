@@ -35,6 +35,8 @@ swc_status swc_validate_place_extras(swc_validate *run, sheet_plan *sheet, swc_e
 
 /* by_values.c: columns that their cells tell */
 void swc_validate_by_values_begin(const swc_validate *run, sheet_plan *sheet);
+/* Whether nothing but signs stands in a row: (1) (2) (3), or A B C. */
+bool swc_validate_names_columns(const swc_row *row);
 void swc_validate_by_values_note(sheet_plan *sheet, const swc_row *row);
 swc_status swc_validate_settle_by_values(swc_validate *run, sheet_plan *sheet, swc_error *error);
 

@@ -106,9 +106,20 @@ static bool note_cell(column_plan *column, swc_str text)
     return column->seen.reads != 0;
 }
 
+bool swc_validate_names_columns(const swc_row *row)
+{
+    enum { SIGN_BYTES = 4 }; /* "(12)", "A" */
+    for (size_t i = 0; i < row->cell_count; i++) {
+        if (row->cells[i].text.length > SIGN_BYTES) {
+            return false; /* as in every row of data, which has a name */
+        }
+    }
+    return true;
+}
+
 void swc_validate_by_values_note(sheet_plan *sheet, const swc_row *row)
 {
-    if (row->cell_count < FEW_CELLS) {
+    if (row->cell_count < FEW_CELLS || swc_validate_names_columns(row)) {
         return;
     }
     sheet->value_rows++;

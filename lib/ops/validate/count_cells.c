@@ -177,7 +177,8 @@ void swc_validate_count_cell(const swc_validate *run, sheet_plan *sheet, const s
         column->seen.cells += row->cell_count >= FEW_CELLS;
         column->seen.words +=
             row->cell_count >= FEW_CELLS && swc_address_district(cell->text).length > 0;
-    } else if (column->question.by_words && row->cell_count >= FEW_CELLS) {
+    } else if (column->question.by_words && row->cell_count >= FEW_CELLS &&
+               !swc_validate_names_columns(row)) {
         bool is_category = column->field == run->category_field;
         bool denies = false; /* "Không" says nothing of what is denied */
         column->seen.words += is_category ? is_category_word(cell, &denies) : is_need(cell);
