@@ -252,7 +252,8 @@ const swc_heading swc_headings[] = {
     IS(STUDENTS, "guardian_phone", 7,
        "sdt hoc sinh|sdt hs|dien thoai hoc sinh|so dien thoai hoc sinh|dt hoc sinh|so dt hoc sinh|"
        "sdt cua hoc sinh|so dien thoai cua hoc sinh|dien thoai cua hoc sinh|so dien thoai hs|"
-       "dien thoai hs|so dt hs|sdt hssv|dien thoai hssv|so dien thoai hssv"),
+       "dien thoai hs|so dt hs|sdt hssv|dien thoai hssv|so dien thoai hssv|dien thoai hv|sdt hv|"
+       "sdt hoc vien|dien thoai hoc vien|so dien thoai hoc vien"),
     IS(STUDENTS, "guardian_phone", 8,
        "lien he|lien lac|thong tin lien he|zalo|sdt zalo|so zalo|dien thoai zalo|sdt co zalo|"
        "so dien thoai nha|dien thoai nha|sdt nhan thong tin|sdt dang ky zalo|so may"),

@@ -275,3 +275,18 @@ form("sc42_so_cot_va_lop_trong", "students", T + """STT|Họ tên|Ngày sinh|L�
 6|Trần Anh Tú|8A|660123|device
 7|Ngô Thị Lan|8A|660124|sim
 """, what="the numbers of columns are no cells that speak of their column")
+form("sc44_lop_giam_dan", "students", T + """STT|Họ tên|Ngày sinh|Lớp|Diện|Điện thoại HV
+1|Trần Anh Tú|14/03/2007|9A|HN|0905000001
+2|Ngô Thị Lan|15/03/2007||HCN|0905000002
+3|Tô Thị Ly|16/03/2008|8B|HCN|0905000003
+4|Lê Văn Bé|17/03/2008||HN|0905000004
+5|Hồ Thị Na|18/03/2010|6C|HN|0905000005
+6|Hồ Văn Na|19/03/2010||HN|0905000006
+""", """_row|full_name|class|guardian_phone
+4|Trần Anh Tú|9A|0905000001
+5|Ngô Thị Lan|9A|0905000002
+6|Tô Thị Ly|8B|0905000003
+7|Lê Văn Bé|8B|0905000004
+8|Hồ Thị Na|6C|0905000005
+9|Hồ Văn Na|6C|0905000006
+""", what="classes named in the first row of their block, from grade 9 down")

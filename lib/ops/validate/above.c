@@ -15,6 +15,7 @@ typedef struct block_column {
     bool is_class;   /* or grade: blocks of these stand in order */
     bool is_commune; /* which may be told of those from elsewhere alone */
     bool ascends;    /* each name goes behind the one before, as classes do in a sorted list */
+    bool descends;   /* or each before it, from grade 9 down */
     size_t filled, blank;
     size_t seen_count;
     uint64_t seen[BLOCKS]; /* of classes: those of one school */
@@ -108,7 +109,8 @@ swc_status swc_validate_above_begin(const swc_validate *run, sheet_plan *sheet,
                                .is_class = swc_validate_field_is(run, column->field, "class") ||
                                            swc_validate_field_is(run, column->field, "grade"),
                                .is_commune = swc_validate_field_is(run, column->field, "commune"),
-                               .ascends = true};
+                               .ascends = true,
+                               .descends = true};
         }
     }
     bool tells_rows =
@@ -161,6 +163,7 @@ static bool note_cell(block_column *block, const swc_cell *cell)
         }
     }
     block->ascends = block->ascends && (block->seen_count == 0 || is_behind(block->last, text));
+    block->descends = block->descends && (block->seen_count == 0 || is_behind(text, block->last));
     memcpy(block->last, text, sizeof text);
     block->seen[block->seen_count++] = hash;
     block->filled++;
@@ -253,9 +256,10 @@ void swc_validate_above_end(above_tally *tally, sheet_plan *sheet)
         size_t names = block->is_commune ? 2 * block->filled : block->filled;
         bool many =
             block->is_class && block->filled >= LEAST_ROWS; /* in order: one blank will do */
+        bool in_order = block->ascends || (block->descends && block->filled >= LEAST_ROWS);
         bool plain = block->filled > 0 && block->blank > 0 &&
-                     block->filled + block->blank >= LEAST_ROWS &&
-                     (block->ascends || !block->is_class) && (block->blank >= names || many);
+                     block->filled + block->blank >= LEAST_ROWS && (in_order || !block->is_class) &&
+                     (block->blank >= names || many);
         sheet->columns[block->column].block.is_block = plain && !has_merges(sheet, block->column);
     }
 }
