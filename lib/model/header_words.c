@@ -426,6 +426,9 @@ const swc_heading swc_headings[] = {
        "so luong kiem ke|so luong thuc te|so cai"),
     IS(DEVICES, "quantity", 3, "so luong nhap|sl nhap|so luong nhan|so luong tiep nhan|sl nhan"),
     IS(DEVICES, "quantity", 4, "hien co|tong so"),
+    IS(DEVICES, "quantity", 5,
+       "so luong xuat|sl xuat|thuc xuat|sl thuc xuat|so luong thuc xuat|so luong giao|"
+       "so luong ban giao|sl giao"),
     IS(DEVICES, "value_vnd", 1,
        "gia tri|tri gia|nguyen gia|gia tri thiet bi|tri gia thiet bi|gia tri uoc tinh|"
        "gia tri quy doi|gia tri dong|gia tri may|gia tri tai san|"
@@ -534,7 +537,8 @@ const swc_heading swc_headings[] = {
     IS(DONATIONS, "donor_type", 1,
        "loai nha tai tro|loai don vi|nhom nha tai tro|loai hinh|loai hinh don vi|phan loai|"
        "loai hinh nha tai tro|doi tuong ung ho|nhom|nhom don vi|loai nha hao tam|thanh phan ung ho|"
-       "thanh phan|khoi don vi|phan loai nha tai tro|loai don vi ung ho"),
+       "thanh phan|khoi don vi|phan loai nha tai tro|loai don vi ung ho"
+       "|loai nguon|nhom nguon|phan loai nguon"),
     IS(DONATIONS, "donor_type", 2,
        "khoi|thuoc nhom|"
        "thuoc khoi|thanh phan kinh te|khoi co quan|phan nhom|kieu nha tai tro"),
@@ -684,7 +688,8 @@ const swc_heading swc_headings[] = {
        "tinh hinh ket noi internet|tinh trang ket noi|hinh thuc truy cap internet|"
        "thuc trang internet|internet truong hoc|tinh hinh ket noi|hien trang ket noi|"
        "internet hien co"
-       "|co internet"),
+       "|co internet"
+       "|hien trang duong truyen|tinh trang duong truyen|tinh trang mang|hien trang mang"),
     IS(SCHOOLS, "internet", 3, "mang|wifi|internet wifi|mang wifi"),
     IS(SCHOOLS, "coverage", 1,
        "song di dong|phu song|song dien thoai|vung phu song|muc phu song|mang di dong|song|"

@@ -127,6 +127,24 @@ static swc_status take_school(swc_title_facts *facts, swc_units *units, swc_str 
 
 static const char *const things[] = {"hien vat", "thiet bi", "may", "may tinh", "dien thoai"};
 
+/* "Cấp máy tính bảng" hands out tablets, "cáp sạc" is a cable: the key has no marks. */
+static void cut_handing_out(char *key)
+{
+    static const char *const cables[] = {"cap sac", "cap usb", "cap mang", "cap hdmi", "cap noi"};
+    for (char *at = key; (at = strstr(at, "cap ")) != NULL;) {
+        bool whole = at == key || at[-1] == ' ';
+        bool cable = false;
+        for (size_t i = 0; i < COUNT(cables); i++) {
+            cable = cable || strncmp(at, cables[i], strlen(cables[i])) == 0;
+        }
+        if (whole && !cable) {
+            memmove(at, at + 4, strlen(at + 4) + 1);
+        } else {
+            at += 4;
+        }
+    }
+}
+
 /* The one type that a text in key form names; the programme's own name says nothing. Cuts the key;
  * `leads` may be those of all of it. */
 static const char *thing_of(char *key, const swc_leads *leads, bool *several_out)
@@ -141,6 +159,7 @@ static const char *thing_of(char *key, const swc_leads *leads, bool *several_out
             memmove(name, name + length, strlen(name + length) + 1);
         }
     }
+    cut_handing_out(key);
     return swc_words_thing_by(key, leads, several_out);
 }
 

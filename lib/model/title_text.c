@@ -236,25 +236,34 @@ static size_t find_day_word(swc_str text)
     return SIZE_MAX;
 }
 
+/* The date may be followed by more: take the longest head that reads as one. */
+static bool take_date_head(swc_str rest, char date[11])
+{
+    enum { DATE_BYTES = 64 };
+    for (size_t end = rest.length < DATE_BYTES ? rest.length : DATE_BYTES; end > 4; end--) {
+        bool edge = end == rest.length || strchr(" ,;.)", rest.data[end]) != NULL;
+        if (edge && take_date(swc_title_trim((swc_str){rest.data, end}), date)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool swc_title_find_date(swc_str text, char date[11])
 {
-    enum { DAY_WORDS = 4, DATE_BYTES = 64 }; /* more is no title, and must cost no more */
+    enum { DAY_WORDS = 4 }; /* more is no title, and must cost no more */
     const char *colon = text.length > 0 ? memchr(text.data, ':', text.length) : NULL;
     if (colon != NULL) {
         size_t at = (size_t)(colon - text.data) + 1;
-        if (take_date(swc_title_trim((swc_str){text.data + at, text.length - at}), date)) {
+        if (take_date_head(swc_title_trim((swc_str){text.data + at, text.length - at}), date)) {
             return true;
         }
     }
     size_t at = find_day_word(text);
     for (size_t words = 0; words < DAY_WORDS && at != SIZE_MAX && at < text.length; words++) {
-        /* The date may be followed by more: take the longest head that reads as one. */
         swc_str rest = {text.data + at, text.length - at};
-        for (size_t end = rest.length < DATE_BYTES ? rest.length : DATE_BYTES; end > 4; end--) {
-            bool edge = end == rest.length || strchr(" ,;.)", rest.data[end]) != NULL;
-            if (edge && take_date(swc_title_trim((swc_str){rest.data, end}), date)) {
-                return true;
-            }
+        if (take_date_head(rest, date)) {
+            return true;
         }
         swc_str behind = {rest.data + 4, rest.length > 4 ? rest.length - 4 : 0};
         size_t next = find_day_word(behind);

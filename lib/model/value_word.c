@@ -261,14 +261,15 @@ static bool names_two_things(const swc_value_task *task)
     return two;
 }
 
-/* "Samsung T225 (máy tính bảng)": the type behind the model. */
+/* "Samsung T225 (máy tính bảng)", "Hiện vật (laptop)": the type behind the model. */
 static bool read_type_behind(swc_value_task *task, swc_word_reading *reading)
 {
     char key[SWC_VALUE_KEY_BYTES];
     bool several = false;
     const char *open = memchr(task->text.data, '(', task->text.length);
-    if (task->vocabulary != SWC_WORDS_DEVICE_TYPE || open == NULL ||
-        task->text.data[task->text.length - 1] != ')' ||
+    bool names_thing = task->vocabulary == SWC_WORDS_DEVICE_TYPE ||
+                       task->vocabulary == SWC_WORDS_ITEM || task->vocabulary == SWC_WORDS_FORM;
+    if (!names_thing || open == NULL || task->text.data[task->text.length - 1] != ')' ||
         swc_key_into(task->text, key, sizeof key) == SIZE_MAX || swc_words_is_accessory(key)) {
         return false;
     }
@@ -302,8 +303,8 @@ static swc_status read_enum(swc_value_task *task)
     bool found = swc_words_read(swc_value_words(task->reader), task->vocabulary, task->column, key,
                                 &reading);
     bool level = task->vocabulary == SWC_WORDS_LEVEL;
-    found = found || read_answer(task, &reading) || read_without_remark(task, &reading) ||
-            read_type_behind(task, &reading);
+    found = found || read_answer(task, &reading) || read_type_behind(task, &reading) ||
+            read_without_remark(task, &reading);
     if (!found || (level && reading.several) || names_two_things(task)) {
         return unknown(task);
     }

@@ -592,3 +592,82 @@ Ngày 19/11/2021
 5|01|2021-11-18|Đinh Thị Hạnh|tablet
 7|02|2021-11-19|Đinh Văn Long|tablet
 """, what="the day of the title until another begins")
+
+form("n92_ty_dong_loai_nguon", "donations", """
+BẢNG TỔNG HỢP NGUỒN LỰC THỰC HIỆN CHƯƠNG TRÌNH
+Mã|Ngày|Nguồn|Loại nguồn|Hình thức|Số lượng|Kinh phí
+1|01/11/2021|UBND tỉnh|Ngân sách tỉnh|Tiền||5 tỷ đồng
+2|02/11/2021|Bộ TT&TT|Cơ quan nhà nước|Máy tính bảng|2.000 chiếc|
+3|02/11/2021|Quỹ dịch vụ viễn thông công ích|Quỹ|Máy tính bảng|7.500|
+4|03/11/2021|CBCCVC ngành Giáo dục|Cá nhân|Tiền||1,25 tỷ
+""", """
+_row|donation_id|date|donor_name|donor_type|form|quantity|amount_vnd
+3|1|2021-11-01|UBND tỉnh|state_budget|cash||5000000000
+4|2|2021-11-02|Bộ TT&TT|state_agency|tablet|2000|
+5|3|2021-11-02|Quỹ dịch vụ viễn thông công ích|fund|tablet|7500|
+6|4|2021-11-03|CBCCVC ngành Giáo dục|individual|cash||1250000000
+""", "billions, sources")
+
+form("n93_hien_vat_trong_ngoac", "donations", """
+Mã ƯH|Ngày/tháng/năm|Tên nhà tài trợ (cá nhân/tổ chức)|Hình thức hỗ trợ (tiền/hiện vật)|Số lượng (nếu là hiện vật)|Số tiền (nếu là tiền mặt)
+UH1|1.10.2021|Anh Tùng|tiền||300.000
+UH2|2.10.2021|Chị Cúc|hiện vật: 1 laptop|1|
+UH3|3.10.2021|Công ty Z|hiện vật (máy tính bảng)|10|
+""", """
+_row|_opt|donation_id|date|donor_name|form|quantity|amount_vnd
+2||UH1|2021-10-01|Anh Tùng|cash||300000
+3|1|UH2|2021-10-02|Chị Cúc|laptop|1|
+4|1|UH3|2021-10-03|Công ty Z|tablet|10|
+""", "things behind a colon or in brackets", exit="0/1", emitted="1-3", rejected="0-2")
+
+form("d74_phieu_xuat_kho", "devices", """
+PHIẾU XUẤT KHO KIÊM VẬN CHUYỂN NỘI BỘ
+Số: 15/PXK ngày 20/12/2021
+STT|Mã vật tư|Tên hàng|ĐVT|SL thực xuất|Đơn giá|Thành tiền|Số seri
+1|MT01|Máy tính xách tay HP 14s|Cái|1|10.500.000|10.500.000|5CD01
+2|MT02|Máy tính xách tay HP 14s|Cái|1|10.500.000|10.500.000|5CD02
+|Cộng|||2||21.000.000|
+""", """
+_row|device_id|type|quantity|serial
+4|MT01|laptop|1|5CD01
+5|MT02|laptop|1|5CD02
+""", "a delivery note of the depot")
+
+form("t58_hien_trang_duong_truyen", "schools", """
+SỞ GIÁO DỤC VÀ ĐÀO TẠO ĐẮK LẮK
+DANH SÁCH TRƯỜNG THPT CÓ NHU CẦU NÂNG CẤP ĐƯỜNG TRUYỀN
+TT|Mã trường|Tên trường|Địa bàn (xã/huyện)|Số HS|Hiện trạng đường truyền
+1|P1|THPT Trần Quốc Toản|Ea Kar|1.100|Cáp quang 60Mbps
+2|P2|THPT Võ Văn Kiệt|Ea H'leo|720|Cáp quang 40Mbps
+""", """
+_row|_opt|school_code|school_name|level|district|pupils|internet
+4|1|P1|THPT Trần Quốc Toản|upper_secondary|Ea Kar|1100|fibre
+5|1|P2|THPT Võ Văn Kiệt|upper_secondary|Ea H'leo|720|fibre
+""", "place in brackets of the heading", exit="0/1/3", emitted="0-2", rejected="0-2")
+
+form("b66_ngay_va_dot_mot_dong", "handovers", """
+DANH SÁCH HỌC SINH ĐÃ ĐƯỢC CẤP MÁY TÍNH BẢNG
+Trường: THCS Nguyễn Tất Thành - Huyện: Krông Búk
+Ngày cấp: 28/12/2021 - Đợt 1
+STT|Mã phiếu|Họ và tên đệm|Tên|Ngày sinh|Lớp|Số serial
+1|P1|Nguyễn Thị|Hiền|02/09/2009|7A|KB1
+2|P2|Y Quân|Mlô|15/01/2010|6B|KB2
+""", """
+_row|handover_id|date|round|full_name|birth_date|class|district|item|serial|status
+5|P1|2021-12-28|1|Nguyễn Thị Hiền|2009-09-02|7A|Krông Búk|tablet|KB1|delivered
+6|P2|2021-12-28|1|Y Quân Mlô|2010-01-15|6B|Krông Búk|tablet|KB2|delivered
+""", "names in two columns; two facts in one title line")
+
+form("b67_dot_lam_nhom", "handovers", """
+TRƯỜNG PTDTBT THCS CƯ PUI - HUYỆN KRÔNG BÔNG
+THEO DÕI CẤP PHÁT THIẾT BỊ HỌC TẬP
+Mã|Họ và tên|Ngày sinh|Thiết bị|Ngày nhận|Kết quả
+Đợt 1
+1|Giàng A Sử|02/02/2008|Máy tính bảng|15/11/2021|Đã nhận
+Đợt 2
+2|Sùng Thị Mỷ|03/03/2009|Máy tính bảng|20/01/2022|Đã nhận
+""", """
+_row|handover_id|date|round|full_name|birth_date|district|item|status
+5|1|2021-11-15|1|Giàng A Sử|2008-02-02|Krông Bông|tablet|delivered
+7|2|2022-01-20|2|Sùng Thị Mỷ|2009-03-03|Krông Bông|tablet|delivered
+""", "rounds as groups")

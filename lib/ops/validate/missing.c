@@ -96,7 +96,7 @@ bool swc_validate_is_told(const swc_validate *run, const sheet_plan *sheet, size
         return true;
     }
     if (strcmp(name, "round") == 0) {
-        return title->round[0] != '\0';
+        return title->round[0] != '\0' || sheet->in_headings.round;
     }
     if (run->kind == SWC_HANDOVERS && strcmp(name, "status") == 0) {
         return title->handover_status != NULL || /* minutes of a handover, or of a return */

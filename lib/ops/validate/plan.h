@@ -46,6 +46,7 @@ typedef struct sheet_lacking {
 typedef struct sheet_in_headings {
     bool category; /* "II. Hộ cận nghèo" */
     bool entry;    /* "A. Thu" */
+    bool round;    /* "II. Đợt 2" */
     bool day;      /* "Ngày 20/9/2021" */
     bool point;    /* "II. Chưa phủ sóng" */
     bool thing;    /* "II. Điện thoại" */
