@@ -236,51 +236,19 @@ static bool is_bare_answer(const char *key)
            strcmp(key, "chua co") == 0;
 }
 
-/* "Máy tính bảng (số seri)": what stands below is in the brackets. */
-static const swc_header_entry *find_number_of_thing(const swc_headers *headers, swc_kind kind,
-                                                    const swc_heading_forms *forms)
-{
-    size_t length = strlen(forms->brief);
-    bool lists = kind == SWC_DEVICES || kind == SWC_HANDOVERS;
-    if (!lists || length == 0 || strncmp(forms->full, forms->brief, length) != 0 ||
-        forms->full[length] != ' ' || swc_words_device(forms->brief) == NULL) {
-        return NULL;
-    }
-    const swc_header_entry *found = swc_headers_find(headers, kind, forms->full + length + 1);
-    bool number = found != NULL && (found->column == swc_header_column(kind, "serial") ||
-                                    found->column == swc_header_column(kind, "device_id") ||
-                                    found->column == swc_header_column(kind, "imei"));
-    return number ? found : NULL;
-}
-
-/* "Đã nhận (đồng)" of a ledger asks for a sum, and for no state. */
-static const swc_header_entry *find_sum(const swc_headers *headers, swc_kind kind,
-                                        const swc_heading_forms *forms)
-{
-    char sum[SWC_HEADING_BYTES + 16] = "so tien ";
-    memcpy(sum + strlen(sum), forms->brief, strlen(forms->brief) + 1);
-    bool asks = kind == SWC_DONATIONS && forms->unit != 0 && strlen(sum) < SWC_HEADING_BYTES;
-    return asks ? swc_headers_find(headers, kind, sum) : NULL;
-}
-
-/* "Người nhận (ký, ghi rõ họ tên)": who signs beside the child's name need not be the child. */
-static bool asks_signature(const swc_heading_forms *forms)
-{
-    static const char *const words[] = {"ky ghi ro", "ky va ghi", "ky ten", "ky nhan", "ky ro"};
-    return strcmp(forms->full, forms->brief) != 0 &&
-           swc_key_has_any(forms->full, words, sizeof words / sizeof words[0]);
-}
-
 /* A heading of its own, without any above it. */
 static void match_alone(const swc_headers *headers, swc_kind kind, swc_str text,
                         swc_heading_forms *forms, swc_header_match *match)
 {
-    const swc_header_entry *found = find_sum(headers, kind, forms);
-    found = found != NULL ? found : find_number_of_thing(headers, kind, forms);
+    const swc_header_entry *found = swc_header_find_by_brackets(headers, kind, forms);
     found = found != NULL ? found : swc_header_find_forms(headers, kind, forms);
     if (found != NULL && found->column == swc_header_column(kind, "category") &&
         forms->names_power && swc_key_has(forms->brief, "dien")) { /* "Điện" is no "Diện" */
         found = NULL;
+    }
+    if (found != NULL && swc_headers_find(headers, kind, forms->full) != found &&
+        swc_header_brackets_change(kind, forms, found->column)) {
+        return;
     }
     bool asks_alive = swc_key_has(forms->full, "con mat") || swc_key_has(forms->full, "mat con") ||
                       swc_key_has(forms->full, "con hay mat");
@@ -289,7 +257,7 @@ static void match_alone(const swc_headers *headers, swc_kind kind, swc_str text,
     }
     if (found != NULL) {
         swc_header_use(found, match);
-        if (kind == SWC_HANDOVERS && asks_signature(forms) &&
+        if (kind == SWC_HANDOVERS && swc_header_asks_signature(forms) &&
             found->column == swc_header_column(kind, "full_name")) {
             match->rank = SWC_HEADER_RANK_WORDS;
         }

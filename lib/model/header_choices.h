@@ -1,6 +1,6 @@
 /*
- * Headings that name one value of a column, in the forms of offices: "Cáp quang" | "ADSL" | "3G/4G" |
- * "Không", below "Kết nối Internet" or side by side alone.
+ * Headings that name one value of a column, in the forms of offices: "Cáp quang" | "ADSL" | "3G/4G"
+ * | "Không", below "Kết nối Internet" or side by side alone.
  *
  * Ownership: static text.
  */

@@ -32,4 +32,13 @@ bool swc_header_match_below(const swc_headers *headers, swc_kind kind,
                             const swc_heading_forms *parent, const swc_heading_forms *forms,
                             swc_header_match *match);
 
+/** header_brackets.c: "Đã nhận (đồng)" is a sum, "Máy tính bảng (số seri)" a serial; else NULL. */
+const swc_header_entry *swc_header_find_by_brackets(const swc_headers *headers, swc_kind kind,
+                                                    const swc_heading_forms *forms);
+/** "Người nhận (ký, ghi rõ họ tên)": who signs beside the child's name need not be the child. */
+bool swc_header_asks_signature(const swc_heading_forms *forms);
+/** "Số lượng (kế hoạch)", "Số HS (nữ)", "Số hộ (nghèo)": what stands in the brackets makes another
+ *  thing of a figure or a day. */
+bool swc_header_brackets_change(swc_kind kind, const swc_heading_forms *forms, size_t column);
+
 #endif

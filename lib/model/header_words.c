@@ -399,9 +399,7 @@ const swc_heading swc_headings[] = {
        "man hinh|kich thuoc man hinh|man hinh inch|kich thuoc|co man hinh|do rong man hinh|"
        "kich co man hinh|kich thuoc man hinh inch|co man|kich thuoc mh|"
        "duong cheo man hinh|do lon man hinh|inch"),
-    PART(DEVICES, IGNORED, NULL, 1, /* beside what was counted */
-         "so luong theo so|so luong so sach|so luong theo so sach|theo so|theo so sach|"
-         "so luong theo chung tu|theo chung tu|so luong chung tu|chenh lech|so luong chenh lech"),
+    PART(DEVICES, IGNORED, NULL, 1, "chenh lech|so luong chenh lech"), /* beside two counts */
     PART(DEVICES, SPECS, NULL, 1,
          "cpu ram o cung|cpu ram ssd|cpu ram hdd|ram o cung|cpu ram|ram rom|ram bo nho|ram ssd|"
          "ram bo nho trong|cpu ram o cung man hinh|ram o cung man hinh|chip ram o cung|"
@@ -429,6 +427,9 @@ const swc_heading swc_headings[] = {
     IS(DEVICES, "quantity", 5,
        "so luong xuat|sl xuat|thuc xuat|sl thuc xuat|so luong thuc xuat|so luong giao|"
        "so luong ban giao|sl giao"),
+    IS(DEVICES, "quantity", 6, /* what was counted goes before */
+       "so luong theo so|so luong so sach|so luong theo so sach|theo so|theo so sach|"
+       "so luong theo chung tu|theo chung tu|so luong chung tu"),
     IS(DEVICES, "value_vnd", 1,
        "gia tri|tri gia|nguyen gia|gia tri thiet bi|tri gia thiet bi|gia tri uoc tinh|"
        "gia tri quy doi|gia tri dong|gia tri may|gia tri tai san|"

@@ -81,6 +81,11 @@ swc_status rules_settle_school_level(const rules_row *row)
     const swc_value *name = rules_get(row, SWC_RULE_SCHOOL_NAME);
     unsigned mask = 0;
     swc_school_levels(name->text, &mask);
+    if (level->figure_levels != 0 && level->figure_levels != mask) { /* or it ranks the school */
+        swc_value_find(level, SWC_ISSUE_ENUM, "số trần, mà tên trường không nói cùng cấp",
+                       "a bare figure, and the school's name does not say the same level");
+        return SWC_OK;
+    }
     if (mask == 0) {
         return SWC_OK;
     }

@@ -72,12 +72,14 @@ enum { SWC_MAX_FINDINGS = 8 };
 typedef struct swc_value {
     swc_str text; /**< canonical; empty when bad, dropped or blank */
     uint32_t finding_count;
-    bool bad;             /**< an error was found: the row is to be rejected */
-    bool uncertain_owner; /**< devices_owned: a broken, shared or borrowed device was named */
-    uint8_t id_length;    /**< personal_id: 11 when a leading 0 seems lost and rules.h must decide;
-                               `text` then holds the 11 digits */
-    uint16_t count;       /**< a thing: 20 of "20 máy tính bảng"; 0: none stated */
-    uint8_t priority;     /**< category: 1, 2 or 3 when the cell held that bare figure; else 0 */
+    bool bad;              /**< an error was found: the row is to be rejected */
+    bool uncertain_owner;  /**< devices_owned: a broken, shared or borrowed device was named */
+    uint8_t id_length;     /**< personal_id: 11 when a leading 0 seems lost and rules.h must decide;
+                                `text` then holds the 11 digits */
+    uint16_t count;        /**< a thing: 20 of "20 máy tính bảng"; 0: none stated */
+    uint8_t priority;      /**< category: 1, 2 or 3 when the cell held that bare figure; else 0 */
+    uint8_t figure_levels; /**< level: what bare figures named ("1"), which rules.h holds against
+                                the school's name; 0: words did */
     swc_finding findings[SWC_MAX_FINDINGS]; /**< last: clean values touch one cache line */
 } swc_value;
 

@@ -360,6 +360,21 @@ static unsigned canonical_mask(const swc_word *words, swc_str text)
     return mask;
 }
 
+/* "1", "II", "1-2" below "Cấp học". 0: no such figures. */
+static unsigned levels_of_figures(const char *key)
+{
+    enum { FIGURES_MAX = 12 };
+    char level[FIGURES_MAX + 8] = "cap ";
+    bool rest = false;
+    size_t length = strlen(key);
+    if (length == 0 || length > FIGURES_MAX || strspn(key, "123i ") != length) {
+        return 0;
+    }
+    memcpy(level + 4, key, length + 1);
+    unsigned mask = swc_words_levels(level, &rest);
+    return rest ? 0 : mask;
+}
+
 static swc_status read_list(swc_value_task *task)
 {
     char key[SWC_VALUE_KEY_BYTES];
@@ -371,8 +386,15 @@ static swc_status read_list(swc_value_task *task)
         return contradicts ? unknown(task) : set_mask(task, mask);
     }
     if (task->cell->type == SWC_CELL_BOOL || is_asked(task->text) ||
-        !make_key(task->text, owned, key) ||
-        !swc_words_read(swc_value_words(task->reader), task->vocabulary, task->column, key,
+        !make_key(task->text, owned, key)) {
+        return unknown(task);
+    }
+    unsigned levels = task->vocabulary == SWC_WORDS_LEVEL ? levels_of_figures(key) : 0;
+    if (levels != 0) {
+        task->value->figure_levels = (uint8_t)levels;
+        return set_mask(task, levels);
+    }
+    if (!swc_words_read(swc_value_words(task->reader), task->vocabulary, task->column, key,
                         &reading)) {
         return unknown(task);
     }

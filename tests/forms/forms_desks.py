@@ -671,3 +671,36 @@ _row|handover_id|date|round|full_name|birth_date|district|item|status
 5|1|2021-11-15|1|Giàng A Sử|2008-02-02|Krông Bông|tablet|delivered
 7|2|2022-01-20|2|Sùng Thị Mỷ|2009-03-03|Krông Bông|tablet|delivered
 """, "rounds as groups")
+
+form("t59_cap_bang_so", "schools", """DANH SÁCH TRƯỜNG HUYỆN LẮK
+Mã|Trường|Cấp|Số HS
+A1|TH Kim Đồng|1|100
+A2|THCS Lê Lợi|2|100
+A3|TH&THCS Y Jút|1-2|100
+A4|TH Hùng Vương|2|100
+A5|Trường Hùng Vương|1|100
+A6|THPT Lê Lợi|III|100
+""", """_row|school_code|school_name|level|district|pupils
+3|A1|TH Kim Đồng|primary|Lắk|100
+4|A2|THCS Lê Lợi|lower_secondary|Lắk|100
+5|A3|TH&THCS Y Jút|primary+lower_secondary|Lắk|100
+8|A6|THPT Lê Lợi|upper_secondary|Lắk|100
+""", exit="1", rejected="2", codes="enum@6 enum@7", what="bare figures as levels, where the name says the same")
+
+form("d75_so_luong_trong_ngoac", "devices", """Mã TB|Loại|Số lượng|Số lượng (đã cấp)|Số lượng (dự kiến)|Ngày nhận (dự kiến)
+T1|Laptop|10|4|12|01/02/2022
+""", """_row|device_id|type|quantity|received_date
+2|T1|laptop|10|
+""", what="counts and days of something else, by their brackets")
+form("t60_so_hs_trong_ngoac", "schools", """DANH SÁCH TRƯỜNG HUYỆN LẮK
+Mã|Trường|Cấp|Số HS (nữ)|Internet (dự kiến)
+A1|TH Kim Đồng|TH|50|Cáp quang
+""", """_row|school_code|level|pupils|internet
+3|A1|primary||
+""", what="girls alone are not the pupils, a plan is no line")
+form("c60_so_ho_trong_ngoac", "coverage", """UBND HUYỆN LẮK
+Mã điểm|Thôn|Xã|Hiện trạng|Số hộ (nghèo)|Ngày hoàn thành (dự kiến)
+A1|Buôn Dơng|Yang Tao|Chưa có sóng|50|01/02/2022
+""", """_row|point_id|status|households|planned_date|covered_date
+3|A1|uncovered||2022-02-01|
+""", what="poor households alone, a day that is foreseen")

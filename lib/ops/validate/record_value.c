@@ -9,7 +9,8 @@ bool swc_validate_is_memorable(swc_type type)
 static bool is_clean(const swc_value *value)
 {
     return value->finding_count == 0 && !value->bad && !value->uncertain_owner &&
-           value->id_length == 0 && value->priority == 0 && value->count == 0;
+           value->id_length == 0 && value->priority == 0 && value->count == 0 &&
+           value->figure_levels == 0;
 }
 
 swc_status swc_validate_read_word(swc_validate *run, size_t field, const swc_cell *cell,
