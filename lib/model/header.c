@@ -189,7 +189,9 @@ static void match_bag(const swc_headers *headers, swc_kind kind, const swc_headi
     }
     bool is_power = column != NULL && forms->names_power && swc_key_has(usual, "dien") &&
                     strcmp(column, "category") == 0;
-    if (column != NULL && !is_power) { /* "Có điện" is no "diện" */
+    bool changed =
+        column != NULL && swc_header_brackets_change(kind, forms, swc_header_column(kind, column));
+    if (column != NULL && !is_power && !changed) { /* "Có điện" is no "diện" */
         *match = (swc_header_match){.role = SWC_HEADER_COLUMN,
                                     .column = swc_header_column(kind, column),
                                     .second = SIZE_MAX,

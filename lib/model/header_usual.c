@@ -298,6 +298,7 @@ static const struct {
     {"nguoi ung ho", "nhataitro"},
     {"don vi tai tro", "nhataitro"},
     {"don vi ung ho", "nhataitro"},
+    {"ca nhan", "canhan"}, /* no "nhận" in it */
     /* how a family lives */
     {"hc", "hoan canh"},
     {"gia canh", "hoan canh"},

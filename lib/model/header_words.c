@@ -401,7 +401,7 @@ const swc_heading swc_headings[] = {
        "duong cheo man hinh|do lon man hinh|inch"),
     PART(DEVICES, IGNORED, NULL, 1, "chenh lech|so luong chenh lech"), /* beside two counts */
     PART(DEVICES, SPECS, NULL, 1,
-         "cpu ram o cung|cpu ram ssd|cpu ram hdd|ram o cung|cpu ram|ram rom|ram bo nho|ram ssd|"
+         "cpu ram o cung|cpu ram ssd|cpu ram hdd|ram o cung|cpu ram|ram rom|ram ssd|"
          "ram bo nho trong|cpu ram o cung man hinh|ram o cung man hinh|chip ram o cung|"
          "cau hinh|cau hinh may|cau hinh thiet bi|thong so|thong so ky thuat|cau hinh ky thuat|"
          "thong so may|thong so cau hinh|cau hinh chi tiet|cau hinh thong so|mo ta cau hinh"),
@@ -532,7 +532,10 @@ const swc_heading swc_headings[] = {
        "ten don vi ca nhan|don vi ca nhan|ten to chuc|ten co quan don vi|co quan don vi|"
        "ten co quan don vi ca nhan|cong doan co so|an nhan|doi tac|nguon ho tro|ben ung ho|"
        "ten chu tai khoan|chu tai khoan|ten tap the ca nhan|tap the ca nhan"
-       "|ten nguon|ten nguon luc|ho ten nguoi nop nhan|nguoi nop nhan|don vi nop nhan"),
+       "|ten nguon|ten nguon luc|ho ten nguoi nop nhan|nguoi nop nhan|don vi nop nhan"
+       "|ong ba don vi|ong don vi|ong ba|ho ten ong ba|ho ten don vi|ong ba don vi ung ho|"
+       "ho ten ca nhan don vi|ten ca nhan don vi|ca nhan don vi|ca nhan don vi ung ho|"
+       "ca nhan tap the"),
     IS(DONATIONS, "donor_name", 5, "ten|danh sach don vi ung ho"),
     IS(DONATIONS, "donor_name", 4, "doi tuong"),
     IS(DONATIONS, "donor_type", 1,
@@ -604,7 +607,8 @@ const swc_heading swc_headings[] = {
        "gia tri hien vat|tri gia hien vat|gia tri hien vat quy doi|tong gia tri|tong tri gia|"
        "tri gia quy doi|gia tri tai tro|quy ra tien|tri gia quy tien|"
        "gia tri tien|tong gia tri ung ho|gia tri uoc tinh|so tien tri gia hien vat|"
-       "so tien gia tri|tri gia uoc tinh|gia tri bang tien|gia tri thanh tien"),
+       "so tien gia tri|tri gia uoc tinh|gia tri bang tien|gia tri thanh tien"
+       "|quy doi thanh tien|uoc tinh thanh tien|tuong duong tien"),
     IS(DONATIONS, "earmark", 1, EARMARK),
     IS(DONATIONS, "earmark", 2,
        "doi tuong thu huong|doi tuong ho tro|nguyen vong cua nha tai tro|dia chi nhan"),
@@ -690,7 +694,9 @@ const swc_heading swc_headings[] = {
        "thuc trang internet|internet truong hoc|tinh hinh ket noi|hien trang ket noi|"
        "internet hien co"
        "|co internet"
-       "|hien trang duong truyen|tinh trang duong truyen|tinh trang mang|hien trang mang"),
+       "|hien trang duong truyen|tinh trang duong truyen|tinh trang mang|hien trang mang"
+       "|ket noi internet co khong|duong truyen internet co khong|mang internet co khong|"
+       "co internet co khong|ket noi co khong|co ket noi internet khong"),
     IS(SCHOOLS, "internet", 3, "mang|wifi|internet wifi|mang wifi"),
     IS(SCHOOLS, "coverage", 1,
        "song di dong|phu song|song dien thoai|vung phu song|muc phu song|mang di dong|song|"
@@ -820,7 +826,8 @@ const swc_heading swc_headings[] = {
        RECEIVER "|"
                 "hs duoc cap|hoc sinh duoc ho tro|hoc sinh duoc nhan|"
                 "ho va ten hoc sinh duoc ban giao|ho ten hoc sinh duoc ban giao|"
-                "hoc sinh duoc ban giao|hs duoc ban giao|hoc sinh thu huong"),
+                "hoc sinh duoc ban giao|hs duoc ban giao|hoc sinh thu huong"
+                "|hoc sinh nhan may|ten hs nhan|ten hoc sinh nhan"),
     PART(HANDOVERS, NAME_FRONT, "full_name", 1,
          "ho va ten dem|ho dem|ho va dem|ho chu dem|ho va chu dem|ho ten dem|ho lot|"
          "ho va ten lot|ho va chu lot|ho"),
@@ -859,6 +866,7 @@ const swc_heading swc_headings[] = {
        "so tien ho tro|muc ho tro|thanh tien|tien nhan|kinh phi ho tro|so tien thuc nhan|"
        "so tien duoc ho tro|gia tri ho tro|so tien da nhan|tien duoc nhan|so tien duoc nhan|"
        "muc tien ho tro|so tien ky nhan"),
+    IS(HANDOVERS, "amount_vnd", 2, "tien mat|gia tri tien mat|thuc nhan|thuc linh"),
     IS(HANDOVERS, "status", 1,
        "trang thai|tinh trang ban giao|ket qua|tinh trang giao nhan|hien trang|trang thai ban giao|"
        "ket qua ban giao|giao nhan|tinh trang giao|trang thai giao|trang thai giao nhan|"
@@ -910,7 +918,9 @@ const swc_heading swc_headings[] = {
        "mien phi dung luong|mien cuoc 3g 4g|mien phi 3g 4g|mien phi du lieu truy cap|"
        "mien phi dung luong data|mien phi cuoc data|co mien phi data khong|data mien phi|"
        "mien phi 4g|chinh sach mien cuoc|khong tinh cuoc|mien phi data 4g|mien cuoc 4g|"
-       "mien cuoc data 4g|mien cuoc di dong"),
+       "mien cuoc data 4g|mien cuoc di dong"
+       "|mien phi du lieu di dong|mien phi cuoc du lieu|mien cuoc du lieu di dong|"
+       "mien phi luu luong data|mien phi dung luong truy cap"),
     PART(PLATFORMS, SPAN, NULL, 1, SPAN "|thoi gian|thoi gian mien cuoc"),
     IS(PLATFORMS, "from_date", 1,
        "tu ngay|ngay bat dau|bat dau|hieu luc tu|tu|ap dung tu|thoi gian bat dau|bat dau tu|"
@@ -922,6 +932,7 @@ const swc_heading swc_headings[] = {
        "mien phi den|mien phi den ngay|thoi gian den|"
        "mien cuoc den ngay|het ngay|het han ngay|mien cuoc den|hieu luc den ngay|"
        "mien phi den het ngay"),
+    IS(PLATFORMS, "to_date", 2, "thoi han mien phi|thoi han|han mien phi"),
 
     {SWC_KIND_NONE, SWC_HEADER_UNKNOWN, NULL, NULL, 0, NULL},
 };

@@ -170,7 +170,12 @@ static void take_thing(swc_title_facts *facts, swc_str text, char *key, const sw
                                         "phieu",     "theo doi"};
     static const char *const labels[] = {"ten thiet bi", "loai thiet bi", "thiet bi", "ten hang",
                                          "ten tai san",  "chung loai",    "ten may",  "loai may"};
-    bool is_list = false;
+    char inner = '\0';
+    char bare[SWC_TITLE_BYTES];
+    swc_str group = swc_title_skip_numbering(text, &inner); /* "I. MÁY TÍNH BẢNG" over its table */
+    bool is_list = inner != '\0' && group.length < sizeof bare &&
+                   swc_key_into(group, bare, sizeof bare) != SIZE_MAX &&
+                   swc_words_is_bare_type(bare);
     for (size_t i = 0; i < COUNT(heads); i++) {
         is_list = is_list || swc_title_begins(text, heads[i]) > 0;
     }

@@ -704,3 +704,82 @@ A1|Buôn Dơng|Yang Tao|Chưa có sóng|50|01/02/2022
 """, """_row|point_id|status|households|planned_date|covered_date
 3|A1|uncovered||2022-02-01|
 """, what="poor households alone, a day that is foreseen")
+
+form("n94_ong_ba_don_vi", "donations", """
+HỘI CỰU GIÁO CHỨC
+|
+SỔ VÀNG ỦNG HỘ
+|
+STT|Mã số|Ngày|Ông (bà)/Đơn vị|Địa chỉ|Số tiền ủng hộ|Ghi chú
+|
+1|V1|02/11/2021|Ông Phạm Văn Đồng|TDP 3, P. Tân Lợi|500.000|
+|
+2|V2|03/11/2021|Bà Lê Thị Hai|Thôn 2, xã Ea Kao|200.000|
+|
+3|V3|03/11/2021|Hội viên ẩn danh||1.000.000|
+""", """
+_row|donation_id|date|donor_name|form|amount_vnd
+7|V1|2021-11-02|Ông Phạm Văn Đồng|cash|500000
+9|V2|2021-11-03|Bà Lê Thị Hai|cash|200000
+11|V3|2021-11-03|Hội viên ẩn danh|cash|1000000
+""", "blank rows between all")
+
+form("t61_khao_sat_co_khong", "schools", """
+Mã trường|Tên trường|Loại trường|Huyện/TP|Phường/Xã|Tổng số học sinh (năm học 2021-2022)|Kết nối Internet (Có/Không)|Loại kết nối|Phủ sóng (2G/3G/4G)|Người phụ trách (họ tên)|SĐT người phụ trách
+66001|Trường Tiểu học Ngô Quyền|TH|TP BMT|Tân Thành|1.020|Có|Cáp quang|4G|Phan Thị Mơ|0905 000 111
+66002|Trường Mầm non 10-3|MN|TP BMT|Tự An|310|Không||3G|Bùi Thị Lý|0262.3811222
+""", """
+_row|_opt|school_code|school_name|level|district|commune|pupils|internet|coverage|contact_name|contact_phone
+2|1|66001|Trường Tiểu học Ngô Quyền|primary|Buôn Ma Thuột|Tân Thành|1020|fibre|4g|Phan Thị Mơ|0905000111
+3|1|66002|Trường Mầm non 10-3|preschool|Buôn Ma Thuột|Tự An|310|none|3g|Bùi Thị Lý|02623811222
+""", "survey with explained headings; abbreviated district", exit="0/1", emitted="0-2", rejected="0-2")
+
+form("b68_hai_bang_hai_loai", "handovers", """
+TRƯỜNG TH LÝ TỰ TRỌNG - HUYỆN CƯ KUIN
+BIÊN BẢN BÀN GIAO THIẾT BỊ ĐỢT 1
+Ngày 15/12/2021
+I. MÁY TÍNH BẢNG
+Mã|Họ và tên|Ngày sinh|Lớp|Số seri
+1|Lê An|01/02/2012|4A|T1
+2|Hồ Bình|03/04/2012|4B|T2
+II. ĐIỆN THOẠI THÔNG MINH
+Mã|Họ và tên|Ngày sinh|Lớp|Số seri
+3|Mai Cường|05/06/2012|4A|P1
+""", """
+_row|handover_id|date|round|full_name|birth_date|class|district|item|serial|status
+6|1|2021-12-15|1|Lê An|2012-02-01|4A|Cư Kuin|tablet|T1|delivered
+7|2|2021-12-15|1|Hồ Bình|2012-04-03|4B|Cư Kuin|tablet|T2|delivered
+10|3|2021-12-15|1|Mai Cường|2012-06-05|4A|Cư Kuin|smartphone|P1|delivered
+""", "two tables of two things")
+
+form("p52_mien_phi_du_lieu", "platforms", """
+TT|Nền tảng số|Đơn vị phát triển|Địa chỉ truy cập|Đối tượng|Miễn phí dữ liệu di động|Thời hạn miễn phí
+1|Zalo Study|VNG|study.zalo.me|HS, GV|Không|-
+2|MS Teams|Microsoft|teams.microsoft.com|HS|Có|31/12/2021
+""", """
+_row|_opt|name|provider|url|free_data|to_date
+2||Zalo Study|VNG|study.zalo.me|no|
+3|1|MS Teams|Microsoft|teams.microsoft.com|yes|2021-12-31‖
+""", "a last day alone", exit="0/1", emitted="1-2", rejected="0-1")
+
+form("n95_tieu_de_la", "donations", """Mã biên nhận|Ngày tiền về|Bên trao tặng|Đơn vị tiếp nhận tài trợ|Hình thức|Số lượng thiết bị tài trợ|Giá trị trao tặng|Địa bàn thụ hưởng
+T1|05/10/2021|Công ty Hoa Mai|Sở GD&ĐT|Tiền mặt||5.500.000|Huyện Lắk
+T2|06/10/2021|Công ty An Phát|Sở GD&ĐT|Laptop|2||
+""", """_row|donation_id|date|donor_name|channel|form|quantity|amount_vnd|earmark
+2|T1|2021-10-05|Công ty Hoa Mai|Sở GD&ĐT|cash||5500000|district=Lắk
+3|T2|2021-10-06|Công ty An Phát|Sở GD&ĐT|laptop|2||
+""", what="headings that no list has, by their words")
+form("n96_don_vi_nhan", "donations", """Mã|Ngày|Hình thức|Số tiền|Đơn vị nhận hỗ trợ
+T1|05/10/2021|Tiền mặt|5.500.000|Trường TH Kim Đồng
+""", """_row|donation_id
+""", exit="3", emitted="0", codes="header-missing", what="who receives is no donor")
+form("d76_tieu_de_la", "devices", """Mã niêm phong|Thể loại máy|Nhãn hiệu thiết bị|Tình trạng ban đầu|Trạng thái tồn kho|Ngày nhận tài trợ|Công ty tài trợ|Giá trị đơn chiếc|Phụ kiện đi cùng|Số lượng trong kho
+T1|Laptop|HP 240|Mới|Trong kho|05/10/2021|Hoa Mai|9.500.000|sạc|3
+""", """_row|device_id|type|model|condition|status|received_date|donor_name|value_vnd|accessories|quantity
+2|T1|laptop|HP 240|new|in_stock|2021-10-05|Hoa Mai|9500000|sạc|3
+""", what="headings of a depot that no list has")
+form("b69_tieu_de_la", "handovers", """Mã giao máy|Thời điểm bàn giao|Đợt cấp máy|Họ và tên học sinh|Ngày sinh|Trường theo học|Thiết bị đã nhận|Mã thiết bị bàn giao|Số seri máy nhận|Tình hình bàn giao|Số BB bàn giao|Chất lượng khi giao
+T1|05/10/2021|1|Trần Văn Tám|02/03/2011|Trường TH Kim Đồng|Laptop|M1|S1|Đã giao|12/BB|Mới
+""", """_row|handover_id|date|round|full_name|school_name|item|device_id|serial|status|minute_no|condition
+2|T1|2021-10-05|1|Trần Văn Tám|Trường TH Kim Đồng|laptop|M1|S1|delivered|12/BB|new
+""", what="headings of minutes that no list has")
