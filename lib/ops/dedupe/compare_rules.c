@@ -96,15 +96,27 @@ static bool home_tells(const comparison *out)
            out->levels[DEDUPE_FIELD_CLASS] != DEDUPE_CLASS_DIFFERENT;
 }
 
+/* A hamlet's name or number comes in many communes: it tells in its own, and unless the family is
+ * wholly another. What few rows carry, a house in a street, tells more: in its commune always, in
+ * another where nothing known of the family differs. */
+static bool address_tells(const comparison *out)
+{
+    dedupe_level address = out->levels[DEDUPE_FIELD_ADDRESS];
+    bool rare = out->bits[DEDUPE_FIELD_ADDRESS] >= DEDUPE_ADDRESS_PART;
+    bool other_commune = out->levels[DEDUPE_FIELD_COMMUNE] == DEDUPE_COMMUNE_DIFFERENT;
+    bool other_family = out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_DIFFERENT &&
+                        out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_DIFFERENT;
+    return (address == DEDUPE_ADDRESS_EQUAL || address == DEDUPE_ADDRESS_SIMILAR) &&
+           (rare ? !other_commune || !family_differs(out) : lives_together(out) && !other_family);
+}
+
 /* A field beside name and birth date that agrees. */
 static bool has_second(const person_row *a, const person_row *b, const comparison *out)
 {
-    dedupe_level address = out->levels[DEDUPE_FIELD_ADDRESS];
     return out->levels[DEDUPE_FIELD_PERSONAL_ID] == DEDUPE_ID_EQUAL ||
            out->levels[DEDUPE_FIELD_STUDENT_ID] == DEDUPE_CODE_EQUAL || guardian_agrees(out) ||
            out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL ||
-           out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_NEAR ||
-           address == DEDUPE_ADDRESS_EQUAL || address == DEDUPE_ADDRESS_SIMILAR ||
+           out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_NEAR || address_tells(out) ||
            out->levels[DEDUPE_FIELD_HOUSEHOLD] == DEDUPE_HOUSEHOLD_EQUAL ||
            class_tells(a, b, out) || home_tells(out);
 }
