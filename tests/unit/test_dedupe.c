@@ -258,6 +258,18 @@ static void what_must_never_be_the_same_by_itself_is_vetoed(void **context)
            "TH A"},
           {"Vũ Ngọc Linhh", "2014-09-08", "F", "066314362202", "", "", "0981690273", "TH A"}},
          0},
+        {{{"Hoàng Chí Công", "2010-01-26", "M", "066210264734", "", "", "0981690273", "TH A"},
+          {"Hoàng Chí Long", "2010-01-26", "M", "066210264734", "", "", "0981690273", "TH A"}},
+         VETO_ID_OTHER_NAME},
+        /* ... and one date has a slip as well */
+        {{{"Nguyễn Kim Như", "2011-02-05", "F", "066311264734", "", "Lê Hân", "0981690273", "TH A"},
+          {"Nguyễn Kim Thư", "2011-05-02", "F", "066311264734", "", "Lê Hân", "0981690273",
+           "TH A"}},
+         VETO_ID_OTHER_NAME},
+        {{{"Nguyễn Kim Như", "2011-02-05", "F", "066311264734", "", "Lê Hân", "0981690273", "TH A"},
+          {"Nguyễn Kim Nhuw", "2011-05-02", "F", "066311264734", "", "Lê Hân", "0981690273",
+           "TH A"}},
+         0},
         /* one digit apart, name and day equal: the home is a third field */
         {{{"Phan Thị Nhung", "2013-01-18", "F", "066313960968", "", "Phan Bảo Phát", "", "TH A", "",
            "", "Krông Bông", "Hòa Sơn"},

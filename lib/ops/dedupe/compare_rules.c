@@ -137,8 +137,7 @@ static bool are_two_names(const person_row *a, const person_row *b, const compar
     dedupe_level name = out->levels[DEDUPE_FIELD_NAME];
     return (a->flags & b->flags & PERSON_KNOWN_GIVEN) != 0 && a->given != b->given &&
            (name == DEDUPE_NAME_GIVEN_TYPO || name == DEDUPE_NAME_TWO_TYPOS ||
-            name == DEDUPE_NAME_GIVEN_DROPPED) &&
-           out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL;
+            name == DEDUPE_NAME_GIVEN_DROPPED);
 }
 
 /* ... or a word that nearly nobody bears out of one that many do. Where names follow no rule that
