@@ -307,6 +307,14 @@ static void what_must_never_be_the_same_by_itself_is_vetoed(void **context)
         {{{"Trần Lan Hà", "2013-04-12", "F", "066313225818", "6654550002", "", "", "TH A"},
           {"Trần Lan Hàn", "2013-04-12", "F", "066313225819", "6654550002", "", "", "TH A"}},
          VETO_ID_NEAR},
+        /* ... unless it makes a word that nobody is called, and the family agrees */
+        {{{"Bùi Thu Ngân", "2013-03-05", "F", "066313750416", "6644090032", "Triệu An", "", "TH A"},
+          {"Bùi Thu Gnân", "2013-03-05", "F", "066313570416", "6644090032", "Triệu An", "",
+           "TH A"}},
+         0},
+        {{{"Bùi Thu Ngân", "2013-03-05", "F", "066313750416", "6644090032", "", "", "TH A"},
+          {"Bùi Thu Gnân", "2013-03-05", "F", "066313570416", "6644090032", "", "", "TH A"}},
+         VETO_ID_NEAR},
         /* twins */
         {{{"Lê Gia Bảo", "2012-01-07", "M", "", "", "Lê Bảo Hân", "0905123123", "TH A", "5A"},
           {"Lê Gia Phúc", "2012-01-07", "M", "", "", "Lê Bảo Hân", "0905123123", "TH A", "5A"}},
@@ -330,6 +338,10 @@ static void what_must_never_be_the_same_by_itself_is_vetoed(void **context)
         {{{"Lê Gia Mỹ", "2012-01-07", "F", "", "", "Lê Bảo Hân", "0905123123", "TH A", "5A"},
           {"Lê Gia Mi", "2012-01-07", "F", "", "", "Lê Bảo Hân", "", "TH A", "5A"}},
          VETO_GIVEN_TYPO},
+        /* ... or that nobody is called, behind any family name of the country */
+        {{{"Tống Văn Thịnh", "2011-02-26", "M", "", "", "Tống Quốc Hoàng", "", "TH A"},
+          {"Tống Văn Thịlh", "2011-02-26", "M", "", "", "Tống Quốc Hoàng", "", "TH B"}},
+         0},
         /* another guardian, a letter apart, is no second proof */
         {{{"Lê Hoàng Anh", "2018-03-06", "F", "", "", "Lê Gia Minh", "", "TH A", ""},
           {"Lê Hoàng Anh", "2018-03-06", "F", "", "", "Lê Gia Linh", "", "TH A", ""}},

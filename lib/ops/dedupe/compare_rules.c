@@ -200,17 +200,18 @@ bool registered_twice(const person_row *a, const person_row *b, dedupe_level nam
            one_family;
 }
 
-/* One slip, in the date or in the name; not in the given name, and no other word in the middle:
- * twins have numbers one digit apart, and one may have got the other's code. */
+/* One slip, in the date or in the name; not in the given name, if both may be names, and no other
+ * word in the middle: twins have numbers one digit apart, and one may have got the other's code. */
 static bool slips_once(const people *all, const person_row *a, const person_row *b,
-                       const comparison *out, bool folded)
+                       const comparison *out, bool folded, bool plain_slip)
 {
     dedupe_level name = out->levels[DEDUPE_FIELD_NAME];
     dedupe_level birth = out->levels[DEDUPE_FIELD_BIRTH];
     if (folded) {
         return !birth_is_other(birth);
     }
-    return birth == DEDUPE_BIRTH_EQUAL && !name_is_other(name) && !name_slips_in_given(name) &&
+    return birth == DEDUPE_BIRTH_EQUAL && !name_is_other(name) &&
+           (plain_slip || !name_slips_in_given(name)) &&
            !(name == DEDUPE_NAME_TYPO && middle_is_another(all, a, b));
 }
 
@@ -235,7 +236,7 @@ unsigned vetoes_of(const people *all, const person_row *a, const person_row *b,
     bool sounds_equal =
         (name == DEDUPE_NAME_TYPO || plain_slip) && a->sound == b->sound && has_second(a, b, out);
     if (near_id && !((folded || sounds_equal) && birth_equal && second) &&
-        !(code_equal && slips_once(all, a, b, out, folded))) {
+        !(code_equal && slips_once(all, a, b, out, folded, plain_slip))) {
         vetoes |= VETO_ID_NEAR;
     }
     bool other_word = name == DEDUPE_NAME_WORD && birth_equal && code_equal;

@@ -104,7 +104,8 @@ bool dedupe_letters_init(dedupe_letters *letters)
 }
 
 /* Source: the frequency tables of names of Đắk Lắk (hoten.org, 207,000 persons), nine tenths of
- * them; the last five are clans of the Gia Rai, whose women have H' behind the clan. */
+ * them, and behind these the rarer family names of the country; the last five are clans of the Gia
+ * Rai, whose women have H' behind the clan. */
 static const struct surname {
     uint8_t length;
     char text[7];
@@ -114,8 +115,17 @@ static const struct surname {
     {2, "ho"},     {3, "ngo"},    {5, "duong"}, {2, "ly"},    {4, "dinh"},  {2, "ha"},
     {5, "luong"},  {6, "truong"}, {3, "cao"},   {5, "trinh"}, {4, "doan"},  {3, "mai"},
     {2, "to"},     {2, "ta"},     {3, "chu"},   {4, "nong"},  {2, "vi"},    {3, "hua"},
-    {5, "trieu"},  {5, "giang"},  {4, "sung"},  {4, "vang"},  {3, "lau"},   {4, "ksor"},
-    {3, "siu"},    {3, "nay"},    {4, "rcom"},  {3, "kpa"},
+    {5, "trieu"},  {5, "giang"},  {4, "sung"},  {4, "vang"},  {3, "lau"},   {2, "an"},
+    {2, "au"},     {4, "bach"},   {2, "be"},    {3, "cam"},   {4, "chau"},  {5, "chung"},
+    {2, "cu"},     {4, "cung"},   {3, "dam"},   {3, "dao"},   {3, "dau"},   {4, "diep"},
+    {4, "dong"},   {4, "giap"},   {3, "han"},   {3, "hau"},   {5, "khong"}, {5, "khuat"},
+    {4, "kieu"},   {3, "kim"},    {2, "la"},    {3, "lai"},   {3, "lam"},   {4, "lang"},
+    {2, "lo"},     {4, "long"},   {2, "lu"},    {3, "luc"},   {3, "luu"},   {2, "ma"},
+    {3, "mac"},    {3, "mua"},    {4, "ninh"},  {3, "ong"},   {3, "phi"},   {5, "phung"},
+    {5, "quach"},  {4, "quan"},   {5, "quang"}, {3, "sam"},   {4, "tang"},  {5, "thach"},
+    {4, "thai"},   {4, "than"},   {4, "thao"},  {4, "tieu"},  {3, "ton"},   {4, "tong"},
+    {3, "ung"},    {3, "van"},    {4, "vien"},  {5, "vuong"}, {4, "ksor"},  {3, "siu"},
+    {3, "nay"},    {4, "rcom"},   {3, "kpa"},
 };
 
 enum { SURNAMES = sizeof surnames / sizeof surnames[0], WITHOUT_H = SURNAMES - 5 };
