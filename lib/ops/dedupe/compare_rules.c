@@ -215,6 +215,18 @@ static bool slips_once(const people *all, const person_row *a, const person_row 
            !(name == DEDUPE_NAME_TYPO && middle_is_another(all, a, b));
 }
 
+/* A family has one child of one name and year: where guardian and phone are both equal, the day or
+ * the month may have a slip as well, or be unknown. */
+static bool is_child_of_year(const comparison *out, bool exact)
+{
+    dedupe_level birth = out->levels[DEDUPE_FIELD_BIRTH];
+    return exact &&
+           (birth == DEDUPE_BIRTH_SWAPPED || birth == DEDUPE_BIRTH_PART ||
+            birth == DEDUPE_BIRTH_YEAR || birth == DEDUPE_BIRTH_NEW_YEAR) &&
+           out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_EQUAL &&
+           out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL;
+}
+
 unsigned vetoes_of(const people *all, const person_row *a, const person_row *b,
                    const comparison *out, bool plain_slip)
 {
@@ -236,7 +248,8 @@ unsigned vetoes_of(const people *all, const person_row *a, const person_row *b,
     bool sounds_equal =
         (name == DEDUPE_NAME_TYPO || plain_slip) && a->sound == b->sound && has_second(a, b, out);
     if (near_id && !((folded || sounds_equal) && birth_equal && second) &&
-        !(code_equal && slips_once(all, a, b, out, folded, plain_slip))) {
+        !(code_equal && slips_once(all, a, b, out, folded, plain_slip)) &&
+        !is_child_of_year(out, exact)) {
         vetoes |= VETO_ID_NEAR;
     }
     bool other_word = name == DEDUPE_NAME_WORD && birth_equal && code_equal;
