@@ -6,146 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { PAIRS_AHEAD = 8 }; /* whose rows of the table are fetched before their turn */
-
-const person_row *linkage_original(const linkage *link, uint32_t row)
-{
-    return saved_person(&link->originals, row, &link->people.all[row]);
-}
-
-swc_status linkage_push(link_pairs *pairs, uint32_t a, uint32_t b, int score, swc_error *error)
-{
-    void *items = pairs->items;
-    if (!swc_grow(&items, &pairs->capacity, pairs->count + 1, sizeof *pairs->items)) {
-        return swc_fail_memory(error);
-    }
-    pairs->items = items;
-    pairs->items[pairs->count++] = (link_pair){a, b, score, false};
-    return SWC_OK;
-}
-
-/* A pair and the start of its first row: few pairs need a look at the table. */
-typedef struct sorted_pair {
-    view_start start;
-    link_pair pair;
-} sorted_pair;
-
-static int order_pairs(const void *a, const void *b, void *context)
-{
-    const link_pair *first = &((const sorted_pair *)a)->pair;
-    const link_pair *second = &((const sorted_pair *)b)->pair;
-    if (first->score != second->score) {
-        return first->score > second->score ? -1 : 1;
-    }
-    for (size_t i = 0; i < 2; i++) {
-        uint64_t mine = ((const sorted_pair *)a)->start.parts[i];
-        uint64_t other = ((const sorted_pair *)b)->start.parts[i];
-        if (mine != other) {
-            return mine < other ? -1 : 1;
-        }
-    }
-    int order = first->a == second->a ? 0 : view_order(context, first->a, second->a);
-    return order != 0              ? order
-           : first->b == second->b ? 0
-                                   : view_order(context, first->b, second->b);
-}
-
-void linkage_fetch_pair(const linkage *link, const link_pairs *pairs, size_t turn)
-{
-    if (turn + 2 * PAIRS_AHEAD < pairs->count) {
-        view_fetch_place(&link->view, pairs->items[turn + 2 * PAIRS_AHEAD].a);
-        view_fetch_place(&link->view, pairs->items[turn + 2 * PAIRS_AHEAD].b);
-    }
-    if (turn + PAIRS_AHEAD < pairs->count) {
-        view_fetch(&link->view, pairs->items[turn + PAIRS_AHEAD].a);
-        view_fetch(&link->view, pairs->items[turn + PAIRS_AHEAD].b);
-    }
-}
-
-/* The first row by content stands first. */
-static sorted_pair put_in_order(const linkage *link, link_pair pair)
-{
-    bool in_order = view_order(&link->view, pair.a, pair.b) <= 0;
-    link_pair ordered = {in_order ? pair.a : pair.b, in_order ? pair.b : pair.a, pair.score,
-                         pair.first};
-    return (sorted_pair){view_start_of(&link->view, ordered.a), ordered};
-}
-
-swc_status linkage_sort_pairs(const linkage *link, link_pairs *pairs, swc_error *error)
-{
-    sorted_pair *sorted = malloc((pairs->count + 1) * sizeof *sorted);
-    if (sorted == NULL) {
-        return swc_fail_memory(error);
-    }
-    for (size_t i = 0; i < pairs->count; i++) {
-        linkage_fetch_pair(link, pairs, i);
-        sorted[i] = put_in_order(link, pairs->items[i]);
-    }
-    qsort_r(sorted, pairs->count, sizeof *sorted, order_pairs, (void *)(uintptr_t)&link->view);
-    for (size_t i = 0; i < pairs->count; i++) {
-        pairs->items[i] = sorted[i].pair;
-    }
-    free(sorted);
-    return SWC_OK;
-}
-
-/* The person that speaks for a member when clusters are to be joined: its own, or in a later phase
- * that of its unit; NULL for a row inside a unit. */
-static const person_row *member_person(const linkage *link, uint32_t row)
-{
-    if (link->unit_of != NULL && link->unit_of[row] != row) {
-        return NULL;
-    }
-    return link->later_phase ? saved_person(&link->units, row, &link->people.all[row])
-                             : linkage_original(link, row);
-}
-
-/* Whether some member of a's cluster is proven different from some member of b's. */
-static bool members_conflict(const linkage *link, uint32_t a, uint32_t b)
-{
-    const uint32_t *next = link->clusters.next;
-    uint32_t x = a;
-    do {
-        const person_row *first = member_person(link, x);
-        uint32_t y = b;
-        while (first == NULL && next[x] != a) { /* of many copies one speaks */
-            x = next[x];
-            first = member_person(link, x);
-        }
-        do {
-            const person_row *second = member_person(link, y);
-            if (first != NULL && second != NULL && proven_different(&link->people, first, second)) {
-                return true;
-            }
-            y = next[y];
-        } while (y != b);
-        x = next[x];
-    } while (x != a);
-    return false;
-}
-
-bool linkage_decided_different(const linkage *link, uint32_t a, uint32_t b)
-{
-    if (link->decisions == NULL) {
-        return false;
-    }
-    cluster_set *clusters =
-        (struct cluster_set *)(uintptr_t)&link->clusters; /* path halving only */
-    uint32_t a_root = clusters_root(clusters, a);
-    uint32_t b_root = clusters_root(clusters, b);
-    for (size_t i = 0; i < link->decisions->pair_count; i++) {
-        const decided_pair *pair = &link->decisions->pairs[i];
-        if (pair->decision == DECISION_DIFFERENT) {
-            uint32_t first = clusters_root(clusters, pair->a);
-            uint32_t second = clusters_root(clusters, pair->b);
-            if ((first == a_root && second == b_root) || (first == b_root && second == a_root)) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
 /* Before a row's person is replaced. */
 static swc_status keep_person(linkage *link, uint32_t row, swc_error *error)
 {
@@ -200,8 +60,8 @@ static swc_status fill_kept(linkage *link, uint32_t kept, swc_str *cells, swc_er
  * different lies elsewhere in it. */
 static bool stay_together(const linkage *link, uint32_t a, uint32_t b)
 {
-    const person_row *first = member_person(link, a);
-    const person_row *second = member_person(link, b);
+    const person_row *first = linkage_member(link, a);
+    const person_row *second = linkage_member(link, b);
     return first != NULL && second != NULL && person_id(first) != 0 &&
            person_id(first) == person_id(second) && first->year == second->year &&
            first->month == second->month && first->day == second->day &&
@@ -246,7 +106,7 @@ static swc_status take_apart(linkage *link, uint32_t row, swc_str *cells, swc_er
     }
     join_certain(link, members, size, joined);
     for (size_t i = 0; i < size; i++) {
-        const person_row *person = member_person(link, members[i]);
+        const person_row *person = linkage_member(link, members[i]);
         if (person != NULL) {
             link->frozen[members[i]] = 1;
             link->moved[members[i]] |= ROW_CHANGED;
@@ -303,7 +163,7 @@ static swc_status join_same(linkage *link, uint8_t *touched, swc_str *cells, boo
         if (a == b || link->frozen[pair.a] || link->frozen[pair.b]) {
             continue; /* a row frozen in this round is judged anew in the next */
         }
-        if (!members_conflict(link, pair.a, pair.b)) {
+        if (!linkage_members_conflict(link, pair.a, pair.b)) {
             clusters_join(&link->clusters, &link->view, a, b);
             touched[clusters_root(&link->clusters, a)] = 1;
             link->decided[clusters_kept(&link->clusters, a)] |=
