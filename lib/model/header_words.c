@@ -424,10 +424,7 @@ const swc_heading swc_headings[] = {
        "so luong kiem ke|so luong thuc te|so cai"),
     IS(DEVICES, "quantity", 3, "so luong nhap|sl nhap|so luong nhan|so luong tiep nhan|sl nhan"),
     IS(DEVICES, "quantity", 4, "hien co|tong so"),
-    IS(DEVICES, "quantity", 5,
-       "so luong xuat|sl xuat|thuc xuat|sl thuc xuat|so luong thuc xuat|so luong giao|"
-       "so luong ban giao|sl giao"),
-    IS(DEVICES, "quantity", 6, /* what was counted goes before */
+    IS(DEVICES, "quantity", 5, /* what was counted goes before */
        "so luong theo so|so luong so sach|so luong theo so sach|theo so|theo so sach|"
        "so luong theo chung tu|theo chung tu|so luong chung tu"),
     IS(DEVICES, "value_vnd", 1,

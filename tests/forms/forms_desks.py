@@ -628,9 +628,9 @@ STT|Mã vật tư|Tên hàng|ĐVT|SL thực xuất|Đơn giá|Thành tiền|Số
 2|MT02|Máy tính xách tay HP 14s|Cái|1|10.500.000|10.500.000|5CD02
 |Cộng|||2||21.000.000|
 """, """
-_row|device_id|type|quantity|serial
-4|MT01|laptop|1|5CD01
-5|MT02|laptop|1|5CD02
+_row|device_id|type|serial
+4|MT01|laptop|5CD01
+5|MT02|laptop|5CD02
 """, "a delivery note of the depot")
 
 form("t58_hien_trang_duong_truyen", "schools", """
