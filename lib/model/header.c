@@ -1,4 +1,4 @@
-/* Decides which column a heading means. The phrases stand in header_words.c, the table of them in
+/* Decides which column a heading means. The phrases stand in header_words*.c, the table of them in
  * header_table.c; rows and sheets are not known here. */
 #include "model/header_match.h"
 

@@ -1,5 +1,5 @@
 /* Headings that nobody foresaw word for word: all their words belong to one column's vocabulary,
- * and its key word is among them. Headings known as they stand are in header_words.c and go first.
+ * and its key word is among them. Headings known as they stand are in header_words*.c and go first.
  */
 #include "model/header_bags.h"
 

@@ -1,4 +1,4 @@
-/* The table of headings: those that the toolkit knows (header_words.c) and those of --columns.
+/* The table of headings: those that the toolkit knows (header_words*.c) and those of --columns.
  * Which heading means what in its place is decided in header.c. */
 #include "model/header_table.h"
 
@@ -160,9 +160,9 @@ static bool add_heading(swc_headers *headers, swc_kind kind, const swc_heading *
     return true;
 }
 
-static bool add_table(swc_headers *headers)
+static bool add_table(swc_headers *headers, const swc_heading *table)
 {
-    for (const swc_heading *heading = swc_headings; heading->phrases != NULL; heading++) {
+    for (const swc_heading *heading = table; heading->phrases != NULL; heading++) {
         for (int kind = 0; kind < SWC_KIND_COUNT; kind++) {
             if ((heading->kind == SWC_KIND_NONE || (int)heading->kind == kind) &&
                 !add_heading(headers, (swc_kind)kind, heading)) {
@@ -182,7 +182,8 @@ swc_status swc_headers_new(swc_headers **out, swc_error *error)
     }
     swc_arena_init(&headers->arena, ARENA_BYTES);
     swc_usual_index_make(&headers->usual);
-    if (!add_canonical(headers) || !add_table(headers) || !add_labels(headers)) {
+    if (!add_canonical(headers) || !add_table(headers, swc_headings_of_pupils) ||
+        !add_table(headers, swc_headings_of_kinds) || !add_labels(headers)) {
         swc_headers_free(headers);
         return swc_fail_memory(error);
     }

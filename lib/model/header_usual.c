@@ -7,7 +7,8 @@
 
 /* Runs of words that stand for one another in any heading, in key form. The longest run at a place
  * is taken; an empty usual form is left out. A run belongs here only if it means the same in
- * headings of every kind; what means something in one column only is a phrase of header_words.c. */
+ * headings of every kind; what means something in one column only is a phrase of header_words*.c.
+ */
 static const struct {
     const char *words, *usual;
 } usual_words[] = {

@@ -19,8 +19,9 @@ typedef struct swc_heading {
     const char *phrases;
 } swc_heading;
 
-/** Ends with a NULL phrases. */
-extern const swc_heading swc_headings[];
+/** Of every kind and of pupils, then of the other kinds; each ends with a NULL phrases. */
+extern const swc_heading swc_headings_of_pupils[];
+extern const swc_heading swc_headings_of_kinds[];
 
 /** Headings that only join others below them; key form, ends with NULL. */
 extern const char *const swc_group_headings[];

@@ -394,11 +394,10 @@ static void weaker_headings_leave_the_column_to_better_ones(void **state)
     assert_string_equal(column(SWC_DEVICES, name.second), "model");
 }
 
-/* The table is written in key form; a phrase that is not its own key could never be found. */
-static void every_phrase_of_the_table_is_its_own_key(void **state)
+/* The tables are written in key form; a phrase that is not its own key could never be found. */
+static void check_phrases(const swc_heading *table)
 {
-    (void)state;
-    for (const swc_heading *heading = swc_headings; heading->phrases != NULL; heading++) {
+    for (const swc_heading *heading = table; heading->phrases != NULL; heading++) {
         for (const char *at = heading->phrases; *at != '\0';) {
             char key[256];
             size_t length = strcspn(at, "|");
@@ -412,6 +411,13 @@ static void every_phrase_of_the_table_is_its_own_key(void **state)
                                  SIZE_MAX);
         }
     }
+}
+
+static void every_phrase_of_the_tables_is_its_own_key(void **state)
+{
+    (void)state;
+    check_phrases(swc_headings_of_pupils);
+    check_phrases(swc_headings_of_kinds);
 }
 
 static swc_status load(swc_headers *headers, const char *text, swc_error *error)
@@ -466,7 +472,7 @@ int main(void)
         cmocka_unit_test(headings_that_may_ask_for_anything_count_by_their_cells_alone),
         cmocka_unit_test(a_unit_of_money_is_taken_from_the_heading),
         cmocka_unit_test(weaker_headings_leave_the_column_to_better_ones),
-        cmocka_unit_test(every_phrase_of_the_table_is_its_own_key),
+        cmocka_unit_test(every_phrase_of_the_tables_is_its_own_key),
         cmocka_unit_test(a_columns_file_adds_synonyms_or_names_its_wrong_line),
         cmocka_unit_test(ticks_are_marked_or_not_or_doubtful),
     };

@@ -170,7 +170,9 @@ static void add_headings(swc_buf *page, swc_kind kind, const swc_column *column)
     size_t shown = 0;
     assert_true(swc_buf_add_text(page, "Headings: "));
     add(page, column->vi);
-    for (const swc_heading *heading = swc_headings; heading->phrases != NULL; heading++) {
+    const swc_heading *table =
+        kind == SWC_STUDENTS ? swc_headings_of_pupils : swc_headings_of_kinds;
+    for (const swc_heading *heading = table; heading->phrases != NULL; heading++) {
         if (heading->kind != kind || heading->role != SWC_HEADER_COLUMN ||
             strcmp(heading->column, column->name) != 0) {
             continue;
@@ -207,7 +209,7 @@ static void add_column(swc_buf *page, swc_kind kind, const swc_column *column)
 static void write_columns(swc_buf *page)
 {
     line(page,
-         ".\\\" Written by tests/unit/test_man_pages.c from lib/model/kind.c and header_words.c.",
+         ".\\\" Written by tests/unit/test_man_pages.c from lib/model/kind.c and header_words*.c.",
          NULL);
     line(page, ".TH SWC-COLUMNS 7 \"\" \"swc " SWC_VERSION "\" \"swc\"", NULL);
     line(page, ".SH NAME", NULL);
