@@ -174,7 +174,8 @@ static bool names_nobody(swc_str text)
     return false;
 }
 
-/* The bytes of "12. " in front of a name: its place in the list. */
+/* The bytes of "12. " in front of a name: its place in the list. A letter stands behind it, so that
+ * nothing more is cut from what is left. */
 static size_t list_number(swc_str text)
 {
     size_t digits = 0;
@@ -183,13 +184,15 @@ static size_t list_number(swc_str text)
         digits++;
     }
     size_t end = digits;
-    if (digits > 0 && end < text.length && strchr(".)", text.data[end]) != NULL) {
+    if (digits > 0 && end < text.length && (text.data[end] == '.' || text.data[end] == ')')) {
         end++;
         while (end < text.length && text.data[end] == ' ') {
             end++;
         }
     }
-    return end > digits ? end : 0;
+    unsigned char next = end < text.length ? (unsigned char)text.data[end] : 0;
+    bool is_letter = next >= 0x80 || ((next | 0x20) >= 'a' && (next | 0x20) <= 'z');
+    return end > digits && is_letter ? end : 0;
 }
 
 swc_status swc_value_read_text(swc_value_task *task)
@@ -207,7 +210,7 @@ swc_status swc_value_read_text(swc_value_task *task)
         return read_ethnicity(task);
     }
     size_t number = task->column->type == SWC_TYPE_NAME ? list_number(task->text) : 0;
-    if (number > 0 && number < task->text.length) {
+    if (number > 0) {
         swc_value_find(task->value, SWC_ISSUE_NUMBER_FORMAT, "số thứ tự trước họ tên được bỏ",
                        "its place in the list is no part of a name");
         return swc_value_set(task, task->text.data + number, task->text.length - number);
