@@ -225,46 +225,6 @@ swc_status swc_validate_detect_kind(swc_validate *run, swc_kind *kind_out, swc_e
     return status;
 }
 
-/* The texts above the header, to know them again on a page pasted below. */
-static bool keep_title_texts(swc_validate *run, sheet_plan *sheet, const candidate *item)
-{
-    size_t count = 0;
-    for (size_t r = 0; r < item->fit.first; r++) {
-        count += item->head.rows[r].cell_count;
-    }
-    sheet->title_texts = swc_arena_take(&run->arena, (count + 1) * sizeof(swc_str));
-    for (size_t r = 0; r < item->fit.first && sheet->title_texts != NULL; r++) {
-        const head_row *row = &item->head.rows[r];
-        for (size_t i = 0; i < row->cell_count; i++) {
-            swc_str text = swc_validate_keep_clean(&run->arena, row->cells[i].text);
-            if (text.data == NULL) {
-                return false;
-            }
-            sheet->title_texts[sheet->title_text_count++] = text;
-        }
-    }
-    return sheet->title_texts != NULL;
-}
-
-static swc_status add_titles(swc_validate *run, sheet_plan *sheet, const candidate *item,
-                             swc_error *error)
-{
-    swc_title_init(&sheet->title);
-    swc_status status = SWC_OK;
-    for (size_t r = 0; r < item->fit.first && status == SWC_OK; r++) {
-        const head_row *kept = &item->head.rows[r];
-        swc_row row = {
-            .number = kept->number, .cells = kept->cells, .cell_count = kept->cell_count};
-        status = swc_title_add(&sheet->title, swc_value_reader_units(run->values), &row, error);
-        if (status == SWC_OK && swc_validate_legend_is_wanted(run, sheet)) {
-            status = swc_validate_legend_row(sheet, &row, error);
-        }
-    }
-    swc_validate_legend_end(sheet);
-    swc_title_finish(&sheet->title);
-    return status;
-}
-
 static swc_status plan_sheet(swc_validate *run, file_plan *file, const swc_reader *reader,
                              const candidate *item, bool *good_out, swc_error *error)
 {
@@ -289,10 +249,8 @@ static swc_status plan_sheet(swc_validate *run, file_plan *file, const swc_reade
     file->sheet_count++;
     swc_status status =
         swc_validate_bind_sheet(run, sheet, &item->head, &item->fit, good_out, error);
-    if (status == SWC_OK && !keep_title_texts(run, sheet, item)) {
-        return swc_fail_memory(error);
-    }
-    return status == SWC_OK ? add_titles(run, sheet, item, error) : status;
+    return status == SWC_OK ? swc_validate_read_titles(run, sheet, &item->head, &item->fit, error)
+                            : status;
 }
 
 /* A sheet that fits nearly as well as the best one is not passed over in silence; one that lacks
