@@ -302,6 +302,31 @@ static void match_text(swc_headers *headers, swc_kind kind, swc_str parent, swc_
     settle_unit(kind, &forms, match_out);
 }
 
+/* Where the figures begin that end a key; its length: there are none. */
+static size_t ending_figures(const char *key)
+{
+    size_t at = strlen(key);
+    while (at > 0 && strchr("0123456789 ", key[at - 1]) != NULL) {
+        at--;
+    }
+    return at;
+}
+
+/* What stands before one of the words that lead to these figures. */
+static bool cut_before(const char *key, size_t figures, const char *const *words, size_t count,
+                       char out[SWC_HEADING_BYTES])
+{
+    for (size_t i = 0; i < count; i++) {
+        size_t size = strlen(words[i]);
+        if (figures > size && memcmp(key + figures - size, words[i], size) == 0) {
+            memcpy(out, key, figures - size);
+            out[figures - size] = '\0';
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "Diện năm 2021": what stands before the year. false: no year ends the heading, or a letter is
  * lost with the marks. */
 static bool cut_year(swc_str text, char out[SWC_HEADING_BYTES])
@@ -309,24 +334,11 @@ static bool cut_year(swc_str text, char out[SWC_HEADING_BYTES])
     static const char *const words[] = {" nam hoc", " nam", " nh"};
     swc_heading_forms forms;
     swc_heading_forms_make(text, &forms);
-    if (forms.names_power || forms.has_phone_mark) {
-        return false;
-    }
-    size_t length = strlen(forms.brief);
-    size_t figures = length;
-    while (figures > 0 && strchr("0123456789 ", forms.brief[figures - 1]) != NULL) {
-        figures--;
-    }
-    bool is_year = length >= figures + 5 && strncmp(forms.brief + figures, " 20", 3) == 0;
-    for (size_t i = 0; i < sizeof words / sizeof words[0] && is_year; i++) {
-        size_t size = strlen(words[i]);
-        if (figures > size && memcmp(forms.brief + figures - size, words[i], size) == 0) {
-            memcpy(out, forms.brief, figures - size);
-            out[figures - size] = '\0';
-            return true;
-        }
-    }
-    return false;
+    size_t figures = ending_figures(forms.brief);
+    bool is_year =
+        strlen(forms.brief) >= figures + 5 && strncmp(forms.brief + figures, " 20", 3) == 0;
+    return is_year && !forms.names_power && !forms.has_phone_mark &&
+           cut_before(forms.brief, figures, words, sizeof words / sizeof words[0], out);
 }
 
 /* "Hiện trạng ngày 30/11/2021", "Số hộ đến 30/11/2021": what stands before the day. */
@@ -336,21 +348,10 @@ static bool cut_day(swc_str text, char out[SWC_HEADING_BYTES])
                                         " ngay",          " tinh den", " den"};
     swc_heading_forms forms;
     swc_heading_forms_make(text, &forms);
-    size_t length = strlen(forms.brief);
-    size_t figures = length;
-    while (figures > 0 && strchr("0123456789 ", forms.brief[figures - 1]) != NULL) {
-        figures--;
-    }
-    bool is_day = length >= figures + 8 && strchr(forms.brief + figures + 1, ' ') != NULL;
-    for (size_t i = 0; i < sizeof words / sizeof words[0] && is_day; i++) {
-        size_t size = strlen(words[i]);
-        if (figures > size && memcmp(forms.brief + figures - size, words[i], size) == 0) {
-            memcpy(out, forms.brief, figures - size);
-            out[figures - size] = '\0';
-            return true;
-        }
-    }
-    return false;
+    size_t figures = ending_figures(forms.brief);
+    bool is_day =
+        strlen(forms.brief) >= figures + 8 && strchr(forms.brief + figures + 1, ' ') != NULL;
+    return is_day && cut_before(forms.brief, figures, words, sizeof words / sizeof words[0], out);
 }
 
 void swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent, swc_str text,
