@@ -302,6 +302,15 @@ static void match_text(swc_headers *headers, swc_kind kind, swc_str parent, swc_
     settle_unit(kind, &forms, match_out);
 }
 
+static bool has_figures(swc_str text)
+{
+    bool found = false;
+    for (size_t i = 0; i < text.length && !found; i++) {
+        found = text.data[i] >= '0' && text.data[i] <= '9';
+    }
+    return found;
+}
+
 /* Where the figures begin that end a key; its length: there are none. */
 static size_t ending_figures(const char *key)
 {
@@ -364,10 +373,8 @@ void swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent, swc_
         swc_heading_cut_unseen(text, cut, sizeof cut, &without)) {
         match_text(headers, kind, parent, without, match_out);
     }
-    if (match_out->role == SWC_HEADER_UNKNOWN && kind != SWC_STUDENTS && cut_day(text, cut)) {
-        match_text(headers, kind, parent, swc_str_of(cut), match_out);
-    }
-    if (match_out->role == SWC_HEADER_UNKNOWN && kind == SWC_STUDENTS && cut_year(text, cut)) {
+    if (match_out->role == SWC_HEADER_UNKNOWN && has_figures(text) &&
+        (kind == SWC_STUDENTS ? cut_year(text, cut) : cut_day(text, cut))) {
         match_text(headers, kind, parent, swc_str_of(cut), match_out);
     }
 }

@@ -348,8 +348,7 @@ const char *swc_heading_bag(swc_kind kind, const char *usual)
     cut_anywhere(kind, usual, cut);
     for (size_t i = 0; i < sizeof bags / sizeof bags[0]; i++) {
         const char *const lists[] = {bags[i].keys, bags[i].also, bags[i].words};
-        bool has_key = has_one(usual, bags[i].keys) || has_one(cut, bags[i].keys);
-        if (bags[i].kind == kind && has_key &&
+        if (bags[i].kind == kind && (has_one(usual, bags[i].keys) || has_one(cut, bags[i].keys)) &&
             (bags[i].also == NULL || has_one(usual, bags[i].also)) && only_of(kind, usual, lists)) {
             return bags[i].column;
         }

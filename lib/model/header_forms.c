@@ -120,13 +120,14 @@ static void join_letters(char *key)
     key[(length + 1) / 2] = '\0';
 }
 
-/* Whether the text holds a word with this very letter, in either case (UTF-8, composed). */
+/* Whether the text holds a word with this very letter, in either case, which begin with the same
+ * byte (UTF-8, composed). */
 static bool has_letter(swc_str text, const char *small, const char *capital)
 {
     size_t length = strlen(small);
     for (size_t i = 0; i + length <= text.length; i++) {
-        if (memcmp(text.data + i, small, length) == 0 ||
-            memcmp(text.data + i, capital, length) == 0) {
+        if (text.data[i] == small[0] && (memcmp(text.data + i, small, length) == 0 ||
+                                         memcmp(text.data + i, capital, length) == 0)) {
             return true;
         }
     }
@@ -140,7 +141,7 @@ void swc_heading_forms_make(swc_str text, swc_heading_forms *forms)
     _Static_assert((int)SWC_HEADING_BYTES <= (int)SWC_NFC_SHORT_BYTES, "a heading is short");
     swc_nfc_room room;
     *forms = (swc_heading_forms){.full = ""};
-    if (text.length >= SWC_HEADING_BYTES) { /* a paragraph, not a heading */
+    if (text.length == 0 || text.length >= SWC_HEADING_BYTES) { /* nothing, or a paragraph */
         return;
     }
     swc_str nfc = swc_nfc_short(text, &room);

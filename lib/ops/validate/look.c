@@ -311,6 +311,38 @@ static bool all_units(const head_row *row)
     return true;
 }
 
+/* What the column's heading says for this being the header. */
+static swc_status weigh(fit_state *state, const heading_text *text, swc_header_match *match_out,
+                        size_t *weight_out, swc_error *error)
+{
+    swc_status status = swc_validate_match_heading(state->run, state->kind, text, match_out, error);
+    size_t weight = status == SWC_OK ? weight_of(match_out) : 0;
+    *weight_out = weight > 0 ? weight : weight_of_type(state->kind, text);
+    return status;
+}
+
+/* Rows are one header only if some headings take all of them or the upper ones are groups: a title
+ * above is no parent. Data rows are soon told by this, before their cells are asked for. */
+static swc_status may_be_joined(fit_state *state, size_t first, size_t row_count, size_t width,
+                                bool *joined_out, swc_error *error)
+{
+    bool units = row_count == 2 && all_units(&state->head->rows[first + 1]);
+    *joined_out = row_count == 1 || units || all_groups(state);
+    for (size_t c = 0; c < width && !*joined_out; c++) {
+        const heading_text *text = &state->texts[c];
+        if (text->whole && text->text.length > 0) {
+            swc_header_match match;
+            size_t weight = 0;
+            swc_status status = weigh(state, text, &match, &weight, error);
+            if (status != SWC_OK) {
+                return status;
+            }
+            *joined_out = weight > 0;
+        }
+    }
+    return SWC_OK;
+}
+
 static swc_status try_header(fit_state *state, size_t first, size_t row_count, header_fit *best,
                              swc_error *error)
 {
@@ -319,9 +351,13 @@ static swc_status try_header(fit_state *state, size_t first, size_t row_count, h
     swc_validate_header_texts(state->head, &fit, state->texts, width);
     state->first = first;
     bool bound[MAX_FIELDS] = {false};
+    bool is_joined = false;
     size_t named = 0;
     size_t below = 0;
-    size_t beside = 0;
+    swc_status status = may_be_joined(state, first, row_count, width, &is_joined, error);
+    if (status != SWC_OK || !is_joined) {
+        return status;
+    }
     for (size_t c = 0; c < width; c++) {
         const heading_text *text = &state->texts[c];
         if (text->text.length == 0) {
@@ -331,16 +367,13 @@ static swc_status try_header(fit_state *state, size_t first, size_t row_count, h
             return SWC_OK; /* whatever follows, it is not the best one */
         }
         swc_header_match match = {0};
-        swc_status status =
-            swc_validate_match_heading(state->run, state->kind, text, &match, error);
+        size_t weight = 0;
+        status = weigh(state, text, &match, &weight, error);
         if (status != SWC_OK) {
             return status;
         }
-        size_t weight = weight_of(&match);
-        weight = weight > 0 ? weight : weight_of_type(state->kind, text);
         fit.score += weight;
         below += weight > 0 && text->depth + 1 == row_count && !text->whole;
-        beside += weight > 0 && text->whole;
         if (match.column < MAX_FIELDS && weight >= 4) {
             named += !bound[match.column];
             bound[match.column] = true;
@@ -348,14 +381,14 @@ static swc_status try_header(fit_state *state, size_t first, size_t row_count, h
     }
     fit.missing = count_missing(state->kind, bound);
     fit.complete = fit.missing == 0;
-    /* rows are one header only if some headings take both: a title above is no parent */
-    bool is_joined = row_count == 1 || (below >= 2 && (beside > 0 || all_groups(state)));
-    if (row_count > 2) { /* a row of data below two of headings may hold such words too */
-        is_joined = is_joined && below * 2 >= state->head->rows[first + 2].cell_count;
-    }
     if (row_count == 2 && all_units(&state->head->rows[first + 1])) {
         is_joined = below > 0;
         fit.score++; /* the upper row alone would fit as well, and leave the units a data row */
+    } else if (row_count > 1) {
+        is_joined = below >= 2;
+    }
+    if (row_count > 2) { /* a row of data below two of headings may hold such words too */
+        is_joined = is_joined && below * 2 >= state->head->rows[first + 2].cell_count;
     }
     bool possible = named >= 2 && is_joined;
     header_fit *earliest = &state->earliest;
