@@ -179,7 +179,7 @@ static size_t code_at(swc_str text, size_t at, size_t *past_out)
 
 /* What the words behind a code mean; NULL: nothing here, or several things. A remark may follow
  * ("2: cận nghèo, còn lại để trống"); a count among them makes them a sum. */
-static const char *meaning_of(const legend_task *task, swc_str words)
+const char *swc_legend_meaning_of(swc_str words, swc_legend_meaning meaning, void *context)
 {
     char key[PART_BYTES];
     for (;;) {
@@ -199,7 +199,7 @@ static const char *meaning_of(const legend_task *task, swc_str words)
                 return NULL;
             }
         }
-        const char *word = task->meaning(task->context, words);
+        const char *word = meaning(context, words);
         if (word != NULL) {
             return word[0] == '\0' ? NULL : word;
         }
@@ -211,7 +211,7 @@ static const char *meaning_of(const legend_task *task, swc_str words)
 
 /* A code that comes twice is another column's the other time, unless both are categories: then
  * nobody knows. */
-static void put_code(swc_category_legend *legend, const char *code, const char *word)
+void swc_legend_put(swc_category_legend *legend, const char *code, const char *word)
 {
     for (size_t i = 0; i < legend->count; i++) {
         const char *before = legend->codes[i].word;
@@ -227,11 +227,11 @@ static void put_code(swc_category_legend *legend, const char *code, const char *
     }
 }
 
-static void add_line(const legend_task *task, swc_str line)
+bool swc_legend_next(swc_str line, size_t *at, swc_legend_item *item)
 {
-    for (size_t at = 0; at < line.length; at++) {
+    for (size_t start = *at; start < line.length; start++) {
         size_t past = 0;
-        size_t length = code_at(line, at, &past);
+        size_t length = code_at(line, start, &past);
         if (length == 0) {
             continue;
         }
@@ -240,14 +240,24 @@ static void add_line(const legend_task *task, swc_str line)
         while (end < line.length && code_at(line, end, &ignored) == 0) {
             end++;
         }
-        char code[SWC_LEGEND_CODE_BYTES];
-        const char *word = meaning_of(task, (swc_str){line.data + past, end - past});
-        bool says = end > past + 1;
-        (void)swc_key_into((swc_str){line.data + at, length}, code, sizeof code);
-        if (says) {
-            put_code(task->legend, code, word);
+        if (end > past + 1) {
+            (void)swc_key_into((swc_str){line.data + start, length}, item->code, sizeof item->code);
+            item->lead = *at == 0 ? (swc_str){line.data, start} : item->words;
+            item->words = (swc_str){line.data + past, end - past};
+            *at = end;
+            return true;
         }
-        at = end - 1;
+        start = end - 1;
+    }
+    return false;
+}
+
+static void add_line(const legend_task *task, swc_str line)
+{
+    swc_legend_item item = {0};
+    for (size_t at = 0; swc_legend_next(line, &at, &item);) {
+        swc_legend_put(task->legend, item.code,
+                       swc_legend_meaning_of(item.words, task->meaning, task->context));
     }
 }
 
@@ -285,13 +295,13 @@ bool swc_category_legend_find(const swc_category_legend *legend, swc_str cell,
     return has_figures && is_digit(key[0]) && key[1] == '\0';
 }
 
-static bool has_meaning(const swc_category_legend *legend)
+bool swc_legend_tells(const swc_category_legend *legend)
 {
     bool found = false;
     for (size_t i = 0; i < legend->count; i++) {
         found = found || legend->codes[i].word != NULL;
     }
-    return found;
+    return found && legend->count > 1;
 }
 
 void swc_code_legend_read(swc_str heading, swc_legend_meaning meaning, void *context,
@@ -321,8 +331,7 @@ void swc_code_legend_read(swc_str heading, swc_legend_meaning meaning, void *con
     }
     legend_out->count = 0;
     add_line(&task, heading); /* "1: hộ nghèo 2: hộ cận nghèo 3: khác", "2: 3G/4G" */
-    bool tells = legend_out->count > 1 && has_meaning(legend_out);
-    legend_out->count = tells ? legend_out->count : 0;
+    legend_out->count = swc_legend_tells(legend_out) ? legend_out->count : 0;
 }
 
 void swc_category_legend_read(swc_str heading, swc_category_legend *legend_out)

@@ -34,6 +34,21 @@ void swc_category_legend_read(swc_str heading, swc_category_legend *legend_out);
  * count). Of a code that comes twice the category counts; two categories are none.
  */
 void swc_category_legend_add_line(swc_category_legend *legend, swc_str line);
+/** One code that such a line explains: "1 - Máy tính xách tay". */
+typedef struct swc_legend_item {
+    char code[SWC_LEGEND_CODE_BYTES]; /* in key form */
+    swc_str words;                    /* up to the next code */
+    swc_str lead;                     /* what stands before it: "Nhu cầu:", or other words */
+} swc_legend_item;
+
+/** The next code of a line; *at is 0 and *item empty before the first. false: none. */
+bool swc_legend_next(swc_str line, size_t *at, swc_legend_item *item);
+/** What the words behind a code mean, a remark behind them cut off; NULL: nothing, or several. */
+const char *swc_legend_meaning_of(swc_str words, swc_legend_meaning meaning, void *context);
+/** Note a code. One that comes twice with two meanings has none. */
+void swc_legend_put(swc_category_legend *legend, const char *code, const char *word);
+/** Whether it explains two codes at least, and one of them means something. */
+bool swc_legend_tells(const swc_category_legend *legend);
 /** Whether two of its codes are categories: lines that explain other things give fewer. */
 bool swc_category_legend_is_whole(const swc_category_legend *legend);
 /** Whether the cell is a code of the legend; *word_out is what it stands for, NULL: nothing here.

@@ -123,4 +123,5 @@ if __name__ == "__main__":
     import forms_groups
     import forms_secretaries
     import forms_desks
+    import forms_pupils
     main()

@@ -74,15 +74,7 @@ static swc_status keep_header_rows(swc_validate *run, sheet_plan *sheet, const s
     return SWC_OK;
 }
 
-/* What words of a heading mean in its own column. */
-typedef struct column_meaning {
-    swc_validate *run;
-    const column_plan *column;
-    swc_status status;
-    swc_error *error;
-} column_meaning;
-
-static const char *meaning_in_column(void *context, swc_str words)
+const char *swc_validate_meaning(void *context, swc_str words)
 {
     column_meaning *task = context;
     swc_cell cell = {.type = SWC_CELL_TEXT, .text = words};
@@ -97,13 +89,15 @@ static const char *meaning_in_column(void *context, swc_str words)
     return clear ? swc_arena_copy(&task->run->arena, value.text).data : NULL;
 }
 
-static bool has_words(const swc_validate *run, const column_plan *column)
+bool swc_validate_is_of_words(const swc_validate *run, size_t field)
 {
-    if (column->use != USE_VALUE) { /* which has no field, perhaps */
-        return false;
-    }
-    swc_type type = run->fields[column->field].type;
+    swc_type type = field < run->field_count ? run->fields[field].type : SWC_TYPE_TEXT;
     return type == SWC_TYPE_ENUM || type == SWC_TYPE_ENUM_LIST;
+}
+
+bool swc_validate_has_words(const swc_validate *run, const column_plan *column)
+{
+    return column->use == USE_VALUE && swc_validate_is_of_words(run, column->field);
 }
 
 /* "Đối tượng (1: hộ nghèo; 2: cận nghèo)", "Internet (1: không, 2: có)" */
@@ -118,7 +112,7 @@ static swc_status keep_legend(swc_validate *run, column_plan *column, const head
         if (is_category) {
             swc_category_legend_read(headings[i], &legend);
         } else {
-            swc_code_legend_read(headings[i], meaning_in_column, &task, &legend);
+            swc_code_legend_read(headings[i], swc_validate_meaning, &task, &legend);
         }
     }
     if (task.status != SWC_OK) {
@@ -204,7 +198,7 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
         column->is_hardship = true;
         sheet->has.doubts = true;
     }
-    if (status == SWC_OK && has_words(run, column)) {
+    if (status == SWC_OK && swc_validate_has_words(run, column)) {
         status = keep_legend(run, column, text, error);
     }
     if (status != SWC_OK) {

@@ -7,6 +7,17 @@
 /* bind.c: from headings to columns */
 swc_status swc_validate_bind_sheet(swc_validate *run, sheet_plan *sheet, const sheet_head *head,
                                    const header_fit *fit, bool *good_out, swc_error *error);
+/* What words of a legend mean in a column: the context of an swc_legend_meaning. */
+typedef struct column_meaning {
+    swc_validate *run;
+    const column_plan *column;
+    swc_status status;
+    swc_error *error;
+} column_meaning;
+const char *swc_validate_meaning(void *context, swc_str words);
+/* Whether the values of a field, the cells of a column, are words of a list. */
+bool swc_validate_is_of_words(const swc_validate *run, size_t field);
+bool swc_validate_has_words(const swc_validate *run, const column_plan *column);
 /* bind_promises.c */
 void swc_validate_bind_promises(const swc_validate *run, sheet_plan *sheet);
 /* Whether a heading asks for what was promised, and not for what came of it. */
@@ -50,11 +61,18 @@ swc_status swc_validate_refuse_missing(swc_validate *run, sheet_plan *sheet, boo
 bool swc_validate_legend_is_wanted(const swc_validate *run, const sheet_plan *sheet);
 swc_status swc_validate_legend_row(sheet_plan *sheet, const swc_row *row, swc_error *error);
 void swc_validate_legend_end(sheet_plan *sheet);
-/* Whether a row explains a code of the sheet's legend. */
+/* Whether a row explains a code of a legend of the sheet. */
 bool swc_validate_legend_tells(const sheet_plan *sheet, const swc_row *row);
 void swc_validate_legend_settle(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_settle_lone_tick(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_settle_words(const swc_validate *run, sheet_plan *sheet);
+/* legends.c: codes of other columns of words */
+bool swc_validate_lines_are_wanted(const swc_validate *run, const sheet_plan *sheet);
+swc_status swc_validate_lines_note(swc_validate *run, sheet_plan *sheet, const swc_row *row,
+                                   swc_error *error);
+/* Whether the row is such a line, and explains a code. */
+bool swc_validate_lines_tell(const sheet_plan *sheet, uint64_t row);
+swc_status swc_validate_lines_settle(swc_validate *run, sheet_plan *sheet, swc_error *error);
 void swc_validate_settle_bare_devices(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_settle_addresses(sheet_plan *sheet);
 void swc_validate_settle_orphans(const swc_validate *run, sheet_plan *sheet);

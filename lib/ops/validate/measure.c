@@ -39,6 +39,7 @@ typedef struct measure {
     size_t sheet_cells;
     sheet_in_headings looks_for; /* what no column gives and a sub-heading may */
     bool looks_for_legend;
+    bool notes_lines;    /* that may explain codes of other columns */
     column_watch *watch; /* [column_count] */
     size_t rows;         /* below the header, notes apart */
     above_tally *above;
@@ -170,6 +171,12 @@ static swc_status measure_row(measure *work, const swc_row *row, swc_error *erro
             return status;
         }
     }
+    if (work->notes_lines) {
+        swc_status status = swc_validate_lines_note(work->run, sheet, row, error);
+        if (status != SWC_OK) {
+            return status;
+        }
+    }
     if (row->cell_count <= 2 && misses_heading(work)) {
         swc_line line = swc_line_classify(row, SWC_NO_COLUMN);
         bool heads = line.kind == SWC_LINE_SUBHEADING;
@@ -217,6 +224,7 @@ static swc_status begin(measure *work, swc_error *error)
                           is_missing(work, "date");
     work->looks_for.point = work->run->kind == SWC_COVERAGE && is_missing(work, "status");
     work->looks_for_legend = swc_validate_legend_is_wanted(work->run, sheet);
+    work->notes_lines = swc_validate_lines_are_wanted(work->run, sheet);
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
         bool is_field = column->use == USE_VALUE || column->use == USE_OF_ENTRY ||

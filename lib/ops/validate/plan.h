@@ -64,6 +64,15 @@ typedef struct sheet_has {
     bool birth_parts;  /* a birth date in three columns, or under the sex */
 } sheet_has;
 
+/* A line beside the table that holds codes with words behind them. */
+typedef struct legend_line {
+    uint64_t row;
+    swc_str text;
+    bool tells; /* it explains codes of a column */
+} legend_line;
+
+enum { LEGEND_LINES_KEPT = 64 }; /* of a sheet */
+
 typedef struct sheet_plan {
     size_t index;    /* in its reader */
     uint32_t number; /* in the run */
@@ -103,6 +112,8 @@ typedef struct sheet_plan {
     swc_category_legend legend; /* of lines beside the table; count 0: none */
     swc_category_legend lines;  /* of lines that follow one another, while they are read */
     size_t line_count;          /* of those */
+    legend_line *legend_lines;  /* [legend_line_count] what may explain other columns' codes */
+    size_t legend_line_count;
     /* where a field comes from, if not from a column of its own */
     sheet_has has;
     sheet_in_headings in_headings;

@@ -1,6 +1,11 @@
 /* One cell as the value of a field: by the legend of the form, from memory, or read anew. */
 #include "ops/validate/record_build.h"
 
+#include <stdio.h>
+#include <string.h>
+
+enum { CODED_BYTES = 96 }; /* all types of devices, joined */
+
 bool swc_validate_is_memorable(swc_type type)
 {
     return type == SWC_TYPE_ENUM || type == SWC_TYPE_ENUM_LIST || type == SWC_TYPE_DISTRICT;
@@ -40,6 +45,34 @@ static swc_status read_district(builder *build, size_t field, const swc_cell *ce
                           &build->record->values[field], error);
 }
 
+/* "2, 3", "1+2": several codes of the legend, as the words that they stand for. */
+static bool read_codes(const swc_category_legend *legend, swc_str text, char out[CODED_BYTES])
+{
+    static const char parting[] = " ,;+/&-";
+    size_t codes = 0;
+    size_t length = 0;
+    for (size_t at = 0; at < text.length;) {
+        size_t end = at;
+        while (end < text.length && strchr(parting, text.data[end]) == NULL) {
+            end++;
+        }
+        swc_str part = {text.data + at, end - at};
+        at = end + 1;
+        const char *word = NULL;
+        if (part.length == 0 || swc_str_is(part, "và")) {
+            continue;
+        }
+        if (!swc_category_legend_find(legend, part, &word) || word == NULL ||
+            length + strlen(word) + 2 > CODED_BYTES) {
+            return false;
+        }
+        length += (size_t)snprintf(out + length, CODED_BYTES - length, "%s%s", codes > 0 ? "+" : "",
+                                   word);
+        codes++;
+    }
+    return codes > 1;
+}
+
 swc_status swc_validate_read_value(builder *build, size_t field, const swc_cell *cell,
                                    const column_plan *column, swc_error *error)
 {
@@ -53,6 +86,12 @@ swc_status swc_validate_read_value(builder *build, size_t field, const swc_cell 
         return read_district(build, field, cell, column, error);
     }
     const char *coded = NULL;
+    char words[CODED_BYTES];
+    if (column->legend != NULL && read_codes(column->legend, cell->text, words)) {
+        swc_cell spelled = {
+            .type = SWC_CELL_TEXT, .column = cell->column, .text = swc_str_of(words)};
+        return swc_value_read(run->values, &run->fields[field], &spelled, facts, value, error);
+    }
     if (column->legend != NULL && swc_category_legend_find(column->legend, cell->text, &coded)) {
         /* by the form's own legend, whatever the code means elsewhere */
         value->text = swc_str_of(coded);

@@ -248,7 +248,7 @@ static row_verdict judge_slowly(table_state *state, const swc_row *row, swc_line
         return ROW_REPEATED_HEADER;
     }
     *line_out = swc_line_classify(row, sheet->name_column);
-    if (sheet->legend.count > 0 && swc_validate_legend_tells(sheet, row)) {
+    if (swc_validate_legend_tells(sheet, row) || swc_validate_lines_tell(sheet, row->number)) {
         state->closed = true;
         return ROW_AFTER_END;
     }

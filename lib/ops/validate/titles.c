@@ -40,6 +40,9 @@ swc_status swc_validate_read_titles(swc_validate *run, sheet_plan *sheet, const 
         if (status == SWC_OK && swc_validate_legend_is_wanted(run, sheet)) {
             status = swc_validate_legend_row(sheet, &row, error);
         }
+        if (status == SWC_OK && swc_validate_lines_are_wanted(run, sheet)) {
+            status = swc_validate_lines_note(run, sheet, &row, error);
+        }
     }
     swc_validate_legend_end(sheet);
     swc_title_finish(&sheet->title);
