@@ -62,3 +62,33 @@ Ghi chú: 1: máy tính bảng; 2: laptop. K: không có
 4||Lê Thị Hai|none|device
 """, exit="0/1", emitted="1-2", rejected="0-1",
      what="figures that two columns could mean: read in both alike or refused")
+form("pu06_lop_qua_nhom", "students", T + """STT|Lớp|Họ và tên|Ngày sinh|Diện
+I. Hộ nghèo
+1|6A|Trần Văn Đông|01/02/2010|HN
+2||Trần Văn Tây|02/02/2010|HN
+3|6B|Trần Văn Nam|03/02/2010|HN
+4||Trần Văn Bắc|04/02/2010|HN
+II. Hộ cận nghèo
+5||Trần Văn Xuân|05/02/2010|HCN
+6|6C|Trần Văn Hạ|06/02/2010|HCN
+7||Trần Văn Thu|07/02/2010|HCN
+""", """_row|full_name|class|category
+4|Trần Văn Đông|6A|poor
+5|Trần Văn Tây|6A|poor
+6|Trần Văn Nam|6B|poor
+7|Trần Văn Bắc|6B|poor
+9|Trần Văn Xuân||near_poor
+10|Trần Văn Hạ|6C|near_poor
+11|Trần Văn Thu|6C|near_poor
+""", codes="outlier@5 outlier@9", what="a class that may go on behind a sub-heading is asked about")
+form("pu08_lop_giam_hai", "students", T + """STT|Lớp|Họ và tên|Ngày sinh|Diện
+1|9A|Trần Văn Đông|01/02/2007|HN
+2||Trần Văn Tây|02/02/2007|HN
+3|8A|Trần Văn Nam|03/02/2008|HN
+4||Trần Văn Bắc|04/02/2008|HN
+""", """_row|full_name|class
+3|Trần Văn Đông|9A
+4|Trần Văn Tây|‖9A
+5|Trần Văn Nam|8A
+6|Trần Văn Bắc|‖8A
+""", codes="outlier@4", what="two classes are no order: what stays blank is asked about")

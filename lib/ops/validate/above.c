@@ -260,7 +260,10 @@ void swc_validate_above_end(above_tally *tally, sheet_plan *sheet)
         bool plain = block->filled > 0 && block->blank > 0 &&
                      block->filled + block->blank >= LEAST_ROWS && (in_order || !block->is_class) &&
                      (block->blank >= names || many);
-        sheet->columns[block->column].block.is_block = plain && !has_merges(sheet, block->column);
+        bool merged = has_merges(sheet, block->column);
+        sheet->columns[block->column].block.is_block = plain && !merged;
+        sheet->columns[block->column].block.may_be_block =
+            block->filled > 0 && block->blank > 0 && !plain && !merged;
     }
 }
 
@@ -283,9 +286,10 @@ swc_status swc_validate_above_start(above_filler *filler, const sheet_plan *shee
     free_cells(filler);
     filler->sheet = sheet;
     filler->told_column = SWC_NO_COLUMN;
+    filler->left_column = SWC_NO_COLUMN;
     for (size_t c = 0; c < sheet->column_count; c++) {
-        filler->any =
-            filler->any || sheet->columns[c].block.is_block || sheet->columns[c].block.has_ditto;
+        const column_block *block = &sheet->columns[c].block;
+        filler->any = filler->any || block->is_block || block->has_ditto || block->may_be_block;
     }
     if (!filler->any) {
         return SWC_OK;
@@ -348,11 +352,26 @@ static void end_inner(above_filler *filler, uint32_t column)
     }
 }
 
+/* A blank that stays so, where what stands above it may go on: behind a sub-heading, or in a column
+ * of which it is not certain. */
+static void note_left(above_filler *filler, uint32_t c)
+{
+    const column_block *block = &filler->sheet->columns[c].block;
+    const above_cell *above = &filler->cells[c];
+    bool ended = block->is_block && above->over;
+    bool unsure = block->may_be_block && !filler->told[c];
+    if (above->given && (ended || unsure) && filler->left_column == SWC_NO_COLUMN) {
+        filler->told[c] = filler->told[c] || unsure;
+        filler->left_column = c;
+    }
+}
+
 swc_status swc_validate_above_fill(above_filler *filler, const swc_validate *run, swc_row *row,
                                    swc_error *error)
 {
     const sheet_plan *sheet = filler->sheet;
     filler->told_column = SWC_NO_COLUMN;
+    filler->left_column = SWC_NO_COLUMN;
     if (!filler->any) {
         return SWC_OK;
     }
@@ -384,6 +403,7 @@ swc_status swc_validate_above_fill(above_filler *filler, const swc_validate *run
                 filler->told_column = c;
             }
         } else if (is_tracked && blank) {
+            note_left(filler, c);
             above->given = false;
         } else if (is_tracked && !means_above(run, column, &cell)) {
             bool is_new = !above->given || above->length != cell.text.length ||

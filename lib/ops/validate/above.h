@@ -36,6 +36,7 @@ typedef struct above_filler {
     bool any;             /* some column of the sheet looks above */
     uint32_t told_column; /* a block column whose blank was filled for the first time, in the row
                              just filled; SWC_NO_COLUMN */
+    uint32_t left_column; /* one whose blank was left so, though it may go on */
     bool *told;           /* [column_count] */
 } above_filler;
 

@@ -86,6 +86,7 @@ typedef struct column_block {
     bool has_ditto;    /* ... and one is there */
     bool names_blocks; /* a school, a place or a class */
     bool is_block; /* it is named in the first row of its block only: "Lớp" | 6A, then blanks */
+    bool may_be_block; /* it looks so, and is not certain: blanks stay blank, which is said */
 } column_block;
 
 typedef struct column_plan {

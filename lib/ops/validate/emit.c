@@ -150,6 +150,15 @@ static swc_status warn_of_row(emitter *emit, const swc_row *row, const row_sourc
                                       "from here on, blanks of the column are what stands above"),
             error);
     }
+    uint32_t left = emit->above.left_column;
+    if (status == SWC_OK && left != SWC_NO_COLUMN &&
+        emit->record->values[emit->sheet->columns[left].field].text.length == 0) {
+        status = cell_issue(emit, row, SWC_ISSUE_OUTLIER, left,
+                            swc_validate_details_both(
+                                "để trống; nếu vẫn là như ô ghi phía trên thì hãy ghi lại",
+                                "left blank; if it is still what stands above, write it again"),
+                            error);
+    }
     if (status == SWC_OK && emit->table.example) {
         status = cell_issue(
             emit, row, SWC_ISSUE_OUTLIER, emit->sheet->name_column,
