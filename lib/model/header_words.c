@@ -149,7 +149,9 @@ const swc_heading swc_headings_of_pupils[] = {
     IS(STUDENTS, "category", 3,
        "hoan canh|hoan canh gia dinh|hoan canh hoc sinh|thanh phan gia dinh|"
        "hoan canh kho khan|family circumstances"),
-    IS(STUDENTS, "category", 4, "doi tuong khac|dien khac|hoan canh khac|doi tuong uu tien khac"),
+    IS(STUDENTS, "category", 4,
+       "doi tuong khac|dien khac|hoan canh khac|doi tuong uu tien khac|"
+       "ly do khac|li do khac|truong hop khac"),
     IS(STUDENTS, "category", 5,
        "phan loai|nhom|thuoc nhom|loai|dieu kien gia dinh|tinh trang gia dinh"),
     IS(STUDENTS, "priority", 1,
@@ -162,9 +164,10 @@ const swc_heading swc_headings_of_pupils[] = {
        "so giay chung nhan ho ngheo can ngheo|so gcn ho ngheo can ngheo|so ho ngheo can ngheo|"
        "giay to kem theo|ho so minh chung|so hieu giay chung nhan|ho so kem theo|"
        "gcn ho ngheo can ngheo|ma so gcn|minh chung kem theo|so so|so hieu so|so so hn|"
-       "so so hn hcn|so so ho ngheo can ngheo|so so ho ngheo ho can ngheo"),
+       "so so hn hcn|so so ho ngheo can ngheo|so so ho ngheo ho can ngheo|so ho ngheo so"),
     IS(STUDENTS, "certificate", 2,
        "so so ho can ngheo|so ho can ngheo|gcn ho can ngheo|so gcn ho can ngheo|"
+       "so ho can ngheo so|"
        "giay chung nhan ho can ngheo|so giay chung nhan ho can ngheo"),
     IS(STUDENTS, "devices_owned", 1,
        "thiet bi hien co|thiet bi da co|thiet bi dang co|thiet bi co san|thiet bi|"

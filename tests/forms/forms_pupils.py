@@ -92,3 +92,12 @@ form("pu08_lop_giam_hai", "students", T + """STT|Lớp|Họ và tên|Ngày sinh|
 5|Trần Văn Nam|8A
 6|Trần Văn Bắc|‖8A
 """, codes="outlier@4", what="two classes are no order: what stays blank is asked about")
+form("pu09_ly_do_khac", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Sổ hộ nghèo số|Sổ hộ cận nghèo số|Lí do khác
+1|Nông Thị Hà|12/12/2008|8A|HN-0123||
+2|Lục Văn Sơn|11/12/2008|8A||CN-0456|
+3|Bế Thị Liên|10/12/2008|8B|||Bố mẹ mất việc làm do Covid-19
+""", """_row|full_name|category|certificate
+3|Nông Thị Hà|poor|HN-0123
+4|Lục Văn Sơn|near_poor|CN-0456
+5|Bế Thị Liên|covid_hardship|
+""", what="numbers of books, and words for who has none")

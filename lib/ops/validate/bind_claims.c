@@ -256,9 +256,22 @@ static bool has_both_papers(const swc_validate *run, const sheet_plan *sheet)
 static void settle_papers(const swc_validate *run, sheet_plan *sheet)
 {
     size_t category = run->category_field;
-    if (category == SIZE_MAX || has_use(sheet, USE_VALUE, category) ||
+    if (category == SIZE_MAX || has_whole_category(run, sheet) ||
         (!has_use(sheet, USE_TICK, category) && !has_both_papers(run, sheet))) {
         return;
+/* Whether a column of words gives the category, and not what others leave: "Đối tượng khác". */
+static bool has_whole_category(const swc_validate *run, const sheet_plan *sheet)
+{
+    enum { RANK_OTHER = 4 };
+    bool has = false;
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        const column_plan *column = &sheet->columns[c];
+        has = has || (column->use == USE_VALUE && column->field == run->category_field &&
+                      column->rank != RANK_OTHER);
+    }
+    return has;
+}
+
     }
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
