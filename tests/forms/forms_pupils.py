@@ -101,3 +101,13 @@ form("pu09_ly_do_khac", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|S�
 4|Lục Văn Sơn|near_poor|CN-0456
 5|Bế Thị Liên|covid_hardship|
 """, what="numbers of books, and words for who has none")
+form("pu10_dien_o_cot_la", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Hộ nghèo|Hộ cận nghèo|Xác minh của thôn|Ghi chú
+1|Nông Thị Hà|12/12/2008|8A|x|||
+2|Lục Văn Sơn|11/12/2008|8A|||Bố mẹ mất việc làm do Covid-19|
+3|Bế Thị Liên|10/12/2008|8B||||hộ nghèo
+4|Bế Thị Lợi|10/12/2008|8B||||ở xa trường
+""", """_row|full_name|category|note
+3|Nông Thị Hà|poor|
+6|Bế Thị Lợi|none|ở xa trường
+""", exit="1", rejected="2", codes="category-missing@4 category-missing@5",
+     what="no mark is no 'none' where a remark or an unknown column names a category")

@@ -328,6 +328,9 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     swc_validate_settle_book(build);
     swc_validate_settle_unit(build);
     swc_validate_fill_from_title(build, state);
+    if (run->kind == SWC_STUDENTS && swc_str_is(record->values[run->category_field].text, "none")) {
+        swc_validate_doubt_none(build);
+    }
     if (sheet->lacking.receipt != SIZE_MAX) {
         swc_validate_doubt_receipt(build);
     }

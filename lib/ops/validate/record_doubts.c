@@ -1,5 +1,6 @@
 /* Columns that say of a row what its own field does not: what was promised beside what came, to
- * whom a device was given, that it is broken. Reads one row, emits nothing. */
+ * whom a device was given, that it is broken, that a pupil without a mark is poor. Reads one row,
+ * emits nothing. */
 #include "ops/validate/record_build.h"
 
 #include "model/words.h"
@@ -213,5 +214,43 @@ void swc_validate_doubt_thing(builder *build)
                            "the row names another type than the title");
             return;
         }
+    }
+}
+
+/* ---- pupils ---- */
+
+/* Whether a text is a category that makes one eligible, and nothing else. */
+static bool names_category(swc_str text)
+{
+    char key[128];
+    swc_word_reading reading;
+    return text.length < sizeof key && swc_key_into(text, key, sizeof key) != SIZE_MAX &&
+           swc_words_category(key, false, &reading) && reading.priority == 0 &&
+           strcmp(reading.word, "none") != 0;
+}
+
+void swc_validate_doubt_none(builder *build)
+{
+    const sheet_plan *sheet = build->sheet;
+    size_t field = build->run->category_field;
+    size_t note = swc_validate_field_of(build->run, "note");
+    swc_value *category = &build->record->values[field];
+    for (size_t i = 0; i < build->row->cell_count; i++) {
+        const swc_cell *cell = &build->row->cells[i];
+        if (cell->column >= sheet->column_count || cell->type != SWC_CELL_TEXT) {
+            continue;
+        }
+        const column_plan *column = &sheet->columns[cell->column];
+        bool is_open = column->use == USE_EXTRA && !column->known;
+        bool is_note = column->use == USE_VALUE && column->field == note;
+        if ((!is_open && !is_note) || !names_category(cell->text)) {
+            continue;
+        }
+        bool by_marks = build->sheet->has.ticks && build->has_tick_columns[field];
+        build->record->columns[field] = cell->column;
+        swc_value_find(category,
+                       by_marks ? SWC_ISSUE_CATEGORY_MISSING : SWC_ISSUE_CATEGORY_CONFLICT, NULL,
+                       NULL);
+        return;
     }
 }
