@@ -111,3 +111,14 @@ form("pu10_dien_o_cot_la", "students", T + """STT|Họ và tên|Ngày sinh|Lớp
 6|Bế Thị Lợi|none|ở xa trường
 """, exit="1", rejected="2", codes="category-missing@4 category-missing@5",
      what="no mark is no 'none' where a remark or an unknown column names a category")
+form("pu11_lop_la_ten_trang", "students", "", """_row|_sheet|full_name|class|grade|category
+3|6A|Lã Thị Xuyến|6A|6|poor
+4|6A|Lã Văn Thông|6A|6|near_poor
+3|Lớp 6B|Mạc Thị Lan|6B|6|poor
+3|Khác|Nghiêm Văn Phúc|||covid_hardship
+""", sheets=(("6A", T + """STT|Họ và tên|Ngày sinh|Diện
+1|Lã Thị Xuyến|01/01/2010|HN
+2|Lã Văn Thông|02/01/2010|HCN""", ()), ("Lớp 6B", T + """STT|Họ và tên|Ngày sinh|Diện
+1|Mạc Thị Lan|01/01/2010|HN""", ()), ("Khác", T + """STT|Họ và tên|Ngày sinh|Diện
+1|Nghiêm Văn Phúc|01/01/2010|Khó khăn do covid""", ())), formats=("xlsx",),
+     what="each sheet is called by its class, and nothing else says it")
