@@ -76,6 +76,8 @@ static const swc_phrase phrases[] = {
     {"kho khan", HARDSHIP},
     {"kk", HARDSHIP},
     {"kh khan", HARDSHIP},
+    {"hckk", HARDSHIP},
+    {"gdkk", HARDSHIP},
     {"anh huong", HARDSHIP},
     {"mat viec", HARDSHIP},
     {"mat viec lam", HARDSHIP},

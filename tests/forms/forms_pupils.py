@@ -122,3 +122,10 @@ form("pu11_lop_la_ten_trang", "students", "", """_row|_sheet|full_name|class|gra
 1|Mạc Thị Lan|01/01/2010|HN""", ()), ("Khác", T + """STT|Họ và tên|Ngày sinh|Diện
 1|Nghiêm Văn Phúc|01/01/2010|Khó khăn do covid""", ())), formats=("xlsx",),
      what="each sheet is called by its class, and nothing else says it")
+form("pu12_hckk", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Hộ nghèo|HS có HCKK do dịch Covid-19
+1|Nông Thị Hà|12/12/2008|8A|x|
+2|Lục Văn Sơn|11/12/2008|8A||x
+""", """_row|full_name|category
+3|Nông Thị Hà|poor
+4|Lục Văn Sơn|covid_hardship
+""", what="HCKK is hardship")
