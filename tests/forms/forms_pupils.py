@@ -129,3 +129,10 @@ form("pu12_hckk", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Hộ ngh
 3|Nông Thị Hà|poor
 4|Lục Văn Sơn|covid_hardship
 """, what="HCKK is hardship")
+form("pu13_si_so_nam_cu", "schools", """PHÒNG GD&ĐT HUYỆN LẮK
+NĂM HỌC 2021-2022
+Mã trường|Tên trường|Cấp học|Xã|Số HS năm học 2020-2021|Internet
+66000101|TH Yang Tao|Tiểu học|Yang Tao|301|Cáp quang
+""", """_row|school_code|pupils
+4|66000101|301
+""", codes="outlier@E3", formats=("xlsx",), what="pupils of the year before the form's are asked about")

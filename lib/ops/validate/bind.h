@@ -26,6 +26,8 @@ bool swc_validate_is_promised(const column_plan *column);
 void swc_validate_join_date_headings(const swc_validate *run, sheet_plan *sheet);
 swc_status swc_validate_settle_claims(swc_validate *run, sheet_plan *sheet, bool *good,
                                       swc_error *error);
+/* "Số HS năm học 2020-2021" below "Năm học 2021-2022": asked about where it is all there is. */
+swc_status swc_validate_ask_years(swc_validate *run, const sheet_plan *sheet, swc_error *error);
 /* bind_choices.c: ticks of one field without a heading above them, numbers of things by type */
 void swc_validate_bind_choices(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_bind_forms(const swc_validate *run, sheet_plan *sheet);
@@ -64,8 +66,6 @@ void swc_validate_legend_end(sheet_plan *sheet);
 /* Whether a row explains a code of a legend of the sheet. */
 bool swc_validate_legend_tells(const sheet_plan *sheet, const swc_row *row);
 void swc_validate_legend_settle(const swc_validate *run, sheet_plan *sheet);
-void swc_validate_settle_lone_tick(const swc_validate *run, sheet_plan *sheet);
-void swc_validate_settle_words(const swc_validate *run, sheet_plan *sheet);
 /* legends.c: codes of other columns of words */
 bool swc_validate_lines_are_wanted(const swc_validate *run, const sheet_plan *sheet);
 swc_status swc_validate_lines_note(swc_validate *run, sheet_plan *sheet, const swc_row *row,
@@ -73,6 +73,8 @@ swc_status swc_validate_lines_note(swc_validate *run, sheet_plan *sheet, const s
 /* Whether the row is such a line, and explains a code. */
 bool swc_validate_lines_tell(const sheet_plan *sheet, uint64_t row);
 swc_status swc_validate_lines_settle(swc_validate *run, sheet_plan *sheet, swc_error *error);
+void swc_validate_settle_lone_tick(const swc_validate *run, sheet_plan *sheet);
+void swc_validate_settle_words(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_settle_bare_devices(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_settle_addresses(sheet_plan *sheet);
 void swc_validate_settle_orphans(const swc_validate *run, sheet_plan *sheet);

@@ -132,19 +132,27 @@ static void give_way(const swc_validate *run, sheet_plan *sheet, column_plan *co
     column->second = SIZE_MAX;
 }
 
-/* The last school year that a heading names; 0: none. */
-static int year_of(swc_str heading)
+/* The last year that a heading names, and the first; 0: none. */
+static int years_of(swc_str heading, int *first_out)
 {
     int year = 0;
+    *first_out = 0;
     for (size_t i = 0; i + 4 <= heading.length; i++) {
         const char *at = heading.data + i;
         bool starts = i == 0 || at[-1] < '0' || at[-1] > '9';
         if (starts && at[0] == '2' && at[1] == '0' && strspn(at + 2, "0123456789") >= 2) {
             int found = 2000 + (at[2] - '0') * 10 + (at[3] - '0');
+            *first_out = *first_out == 0 || found < *first_out ? found : *first_out;
             year = found > year ? found : year;
         }
     }
     return year;
+}
+
+static int year_of(swc_str heading)
+{
+    int first = 0;
+    return years_of(heading, &first);
 }
 
 /* "Lớp năm học 2020-2021" beside "Lớp năm học 2021-2022": the later one. */
@@ -251,14 +259,6 @@ static bool has_both_papers(const swc_validate *run, const sheet_plan *sheet)
     return both;
 }
 
-/* "Số sổ hộ nghèo" beside the tick column "Hộ cận nghèo": whose number stands there is poor. Read
- * as a number alone it would leave the child without a category. */
-static void settle_papers(const swc_validate *run, sheet_plan *sheet)
-{
-    size_t category = run->category_field;
-    if (category == SIZE_MAX || has_whole_category(run, sheet) ||
-        (!has_use(sheet, USE_TICK, category) && !has_both_papers(run, sheet))) {
-        return;
 /* Whether a column of words gives the category, and not what others leave: "Đối tượng khác". */
 static bool has_whole_category(const swc_validate *run, const sheet_plan *sheet)
 {
@@ -272,6 +272,14 @@ static bool has_whole_category(const swc_validate *run, const sheet_plan *sheet)
     return has;
 }
 
+/* "Số sổ hộ nghèo" beside the tick column "Hộ cận nghèo": whose number stands there is poor. Read
+ * as a number alone it would leave the child without a category. */
+static void settle_papers(const swc_validate *run, sheet_plan *sheet)
+{
+    size_t category = run->category_field;
+    if (category == SIZE_MAX || has_whole_category(run, sheet) ||
+        (!has_use(sheet, USE_TICK, category) && !has_both_papers(run, sheet))) {
+        return;
     }
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
@@ -319,4 +327,27 @@ swc_status swc_validate_settle_claims(swc_validate *run, sheet_plan *sheet, bool
     settle_ranks(run, sheet);
     settle_papers(run, sheet);
     return refuse_duplicates(run, sheet, good, error);
+}
+
+swc_status swc_validate_ask_years(swc_validate *run, const sheet_plan *sheet, swc_error *error)
+{
+    swc_status status = SWC_OK;
+    for (size_t c = 0; c < sheet->column_count && status == SWC_OK; c++) {
+        const column_plan *column = &sheet->columns[c];
+        bool is_given = column->use == USE_VALUE || column->use == USE_TICK;
+        swc_type type = is_given ? run->fields[column->field].type : SWC_TYPE_DATE;
+        bool changes = type == SWC_TYPE_ENUM || type == SWC_TYPE_ENUM_LIST ||
+                       type == SWC_TYPE_INTEGER || type == SWC_TYPE_CLASS;
+        int first = 0;
+        int last = years_of(column->heading, &first);
+        if (changes && last > 0 && first < sheet->title.school_year &&
+            last <= sheet->title.school_year) {
+            status = swc_validate_column_issue(
+                run, sheet, SWC_ISSUE_OUTLIER, c,
+                swc_validate_details_both("số liệu của năm trước năm học ghi ở đầu biểu",
+                                          "of a year before the school year of the title"),
+                error);
+        }
+    }
+    return status;
 }
