@@ -128,12 +128,14 @@ const swc_heading swc_headings_of_kinds[] = {
        "so luong hien co|sl hien co|so luong con|sl con"),
     IS(DEVICES, "quantity", 2,
        QUANTITY
+       "|kiem ke|so kiem ke|thuc te|thuc te kiem ke|kiem ke thuc te|so thuc te"
        "|so luong thuc nhap|thuc nhap|sl thuc nhap|so luong thuc nhan|sl thuc nhan|so chiec|"
        "so luong kiem ke|so luong thuc te|so cai"),
-    IS(DEVICES, "quantity", 3, "so luong nhap|sl nhap|so luong nhan|so luong tiep nhan|sl nhan"),
+    IS(DEVICES, "quantity", 3,
+       "nhap|so luong nhap|sl nhap|so luong nhan|so luong tiep nhan|sl nhan"),
     IS(DEVICES, "quantity", 4, "hien co|tong so"),
     IS(DEVICES, "quantity", 5, /* what was counted goes before */
-       "so luong theo so|so luong so sach|so luong theo so sach|theo so|theo so sach|"
+       "so sach|so luong theo so|so luong so sach|so luong theo so sach|theo so|theo so sach|"
        "so luong theo chung tu|theo chung tu|so luong chung tu"),
     IS(DEVICES, "value_vnd", 1,
        "gia tri|tri gia|nguyen gia|gia tri thiet bi|tri gia thiet bi|gia tri uoc tinh|"

@@ -124,4 +124,5 @@ if __name__ == "__main__":
     import forms_secretaries
     import forms_desks
     import forms_pupils
+    import forms_stores
     main()

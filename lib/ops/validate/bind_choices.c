@@ -14,7 +14,8 @@ static const struct {
     swc_kind kind;
     const char *column;
 } asked[] = {{SWC_SCHOOLS, "internet"}, {SWC_SCHOOLS, "coverage"},  {SWC_SCHOOLS, "level"},
-             {SWC_COVERAGE, "status"},  {SWC_DEVICES, "condition"}, {SWC_HANDOVERS, "item"}};
+             {SWC_COVERAGE, "status"},  {SWC_DEVICES, "condition"}, {SWC_HANDOVERS, "item"},
+             {SWC_DEVICES, "status"},   {SWC_HANDOVERS, "status"}};
 
 /* "Có sóng (đánh dấu x)": what is asked for, without how to answer. */
 static void cut_how(char *key)
@@ -61,18 +62,29 @@ static size_t run_length(const swc_validate *run, const sheet_plan *sheet, size_
     return count;
 }
 
-/* "Không có Internet" beside "Có Internet" or the kind of line: a mark there says it too. */
-static void bind_none(const swc_validate *run, sheet_plan *sheet)
+/* "Không có Internet" beside "Có Internet" or the kind of line, "Hỏng" or "Trả lại" alone: a mark
+ * there says it, whatever gives the field elsewhere. */
+static void bind_lone(const swc_validate *run, sheet_plan *sheet)
 {
-    for (size_t c = 0; c < sheet->column_count && run->kind == SWC_SCHOOLS; c++) {
-        column_plan *column = &sheet->columns[c];
-        const char *word = choice_of(run, column, "internet");
-        if (word != NULL && strcmp(word, "none") == 0) {
-            column->word = word;
-            column->use = USE_TICK;
-            column->field = swc_validate_field_of(run, "internet");
-            column->question.by_marks = true;
-            column->known = true;
+    static const struct {
+        swc_kind kind;
+        const char *column;
+        const char *word;
+    } lone[] = {{SWC_SCHOOLS, "internet", "none"},
+                {SWC_DEVICES, "condition", "faulty"},
+                {SWC_HANDOVERS, "status", "returned"},
+                {SWC_HANDOVERS, "status", "cancelled"}};
+    for (size_t i = 0; i < sizeof lone / sizeof lone[0]; i++) {
+        for (size_t c = 0; c < sheet->column_count && run->kind == lone[i].kind; c++) {
+            column_plan *column = &sheet->columns[c];
+            const char *word = choice_of(run, column, lone[i].column);
+            if (word != NULL && strcmp(word, lone[i].word) == 0) {
+                column->word = word;
+                column->use = USE_TICK;
+                column->field = swc_validate_field_of(run, lone[i].column);
+                column->question.by_marks = true;
+                column->known = true;
+            }
         }
     }
 }
@@ -99,7 +111,7 @@ void swc_validate_bind_choices(const swc_validate *run, sheet_plan *sheet)
         }
         c += name != NULL ? best - 1 : 0;
     }
-    bind_none(run, sheet);
+    bind_lone(run, sheet);
 }
 
 /* The type of device that a heading nobody knew names, and whether it may be a telephone's number.

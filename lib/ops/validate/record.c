@@ -339,6 +339,8 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     }
     if (build->run->kind == SWC_DEVICES) {
         swc_validate_doubt_stock(build);
+    } else if (build->run->kind == SWC_HANDOVERS) {
+        swc_validate_doubt_kept(build);
     }
     if (sheet->lacking.thing != SIZE_MAX && record->values[sheet->lacking.thing].text.length > 0) {
         swc_validate_doubt_thing(build);

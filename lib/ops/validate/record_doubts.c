@@ -4,6 +4,7 @@
 #include "ops/validate/record_build.h"
 
 #include "model/words.h"
+#include "text/number.h"
 #include "text/unicode.h"
 
 #include <string.h>
@@ -84,6 +85,83 @@ static bool says_broken(swc_str text)
            (swc_words_is_faulty(key) || strcmp(key, "hong") == 0);
 }
 
+/* What a heading counts that is not in the store whole. */
+typedef enum lost_kind { LOST_NOT, LOST_BROKEN, LOST_OUT } lost_kind;
+
+static lost_kind lost_of(swc_str heading)
+{
+    static const char *const broken[] = {"hong", "hu", "hu hong", "loi", "mat", "thanh ly"};
+    static const char *const out[] = {"xuat",    "da giao", "da cap", "da ban giao",
+                                      "da phat", "da trao", "cap ra", "da cap phat"};
+    static const char *const others[] = {"ngay",     "nam",      "han",   "noi",    "nguoi",
+                                         "ly do",    "so phieu", "nha",   "ma",     "chua",
+                                         "san xuat", "khong",    "ty le", "don vi", "xuat xu"};
+    char key[128];
+    if (heading.length >= sizeof key || swc_key_into(heading, key, sizeof key) == SIZE_MAX ||
+        swc_key_has_any(key, others, COUNT(others))) {
+        return LOST_NOT;
+    }
+    return swc_key_has_any(key, broken, COUNT(broken)) ? LOST_BROKEN
+           : swc_key_has_any(key, out, COUNT(out))     ? LOST_OUT
+                                                       : LOST_NOT;
+}
+
+/* Whether the heading of the lot's number has one of the words. */
+static bool counts(const builder *build, const char *const *words, size_t count)
+{
+    uint32_t source = build->sheet->source_of[swc_validate_field_of(build->run, "quantity")];
+    char key[128];
+    return source != SWC_NO_COLUMN &&
+           swc_key_into(build->sheet->columns[source].heading, key, sizeof key) != SIZE_MAX &&
+           swc_key_has_any(key, words, count);
+}
+
+/* What went out is in this number too. */
+static bool counts_what_came(const builder *build)
+{
+    static const char *const came[] = {"nhap", "nhan", "tiep nhan", "thuc nhap", "thuc nhan"};
+    return counts(build, came, COUNT(came));
+}
+
+/* What went out is not in this one. */
+static bool counts_what_is_left(const builder *build)
+{
+    static const char *const left[] = {"ton", "con", "con lai", "hien con"};
+    return counts(build, left, COUNT(left));
+}
+
+/* "Số lượng: 10 | Hỏng: 3", "Nhập: 10 | Xuất: 3": a row is one lot, and the others of it would be
+ * handed out with them, or again. */
+static void doubt_lot(builder *build, const column_plan *column, const swc_cell *cell)
+{
+    size_t field = swc_validate_field_of(build->run, "quantity");
+    swc_value *quantity = &build->record->values[field];
+    bool is_tick = column->use == USE_TICK && strcmp(column->word, "faulty") == 0;
+    swc_number lost = swc_integer_read(cell->text);
+    if ((column->use != USE_EXTRA && !is_tick) || quantity->bad || lost.status != SWC_NUMBER_OK ||
+        lost.value <= 0) {
+        return;
+    }
+    lost_kind kind = is_tick ? LOST_BROKEN : lost_of(column->heading);
+    swc_number all = swc_integer_read(quantity->text);
+    int64_t count = all.status == SWC_NUMBER_OK ? all.value : 1;
+    bool whole = lost.value == count;
+    if (kind == LOST_BROKEN && !whole) {
+        swc_value_find(quantity, SWC_ISSUE_TYPE, "một phần lô bị hỏng: ghi số hỏng ở dòng riêng",
+                       "part of the lot is broken: write that part in a row of its own");
+    } else if (kind == LOST_OUT && !whole && counts_what_came(build)) {
+        swc_value_find(quantity, SWC_ISSUE_TYPE, "một phần lô đã xuất: ghi số còn lại trong kho",
+                       "part of the lot was given out: write what is left");
+    }
+}
+
+/* "Hỏng: x" under a heading that gives no field. */
+static bool marks_broken(const column_plan *column, const swc_cell *cell)
+{
+    return column->use == USE_EXTRA && lost_of(column->heading) == LOST_BROKEN &&
+           swc_tick_read(cell->text) != 0;
+}
+
 void swc_validate_doubt_stock(builder *build)
 {
     const sheet_plan *sheet = build->sheet;
@@ -100,9 +178,12 @@ void swc_validate_doubt_stock(builder *build)
             continue;
         }
         const column_plan *column = &sheet->columns[cell->column];
+        doubt_lot(build, column, cell);
         bool surely = false;
         bool given = column->use == USE_EXTRA && !status->bad && in_stock &&
-                     swc_tick_read(cell->text) != 0 && tells_given(column->heading, &surely);
+                     swc_tick_read(cell->text) != 0 &&
+                     (tells_given(column->heading, &surely) ||
+                      (lost_of(column->heading) == LOST_OUT && !counts_what_is_left(build)));
         if (given && surely && status->text.length == 0) {
             status->text = SWC_STR("handed_over");
             build->record->raw[field] = cell->text;
@@ -115,9 +196,9 @@ void swc_validate_doubt_stock(builder *build)
         }
         bool tells =
             column->use == USE_EXTRA || (column->use == USE_VALUE && column->field == note);
-        if (sound && tells && says_broken(cell->text)) { /* it would be handed out */
-            swc_value_find(condition, SWC_ISSUE_OUTLIER, "phần ghi chú nói là máy hỏng",
-                           "a remark says that it is broken");
+        if (sound && ((tells && says_broken(cell->text)) || marks_broken(column, cell))) {
+            swc_value_find(condition, SWC_ISSUE_OUTLIER, "cột khác nói là máy hỏng hoặc mất",
+                           "another column says that it is broken or lost"); /* but would go out */
             sound = false;
         }
     }
@@ -178,6 +259,32 @@ void swc_validate_doubt_delivered(builder *build)
             swc_value_find(status, SWC_ISSUE_REQUIRED,
                            "Trạng thái: dòng này ghi là chưa nhận hoặc đã trả",
                            "Status: the row says that it was not received, or came back");
+            return;
+        }
+    }
+}
+
+/* "Trạng thái: Đã giao" beside a day under "Thu hồi": the child has it no more. */
+void swc_validate_doubt_kept(builder *build)
+{
+    static const char *const words[] = {"thu hoi", "tra", "tra lai", "hoan tra"};
+    static const char *const others[] = {"ly do", "tinh trang", "khi tra", "du kien",
+                                         "han",   "cam ket",    "bien ban"};
+    const sheet_plan *sheet = build->sheet;
+    swc_value *status = &build->record->values[swc_validate_field_of(build->run, "status")];
+    for (size_t i = 0; i < build->row->cell_count && swc_str_is(status->text, "delivered"); i++) {
+        const swc_cell *cell = &build->row->cells[i];
+        char key[128];
+        if (cell->column >= sheet->column_count || swc_validate_cell_is_blank(cell) ||
+            sheet->columns[cell->column].use != USE_EXTRA || swc_tick_read(cell->text) == 0 ||
+            sheet->columns[cell->column].heading.length >= sizeof key ||
+            swc_key_into(sheet->columns[cell->column].heading, key, sizeof key) == SIZE_MAX) {
+            continue;
+        }
+        if (swc_key_has_any(key, words, COUNT(words)) &&
+            !swc_key_has_any(key, others, COUNT(others))) {
+            swc_value_find(status, SWC_ISSUE_OUTLIER, "cột khác nói là máy đã trả lại",
+                           "another column says that it came back");
             return;
         }
     }
