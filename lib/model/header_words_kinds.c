@@ -508,6 +508,7 @@ const swc_heading swc_headings_of_kinds[] = {
        "ma ban giao|ma phieu ban giao|ma giao nhan|so phieu ban giao|ma luot ban giao|ma bg|"
        "ma gn|ma phieu giao nhan|ma so ban giao|ma lan ban giao|so phieu giao nhan"),
     IS(HANDOVERS, "handover_id", 2,
+       "ma bb|ma bien ban|ma so bg|ma so bb|ma so bien ban|ma bbbg|"
        "ma|ma so|so ban giao|ma phieu|so phieu|ma luot|ma giao|id|so thu tu phieu|"
        "ma luot giao|ma lan giao|ma cap phat|ma phieu cap|ma luot nhan|ma phieu cap phat|"
        "ma luot cap|ma trao tang|ma ho so|ma luot trao|ma phieu giao|ma phieu nhan|"

@@ -1,6 +1,32 @@
 """Lists of stores, banks and clerks: what stands in few words or in marks alone."""
 from make_more import form
 
+form("b70_hai_ben_tren_bang", "handovers", """CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+BIÊN BẢN GIAO NHẬN THIẾT BỊ HỌC TẬP
+Số: 07/BBGN
+Hôm nay, vào hồi 14 giờ 30 phút ngày 12 tháng 01 năm 2022, tại Phòng GD&ĐT huyện Krông Búk, chúng tôi gồm có:
+BÊN A (Bên giao): Phòng Giáo dục và Đào tạo huyện Krông Búk
+Ông: Nguyễn Hữu Tài - Chức vụ: Phó Trưởng phòng
+BÊN B (Bên nhận): Trường Tiểu học Nguyễn Viết Xuân
+Bà: H'Loan Mlô - Chức vụ: Hiệu trưởng
+Hai bên tiến hành giao nhận máy tính bảng đợt 2 cho các em học sinh có tên sau:
+TT|Mã BB|Họ và tên HS|Ngày sinh|Lớp|Tên máy|Số seri|Tình trạng máy|Ghi chú
+1|KB2-01|Y Thanh Mlô|12/05/2012|4A|Máy tính bảng Masstel Tab 10|MS21A001|Mới 100%|
+2|KB2-02|H'Nguyệt Niê|03/11/2012|4A|Máy tính bảng Masstel Tab 10|MS21A002|Mới 100%|
+3|KB2-03|Trần Thị Diễm|25/02/2011|5B|Máy tính bảng Masstel Tab 10|MS21A003|Mới 100%|có bao da
+4|KB2-04|Lục Văn Chiến|09/09/2011|5B|Máy tính bảng Masstel Tab 10|MS21A004|Mới 100%|
+Tổng cộng: 04 máy
+Biên bản được lập thành 02 bản, mỗi bên giữ 01 bản có giá trị như nhau.
+ĐẠI DIỆN BÊN A||||ĐẠI DIỆN BÊN B
+Nguyễn Hữu Tài||||H'Loan Mlô
+""", """_row|handover_id|date|round|full_name|birth_date|class|school_name|district|item|serial|status|minute_no|condition
+12|KB2-01|2022-01-12|2|Y Thanh Mlô|2012-05-12|4A|Trường Tiểu học Nguyễn Viết Xuân|Krông Búk|tablet|MS21A001|delivered|07/BBGN|new
+13|KB2-02|2022-01-12|2|H'Nguyệt Niê|2012-11-03|4A|Trường Tiểu học Nguyễn Viết Xuân|Krông Búk|tablet|MS21A002|delivered|07/BBGN|new
+14|KB2-03|2022-01-12|2|Trần Thị Diễm|2011-02-25|5B|Trường Tiểu học Nguyễn Viết Xuân|Krông Búk|tablet|MS21A003|delivered|07/BBGN|new
+15|KB2-04|2022-01-12|2|Lục Văn Chiến|2011-09-09|5B|Trường Tiểu học Nguyễn Viết Xuân|Krông Búk|tablet|MS21A004|delivered|07/BBGN|new
+""", what="parties A and B above the table")
+
 form("b72_cap_va_thu_hoi", "handovers", """PHÒNG GD&ĐT HUYỆN CƯ KUIN
 SỔ THEO DÕI CẤP PHÁT, THU HỒI THIẾT BỊ
 Mã phiếu|Ngày|Đợt|Học sinh|Ngày sinh|Trường|Thiết bị|Số máy|Cấp|Thu hồi|Lý do thu hồi
@@ -15,6 +41,21 @@ CK04|22/03/2022|1|Phùng Gia Bảo|17/06/2011|THCS Ea Ning|Máy tính xách tay|
 7|CK04|2022-03-22|1|Phùng Gia Bảo|2011-06-17|THCS Ea Ning|Cư Kuin|laptop|HP-202|delivered|
 """, what="ticks under given and taken back")
 
+form("d78_the_kho_nhap_xuat_ton", "devices", """THẺ KHO
+Tên kho: Kho Sở GD&ĐT tỉnh Đắk Lắk
+Ngày lập thẻ: 01/11/2021
+Mã số|Tên, nhãn hiệu, quy cách thiết bị|Đơn vị tính|Ngày nhập|Số lượng||
+|||| Nhập|Xuất|Tồn
+TK-01|Laptop Asus VivoBook X415|cái|05/11/2021|30|12|18
+TK-02|Máy tính bảng Lenovo M10|cái|06/11/2021|100|100|0
+TK-03|Điện thoại Nokia G10|cái|06/11/2021|45|5|40
+Cộng||||175|117|58
+""", """_row|device_id|type|quantity|received_date
+6|TK-01|laptop|18|2021-11-05
+7|TK-02|tablet|0|2021-11-06
+8|TK-03|smartphone|40|2021-11-06
+""", merges=("E4:G4",), what="warehouse card with in, out and stock")
+
 form("d80_kiem_ke_tot_kem_hong", "devices", """KIỂM KÊ THIẾT BỊ TẠI KHO PHÒNG GD&ĐT HUYỆN M'ĐRẮK
 Thời điểm kiểm kê: 31/12/2021
 TT|Số hiệu|Tên tài sản|Năm SX|Sổ sách|Kiểm kê|Chênh lệch|Tốt|Kém|Hỏng
@@ -26,6 +67,27 @@ TT|Số hiệu|Tên tài sản|Năm SX|Sổ sách|Kiểm kê|Chênh lệch|Tốt
 5|MD02|desktop|2015|1|faulty|‖faulty
 6|MD03|laptop|2019|1|used‖|
 """, what="stock taking with ticks of quality")
+
+form("n98_so_ct_la_ma", "donations", """Số CT|Ngày CT|Người nộp|Lý do|Số tiền (VND)|Loại chứng từ
+PT001|01/11/2021|Công ty Sách Thiết bị|Ủng hộ máy tính cho em|15.000.000|Phiếu thu
+PT002|02/11/2021|Công ty Long Châu|Ủng hộ|20.000.000|Phiếu thu
+PC001|15/11/2021|Cửa hàng Phong Vũ|Mua máy tính bảng|30.000.000|Phiếu chi
+""", """_row|donation_id|entry|date|donor_name|form|amount_vnd
+2|PT001|receipt|2021-11-01|Công ty Sách Thiết bị|cash|15000000
+3|PT002|receipt|2021-11-02|Công ty Long Châu|cash|20000000
+4|PC001|spend|2021-11-15|Cửa hàng Phong Vũ|cash|30000000
+""", what="ledger whose only key is the voucher number")
+
+form("t62_ma_dinh_danh_csdl", "schools", """Mã định danh CSDL;Tên cơ sở giáo dục;Loại hình trường;Huyện/TX/TP;Phường/Xã;Sĩ số toàn trường;Internet;Sóng di động;Họ tên cán bộ CNTT;Di động;Ngày khảo sát
+""".replace(";", "|") + """66000401|Trường PTDTNT THCS Lắk|PTDTNT|Lắk|Liên Sơn|245|Cáp quang FTTH|4G|Bùi Anh Tuấn|0905123456|01/10/2021
+66000402|Trường TH&THCS Đắk Nuê|TH và THCS|Lắk|Đắk Nuê|512|ADSL|3G|Lê Thị Hòa|0914 222 333|02/10/2021
+66000403|Trường THCS&THPT Đông Du|Liên cấp 2-3|Buôn Ma Thuột|Tân Lập|1.320|Cáp quang|5G|Phan Huy|84905111222|02/10/2021
+66000404|TT GDNN-GDTX Krông Ana|GDTX|Krông Ana|Buôn Trấp|180|Dcom 4G|4G|Võ Lan|+84 98 765 4321|03/10/2021
+""", """_row|school_code|school_name|level|district|commune|pupils|internet|coverage|contact_name|contact_phone|survey_date
+3|66000402|Trường TH&THCS Đắk Nuê|primary+lower_secondary|Lắk|Đắk Nuê|512|adsl|3g|Lê Thị Hòa|0914222333|2021-10-02
+4|66000403|Trường THCS&THPT Đông Du|lower_secondary+upper_secondary|Buôn Ma Thuột|Tân Lập|1320|fibre|5g|Phan Huy|0905111222|2021-10-02
+5|66000404|TT GDNN-GDTX Krông Ana|continuing|Krông A Na|Buôn Trấp|180|mobile|4g|Võ Lan|0987654321|2021-10-03
+""", what="mixed levels and phones; a kind of school is no level", exit="1", rejected="1", codes="enum@2")
 
 form("d81_hong_bao_nhieu", "devices", """Mã lô|Tên thiết bị|Số lượng|Số lượng hỏng
 L1|Laptop|10|3
@@ -57,3 +119,10 @@ A2|01/12/2021|1|Lê Thị Bé|Trường TH Kim Đồng|Lắk|Laptop|Đã giao|05
 2|A1|delivered
 3|A2|delivered
 """, codes="outlier@3", what="given, and a day under 'taken back'")
+form("b75_may_khong_tieu_de", "handovers", """Mã phiếu số|Ngày|Đợt|Họ tên|Trường|Huyện|Máy|Ký tên
+A1|01/12/2021|1|Y An Niê|Trường TH Kim Đồng|Lắk|Laptop|Đã nhận
+A2|01/12/2021|1|Lê Thị Bé|Trường TH Kim Đồng|Lắk|Máy tính bảng|Đã nhận
+""", """_row|handover_id|item|status
+2|A1|laptop|delivered
+3|A2|tablet|delivered
+""", codes="header-unknown", what="headings that only their cells explain")

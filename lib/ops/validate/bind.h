@@ -50,8 +50,14 @@ swc_status swc_validate_place_extras(swc_validate *run, sheet_plan *sheet, swc_e
 void swc_validate_by_values_begin(const swc_validate *run, sheet_plan *sheet);
 /* Whether nothing but signs stands in a row: (1) (2) (3), or A B C. */
 bool swc_validate_names_columns(const swc_row *row);
-void swc_validate_by_values_note(sheet_plan *sheet, const swc_row *row);
+swc_status swc_validate_by_values_note(swc_validate *run, sheet_plan *sheet, const swc_row *row,
+                                       swc_error *error);
 swc_status swc_validate_settle_by_values(swc_validate *run, sheet_plan *sheet, swc_error *error);
+/* A column gives a field though its heading is not known, and that is said. */
+swc_status swc_validate_take_column(swc_validate *run, sheet_plan *sheet, size_t c, size_t field,
+                                    swc_error *error);
+/* bind_key.c: the code of the rows, where no heading is known for it */
+swc_status swc_validate_settle_key(swc_validate *run, sheet_plan *sheet, swc_error *error);
 
 /* missing.c: what no column gives */
 /* Whether a title, a sub-heading or another column says it. */

@@ -1,7 +1,7 @@
-/* Columns of a pupils' list that their cells tell, where their headings do not: an unknown heading
- * over "Hộ nghèo" and "Hộ cận nghèo" alone, "Ghi chú" that holds nothing else, a class that stands
- * in sub-headings above a column that nobody filled in. Only fields that nothing else gives, and
- * only if every cell says so. */
+/* Columns that their cells tell, where their headings do not: an unknown heading over "Hộ nghèo"
+ * and "Hộ cận nghèo" alone, "Ghi chú" that holds nothing else, a class that stands in sub-headings
+ * above a column that nobody filled in, "Máy" over "Laptop" and "Máy tính bảng". Only fields that
+ * nothing else gives, and only if every cell says so. */
 #include "ops/validate/bind.h"
 #include "ops/validate/report.h"
 #include "ops/validate/scan.h"
@@ -12,12 +12,15 @@
 
 #include <string.h>
 
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
 enum {
     READS_CATEGORY = 1,
     READS_SCHOOL = 2,
     READS_SEX = 4,
     READS_DEVICE = 8,
-    LEAST = 2, /* one cell may be chance */
+    READS_WORDS = 16, /* of the first of `by_words`, and so on */
+    LEAST = 2,        /* one cell may be chance */
     KEY_BYTES = 128,
     BLANK_ROWS = 10000, /* so many tell that nobody filled a column in */
 };
@@ -27,12 +30,22 @@ static const struct {
     const char *field;
 } fields[] = {{READS_CATEGORY, "category"}, {READS_SCHOOL, "school_name"}, {READS_SEX, "sex"}};
 
+/* What a list of another kind must say of each row, in words of its own. */
+static const struct {
+    swc_kind kind;
+    const char *field;
+} by_words[] = {{SWC_DEVICES, "type"},
+                {SWC_DONATIONS, "form"},
+                {SWC_COVERAGE, "status"},
+                {SWC_HANDOVERS, "item"},
+                {SWC_HANDOVERS, "status"}};
+
 /* Fields that a line above the rows can give where their column is blank. */
 static bool may_stand_above(const swc_validate *run, size_t field)
 {
     static const char *const names[] = {"class", "school_name", "district", "commune"};
     bool may = false;
-    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+    for (size_t i = 0; i < COUNT(names); i++) {
         may = may || swc_validate_field_is(run, field, names[i]);
     }
     return may;
@@ -49,24 +62,34 @@ void swc_validate_by_values_begin(const swc_validate *run, sheet_plan *sheet)
 {
     size_t note = swc_validate_field_of(run, "note");
     unsigned open = 0;
-    for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++) {
+    for (size_t i = 0; i < COUNT(fields); i++) {
         open |=
             is_open(run, sheet, swc_validate_field_of(run, fields[i].field)) ? fields[i].reads : 0;
     }
+    for (size_t i = 0; i < COUNT(by_words); i++) {
+        bool asks = by_words[i].kind == run->kind &&
+                    is_open(run, sheet, swc_validate_field_of(run, by_words[i].field));
+        open |= asks ? READS_WORDS << i : 0;
+    }
     bool asks_devices =
+        run->kind == SWC_STUDENTS &&
         !swc_validate_is_given(sheet, swc_validate_field_of(run, "devices_owned")) &&
         !swc_validate_is_given(sheet, swc_validate_field_of(run, "needs"));
-    for (size_t c = 0; c < sheet->column_count && run->kind == SWC_STUDENTS; c++) {
+    for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
         bool is_value = column->use == USE_VALUE;
-        bool is_unknown = column->use == USE_EXTRA && !column->known && column->rank == 0;
-        bool is_remark = is_value && (column->field == note || /* or "ĐT": see header.c */
-                                      column->second == run->category_field);
+        bool is_signed = column->use == USE_IGNORED && run->kind == SWC_HANDOVERS; /* "Đã nhận" */
+        bool is_unknown =
+            is_signed || (column->use == USE_EXTRA && !column->known && column->rank == 0);
+        bool is_remark = is_value && run->kind == SWC_STUDENTS &&
+                         (column->field == note || /* or "ĐT": see header.c */
+                          column->second == run->category_field);
         column->seen.reads = is_unknown  ? open | (asks_devices ? READS_DEVICE : 0)
                              : is_remark ? open & READS_CATEGORY
                                          : 0;
         column->question.by_values = column->seen.reads != 0;
-        column->question.is_maybe_blank = is_value && may_stand_above(run, column->field);
+        column->question.is_maybe_blank =
+            is_value && run->kind == SWC_STUDENTS && may_stand_above(run, column->field);
         sheet->asked_count += column->question.by_values || column->question.is_maybe_blank;
     }
 }
@@ -94,16 +117,37 @@ static unsigned reads_of(swc_str text, bool *says_out)
     return reads | (levels != 0 ? READS_SCHOOL : 0);
 }
 
-/* What the cell says of its column. false: nothing more is to be learned there. */
-static bool note_cell(column_plan *column, swc_str text)
+/* As which of the fields that a column may still be a cell can be read. */
+static swc_status words_of(swc_validate *run, const swc_cell *cell, unsigned asked,
+                           unsigned *reads_out, swc_error *error)
+{
+    swc_status status = SWC_OK;
+    for (size_t i = 0; i < COUNT(by_words) && status == SWC_OK; i++) {
+        swc_value value = {0};
+        if ((asked & READS_WORDS << i) != 0) {
+            size_t field = swc_validate_field_of(run, by_words[i].field);
+            swc_value_reader_next_row(run->values);
+            status = swc_value_read(run->values, &run->fields[field], cell, NULL, &value, error);
+            *reads_out |= !value.bad && value.text.length > 0 ? READS_WORDS << i : 0;
+        }
+    }
+    return status;
+}
+
+/* What the cell says of its column. */
+static swc_status note_cell(swc_validate *run, column_plan *column, const swc_cell *cell,
+                            swc_error *error)
 {
     bool says = false;
-    if (column->seen.reads != 0) {
-        column->seen.reads &= reads_of(text, &says);
+    unsigned reads = 0;
+    swc_status status = words_of(run, cell, column->seen.reads, &reads, error);
+    if (column->seen.reads != 0 && run->kind == SWC_STUDENTS) {
+        reads |= reads_of(cell->text, &says);
     }
+    column->seen.reads &= reads;
     column->seen.filled++;
     column->seen.says += says;
-    return column->seen.reads != 0;
+    return status;
 }
 
 bool swc_validate_names_columns(const swc_row *row)
@@ -117,13 +161,15 @@ bool swc_validate_names_columns(const swc_row *row)
     return true;
 }
 
-void swc_validate_by_values_note(sheet_plan *sheet, const swc_row *row)
+swc_status swc_validate_by_values_note(swc_validate *run, sheet_plan *sheet, const swc_row *row,
+                                       swc_error *error)
 {
     if (row->cell_count < FEW_CELLS || swc_validate_names_columns(row)) {
-        return;
+        return SWC_OK;
     }
     sheet->value_rows++;
-    for (size_t i = 0; i < row->cell_count; i++) {
+    swc_status status = SWC_OK;
+    for (size_t i = 0; i < row->cell_count && status == SWC_OK; i++) {
         const swc_cell *cell = &row->cells[i];
         if (cell->column >= sheet->column_count) {
             break;
@@ -133,8 +179,9 @@ void swc_validate_by_values_note(sheet_plan *sheet, const swc_row *row)
                         (column->question.is_maybe_blank && column->seen.filled == 0);
         bool is_blank = swc_validate_cell_is_blank(cell) &&
                         (cell->flags & SWC_CELL_FORMULA) == 0; /* one without a result is a fault */
-        if (is_asked && !is_blank && !note_cell(column, cell->text)) {
-            sheet->asked_count--;
+        if (is_asked && !is_blank) {
+            status = note_cell(run, column, cell, error);
+            sheet->asked_count -= column->seen.reads == 0; /* nothing more is to be learned */
         }
     }
     if (sheet->value_rows == BLANK_ROWS) {
@@ -145,11 +192,12 @@ void swc_validate_by_values_note(sheet_plan *sheet, const swc_row *row)
             sheet->asked_count -= is_open_still;
         }
     }
+    return status;
 }
 
 /* "Yêu cầu", "Tiêu chí": its heading is not known, and it is read all the same. */
-static swc_status take(swc_validate *run, sheet_plan *sheet, size_t c, size_t field,
-                       swc_error *error)
+swc_status swc_validate_take_column(swc_validate *run, sheet_plan *sheet, size_t c, size_t field,
+                                    swc_error *error)
 {
     column_plan *column = &sheet->columns[c];
     const swc_column *taken = &run->fields[field];
@@ -177,9 +225,11 @@ static bool tells(const sheet_plan *sheet, size_t c, unsigned reads)
 {
     const column_plan *column = &sheet->columns[c];
     const column_seen *seen = &column->seen;
+    bool most = reads >= READS_WORDS /* a blank cell is an error there, and sums are rows too */
+                    ? seen->filled * 2 >= sheet->value_rows
+                    : seen->filled * 10 >= sheet->value_rows * 9;
     bool all = column->question.by_values && seen->reads == reads && seen->filled >= LEAST &&
-               seen->filled * 10 >= sheet->value_rows * 9 &&
-               (reads != READS_CATEGORY || seen->says * 2 >= seen->filled);
+               most && (reads != READS_CATEGORY || seen->says * 2 >= seen->filled);
     for (size_t d = 0; d < sheet->column_count && all; d++) {
         const column_plan *other = &sheet->columns[d];
         all = d == c || !other->question.by_values || other->seen.filled == 0 ||
@@ -198,10 +248,20 @@ swc_status swc_validate_settle_by_values(swc_validate *run, sheet_plan *sheet, s
              swc_validate_is_told(run, sheet, column->field))) {
             column->use = USE_DROPPED; /* a line above the rows gives it, if anything does */
         }
-        for (size_t i = 0; i < sizeof fields / sizeof fields[0] && status == SWC_OK; i++) {
+        for (size_t i = 0; i < COUNT(fields) && status == SWC_OK; i++) {
             size_t field = swc_validate_field_of(run, fields[i].field);
             if (is_open(run, sheet, field) && tells(sheet, c, fields[i].reads)) {
-                status = take(run, sheet, c, field, error);
+                status = swc_validate_take_column(run, sheet, c, field, error);
+            }
+        }
+        for (size_t i = 0; i < COUNT(by_words) && status == SWC_OK; i++) {
+            size_t field = swc_validate_field_of(run, by_words[i].field);
+            if (by_words[i].kind == run->kind && is_open(run, sheet, field) &&
+                tells(sheet, c, READS_WORDS << i)) {
+                status = swc_validate_take_column(run, sheet, c, field, error);
+                size_t model = swc_validate_field_of(run, "model"); /* "Laptop Dell 3420" */
+                bool names_model = run->kind == SWC_DEVICES && !swc_validate_is_given(sheet, model);
+                column->second = names_model ? model : SIZE_MAX;
             }
         }
         if (column->question.by_values && column->use == USE_EXTRA &&

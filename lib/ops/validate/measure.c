@@ -163,7 +163,10 @@ static swc_status measure_row(measure *work, const swc_row *row, swc_error *erro
     }
     swc_validate_above_note(work->above, row);
     if (sheet->asked_count > 0) {
-        swc_validate_by_values_note(sheet, row);
+        swc_status status = swc_validate_by_values_note(work->run, sheet, row, error);
+        if (status != SWC_OK) {
+            return status;
+        }
     }
     if (work->looks_for_legend) {
         swc_status status = swc_validate_legend_row(sheet, row, error);

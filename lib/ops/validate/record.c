@@ -85,6 +85,9 @@ static swc_status read_second(builder *build, const column_plan *column, const s
     swc_validate *run = build->run;
     swc_value *first = &build->record->values[column->field];
     swc_value *second = &build->record->values[column->second];
+    if (swc_validate_field_is(run, column->second, "receipt_no")) { /* of one voucher a row */
+        return swc_validate_read_value(build, column->second, cell, column, error);
+    }
     if (run->fields[column->second].type == SWC_TYPE_TEXT) {
         return says_more(first, cell->text)
                    ? swc_validate_read_value(build, column->second, cell, column, error)
