@@ -68,6 +68,23 @@ TT|Số hiệu|Tên tài sản|Năm SX|Sổ sách|Kiểm kê|Chênh lệch|Tốt
 6|MD03|laptop|2019|1|used‖|
 """, what="stock taking with ticks of quality")
 
+form("n97_sao_ke_ghi_no_ghi_co", "donations", """NGÂN HÀNG TMCP CÔNG THƯƠNG VIỆT NAM - CN ĐẮK LẮK
+SAO KÊ TÀI KHOẢN QUỸ "SÓNG VÀ MÁY TÍNH CHO EM"
+Số tài khoản: 115000123456   Loại tiền: VND
+Từ ngày 01/10/2021 đến ngày 31/10/2021
+STT|Ngày giao dịch|Số giao dịch|Ghi nợ|Ghi có|Số dư|Người chuyển/nhận|Nội dung
+Số dư đầu kỳ|||||0||
+1|02/10/2021|FT2110001||50.000.000|50.000.000|Cong ty CP Xay lap dien 4|Ung ho chuong trinh
+2|05/10/2021|FT2110002||7.500.000|57.500.000|Nguyen Thi Hong Nhung|ung ho
+3|28/10/2021|FT2110003|30.000.000||27.500.000|Cong ty TNHH May tinh Thanh Phat|mua 10 may tinh bang
+Cộng phát sinh|||30.000.000|57.500.000|||
+Số dư cuối kỳ|||||27.500.000||
+""", """_row|donation_id|entry|date|donor_name|form|amount_vnd
+7|FT2110001|receipt|2021-10-02|Cong ty CP Xay lap dien 4|cash|50000000
+8|FT2110002|receipt|2021-10-05|Nguyen Thi Hong Nhung|cash|7500000
+9|FT2110003|spend|2021-10-28|Cong ty TNHH May tinh Thanh Phat|cash|30000000
+""", what="a bank's statement with debit, credit and balance")
+
 form("n98_so_ct_la_ma", "donations", """Số CT|Ngày CT|Người nộp|Lý do|Số tiền (VND)|Loại chứng từ
 PT001|01/11/2021|Công ty Sách Thiết bị|Ủng hộ máy tính cho em|15.000.000|Phiếu thu
 PT002|02/11/2021|Công ty Long Châu|Ủng hộ|20.000.000|Phiếu thu
@@ -77,6 +94,30 @@ PC001|15/11/2021|Cửa hàng Phong Vũ|Mua máy tính bảng|30.000.000|Phiếu 
 3|PT002|receipt|2021-11-02|Công ty Long Châu|cash|20000000
 4|PC001|spend|2021-11-15|Cửa hàng Phong Vũ|cash|30000000
 """, what="ledger whose only key is the voucher number")
+
+form("n99_tien_mat_chuyen_khoan", "donations", """DANH SÁCH ỦNG HỘ TIỀN
+Mã|Ngày|Tên đơn vị, cá nhân|Tiền mặt|Chuyển khoản
+1A|01/10/2021|Ông Bùi Văn Kha|500.000|
+1B|02/10/2021|Công ty Hoa Sen||10.000.000
+1C|03/10/2021|Bà Trần Thị Cúc|200.000|
+Cộng|||700.000|10.000.000
+""", """_row|donation_id|entry|date|donor_name|form|amount_vnd
+3|1A|receipt|2021-10-01|Ông Bùi Văn Kha|cash|500000
+4|1B|receipt|2021-10-02|Công ty Hoa Sen|cash|10000000
+5|1C|receipt|2021-10-03|Bà Trần Thị Cúc|cash|200000
+""", what="cash and transfer in two columns")
+
+form("n100_bang_chu", "donations", """SỔ THU CHI QUỸ "MÁY TÍNH CHO EM"
+Mã GD|Ngày|Thu/Chi|Nội dung|Đối tác|Số tiền|Bằng chữ
+S1|01/11/2021|Thu|Ủng hộ|Công ty A Châu|5.000.000|Năm triệu đồng
+S2|02/11/2021|Thu|Ủng hộ|Bà Hồ Thị Nga|1.250.000|Một triệu hai trăm năm mươi nghìn đồng
+S3|10/11/2021|Chi|Mua SIM|Viettel Store|600.000|Sáu trăm nghìn đồng
+S4|11/11/2021|Hoàn|Ghi nhầm S2|Bà Hồ Thị Nga|1.250.000|Một triệu hai trăm năm mươi nghìn đồng
+""", """_row|_opt|donation_id|entry|date|donor_name|form|amount_vnd
+3||S1|receipt|2021-11-01|Công ty A Châu|cash|5000000
+4||S2|receipt|2021-11-02|Bà Hồ Thị Nga|cash|1250000
+5||S3|spend|2021-11-10|Viettel Store|cash|600000
+""", exit="1", rejected="1", what="sum in words beside; an entry 'Hoàn' without the entry it names is refused")
 
 form("t62_ma_dinh_danh_csdl", "schools", """Mã định danh CSDL;Tên cơ sở giáo dục;Loại hình trường;Huyện/TX/TP;Phường/Xã;Sĩ số toàn trường;Internet;Sóng di động;Họ tên cán bộ CNTT;Di động;Ngày khảo sát
 """.replace(";", "|") + """66000401|Trường PTDTNT THCS Lắk|PTDTNT|Lắk|Liên Sơn|245|Cáp quang FTTH|4G|Bùi Anh Tuấn|0905123456|01/10/2021

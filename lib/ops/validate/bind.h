@@ -30,9 +30,12 @@ swc_status swc_validate_settle_claims(swc_validate *run, sheet_plan *sheet, bool
 swc_status swc_validate_ask_years(swc_validate *run, const sheet_plan *sheet, swc_error *error);
 /* bind_choices.c: ticks of one field without a heading above them, numbers of things by type */
 void swc_validate_bind_choices(const swc_validate *run, sheet_plan *sheet);
+void swc_validate_bind_transfers(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_bind_forms(const swc_validate *run, sheet_plan *sheet);
 /* entry, donor_type, form */
 extern const char *const swc_validate_kind_fields[KIND_FIELDS];
+/* bind_book.c: whether a column may tell what is given, among other things */
+bool swc_validate_is_content(const swc_validate *run, const column_plan *column);
 /* bind_book.c: the columns "Thu" | "Chi" of a cash book, and how a ledger tells money from things
  */
 void swc_validate_bind_book(const swc_validate *run, sheet_plan *sheet);

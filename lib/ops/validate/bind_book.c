@@ -109,6 +109,23 @@ static void settle_kind(const swc_validate *run, sheet_plan *sheet, column_plan 
     }
 }
 
+bool swc_validate_is_content(const swc_validate *run, const column_plan *column)
+{
+    enum { FIRST_RANK = 3 }; /* "Nội dung ủng hộ", "Phương thức", "Nội dung" */
+    return run->kind == SWC_DONATIONS && column->use == USE_VALUE && column->rank >= FIRST_RANK &&
+           column->rank < SWC_HEADER_RANK_WORDS &&
+           swc_validate_field_is(run, column->field, "form");
+}
+
+/* "Nội dung: ủng hộ chương trình": what few of its cells name is no form of the others. */
+static void settle_content(column_plan *column)
+{
+    if (column->question.is_content && column->seen.cells * 2 < column->seen.words) {
+        column->use = USE_EXTRA;
+        column->gift.of_gift = true; /* "05 máy tính bảng" still counts */
+    }
+}
+
 /* Whether a word, whole, stands in a heading or in the one above it. */
 static bool heading_has(const column_plan *column, const char *const *words, size_t count)
 {
@@ -146,6 +163,7 @@ void swc_validate_settle_gifts(const swc_validate *run, sheet_plan *sheet)
         if (sheet->columns[c].question.is_kind) {
             settle_kind(run, sheet, &sheet->columns[c]);
         }
+        settle_content(&sheet->columns[c]);
     }
     bool has_form = false;
     bool has_money = false;
@@ -153,9 +171,9 @@ void swc_validate_settle_gifts(const swc_validate *run, sheet_plan *sheet)
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
         if ((column->use == USE_VALUE || column->use == USE_OF_ENTRY) && column->field == amount) {
-            column->gift.is_money =
-                (heading_has(column, money, 4) || column->gift.is_beside_promise) &&
-                !heading_has(column, worth, 5);
+            column->gift.is_money = (heading_has(column, money, 4) || column->use == USE_OF_ENTRY ||
+                                     column->gift.is_beside_promise) &&
+                                    !heading_has(column, worth, 5);
             column->gift.is_cash = column->gift.is_money && heading_has(column, cash, 2) &&
                                    !heading_has(column, sums, 5);
             has_money = has_money || column->gift.is_money;

@@ -132,6 +132,38 @@ static const char *type_of(const column_plan *column, bool *phone_out)
     return swc_words_device(key);
 }
 
+/* "Tiền mặt" | "Chuyển khoản": money in two columns, and in one of them in each row. */
+void swc_validate_bind_transfers(const swc_validate *run, sheet_plan *sheet)
+{
+    enum { TRANSFER_RANK = 4 };
+    size_t amount = swc_validate_field_of(run, "amount_vnd");
+    size_t cash = SIZE_MAX;
+    size_t transfer = SIZE_MAX;
+    for (size_t c = 0; c < sheet->column_count && run->kind == SWC_DONATIONS; c++) {
+        const column_plan *column = &sheet->columns[c];
+        char key[128];
+        if (column->use == USE_VALUE && column->field == amount &&
+            column->heading.length < sizeof key &&
+            swc_key_into(column->heading, key, sizeof key) != SIZE_MAX) {
+            bool by_bank = column->rank == TRANSFER_RANK;
+            transfer = by_bank ? c : transfer;
+            cash = !by_bank && swc_key_has(key, "tien mat") && !swc_key_has(key, "chuyen khoan")
+                       ? c
+                       : cash;
+        }
+    }
+    if (cash == SIZE_MAX || transfer == SIZE_MAX ||
+        swc_validate_is_given(sheet, swc_validate_field_of(run, "form"))) {
+        return;
+    }
+    const size_t both[] = {cash, transfer};
+    for (size_t i = 0; i < 2; i++) {
+        sheet->columns[both[i]].use = USE_OF_FORM;
+        sheet->columns[both[i]].word = "cash";
+    }
+    sheet->has.form_columns = true;
+}
+
 /* A ledger with a column for each type: "Laptop" | "Máy tính bảng" | "Điện thoại" | "Tiền mặt". */
 void swc_validate_bind_forms(const swc_validate *run, sheet_plan *sheet)
 {

@@ -26,6 +26,9 @@ static bool is_same_claim(const column_plan *a, const column_plan *b)
         a->second != a->field) { /* "Có điện thoại" and "Có ĐT thông minh" */
         return false;
     }
+    if (a->use == USE_OF_FORM && strcmp(a->word, "cash") == 0) { /* in hand, or by the bank */
+        return false;
+    }
     if (a->use == USE_TICK || a->use == USE_DATE_OF_SEX || a->use == USE_OF_ENTRY ||
         a->use == USE_OF_FORM) {
         return a->word != NULL && b->word != NULL && strcmp(a->word, b->word) == 0;

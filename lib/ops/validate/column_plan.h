@@ -40,6 +40,7 @@ typedef struct column_question {
     bool is_phone;       /* "Điện thoại": a telephone, or a device if there are marks alone */
     bool is_dt;          /* "DT": an ethnic group, or the telephone `second` without its mark */
     bool is_kind;        /* "Loại" of a ledger: entry, kind of donor or form, as its cells say */
+    bool is_content;     /* "Nội dung" of a ledger: its form, if most of its cells name one */
     bool is_thing;       /* type or item, unless no cell names one and the title does */
     bool is_priority;    /* a priority, or places in a list if one is above 3 */
     bool is_address;     /* "..., huyện Lắk", where nothing else tells the district */

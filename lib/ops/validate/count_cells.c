@@ -157,6 +157,10 @@ swc_status swc_validate_count_words(swc_validate *run, sheet_plan *sheet, const 
     }
     bool is_thing = column->question.is_thing && status == SWC_OK &&
                     column->seen.cells == 0; /* one is enough */
+    if (column->question.is_content && status == SWC_OK) {
+        column->seen.words++;
+        return count_as(run, column->field, cell, &column->seen.cells, error);
+    }
     return is_thing ? count_as(run, column->field, cell, &column->seen.cells, error) : status;
 }
 

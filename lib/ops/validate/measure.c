@@ -107,7 +107,8 @@ static swc_status watch_cell(measure *work, const swc_row *row, size_t i, swc_er
     }
     swc_status status =
         column->seen.is_noted ? swc_validate_sets_note(work->run, column, cell, error) : SWC_OK;
-    bool by_words = column->question.is_kind || column->question.is_thing;
+    bool by_words =
+        column->question.is_kind || column->question.is_thing || column->question.is_content;
     return status == SWC_OK && by_words && row->cell_count > 2
                ? swc_validate_count_words(work->run, work->sheet, cell, error)
                : status;
@@ -231,7 +232,7 @@ static swc_status begin(measure *work, swc_error *error)
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
         bool is_field = column->use == USE_VALUE || column->use == USE_OF_ENTRY ||
-                        column->use == USE_DATE_OF_SEX;
+                        column->use == USE_OF_FORM || column->use == USE_DATE_OF_SEX;
         if (is_field) {
             swc_type type = work->run->fields[column->field].type;
             column->seen.is_date = type == SWC_TYPE_DATE || type == SWC_TYPE_BIRTH_DATE;
@@ -239,6 +240,7 @@ static swc_status begin(measure *work, swc_error *error)
             column->question.is_thing = column->use == USE_VALUE && sheet->title.thing != NULL &&
                                         (swc_validate_field_is(work->run, column->field, "type") ||
                                          swc_validate_field_is(work->run, column->field, "item"));
+            column->question.is_content = swc_validate_is_content(work->run, column);
         }
         if (column->field == work->run->category_field) {
             work->looks_for.category = false;
@@ -260,10 +262,10 @@ static swc_status begin(measure *work, swc_error *error)
         column_plan *column = &sheet->columns[c];
         column->seen.is_noted = swc_validate_sets_may_note(work->run, sheet, column);
         work->watch[c].may_ditto = column->block.may_ditto;
-        work->watch[c].is_watched = column->seen.is_date || column->seen.is_noted ||
-                                    column->seen.is_amount || column->seen.is_counted ||
-                                    column->use == USE_ANY_ID || column->use == USE_IGNORED ||
-                                    column->question.is_kind || column->question.is_thing;
+        work->watch[c].is_watched =
+            column->seen.is_date || column->seen.is_noted || column->seen.is_amount ||
+            column->seen.is_counted || column->use == USE_ANY_ID || column->use == USE_IGNORED ||
+            column->question.is_kind || column->question.is_thing || column->question.is_content;
     }
     return status;
 }

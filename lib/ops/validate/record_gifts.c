@@ -26,6 +26,13 @@ static bool names_device(const char *key)
     return false;
 }
 
+static bool spends(const builder *build)
+{
+    size_t entry = swc_validate_field_of(build->run, "entry");
+    bool by_place = build->book != NULL && strcmp(build->book->word, "spend") == 0;
+    return by_place || swc_str_is(build->record->values[entry].text, "spend");
+}
+
 /* "Hiện vật" beside "20 máy tính bảng": the thing counts. What speaks of a device and cannot be
  * read leaves the row unread; money beside a thing is asked about. */
 static swc_status read_thing(builder *build, const column_plan *plan, const swc_cell *cell,
@@ -37,6 +44,9 @@ static swc_status read_thing(builder *build, const column_plan *plan, const swc_
     swc_value thing = {0};
     swc_status status =
         swc_value_read(run->values, &run->fields[plan->field], cell, &plan->facts, &thing, error);
+    if (plan->question.is_content && (thing.bad || spends(build))) {
+        return status; /* what money was spent on, or why */
+    }
     char key[KEY_BYTES];
     bool speaks = swc_key_into(cell->text, key, sizeof key) != SIZE_MAX && names_device(key);
     if (status != SWC_OK || form->bad || (thing.bad && !speaks)) {
@@ -89,7 +99,11 @@ swc_status swc_validate_read_of_form(builder *build, const column_plan *column,
     if (column->is_summed) {
         swc_validate_totals_add(build->sums, cell->column, value->text, !value->bad);
     }
-    if (build->gift != NULL || value->text.length > FIGURES) {
+    bool is_money = build->run->fields[column->field].type == SWC_TYPE_MONEY;
+    if (is_money && build->gift != NULL) {
+        swc_value_find(value, SWC_ISSUE_TYPE, "vừa tiền mặt vừa chuyển khoản: tách thành hai dòng",
+                       "cash and a transfer in one row: write two rows");
+    } else if (build->gift != NULL || (!is_money && value->text.length > FIGURES)) {
         swc_value_find(value, SWC_ISSUE_TYPE, "mỗi dòng một loại hiện vật: tách thành hai dòng",
                        "one kind of thing in a row: write two rows");
     }
@@ -166,8 +180,7 @@ static void settle_money(builder *build, size_t form_field, size_t amount_field)
     if (form->text.length == 0 && !form->bad && is_nothing(quantity)) {
         form->text = SWC_STR("cash");
         record->raw[form_field] = form->text;
-        bool spends = build->book != NULL && strcmp(build->book->word, "spend") == 0;
-        if (!spends && details_name_device(build)) { /* what money is spent on is no gift */
+        if (!spends(build) && details_name_device(build)) { /* what money is spent on is no gift */
             swc_value_find(form, SWC_ISSUE_OUTLIER,
                            "được tính là tiền, mà phần diễn giải nói đến thiết bị",
                            "counted as money, but its details speak of a device");

@@ -336,7 +336,7 @@ swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool 
             bool own = swc_validate_is_given(sheet, swc_validate_field_of(run, "origin"));
             column->use = column->seen.cells > 0 || own ? USE_EXTRA : USE_DROPPED;
         } else if (column->use == USE_VALUE || column->use == USE_OF_ENTRY ||
-                   column->use == USE_DATE_OF_SEX) {
+                   column->use == USE_OF_FORM || column->use == USE_DATE_OF_SEX) {
             settle_dates(run, column);
             settle_unit(sheet, column);
         } else if (column->gift.of_gift || column->gift.is_promise) {
