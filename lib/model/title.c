@@ -88,6 +88,15 @@ static void take_dates(title_task *task, swc_str text)
         take_dates(task, swc_title_trim((swc_str){text.data + used, text.length - used}));
         return;
     }
+    for (size_t at = 1; at < text.length; at++) { /* "Huyện Lắk - Ngày khảo sát: ..." */
+        bool parts = text.data[at - 1] == '(' || (at > 1 && text.data[at - 1] == ' ' &&
+                                                  strchr("-,", text.data[at - 2]) != NULL);
+        swc_str rest = {text.data + at, text.length - at};
+        if (parts && swc_title_survey_date(rest, date)) {
+            take_dates(task, rest);
+            return;
+        }
+    }
     if (swc_title_survey_date(text, date)) {
         swc_title_store(task->facts->survey_date, sizeof task->facts->survey_date,
                         swc_str_of(date));

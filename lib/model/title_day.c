@@ -52,7 +52,20 @@ bool swc_title_is_day_of_minutes(swc_str text, char date[11])
     static const char *const papers[] = {"theo",     "can cu",   "quyet dinh", "qd", "ke hoach",
                                          "cong van", "hop dong", "to trinh",   "so"};
     char key[SWC_TITLE_BYTES];
+    static const char *const lists[] = {"danh sach", "ds",        "bang ke",  "phieu",
+                                        "ban giao",  "giao nhan", "trao tang"};
+    static const char *const given[] = {"nhan ho tro", "nhan may", "nhan thiet bi",  "duoc nhan",
+                                        "da nhan",     "nhan qua", "nhan dien thoai"};
+    static const char *const undone[] = {"dang ky", "du kien", "de nghi", "ke hoach", "chua"};
     bool day = swc_title_begins(text, "ngay") > 0; /* "Ngày 15/12/2021, tại Trường ..." */
+    bool list = swc_title_begins_any(text, lists, sizeof lists / sizeof lists[0]);
+    if (list && text.length < sizeof key && swc_key_into(text, key, sizeof key) != SIZE_MAX &&
+        !swc_key_has_any(key, undone, sizeof undone / sizeof undone[0]) &&
+        (swc_key_has_any(key, given, sizeof given / sizeof given[0]) ||
+         swc_key_has_any(key, done, sizeof done / sizeof done[0])) &&
+        !swc_key_has_any(key, papers, sizeof papers / sizeof papers[0])) {
+        return swc_title_find_date(text, date); /* "Danh sách nhận máy đợt 2 ngày 18/02/2022" */
+    }
     return (day || swc_title_begins(text, "bien ban") > 0) && text.length < sizeof key &&
            swc_key_into(text, key, sizeof key) != SIZE_MAX &&
            (day ? swc_key_has(key, "tai truong")

@@ -27,7 +27,11 @@ static void take_status(swc_title_facts *facts, swc_str text, const char *key)
 {
     static const char *const given[] = {"ban giao", "giao nhan", "trao tang",    "cap phat",
                                         "trao may", "giao may",  "giao thiet bi"};
-    bool minutes = swc_title_begins(text, "bien ban") > 0;
+    static const char *const acts[] = {
+        "bien ban",         "phieu ban giao", "phieu giao nhan", "phieu thu hoi",     "phieu tra",
+        "tra lai",          "thu hoi",        "ban giao",        "giao nhan",         "trao tang",
+        "bang ke ban giao", "so ban giao",    "so giao nhan",    "bang ke giao nhan", "cap phat"};
+    bool minutes = swc_title_begins_any(text, acts, COUNT(acts));
     bool list = swc_title_begins(text, "danh sach") > 0 || swc_title_begins(text, "ds") > 0;
     if ((!minutes && !list) || swc_key_has_any(key, not_done, COUNT(not_done))) {
         return;
@@ -165,9 +169,11 @@ static const char *thing_of(char *key, const swc_leads *leads, bool *several_out
 
 static void take_thing(swc_title_facts *facts, swc_str text, char *key, const swc_leads *leads)
 {
-    static const char *const heads[] = {"danh sach", "ds",          "bang",     "bien ban",
-                                        "danh muc",  "so theo doi", "thong ke", "tong hop",
-                                        "phieu",     "theo doi"};
+    static const char *const heads[] = {
+        "danh sach", "ds",       "bang",     "bien ban", "danh muc", "so theo doi",
+        "thong ke",  "tong hop", "phieu",    "theo doi", "so kho",   "so quan ly",
+        "so cap",    "so nhap",  "kho",      "the kho",  "kiem ke",  "bao cao",
+        "ton kho",   "nhap kho", "xuat kho", "ban giao", "giao nhan"};
     static const char *const labels[] = {"ten thiet bi", "loai thiet bi", "thiet bi", "ten hang",
                                          "ten tai san",  "chung loai",    "ten may",  "loai may"};
     char inner = '\0';

@@ -261,19 +261,27 @@ swc_status swc_value_read_usual_date(swc_value_task *task, const int numbers[3])
 }
 
 /* "Trước 30/6/2022", "chậm nhất ngày 30/6/2022", "cuối năm 2022": a plan ends there. "Trước quý 2"
- * does not. */
+ * does not. "Hết năm 2021", "từ 15/9/2021": the end and the beginning of a policy. */
 static bool cut_limit(swc_value_task *task)
 {
-    static const char *const heads[] = {"truoc", "cham nhat", "den", "het", "cuoi", "trong"};
+    static const char *const plans[] = {"truoc", "cham nhat", "den", "het", "cuoi", "trong", NULL};
+    static const char *const ends[] = {"truoc", "den", "het", "den het", "den ngay", NULL};
+    static const char *const starts[] = {"truoc", "tu", "ke tu", "tu ngay", "bat dau tu", NULL};
+    static const char *const none[] = {NULL};
+    const char *name = task->column->name;
+    const char *const *heads = strcmp(name, "planned_date") == 0 ? plans
+                               : strcmp(name, "to_date") == 0    ? ends
+                               : strcmp(name, "from_date") == 0  ? starts
+                                                                 : none;
+    size_t first = heads == plans ? 0 : 1; /* a policy that ends before a day does not reach it */
     char key[64];
-    bool plans = strcmp(task->column->name, "planned_date") == 0;
-    for (size_t at = 1; plans && at + 1 < task->text.length; at++) {
+    for (size_t at = 1; heads[0] != NULL && at + 1 < task->text.length; at++) {
         swc_str head = {task->text.data, at};
         swc_str rest = {task->text.data + at + 1, task->text.length - at - 1};
         if (task->text.data[at] != ' ' || swc_key_into(head, key, sizeof key) == SIZE_MAX) {
             continue;
         }
-        for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
+        for (size_t i = first; heads[i] != NULL; i++) {
             if (strcmp(key, heads[i]) == 0 &&
                 (i > 0 || swc_date_scan(rest, USUAL_PIVOT).shape == SWC_DATE_THREE)) {
                 task->text = rest;

@@ -41,6 +41,33 @@ CK04|22/03/2022|1|Phùng Gia Bảo|17/06/2011|THCS Ea Ning|Máy tính xách tay|
 7|CK04|2022-03-22|1|Phùng Gia Bảo|2011-06-17|THCS Ea Ning|Cư Kuin|laptop|HP-202|delivered|
 """, what="ticks under given and taken back")
 
+form("b71_nhan_dot_3", "handovers", """DANH SÁCH HỌC SINH NHẬN HỖ TRỢ ĐỢT 3 NGÀY 18/02/2022
+Huyện: Buôn Đôn
+STT|Mã số BG|Họ tên|Năm sinh|Lớp|Nhận thiết bị|Số hiệu máy|Trạng thái
+Trường TH Hồ Tùng Mậu
+1|BD-31|Lương Thị Hoa|2013|3A|Điện thoại thông minh|VS-77|Đã nhận
+2|BD-32|Y Khuê Rơ Chăm|2012|4B|nt|VS-78|nt
+Trường TH Trần Phú
+1|BD-33|Bàn Văn Phúc|2013|3C|Máy tính bảng|T-01|Đã nhận
+2|BD-34|Nguyễn Thảo My|2011|5A|nt|T-02|Đã hủy
+""", """_row|handover_id|date|round|full_name|birth_date|class|school_name|district|item|device_id‖|status
+5|BD-31|2022-02-18|3|Lương Thị Hoa|2013|3A|Trường TH Hồ Tùng Mậu|Buôn Đôn|smartphone||delivered
+6|BD-32|2022-02-18|3|Y Khuê Rơ Chăm|2012|4B|Trường TH Hồ Tùng Mậu|Buôn Đôn|smartphone||delivered
+8|BD-33|2022-02-18|3|Bàn Văn Phúc|2013|3C|Trường TH Trần Phú|Buôn Đôn|tablet||delivered
+9|BD-34|2022-02-18|3|Nguyễn Thảo My|2011|5A|Trường TH Trần Phú|Buôn Đôn|tablet||cancelled
+""".replace("|device_id‖", "").replace("||delivered", "|delivered").replace("||cancelled", "|cancelled"), what="schools as sub-headings, nt as ditto, year only")
+
+form("b73_tra_lai", "handovers", """TRẢ LẠI THIẾT BỊ - HỌC KỲ II NĂM HỌC 2021-2022
+Trường THCS Nguyễn Trường Tộ, thị xã Buôn Hồ
+Mã|Ngày trả|Đợt nhận|Họ và tên HS|Lớp|Máy|Mã máy|Lý do|Tình trạng khi trả
+T01|25/05/2022|1|Đoàn Hải Yến|9A|Laptop|BH-11|Ra trường|Hoạt động bình thường
+T02|25/05/2022|1|Y Lâm Kpă|9A|Laptop|BH-12|Ra trường|Hỏng bàn phím
+T03|26/05/2022|2|Vi Thị Nga|8B|Máy tính bảng|BH-90|Gia đình tự mua|Còn mới
+""", """_row|handover_id|date|round|full_name|class|item|device_id|reason|status|school_name|district|condition
+5|T02|2022-05-25|1|Y Lâm Kpă|9A|laptop|BH-12|Ra trường|returned|Trường THCS Nguyễn Trường Tộ|Buôn Hồ|faulty
+6|T03|2022-05-26|2|Vi Thị Nga|8B|tablet|BH-90|Gia đình tự mua|returned|Trường THCS Nguyễn Trường Tộ|Buôn Hồ|new‖used
+""", exit="1", rejected="1", codes="enum@I4", what="returns, title without BIÊN BẢN")
+
 form("d78_the_kho_nhap_xuat_ton", "devices", """THẺ KHO
 Tên kho: Kho Sở GD&ĐT tỉnh Đắk Lắk
 Ngày lập thẻ: 01/11/2021
@@ -129,6 +156,42 @@ form("t62_ma_dinh_danh_csdl", "schools", """Mã định danh CSDL;Tên cơ sở 
 4|66000403|Trường THCS&THPT Đông Du|lower_secondary+upper_secondary|Buôn Ma Thuột|Tân Lập|1320|fibre|5g|Phan Huy|0905111222|2021-10-02
 5|66000404|TT GDNN-GDTX Krông Ana|continuing|Krông A Na|Buôn Trấp|180|mobile|4g|Võ Lan|0987654321|2021-10-03
 """, what="mixed levels and phones; a kind of school is no level", exit="1", rejected="1", codes="enum@2")
+
+form("t63_thoi_diem_sau_huyen", "schools", """DANH SÁCH CÁC TRƯỜNG CHƯA CÓ INTERNET
+Huyện Ea Súp - Thời điểm khảo sát: 15/10/2021
+STT|Mã|Trường|Cấp|Xã|HS|Người liên hệ|SĐT
+1|ES1|TH Lê Lợi|1|Ia Lốp|310|Hà Văn Thụ|0977000111
+2|ES2|THCS Hai Bà Trưng|2|Ia Rvê|220|Ksor Nham|0977000222
+3|ES3|THPT Ea Rốk|3|Ea Rốk|640|Lò Văn Ín|0977000333
+""", """_row|school_code|school_name|level|district|commune|pupils|internet|contact_name|contact_phone|survey_date
+4|ES1|TH Lê Lợi|primary|Ea Súp|Ia Lốp|310|none|Hà Văn Thụ|0977000111|2021-10-15
+5|ES2|THCS Hai Bà Trưng|lower_secondary|Ea Súp|Ia RVê‖Ia Rvê|220|none|Ksor Nham|0977000222|2021-10-15
+6|ES3|THPT Ea Rốk|upper_secondary|Ea Súp|Ea Rốk|640|none|Lò Văn Ín|0977000333|2021-10-15
+""", what="title says none has Internet; levels as figures")
+
+form("p54_het_nam", "platforms", """DANH SÁCH NỀN TẢNG, PHẦN MỀM DẠY HỌC TRỰC TUYẾN MIỄN PHÍ DATA
+(Theo Công văn số 3667/BTTTT-BGDĐT)
+STT|Tên nền tảng|Đơn vị cung cấp|Địa chỉ truy cập|Miễn phí data|Từ ngày|Đến ngày
+1|VNPT E-Learning|VNPT|https://elearning.vnpt.vn|Có|01/09/2021|hết năm 2021
+2|ViettelStudy|Viettel|viettelstudy.vn|Có|01/09/2021|31/05/2022
+3|Hocmai|Công ty CP Đầu tư và Dịch vụ Giáo dục|hocmai.vn|Không||
+4|Microsoft Teams|Microsoft|teams.microsoft.com|x|15/9/2021|
+""", """_row|name|provider|url|free_data|from_date|to_date
+4|VNPT E-Learning|VNPT|https://elearning.vnpt.vn|yes|2021-09-01|2021-12-31
+5|ViettelStudy|Viettel|viettelstudy.vn|yes|2021-09-01|2022-05-31
+6|Hocmai|Công ty CP Đầu tư và Dịch vụ Giáo dục|hocmai.vn|no||
+7|Microsoft Teams|Microsoft|teams.microsoft.com|yes|2021-09-15|
+""", what="platforms with dates in words")
+
+form("d79_moi_loai_mot_trang", "devices", "", """_sheet|_row|device_id|type|model|serial|donor_name|quantity|received_date
+Laptop|4|LT-01|laptop|HP 240 G8|5CG1|Vietcombank|1|2021-10-15
+Laptop|5|LT-02|laptop|HP 240 G8|5CG2|Vietcombank|1|2021-10-15
+Tablet|4|MB-01|tablet|Lenovo Tab M8|HB1|VNPT|1|2021-10-20
+Tablet|5|MB-02|tablet|Lenovo Tab M8|HB2|VNPT|1|2021-10-20
+""", sheets=[("Bìa", [["SỔ KHO THIẾT BỊ"], ["Năm 2021"]], ()),
+ ("Laptop", [["SỔ KHO - MÁY TÍNH XÁCH TAY"], [""], ["STT","Mã TB","Nhãn hiệu","Serial","Nhà tài trợ","SL","Ngày nhập"], ["#1","LT-01","HP 240 G8","5CG1","Vietcombank","#1","@2021-10-15"], ["#2","LT-02","HP 240 G8","5CG2","Vietcombank","#1","@2021-10-15"], ["","Cộng","","","","#2",""]], ()),
+ ("Tablet", [["SỔ KHO - MÁY TÍNH BẢNG"], [""], ["STT","Mã TB","Nhãn hiệu","Serial","Nhà tài trợ","SL","Ngày nhập"], ["#1","MB-01","Lenovo Tab M8","HB1","VNPT","#1","@2021-10-20"], ["#2","MB-02","Lenovo Tab M8","HB2","VNPT","#1","@2021-10-20"], ["","Cộng","","","","#2",""]], ())],
+ formats=("xlsx",), what="a sheet per type, cover sheet, typed dates")
 
 form("d81_hong_bao_nhieu", "devices", """Mã lô|Tên thiết bị|Số lượng|Số lượng hỏng
 L1|Laptop|10|3

@@ -4,6 +4,7 @@
 #include "ops/validate/report.h"
 
 #include "model/school.h"
+#include "text/unicode.h"
 
 #include <string.h>
 
@@ -62,6 +63,31 @@ static bool pays_cash(const swc_validate *run, const sheet_plan *sheet)
            swc_validate_is_given(sheet, swc_validate_field_of(run, "amount_vnd"));
 }
 
+/* What happened to every row: by the title, or because the column of the day asks when the thing
+ * came back. */
+static const char *handover_of(const swc_validate *run, const sheet_plan *sheet)
+{
+    static const char *const back[] = {"ngay tra",      "ngay tra lai", "ngay thu hoi",
+                                       "ngay hoan tra", "ngay tra may", "ngay tra thiet bi"};
+    size_t date = swc_validate_field_of(run, "date");
+    char key[64];
+    if (run->kind != SWC_HANDOVERS || sheet->title.handover_several) {
+        return NULL;
+    }
+    for (size_t c = 0; c < sheet->column_count && sheet->title.handover_status == NULL; c++) {
+        const column_plan *column = &sheet->columns[c];
+        bool is_day = column->use == USE_VALUE && column->field == date &&
+                      column->heading.length < sizeof key &&
+                      swc_key_into(column->heading, key, sizeof key) != SIZE_MAX;
+        for (size_t i = 0; is_day && i < sizeof back / sizeof back[0]; i++) {
+            if (strcmp(key, back[i]) == 0) {
+                return "returned";
+            }
+        }
+    }
+    return sheet->title.handover_status;
+}
+
 bool swc_validate_is_told(const swc_validate *run, const sheet_plan *sheet, size_t field)
 {
     const swc_title_facts *title = &sheet->title;
@@ -101,8 +127,8 @@ bool swc_validate_is_told(const swc_validate *run, const sheet_plan *sheet, size
         return title->round[0] != '\0' || sheet->in_headings.round;
     }
     if (run->kind == SWC_HANDOVERS && strcmp(name, "status") == 0) {
-        return title->handover_status != NULL || /* minutes of a handover, or of a return */
-               has_second(sheet, field);         /* "Tình trạng: Đã giao" */
+        return handover_of(run, sheet) != NULL || /* minutes of a handover, or of a return */
+               has_second(sheet, field);          /* "Tình trạng: Đã giao" */
     }
     if ((run->kind == SWC_HANDOVERS && strcmp(name, "item") == 0) ||
         (run->kind == SWC_DEVICES && strcmp(name, "type") == 0)) {
@@ -259,7 +285,7 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
                  title->handover_date[0] != '\0' ? title->handover_date : title->bare_date);
         add_fill(run, sheet, "round", title->round);
         add_fill(run, sheet, "minute_no", title->minute_no);
-        add_fill(run, sheet, "status", title->handover_status);
+        add_fill(run, sheet, "status", handover_of(run, sheet));
         add_fill(run, sheet, "item", pays_cash(run, sheet) ? "cash" : title->thing);
     }
     if (run->kind == SWC_DEVICES) {
