@@ -78,6 +78,8 @@ static const struct {
     {SWC_STUDENTS, "devices_owned", "thietbi|may tinh|may", "hienco|hien dang|gi|nao|tinhtrang",
      "hoc da san su dung loai smartphone dienthoai bang ti vi tivi ma nhung rieng canhan "
      "laptop hay ten phuc vu chua moc cntt dien tu thong minh cac"},
+    {SWC_STUDENTS, "devices_owned", "co thietbi|co phuong tien|co tbht", NULL,
+     "da hoc tap su dung phuc vu cntt dien tu thong minh cac rieng canhan"},
     {SWC_STUDENTS, "needs",
      "nhu cau|de nghi|de xuat|dang ky|can hotro|can duochotro|mong muon|nguyen vong|xin "
      "hotro|xin|kien nghi|can "

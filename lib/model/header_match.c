@@ -73,8 +73,8 @@ static const char *skip_all(const char *key, const char *const *list, size_t cou
 bool swc_header_match_marked_sex(swc_kind kind, const swc_heading_forms *forms,
                                  swc_header_match *match)
 {
-    static const char *const before[] = {"gioi tinh", "gioi", "gt", "phai",
-                                         "hoc sinh",  "hs",   "la", "con"};
+    static const char *const before[] = {"gioi tinh", "gioi", "gt", "phai", "hoc sinh", "hs",
+                                         "la",        "con",  "be", "chau", "tre"};
     static const char *const words[] = {"nu", "gai", "nu sinh", "nam", "trai"};
     static const char *const behind[] = {
         "", " x", " ghi x", " danh x", " danh dau", " tich x", " danh dau x", " tick x", " dien x"};

@@ -40,6 +40,11 @@ static const struct {
     {"em hoc sinh", "hs"},
     {"tre em", "hs"},
     {"cac chau", "hs"},
+    {"doan vien thanh nien", "hs"},
+    {"doan vien", "hs"},
+    {"dvtn", "hs"},
+    {"doi vien", "hs"},
+    {"thieu nhi", "hs"},
     /* names */
     {"ho va chu dem ten", "hoten"},
     {"h va ten", "hoten"},

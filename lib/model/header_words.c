@@ -29,7 +29,7 @@ const swc_heading swc_headings_of_pupils[] = {
          "ho va ten dem|ho dem|ho va dem|ho chu dem|ho va chu dem|ho ten dem|ho lot|"
          "ho va ten lot|ho va chu lot|ho|ho ten lot"),
     PART(STUDENTS, NAME_MIDDLE, "full_name", 1, MIDDLE_NAME),
-    PART(STUDENTS, NAME_BACK, "full_name", 1, "ten|ten goi|ten rieng"),
+    PART(STUDENTS, NAME_BACK, "full_name", 1, "ten|ten goi|ten rieng|va ten"),
     IS(STUDENTS, "birth_date", 1, BIRTH_DATE),
     IS(STUDENTS, "birth_date", 2, "ns"),
     IS(STUDENTS, "birth_date", 3, "ngay thang nam"),
@@ -48,7 +48,7 @@ const swc_heading swc_headings_of_pupils[] = {
     IS(STUDENTS, "grade", 1, "khoi|khoi lop|khoi hoc|hoc khoi"),
     IS(STUDENTS, "class", 1,
        "lop|ten lop|lop hoc|hoc sinh lop|lop dang hoc|hoc lop|dang hoc lop|lop nam hoc"),
-    IS(STUDENTS, "class", 2, "lop khoi|nhom lop|lop nhom|lop chu nhiem|chi doi"),
+    IS(STUDENTS, "class", 2, "lop khoi|nhom lop|lop nhom|lop chu nhiem|chi doi|chi doan"),
     IS(STUDENTS, "class", SWC_HEADER_RANK_WORDS + 1, "ma lop"), /* a code beside any name of it */
     IS(STUDENTS, "school_code", 1, SCHOOL_CODE),
     IS(STUDENTS, "school_name", 1, SCHOOL_NAME),
@@ -133,7 +133,7 @@ const swc_heading swc_headings_of_pupils[] = {
     IS(STUDENTS, "household_id", 3, "ma ho can ngheo|ma hcn|ma so ho can ngheo"),
     IS(STUDENTS, "household_id", 4, "so ho"),
     IS(STUDENTS, "category", 1,
-       "doi tuong|doi tuong uu tien|dien|dien doi tuong|thuoc dien|thuoc doi "
+       "doi tuong|doi tuong uu tien|doi tuong ut|dien ut|dien|dien doi tuong|thuoc dien|thuoc doi "
        "tuong|dien uu tien|"
        "doi tuong ho tro|loai doi tuong|nhom doi tuong|dien gia dinh|dien ho|loai ho|"
        "ho ngheo can ngheo|dien ho tro|doi tuong hoc sinh|thuoc ho|ho gia dinh thuoc dien|"

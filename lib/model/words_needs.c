@@ -168,6 +168,7 @@ static const swc_phrase lines[] = {
     {"duong truyen", SMALL},
     {"lap dat", SMALL},
     {"da", SMALL},
+    {"dien thoai", SMALL},
     {"duoc", SMALL},
     {"vnpt", SMALL},
     {"viettel", SMALL},

@@ -136,3 +136,13 @@ Mã trường|Tên trường|Cấp học|Xã|Số HS năm học 2020-2021|Intern
 """, """_row|school_code|pupils
 4|66000101|301
 """, codes="outlier@E3", formats=("xlsx",), what="pupils of the year before the form's are asked about")
+form("pu19_doan_vien", "students", """ĐOÀN TNCS HỒ CHÍ MINH
+BCH ĐOÀN TRƯỜNG THPT BUÔN MA THUỘT
+Thành phố Buôn Ma Thuột
+STT|Họ và tên ĐVTN|Ngày sinh|Chi đoàn|Đối tượng UT|Thiết bị
+1|Hoàng Anh Thư|25/12/2004|12A1|UT1 (hộ nghèo)|ĐTDĐ thông minh cá nhân
+2|Hoàng Bảo Long|26/12/2005|11D5|Hộ cận nghèo|không
+""", """_row|full_name|class|category|devices_owned|school_name|district
+5|Hoàng Anh Thư|12A1|poor|smartphone|Trường THPT Buôn Ma Thuột|Buôn Ma Thuột
+6|Hoàng Bảo Long|11D5|near_poor|none|Trường THPT Buôn Ma Thuột|Buôn Ma Thuột
+""", what="a list of the youth union")
