@@ -24,8 +24,9 @@ typedef struct title_task {
 
 static swc_status take_school(title_task *task, swc_str text)
 {
-    static const char *const labels[] = {"ten truong",     "don vi",     "ten don vi",
-                                         "co so giao duc", "truong hoc", "don vi truong"};
+    static const char *const labels[] = {
+        "ten truong",    "don vi",         "ten don vi", "co so giao duc", "truong hoc",
+        "don vi truong", "don vi bao cao", "don vi lap", "don vi gui",     "don vi de nghi"};
     swc_str name = text;
     bool label = false;
     for (size_t i = 0; i < sizeof labels / sizeof labels[0]; i++) {
@@ -50,6 +51,8 @@ static swc_status take_school(title_task *task, swc_str text)
             return status;
         }
         name = swc_title_school_part(name);
+        size_t end = swc_title_school_end(name); /* "Trường TH Kim Đồng đề nghị hỗ trợ ..." */
+        name = end < name.length ? swc_title_trim((swc_str){name.data, end}) : name;
         status = swc_title_cut_places(task->facts, task->units, &name, task->error);
         if (status != SWC_OK) {
             return status;

@@ -10,8 +10,7 @@
 
 #include <string.h>
 
-/* Where a school's name ends in running text, SIZE_MAX when only its length could tell. */
-static size_t name_end(swc_str text)
+size_t swc_title_school_end(swc_str text)
 {
     static const char *const stops[] = {
         "nam hoc",        "thuoc ho",       "thuoc dien",   "thuoc doi tuong",
@@ -24,7 +23,12 @@ static size_t name_end(swc_str text)
         "tham gia",       "hoc truc tuyen", "dot",          "giai doan",
         "khoi lop",       "la ho ngheo",    "con ho ngheo", "thieu phuong tien",
         "bao cao",        "lap danh sach",  "danh sach",    "mo coi",
-        "mat viec",       "theo",           "tren dia ban", "nhu cau"};
+        "mat viec",       "theo",           "tren dia ban", "nhu cau",
+        "kinh de",        "kinh gui",       "xin de",       "xin bao",
+        "xin gui",        "xin dang",       "gui danh",     "gui bao",
+        "ra soat",        "tong hop",       "thong ke",     "tran trong",
+        "cam ket",        "thuoc xa",       "thuoc phuong", "thuoc huyen",
+        "thuoc thi",      "thuoc thanh",    "thuoc tp",     "thuoc dia"};
     enum { NAME_WORDS = 8 }; /* "Trường PTDTNT THCS huyện Ea H'leo" has six */
     size_t words = 0;
     for (size_t at = 0; at < text.length; at++) {
@@ -35,6 +39,9 @@ static size_t name_end(swc_str text)
             if (swc_title_begins(rest, stops[i]) > 0) {
                 return at;
             }
+        }
+        if (start && swc_title_begins(rest, "thuoc") == rest.length) { /* and the place cut off */
+            return at;
         }
     }
     return words < NAME_WORDS ? text.length : SIZE_MAX;
@@ -91,7 +98,7 @@ static bool is_school_here(swc_str line, size_t at)
         return false;
     }
     swc_str rest = swc_title_trim((swc_str){name.data + used, name.length - used});
-    size_t end = name_end(rest);
+    size_t end = swc_title_school_end(rest);
     size_t words = 1;
     for (size_t i = 0; end != SIZE_MAX && i + 1 < end; i++) {
         words += rest.data[i] == ' ';
@@ -124,7 +131,7 @@ static void take_school_within(swc_title_facts *facts, swc_str text)
             continue;
         }
         swc_str name = swc_title_school_part((swc_str){text.data + at, text.length - at});
-        size_t end = name_end(name);
+        size_t end = swc_title_school_end(name);
         if (end != SIZE_MAX) {
             name = swc_title_trim((swc_str){name.data, end});
             swc_title_store(facts->list_school, sizeof facts->list_school, name);
@@ -181,6 +188,8 @@ static void take_category(swc_title_facts *facts, swc_str text, const swc_leads 
     }
     char key[SWC_TITLE_BYTES];
     static const char *const denials[] = {"khong", "ngoai ho", "ngoai dien", "tru ho"};
+    static const char *const orphans[] = {"mo coi",  "tu vong", "qua doi",
+                                          "mat cha", "mat me",  "mat bo"};
     static const char *const diseases[] = {"covid", "covid 19", "dich", "covid19"};
     if (HAS_ANY(text, leads, denials) || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
         return;
@@ -193,7 +202,7 @@ static void take_category(swc_title_facts *facts, swc_str text, const swc_leads 
         poor = poor || (!near_one && !is_no_household(key, at));
     }
     const char *found[] = {poor ? "poor" : NULL, near_poor ? "near_poor" : NULL,
-                           covid && swc_title_has(text, leads, "mo coi") ? "covid_orphan" : NULL,
+                           covid && HAS_ANY(text, leads, orphans) ? "covid_orphan" : NULL,
                            covid && swc_title_has(text, leads, "kho khan") ? "covid_hardship"
                                                                            : NULL};
     for (size_t i = 0; i < sizeof found / sizeof found[0]; i++) {
@@ -224,6 +233,26 @@ static bool is_one_class(swc_str rest)
     return swc_class_grade((swc_str){rest.data, word}) == 0;
 }
 
+/* Where the name of a class without a grade ends: before " - ...", "(...)", "năm học ...". */
+static size_t class_end(swc_str name)
+{
+    static const char *const marks[] = {" - ", " \xE2\x80\x93 ", " (", ";"};
+    size_t end = name.length;
+    for (size_t at = 1; at < end; at++) {
+        swc_str rest = {name.data + at, name.length - at};
+        bool stops = name.data[at - 1] == ' ' && swc_title_begins(rest, "nam hoc") > 0;
+        for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
+            size_t length = strlen(marks[i]);
+            stops = stops || (rest.length >= length && memcmp(rest.data, marks[i], length) == 0);
+        }
+        end = stops ? at : end;
+    }
+    while (end > 0 && name.data[end - 1] == ' ') {
+        end--;
+    }
+    return end;
+}
+
 /* "Lớp: 7A2", "DANH SÁCH HỌC SINH LỚP 5A": a name with its grade, or one of a kindergarten. Two
  * classes are none: nobody could say which rows are whose. */
 static void take_class(swc_title_facts *facts, swc_str text)
@@ -245,8 +274,8 @@ static void take_class(swc_title_facts *facts, swc_str text)
         if (graded && !is_one_class(rest)) {
             facts->class_several = true;
         } else if (label && !graded && swc_class_level(name) != NULL) { /* "Lớp: Lá 2" */
-            word = name;
-            graded = memchr(name.data, ',', name.length) == NULL;
+            word = (swc_str){name.data, class_end(name)};
+            graded = memchr(word.data, ',', word.length) == NULL;
         }
         facts->class_several = facts->class_several || (graded && facts->class_name[0] != '\0' &&
                                                         !swc_str_is(word, facts->class_name));

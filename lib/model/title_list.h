@@ -12,6 +12,8 @@
 /** Add the school, the one category and the one class that the line names; `leads` are its own. */
 void swc_title_take_list(swc_title_facts *facts, swc_str text, const swc_leads *leads);
 
+/** Where a school's name ends in running text, SIZE_MAX when only its length could tell. */
+size_t swc_title_school_end(swc_str text);
 /** The grade of "Khối 7", "HỌC SINH KHỐI IX". @return 0: none is named, -1: several are */
 int swc_title_grade(swc_str text, const swc_leads *leads);
 

@@ -136,6 +136,23 @@ Mã trường|Tên trường|Cấp học|Xã|Số HS năm học 2020-2021|Intern
 """, """_row|school_code|pupils
 4|66000101|301
 """, codes="outlier@E3", formats=("xlsx",), what="pupils of the year before the form's are asked about")
+form("pu14_truong_de_nghi", "students", """Kính gửi: Phòng GD&ĐT huyện Krông Năng
+Trường THCS Nguyễn Tri Phương đề nghị hỗ trợ máy tính cho các em học sinh có tên sau:
+STT|Họ và tên|Ngày sinh|Lớp|Lý do
+1|Chu Văn Kiên|05/03/2008|8A|Hộ nghèo
+2|Chu Thị Hiền|06/03/2008|8A|Hộ cận nghèo
+""", """_row|full_name|category|school_name|district
+4|Chu Văn Kiên|poor|Trường THCS Nguyễn Tri Phương|Krông Năng
+5|Chu Thị Hiền|near_poor|Trường THCS Nguyễn Tri Phương|Krông Năng
+""", what="a school's name ends where the sentence goes on")
+form("pu15_truong_thuoc_xa", "students", """Trường Tiểu học Lê Văn Tám thuộc xã Hòa Lễ, huyện Krông Bông, tỉnh Đắk Lắk lập danh sách như sau:
+Họ và tên bé|Ngày sinh|Bé trai|Bé gái|Lớp|Diện
+Đàm Thị Xuân|01/02/2013||x|3A|Hộ nghèo
+Đàm Văn Hạ|02/02/2013|x||3A|Cận nghèo
+""", """_row|full_name|sex|school_name|commune|district
+3|Đàm Thị Xuân|F|Trường Tiểu học Lê Văn Tám|Hòa Lễ|Krông Bông
+4|Đàm Văn Hạ|M|Trường Tiểu học Lê Văn Tám|Hòa Lễ|Krông Bông
+""", what="the commune to which a school belongs is no part of its name")
 form("pu19_doan_vien", "students", """ĐOÀN TNCS HỒ CHÍ MINH
 BCH ĐOÀN TRƯỜNG THPT BUÔN MA THUỘT
 Thành phố Buôn Ma Thuột
@@ -146,3 +163,11 @@ STT|Họ và tên ĐVTN|Ngày sinh|Chi đoàn|Đối tượng UT|Thiết bị
 5|Hoàng Anh Thư|12A1|poor|smartphone|Trường THPT Buôn Ma Thuột|Buôn Ma Thuột
 6|Hoàng Bảo Long|11D5|near_poor|none|Trường THPT Buôn Ma Thuột|Buôn Ma Thuột
 """, what="a list of the youth union")
+form("pu21_lop_la_tieu_de", "students", """TRƯỜNG MG HOA MAI, HUYỆN KRÔNG ANA, TỈNH ĐẮK LẮK
+LỚP LÁ 2 - NĂM HỌC 2021-2022
+Danh sách trẻ có cha, mẹ tử vong do Covid-19
+Họ và tên bé|Sinh ngày|Kết nối internet
+Ngô Bảo Châu|01/03/2016|Có kết nối qua điện thoại (3G, 4G)
+""", """_row|full_name|class|category|internet_home
+5|Ngô Bảo Châu|LÁ 2|covid_orphan|mobile
+""", what="a kindergarten's class before the school year")
