@@ -153,6 +153,17 @@ Họ và tên bé|Ngày sinh|Bé trai|Bé gái|Lớp|Diện
 3|Đàm Thị Xuân|F|Trường Tiểu học Lê Văn Tám|Hòa Lễ|Krông Bông
 4|Đàm Văn Hạ|M|Trường Tiểu học Lê Văn Tám|Hòa Lễ|Krông Bông
 """, what="the commune to which a school belongs is no part of its name")
+form("pu16_khoi_lop", "students", """UBND THÀNH PHỐ BUÔN MA THUỘT
+TRƯỜNG TH, THCS VÀ THPT VICTORY
+TT|Khối lớp|Họ tên học sinh|Ngày, tháng, năm sinh|Diện khó khăn
+1|1A|Bùi Nhật Minh|04/05/2015|Gia đình bị ảnh hưởng nặng bởi dịch Covid-19
+2|9B|Bùi Nhật Hà|04/06/2007|Cha mất do Covid
+3|12|Bùi Nhật An|04/07/2004|Hộ cận nghèo
+""", """_row|full_name|class|grade|category|level
+4|Bùi Nhật Minh|1A|1|covid_hardship|primary
+5|Bùi Nhật Hà|9B|9|covid_orphan|lower_secondary
+6|Bùi Nhật An||12|near_poor|upper_secondary
+""", what="a class below the heading of the grade")
 form("pu19_doan_vien", "students", """ĐOÀN TNCS HỒ CHÍ MINH
 BCH ĐOÀN TRƯỜNG THPT BUÔN MA THUỘT
 Thành phố Buôn Ma Thuột

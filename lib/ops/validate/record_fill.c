@@ -80,6 +80,30 @@ static void fill_grade(builder *build, const table_state *state)
     }
 }
 
+/* "Khối lớp: 6A": more than a grade stands there, and no column gives the class. */
+static void fill_class(builder *build)
+{
+    size_t grade = swc_validate_field_of(build->run, "grade");
+    if (build->sheet->lacking.class_name == SIZE_MAX || grade == SIZE_MAX ||
+        build->sheet->source_of[grade] == SWC_NO_COLUMN) {
+        return;
+    }
+    swc_str said = build->record->raw[grade];
+    bool plain = true;
+    bool letter = false;
+    for (size_t i = 0; i < said.length; i++) {
+        bool digit = said.data[i] >= '0' && said.data[i] <= '9';
+        bool is_letter = (said.data[i] | 0x20) >= 'a' && (said.data[i] | 0x20) <= 'z';
+        plain = plain && (digit || (i > 0 && is_letter));
+        letter = letter || is_letter;
+    }
+    if (plain && letter && swc_class_grade(said) > 0) {
+        size_t field = build->sheet->lacking.class_name;
+        build->record->values[field].text = said;
+        build->record->raw[field] = said;
+    }
+}
+
 /* Where no column gives the field and the row says nothing of it. */
 static void fill_open(builder *build, const char *name, const char *word)
 {
@@ -208,6 +232,7 @@ void swc_validate_fill_from_title(builder *build, const table_state *state)
         record->raw[sheet->lacking.day] = (swc_str){NULL, 0};
     }
     fill_group(record, sheet->lacking.survey, state->group.survey_date);
+    fill_class(build);
     fill_grade(build, state);
 }
 
