@@ -164,6 +164,17 @@ TT|Khối lớp|Họ tên học sinh|Ngày, tháng, năm sinh|Diện khó khăn
 5|Bùi Nhật Hà|9B|9|covid_orphan|lower_secondary
 6|Bùi Nhật An||12|near_poor|upper_secondary
 """, what="a class below the heading of the grade")
+form("pu17_ho_va_ten_hai_cot", "students", T + """STT|Họ|và tên|Ngày sinh|Diện chính sách
+1|Y LỚI|ADRƠNG|09/09/2009|HN
+2|H WÊ|NIÊ|10/10/2009|HCN
+""", """_row|full_name|category
+3|Y LỚI ADRƠNG|poor
+4|H WÊ NIÊ|near_poor
+""", what="the heading of the name is cut in two")
+form("pu18_chi_ho", "students", T + """STT|Họ|Danh|Ngày sinh|Diện chính sách
+1|Y LỚI|ADRƠNG|09/09/2009|HN
+""", "_row|full_name\n", exit="3", codes="header-ambiguous@2",
+     what="a surname without its other half is no name")
 form("pu19_doan_vien", "students", """ĐOÀN TNCS HỒ CHÍ MINH
 BCH ĐOÀN TRƯỜNG THPT BUÔN MA THUỘT
 Thành phố Buôn Ma Thuột

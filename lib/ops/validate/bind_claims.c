@@ -235,6 +235,7 @@ static void settle_ranks(const swc_validate *run, sheet_plan *sheet)
                    (column->use == USE_NAME_FRONT && !has_use(sheet, USE_NAME_BACK, field)) ||
                    (column->use == USE_YEAR && !has_use(sheet, USE_DAY, field) &&
                     !has_use(sheet, USE_MONTH, field))) {
+            column->question.is_half = column->use == USE_NAME_FRONT;
             column->use = USE_VALUE;
         }
     }

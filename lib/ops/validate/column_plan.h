@@ -46,6 +46,7 @@ typedef struct column_question {
     bool is_address;     /* "..., huyện Lắk", where nothing else tells the district */
     bool by_values;      /* its cells may tell what its heading does not (by_values.c) */
     bool is_maybe_blank; /* a line above the rows may give its field, if it is blank */
+    bool is_half; /* "Họ": of a name whose other half stands beside it, without a heading */
     bool is_bare_device; /* USE_EXTRA: a mark may mean that it is there, or is asked for */
 } column_question;
 

@@ -118,6 +118,13 @@ static swc_status settle_names(swc_validate *run, sheet_plan *sheet, bool *good_
                                           "whether the column without a heading beside it holds "
                                           "names or remarks"),
                 error);
+        } else if (front->use == USE_VALUE && front->question.is_half) {
+            *good_out = false;
+            return swc_validate_column_issue(
+                run, sheet, SWC_ISSUE_HEADER_AMBIGUOUS, c,
+                swc_validate_details_both("không có cột tên đi cùng cột họ",
+                                          "the column of the given name is not there"),
+                error);
         }
     }
     return SWC_OK;
