@@ -185,6 +185,17 @@ STT|Họ và tên ĐVTN|Ngày sinh|Chi đoàn|Đối tượng UT|Thiết bị
 5|Hoàng Anh Thư|12A1|poor|smartphone|Trường THPT Buôn Ma Thuột|Buôn Ma Thuột
 6|Hoàng Bảo Long|11D5|near_poor|none|Trường THPT Buôn Ma Thuột|Buôn Ma Thuột
 """, what="a list of the youth union")
+form("pu20_khac_ghi_ro", "students", """Đơn vị báo cáo: Trường THCS Võ Nguyên Giáp (xã Ea Hồ, huyện Krông Năng)
+STT|Họ và tên|Ngày sinh|Lớp|Hộ nghèo|Hộ cận nghèo|Khác (ghi rõ)|Có TB học trực tuyến
+1|Lại Văn Sâm|01/01/2009|7A|x|||Không
+2|Lại Thị Sen|02/01/2009|7A|||Bố mất do Covid-19|Không
+3|Lại Thị Sim|04/01/2009|7A||x|Mẹ đơn thân|Có
+4|Lại Thị Súng|04/01/2009|7A||x|Mẹ đơn thân|Không
+""", """_row|full_name|category|devices_owned|school_name|commune|district
+3|Lại Văn Sâm|poor|none|Trường THCS Võ Nguyên Giáp|Ea Hồ|Krông Năng
+4|Lại Thị Sen|covid_orphan|none|Trường THCS Võ Nguyên Giáp|Ea Hồ|Krông Năng
+6|Lại Thị Súng|near_poor|none|Trường THCS Võ Nguyên Giáp|Ea Hồ|Krông Năng
+""", exit="1", rejected="1", codes="enum@5", what="what no mark says in words; a device that nobody names")
 form("pu21_lop_la_tieu_de", "students", """TRƯỜNG MG HOA MAI, HUYỆN KRÔNG ANA, TỈNH ĐẮK LẮK
 LỚP LÁ 2 - NĂM HỌC 2021-2022
 Danh sách trẻ có cha, mẹ tử vong do Covid-19

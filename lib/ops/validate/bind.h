@@ -31,6 +31,7 @@ swc_status swc_validate_ask_years(swc_validate *run, const sheet_plan *sheet, sw
 /* bind_choices.c: ticks of one field without a heading above them, numbers of things by type */
 void swc_validate_bind_choices(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_bind_transfers(const swc_validate *run, sheet_plan *sheet);
+void swc_validate_bind_other(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_bind_forms(const swc_validate *run, sheet_plan *sheet);
 /* entry, donor_type, form */
 extern const char *const swc_validate_kind_fields[KIND_FIELDS];

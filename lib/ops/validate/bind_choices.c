@@ -192,3 +192,28 @@ void swc_validate_bind_forms(const swc_validate *run, sheet_plan *sheet)
         }
     }
 }
+
+/* "Hộ nghèo" | "Hộ cận nghèo" | "Khác (ghi rõ)", without a heading above them: what no mark says is
+ * written there in words. */
+void swc_validate_bind_other(const swc_validate *run, sheet_plan *sheet)
+{
+    static const char *const words[] = {"khac", "khac ghi ro", "khac neu ro", "khac ghi cu the"};
+    for (size_t c = 1; c < sheet->column_count && run->category_field != SIZE_MAX; c++) {
+        column_plan *column = &sheet->columns[c];
+        const column_plan *left = &sheet->columns[c - 1];
+        char key[64];
+        bool free = column->use == USE_EXTRA && !column->known &&
+                    column->heading.length < sizeof key && left->use == USE_TICK &&
+                    left->field == run->category_field &&
+                    swc_key_into(column->heading, key, sizeof key) != SIZE_MAX;
+        for (size_t i = 0; free && i < sizeof words / sizeof words[0]; i++) {
+            if (strcmp(key, words[i]) == 0) {
+                column->use = USE_VALUE;
+                column->field = run->category_field;
+                column->rank = 4; /* as below a heading of the category: model/header_below.c */
+                column->known = true;
+                column->doubted = SIZE_MAX;
+            }
+        }
+    }
+}
