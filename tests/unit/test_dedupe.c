@@ -362,6 +362,11 @@ static void what_must_never_be_the_same_by_itself_is_vetoed(void **context)
         {{{"Lê Hoàng Anh", "2018-03-06", "F", "", "", "Lê Gia Minh", "", "TH A", ""},
           {"Lê Hoàng Anh", "2018-03-06", "F", "", "", "Lê Gia Linh", "", "TH A", ""}},
          VETO_NO_SECOND},
+        /* ... nor one with a word left out and a letter besides */
+        {{{"Nguyễn Thị Trinh", "2018-11-25", "F", "", "", "Nguyễn Bảo Hiền", "", "TH A", ""},
+          {"Nguyễn Thị Trinh", "2018-11-25", "F", "", "", "Nguyễn Tiến Bảo Nguyên", "", "TH B",
+           ""}},
+         VETO_NO_SECOND},
         /* ... but in one home, where nothing else differs; a word left out likewise */
         {{{"Lê Hoàng Anh", "2018-03-06", "F", "", "", "Lê Gia Minh", "", "TH A", "", "", "Lắk",
            "Yang Tao", "poor"},

@@ -289,8 +289,9 @@ dedupe_level guardian_level(const people *all, const person_row *a, const person
     if ((rest.a_count == 0 || rest.b_count == 0) && level != DEDUPE_NAME_DIFFERENT) {
         return DEDUPE_GUARDIAN_DROPPED;
     }
-    bool similar =
-        level == DEDUPE_NAME_TYPO || (level == DEDUPE_NAME_TWO_TYPOS && rest.common >= 2);
+    /* a word left out and a slip besides: Bảo Hiền is not Tiến Bảo Nguyên */
+    bool similar = level == DEDUPE_NAME_TYPO || (level == DEDUPE_NAME_TWO_TYPOS &&
+                                                 rest.common >= 2 && rest.a_count == rest.b_count);
     return !similar                 ? DEDUPE_GUARDIAN_DIFFERENT
            : is_slip_of_hand(&rest) ? DEDUPE_GUARDIAN_SIMILAR
                                     : DEDUPE_GUARDIAN_NEAR;
