@@ -357,6 +357,11 @@ bool swc_title_continues(swc_title_facts *facts, const swc_title_facts *before)
     bool same_school = facts->school[0] != '\0' && strcmp(facts->school, before->school) == 0 &&
                        facts->district[0] == '\0' && facts->commune[0] == '\0';
     if (own_place && !same_school) {
+        if (facts->school_of_sheet && facts->district[0] == '\0' && facts->commune[0] == '\0' &&
+            before->district_of_office) { /* of all its schools */
+            memcpy(facts->district, before->district, sizeof facts->district);
+            facts->district_of_office = true;
+        }
         return false;
     }
     memcpy(facts->school, before->school, sizeof facts->school);

@@ -24,6 +24,7 @@ typedef struct swc_title_facts {
     bool class_several;
     int grade; /**< "HỌC SINH KHỐI 9": 9; 0: none or several */
     bool grade_several;
+    bool school_of_sheet; /**< the sheet is called by the school, its title names none */
     const char *entry; /**< word, from "DANH SÁCH ĐĂNG KÝ ỦNG HỘ", "BẢNG KÊ CHI TIỀN"; NULL: none */
     bool entry_several; /**< "SỔ THU CHI": rows of both are below */
     int school_year;    /**< "Năm học 2021-2022": 2021; 0: none. Dates nothing but ages */

@@ -204,3 +204,24 @@ Ngô Bảo Châu|01/03/2016|Có kết nối qua điện thoại (3G, 4G)
 """, """_row|full_name|class|category|internet_home
 5|Ngô Bảo Châu|LÁ 2|covid_orphan|mobile
 """, what="a kindergarten's class before the school year")
+form("pu23_trang_la_dien", "students", "", """_row|_sheet|full_name|category
+4|Hộ nghèo|Giàng Thị Mua|poor
+4|Cận nghèo|Giàng A Tủa|near_poor
+4|KK do Covid|Giàng A Dình|covid_hardship
+""", sheets=tuple((name, T + f"""DANH SÁCH HỌC SINH DIỆN HỘ NGHÈO, CẬN NGHÈO, KHÓ KHĂN
+STT|Họ và tên|Ngày sinh|Lớp
+1|{pupil}|01/01/2010|6A""", ()) for name, pupil in (
+    ("Hộ nghèo", "Giàng Thị Mua"), ("Cận nghèo", "Giàng A Tủa"), ("KK do Covid", "Giàng A Dình"))),
+     formats=("xlsx",), what="each sheet is called by its category")
+form("pu25_trang_la_truong", "students", "", """_row|_sheet|full_name|school_name|district
+3|TH Kim Đồng|Mã Văn Lâm|TH Kim Đồng|Krông Búk
+2|THCS Hùng Vương|Mã Thị Lý|THCS Hùng Vương|Krông Búk
+""", sheets=(("TH Kim Đồng", """PHÒNG GIÁO DỤC VÀ ĐÀO TẠO HUYỆN KRÔNG BÚK
+STT|Họ và tên|Ngày sinh|Lớp|Diện
+1|Mã Văn Lâm|01/01/2013|3A|HN""", ()), ("THCS Hùng Vương", """STT|Họ và tên|Ngày sinh|Lớp|Diện
+1|Mã Thị Lý|01/01/2009|7A|HCN""", ()), ("TH Chung", """Trường|HS nghèo|HS cận nghèo
+TH Kim Đồng|1|0""", ())), formats=("xlsx",), what="each sheet is called by its school")
+form("pu27_trang_th_chung", "students", "", "_row|full_name\n", exit="3", codes="header-missing",
+     sheets=(("TH Học sinh", """HUYỆN KRÔNG BÚK
+STT|Họ và tên|Ngày sinh|Lớp|Diện
+1|Mã Văn Lâm|01/01/2013|3A|HN""", ()),), formats=("xlsx",), what="TH may be a summary, and no school")

@@ -2,8 +2,6 @@
  * refused. */
 #include "ops/validate/bind.h"
 #include "ops/validate/report.h"
-
-#include "model/school.h"
 #include "text/unicode.h"
 
 #include <string.h>
@@ -198,14 +196,13 @@ swc_status swc_validate_refuse_missing(swc_validate *run, sheet_plan *sheet, boo
     return status;
 }
 
-static void add_fill_text(const swc_validate *run, sheet_plan *sheet, const char *name,
-                          swc_str text)
+static void add_fill(const swc_validate *run, sheet_plan *sheet, const char *name, const char *text)
 {
     size_t field = swc_validate_field_of(run, name);
-    if (field != SIZE_MAX && text.length > 0 && sheet->fill_count < MAX_FILLS &&
+    if (field != SIZE_MAX && text != NULL && text[0] != '\0' && sheet->fill_count < MAX_FILLS &&
         sheet->source_of[field] == SWC_NO_COLUMN) {
         sheet->fills[sheet->fill_count].field = field;
-        sheet->fills[sheet->fill_count].text = text;
+        sheet->fills[sheet->fill_count].text = swc_str_of(text);
         sheet->fills[sheet->fill_count].fault = SWC_ISSUE_COUNT;
         sheet->fills[sheet->fill_count].place = strcmp(name, "district") == 0  ? 'd'
                                                 : strcmp(name, "commune") == 0 ? 'c'
@@ -214,60 +211,12 @@ static void add_fill_text(const swc_validate *run, sheet_plan *sheet, const char
     }
 }
 
-static void add_fill(const swc_validate *run, sheet_plan *sheet, const char *name, const char *text)
-{
-    add_fill_text(run, sheet, name, text != NULL ? swc_str_of(text) : (swc_str){NULL, 0});
-}
-
 /* SIZE_MAX: the kind has no such field, or a column gives it. */
 static size_t field_without_column(const swc_validate *run, const sheet_plan *sheet,
                                    const char *name)
 {
     size_t field = swc_validate_field_of(run, name);
     return field != SIZE_MAX && sheet->source_of[field] != SWC_NO_COLUMN ? SIZE_MAX : field;
-}
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-/* "6A", "10A12": nothing else is so called. */
-static bool is_class_name(swc_str text)
-{
-    size_t at = 0;
-    while (at < text.length && at < 2 && is_digit(text.data[at])) {
-        at++;
-    }
-    bool letter = at > 0 && at < text.length && text.data[at] >= 'A' && text.data[at] <= 'Z';
-    size_t end = at + 1;
-    while (letter && end < text.length && end < at + 3 && is_digit(text.data[end])) {
-        end++;
-    }
-    return letter && end == text.length && swc_class_grade(text) > 0;
-}
-
-/* The class that a sheet is called by, "Lớp 6A" or "6A", where its title names none. */
-static swc_status fill_class_of_sheet(swc_validate *run, sheet_plan *sheet, swc_error *error)
-{
-    const swc_title_facts *title = &sheet->title;
-    swc_cell cell = {.type = SWC_CELL_TEXT, .text = sheet->name};
-    swc_row row = {.number = 1, .cells = &cell, .cell_count = 1};
-    if (!sheet->workbook || title->class_name[0] != '\0' || title->class_several ||
-        title->grade_several || run->kind != SWC_STUDENTS) {
-        return SWC_OK;
-    }
-    swc_line line = swc_line_classify(&row, SWC_NO_COLUMN);
-    swc_str named = is_class_name(sheet->name) ? sheet->name : swc_str_of(line.class_name);
-    int grade = swc_class_grade(named);
-    if (grade > 0 && (title->grade == 0 || title->grade == grade)) {
-        swc_str kept = swc_arena_copy(&run->arena, named);
-        if (kept.data == NULL) {
-            return swc_fail_memory(error);
-        }
-        add_fill_text(run, sheet, "class", kept);
-    }
-    return SWC_OK;
 }
 
 /* What the title block says, where no column does. */
@@ -364,6 +313,5 @@ static swc_status read_fills(swc_validate *run, sheet_plan *sheet, swc_error *er
 swc_status swc_validate_plan_fills(swc_validate *run, sheet_plan *sheet, swc_error *error)
 {
     plan_fills(run, sheet);
-    swc_status status = fill_class_of_sheet(run, sheet, error);
-    return status == SWC_OK ? read_fills(run, sheet, error) : status;
+    return read_fills(run, sheet, error);
 }

@@ -6,6 +6,7 @@
 #include "ops/validate/report.h"
 #include "ops/validate/sets.h"
 
+#include "model/title_sheet.h"
 #include "text/unicode.h"
 
 #include <stdlib.h>
@@ -325,8 +326,14 @@ static swc_status choose_sheets(swc_validate *run, file_plan *file, const swc_re
         status = plan_sheet(run, file, reader, item, &good_sheet, error);
         if (status == SWC_OK) {
             sheet_plan *sheet = run->sheets[run->sheet_count - 1];
-            if (sheet->number > file->first_sheet) {
-                swc_title_continues(&sheet->title, &run->sheets[sheet->number - 1]->title);
+            const swc_title_facts *before = sheet->number > file->first_sheet
+                                                ? &run->sheets[sheet->number - 1]->title
+                                                : NULL;
+            if (sheet->workbook && run->kind == SWC_STUDENTS) {
+                swc_title_take_sheet(&sheet->title, sheet->name, before);
+            }
+            if (before != NULL) {
+                swc_title_continues(&sheet->title, before);
             }
             good = good && good_sheet;
             shared = shared && share_header(run->sheets[file->first_sheet], sheet);
