@@ -24,6 +24,7 @@ enum meaning {
     SICK,      /* had COVID: no category by itself */
     PAPER, /* "giấy chứng nhận": in a heading it is the paper's number that is asked for */
     PLACE, /* "thôn 3": where the family is listed; the figure is no priority */
+    TWO_YEARS, /* "hộ nghèo 2020, cận nghèo 2021" */
     ORPHAN_COVID,
     HARDSHIP_COVID,
 };
@@ -183,6 +184,8 @@ static const swc_phrase phrases[] = {
     {"theo", FILLER},
     {"nam", FILLER}, /* "hộ nghèo năm 2021" */
     {"giai doan", FILLER},
+    {"deu", FILLER},
+    {"ve", FILLER},
     {"tieu chi", FILLER},
     {"moi", FILLER},
     {"chuan", FILLER},
@@ -295,6 +298,7 @@ static bool collect(const char *key, unsigned *seen, bool *late_out)
     const swc_phrase *table = phrases;
     size_t count = sizeof phrases / sizeof phrases[0];
     swc_phrase narrowed[sizeof phrases / sizeof phrases[0]];
+    const char *year = NULL;
     *seen = 0;
     *late_out = false;
     while (*key != '\0') {
@@ -303,7 +307,8 @@ static bool collect(const char *key, unsigned *seen, bool *late_out)
         if (strncmp(key, "20", 2) == 0 && strspn(key, "0123456789") == YEAR_DIGITS &&
             (key[YEAR_DIGITS] == ' ' || key[YEAR_DIGITS] == '\0')) {
             length = YEAR_DIGITS; /* the year of the list: "hộ nghèo 2021" */
-            meaning = FILLER;
+            meaning = year == NULL || memcmp(year, key, YEAR_DIGITS) == 0 ? FILLER : TWO_YEARS;
+            year = key;
         }
         if (length == 0 || meaning < 0) {
             return false;
@@ -385,6 +390,9 @@ bool swc_words_category(const char *key, bool heading, swc_word_reading *reading
             reading_out->several = count > 0;
             count++;
         }
+    }
+    if (count > 1 && has(seen, TWO_YEARS)) { /* which of them holds, only the school knows */
+        return false;
     }
     uint8_t bare = figure(seen);
     if ((seen >> FIGURE_1 & 7u) != 0 && bare == 0) {

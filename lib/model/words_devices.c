@@ -219,6 +219,7 @@ static const swc_phrase owner_phrases[] = {
     {"rieng cua em", FILLER},
     {"ca nhan", FILLER},
     {"con", BREAK},
+    {"lan", BREAK}, /* "không có điện thoại lẫn máy tính" */
     {"cu", FILLER},
     {"cham", FILLER},
     {"yeu", FILLER},
@@ -385,6 +386,7 @@ static void take_meaning(owning *state, int meaning)
         end_clause(state);
         break;
     case NOTHING: /* a phone that only calls: has a device, but none of the types */
+        state->now.types &= ~(1u << SMARTPHONE); /* "điện thoại Nokia cục gạch" */
         state->said_none = state->said_none || !state->negated;
         break;
     default:

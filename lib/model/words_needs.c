@@ -157,7 +157,7 @@ static const swc_phrase lines[] = {
     {"su dung", SMALL},
     {"bang", SMALL},
     {"qua", SMALL},
-    {"data", SMALL},
+    {"data", MOBILE},
     {"gia dinh", SMALL},
     {"nha", SMALL},
     {"o nha", SMALL},

@@ -225,3 +225,13 @@ form("pu27_trang_th_chung", "students", "", "_row|full_name\n", exit="3", codes=
      sheets=(("TH Học sinh", """HUYỆN KRÔNG BÚK
 STT|Họ và tên|Ngày sinh|Lớp|Diện
 1|Mã Văn Lâm|01/01/2013|3A|HN""", ()),), formats=("xlsx",), what="TH may be a summary, and no school")
+form("pu24_loi_kho", "students", T + """STT|Họ và tên|Ngày sinh|Diện|Thiết bị hiện có|Internet tại nhà
+1|Lê Một|01/01/2009|Cha, mẹ đều mất do dịch Covid-19|Không có điện thoại lẫn máy tính|Dùng data điện thoại
+2|Lê Hai|02/01/2009|Khó khăn về kinh tế do đại dịch|Điện thoại Nokia cục gạch|Không
+3|Lê Ba|03/01/2009|Năm 2020 hộ nghèo, năm 2021 cận nghèo|Không|Không
+4|Lê Bốn|04/01/2009|Hộ nghèo 2021, 2022|Không|Không
+""", """_row|full_name|category|devices_owned|internet_home
+3|Lê Một|covid_orphan|none|mobile
+4|Lê Hai|covid_hardship|none|none
+6|Lê Bốn|poor|none|none
+""", exit="1", rejected="1", codes="enum@5", what="words of circumstances; the category of two years")
