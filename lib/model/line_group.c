@@ -163,6 +163,51 @@ static swc_str cut_count(swc_str text, swc_line *line)
     return swc_title_trim((swc_str){text.data, (size_t)(colon - text.data)});
 }
 
+/* "I. Khối doanh nghiệp", "II. CÔNG TY CỔ PHẦN FPT": who gave what stands below, where a heading
+ * says nothing else. */
+static void take_donors(swc_str bare, const char *key, swc_line *line)
+{
+    static const char *const fillers[] = {"khoi cac", "khoi", "nhom cac", "nhom", "nguon"};
+    static const char *const givers[] = {
+        "cong ty",      "cty",       "ngan hang",  "tap doan",
+        "tong cong ty", "hoi",       "quy",        "vnpt",
+        "viettel",      "mobifone",  "vinaphone",  "fpt",
+        "ong",          "ba",        "cau lac bo", "clb",
+        "nha may",      "buu dien",  "htx",        "dntn",
+        "hop tac xa",   "benh vien", "cong an",    "kho bac",
+        "chi cuc",      "cuc",       "lien doan",  "doanh nghiep tu nhan",
+        "cong doan",    "agribank",  "bidv",       "vietcombank",
+        "vietinbank"};
+    bool says_other = line->thing != NULL || line->names_things || line->entry != NULL ||
+                      line->school[0] != '\0' || line->district[0] != '\0' ||
+                      line->commune[0] != '\0' || line->class_name[0] != '\0' ||
+                      line->day[0] != '\0' || line->round[0] != '\0' || line->status != NULL;
+    if (says_other || (line->numbering == '\0' && !line->is_part)) {
+        return;
+    }
+    const char *bracket = memchr(bare.data, '(', bare.length);
+    swc_str name = bracket == NULL ? bare : (swc_str){bare.data, (size_t)(bracket - bare.data)};
+    for (size_t i = 0; i < sizeof fillers / sizeof fillers[0]; i++) {
+        size_t used = swc_title_begins(name, fillers[i]);
+        if (used > 0) {
+            name = (swc_str){name.data + used, name.length - used};
+            break;
+        }
+    }
+    name = swc_title_trim(name);
+    if (name.length > 0 && name.length < sizeof line->donors) {
+        memcpy(line->donors, name.data, name.length);
+        line->donors[name.length] = '\0';
+    }
+    size_t first = strcspn(key, " ");
+    for (size_t i = 0; i < sizeof givers / sizeof givers[0]; i++) { /* and a name behind it */
+        size_t length = strlen(givers[i]);
+        line->is_donor =
+            line->is_donor || (strncmp(key, givers[i], length) == 0 &&
+                               (key[length] == ' ' || (key[length] == '\0' && first > 3)));
+    }
+}
+
 /* A class, a list, a category, a school, a place, a part or a time, behind the numbering. */
 static bool take_heading(const swc_row_text *row, swc_str bare, const char *line_key,
                          const swc_leads *leads, swc_line *line)
@@ -250,6 +295,7 @@ bool swc_line_is_group(const swc_row_text *row, swc_line *line)
     line->entry = swc_title_entry(bare, &leads, &several);
     line->status = swc_title_group_status(key, &leads);
     line->thing = swc_title_group_thing(key, &leads, &line->names_things, &line->other_things);
+    take_donors(bare, key, line);
     int grade = swc_title_grade(bare, &leads);
     line->grade = grade > 0 ? grade : 0;
     return true;

@@ -106,6 +106,9 @@ typedef struct swc_line {
     const char *point; /**< SUBHEADING: a state, of "II. Chưa phủ sóng": uncovered; else NULL */
     const char *condition, *stock_status; /**< SUBHEADING: of "II. Máy hỏng"; else NULL */
     const char *level; /**< SUBHEADING: a school's level, of "Khối Tiểu học"; else NULL */
+    char donors[96]; /**< SUBHEADING: "Doanh nghiệp", "CÔNG TY FPT"; empty if it says another thing
+                      */
+    bool is_donor;   /**< SUBHEADING: `donors` is one giver's name */
     bool names_things; /**< SUBHEADING: "B. Ủng hộ bằng hiện vật", several devices */
     bool other_things; /**< SUBHEADING: "II. Thiết bị khác", "Laptop, điện thoại" */
     bool is_carried;   /**< SUBTOTAL: "Lũy kế", which counts what stands elsewhere too */

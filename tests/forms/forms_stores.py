@@ -230,3 +230,71 @@ A2|01/12/2021|1|Lê Thị Bé|Trường TH Kim Đồng|Lắk|Máy tính bảng|�
 2|A1|laptop|delivered
 3|A2|tablet|delivered
 """, codes="header-unknown", what="headings that only their cells explain")
+form("d84_nhom_nha_tai_tro", "devices", """SỞ GIÁO DỤC VÀ ĐÀO TẠO ĐẮK LẮK
+BẢNG KÊ CHI TIẾT THIẾT BỊ TIẾP NHẬN TỪ CÁC NHÀ TÀI TRỢ
+STT|Mã TB|Tên thiết bị|Thông số|Số serial/IMEI|Tình trạng|Trị giá (VNĐ)|Ngày tiếp nhận
+I. CÔNG TY CỔ PHẦN FPT
+1|FPT-01|Máy tính xách tay Acer Aspire 3|i3/8GB/SSD 256GB/15.6"|NXA01|Mới|10.990.000|12/10/2021
+2|FPT-02|Máy tính xách tay Acer Aspire 3|i3/8GB/SSD 256GB/15.6"|NXA02|Mới|10.990.000|12/10/2021
+II. NGÂN HÀNG NÔNG NGHIỆP VÀ PTNT
+3|AGR-01|Máy tính bảng Samsung Tab A8|RAM 4GB, ROM 64GB, 10.5 inch|356938035643809|Mới|6.290.000|20/10/2021
+4|AGR-02|Máy tính bảng Samsung Tab A8|RAM 4GB, ROM 64GB, 10.5 inch|490154203237518|Đã qua sử dụng|3.000.000|20/10/2021
+Tổng cộng||||||31.270.000|
+""", """_row|device_id|type|condition|value_vnd|received_date|ram_gb|storage_gb|screen_inch|donor_name
+5|FPT-01|laptop|new|10990000|2021-10-12|8|256|15.6|CÔNG TY CỔ PHẦN FPT
+6|FPT-02|laptop|new|10990000|2021-10-12|8|256|15.6|CÔNG TY CỔ PHẦN FPT
+8|AGR-01|tablet|new|6290000|2021-10-20|4|64|10.5|NGÂN HÀNG NÔNG NGHIỆP VÀ PTNT
+9|AGR-02|tablet|used|3000000|2021-10-20|4|64|10.5|NGÂN HÀNG NÔNG NGHIỆP VÀ PTNT
+""", what="groups by donor, serial or IMEI in one column, specs in one cell")
+
+form("n101_nhom_loai_nha_tai_tro", "donations", """ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM THÀNH PHỐ BUÔN MA THUỘT
+DANH SÁCH TẬP THỂ, CÁ NHÂN ỦNG HỘ CHƯƠNG TRÌNH “SÓNG VÀ MÁY TÍNH CHO EM”
+Đợt 1 - tính đến ngày 15/10/2021
+STT|Số phiếu thu|Ngày|Tên đơn vị, cá nhân|Địa chỉ|Số tiền
+I|KHỐI CƠ QUAN||||
+1|0012|01/10/2021|Công an thành phố|Lê Duẩn|25.000.000
+2|0013|01/10/2021|Chi cục Thuế|Nguyễn Tất Thành|10.000.000
+II|KHỐI DOANH NGHIỆP||||
+3|0015|05/10/2021|Công ty TNHH Anh Tuấn|Phan Chu Trinh|50.000.000
+III|CÁ NHÂN||||
+4|0017|07/10/2021|Ông Nguyễn Văn Hoà|Ea Tam|2.000.000
+5|0018|07/10/2021|Bà H'Nương Êban|Ea Kao|500.000
+|TỔNG CỘNG||||87.500.000
+""", """_row|donation_id|entry|date|donor_name|donor_type|form|amount_vnd
+6|0012|receipt|2021-10-01|Công an thành phố|state_agency|cash|25000000
+7|0013|receipt|2021-10-01|Chi cục Thuế|state_agency|cash|10000000
+9|0015|receipt|2021-10-05|Công ty TNHH Anh Tuấn|enterprise|cash|50000000
+11|0017|receipt|2021-10-07|Ông Nguyễn Văn Hoà|individual|cash|2000000
+12|0018|receipt|2021-10-07|Bà H'Nương Êban|individual|cash|500000
+""", what="the Front's list by kinds of donors, receipt numbers as the key")
+
+form("n104_nhom_va_nghin_dong", "donations", """HỘI CHỮ THẬP ĐỎ TỈNH ĐẮK LẮK
+TỔNG HỢP ỦNG HỘ - Đơn vị tính: 1.000 đồng
+Mã số|Ngày|Nhà hảo tâm|Hình thức|Số lượng|Thành tiền|Đề nghị hỗ trợ cho
+A. DOANH NGHIỆP
+CT1|1/10/2021|Công ty Bia Sài Gòn - Miền Trung|Tiền mặt||25.000|
+CT2|2/10/2021|Công ty Thép Đông Á|Laptop|4|48.000|Huyện Ea Súp
+B. TỔ CHỨC
+CT3|2/10/2021|Đoàn thanh niên Công an tỉnh|Tiền mặt||6.500,5|
+C. CÁ NHÂN
+CT4|5/10/2021|Nguyễn Thị Ánh Tuyết|Tiền mặt||500|
+Tổng cộng|||||80.000,5|
+""", """_row|donation_id|entry|date|donor_name|donor_type|form|quantity|amount_vnd|earmark
+5|CT1|receipt|2021-10-01|Công ty Bia Sài Gòn - Miền Trung|enterprise|cash||25000000|
+6|CT2|receipt|2021-10-02|Công ty Thép Đông Á|enterprise|laptop|4|48000000|district=Ea Súp
+8|CT3|receipt|2021-10-02|Đoàn thanh niên Công an tỉnh|organisation|cash||6500500|
+10|CT4|receipt|2021-10-05|Nguyễn Thị Ánh Tuyết|individual|cash||500000|
+""", what="groups of donors, thousands in the title, decimal comma")
+
+form("n105_nha_tai_tro_la_nhom", "donations", """BẢNG KÊ TIẾP NHẬN
+Mã ủng hộ|Ngày|Hình thức|Số lượng|Số tiền
+I. Công ty TNHH Sơn Hà
+N1|01/10/2021|Laptop|5|
+N2|02/10/2021|Tiền mặt||10.000.000
+II. Ngân hàng BIDV
+N3|03/10/2021|Tiền mặt||20.000.000
+""", """_row|donation_id|donor_name|form|quantity|amount_vnd
+4|N1|Công ty TNHH Sơn Hà|laptop|5|
+5|N2|Công ty TNHH Sơn Hà|cash||10000000
+7|N3|Ngân hàng BIDV|cash||20000000
+""", what="the donor stands above the rows")

@@ -130,6 +130,7 @@ static bool misses_heading(const measure *work)
            (work->looks_for.thing && !sheet->in_headings.thing) ||
            (work->looks_for.point && !sheet->in_headings.point) ||
            (work->looks_for.entry && !sheet->in_headings.entry) ||
+           (work->looks_for.donor && !sheet->in_headings.donor) ||
            (work->looks_for.round && !sheet->in_headings.round) ||
            (work->looks_for.day && !sheet->in_headings.day) ||
            (work->looks_for.district && !sheet->in_headings.district &&
@@ -188,6 +189,7 @@ static swc_status measure_row(measure *work, const swc_row *row, swc_error *erro
         sheet->in_headings.thing |= heads && line.thing != NULL;
         sheet->in_headings.point |= heads && line.point != NULL;
         sheet->in_headings.entry |= heads && line.entry != NULL;
+        sheet->in_headings.donor |= heads && line.is_donor;
         sheet->in_headings.round |= heads && line.round[0] != '\0';
         sheet->in_headings.day |= heads && line.day[0] != '\0';
         sheet->in_headings.school |= heads && line.school[0] != '\0';
@@ -226,6 +228,7 @@ static swc_status begin(measure *work, swc_error *error)
     work->looks_for.round = work->run->kind == SWC_HANDOVERS && is_missing(work, "round");
     work->looks_for.day = (work->run->kind == SWC_DONATIONS || work->run->kind == SWC_HANDOVERS) &&
                           is_missing(work, "date");
+    work->looks_for.donor = work->run->kind == SWC_DONATIONS && is_missing(work, "donor_name");
     work->looks_for.point = work->run->kind == SWC_COVERAGE && is_missing(work, "status");
     work->looks_for_legend = swc_validate_legend_is_wanted(work->run, sheet);
     work->notes_lines = swc_validate_lines_are_wanted(work->run, sheet);

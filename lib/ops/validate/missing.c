@@ -115,6 +115,9 @@ bool swc_validate_is_told(const swc_validate *run, const sheet_plan *sheet, size
     if (run->kind == SWC_DONATIONS && strcmp(name, "form") == 0) {
         return sheet->money_alone || sheet->has.form_columns || title->thing != NULL;
     }
+    if (strcmp(name, "donor_name") == 0) {
+        return sheet->in_headings.donor;
+    }
     if (strcmp(name, "level") == 0) {
         return run->kind == SWC_SCHOOLS; /* out of the names; one that says nothing is refused */
     }
@@ -273,6 +276,10 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
                              : SIZE_MAX;
     sheet->lacking.round = field_without_column(run, sheet, "round");
     sheet->lacking.survey = field_without_column(run, sheet, "survey_date");
+    bool has_donors = run->kind == SWC_DONATIONS || run->kind == SWC_DEVICES;
+    sheet->lacking.donor = has_donors ? field_without_column(run, sheet, "donor_name") : SIZE_MAX;
+    sheet->lacking.donor_type =
+        run->kind == SWC_DONATIONS ? field_without_column(run, sheet, "donor_type") : SIZE_MAX;
     sheet->lacking.class_name = field_without_column(run, sheet, "class");
     sheet->lacking.grade = field_without_column(run, sheet, "grade");
     sheet->lacking.school = field_without_column(run, sheet, "school_name");

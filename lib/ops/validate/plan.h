@@ -39,6 +39,7 @@ typedef struct sheet_lacking {
     size_t round;             /* from "II. Đợt 2" above the rows */
     size_t day;               /* from "Ngày 20/9/2021" above them */
     size_t survey;            /* from "Ngày lập: ..." above them */
+    size_t donor, donor_type; /* from "I. CÔNG TY FPT", "II. Cá nhân" above the rows */
     size_t class_name;        /* from "Lớp 6A" above the rows */
 } sheet_lacking;
 
@@ -50,6 +51,7 @@ typedef struct sheet_in_headings {
     bool day;      /* "Ngày 20/9/2021" */
     bool point;    /* "II. Chưa phủ sóng" */
     bool thing;    /* "II. Điện thoại" */
+    bool donor;    /* "I. CÔNG TY FPT" */
     bool school;   /* "Trường TH Kim Đồng" */
     bool district; /* "I. Huyện Lắk" */
     bool commune;  /* "Xã Ea Tul" */

@@ -261,6 +261,20 @@ static size_t school_of_group(const builder *build)
     return is_blank ? field : build->sheet->lacking.school;
 }
 
+/* "II. Cá nhân" tells the sort of giver, "I. CÔNG TY FPT" the giver. */
+static swc_status fill_donors(builder *build, const table_state *state, swc_error *error)
+{
+    size_t type = build->sheet->lacking.donor_type;
+    size_t name = build->sheet->lacking.donor;
+    swc_status status = fill_heading(build, type, state->group.donors, error);
+    if (status == SWC_OK && type != SIZE_MAX && build->record->values[type].bad) {
+        swc_value_clear(&build->record->values[type]); /* it tells something else */
+    }
+    return status == SWC_OK && state->group.is_donor
+               ? fill_heading(build, name, state->group.donors, error)
+               : status;
+}
+
 swc_status swc_validate_fill_headings(builder *build, const table_state *state, swc_error *error)
 {
     const sheet_plan *sheet = build->sheet;
@@ -271,6 +285,9 @@ swc_status swc_validate_fill_headings(builder *build, const table_state *state, 
     }
     if (status == SWC_OK) {
         status = take_address(build, error);
+    }
+    if (status == SWC_OK && state->group.donors[0] != '\0') {
+        status = fill_donors(build, state, error);
     }
     return status == SWC_OK
                ? fill_heading(build, sheet->lacking.commune, state->group.commune, error)

@@ -58,6 +58,23 @@ static void open_things(row_group *group, const swc_line *line)
     group->status = line->status != NULL || line->is_list ? line->status : group->status;
 }
 
+/* How deep a numbering usually stands: A, then I, then 1. */
+static int depth_of(char numbering)
+{
+    return numbering == 'A' ? 0 : numbering == 'I' ? 1 : numbering == '\0' ? 3 : 2;
+}
+
+/* "II. Cá nhân", "B. Hiện vật" */
+static void open_donors(row_group *group, const swc_line *line)
+{
+    bool ends = line->is_list || depth_of(line->numbering) <= depth_of(group->donor_numbering);
+    if (line->donors[0] != '\0' || ends) {
+        memcpy(group->donors, line->donors, sizeof group->donors);
+        group->donor_numbering = line->numbering;
+        group->is_donor = line->is_donor;
+    }
+}
+
 /* "II. Chưa phủ sóng", "Khối Tiểu học", "II. Máy hỏng". */
 static void open_point_or_stock(row_group *group, const swc_line *line)
 {
@@ -125,6 +142,7 @@ bool swc_validate_row_group_open(row_group *group, const swc_title_facts *title,
     open_entry(group, line);
     open_things(group, line);
     open_point_or_stock(group, line);
+    open_donors(group, line);
     if (line->round[0] != '\0') {
         memcpy(group->round, line->round, sizeof group->round);
     }

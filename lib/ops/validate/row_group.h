@@ -33,6 +33,9 @@ typedef struct row_group {
     const char *status, *thing; /* of "II. Học sinh trả lại máy", "II. Điện thoại" */
     char thing_numbering;       /* of that one */
     bool left_thing, of_things; /* a group of other things; of things and no money */
+    char donors[96];            /* of "II. Doanh nghiệp", "II. CÔNG TY FPT" */
+    char donor_numbering;       /* of that one */
+    bool is_donor;              /* it is one giver's name */
     bool left_class;
     bool left_entry;                  /* a group of a ledger began that does not say it */
     bool left_commune, left_district; /* a sub-heading named another place than the title */
