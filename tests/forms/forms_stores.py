@@ -268,6 +268,29 @@ III|CÁ NHÂN||||
 12|0018|receipt|2021-10-07|Bà H'Nương Êban|individual|cash|500000
 """, what="the Front's list by kinds of donors, receipt numbers as the key")
 
+form("n103_cam_ket_da_thuc_hien", "donations", """SỔ GHI NHẬN CAM KẾT VÀ THỰC HIỆN
+Mã cam kết|Ngày cam kết|Đơn vị|Nội dung cam kết|Giá trị cam kết (triệu đồng)|Giá trị đã thực hiện (triệu đồng)|Tình trạng
+CK1|10/09/2021|VNPT Đắk Lắk|Tiền mặt|200|200|Đã hoàn thành
+CK2|12/09/2021|Ngân hàng VCB|Tiền mặt|300||Chưa thực hiện
+""", """_row|_opt|donation_id|date|donor_name|form|amount_vnd|entry
+3|1|CK1|2021-09-10|VNPT Đắk Lắk|cash|200000000|receipt
+4||CK2|2021-09-12|Ngân hàng VCB|cash|300000000|pledge
+""", what="promises and what was done of them, in millions")
+
+form("n102_so_luong_va_gia_tri_theo_loai", "donations", """Quỹ Vì người nghèo huyện Cư M'gar
+TỔNG HỢP ỦNG HỘ MÁY TÍNH, ĐIỆN THOẠI THÁNG 11 NĂM 2021
+Mã UH|Ngày nhận|Nguồn|Laptop||Máy tính bảng||Điện thoại|
+|||SL|Giá trị|SL|Giá trị|SL|Giá trị
+U1|02/11/2021|Cty Cao su Đắk Lắk|3|36.000.000||||
+U2|05/11/2021|Hội LHPN huyện|||10|28.000.000||
+U3|09/11/2021|Ông Phạm Tấn|||||2|5.000.000
+Tổng|||3|36.000.000|10|28.000.000|2|5.000.000
+""", """_row|donation_id|entry|date|donor_name|form|quantity|amount_vnd
+5|U1|receipt|2021-11-02|Cty Cao su Đắk Lắk|laptop|3|36000000
+6|U2|receipt|2021-11-05|Hội LHPN huyện|tablet|10|28000000
+7|U3|receipt|2021-11-09|Ông Phạm Tấn|smartphone|2|5000000
+""", merges=("D3:E3","F3:G3","H3:I3"), what="number and worth under each type")
+
 form("n104_nhom_va_nghin_dong", "donations", """HỘI CHỮ THẬP ĐỎ TỈNH ĐẮK LẮK
 TỔNG HỢP ỦNG HỘ - Đơn vị tính: 1.000 đồng
 Mã số|Ngày|Nhà hảo tâm|Hình thức|Số lượng|Thành tiền|Đề nghị hỗ trợ cho
@@ -298,3 +321,12 @@ N3|03/10/2021|Tiền mặt||20.000.000
 5|N2|Công ty TNHH Sơn Hà|cash||10000000
 7|N3|Ngân hàng BIDV|cash||20000000
 """, what="the donor stands above the rows")
+form("n106_ghi_nhan", "donations", """Mã|Ngày|Nhà tài trợ|Hình thức|Số tiền|Mục ghi
+M1|01/10/2021|Công ty A|Tiền mặt|5.000.000|Thu
+M2|02/10/2021|Công ty B|Tiền mặt|9.000.000|Cam kết
+M3|03/10/2021|Cửa hàng C|Tiền mặt|1.000.000|Chi
+""", """_row|donation_id|entry|amount_vnd
+2|M1|receipt|5000000
+3|M2|pledge|9000000
+4|M3|spend|1000000
+""", codes="header-unknown", what="an entry below a heading that nobody knows")

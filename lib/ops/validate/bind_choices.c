@@ -164,10 +164,60 @@ void swc_validate_bind_transfers(const swc_validate *run, sheet_plan *sheet)
     sheet->has.form_columns = true;
 }
 
+/* The type that the heading above a column names: "Laptop" over "SL". */
+static const char *type_above(const column_plan *column)
+{
+    char key[128];
+    size_t own = column->heading.length + strlen(" - ");
+    swc_str above = {column->extra_name.data, column->extra_name.length};
+    if (above.length <= own) {
+        return NULL;
+    }
+    above.length -= own;
+    return above.length < sizeof key && swc_key_into(above, key, sizeof key) != SIZE_MAX &&
+                   !swc_words_is_accessory(key)
+               ? swc_words_device(key)
+               : NULL;
+}
+
+/* "Laptop" over "SL" | "Giá trị", "Máy tính bảng" over the same: a number below one of them is of
+ * that type, and the sum beside it is its worth. */
+static void bind_groups(const swc_validate *run, sheet_plan *sheet)
+{
+    size_t quantity = swc_validate_field_of(run, "quantity");
+    size_t amount = swc_validate_field_of(run, "amount_vnd");
+    const char *first = NULL;
+    bool all = true;
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        const column_plan *column = &sheet->columns[c];
+        if (column->use == USE_VALUE && column->field == quantity) {
+            const char *type = type_above(column);
+            first = first == NULL ? type : first;
+            all = all && type != NULL;
+        }
+    }
+    for (size_t c = 0; c < sheet->column_count && first != NULL && all; c++) {
+        column_plan *column = &sheet->columns[c];
+        const char *type = column->use == USE_VALUE ? type_above(column) : NULL;
+        if (type != NULL && column->field == quantity) {
+            column->word = type;
+            column->use = USE_OF_FORM;
+            sheet->has.form_columns = true;
+        } else if (type != NULL && column->field == amount) {
+            column->use = USE_EXTRA;
+            column->gift.of_gift = true;
+        }
+    }
+}
+
 /* A ledger with a column for each type: "Laptop" | "Máy tính bảng" | "Điện thoại" | "Tiền mặt". */
 void swc_validate_bind_forms(const swc_validate *run, sheet_plan *sheet)
 {
     size_t quantity = swc_validate_field_of(run, "quantity");
+    if (run->kind == SWC_DONATIONS &&
+        !swc_validate_is_given(sheet, swc_validate_field_of(run, "form"))) {
+        bind_groups(run, sheet);
+    }
     if (run->kind != SWC_DONATIONS || swc_validate_is_given(sheet, quantity) ||
         swc_validate_is_given(sheet, swc_validate_field_of(run, "form"))) {
         return;

@@ -8,9 +8,9 @@
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 static const char *const promised[] = {"dang ky", "cam ket", "hua"};
-static const char *const received[] = {"thuc nhan", "da nhan",  "thuc thu",   "da thu",
-                                       "da chuyen", "da giao",  "tiep nhan",  "thuc te",
-                                       "da nop",    "thuc nop", "thuc chuyen"};
+static const char *const received[] = {
+    "thuc nhan", "da nhan", "thuc thu", "da thu",      "da chuyen",    "da giao",   "tiep nhan",
+    "thuc te",   "da nop",  "thuc nop", "thuc chuyen", "da thuc hien", "da ung ho", "da trao"};
 
 static bool heading_has(const column_plan *column, const char *const *words, size_t count)
 {

@@ -34,11 +34,8 @@ static const struct {
 static const struct {
     swc_kind kind;
     const char *field;
-} by_words[] = {{SWC_DEVICES, "type"},
-                {SWC_DONATIONS, "form"},
-                {SWC_COVERAGE, "status"},
-                {SWC_HANDOVERS, "item"},
-                {SWC_HANDOVERS, "status"}};
+} by_words[] = {{SWC_DEVICES, "type"},    {SWC_DONATIONS, "entry"}, {SWC_DONATIONS, "form"},
+                {SWC_COVERAGE, "status"}, {SWC_HANDOVERS, "item"},  {SWC_HANDOVERS, "status"}};
 
 /* Fields that a line above the rows can give where their column is blank. */
 static bool may_stand_above(const swc_validate *run, size_t field)
@@ -58,6 +55,19 @@ static bool is_open(const swc_validate *run, const sheet_plan *sheet, size_t fie
            !swc_validate_is_told(run, sheet, field);
 }
 
+/* The same of what a list must say in words; a ledger without a column for the entry is all
+ * receipt, unless an unknown column says otherwise. */
+static bool is_open_word(const swc_validate *run, const sheet_plan *sheet, size_t field)
+{
+    bool by_place = false;
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        by_place = by_place || sheet->columns[c].use == USE_OF_ENTRY;
+    }
+    return swc_validate_field_is(run, field, "entry")
+               ? !by_place && !swc_validate_is_given(sheet, field)
+               : is_open(run, sheet, field);
+}
+
 void swc_validate_by_values_begin(const swc_validate *run, sheet_plan *sheet)
 {
     size_t note = swc_validate_field_of(run, "note");
@@ -68,7 +78,7 @@ void swc_validate_by_values_begin(const swc_validate *run, sheet_plan *sheet)
     }
     for (size_t i = 0; i < COUNT(by_words); i++) {
         bool asks = by_words[i].kind == run->kind &&
-                    is_open(run, sheet, swc_validate_field_of(run, by_words[i].field));
+                    is_open_word(run, sheet, swc_validate_field_of(run, by_words[i].field));
         open |= asks ? READS_WORDS << i : 0;
     }
     bool asks_devices =
@@ -256,7 +266,7 @@ swc_status swc_validate_settle_by_values(swc_validate *run, sheet_plan *sheet, s
         }
         for (size_t i = 0; i < COUNT(by_words) && status == SWC_OK; i++) {
             size_t field = swc_validate_field_of(run, by_words[i].field);
-            if (by_words[i].kind == run->kind && is_open(run, sheet, field) &&
+            if (by_words[i].kind == run->kind && is_open_word(run, sheet, field) &&
                 tells(sheet, c, READS_WORDS << i)) {
                 status = swc_validate_take_column(run, sheet, c, field, error);
                 size_t model = swc_validate_field_of(run, "model"); /* "Laptop Dell 3420" */
