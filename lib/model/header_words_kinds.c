@@ -49,7 +49,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "ma quan ly thiet bi|ma dinh danh thiet bi|ma nhap kho|ma do dung|ma dan tren may|"
        "ma tem|so tem|ma ql|tem tai san|so quan ly|so dang ky tai san|so kiem ke|"
        "ma tem tai san"
-       "|ma sim"),
+       "|ma sim"
+       "|ma tai san co dinh|ma kho|id"),
     EITHER(DEVICES, "device_id", "model", 2, "ky hieu may"),
     IS(DEVICES, "type", 1,
        "loai thiet bi|loai|chung loai|loai tb|ten loai|loai may|chung loai thiet bi|loai tai san|"
@@ -75,38 +76,46 @@ const swc_heading swc_headings_of_kinds[] = {
        "ten nhan hieu|ten va nhan hieu|ten may nhan hieu|ten nhan hieu may|hang san xuat model|"
        "hang sx model|ten may model|"
        "ten hieu may|ten hieu|doi may|mau may|nhan hieu quy cach|ky ma hieu|hang dong may|"
-       "thuong hieu model|ten dong may|ten thuong mai|nhan hieu may|hang va model|kieu loai"),
+       "thuong hieu model|ten dong may|ten thuong mai|nhan hieu may|hang va model|kieu loai"
+       "|brand model|model ma hang|dong san pham|brand|kieu model"),
     IS(DEVICES, "model", 2,
        "hang|hang san xuat|hang sx|nha san xuat|kieu may|ma model|"
-       "quy cach|xuat xu model"),
+       "quy cach|xuat xu model"
+       "|kieu|nha sx"),
     IS(DEVICES, "serial", 1,
        SERIAL "|ma s n|day so seri"
-              "|so seri sim|seri sim|so serial sim|iccid|so iccid|ma iccid"),
+              "|so seri sim|seri sim|so serial sim|iccid|so iccid|ma iccid"
+              "|so seri san pham"),
     EITHER(DEVICES, "serial", "device_id", 2, "so hieu may"),
     IS(DEVICES, "imei", 1,
        "imei|so imei|ma imei|imei 1|imei1|so imei 1|imei may|"
-       "imei thiet bi|so imei may|imei so|day imei"),
+       "imei thiet bi|so imei may|imei so|day imei"
+       "|ma so imei|day so imei|imei khe 1"),
     EITHER(DEVICES, "condition", "status", 1,
            CONDITION
            "|tinh trang|tinh trang khi nhan|trang thai may|"
            "tinh trang khi tiep nhan|moi da su dung|tinh trang moi cu|hang moi cu|moi hay cu|"
            "pham chat|phan loai chat luong|tinh trang luc nhap|moi hoac cu|moi da qua su dung|"
            "tinh trang khi nhap"),
+    IS(DEVICES, "condition", 3, "tinh trang may khi nhap kho|tinh trang khi nhap kho"),
     IS(DEVICES, "cpu", 1,
        "cpu|bo xu ly|vi xu ly|chip|bo vi xu ly|chip xu ly|cpu chip|"
        "bo vxl|loai cpu|ten cpu|loai chip|vxl"),
     IS(DEVICES, "ram_gb", 1,
        "ram|ram gb|bo nho ram|dung luong ram|bo nho ram gb|"
-       "ram may"),
+       "ram may"
+       "|bo nho trong ram"),
     IS(DEVICES, "storage_gb", 1,
        "o cung|bo nho|bo nho trong|dung luong|o cung gb|luu tru|dung luong o cung|rom|ssd|hdd|"
        "bo nho luu tru|dung luong luu tru|dung luong bo nho|o dia|o cung ssd|bo nho gb|"
        "o cung ssd hdd|o luu tru|bo nho trong gb|o cung bo nho|ssd hdd|dung luong gb|o dia cung|"
-       "bo nho rom|o ssd|dia cung|bo nho may|o hdd|bo nho trong rom"),
+       "bo nho rom|o ssd|dia cung|bo nho may|o hdd|bo nho trong rom"
+       "|dung luong o"),
     IS(DEVICES, "screen_inch", 1,
        "man hinh|kich thuoc man hinh|man hinh inch|kich thuoc|co man hinh|do rong man hinh|"
        "kich co man hinh|kich thuoc man hinh inch|co man|kich thuoc mh|"
-       "duong cheo man hinh|do lon man hinh|inch"),
+       "duong cheo man hinh|do lon man hinh|inch"
+       "|kt man hinh|man hinh rong|display inch|display"),
     PART(DEVICES, IGNORED, NULL, 1, "chenh lech|so luong chenh lech"), /* beside two counts */
     PART(DEVICES, SPECS, NULL, 1,
          "cpu ram o cung|cpu ram ssd|cpu ram hdd|ram o cung|cpu ram|ram rom|ram ssd|"
@@ -117,7 +126,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "khe sim|co khe sim|ho tro sim|lap sim|khe cam sim|co sim|dung sim|khe cam the sim|sim|"
        "khe the sim|lap duoc sim|dung duoc sim|gan sim|lap duoc sim khong|co lap sim khong|"
        "co lap sim|ho tro sim 4g|su dung sim|ho tro 4g|co khe cam sim khong|co khe cam sim|"
-       "co khe sim khong|ho tro sim khong|lap sim 4g"),
+       "co khe sim khong|ho tro sim khong|lap sim 4g"
+       "|co ho tro sim|dung sim duoc khong|ket noi sim|sim 4g|co 4g"),
     IS(DEVICES, "made_year", 1,
        "nam san xuat|nam sx|nam sxuat|nsx|nam sx may|san xuat nam|nam che tao|doi may nam|"
        "nam san xuat may|nam xuat xuong"),
@@ -125,14 +135,17 @@ const swc_heading swc_headings_of_kinds[] = {
     IS(DEVICES, "quantity", 1, /* what is left goes before what there was */
        "so luong ton|sl ton|so luong ton kho|so luong con lai|ton cuoi ky|sl con lai|ton kho|ton|"
        "so luong ton cuoi ky|ton cuoi|con lai|so con lai|hien con|so luong hien con|"
-       "so luong hien co|sl hien co|so luong con|sl con"),
+       "so luong hien co|sl hien co|so luong con|sl con"
+       "|so luong ton kho cuoi ky|ton cuoi thang|thuc ton|ton thuc te|ton kho thuc te"),
     IS(DEVICES, "quantity", 2,
        QUANTITY
        "|kiem ke|so kiem ke|thuc te|thuc te kiem ke|kiem ke thuc te|so thuc te"
        "|so luong thuc nhap|thuc nhap|sl thuc nhap|so luong thuc nhan|sl thuc nhan|so chiec|"
-       "so luong kiem ke|so luong thuc te|so cai"),
+       "so luong kiem ke|so luong thuc te|so cai"
+       "|so luong trong lo|tong sl|tong so luong|so may|so luong may trong lo"),
     IS(DEVICES, "quantity", 3,
-       "nhap|so luong nhap|sl nhap|so luong nhan|so luong tiep nhan|sl nhan"),
+       "nhap|so luong nhap|sl nhap|so luong nhan|so luong tiep nhan|sl nhan"
+       "|so luong ban giao|sl giao|so luong thuc giao|so luong giao|sl ban giao|thuc giao"),
     IS(DEVICES, "quantity", 4, "hien co|tong so"),
     IS(DEVICES, "quantity", 5, /* what was counted goes before */
        "so sach|so luong theo so|so luong so sach|so luong theo so sach|theo so|theo so sach|"
@@ -144,22 +157,27 @@ const swc_heading swc_headings_of_kinds[] = {
     IS(DEVICES, "value_vnd", 2,
        "don gia|gia|gia mua|gia tien|"
        "gia tri 01 may|gia tri 1 may|gia thanh|don gia may|gia may|gia tri moi may|"
-       "gia tri 1 thiet bi|don gia nhap|gia nhap"),
+       "gia tri 1 thiet bi|don gia nhap|gia nhap"
+       "|gia thi truong"),
     IS(DEVICES, "value_vnd", 3, "thanh tien|tong gia tri"),
     IS(DEVICES, "donation_id", 1,
        DONATION_ID "|ma nguon|theo ma ung ho|thuoc khoan|nguon ma ung ho|"
                    "ma dot tai tro|ma lan tiep nhan|khoan ung ho so|ma phieu tiep nhan|"
-                   "ma nguon tai tro|theo khoan ung ho"),
+                   "ma nguon tai tro|theo khoan ung ho"
+                   "|ma nguon ung ho|thuoc khoan ung ho|ma dot tiep nhan|khoan tai tro|ma so khoan "
+                   "ung ho|chung tu ung ho|khoan ung ho"),
     IS(DEVICES, "donor_name", 1, DONOR_NAME "|nguon goc|don vi cap|nguon goc tai tro"),
     IS(DEVICES, "donor_name", 2,
        "ben giao|nguoi tang|co quan tai tro|to chuc tai tro|nguon tiep nhan|tai tro boi|"
        "don vi giao|duoc tang boi|don vi ca nhan tang|doanh nghiep tai tro|tiep nhan tu|"
        "nhan tu|doanh nghiep tang"
-       "|nha mang tang|nha mang tai tro|don vi vien thong tang"),
+       "|nha mang tang|nha mang tai tro|don vi vien thong tang"
+       "|nguoi cho|do ai tang|doanh nghiep ho tro|duoc tang tu|xuat xu nguon"),
     IS(DEVICES, "received_date", 1,
        "ngay tiep nhan|ngay nhan|ngay nhap|ngay nhap kho|thoi gian tiep nhan|ngay ve kho|ngay ve|"
        "ngay giao hang|thoi gian nhap|thoi gian nhap kho|ngay thang nhap|ngay thang nhan|"
-       "ngay nhan ve|ngay giao nhan|ngay vao kho"),
+       "ngay nhan ve|ngay giao nhan|ngay vao kho"
+       "|ngay nhap kho so|ngay n k|received|received date|received on"),
     IS(DEVICES, "received_date", 2,
        "ngay nhan ban giao|thoi diem nhap kho|ngay duoc cap|ngay ghi tang|ngay ban giao|"
        "ngay giao"),
@@ -168,12 +186,17 @@ const swc_heading swc_headings_of_kinds[] = {
        "trang thai su dung|trang thai kho|tinh trang cap phat|tinh trang ban giao|"
        "tinh trang phan bo|trang thai cap phat|tinh trang ton kho|trang thai ban giao|"
        "tinh trang cap|da cap chua cap|tinh hinh phan bo|"
-       "trang thai phan bo|trang thai tai san|hien trang quan ly"),
-    IS(DEVICES, "earmark", 1, EARMARK),
+       "trang thai phan bo|trang thai tai san|hien trang quan ly"
+       "|tinh trang luu kho|trang thai luu kho|tinh trang cap may|da cap con kho"),
+    IS(DEVICES, "earmark", 1,
+       EARMARK "|chi dinh phan bo|danh rieng cho|dia phuong duoc tang|chi dinh doi tuong nhan|tang "
+               "cho don vi|pham vi chi dinh|dia chi nhan theo yeu cau nha tai tro|yeu cau cua don "
+               "vi tang|chi dinh huyen truong"),
     IS(DEVICES, "earmark", 2, "doi tuong thu huong|cap cho"),
     IS(DEVICES, "location", 1,
        "noi de|vi tri|kho|noi luu giu|noi luu kho|kho luu|dia diem|kho luu giu|noi bao quan|"
-       "dia diem luu giu|noi cat giu|vi tri kho|ten kho|noi dang de|dang o"),
+       "dia diem luu giu|noi cat giu|vi tri kho|ten kho|noi dang de|dang o"
+       "|dia diem kho|vi tri trong kho|luu tai"),
     IS(DEVICES, "location", 2,
        "dang de tai|don vi quan ly|ke|ngan ke|noi su dung|vi tri dat|noi dat|"
        "bo phan su dung|ke tu|tu ke|phong"),
@@ -181,7 +204,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "phu kien|phu kien kem theo|kem theo|phu kien di kem|do kem theo"),
     IS(DEVICES, "accessories", 2,
        "linh kien kem theo|phu tung|phu tung kem theo|thiet bi kem theo|di kem|"
-       "trang bi kem theo|linh phu kien|trang bi di kem"),
+       "trang bi kem theo|linh phu kien|trang bi di kem"
+       "|do di kem"),
     IS(DEVICES, "note", 1, NOTE),
 
     /* donations */
@@ -194,12 +218,14 @@ const swc_heading swc_headings_of_kinds[] = {
        "ma theo doi|ma quan ly|ma dot tiep nhan|ky hieu khoan|ma luot|ma lan ung ho|"
        "ma khoan thu chi|ma khoan thu|"
        "ma luot ung ho"
-       "|ma nguon|ma ct|ma so ct|ma so chung tu"),
+       "|ma nguon|ma ct|ma so ct|ma so chung tu"
+       "|ma don ung ho|id khoan ung ho|so dang ky|ma quy|so tiep nhan"),
     IS(DONATIONS, "entry", 1,
        "loai phat sinh|loai but toan|phat sinh|loai giao dich|thu chi|loai nghiep vu|loai khoan|"
        "thu chi cam ket|loai thu chi|loai thu chi cam ket|nghiep vu|loai ghi so|loai gd"
        "|loai phieu|loai chung tu|loai ct|tinh chat|tinh chat khoan|phan loai thu chi|"
-       "noi dung thu chi cam ket"),
+       "noi dung thu chi cam ket"
+       "|loai ghi nhan|kieu giao dich|thu hay chi|phan loai khoan|trang thai khoan"),
     EITHER(DONATIONS, "entry", "donor_type", 2, "loai"), /* or the form: its cells decide */
     IS(DONATIONS, "entry", 3,                            /* what has not come yet is a promise */
        "da chuyen|da chuyen chua|da chuyen tien|da chuyen tien chua|da nhan|da nhan chua|da nop|"
@@ -223,12 +249,15 @@ const swc_heading swc_headings_of_kinds[] = {
        "ngay ban giao|ngay nhap|thoi gian thu|ngay nhan tien|ngay chuyen khoan|date|"
        "ngay quyen gop|ngay ho tro|ngay tang|ngay vao quy|ngay nhan hang|"
        "ngay gio giao dich|ngay gio chuyen khoan|thoi gian chuyen khoan|thoi gian giao dich|"
-       "ngay phieu thu|ngay bao co"),
+       "ngay phieu thu|ngay bao co"
+       "|ngay nhan tien hien vat"),
     IS(DONATIONS, "date", 2,
        "ngay chung tu|ngay thang chung tu|ngay ct|chung tu ngay thang|ngay thang ct|ngay hach toan|"
        "ngay vao so|ngay lap phieu|"
        "chung tu ngay|phieu thu ngay|bien lai ngay|hoa don ngay|so chung tu ngay"),
-    IS(DONATIONS, "date", 3, "ngay cong bo|ngay ky|ngay thuc hien|ngay ban hanh"),
+    IS(DONATIONS, "date", 3,
+       "ngay cong bo|ngay ky|ngay thuc hien|ngay ban hanh"
+       "|ngay hieu luc giao dich"),
     IS(DONATIONS, "donor_name", 1, DONOR_NAME),
     IS(DONATIONS, "donor_name", 2,
        "don vi|ho va ten|ho ten|ten don vi|don vi dang ky|ten don vi dang ky|don vi cam ket|"
@@ -242,8 +271,10 @@ const swc_heading swc_headings_of_kinds[] = {
        "|ten nguon|ten nguon luc|ho ten nguoi nop nhan|nguoi nop nhan|don vi nop nhan"
        "|ong ba don vi|ong don vi|ong ba|ho ten ong ba|ho ten don vi|ong ba don vi ung ho|"
        "ho ten ca nhan don vi|ten ca nhan don vi|ca nhan don vi|ca nhan don vi ung ho|"
-       "ca nhan tap the"),
-    IS(DONATIONS, "donor_name", 5, "ten|danh sach don vi ung ho"),
+       "ca nhan tap the"
+       "|ten nguoi chuyen|nguoi gui|ten doi tac|don vi to chuc|ten doanh nghiep ung ho|co quan don "
+       "vi doanh nghiep|chu tai khoan chuyen|don vi to chuc doanh nghiep"),
+    IS(DONATIONS, "donor_name", 5, "ten|danh sach don vi ung ho|danh sach ung ho"),
     IS(DONATIONS, "donor_name", 4, "doi tuong"),
     IS(DONATIONS, "donor_type", 1,
        "loai nha tai tro|loai don vi|nhom nha tai tro|loai hinh|loai hinh don vi|phan loai|"
@@ -252,14 +283,16 @@ const swc_heading swc_headings_of_kinds[] = {
        "|loai nguon|nhom nguon|phan loai nguon"),
     IS(DONATIONS, "donor_type", 2,
        "khoi|thuoc nhom|"
-       "thuoc khoi|thanh phan kinh te|khoi co quan|phan nhom|kieu nha tai tro"),
+       "thuoc khoi|thanh phan kinh te|khoi co quan|phan nhom|kieu nha tai tro"
+       "|doi tuong tai tro|thuoc loai"),
     IS(DONATIONS, "channel", 1,
        "noi tiep nhan|don vi tiep nhan|kenh tiep nhan|kenh|co quan tiep nhan|noi nhan|"
        "dau moi tiep nhan|qua kenh|tiep nhan qua|don vi nhan|ben nhan|ben tiep nhan"),
     IS(DONATIONS, "channel", 2,
        "dau moi|tiep nhan tai|qua don vi|"
        "kenh ung ho|kenh van dong|kenh huy dong|ung ho qua|to chuc tiep nhan|thong qua|"
-       "chuyen qua"),
+       "chuyen qua"
+       "|nhan tai"),
     IS(DONATIONS, "form", 1,
        "hinh thuc|hinh thuc ung ho|loai ung ho|hinh thuc tai tro|"
        "hinh thuc ho tro|tien hien vat|hinh thuc dong gop|"
@@ -283,7 +316,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "so luong dang ky|sl dang ky|so luong cam ket|so luong trao tang|so luong tang|"
        "so luong ung ho|"
        "so luong tai tro|tong so luong|so chiec|so cai|slg|khoi luong|sl tang|"
-       "so luong dong gop"),
+       "so luong dong gop"
+       "|so cai chiec|so luong qua"),
     IS(DONATIONS, "quantity", 3,
        "so luong tiep nhan|so luong da nhan|so luong nhan|sl nhan|so luong thuc nhan|sl thuc nhan|"
        "so luong da giao|sl da giao|so luong da chuyen|so luong thuc te|sl da nhan|so may|"
@@ -296,7 +330,9 @@ const swc_heading swc_headings_of_kinds[] = {
        "so tien thu|tong so tien|so tien quy doi|so tien ung ho dong|tien ung ho|so tien bang so|"
        "tong so tien ung ho|tong so tien ung ho dong|amount|"
        "so tien chuyen|so tien ho tro|muc ung ho|muc dong gop|so tien phat sinh|"
-       "kinh phi ho tro|so tien trao tang"),
+       "kinh phi ho tro|so tien trao tang"
+       "|muc ho tro|so tien giao dich|so tien gd"
+       "|gia tri cam ket|gia tri dang ky|kinh phi cam ket|kinh phi dang ky"),
     IS(DONATIONS, "amount_vnd", 3, /* beside what was promised; see bind_promises.c */
        "thuc thu|thuc nhan|so tien thuc nhan|so tien thuc thu|so tien da nhan|so tien da thu|"
        "so tien da chuyen|da thu|so tien thuc te|so tien thuc chuyen|so tien da nop|thuc nop|"
@@ -318,8 +354,14 @@ const swc_heading swc_headings_of_kinds[] = {
        "tri gia quy doi|gia tri tai tro|quy ra tien|tri gia quy tien|"
        "gia tri tien|tong gia tri ung ho|gia tri uoc tinh|so tien tri gia hien vat|"
        "so tien gia tri|tri gia uoc tinh|gia tri bang tien|gia tri thanh tien"
-       "|quy doi thanh tien|uoc tinh thanh tien|tuong duong tien"),
-    IS(DONATIONS, "earmark", 1, EARMARK),
+       "|quy doi thanh tien|uoc tinh thanh tien|tuong duong tien"
+       "|tri gia bang tien|gia tri khoan ung ho"),
+    IS(DONATIONS, "amount_vnd", 3,
+       "gia tri da thuc hien|so tien da thuc hien|gia tri da nhan|gia tri thuc nhan|gia tri da "
+       "tiep nhan|kinh phi da nhan|so tien da ung ho"),
+    IS(DONATIONS, "earmark", 1,
+       EARMARK "|ung ho cho truong huyen|de nghi ho tro cho|chi dinh dia chi|ung ho rieng cho|dia "
+               "chi duoc ung ho|yeu cau phan bo cho"),
     IS(DONATIONS, "earmark", 2,
        "doi tuong thu huong|doi tuong ho tro|nguyen vong cua nha tai tro|dia chi nhan"),
     IS(DONATIONS, "receipt_no", 1,
@@ -329,7 +371,9 @@ const swc_heading swc_headings_of_kinds[] = {
        "so bl|so giay bao co|so phieu nhap kho|so phieu tiep nhan|so pt|giay bao co|"
        "so phieu nhap|so giay bao|so unc|"
        "chung tu so|phieu thu so|bien lai so|hoa don so"),
-    IS(DONATIONS, "receipt_no", 2, "so bb tiep nhan"),
+    IS(DONATIONS, "receipt_no", 2,
+       "so bb tiep nhan"
+       "|bien ban so"),
     PART(DONATIONS, IN, "receipt_no", 1,
          "chung tu thu|so hieu chung tu thu|so chung tu thu|so ct thu|ct thu|so hieu thu"),
     PART(DONATIONS, OUT, "receipt_no", 1,
@@ -337,26 +381,32 @@ const swc_heading swc_headings_of_kinds[] = {
          "ct chi|so hieu chi"),
     IS(DONATIONS, "package", 1,
        "goi cuoc|ten goi cuoc|goi|goi data|goi du lieu|ten goi|loai goi cuoc|goi cuoc ho tro|"
-       "goi cuoc ap dung|goi cuoc mien phi|goi cuoc data|loai goi|ten chuong trinh ho tro"),
-    IS(DONATIONS, "package", 2, "ma goi|ma goi cuoc"),
+       "goi cuoc ap dung|goi cuoc mien phi|goi cuoc data|loai goi|ten chuong trinh ho tro"
+       "|ten goi data|goi dich vu|goi ho tro|ten goi ho tro|goi cuoc tang"),
+    IS(DONATIONS, "package", 2,
+       "ma goi|ma goi cuoc"
+       "|ma goi data"),
     IS(DONATIONS, "discount_percent", 1,
        "muc giam|giam gia|ty le giam|giam|muc giam gia|chiet khau|ty le giam gia|ti le giam|"
        "phan tram giam|muc giam cuoc|giam cuoc|"
        "ty le ho tro|muc uu dai|uu dai|muc mien giam|ty le mien giam|ty le uu dai|"
        "phan tram ho tro|mien giam|giam tru|"
-       "muc ho tro phan tram|ho tro phan tram"),
+       "muc ho tro phan tram|ho tro phan tram"
+       "|giam gia cuoc"),
     IS(DONATIONS, "from_date", 1,
        "tu ngay|ngay bat dau|bat dau|hieu luc tu|tu|ap dung tu|tu thang|thoi gian bat dau|"
        "bat dau tu|ngay ap dung|thoi gian tu|thoi gian tu ngay|hieu luc tu ngay|ap dung tu ngay|"
        "ngay hieu luc|"
        "ngay hieu luc tu|thoi diem bat dau|ke tu ngay|thoi han tu|bat dau tu ngay|"
-       "thoi gian ap dung tu"),
+       "thoi gian ap dung tu"
+       "|bat dau ap dung|tu thoi diem|ngay bat dau ho tro|ngay mo goi"),
     IS(DONATIONS, "to_date", 1,
        "den ngay|ngay ket thuc|het han|ket thuc|hieu luc den|den|ngay het han|den het ngay|"
        "den thang|thoi gian ket thuc|ngay het hieu luc|ap dung den|thoi gian den|"
        "thoi gian den ngay|hieu luc den ngay|ap dung den ngay|"
        "ket thuc ngay|thoi han den|thoi diem ket thuc|thoi gian ap dung den|den het|"
-       "ap dung den het ngay"),
+       "ap dung den het ngay"
+       "|ket thuc ap dung|ngay het han goi|ngay ket thuc ho tro|den thoi diem"),
     IS(DONATIONS, "to_date", 2, "han su dung"),
     PART(DONATIONS, SPAN, NULL, 1, SPAN),
     IS(DONATIONS, "note", 1, NOTE),
@@ -370,7 +420,8 @@ const swc_heading swc_headings_of_kinds[] = {
     IS(SCHOOLS, "school_code", 2,
        "ma dv|ma so|"
        "ma co so|ma nganh|ma csdl|ma dinh danh co so|ma dinh danh|"
-       "ma truong theo csdl nganh|ma csdl nganh|ma dinh danh don vi"),
+       "ma truong theo csdl nganh|ma csdl nganh|ma dinh danh don vi"
+       "|id truong|id"),
     IS(SCHOOLS, "school_name", 1,
        SCHOOL_NAME "|don vi|ten|truong ten|truong ten truong|don vi ten|ten co so|nha truong"),
     IS(SCHOOLS, "school_name", 2,
@@ -388,7 +439,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "quy mo hoc sinh|tong so|sy so|tshs"),
     IS(SCHOOLS, "pupils", 2,
        "so tre hoc sinh|tong hs toan truong|so hssv|tong so tre hoc sinh|so tre|so hoc vien|"
-       "hs toan truong"),
+       "hs toan truong"
+       "|hs hien co|tong hoc sinh nam hoc 2021 2022"),
     IS(SCHOOLS, "internet", 1,
        "internet|duong truyen internet|ket noi internet|duong truyen|mang internet|ket noi|"
        "tinh trang internet|ha tang internet|loai duong truyen|hinh thuc ket noi internet|"
@@ -406,7 +458,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "|co internet"
        "|hien trang duong truyen|tinh trang duong truyen|tinh trang mang|hien trang mang"
        "|ket noi internet co khong|duong truyen internet co khong|mang internet co khong|"
-       "co internet co khong|ket noi co khong|co ket noi internet khong"),
+       "co internet co khong|ket noi co khong|co ket noi internet khong"
+       "|dang ket noi|cong nghe ket noi"),
     IS(SCHOOLS, "internet", 3, "mang|wifi|internet wifi|mang wifi"),
     IS(SCHOOLS, "coverage", 1,
        "song di dong|phu song|song dien thoai|vung phu song|muc phu song|mang di dong|song|"
@@ -420,7 +473,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "hieu truong|ho ten hieu truong|ho va ten hieu truong|"
        "thu truong don vi|dai dien|nguoi dai dien|lanh dao phu trach|gv phu trach|"
        "giao vien phu trach|d c phu trach|dong chi phu trach|can bo lien he|"
-       "gv phu trach cntt|giao vien phu trach cntt|giao vien tin hoc"),
+       "gv phu trach cntt|giao vien phu trach cntt|giao vien tin hoc"
+       "|phu trach cntt|cb dau moi|nguoi cung cap thong tin|nguoi bao cao"),
     IS(SCHOOLS, "contact_name", 3, "ho ten|ho va ten"),
     IS(SCHOOLS, "contact_phone", 1,
        PHONE "|dien thoai dau moi|sdt dau moi|so dien thoai dau moi|dien thoai nguoi lien he|dien "
@@ -431,13 +485,15 @@ const swc_heading swc_headings_of_kinds[] = {
     IS(SCHOOLS, "survey_date", 1, SURVEY_DATE),
     IS(SCHOOLS, "survey_date", 2,
        "ngay bao cao|ngay cap nhat|thoi diem bao cao|ngay kiem tra|cap nhat ngay|"
-       "thoi diem cap nhat"),
+       "thoi diem cap nhat"
+       "|khao sat ngay"),
 
     /* coverage */
     IS(COVERAGE, "point_id", 1, "ma diem|ma vi tri|ma diem lom song|ma tram|ma thon|ma so diem"),
     IS(COVERAGE, "point_id", 2,
        "ma|ma so|so hieu diem|ky hieu|ma diem trang song|id diem|"
-       "ma vung|ma dia ban"),
+       "ma vung|ma dia ban"
+       "|id"),
     IS(COVERAGE, "hamlet", 1,
        "thon buon|thon|buon|thon xom|ten thon|thon buon to dan pho|ap|ten thon buon|"
        "thon buon lang|buon thon|to dan pho|thon ban|ban|xom|khu dan cu|thon buon tdp|"
@@ -447,7 +503,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "vung lom song|thon buon lom song|dia diem lom song|diem trang song|khu vuc chua phu song|"
        "ten khu vuc|diem dan cu|cum dan cu|ten diem lom|"
        "diem lom|ten vung lom|vung lom|ten diem lom song|ten vung lom song|"
-       "ten diem trang song|ten thon buon lom song"),
+       "ten diem trang song|ten thon buon lom song"
+       "|vi tri lom song"),
     IS(COVERAGE, "commune", 1, COMMUNE),
     IS(COVERAGE, "district", 1, DISTRICT),
     IS(COVERAGE, "district", 2, DISTRICT_WEAK),
@@ -460,7 +517,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "nha mang phu song|dn phu trach|dnvt|mang phu|nha cung cap dich vu|phan cong dn|"
        "don vi thuc hien phu song|"
        "ten mang|mang|don vi trien khai|mang di dong|phan cong doanh nghiep|"
-       "phan cong nha mang|don vi chu tri|doanh nghiep chu tri|phan cong phu song|phan cong"),
+       "phan cong nha mang|don vi chu tri|doanh nghiep chu tri|phan cong phu song|phan cong"
+       "|don vi dam nhan|giao cho|dn duoc giao|doanh nghiep duoc giao"),
     IS(COVERAGE, "status", 1,
        "hien trang|trang thai|tinh trang|tinh trang phu song|hien trang phu song|phu song|"
        "hien trang song|tinh trang song|trang thai phu song|tinh hinh phu song|song di dong"),
@@ -474,7 +532,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "cong nghe|loai song|cong nghe phu song|loai cong nghe|the he mang|cong nghe mang|"
        "cong nghe phu|mang 2g 3g 4g|cong nghe du kien"
        "|2g 3g 4g|loai mang|cong nghe trien khai|giai phap|giai phap phu song|"
-       "cong nghe ap dung|mang 3g 4g|the he|3g 4g"),
+       "cong nghe ap dung|mang 3g 4g|the he|3g 4g"
+       "|chuan song"),
     IS(COVERAGE, "planned_date", 1,
        "ngay du kien|du kien|thoi gian du kien|ngay ke hoach|thoi han|du kien hoan thanh|"
        "ngay du kien phu song|hoan thanh truoc ngay|hoan thanh truoc|thoi gian du kien phu song|"
@@ -489,7 +548,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "ke hoach phat song|phu song du kien|phat song du kien|thoi gian hoan thanh ke hoach|"
        "thoi gian hoan thanh theo ke hoach|ngay hoan thanh theo ke hoach|ngay hoan thanh kh|"
        "ngay phu song kh|ngay phat song kh|thoi gian hoan thanh kh|hoan thanh kh|"
-       "hoan thanh ke hoach|hoan thanh theo ke hoach"),
+       "hoan thanh ke hoach|hoan thanh theo ke hoach"
+       "|cam ket phu song truoc"),
     IS(COVERAGE, "planned_date", 2, "moc hoan thanh|han|han hoan thanh"),
     IS(COVERAGE, "covered_date", 1,
        "ngay phu song|ngay hoan thanh|da phu song ngay|thoi gian phu song|ngay phat song|"
@@ -504,7 +564,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "so ho trong vung|tong ho|quy mo ho|so ho dan trong vung|"
        "so ho dan bi anh huong|so ho trong vung lom|so ho huong loi|so ho dan sinh song|"
        "quy mo dan so ho|dan so ho|so ho lom song|so ho dan chua co song|so ho thu huong|"
-       "so ho dan duoc phu song|so ho duoc huong loi"),
+       "so ho dan duoc phu song|so ho duoc huong loi"
+       "|so ho dan anh huong"),
 
     /* handovers */
     IS(HANDOVERS, "handover_id", 1,
@@ -515,18 +576,23 @@ const swc_heading swc_headings_of_kinds[] = {
        "ma|ma so|so ban giao|ma phieu|so phieu|ma luot|ma giao|id|so thu tu phieu|"
        "ma luot giao|ma lan giao|ma cap phat|ma phieu cap|ma luot nhan|ma phieu cap phat|"
        "ma luot cap|ma trao tang|ma ho so|ma luot trao|ma phieu giao|ma phieu nhan|"
-       "ma bien nhan"),
+       "ma bien nhan"
+       "|ma ho so ban giao|ma dot giao|ma giao dich|ma ban giao thiet bi|so hieu phieu|ma cap|ma "
+       "tiep nhan|ma chung tu|id ban giao"),
     IS(HANDOVERS, "date", 1,
        "ngay ban giao|ngay giao|ngay nhan|ngay cap|ngay trao|ngay thang|thoi gian ban giao|"
        "ngay cap phat|ngay giao nhan|ngay trao tang|ngay|thoi gian giao nhan|ngay tra|"
        "ngay thang nam ban giao|ngay thu hoi|ngay tra lai|ngay hoan tra|ngay giao may|"
        "ngay nhan may|ngay ban giao thiet bi|ngay nhan thiet bi|ngay thang nam|"
        "ngay phat|ngay phat may|ngay lap bien ban|ngay nhan tien|ngay ky bien ban|"
-       "ngay cap may|ngay trao may|ngay chi tra|ngay phat tien|ngay ky nhan"),
+       "ngay cap may|ngay trao may|ngay chi tra|ngay phat tien|ngay ky nhan"
+       "|ngay bg|ngay ban giao cho hs|ngay tang|ngay giao thiet bi cho hoc sinh|ngay gn|ngay ban "
+       "giao cho hoc sinh|ngay giao may cho hoc sinh"),
     IS(HANDOVERS, "date", 2, "ngay thuc hien|ngay lap|ngay ky"),
     IS(HANDOVERS, "round", 1,
        "dot|dot cap|dot ban giao|dot phan bo|vong|dot ho tro|dot trao|"
-       "dot trao tang|lan cap|dot thu|dot so|cap dot|dot giao|dot cap phat|dot nhan"),
+       "dot trao tang|lan cap|dot thu|dot so|cap dot|dot giao|dot cap phat|dot nhan"
+       "|ten dot|lan trao|ky trao"),
     IS(HANDOVERS, "round", 2, "lan|giai doan"),
     IS(HANDOVERS, "student_id", 1,
        STUDENT_ID "|" PUPIL_CODE "|ma hssv|ma so hssv|ma sinh vien|ma sv"),
@@ -534,11 +600,13 @@ const swc_heading swc_headings_of_kinds[] = {
     PART(HANDOVERS, ANY_ID, NULL, 1, ANY_ID),
     IS(HANDOVERS, "full_name", 1, FULL_NAME),
     IS(HANDOVERS, "full_name", 2,
-       RECEIVER "|"
-                "hs duoc cap|hoc sinh duoc ho tro|hoc sinh duoc nhan|"
-                "ho va ten hoc sinh duoc ban giao|ho ten hoc sinh duoc ban giao|"
-                "hoc sinh duoc ban giao|hs duoc ban giao|hoc sinh thu huong"
-                "|hoc sinh nhan may|ten hs nhan|ten hoc sinh nhan"),
+       RECEIVER
+       "|"
+       "hs duoc cap|hoc sinh duoc ho tro|hoc sinh duoc nhan|"
+       "ho va ten hoc sinh duoc ban giao|ho ten hoc sinh duoc ban giao|"
+       "hoc sinh duoc ban giao|hs duoc ban giao|hoc sinh thu huong"
+       "|hoc sinh nhan may|ten hs nhan|ten hoc sinh nhan"
+       "|ten hoc sinh nhan may|hoc sinh duoc tang|em|hoc sinh nhan thiet bi|hs nhan may|hs nhan"),
     PART(HANDOVERS, NAME_FRONT, "full_name", 1,
          "ho va ten dem|ho dem|ho va dem|ho chu dem|ho va chu dem|ho ten dem|ho lot|"
          "ho va ten lot|ho va chu lot|ho"),
@@ -551,7 +619,8 @@ const swc_heading swc_headings_of_kinds[] = {
     IS(HANDOVERS, "school_name", 1, SCHOOL_NAME),
     IS(HANDOVERS, "school_name", 2,
        "don vi|hoc tai|"
-       "truong tiep nhan|don vi tiep nhan|don vi nhan|truong nhan"),
+       "truong tiep nhan|don vi tiep nhan|don vi nhan|truong nhan"
+       "|truong th thcs thpt|truong thu huong|truong mn th thcs thpt|truong th thcs"),
     IS(HANDOVERS, "district", 1, DISTRICT),
     IS(HANDOVERS, "district", 2, DISTRICT_WEAK),
     IS(HANDOVERS, "item", 1,
@@ -563,11 +632,15 @@ const swc_heading swc_headings_of_kinds[] = {
     IS(HANDOVERS, "item", 2,
        "noi dung|loai|hinh thuc|hinh thuc nhan|tai san ban giao|noi dung nhan|san pham|"
        "may nhan|ten hien vat|noi dung ban giao|qua tang|may duoc cap|qua|may duoc nhan|"
-       "ten may"),
+       "ten may"
+       "|may|thiet bi duoc trao tang|phan qua|ten hang|noi dung trao tang"),
     IS(HANDOVERS, "device_id", 1,
        DEVICE_ID "|so hieu|so hieu thiet bi|ma may nhan|"
-                 "ma tem|so quan ly|so tem"),
-    IS(HANDOVERS, "serial", 1, SERIAL "|so se ri imei|so seri imei"),
+                 "ma tem|so quan ly|so tem"
+                 "|ma qr may|ma qr"),
+    IS(HANDOVERS, "serial", 1,
+       SERIAL "|so se ri imei|so seri imei"
+              "|so hieu serial|ma serial may|s n may"),
     EITHER(HANDOVERS, "serial", "device_id", 2, "so hieu may"),
     IS(HANDOVERS, "quantity", 1, QUANTITY),
     IS(HANDOVERS, "quantity", 2,
@@ -583,7 +656,9 @@ const swc_heading swc_headings_of_kinds[] = {
        "ket qua ban giao|giao nhan|tinh trang giao|trang thai giao|trang thai giao nhan|"
        "tinh trang nhan|ket qua giao nhan|ket qua nhan|tinh trang trao|da nhan chua nhan|"
        "giao tra|giao thu hoi|nhan tra|loai giao tra|cap thu hoi|giao hay tra"),
-    IS(HANDOVERS, "status", 2, "nghiep vu|loai giao dich"),
+    IS(HANDOVERS, "status", 2,
+       "nghiep vu|loai giao dich"
+       "|xac nhan giao nhan|trang thai thiet bi"),
     IS(HANDOVERS, "minute_no", 1,
        "so bien ban|bien ban|bien ban so|so bb|so bien ban ban giao|bien ban ban giao so|"
        "so bbbg|theo bien ban so|so bien ban giao nhan|bb so|"
@@ -610,7 +685,8 @@ const swc_heading swc_headings_of_kinds[] = {
     IS(PLATFORMS, "name", 2,
        "ten he thong|he thong|"
        "ten san pham|san pham|cong cu|ten giai phap|phan mem nen tang|nen tang so|"
-       "giai phap|ten cong cu|ten nen tang ung dung"),
+       "giai phap|ten cong cu|ten nen tang ung dung"
+       "|ten website"),
     IS(PLATFORMS, "provider", 1,
        "don vi cung cap|nha cung cap|cung cap boi|doanh nghiep|don vi chu quan|don vi phat trien|"
        "don vi|doanh nghiep cung cap"),
@@ -622,7 +698,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "dia chi truy cap|duong dan|duong link|website|link|url|trang web|dia chi web|lien ket|"
        "dia chi|ten mien|dia chi website|duong dan truy cap|link truy cap|dia chi trang web|"
        "cong truy cap|dia chi internet|link dang nhap|dia chi dang nhap|dia chi truy nhap|"
-       "cong thong tin"),
+       "cong thong tin"
+       "|trang chu|web"),
     IS(PLATFORMS, "free_data", 1,
        "mien phi du lieu|mien phi|mien cuoc|mien phi data|mien phi luu luong|"
        "mien cuoc du lieu|mien phi truy cap|mien cuoc data|mien phi cuoc|mien cuoc truy cap|"

@@ -110,7 +110,8 @@ static void take_dates(title_task *task, swc_str text)
                             swc_str_of(date));
         }
     }
-    if (swc_title_is_day_of_minutes(text, date)) {
+    if (swc_title_is_day_of_minutes(text, date) ||
+        (!swc_title_is_place_date(text, date) && swc_title_ends_with_day(text, date))) {
         swc_title_store(task->facts->bare_date, sizeof task->facts->bare_date, swc_str_of(date));
     }
     size_t used = swc_title_begins(text, "thoi gian"); /* "Thời gian: ...", not "... thực hiện" */

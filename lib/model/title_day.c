@@ -7,6 +7,10 @@
 
 #include <string.h>
 
+/* A day that follows one of these is its own. */
+static const char *const papers[] = {"theo",     "can cu",   "quyet dinh", "qd", "ke hoach",
+                                     "cong van", "hop dong", "to trinh",   "so"};
+
 /* "Ngày 20/10/2021", "Ngày 20 tháng 10 năm 2021": nothing but a day. */
 static bool is_bare_day(swc_str text)
 {
@@ -49,8 +53,6 @@ bool swc_title_is_day_of_minutes(swc_str text, char date[11])
 {
     static const char *const done[] = {"ban giao", "giao nhan", "trao tang",
                                        "cap phat", "thu hoi",   "tra lai"};
-    static const char *const papers[] = {"theo",     "can cu",   "quyet dinh", "qd", "ke hoach",
-                                         "cong van", "hop dong", "to trinh",   "so"};
     char key[SWC_TITLE_BYTES];
     static const char *const lists[] = {"danh sach", "ds",        "bang ke",  "phieu",
                                         "ban giao",  "giao nhan", "trao tang"};
@@ -72,4 +74,20 @@ bool swc_title_is_day_of_minutes(swc_str text, char date[11])
                 : swc_key_has_any(key, done, sizeof done / sizeof done[0])) &&
            !swc_key_has_any(key, papers, sizeof papers / sizeof papers[0]) &&
            swc_title_find_date(text, date);
+}
+
+bool swc_title_ends_with_day(swc_str text, char date[11])
+{
+    char key[SWC_TITLE_BYTES];
+    for (size_t at = 2; at < text.length; at++) {
+        swc_str before = {text.data, at};
+        swc_str rest = {text.data + at, text.length - at};
+        bool parts = text.data[at - 1] == ' ' && strchr(".;-,", text.data[at - 2]) != NULL;
+        if (parts && is_bare_day(rest)) {
+            return at < sizeof key && swc_key_into(before, key, sizeof key) != SIZE_MAX &&
+                   !swc_key_has_any(key, papers, sizeof papers / sizeof papers[0]) &&
+                   swc_title_find_date(rest, date);
+        }
+    }
+    return false;
 }

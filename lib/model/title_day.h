@@ -15,4 +15,7 @@ bool swc_title_is_broken_day(swc_str text);
 /** "Biên bản giao nhận ngày 15/12/2021 tại ...": its day, and not that of a decision it follows. */
 bool swc_title_is_day_of_minutes(swc_str text, char date[11]);
 
+/** "Địa điểm: Trường TH Kim Đồng, huyện Lắk. Ngày 28/12/2021": the day that ends it. */
+bool swc_title_ends_with_day(swc_str text, char date[11]);
+
 #endif

@@ -230,6 +230,43 @@ A2|01/12/2021|1|Lê Thị Bé|Trường TH Kim Đồng|Lắk|Máy tính bảng|�
 2|A1|laptop|delivered
 3|A2|tablet|delivered
 """, codes="header-unknown", what="headings that only their cells explain")
+form("b76_noi_va_ngay_mot_dong", "handovers", """TRƯỜNG THPT PHAN ĐÌNH PHÙNG
+BẢNG KÊ BÀN GIAO THIẾT BỊ CHƯƠNG TRÌNH SÓNG VÀ MÁY TÍNH CHO EM
+Địa điểm: Trường THPT Phan Đình Phùng, huyện Krông Ana. Ngày 28/12/2021
+TT|Mã bàn giao|Đợt|Học sinh||Thiết bị|||Phụ kiện
+|||Họ tên|Lớp|Loại|Mã máy|Serial|
+1|KA01|1|Mai Thị Ngọc Hân|10A2|Laptop|DLK-L-0101|5CG101|sạc
+2|KA02|1|Y Nhật Knul|10A5|Laptop|DLK-L-0102|5CG102|sạc
+3|KA03|1|Bế Thị Hồng|11B1|Máy tính bảng|DLK-T-0201|HGA201|sạc, cáp
+Cộng: 3||||||||
+Hiệu trưởng||||||Người bàn giao
+""", """_row|handover_id|date|round|full_name|class|school_name|district|item|device_id|serial|status
+6|KA01|2021-12-28|1|Mai Thị Ngọc Hân|10A2|TRƯỜNG THPT PHAN ĐÌNH PHÙNG|Krông A Na|laptop|DLK-L-0101|5CG101|delivered
+7|KA02|2021-12-28|1|Y Nhật Knul|10A5|TRƯỜNG THPT PHAN ĐÌNH PHÙNG|Krông A Na|laptop|DLK-L-0102|5CG102|delivered
+8|KA03|2021-12-28|1|Bế Thị Hồng|11B1|TRƯỜNG THPT PHAN ĐÌNH PHÙNG|Krông A Na|tablet|DLK-T-0201|HGA201|delivered
+""", merges=("D4:E4","F4:H4"), what="two-row header, place and day on one line")
+
+form("b77_truong_th_thcs_thpt", "handovers", """Mã GN|Ngày giao|Đợt|Tên HS|Mã định danh HS|Trường TH/THCS/THPT|Quận/Huyện|TB|SL|Giao nhận
+001|05-12-2021|2|Cao Thị Bích|6612345678|TH Bùi Thị Xuân|TX Buôn Hồ|ĐT thông minh|01|Giao
+002|05-12-2021|2|Đàm Quang Vinh|6612345679|TH Bùi Thị Xuân|TX Buôn Hồ|ĐT thông minh|01|Giao
+003|10-01-2022|2|Cao Thị Bích|6612345678|TH Bùi Thị Xuân|TX Buôn Hồ|ĐT thông minh|01|Thu hồi
+""", """_row|handover_id|date|round|full_name|student_id|school_name|district|item|quantity|status
+2|001|2021-12-05|2|Cao Thị Bích|6612345678|TH Bùi Thị Xuân|Buôn Hồ|smartphone|1|delivered
+3|002|2021-12-05|2|Đàm Quang Vinh|6612345679|TH Bùi Thị Xuân|Buôn Hồ|smartphone|1|delivered
+4|003|2022-01-10|2|Cao Thị Bích|6612345678|TH Bùi Thị Xuân|Buôn Hồ|smartphone|1|returned
+""", what="short words: TB, ĐT thông minh, Giao")
+
+form("b78_ten_dot", "handovers", """TỔNG HỢP KẾT QUẢ TRAO TẶNG THIẾT BỊ - HUYỆN KRÔNG BÔNG
+Mã trao|Tên đợt|Ngày trao|Trường|Học sinh nhận|Ngày sinh|Loại thiết bị trao|Số seri thiết bị|Tình trạng thực hiện|Lý do
+T1|Đợt 1|10/10/2021|Trường THCS Cư Pui|Sùng A Páo|03/03/2009|MTB|A1|Hoàn thành|
+T2|Đợt 1|10/10/2021|Trường THCS Cư Pui|Giàng Thị Dở|12/08/2009|MTB|A2|Hoàn thành|
+T3|Đợt 2|12/12/2021|Trường THCS Cư Drăm|Y Joen Byă|25/12/2008|MTB|A3|Hủy|Đã có máy
+""", """_row|_opt|handover_id|round|date|school_name|full_name|birth_date|item|serial|status|reason|district
+3|1|T1|1|2021-10-10|Trường THCS Cư Pui|Sùng A Páo|2009-03-03|tablet|A1|delivered||Krông Bông
+4|1|T2|1|2021-10-10|Trường THCS Cư Pui|Giàng Thị Dở|2009-08-12|tablet|A2|delivered||Krông Bông
+5||T3|2|2021-12-12|Trường THCS Cư Drăm|Y Joen Byă|2008-12-25|tablet|A3|cancelled|Đã có máy|Krông Bông
+""", what="results of giving, rounds in a column")
+
 form("d84_nhom_nha_tai_tro", "devices", """SỞ GIÁO DỤC VÀ ĐÀO TẠO ĐẮK LẮK
 BẢNG KÊ CHI TIẾT THIẾT BỊ TIẾP NHẬN TỪ CÁC NHÀ TÀI TRỢ
 STT|Mã TB|Tên thiết bị|Thông số|Số serial/IMEI|Tình trạng|Trị giá (VNĐ)|Ngày tiếp nhận
@@ -246,6 +283,16 @@ Tổng cộng||||||31.270.000|
 8|AGR-01|tablet|new|6290000|2021-10-20|4|64|10.5|NGÂN HÀNG NÔNG NGHIỆP VÀ PTNT
 9|AGR-02|tablet|used|3000000|2021-10-20|4|64|10.5|NGÂN HÀNG NÔNG NGHIỆP VÀ PTNT
 """, what="groups by donor, serial or IMEI in one column, specs in one cell")
+
+form("d85_tieng_anh", "devices", """Device ID|Type|Brand/Model|Serial Number|IMEI|Condition|RAM (GB)|Storage (GB)|Screen (inch)|SIM|Received|Status
+DK-1|Laptop|Lenovo V14|PF1|-|New|8|256|14|No|2021-10-30|In stock
+DK-2|Tablet|Samsung A7|R9|356938035643809|Used|3|32|8,7|Yes|2021-10-30|In stock
+DK-3|Smartphone|Nokia C20|NK|490154203237518|Used|2|32|6.5|Yes|2021-11-02|Faulty
+""", """_row|device_id|type|model|serial|imei|condition|ram_gb|storage_gb|screen_inch|sim_slot|received_date|status
+2|DK-1|laptop|Lenovo V14|PF1||new|8|256|14|no|2021-10-30|in_stock
+3|DK-2|tablet|Samsung A7|R9|356938035643809|used|3|32|8.7|yes|2021-10-30|in_stock
+4|DK-3|smartphone|Nokia C20|NK|490154203237518|used|2|32|6.5|yes|2021-11-02|faulty
+""", what="English headings of an NGO")
 
 form("n101_nhom_loai_nha_tai_tro", "donations", """ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM THÀNH PHỐ BUÔN MA THUỘT
 DANH SÁCH TẬP THỂ, CÁ NHÂN ỦNG HỘ CHƯƠNG TRÌNH “SÓNG VÀ MÁY TÍNH CHO EM”
@@ -290,6 +337,14 @@ Tổng|||3|36.000.000|10|28.000.000|2|5.000.000
 6|U2|receipt|2021-11-05|Hội LHPN huyện|tablet|10|28000000
 7|U3|receipt|2021-11-09|Ông Phạm Tấn|smartphone|2|5000000
 """, merges=("D3:E3","F3:G3","H3:I3"), what="number and worth under each type")
+
+form("c62_tieng_anh", "coverage", """Id|Hamlet|Commune|District|Operator|Status|Technology|Planned|Covered|Households
+P01|Buôn Mghí|Ea Lai|M'Drak|Viettel|Uncovered|||| 50
+P02|Thôn 9|Ea Riêng|M'Drak|VNPT|Covered|4G||2021-12-01|120
+""".replace("|||| 50", "||||50"), """_row|point_id|hamlet|commune|district|operator|status|technology|covered_date|households
+2|P01|Buôn Mghí|Ea Lai|M'Đrắk|Viettel|uncovered|||50
+3|P02|Thôn 9|Ea Riêng|M'Đrắk|VNPT|covered|4G|2021-12-01|120
+""", what="English headings")
 
 form("n104_nhom_va_nghin_dong", "donations", """HỘI CHỮ THẬP ĐỎ TỈNH ĐẮK LẮK
 TỔNG HỢP ỦNG HỘ - Đơn vị tính: 1.000 đồng
