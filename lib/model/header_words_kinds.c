@@ -432,6 +432,9 @@ const swc_heading swc_headings_of_kinds[] = {
     IS(SCHOOLS, "district", 2, DISTRICT_WEAK "|don vi hanh chinh cap huyen|cap huyen|dia phuong"),
     IS(SCHOOLS, "commune", 1, COMMUNE),
     IS(SCHOOLS, "commune", 2, "cap xa|dong tren dia ban xa|don vi hanh chinh cap xa|dia ban dong"),
+    IS(SCHOOLS, "commune", 3,
+       "xa huyen|xa phuong huyen|xa huyen thi xa|xa phuong thi tran huyen|dia ban xa huyen|xa thi "
+       "tran huyen|xa huyen tx tp|thuoc xa huyen|xa p huyen tp|dia chi xa huyen|xa huyen tp"),
     PART(SCHOOLS, PROVINCE, NULL, 1, "tinh|tinh thanh pho|tinh tp|tinh thanh"),
     IS(SCHOOLS, "pupils", 1,
        "so hoc sinh|tong so hs|tong so hoc sinh|so hs|si so|hoc sinh|so luong hoc sinh|sl hs|"
@@ -506,6 +509,10 @@ const swc_heading swc_headings_of_kinds[] = {
        "ten diem trang song|ten thon buon lom song"
        "|vi tri lom song"),
     IS(COVERAGE, "commune", 1, COMMUNE),
+    IS(COVERAGE, "commune", 3,
+       "xa huyen|xa phuong huyen|xa huyen thi xa|xa phuong thi tran huyen|dia ban xa huyen|xa thi "
+       "tran huyen|xa huyen tx tp|thuoc xa huyen|xa p huyen tp|xa phuong huyen thi xa thanh "
+       "pho|dia chi xa huyen|xa huyen tp"),
     IS(COVERAGE, "district", 1, DISTRICT),
     IS(COVERAGE, "district", 2, DISTRICT_WEAK),
     PART(COVERAGE, PROVINCE, NULL, 1, "tinh|tinh thanh pho|tinh tp|tinh thanh"),

@@ -275,6 +275,17 @@ static void check_span(const rules_row *row)
     }
 }
 
+/* "Chưa có sóng" beside a day of coverage: which of them holds, only the sender knows. */
+static void check_covered(const rules_row *row)
+{
+    swc_value *status = rules_get(row, SWC_RULE_STATUS);
+    const swc_value *day = rules_get(row, SWC_RULE_COVERED_DATE);
+    if (status != NULL && day != NULL && is_text(status, "uncovered") && !rules_is_blank(day)) {
+        swc_value_find(status, SWC_ISSUE_OUTLIER, "chưa phủ sóng mà có ngày phủ sóng",
+                       "uncovered, and yet it has a day of coverage");
+    }
+}
+
 /* ---- kinds ---- */
 
 static swc_status apply_students(const rules_row *row)
@@ -321,6 +332,7 @@ swc_status swc_rules_apply(swc_value_reader *reader, swc_kind kind, swc_value *v
         check_span(&row);
         return SWC_OK;
     case SWC_COVERAGE:
+        check_covered(&row);
         return rules_check_places(&row);
     default:
         return SWC_OK;

@@ -29,7 +29,8 @@ typedef struct swc_row_facts {
  * personal IDs; personal-id-check, level-grade, grade-age, owns-device, category-conflict,
  * category-missing, date-future against the survey date. Handovers: personal-id-check. Schools:
  * level from the name. Donations and handovers: money and things without a number (outlier);
- * donations and platforms: a span that ends before it begins (outlier). Wherever there are
+ * donations and platforms: a span that ends before it begins (outlier). Coverage: a day of coverage
+ * of an uncovered point (outlier). Wherever there are
  * communes: recognised within their district (outlier). Required cells other than a student's
  * category are the caller's question, afterwards.
  * @return SWC_OK or SWC_ERR_MEMORY

@@ -292,10 +292,32 @@ static bool cut_limit(swc_value_task *task)
     return false;
 }
 
+/* "Không thời hạn": a policy without an end. */
+static bool is_open_end(const swc_value_task *task)
+{
+    static const char *const words[] = {"khong thoi han",          "vo thoi han",
+                                        "khong gioi han",          "khong gioi han thoi gian",
+                                        "khong xac dinh thoi han", "khong ky han"};
+    char key[64];
+    if (strcmp(task->column->name, "to_date") != 0 || task->text.length >= sizeof key ||
+        swc_key_into(task->text, key, sizeof key) == SIZE_MAX) {
+        return false;
+    }
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (strcmp(key, words[i]) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 swc_status swc_value_read_date(swc_value_task *task)
 {
     if (task->cell->type == SWC_CELL_DATE) {
         return read_typed(task);
+    }
+    if (is_open_end(task)) {
+        return SWC_OK;
     }
     bool is_limit = cut_limit(task);
     is_limit = cut_limit(task) || is_limit; /* "đến hết" */

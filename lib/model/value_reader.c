@@ -84,6 +84,8 @@ static void find_rule_columns(swc_value_reader *reader)
         [SWC_RULE_ITEM] = "item",
         [SWC_RULE_QUANTITY] = "quantity",
         [SWC_RULE_AMOUNT] = "amount_vnd",
+        [SWC_RULE_STATUS] = "status",
+        [SWC_RULE_COVERED_DATE] = "covered_date",
         [SWC_RULE_FROM_DATE] = "from_date",
         [SWC_RULE_TO_DATE] = "to_date",
     };

@@ -385,3 +385,38 @@ M3|03/10/2021|Cửa hàng C|Tiền mặt|1.000.000|Chi
 3|M2|pledge|9000000
 4|M3|spend|1000000
 """, codes="header-unknown", what="an entry below a heading that nobody knows")
+form("d86_ghi_chu_noi_khac", "devices", """Mã máy|Tên máy|Số lượng|ĐVT|Ghi chú
+A1|Laptop|1|cái|đã cấp cho em Y Ban
+A2|Laptop|1|cái|mất
+A3|Laptop|1|cái|không lên nguồn
+A4|Laptop|2|thùng|
+A5|Laptop|1|cái|đủ phụ kiện
+""", """_row|device_id|quantity|status|condition
+2|A1|1||
+3|A2|1||
+4|A3|1||
+5|A4|2||
+6|A5|1||
+""", codes="outlier@2 outlier@3 outlier@4 outlier@5", formats=("csv",), what="remarks and units that say otherwise are asked about")
+form("n107_hai_cot_tien_va_ghi_chu", "donations", """Mã UH|Ngày|Nhà tài trợ|Hình thức|Số tiền (triệu đồng)|Thành tiền (đồng)|Ghi chú
+A1|01/10/2021|Công ty A|Tiền mặt|5|5.000.000|
+A2|01/10/2021|Công ty B|Tiền mặt|6|5.000.000|
+A3|01/10/2021|Công ty C|Tiền mặt|1|1.000.000|đã hoàn trả
+""", """_row|donation_id|entry|amount_vnd
+2|A1|receipt|5000000
+3|A2|receipt|6000000
+4|A3|receipt|1000000
+""", codes="outlier@3 outlier@4", formats=("csv",), what="two sums that differ, a gift that was given back")
+form("c63_chua_phu_ma_co_ngay", "coverage", """Mã điểm|Thôn|Xã, huyện|Hiện trạng|Ngày phủ sóng
+A1|Thôn 1|Nam Ka, Lắk|Chưa có sóng|20/10/2021
+A2|Thôn 2|xã Yang Tao, huyện Lắk|Đã phủ sóng|21/10/2021
+""", """_row|point_id|commune|district|status|covered_date
+2|A1|Nam Ka|Lắk|uncovered|2021-10-20
+3|A2|Yang Tao|Lắk|covered|2021-10-21
+""", codes="outlier@D2", what="commune and district in one column; uncovered with a day of coverage")
+form("p55_khong_thoi_han", "platforms", """Tên nền tảng|Đơn vị cung cấp|Website|Miễn phí data|Từ ngày|Đến ngày
+OLM|ĐHSP|olm.vn|Có|từ 01/09/2021|không thời hạn
+Hocmai|HM|hocmai.vn|Có|01/09/2021|hết dịch
+""", """_row|name|free_data|from_date|to_date
+2|OLM|yes|2021-09-01|
+""", exit="1", rejected="1", codes="date-invalid@F3", formats=("xlsx",), what="a policy without an end; one that ends nobody knows when")

@@ -78,15 +78,38 @@ static bool tells_given(swc_str heading, bool *surely_out)
                            !swc_key_has(key, "chua") && !swc_key_has(key, "du kien"));
 }
 
-static bool says_broken(swc_str text)
+/* What is not in the store, or not whole. */
+typedef enum lost_kind { LOST_NOT, LOST_BROKEN, LOST_OUT } lost_kind;
+
+/* Whether a remark begins with one of these words. */
+static bool begins_with(const char *key, const char *const *heads, size_t count)
 {
-    char key[128];
-    return text.length < sizeof key && swc_key_into(text, key, sizeof key) != SIZE_MAX &&
-           (swc_words_is_faulty(key) || strcmp(key, "hong") == 0);
+    for (size_t i = 0; i < count; i++) {
+        size_t length = strlen(heads[i]);
+        if (strncmp(key, heads[i], length) == 0 && (key[length] == ' ' || key[length] == '\0')) {
+            return true;
+        }
+    }
+    return false;
 }
 
-/* What a heading counts that is not in the store whole. */
-typedef enum lost_kind { LOST_NOT, LOST_BROKEN, LOST_OUT } lost_kind;
+/* What a remark says of the thing: that it cannot be handed out, or was. */
+static lost_kind told_by(swc_str text)
+{
+    static const char *const broken[] = {
+        "hong",      "mat",        "bi mat",    "that lac",     "thanh ly",      "da thanh ly",
+        "khong len", "khong hoat", "khong sac", "khong khoi",   "khong su dung", "khong dung duoc",
+        "da hong",   "may hong",   "dang sua",  "cho thanh ly", "dang bao hanh", "da mat"};
+    static const char *const out[] = {"da cap",  "da giao", "da ban giao", "da trao",
+                                      "da phat", "da tang", "da xuat",     "da cho muon"};
+    char key[128];
+    if (text.length >= sizeof key || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
+        return LOST_NOT;
+    }
+    return swc_words_is_faulty(key) || begins_with(key, broken, COUNT(broken)) ? LOST_BROKEN
+           : begins_with(key, out, COUNT(out))                                 ? LOST_OUT
+                                                                               : LOST_NOT;
+}
 
 static lost_kind lost_of(swc_str heading)
 {
@@ -155,6 +178,20 @@ static void doubt_lot(builder *build, const column_plan *column, const swc_cell 
     }
 }
 
+/* "2 | thùng": how many are in a box, nobody says. */
+static void doubt_boxes(builder *build, const column_plan *column, const swc_cell *cell)
+{
+    static const char *const boxes[] = {"thung", "kien", "lo", "pallet"};
+    swc_value *quantity = &build->record->values[swc_validate_field_of(build->run, "quantity")];
+    char key[32];
+    if (column->beside.is_unit && !quantity->bad && cell->text.length < sizeof key &&
+        swc_key_into(cell->text, key, sizeof key) != SIZE_MAX &&
+        begins_with(key, boxes, COUNT(boxes))) {
+        swc_value_find(quantity, SWC_ISSUE_OUTLIER, "đếm theo thùng hoặc lô: ghi số máy",
+                       "counted in boxes or lots: write the number of devices");
+    }
+}
+
 /* "Hỏng: x" under a heading that gives no field. */
 static bool marks_broken(const column_plan *column, const swc_cell *cell)
 {
@@ -179,6 +216,7 @@ void swc_validate_doubt_stock(builder *build)
         }
         const column_plan *column = &sheet->columns[cell->column];
         doubt_lot(build, column, cell);
+        doubt_boxes(build, column, cell);
         bool surely = false;
         bool given = column->use == USE_EXTRA && !status->bad && in_stock &&
                      swc_tick_read(cell->text) != 0 &&
@@ -196,12 +234,28 @@ void swc_validate_doubt_stock(builder *build)
         }
         bool tells =
             column->use == USE_EXTRA || (column->use == USE_VALUE && column->field == note);
-        if (sound && ((tells && says_broken(cell->text)) || marks_broken(column, cell))) {
+        lost_kind told = tells ? told_by(cell->text) : LOST_NOT;
+        if (told == LOST_OUT && in_stock && !status->bad) {
+            swc_value_find(status, SWC_ISSUE_OUTLIER, "cột khác nói là máy đã giao đi",
+                           "another column says that it was given out");
+            in_stock = false;
+        }
+        if (sound && (told == LOST_BROKEN || marks_broken(column, cell))) {
             swc_value_find(condition, SWC_ISSUE_OUTLIER, "cột khác nói là máy hỏng hoặc mất",
                            "another column says that it is broken or lost"); /* but would go out */
             sound = false;
         }
     }
+}
+
+/* "Đã hoàn trả" */
+static bool tells_given_back(swc_str text)
+{
+    static const char *const heads[] = {"da hoan tra", "da hoan lai", "hoan lai", "xin rut",
+                                        "da rut"};
+    char key[128];
+    return text.length < sizeof key && swc_key_into(text, key, sizeof key) != SIZE_MAX &&
+           begins_with(key, heads, COUNT(heads));
 }
 
 /* A row is a receipt because nothing says otherwise; details that begin with "Chi" do, and those
@@ -216,12 +270,15 @@ void swc_validate_doubt_receipt(builder *build)
     }
     bool spend = false;
     bool promise = false;
+    bool undone = false;
     for (size_t i = 0; i < build->row->cell_count; i++) {
         const swc_cell *cell = &build->row->cells[i];
         if (cell->column >= sheet->column_count || cell->type != SWC_CELL_TEXT) {
             continue;
         }
         const column_plan *column = &sheet->columns[cell->column];
+        undone = undone || (column->use == USE_VALUE && column->field == note &&
+                            (swc_title_tells_undone(cell->text) || tells_given_back(cell->text)));
         if (column->use == USE_EXTRA || (column->use == USE_VALUE && column->field == note)) {
             spend = spend || swc_title_tells_spend(cell->text);
             promise = promise || swc_title_tells_promise(cell->text);
@@ -237,6 +294,10 @@ void swc_validate_doubt_receipt(builder *build)
         swc_value_find(entry, SWC_ISSUE_OUTLIER,
                        "được tính là đã thu, mà phần diễn giải nói là mới cam kết",
                        "counted as a receipt, but its details tell of a promise");
+    } else if (undone) {
+        swc_value_find(entry, SWC_ISSUE_OUTLIER,
+                       "được tính là đã thu, mà ghi chú nói là đã hủy, đã trả lại hoặc chưa nhận",
+                       "counted as a receipt, but a remark says that it was not, or is no more");
     }
 }
 

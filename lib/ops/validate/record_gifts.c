@@ -115,13 +115,30 @@ swc_status swc_validate_read_of_form(builder *build, const column_plan *column,
     return SWC_OK;
 }
 
+/* Two columns of money in one row: of cash they say the same. */
+static swc_status hold_against(builder *build, const column_plan *plan, const swc_cell *cell,
+                               swc_value *amount, swc_error *error)
+{
+    swc_validate *run = build->run;
+    const swc_value *form = &build->record->values[swc_validate_field_of(run, "form")];
+    swc_value other = {0};
+    swc_status status =
+        swc_value_read(run->values, &run->fields[plan->field], cell, &plan->facts, &other, error);
+    if (status == SWC_OK && !amount->bad && swc_str_is(form->text, "cash") && !is_nothing(&other) &&
+        !other.bad && !swc_str_equal(other.text, amount->text)) {
+        swc_value_find(amount, SWC_ISSUE_OUTLIER, "hai cột ghi hai số tiền khác nhau",
+                       "two columns give two different sums");
+    }
+    return status;
+}
+
 /* "Giá trị hiện vật" where no money stands beside it. */
 static swc_status read_worth(builder *build, const column_plan *plan, const swc_cell *cell,
                              swc_error *error)
 {
     swc_value *amount = &build->record->values[plan->field];
     if (!is_nothing(amount)) {
-        return SWC_OK;
+        return hold_against(build, plan, cell, amount, error);
     }
     swc_value_clear(amount);
     return swc_validate_read_value(build, plan->field, cell, plan, error);
