@@ -261,6 +261,16 @@ bool middle_is_another(const people *all, const person_row *a, const person_row 
            !is_slip_of_hand(&rest);
 }
 
+bool middle_is_no_word(const people *all, const person_row *a, const person_row *b)
+{
+    name_rest rest;
+    find_rest(people_text(all, a->name_text, a->name_length), a->given_index,
+              people_text(all, b->name_text, b->name_length), b->given_index, &rest);
+    return rest.a_count == 1 && rest.b_count == 1 && !rest.given &&
+           (sounds_equal(rest.a[0], rest.b[0]) ||
+            !(dedupe_is_syllable(rest.a[0]) && dedupe_is_syllable(rest.b[0])));
+}
+
 /* The same of the guardians of two rows that have one. */
 static bool guardian_is_plainly_other(const person_row *a, const person_row *b)
 {

@@ -33,6 +33,10 @@ bool given_is_said_alike(const people *all, const person_row *a, const person_ro
  * in place of one: Thu and Thị are two names, no slip of the hand. */
 bool middle_is_another(const people *all, const person_row *a, const person_row *b);
 
+/** Whether the one word that differs is said alike in both names, or is no word of the language in
+ * one of them: no two brothers are called that. */
+bool middle_is_no_word(const people *all, const person_row *a, const person_row *b);
+
 /** The name says another child: a twin, a brother, a namesake. */
 static inline bool name_is_other(dedupe_level name)
 {

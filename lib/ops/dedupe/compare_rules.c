@@ -215,16 +215,52 @@ static bool slips_once(const people *all, const person_row *a, const person_row 
            !(name == DEDUPE_NAME_TYPO && middle_is_another(all, a, b));
 }
 
-/* A family has one child of one name and year: where guardian and phone are both equal, the day or
- * the month may have a slip as well, or be unknown. */
-static bool is_child_of_year(const comparison *out, bool exact)
+static bool family_agrees(const comparison *out)
+{
+    return out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_EQUAL ||
+           out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL;
+}
+
+static bool family_is_equal(const comparison *out)
+{
+    return out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_EQUAL &&
+           out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL;
+}
+
+/* A family has one child of one name and year: the day or the month may have a slip, or be unknown.
+ */
+static bool date_slips_in_year(const comparison *out)
 {
     dedupe_level birth = out->levels[DEDUPE_FIELD_BIRTH];
-    return exact &&
-           (birth == DEDUPE_BIRTH_SWAPPED || birth == DEDUPE_BIRTH_PART ||
-            birth == DEDUPE_BIRTH_YEAR || birth == DEDUPE_BIRTH_NEW_YEAR) &&
-           out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_EQUAL &&
-           out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL;
+    return birth == DEDUPE_BIRTH_SWAPPED || birth == DEDUPE_BIRTH_PART ||
+           birth == DEDUPE_BIRTH_YEAR || birth == DEDUPE_BIRTH_NEW_YEAR;
+}
+
+/* A word of the family or middle name with a slip that makes no other word. */
+static bool slips_to_no_word(const people *all, const person_row *a, const person_row *b,
+                             const comparison *out)
+{
+    return out->levels[DEDUPE_FIELD_NAME] == DEDUPE_NAME_TYPO && middle_is_no_word(all, a, b);
+}
+
+static bool leaves_out_a_word(const comparison *out)
+{
+    return out->levels[DEDUPE_FIELD_NAME] == DEDUPE_NAME_DROPPED ||
+           out->levels[DEDUPE_FIELD_NAME] == DEDUPE_NAME_DROPPED_TWO;
+}
+
+/* The date beside a slip in the name: in one family two children are not called nearly the same and
+ * born on one day of two years, but in one grade. */
+static bool date_stands(const people *all, const person_row *a, const person_row *b,
+                        const comparison *out, bool second)
+{
+    bool year_slips = out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_YEAR_GRADE;
+    bool one_guardian = out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_EQUAL;
+    return (birth_agrees(out) && second) ||
+           (year_slips && one_guardian && leaves_out_a_word(out)) ||
+           (((year_slips && family_agrees(out)) ||
+             (date_slips_in_year(out) && family_is_equal(out))) &&
+            slips_to_no_word(all, a, b, out));
 }
 
 unsigned vetoes_of(const people *all, const person_row *a, const person_row *b,
@@ -249,7 +285,7 @@ unsigned vetoes_of(const people *all, const person_row *a, const person_row *b,
         (name == DEDUPE_NAME_TYPO || plain_slip) && a->sound == b->sound && has_second(a, b, out);
     if (near_id && !((folded || sounds_equal) && birth_equal && second) &&
         !(code_equal && slips_once(all, a, b, out, folded, plain_slip)) &&
-        !is_child_of_year(out, exact)) {
+        !(exact && date_slips_in_year(out) && family_is_equal(out))) {
         vetoes |= VETO_ID_NEAR;
     }
     bool other_word = name == DEDUPE_NAME_WORD && birth_equal && code_equal;
@@ -278,7 +314,7 @@ unsigned vetoes_of(const people *all, const person_row *a, const person_row *b,
     }
     bool another = name == DEDUPE_NAME_TYPO && middle_is_another(all, a, b);
     if (!name_is_equal(name) && !id_equal && !code_equal &&
-        (another || !(birth_agrees(out) && second))) {
+        (another || !date_stands(all, a, b, out, second))) {
         vetoes |= VETO_NAME_SLIP;
     }
     return vetoes;
