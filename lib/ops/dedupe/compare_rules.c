@@ -200,21 +200,6 @@ bool registered_twice(const person_row *a, const person_row *b, dedupe_level nam
            one_family;
 }
 
-/* One slip, in the date or in the name; not in the given name, if both may be names, and no other
- * word in the middle: twins have numbers one digit apart, and one may have got the other's code. */
-static bool slips_once(const people *all, const person_row *a, const person_row *b,
-                       const comparison *out, bool folded, bool plain_slip)
-{
-    dedupe_level name = out->levels[DEDUPE_FIELD_NAME];
-    dedupe_level birth = out->levels[DEDUPE_FIELD_BIRTH];
-    if (folded) {
-        return !birth_is_other(birth);
-    }
-    return birth == DEDUPE_BIRTH_EQUAL && !name_is_other(name) &&
-           (plain_slip || !name_slips_in_given(name)) &&
-           !(name == DEDUPE_NAME_TYPO && middle_is_another(all, a, b));
-}
-
 static bool family_agrees(const comparison *out)
 {
     return out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_EQUAL ||
@@ -225,6 +210,28 @@ static bool family_is_equal(const comparison *out)
 {
     return out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_EQUAL &&
            out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL;
+}
+
+/* Numbers given one after the other, as twins have them, differ in their last digit. */
+static bool ids_may_run_on(const person_row *a, const person_row *b)
+{
+    return person_id(a) % 10 != person_id(b) % 10;
+}
+
+/* One slip, in the date or in the name; not in the given name, if both may be names, and no other
+ * word in the middle: one twin may have got the other's code. But their IDs run on. */
+static bool slips_once(const people *all, const person_row *a, const person_row *b,
+                       const comparison *out, bool folded, bool plain_slip)
+{
+    dedupe_level name = out->levels[DEDUPE_FIELD_NAME];
+    dedupe_level birth = out->levels[DEDUPE_FIELD_BIRTH];
+    if (folded) {
+        return !birth_is_other(birth);
+    }
+    bool one_name = (plain_slip || !name_slips_in_given(name)) &&
+                    !(name == DEDUPE_NAME_TYPO && middle_is_another(all, a, b));
+    return birth == DEDUPE_BIRTH_EQUAL && !name_is_other(name) &&
+           (one_name || (!ids_may_run_on(a, b) && family_agrees(out)));
 }
 
 /* A family has one child of one name and year: the day or the month may have a slip, or be unknown.
@@ -263,29 +270,54 @@ static bool date_stands(const people *all, const person_row *a, const person_row
             slips_to_no_word(all, a, b, out));
 }
 
+/* Beside near IDs, in one family: a slip in the date, or one in the name that makes no word; or,
+ * where the IDs do not run on, a word left out. Two that run on ask for guardian and phone. */
+static bool slips_in_family(const people *all, const person_row *a, const person_row *b,
+                            const comparison *out)
+{
+    dedupe_level name = out->levels[DEDUPE_FIELD_NAME];
+    bool one_day = out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL;
+    bool apart = !ids_may_run_on(a, b);
+    bool one_name = name == DEDUPE_NAME_EQUAL || name == DEDUPE_NAME_ORDER;
+    bool slips =
+        (one_name && date_slips_in_year(out)) ||
+        (one_day && (slips_to_no_word(all, a, b, out) || (apart && leaves_out_a_word(out))));
+    return slips && (apart ? family_agrees(out) : family_is_equal(out));
+}
+
+/* IDs one slip apart are no proof: what else must agree. */
+static bool stands_near_id(const people *all, const person_row *a, const person_row *b,
+                           const comparison *out, bool plain_slip)
+{
+    dedupe_level name = out->levels[DEDUPE_FIELD_NAME];
+    bool code_equal = out->levels[DEDUPE_FIELD_STUDENT_ID] == DEDUPE_CODE_EQUAL;
+    bool folded = name_is_equal(name) || (name == DEDUPE_NAME_GIVEN_TONES && code_equal);
+    bool second = has_second(a, b, out);
+    bool sounds_equal = (name == DEDUPE_NAME_TYPO || plain_slip) && a->sound == b->sound && second;
+    bool one_day = out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL;
+    return (one_day && ((folded && (second || lives_together(out))) || sounds_equal)) ||
+           (code_equal && slips_once(all, a, b, out, folded, plain_slip)) ||
+           slips_in_family(all, a, b, out);
+}
+
 unsigned vetoes_of(const people *all, const person_row *a, const person_row *b,
                    const comparison *out, bool plain_slip)
 {
     dedupe_level name = out->levels[DEDUPE_FIELD_NAME];
     dedupe_level id = out->levels[DEDUPE_FIELD_PERSONAL_ID];
     dedupe_level code = out->levels[DEDUPE_FIELD_STUDENT_ID];
+    dedupe_level birth = out->levels[DEDUPE_FIELD_BIRTH];
     bool id_equal = id == DEDUPE_ID_EQUAL;
     bool code_equal = code == DEDUPE_CODE_EQUAL;
     bool near_id = id == DEDUPE_ID_NEAR;
     bool second = has_second(a, b, out) || (near_id && lives_together(out));
     bool exact = name == DEDUPE_NAME_EQUAL || name == DEDUPE_NAME_ORDER;
-    bool folded =
-        exact || name == DEDUPE_NAME_TONES || (name == DEDUPE_NAME_GIVEN_TONES && code_equal);
+    bool birth_equal = birth == DEDUPE_BIRTH_EQUAL;
     unsigned vetoes = 0;
     if (id == DEDUPE_ID_DIFFERENT) {
         vetoes |= VETO_ID_CONFLICT;
     }
-    bool birth_equal = out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL;
-    bool sounds_equal =
-        (name == DEDUPE_NAME_TYPO || plain_slip) && a->sound == b->sound && has_second(a, b, out);
-    if (near_id && !((folded || sounds_equal) && birth_equal && second) &&
-        !(code_equal && slips_once(all, a, b, out, folded, plain_slip)) &&
-        !(exact && date_slips_in_year(out) && family_is_equal(out))) {
+    if (near_id && !stands_near_id(all, a, b, out, plain_slip)) {
         vetoes |= VETO_ID_NEAR;
     }
     bool other_word = name == DEDUPE_NAME_WORD && birth_equal && code_equal;
@@ -297,15 +329,14 @@ unsigned vetoes_of(const people *all, const person_row *a, const person_row *b,
     }
     /* twins may bear one ID that was copied, but each has a code: Minh An, Minh Anh */
     if (code == DEDUPE_CODE_DIFFERENT && !(id_equal && name_is_equal(name)) &&
-        !registered_twice(a, b, name, out->levels[DEDUPE_FIELD_BIRTH],
-                          out->levels[DEDUPE_FIELD_GUARDIAN], out->levels[DEDUPE_FIELD_PHONE])) {
+        !registered_twice(a, b, name, birth, out->levels[DEDUPE_FIELD_GUARDIAN],
+                          out->levels[DEDUPE_FIELD_PHONE])) {
         vetoes |= VETO_CODE_CONFLICT;
     }
     if (out->levels[DEDUPE_FIELD_SEX] == DEDUPE_SEX_DIFFERENT && !exact && !id_equal &&
         !code_equal && (name_slips_in_given(name) || !birth_equal)) {
         vetoes |= VETO_SEX;
     }
-    dedupe_level birth = out->levels[DEDUPE_FIELD_BIRTH];
     if (birth_is_other(birth) && !id_equal && !code_equal) {
         vetoes |= VETO_BIRTH;
     }
