@@ -737,6 +737,25 @@ static void two_children_by_their_numbers_are_not_asked_about(void **state)
         {{{"Lê Gia Bảo", "2012-01-07", "M", "", "6654550002", "Lê Văn Hân", "0905123123", "TH A"},
           {"Lê Gia Bảo", "2012-01-07", "M", "", "6654550018", "Y Dun Niê", "0978674413", "TH A"}},
          VETO_CODE_CONFLICT},
+        {{{"Lê Gia Bảo", "2012-01-07", "M", "", "6654550002", "Lê Văn Hân", "0905123123", "TH A"},
+          {"Lê Gia Bảo", "2012-01-07", "M", "", "6654550018", "", "", "TH A"}},
+         VETO_CODE_CONFLICT},
+        {{{"Lê Gia Bảo", "2012-01-07", "M", "066212416824", "", "", "0905123123", "TH A"},
+          {"Lê Gia Bảo", "2012-01-07", "M", "066212975312", "", "Y Dun Niê", "", "TH B"}},
+         VETO_ID_CONFLICT},
+        /* twins by one school's codes, or by IDs that run on */
+        {{{"Vũ Ngọc Linh", "2014-09-08", "F", "", "6650790027", "", "0981690273", "TH A"},
+          {"Vũ Ngọc Minh", "2014-09-08", "F", "", "6650790028", "", "0981690273", "TH A"}},
+         VETO_CODE_CONFLICT},
+        {{{"Vũ Ngọc Linh", "2014-09-08", "F", "066314362202", "", "", "0981690273", "TH A"},
+          {"Vũ Ngọc Minh", "2014-09-08", "F", "066314362203", "", "", "0981690273", "TH A"}},
+         VETO_ID_NEAR},
+        /* namesakes of one day in two families of two kinds */
+        {{{"Lê Gia Bảo", "2012-01-07", "M", "", "", "Lê Văn Hân", "", "TH A", "", "", "Lắk",
+           "Yang Tao", "poor"},
+          {"Lê Gia Bảo", "2012-01-07", "M", "", "", "Y Dun Niê", "", "TH B", "", "", "Lắk",
+           "Yang Tao", "near_poor"}},
+         VETO_BIRTH},
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
         comparison found;

@@ -279,16 +279,19 @@ bool compare_near(const people *all, const person_row *a, const person_row *b,
     return true;
 }
 
-/* Not even asked about: twins by their numbers and names; namesakes of one day whose numbers,
- * guardian and phone are all others. */
+/* Not even asked about: two codes of one school or two IDs, and another given name or (if the IDs
+ * are not near each other) nothing in common but name and birth date; namesakes of one day in
+ * another family of another kind. */
 static bool are_two_children(const comparison *found)
 {
-    enum { TWINS = VETO_ID_CONFLICT | VETO_TWIN };
     bool numbers_differ = (found->vetoes & (VETO_ID_CONFLICT | VETO_CODE_CONFLICT)) != 0;
-    bool family_differs = found->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_DIFFERENT &&
-                          found->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_DIFFERENT;
-    return (found->vetoes & TWINS) == TWINS ||
-           (numbers_differ && family_differs && (found->vetoes & VETO_NO_SECOND) != 0);
+    bool ids_run_on = found->levels[DEDUPE_FIELD_PERSONAL_ID] == DEDUPE_ID_NEAR;
+    bool other_kind = found->levels[DEDUPE_FIELD_CATEGORY] == DEDUPE_CATEGORY_DIFFERENT ||
+                      found->levels[DEDUPE_FIELD_DEVICES] == DEDUPE_DEVICES_DIFFERENT;
+    bool other_family = found->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_DIFFERENT;
+    return ((found->vetoes & VETO_TWIN) != 0 && (numbers_differ || ids_run_on)) ||
+           ((found->vetoes & VETO_NO_SECOND) != 0 &&
+            (numbers_differ || (other_family && other_kind)));
 }
 
 pair_verdict verdict_of(const comparison *found, score_limits thresholds)
