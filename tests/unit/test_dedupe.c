@@ -429,6 +429,12 @@ static void what_must_never_be_the_same_by_itself_is_vetoed(void **context)
           {"Mai Quang Thành", "2015-05-01", "M", "", "", "", "0905123123", "TH A", "5B", "5", "Lắk",
            "Yang Tao", "poor"}},
          0},
+        /* ... nor the date: of a common name there are two in a class */
+        {{{"Nguyễn Văn Hoàng", "2014-01-27", "M", "", "6641720049", "", "", "THCS A", "6C", "6",
+           "Lắk", "Yang Tao", "poor"},
+          {"Nguyễn Văn Hoàng", "2014-01-07", "M", "", "", "", "0798551587", "THCS A", "6C", "6",
+           "Lắk", "Yang Tao", "poor"}},
+         VETO_NO_SECOND},
         /* one class and home: father and mother, but not two fathers, and not with a slip */
         {{{"Mai Quang Thành", "2015-05-01", "M", "", "6643080053", "Mai Hoàng Tùng", "", "TH A",
            "5B", "5", "Lắk", "Yang Tao", "poor"},

@@ -77,8 +77,8 @@ static bool class_tells(const person_row *a, const person_row *b, const comparis
         out->levels[DEDUPE_FIELD_STUDENT_ID] == DEDUPE_CODE_MISSING &&
         out->levels[DEDUPE_FIELD_PHONE] != DEDUPE_PHONE_DIFFERENT && is_kin(a) != is_kin(b) &&
         lives_together(out) && out->levels[DEDUPE_FIELD_CATEGORY] == DEDUPE_CATEGORY_EQUAL;
-    return out->levels[DEDUPE_FIELD_CLASS] == DEDUPE_CLASS_EQUAL && !household_differs(out) &&
-           (parents || !family_differs(out));
+    return out->levels[DEDUPE_FIELD_CLASS] == DEDUPE_CLASS_EQUAL && birth_agrees(out) &&
+           !household_differs(out) && (parents || !family_differs(out));
 }
 
 /* A guardian of nearly the same name in one home, and nothing that differs: where the child's name
