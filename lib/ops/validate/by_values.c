@@ -25,6 +25,11 @@ enum {
     BLANK_ROWS = 10000, /* so many tell that nobody filled a column in */
 };
 
+static unsigned reads_word(size_t i)
+{
+    return (unsigned)READS_WORDS << i;
+}
+
 static const struct {
     unsigned reads;
     const char *field;
@@ -79,7 +84,7 @@ void swc_validate_by_values_begin(const swc_validate *run, sheet_plan *sheet)
     for (size_t i = 0; i < COUNT(by_words); i++) {
         bool asks = by_words[i].kind == run->kind &&
                     is_open_word(run, sheet, swc_validate_field_of(run, by_words[i].field));
-        open |= asks ? READS_WORDS << i : 0;
+        open |= asks ? reads_word(i) : 0;
     }
     bool asks_devices =
         run->kind == SWC_STUDENTS &&
@@ -134,11 +139,11 @@ static swc_status words_of(swc_validate *run, const swc_cell *cell, unsigned ask
     swc_status status = SWC_OK;
     for (size_t i = 0; i < COUNT(by_words) && status == SWC_OK; i++) {
         swc_value value = {0};
-        if ((asked & READS_WORDS << i) != 0) {
+        if ((asked & reads_word(i)) != 0) {
             size_t field = swc_validate_field_of(run, by_words[i].field);
             swc_value_reader_next_row(run->values);
             status = swc_value_read(run->values, &run->fields[field], cell, NULL, &value, error);
-            *reads_out |= !value.bad && value.text.length > 0 ? READS_WORDS << i : 0;
+            *reads_out |= !value.bad && value.text.length > 0 ? reads_word(i) : 0;
         }
     }
     return status;
@@ -267,7 +272,7 @@ swc_status swc_validate_settle_by_values(swc_validate *run, sheet_plan *sheet, s
         for (size_t i = 0; i < COUNT(by_words) && status == SWC_OK; i++) {
             size_t field = swc_validate_field_of(run, by_words[i].field);
             if (by_words[i].kind == run->kind && is_open_word(run, sheet, field) &&
-                tells(sheet, c, READS_WORDS << i)) {
+                tells(sheet, c, reads_word(i))) {
                 status = swc_validate_take_column(run, sheet, c, field, error);
                 size_t model = swc_validate_field_of(run, "model"); /* "Laptop Dell 3420" */
                 bool names_model = run->kind == SWC_DEVICES && !swc_validate_is_given(sheet, model);
