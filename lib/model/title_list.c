@@ -173,6 +173,54 @@ static bool is_no_household(const char *key, const char *at)
 
 /* "DANH SÁCH HỌC SINH HỘ NGHÈO": the category of all rows, if exactly one is named. */
 static void take_category(swc_title_facts *facts, swc_str text, const swc_leads *leads)
+/* "KHÔNG THUỘC HỘ NGHÈO", "TRỪ HỌC SINH HỘ NGHÈO", "ĐỀ NGHỊ XÉT HỘ NGHÈO", "TOÀN TRƯỜNG (GỒM CẢ HỘ
+ * NGHÈO)": not all rows are of the category that is named. What pupils do not have denies nothing,
+ * nor does what stands behind: "HỘ NGHÈO KHÔNG ĐƯỢC HỖ TRỢ". */
+static bool denies_category(const char *key)
+{
+    static const char *const words[] = {"ngoai ho",
+                                        "ngoai dien",
+                                        "tru ho",
+                                        "tru hoc sinh",
+                                        "tru hs",
+                                        "tru cac",
+                                        "tru con",
+                                        "binh thuong",
+                                        "chua duoc cong nhan",
+                                        "de nghi xet",
+                                        "de nghi cong nhan",
+                                        "xet ho",
+                                        "xet cong nhan",
+                                        "binh xet",
+                                        "thoat ngheo",
+                                        "toan truong",
+                                        "gom ca",
+                                        "doi tuong khac",
+                                        "hoc sinh khac",
+                                        "dien khac"};
+    static const char *const things[] = {"may",      "thiet", "dien",  "phuong",
+                                         "internet", "mang",  "laptop"};
+    if (swc_key_has_any(key, words, sizeof words / sizeof words[0])) {
+        return true;
+    }
+    for (const char *at = key; (at = strstr(at, "khong")) != NULL; at++) {
+        bool is_word = (at == key || at[-1] == ' ') && (at[5] == ' ' || at[5] == '\0');
+        bool before = strstr(at, "ngheo") != NULL || strstr(at, "mo coi") != NULL ||
+                      strstr(at, "kho khan") != NULL;
+        bool of_thing = false;
+        for (size_t i = 0; i < sizeof things / sizeof things[0]; i++) {
+            size_t length = strlen(things[i]);
+            of_thing =
+                of_thing || (strncmp(at, "khong co ", 9) == 0 &&
+                             strncmp(at + 9, things[i], length) == 0 && at[9 + length] == ' ');
+        }
+        if (is_word && before && !of_thing) {
+            return true;
+        }
+    }
+    return false;
+}
+
 {
     static const char *const heads[] = {"ds", "bang", "thong ke", "bieu thong ke", "tong hop"};
     if (!swc_title_has(text, leads, "danh sach") &&
@@ -187,11 +235,10 @@ static void take_category(swc_title_facts *facts, swc_str text, const swc_leads 
         return;
     }
     char key[SWC_TITLE_BYTES];
-    static const char *const denials[] = {"khong", "ngoai ho", "ngoai dien", "tru ho"};
     static const char *const orphans[] = {"mo coi",  "tu vong", "qua doi",
                                           "mat cha", "mat me",  "mat bo"};
     static const char *const diseases[] = {"covid", "covid 19", "dich", "covid19"};
-    if (HAS_ANY(text, leads, denials) || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
+    if (swc_key_into(text, key, sizeof key) == SIZE_MAX || denies_category(key)) {
         return;
     }
     bool covid = HAS_ANY(text, leads, diseases);

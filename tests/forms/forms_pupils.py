@@ -235,3 +235,28 @@ form("pu24_loi_kho", "students", T + """STT|Họ và tên|Ngày sinh|Diện|Thi�
 4|Lê Hai|covid_hardship|none|none
 6|Lê Bốn|poor|none|none
 """, exit="1", rejected="1", codes="enum@5", what="words of circumstances; the category of two years")
+form("pu26_tieu_de_tru", "students", """TRƯỜNG TH LÝ TỰ TRỌNG - LẮK
+DANH SÁCH HỌC SINH LỚP 4C (TRỪ HỌC SINH HỘ NGHÈO)
+STT|Họ và tên|Ngày sinh
+1|Mã Văn Lâm|01/01/2012
+""", "_row|full_name\n", exit="3", codes="header-missing", what="a title that leaves the poor out")
+form("pu28_tieu_de_toan_truong", "students", """TRƯỜNG TH LÝ TỰ TRỌNG - LẮK
+DANH SÁCH HỌC SINH TOÀN TRƯỜNG (GỒM CẢ HỘ NGHÈO)
+STT|Họ và tên|Ngày sinh
+1|Mã Văn Lâm|01/01/2012
+""", "_row|full_name\n", exit="3", codes="header-missing", what="a title that names a category of some or of none")
+form("pu30_tieu_de_xet", "students", """TRƯỜNG TH LÝ TỰ TRỌNG - LẮK
+DANH SÁCH HỌC SINH ĐỀ NGHỊ XÉT HỘ NGHÈO
+STT|Họ và tên|Ngày sinh
+1|Mã Văn Lâm|01/01/2012
+""", "_row|full_name\n", exit="3", codes="header-missing", what="a title that names a category of some or of none")
+form("pu32_tieu_de_da_thoat", "students", """TRƯỜNG TH LÝ TỰ TRỌNG - LẮK
+DANH SÁCH HỌC SINH HỘ NGHÈO NĂM 2020 ĐÃ THOÁT NGHÈO
+STT|Họ và tên|Ngày sinh
+1|Mã Văn Lâm|01/01/2012
+""", "_row|full_name\n", exit="3", codes="header-missing", what="a title that names a category of some or of none")
+form("pu34_tieu_de_va_khac", "students", """TRƯỜNG TH LÝ TỰ TRỌNG - LẮK
+DANH SÁCH HỌC SINH HỘ NGHÈO VÀ HỌC SINH BÌNH THƯỜNG
+STT|Họ và tên|Ngày sinh
+1|Mã Văn Lâm|01/01/2012
+""", "_row|full_name\n", exit="3", codes="header-missing", what="a title that names a category of some or of none")
