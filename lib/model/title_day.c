@@ -1,4 +1,5 @@
-/* The day that a title line or a sub-heading names: nothing but a day, or that of minutes. */
+/* The day that a title line or a sub-heading names: nothing but a day, that of minutes, or of a
+ * survey. */
 #include "model/title_day.h"
 
 #include "model/title_text.h"
@@ -90,4 +91,21 @@ bool swc_title_ends_with_day(swc_str text, char date[11])
         }
     }
     return false;
+}
+
+bool swc_title_survey_date(swc_str text, char date[11])
+{
+    static const char *const survey[] = {
+        "thoi diem khao sat", "ngay khao sat",      "ngay lap",        "thoi diem lap",
+        "ngay dieu tra",      "thoi diem ra soat",  "ngay ra soat",    "thoi gian khao sat",
+        "thoi diem thong ke", "thoi diem dieu tra", "ngay lap bieu",   "ngay lap danh sach",
+        "thoi diem",          "khao sat ngay",      "so lieu den ngay"};
+    const size_t count = sizeof survey / sizeof survey[0];
+    swc_str rest = {NULL, 0};
+    bool found = false;
+    for (size_t i = 0; !found && swc_title_begins_any(text, survey, count) && i < count; i++) {
+        found = swc_title_behind(text, survey[i], &rest) &&
+                (swc_title_find_date(text, date) || swc_title_date_head(rest, date));
+    }
+    return found;
 }

@@ -40,7 +40,9 @@ size_t swc_title_school_end(swc_str text)
                 return at;
             }
         }
-        if (start && swc_title_begins(rest, "thuoc") == rest.length) { /* and the place cut off */
+        size_t year = start ? swc_title_begins(rest, "nam") : 0;
+        if ((start && swc_title_begins(rest, "thuoc") == rest.length) || /* the place is cut off */
+            (year > 0 && rest.length > year + 3 && memcmp(rest.data + year, " 20", 3) == 0)) {
             return at;
         }
     }
@@ -171,8 +173,6 @@ static bool is_no_household(const char *key, const char *at)
     return false;
 }
 
-/* "DANH SÁCH HỌC SINH HỘ NGHÈO": the category of all rows, if exactly one is named. */
-static void take_category(swc_title_facts *facts, swc_str text, const swc_leads *leads)
 /* "KHÔNG THUỘC HỘ NGHÈO", "TRỪ HỌC SINH HỘ NGHÈO", "ĐỀ NGHỊ XÉT HỘ NGHÈO", "TOÀN TRƯỜNG (GỒM CẢ HỘ
  * NGHÈO)": not all rows are of the category that is named. What pupils do not have denies nothing,
  * nor does what stands behind: "HỘ NGHÈO KHÔNG ĐƯỢC HỖ TRỢ". */
@@ -221,6 +221,8 @@ static bool denies_category(const char *key)
     return false;
 }
 
+/* "DANH SÁCH HỌC SINH HỘ NGHÈO": the category of all rows, if exactly one is named. */
+static void take_category(swc_title_facts *facts, swc_str text, const swc_leads *leads)
 {
     static const char *const heads[] = {"ds", "bang", "thong ke", "bieu thong ke", "tong hop"};
     if (!swc_title_has(text, leads, "danh sach") &&

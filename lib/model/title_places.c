@@ -359,7 +359,8 @@ swc_str swc_title_school_part(swc_str text)
         }
         bool comma = swc_byte_is_in(text.data[at - 1],
                                     SWC_BYTE(',') | SWC_BYTE(';') | SWC_BYTE('(') | SWC_BYTE('/'));
-        bool dash = text.data[at - 1] == '-' && at >= 2 && text.data[at - 2] == ' ';
+        bool dash = (text.data[at - 1] == '-' || text.data[at - 1] == '_') && at >= 2 &&
+                    text.data[at - 2] == ' ';
         swc_str rest = swc_title_trim((swc_str){text.data + at, text.length - at});
         if ((comma || dash) && swc_title_names_place(rest)) {
             return swc_title_trim((swc_str){text.data, at - 1});
@@ -407,6 +408,11 @@ swc_status swc_title_cut_places(swc_title_facts *facts, swc_units *units, swc_st
     swc_str rest = *school;
     for (size_t at = last_part(rest); at > 0; at = last_part(rest)) {
         swc_str part = swc_title_trim((swc_str){rest.data + at, rest.length - at});
+        bool of_province = part.length > 3 && (part.data[0] | 0x20) == 't' && part.data[1] == '.' &&
+                           part.data[2] == ' ';
+        if (of_province) { /* "T. Đắk Lắk" */
+            part = swc_title_trim((swc_str){part.data + 2, part.length - 2});
+        }
         swc_unit province = swc_units_province(units, part);
         swc_unit_match match = {SWC_UNIT_UNKNOWN, SWC_UNIT_NONE, NULL};
         if (province == SWC_UNIT_NONE) {

@@ -237,7 +237,7 @@ static size_t find_day_word(swc_str text)
 }
 
 /* The date may be followed by more: take the longest head that reads as one. */
-static bool take_date_head(swc_str rest, char date[11])
+bool swc_title_date_head(swc_str rest, char date[11])
 {
     enum { DATE_BYTES = 64 };
     for (size_t end = rest.length < DATE_BYTES ? rest.length : DATE_BYTES; end > 4; end--) {
@@ -255,14 +255,15 @@ bool swc_title_find_date(swc_str text, char date[11])
     const char *colon = text.length > 0 ? memchr(text.data, ':', text.length) : NULL;
     if (colon != NULL) {
         size_t at = (size_t)(colon - text.data) + 1;
-        if (take_date_head(swc_title_trim((swc_str){text.data + at, text.length - at}), date)) {
+        if (swc_title_date_head(swc_title_trim((swc_str){text.data + at, text.length - at}),
+                                date)) {
             return true;
         }
     }
     size_t at = find_day_word(text);
     for (size_t words = 0; words < DAY_WORDS && at != SIZE_MAX && at < text.length; words++) {
         swc_str rest = {text.data + at, text.length - at};
-        if (take_date_head(rest, date)) {
+        if (swc_title_date_head(rest, date)) {
             return true;
         }
         swc_str behind = {rest.data + 4, rest.length > 4 ? rest.length - 4 : 0};
@@ -484,15 +485,4 @@ bool swc_title_begins_any(swc_str text, const char *const *heads, size_t count)
         }
     }
     return false;
-}
-
-bool swc_title_survey_date(swc_str text, char date[11])
-{
-    static const char *const survey[] = {
-        "thoi diem khao sat", "ngay khao sat",      "ngay lap",        "thoi diem lap",
-        "ngay dieu tra",      "thoi diem ra soat",  "ngay ra soat",    "thoi gian khao sat",
-        "thoi diem thong ke", "thoi diem dieu tra", "ngay lap bieu",   "ngay lap danh sach",
-        "thoi diem",          "khao sat ngay",      "so lieu den ngay"};
-    return swc_title_begins_any(text, survey, sizeof survey / sizeof survey[0]) &&
-           swc_title_find_date(text, date);
 }

@@ -76,8 +76,6 @@ static inline size_t swc_title_step(swc_str text, size_t at, bool tried)
 }
 /** Whether it begins with one of several. */
 bool swc_title_begins_any(swc_str text, const char *const *heads, size_t count);
-/** The day of "Ngày lập: 05/10/2021", "Thời điểm khảo sát: ...": when the pupils were counted. */
-bool swc_title_survey_date(swc_str text, char date[11]);
 
 /** Copy the text into a fact that is still empty; false when it is filled, or the text too long. */
 bool swc_title_store(char *fact, size_t capacity, swc_str text);
@@ -87,6 +85,8 @@ swc_str swc_title_trim(swc_str text);
 bool swc_title_is_school(swc_str text);
 /** A full date behind the word "ngày" or a colon; false when there is none. */
 bool swc_title_find_date(swc_str text, char date[11]);
+/** A date at the start of the text. */
+bool swc_title_date_head(swc_str text, char date[11]);
 /** What makes an office of "chi": "chi nhánh", "chi hội". NULL ends the list. */
 extern const char *const swc_title_no_spend[];
 /** Whether the text begins with a word without a mark ("chi", not "chị") and not before one of

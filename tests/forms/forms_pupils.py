@@ -260,3 +260,23 @@ DANH SÁCH HỌC SINH HỘ NGHÈO VÀ HỌC SINH BÌNH THƯỜNG
 STT|Họ và tên|Ngày sinh
 1|Mã Văn Lâm|01/01/2012
 """, "_row|full_name\n", exit="3", codes="header-missing", what="a title that names a category of some or of none")
+form("pu29_tieu_de_khong_may", "students", """DANH SÁCH HỌC SINH HỘ NGHÈO HUYỆN LẮK KHÔNG CÓ MÁY TÍNH
+Ngày khảo sát 15/9/2021
+TRƯỜNG TH LÝ TỰ TRỌNG _ HUYỆN LẮK
+STT|Họ và tên|Ngày sinh
+1|Mã Văn Lâm|01/01/2012
+""", """_row|full_name|category|school_name|district|survey_date
+5|Mã Văn Lâm|poor|Trường TH Lý Tự Trọng|Lắk|2021-09-15
+""", what="what the poor do not have denies no category; a day without a colon before it")
+form("pu31_tinh_viet_tat", "students", """TRƯỜNG THCS LÊ LỢI - H. M'ĐRĂK - T. ĐĂK LĂK
+STT|Họ và tên|Ngày sinh|Diện
+1|Mã Văn Lâm|01/01/2009|HN
+""", """_row|full_name|school_name|district
+3|Mã Văn Lâm|Trường THCS Lê Lợi|M'Đrắk
+""", what="places behind the school, each kind in one letter")
+form("pu33_truong_trong_tieu_de", "students", """DANH SÁCH HỌC SINH NGHÈO TRƯỜNG THCS CAO BÁ QUÁT HUYỆN KRÔNG PẮC NĂM 2021
+STT|Họ và tên|Ngày sinh
+1|Mã Văn Lâm|01/01/2009
+""", """_row|full_name|school_name|district|category
+3|Mã Văn Lâm|Trường THCS Cao Bá Quát‖Trường THCS Cao Bá Quát huyện Krông Pắc|Krông Pắc|poor
+""", what="a school within its title, before the year")
