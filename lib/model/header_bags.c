@@ -33,7 +33,7 @@ static const struct {
      "giay theo dien tu quoc gia cu csdl"},
     {SWC_STUDENTS, "student_id",
      "csdl|co so du lieu|nganh|moet|bo gddt|bo giao duc|vnedu|smas|he thong|bgd|bo cap",
-     "mahs|ma dinh danh|ma so dinh danh|ma dd|ma csdl|ma moet|ma bo|ma vnedu|ma smas",
+     "mahs|ma dinh danh|ma so dinh danh|so dinh danh|ma dd|ma csdl|ma moet|ma bo|ma vnedu|ma smas",
      "ma so dinh danh theo du lieu bo gddt giao duc do cap phan mem ve dd"},
     {SWC_STUDENTS, "birth_date", "ngay sinh|nam sinh|sinh ngay", "ngay",
      "thang dd mm yyyy theo giay khai day du birthday date of birth"},

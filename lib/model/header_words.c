@@ -72,7 +72,8 @@ const swc_heading swc_headings_of_pupils[] = {
        "ngu|"
        "tru quan|noi o hien tai cua gia dinh|khu vuc sinh song|dia chi g dinh|d chi|dchi|dc|d c"),
     IS(STUDENTS, "address", 2,
-       "ho khau|ho khau thuong tru|hktt|thuong tru|noi dkhk|ho khau tt|noi dktt|noi dkhktt|dkhktt"),
+       "ho khau|ho khau thuong tru|hktt|dktt|thuong tru|noi dkhk|ho khau tt|noi dktt|noi "
+       "dkhktt|dkhktt"),
     IS(STUDENTS, "address", 3,
        "thon|thon buon|thon xom|buon|to dan pho|ap|thon buon to dan pho|thon to dan pho|"
        "thon buon tdp|so nha|so nha duong thon|thon xa|thon buon xa|hien tru tai|so nha thon"),
@@ -174,7 +175,8 @@ const swc_heading swc_headings_of_pupils[] = {
        "thiet bi hoc tap hien co|thiet bi hoc truc tuyen hien co|phuong tien hien co|"
        "thiet bi hoc truc tuyen|da co thiet bi|thiet bi dang su dung|hien co thiet bi|"
        "thiet bi gia dinh|thiet bi so huu|hien trang thiet bi|tinh trang thiet bi|"
-       "thiet bi o nha|thiet bi hoc tap|may tinh hien co|thiet bi cua gia dinh|"
+       "thiet bi o nha|cac thiet bi o nha|dung cu hoc truc tuyen|thiet bi hoc tap|may tinh hien "
+       "co|thiet bi cua gia dinh|"
        "thiet bi gia dinh co|gia dinh co thiet bi|loai thiet bi hien co|thiet bi hien nay|"
        "loai thiet bi dang co|cac thiet bi hien co|thiet bi tai nha|thiet bi hien dang co|"
        "thiet bi gia dinh hien co|thiet bi hien co cua gia dinh|da co|co thiet bi chua|"
@@ -187,7 +189,8 @@ const swc_heading swc_headings_of_pupils[] = {
     IS(STUDENTS, "internet_home", 2, "co mang|co mang chua|co internet chua"),
     IS(STUDENTS, "internet_home", 1,
        "internet|internet tai nha|ket noi internet|ket noi mang|mang internet|co internet|"
-       "internet o nha|duong truyen internet|wifi|ket noi internet tai nha|mang|mang o nha|"
+       "internet o nha|duong truyen internet|wifi|ket noi internet tai nha|song 3g 4g tai nha|song "
+       "3g 4g o nha|mang|mang o nha|"
        "internet gia dinh|tinh trang internet|co mang internet|ket noi mang tai nha|"
        "co ket noi internet|gia dinh co internet|mang wifi|ket noi|mang internet tai nha|"
        "duong truyen|duong truyen mang|ket noi internet o nha|tinh trang ket noi internet|"

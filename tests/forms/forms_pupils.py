@@ -280,3 +280,12 @@ STT|Họ và tên|Ngày sinh
 """, """_row|full_name|school_name|district|category
 3|Mã Văn Lâm|Trường THCS Cao Bá Quát‖Trường THCS Cao Bá Quát huyện Krông Pắc|Krông Pắc|poor
 """, what="a school within its title, before the year")
+form("pu36_nam_truoc", "students", """TRƯỜNG THCS TRẦN PHÚ, HUYỆN EA KAR
+NĂM HỌC 2021-2022
+STT|Họ và tên|Ngày sinh|Đối tượng|Hộ nghèo năm 2019|Giới tính chủ hộ
+1|Mã Văn Lâm|01/01/2009|Hộ cận nghèo|x|Nữ
+2|Mã Văn Lai|01/01/2010|Hộ nghèo||Nam
+""", """_row|full_name|category|sex
+4|Mã Văn Lâm|near_poor|
+5|Mã Văn Lai|poor|
+""", codes="outlier@3", what="a mark of another year beside the category; the sex of somebody else")

@@ -26,8 +26,9 @@ bool swc_validate_is_promised(const column_plan *column);
 void swc_validate_join_date_headings(const swc_validate *run, sheet_plan *sheet);
 swc_status swc_validate_settle_claims(swc_validate *run, sheet_plan *sheet, bool *good,
                                       swc_error *error);
-/* "Số HS năm học 2020-2021" below "Năm học 2021-2022": asked about where it is all there is. */
-swc_status swc_validate_ask_years(swc_validate *run, const sheet_plan *sheet, swc_error *error);
+/* "Số HS năm học 2020-2021" below "Năm học 2021-2022": asked about, and taken where it is all there
+ * is. */
+swc_status swc_validate_ask_years(swc_validate *run, sheet_plan *sheet, swc_error *error);
 /* bind_choices.c: ticks of one field without a heading above them, numbers of things by type */
 void swc_validate_bind_choices(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_bind_transfers(const swc_validate *run, sheet_plan *sheet);

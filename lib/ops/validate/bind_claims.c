@@ -333,11 +333,27 @@ swc_status swc_validate_settle_claims(swc_validate *run, sheet_plan *sheet, bool
     return refuse_duplicates(run, sheet, good, error);
 }
 
-swc_status swc_validate_ask_years(swc_validate *run, const sheet_plan *sheet, swc_error *error)
+/* Whether another column gives the field of this one, and is not of an earlier year. */
+static bool is_given_anew(const sheet_plan *sheet, const column_plan *column)
+{
+    bool found = false;
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        const column_plan *other = &sheet->columns[c];
+        bool gives =
+            other->use == USE_VALUE || (other->use == USE_TICK && column->use == USE_TICK &&
+                                        strcmp(other->word, column->word) == 0);
+        int year = year_of(other->heading);
+        found = found || (gives && other->field == column->field &&
+                          (year == 0 || year > sheet->title.school_year));
+    }
+    return found;
+}
+
+swc_status swc_validate_ask_years(swc_validate *run, sheet_plan *sheet, swc_error *error)
 {
     swc_status status = SWC_OK;
     for (size_t c = 0; c < sheet->column_count && status == SWC_OK; c++) {
-        const column_plan *column = &sheet->columns[c];
+        column_plan *column = &sheet->columns[c];
         bool is_given = column->use == USE_VALUE || column->use == USE_TICK;
         swc_type type = is_given ? run->fields[column->field].type : SWC_TYPE_DATE;
         bool changes = type == SWC_TYPE_ENUM || type == SWC_TYPE_ENUM_LIST ||
@@ -346,6 +362,7 @@ swc_status swc_validate_ask_years(swc_validate *run, const sheet_plan *sheet, sw
         int last = years_of(column->heading, &first);
         if (changes && last > 0 && first < sheet->title.school_year &&
             last <= sheet->title.school_year) {
+            column->use = is_given_anew(sheet, column) ? USE_EXTRA : column->use;
             status = swc_validate_column_issue(
                 run, sheet, SWC_ISSUE_OUTLIER, c,
                 swc_validate_details_both("số liệu của năm trước năm học ghi ở đầu biểu",

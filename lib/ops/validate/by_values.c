@@ -53,6 +53,17 @@ static bool may_stand_above(const swc_validate *run, size_t field)
     return may;
 }
 
+/* "Giới tính chủ hộ", "Trường cũ": of somebody else, or of another time. */
+static bool names_another(swc_str heading)
+{
+    static const char *const words[] = {"chu ho", "cha",   "me",       "bo",     "giao vien",
+                                        "gv",     "gvcn",  "anh",      "anh em", "ong",
+                                        "cu",     "truoc", "truoc day"};
+    char key[KEY_BYTES];
+    return heading.length < sizeof key && swc_key_into(heading, key, sizeof key) != SIZE_MAX &&
+           swc_key_has_any(key, words, COUNT(words));
+}
+
 /* Whether nothing says the field yet. */
 static bool is_open(const swc_validate *run, const sheet_plan *sheet, size_t field)
 {
@@ -99,6 +110,7 @@ void swc_validate_by_values_begin(const swc_validate *run, sheet_plan *sheet)
         bool is_remark = is_value && run->kind == SWC_STUDENTS &&
                          (column->field == note || /* or "ĐT": see header.c */
                           column->second == run->category_field);
+        is_unknown = is_unknown && !(run->kind == SWC_STUDENTS && names_another(column->heading));
         column->seen.reads = is_unknown  ? open | (asks_devices ? READS_DEVICE : 0)
                              : is_remark ? open & READS_CATEGORY
                                          : 0;
