@@ -289,3 +289,13 @@ STT|Họ và tên|Ngày sinh|Đối tượng|Hộ nghèo năm 2019|Giới tính 
 4|Mã Văn Lâm|near_poor|
 5|Mã Văn Lai|poor|
 """, codes="outlier@3", what="a mark of another year beside the category; the sex of somebody else")
+form("pu38_trang_sau_thieu_tieu_de", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Diện|Xếp loại học lực
+1|Trần Anh Tú|02/03/2008|8A|Hộ nghèo|Khá
+Tổng cộng: 1 học sinh
+STT|Họ và tên|Ngày sinh|Lớp|Diện|
+1|Ngô Thị Lan|04/05/2009|7A|Hộ nghèo|Khá
+Tổng cộng: 1 học sinh
+""", """_row|full_name|category
+3|Trần Anh Tú|poor
+6|Ngô Thị Lan|poor
+""", codes="header-unknown@2", what="a row of data is no upper part of the next page's header")

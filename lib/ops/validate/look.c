@@ -418,6 +418,18 @@ bool swc_validate_head_is_minutes(const sheet_head *head, const header_fit *fit)
     return false;
 }
 
+/* Whether a row that was taken for the upper part of a header is one of data: a number and a day. */
+static bool is_data_row(const head_row *row)
+{
+    enum { FIGURES = 2 };
+    size_t figures = 0;
+    for (size_t i = 0; i < row->cell_count; i++) {
+        swc_str text = row->cells[i].text;
+        figures += text.length > 0 && text.data[0] >= '0' && text.data[0] <= '9';
+    }
+    return figures >= FIGURES;
+}
+
 /* "I. TIỀN MẶT" with its header and rows above "II. HIỆN VẬT", whose header has more columns: the
  * table begins with the first, or its rows would be passed over as titles. */
 static bool has_table_before(const sheet_head *head, const header_fit *earliest,
@@ -430,6 +442,12 @@ static bool has_table_before(const sheet_head *head, const header_fit *earliest,
     }
     for (size_t i = earliest->first + earliest->row_count; i < best->first; i++) {
         before = before || head->rows[i].cell_count >= DATA_CELLS;
+    }
+    for (size_t i = 0; i + 1 < best->row_count; i++) { /* "Khá" there may be a heading as well */
+        size_t at = best->first + i;
+        bool is_behind = at >= earliest->first + earliest->row_count;
+        before = before || (is_behind && head->rows[at].cell_count >= DATA_CELLS &&
+                            is_data_row(&head->rows[at]));
     }
     return before;
 }
