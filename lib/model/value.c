@@ -207,15 +207,29 @@ bool swc_value_is_canonical(const swc_value_reader *reader, const swc_column *co
     }
 }
 
-/* A workbook saved as text leaves its errors as words. */
-static bool is_error_text(const swc_cell *cell)
+bool swc_value_is_error(const swc_cell *cell)
 {
     static const char *const errors[] = {"#N/A",   "#REF!", "#VALUE!", "#DIV/0!",
                                          "#NAME?", "#NUM!", "#NULL!",  "#SPILL!"};
-    for (size_t i = 0;
-         cell->text.length > 0 && cell->text.data[0] == '#' && i < sizeof errors / sizeof errors[0];
-         i++) {
-        if (swc_str_is(cell->text, errors[i])) {
+    swc_str text = cell->text;
+    size_t blank = 1;
+    if (cell->type == SWC_CELL_ERROR) {
+        return true;
+    }
+    while (text.length > 0 && blank > 0) { /* ordinary and unbreakable spaces around it */
+        blank = text.data[0] == ' ' ? 1 : 0;
+        blank = text.length > 1 && memcmp(text.data, "\xC2\xA0", 2) == 0 ? 2 : blank;
+        text = (swc_str){text.data + blank, text.length - blank};
+    }
+    if (text.length == 0 || text.data[0] != '#') {
+        return false;
+    }
+    size_t end = 1;
+    while (end < text.length && text.data[end] != ' ' && text.data[end] != '\xC2') {
+        end++;
+    }
+    for (size_t i = 0; i < sizeof errors / sizeof errors[0]; i++) {
+        if (swc_str_is((swc_str){text.data, end}, errors[i])) {
             return true;
         }
     }
@@ -234,7 +248,7 @@ swc_status swc_value_read_other(swc_value_reader *reader, const swc_column *colu
                            .value = value_out,
                            .error = error};
     swc_status status = SWC_OK;
-    if (cell->type == SWC_CELL_ERROR || is_error_text(cell)) {
+    if (swc_value_is_error(cell)) {
         swc_value_find(value_out, SWC_ISSUE_CELL_ERROR, NULL, NULL);
     } else {
         status = read_clean(&task);

@@ -141,4 +141,7 @@ static inline bool swc_may_be_ditto(char first)
 }
 swc_ditto swc_ditto_of(swc_str text);
 
+/** An error of a workbook, which leaves it as words where it is saved as text: "#N/A". */
+bool swc_value_is_error(const swc_cell *cell);
+
 #endif

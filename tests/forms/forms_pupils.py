@@ -299,3 +299,13 @@ Tổng cộng: 1 học sinh
 3|Trần Anh Tú|poor
 6|Ngô Thị Lan|poor
 """, codes="header-unknown@2", what="a row of data is no upper part of the next page's header")
+form("pu40_loi_trong_phan_ten", "students", """Họ|Tên|Ngày|Tháng|Năm|Trường|Huyện|Diện
+Lê Văn|#N/A|01|02|2010|THCS A|Lắk|HN
+Lê Văn|An|01|#N/A|2010|THCS A|Lắk|HN
+Lê Văn||01|03|2010|THCS A|Lắk|HN
+Lê Văn|Ân|01|04|2010|THCS A|Lắk|HN
+""", """_row|full_name|birth_date
+4|Lê Văn|2010-03-01
+5|Lê Văn Ân|2010-04-01
+""", exit="1", rejected="2", codes="cell-error@2 cell-error@3 outlier@4", formats=("csv",),
+     what="errors of a workbook in parts of a name and of a date, a name of one half")

@@ -19,6 +19,15 @@ static swc_str part_text(const swc_cell *cell)
     return cell == NULL ? (swc_str){NULL, 0} : cell->text;
 }
 
+/* Whether the surname or the given name is blank beside the other one. */
+static bool lacks_half(const builder *build, size_t field)
+{
+    const swc_cell *front = build->parts[0][field];
+    const swc_cell *back = build->parts[2][field];
+    return front == NULL || back == NULL || swc_validate_cell_is_blank(front) ||
+           swc_validate_cell_is_blank(back);
+}
+
 /* "Nguyễn Văn" + "An", or day, month and year, as if one cell held them. */
 static swc_status join_parts(builder *build, size_t field, swc_error *error)
 {
@@ -29,8 +38,14 @@ static swc_status join_parts(builder *build, size_t field, swc_error *error)
     swc_buf buf = {0};
     bool added = true;
     uint32_t column = SWC_NO_COLUMN;
+    column_plan plain = {.facts = swc_column_facts_default()};
+    plain.facts.as_of = run->options.as_of;
     for (size_t p = 0; p < 3; p++) {
         const swc_cell *cell = build->parts[p][field];
+        if (cell != NULL && ((cell->flags & SWC_CELL_NO_VALUE) != 0 || swc_value_is_error(cell))) {
+            swc_buf_free(&buf);
+            return swc_validate_read_value(build, field, cell, &plain, error);
+        }
         if (cell == NULL || swc_validate_cell_is_blank(cell)) {
             continue;
         }
@@ -50,9 +65,12 @@ static swc_status join_parts(builder *build, size_t field, swc_error *error)
     if (column == SWC_NO_COLUMN) {
         return SWC_OK;
     }
-    column_plan plain = {.facts = swc_column_facts_default()};
-    plain.facts.as_of = run->options.as_of;
-    return swc_validate_read_value(build, field, &joined, &plain, error);
+    swc_status status = swc_validate_read_value(build, field, &joined, &plain, error);
+    if (status == SWC_OK && is_name && lacks_half(build, field)) {
+        swc_value_find(&build->record->values[field], SWC_ISSUE_OUTLIER, "một nửa họ tên để trống",
+                       "half of the name is left blank");
+    }
+    return status;
 }
 
 swc_status swc_validate_join_parts(builder *build, swc_error *error)
