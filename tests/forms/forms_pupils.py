@@ -309,3 +309,12 @@ Lê Văn|Ân|01|04|2010|THCS A|Lắk|HN
 5|Lê Văn Ân|2010-04-01
 """, exit="1", rejected="2", codes="cell-error@2 cell-error@3 outlier@4", formats=("csv",),
      what="errors of a workbook in parts of a name and of a date, a name of one half")
+form("pu42_so_cot_va_dia_chi", "students", """TRƯỜNG THPT CHUYÊN NGUYỄN DU
+STT|Họ và tên|Ngày sinh|Nơi ở: Thôn, xã, huyện|Gia đình thuộc loại nào?|Xếp loại học lực
+(1)|(2)|(3)|(4)|(5)|(6)
+1|Đoàn Minh Thư|01/02/2005|Thôn 2, xã Ea Ktur, huyện Cư Kuin|Cận nghèo|Khá
+2|Đoàn Minh Đức|02/02/2005|TDP 4, phường Tân An, TP Buôn Ma Thuột|Nghèo|TB
+""", """_row|full_name|district|category
+4|Đoàn Minh Thư|Cư Kuin|near_poor
+5|Đoàn Minh Đức|Buôn Ma Thuột|poor
+""", what="the numbers of columns are no address; marks of work are no circumstances")

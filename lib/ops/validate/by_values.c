@@ -260,7 +260,8 @@ static bool tells(const sheet_plan *sheet, size_t c, unsigned reads)
     for (size_t d = 0; d < sheet->column_count && all; d++) {
         const column_plan *other = &sheet->columns[d];
         all = d == c || !other->question.by_values || other->seen.filled == 0 ||
-              (other->seen.reads & reads) == 0;
+              (other->seen.reads & reads) == 0 || /* marks of a pupil's work, "Khá" and "TB", too */
+              (reads == READS_CATEGORY && other->seen.says == 0);
     }
     return all;
 }

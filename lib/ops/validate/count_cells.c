@@ -178,9 +178,9 @@ void swc_validate_count_cell(const swc_validate *run, sheet_plan *sheet, const s
         column->seen.cells += swc_tick_read(cell->text) == 1;
         column->seen.words += has_figures(cell, 1);
     } else if (column->question.is_address) {
-        column->seen.cells += row->cell_count >= FEW_CELLS;
-        column->seen.words +=
-            row->cell_count >= FEW_CELLS && swc_address_district(cell->text).length > 0;
+        bool is_row = row->cell_count >= FEW_CELLS && !swc_validate_names_columns(row);
+        column->seen.cells += is_row;
+        column->seen.words += is_row && swc_address_district(cell->text).length > 0;
     } else if (column->question.by_words && row->cell_count >= FEW_CELLS &&
                !swc_validate_names_columns(row)) {
         bool is_category = column->field == run->category_field;
