@@ -68,6 +68,8 @@ const swc_plain_check *swc_value_plain_check(const swc_value_reader *reader);
 const char *swc_value_choices(const swc_value_task *task, swc_lang lang);
 /* Whether the words mean "there is none": "không có", "N/A", "-". */
 bool swc_value_is_nothing(swc_str text);
+/* "5 laptop" of "Ủng hộ 5 laptop"; a text that counts nothing stays as it is. */
+swc_str swc_value_cut_giving(swc_str text);
 
 /* Whether it is the round of a handover, whose "Đợt 1" a title gives as "1". */
 bool swc_value_is_round(const swc_column *column);

@@ -286,6 +286,8 @@ static swc_status read_enum(swc_value_task *task)
     const swc_word *words = task->column->words;
     char key[SWC_VALUE_KEY_BYTES];
     swc_word_reading reading = {0};
+    bool is_gift = task->vocabulary == SWC_WORDS_FORM || task->vocabulary == SWC_WORDS_ITEM;
+    task->text = is_gift ? swc_value_cut_giving(task->text) : task->text;
     size_t index = canonical(words, task->text);
     if (index != SIZE_MAX) {
         return swc_value_set(task, words[index].word, task->text.length);

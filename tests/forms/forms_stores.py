@@ -420,3 +420,12 @@ Hocmai|HM|hocmai.vn|Có|01/09/2021|hết dịch
 """, """_row|name|free_data|from_date|to_date
 2|OLM|yes|2021-09-01|
 """, exit="1", rejected="1", codes="date-invalid@F3", formats=("xlsx",), what="a policy without an end; one that ends nobody knows when")
+form("n109_ung_ho_3_may", "donations", """Ngày|Mã|Nội dung|Số tiền|Đơn vị ủng hộ
+15/09/2021|S01|ủng hộ 15 triệu đồng|15.000.000|Công ty Vận tải Sơn Tùng
+16/09/2021|S02|ủng hộ 03 máy tính bảng|9.000.000|Nhóm Cựu SV K15
+17/09/2021|S03|ủng hộ|500.000|Cháu Minh Khôi lớp 3A
+""", """_row|_opt|donation_id|date|donor_name|form|amount_vnd
+2||S01|2021-09-15|Công ty Vận tải Sơn Tùng|cash|15000000
+4||S03|2021-09-17|Cháu Minh Khôi lớp 3A|cash|500000
+3||S02|2021-09-16|Nhóm Cựu SV K15|tablet|9000000
+""", what="gifts told in words")
