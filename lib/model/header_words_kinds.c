@@ -50,7 +50,9 @@ const swc_heading swc_headings_of_kinds[] = {
        "ma tem|so tem|ma ql|tem tai san|so quan ly|so dang ky tai san|so kiem ke|"
        "ma tem tai san"
        "|ma sim"
-       "|ma tai san co dinh|ma kho|id"),
+       "|ma tai san co dinh|ma kho|id"
+       "|asset|asset code|asset tag"
+       "|asset|asset code|asset tag"),
     EITHER(DEVICES, "device_id", "model", 2, "ky hieu may"),
     IS(DEVICES, "type", 1,
        "loai thiet bi|loai|chung loai|loai tb|ten loai|loai may|chung loai thiet bi|loai tai san|"
@@ -191,7 +193,11 @@ const swc_heading swc_headings_of_kinds[] = {
     IS(DEVICES, "earmark", 1,
        EARMARK "|chi dinh phan bo|danh rieng cho|dia phuong duoc tang|chi dinh doi tuong nhan|tang "
                "cho don vi|pham vi chi dinh|dia chi nhan theo yeu cau nha tai tro|yeu cau cua don "
-               "vi tang|chi dinh huyen truong"),
+               "vi tang|chi dinh huyen truong"
+               "|truong duoc phan bo|don vi duoc phan bo|phan bo cho truong|phan bo cho don vi|noi "
+               "duoc phan bo|dia ban duoc phan bo"
+               "|truong duoc phan bo|don vi duoc phan bo|phan bo cho truong|phan bo cho don vi|noi "
+               "duoc phan bo|dia ban duoc phan bo"),
     IS(DEVICES, "earmark", 2, "doi tuong thu huong|cap cho"),
     IS(DEVICES, "location", 1,
        "noi de|vi tri|kho|noi luu giu|noi luu kho|kho luu|dia diem|kho luu giu|noi bao quan|"
@@ -273,7 +279,9 @@ const swc_heading swc_headings_of_kinds[] = {
        "ho ten ca nhan don vi|ten ca nhan don vi|ca nhan don vi|ca nhan don vi ung ho|"
        "ca nhan tap the"
        "|ten nguoi chuyen|nguoi gui|ten doi tac|don vi to chuc|ten doanh nghiep ung ho|co quan don "
-       "vi doanh nghiep|chu tai khoan chuyen|don vi to chuc doanh nghiep"),
+       "vi doanh nghiep|chu tai khoan chuyen|don vi to chuc doanh nghiep"
+       "|nguon huy dong|nguon luc|nguon luc huy dong|don vi huy dong"
+       "|nguon huy dong|nguon luc|nguon luc huy dong|don vi huy dong"),
     IS(DONATIONS, "donor_name", 5, "ten|danh sach don vi ung ho|danh sach ung ho"),
     IS(DONATIONS, "donor_name", 4, "doi tuong"),
     IS(DONATIONS, "donor_type", 1,
@@ -585,7 +593,9 @@ const swc_heading swc_headings_of_kinds[] = {
        "ma luot cap|ma trao tang|ma ho so|ma luot trao|ma phieu giao|ma phieu nhan|"
        "ma bien nhan"
        "|ma ho so ban giao|ma dot giao|ma giao dich|ma ban giao thiet bi|so hieu phieu|ma cap|ma "
-       "tiep nhan|ma chung tu|id ban giao"),
+       "tiep nhan|ma chung tu|id ban giao"
+       "|ma th|ma thu hoi|ma phieu thu hoi|ma gui|ma tra|ma so giao"
+       "|ma th|ma thu hoi|ma phieu thu hoi|ma gui|ma tra|ma so giao"),
     IS(HANDOVERS, "date", 1,
        "ngay ban giao|ngay giao|ngay nhan|ngay cap|ngay trao|ngay thang|thoi gian ban giao|"
        "ngay cap phat|ngay giao nhan|ngay trao tang|ngay|thoi gian giao nhan|ngay tra|"

@@ -82,7 +82,7 @@ static void take_dates(title_task *task, swc_str text)
         "hom nay",        "ngay ban giao", "thoi gian ban giao", "ban giao ngay", "ngay giao nhan",
         "vao luc",        "ngay phat",     "ngay cap",           "ngay cap phat", "ngay trao",
         "ngay trao tang", "ngay giao",     "ngay nhan",          "ngay chi tra",  "ngay thu hoi",
-        "thoi gian trao", "thoi gian cap", "ngay hoan tra",      "ngay tra"};
+        "thoi gian trao", "thoi gian cap", "ngay hoan tra",      "ngay tra",      "ngay chi"};
     char date[11];
     const char *next = text.length > 0 ? memchr(text.data, ';', text.length) : NULL;
     if (next != NULL) { /* "Trường: ...; Huyện: ...; Ngày lập: ..." */

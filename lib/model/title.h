@@ -35,6 +35,8 @@ typedef struct swc_title_facts {
     char round[33];         /**< "Đợt 1", "Đợt: 2021-1" */
     const char *handover_status; /**< word, from "BIÊN BẢN BÀN GIAO ..."; NULL: none or several */
     bool handover_several;
+    bool minutes_head; /**< "BIÊN BẢN" and nothing else: what they are about stands below */
+    bool of_receivers; /**< "DANH SÁCH HỌC SINH NHẬN MÁY ...": who signed has received */
     const char *point_status; /**< "covered", from "ĐIỂM ... ĐÃ ĐƯỢC PHỦ SÓNG"; NULL: none */
     const char *stock_condition, *stock_status; /**< of "THIẾT BỊ HỎNG", "... ĐÃ BÀN GIAO" */
     bool no_internet;                           /**< "TRƯỜNG CHƯA CÓ INTERNET" */

@@ -31,11 +31,21 @@ static void take_status(swc_title_facts *facts, swc_str text, const char *key)
         "bien ban",         "phieu ban giao", "phieu giao nhan", "phieu thu hoi",     "phieu tra",
         "tra lai",          "thu hoi",        "ban giao",        "giao nhan",         "trao tang",
         "bang ke ban giao", "so ban giao",    "so giao nhan",    "bang ke giao nhan", "cap phat"};
-    bool minutes = swc_title_begins_any(text, acts, COUNT(acts));
+    static const char *const subjects[] = {"v v", "ve viec"};
+    static const char *const receivers[] = {"nhan may",  "nhan thiet bi",   "nhan ho tro",
+                                            "ky nhan",   "nhan tien",       "nhan qua",
+                                            "duoc nhan", "nhan dien thoai", "nhan sim"};
+    bool minutes = swc_title_begins_any(text, acts, COUNT(acts)) ||
+                   (facts->minutes_head && swc_title_begins_any(text, subjects, COUNT(subjects)));
+    bool bare = swc_title_begins(text, "bien ban") == text.length;
+    facts->minutes_head = facts->minutes_head || (bare && text.length > 0);
     bool list = swc_title_begins(text, "danh sach") > 0 || swc_title_begins(text, "ds") > 0;
-    if ((!minutes && !list) || swc_key_has_any(key, not_done, COUNT(not_done))) {
+    bool lists = list || swc_title_begins(text, "bang ke") > 0;
+    if ((!minutes && !lists) || swc_key_has_any(key, not_done, COUNT(not_done))) {
         return;
     }
+    facts->of_receivers =
+        facts->of_receivers || (lists && swc_key_has_any(key, receivers, COUNT(receivers)));
     bool out = minutes ? swc_key_has_any(key, given, COUNT(given))
                        : swc_key_has_any(key, was_given, COUNT(was_given));
     bool in = minutes && swc_key_has_any(key, back, COUNT(back));
@@ -193,6 +203,9 @@ static void take_thing(swc_title_facts *facts, swc_str text, char *key, const sw
     }
     static const char *const money[] = {"tien mua", "kinh phi mua", "tien ho tro mua", "nhan tien",
                                         "ho tro tien mua"};
+    static const char *const subjects[] = {"v v", "ve viec"};
+    is_list =
+        is_list || (facts->minutes_head && swc_title_begins_any(text, subjects, COUNT(subjects)));
     bool is_money = swc_key_has_any(key, money, COUNT(money)) && !swc_key_has(key, "hien vat");
     if (!is_list || is_money) {
         return; /* "tiền mua máy tính bảng" is no tablet */
@@ -240,6 +253,14 @@ swc_status swc_title_take_minutes(swc_title_facts *facts, swc_units *units, swc_
     return take_school(facts, units, text, error);
 }
 
+static bool is_same_name(const char *a, const char *b)
+{
+    char one[256];
+    char other[256];
+    return a[0] != '\0' && swc_key_into(swc_str_of(a), one, sizeof one) != SIZE_MAX &&
+           swc_key_into(swc_str_of(b), other, sizeof other) != SIZE_MAX && strcmp(one, other) == 0;
+}
+
 void swc_title_finish_minutes(swc_title_facts *facts)
 {
     facts->handover_status = facts->handover_several ? NULL : facts->handover_status;
@@ -247,7 +268,8 @@ void swc_title_finish_minutes(swc_title_facts *facts)
     if (!facts->taker_several) {
         const char *school =
             facts->taker_school[0] != '\0' ? facts->taker_school : facts->place_school;
-        if (swc_title_store(facts->school, sizeof facts->school, swc_str_of(school))) {
+        if (swc_title_store(facts->school, sizeof facts->school, swc_str_of(school)) ||
+            is_same_name(facts->school, school)) { /* "TRƯỜNG THPT A" in the letterhead */
             swc_title_store(facts->district, sizeof facts->district,
                             swc_str_of(facts->minutes_district));
         }

@@ -420,6 +420,108 @@ Hocmai|HM|hocmai.vn|Có|01/09/2021|hết dịch
 """, """_row|name|free_data|from_date|to_date
 2|OLM|yes|2021-09-01|
 """, exit="1", rejected="1", codes="date-invalid@F3", formats=("xlsx",), what="a policy without an end; one that ends nobody knows when")
+form("b79_bien_ban_hai_dong", "handovers", """SỞ GIÁO DỤC VÀ ĐÀO TẠO|||||||
+TRƯỜNG THPT NGUYỄN TẤT THÀNH|||||||
+BIÊN BẢN
+V/v bàn giao máy tính xách tay cho học sinh thuộc hộ nghèo
+Căn cứ Kế hoạch số 11390/KH-UBND ngày 18/11/2021 của UBND tỉnh;
+Hôm nay, ngày 20 tháng 12 năm 2021, tại Trường THPT Nguyễn Tất Thành, huyện M'Đrắk
+I. Bên giao: Ông Trần Hữu Phước, Hiệu trưởng
+II. Bên nhận: Các em học sinh có tên sau (đợt 1)
+STT|Mã số giao|Họ tên HS|Ngày sinh|Lớp|Số máy|Phụ huynh ký nhận
+1|NTT01|Hoàng Thị Thảo|15/03/2005|11A1|5CG0011|
+2|NTT02|Y Khoa Niê Kdăm|20/07/2004|12A2|5CG0012|
+3|NTT03|Ma Thị Lan|09/12/2005|10A4|5CG0013|
+""", """_row|handover_id|date|round|full_name|birth_date|class|school_name|district|item|serial|status
+10|NTT01|2021-12-20|1|Hoàng Thị Thảo|2005-03-15|11A1|Trường THPT Nguyễn Tất Thành|M'Đrắk|laptop|5CG0011|delivered
+11|NTT02|2021-12-20|1|Y Khoa Niê Kdăm|2004-07-20|12A2|Trường THPT Nguyễn Tất Thành|M'Đrắk|laptop|5CG0012|delivered
+12|NTT03|2021-12-20|1|Ma Thị Lan|2005-12-09|10A4|Trường THPT Nguyễn Tất Thành|M'Đrắk|laptop|5CG0013|delivered
+""", what="title in two lines, blank signatures")
+
+form("b82_so_ban_giao", "handovers", """Mã BG;Đợt;Ngày BG;Họ và tên;Lớp;Trường;Huyện;Loại TB;Mã TB;Seri;Trạng thái;Biên bản số
+BG-2021-0001;R1;20/11/2021;Phan Thị Ngọc Ánh;9A3;THCS Ngô Quyền;Krông Pắk;MTXT;L-001;5CG1;Đã bàn giao;15/BBBG
+BG-2021-0002;R1;20/11/2021;Y Bách Êban;9A3;THCS Ngô Quyền;Krông Pắk;MTXT;L-002;5CG2;Đã bàn giao;15/BBBG
+BG-2021-0003;R1;20/11/2021;Trương Quốc Bảo;8A1;THCS Ngô Quyền;Krông Pắk;MTB;T-001;HA1;Đã bàn giao;15/BBBG
+BG-2022-0001;R1;15/02/2022;Trương Quốc Bảo;8A1;THCS Ngô Quyền;Krông Pắk;MTB;T-001;HA1;Trả lại;03/BBTL
+""".replace(";", "|"), """_row|handover_id|round|date|full_name|class|school_name|district|item|device_id|serial|status|minute_no
+2|BG-2021-0001|R1|2021-11-20|Phan Thị Ngọc Ánh|9A3|THCS Ngô Quyền|Krông Pắc|laptop|L-001|5CG1|delivered|15/BBBG
+3|BG-2021-0002|R1|2021-11-20|Y Bách Êban|9A3|THCS Ngô Quyền|Krông Pắc|laptop|L-002|5CG2|delivered|15/BBBG
+4|BG-2021-0003|R1|2021-11-20|Trương Quốc Bảo|8A1|THCS Ngô Quyền|Krông Pắc|tablet|T-001|HA1|delivered|15/BBBG
+5|BG-2022-0001|R1|2022-02-15|Trương Quốc Bảo|8A1|THCS Ngô Quyền|Krông Pắc|tablet|T-001|HA1|returned|03/BBTL
+""", delim=";", what="a register of handovers, short words")
+
+form("b80_ky_nhan_tien", "handovers", """CHƯƠNG TRÌNH "SÓNG VÀ MÁY TÍNH CHO EM" - ĐỢT 2/2022
+BẢNG KÊ KÝ NHẬN TIỀN HỖ TRỢ MUA ĐIỆN THOẠI
+Trường: TH Kim Đồng   Xã: Ea Drông   Thị xã: Buôn Hồ
+Ngày chi: 14/03/2022
+TT|Mã|Họ tên học sinh|Lớp|Họ tên người nhận|Quan hệ|Số tiền (đ)|Ký nhận
+1|C1|Y Đạt Mlô|2A|Y Blang Niê|Cha|2.500.000|Y Blang
+2|C2|Nguyễn Ngọc Lan Anh|3C|Lê Thị Hoa|Mẹ|2.500.000|Hoa
+Cộng||||||5.000.000|
+""", """_row|_opt|handover_id|date|round|full_name|class|school_name|district|item|amount_vnd|status
+6||C1|2022-03-14|2|Y Đạt Mlô|2A|TH Kim Đồng|Buôn Hồ|cash|2500000|delivered
+7||C2|2022-03-14|2|Nguyễn Ngọc Lan Anh|3C|TH Kim Đồng|Buôn Hồ|cash|2500000|delivered
+""", what="cash: school, commune and town on one line")
+
+form("d88_nhap_xuat_ton", "devices", """KHO TRUNG TÂM - SỞ TT&TT
+BÁO CÁO NHẬP - XUẤT - TỒN THÁNG 11/2021
+STT|Mã hàng|Tên hàng|ĐVT|Tồn đầu|Nhập trong kỳ|Xuất trong kỳ|Tồn cuối|Đơn giá (đồng)
+1|H01|Máy tính bảng Masstel Tab 10 Pro|Chiếc|0|200|150|50|2.690.000
+2|H02|Điện thoại Vsmart Star 5|Chiếc|20|0|20|0|1.790.000
+3|H03|Laptop Lenovo V14|Chiếc|10|30|15|25|9.490.000
+Tổng||||30|230|185|75|
+""", """_row|device_id|type|quantity|value_vnd
+4|H01|tablet|50|2690000
+5|H02|smartphone|0|1790000
+6|H03|laptop|25|9490000
+""", what="opening stock, in, out, closing stock")
+
+form("d87_so_hieu_may", "devices", """Phụ lục kèm theo Biên bản số 05/BB-SGDĐT ngày 25/12/2021
+DANH MỤC MÁY TÍNH XÁCH TAY PHÂN BỔ CHO CÁC TRƯỜNG
+STT|Số hiệu máy|Cấu hình máy|Đơn giá|Trường được phân bổ|Huyện
+1|XT001|Dell Inspiron 3511 i3-1115G4, 4GB, 256GB SSD, 15.6 inch FHD|11.490.000|THPT Buôn Đôn|Buôn Đôn
+2|XT002|Dell Inspiron 3511 i3-1115G4, 4GB, 256GB SSD, 15.6 inch FHD|11.490.000|THPT Trần Đại Nghĩa|Buôn Đôn
+""", """_row|_opt|device_id|type|ram_gb|storage_gb|screen_inch|value_vnd|earmark
+4||XT001|laptop|4|256|15.6|11490000|school=THPT Buôn Đôn
+5||XT002|laptop|4|256|15.6|11490000|school=THPT Trần Đại Nghĩa
+""", what="specs in one cell with the model, school and district allotted")
+
+form("n108_nguon_huy_dong", "donations", """TỔNG HỢP NGUỒN LỰC HUY ĐỘNG ĐẾN 31/12/2021
+Mã|Nguồn huy động|Phân loại|Ngày|Tiền (nghìn đồng)|Máy tính xách tay (chiếc)|Máy tính bảng (chiếc)|SIM (cái)
+NL1|Tập đoàn VNPT|Doanh nghiệp viễn thông|15/10/2021|||| 500
+NL2|Công đoàn GD Việt Nam|Tổ chức|20/10/2021|||50|
+NL3|Agribank Đắk Lắk|Ngân hàng|25/10/2021|300.000|||
+NL4|Trường ĐH FPT|Trường học|30/10/2021||10||
+Cộng||||300.000|10|50|500
+""".replace("|||| 500", "||||500"), """_row|donation_id|entry|date|donor_name|donor_type|form|quantity|amount_vnd
+3|NL1|receipt|2021-10-15|Tập đoàn VNPT|telecom|sim|500|
+4|NL2|receipt|2021-10-20|Công đoàn GD Việt Nam|organisation|tablet|50|
+5|NL3|receipt|2021-10-25|Agribank Đắk Lắk|bank|cash||300000000
+6|NL4|receipt|2021-10-30|Trường ĐH FPT|school|laptop|10|
+""", what="a column for each form with units in brackets")
+
+form("n110_so_cam_ket", "donations", """SỔ THEO DÕI CAM KẾT ỦNG HỘ
+STT|Mã cam kết|Ngày cam kết|Nhà tài trợ|Loại hình|Hình thức|Số lượng|Số tiền|Chỉ định
+1|CK-01|12/09/2021|Tập đoàn Viettel|Doanh nghiệp viễn thông|Máy tính bảng|500||Toàn tỉnh
+2|CK-02|12/09/2021|Ngân hàng Nhà nước CN Đắk Lắk|Ngân hàng|Tiền mặt||1 tỷ đồng|Huyện Lắk
+3|CK-03|15/09/2021|Sở Giáo dục và Đào tạo|Cơ quan nhà nước|Máy tính xách tay|20||Cấp THPT
+""", """_row|donation_id|entry|date|donor_name|donor_type|form|quantity|amount_vnd|earmark
+3|CK-01|pledge|2021-09-12|Tập đoàn Viettel|telecom|tablet|500||
+4|CK-02|pledge|2021-09-12|Ngân hàng Nhà nước CN Đắk Lắk|bank|cash||1000000000|district=Lắk
+5|CK-03|pledge|2021-09-15|Sở Giáo dục và Đào tạo|state_agency|laptop|20||level=upper_secondary
+""", what="a ledger of promises with earmarks in words")
+
+form("b81_chu_ky", "handovers", """TRƯỜNG TIỂU HỌC LÊ HỒNG PHONG - XÃ EA PHÊ - HUYỆN KRÔNG PẮC
+DANH SÁCH HỌC SINH NHẬN MÁY TÍNH BẢNG TỪ CHƯƠNG TRÌNH (ĐỢT 1)
+Số TT|Mã BG|Họ và tên|Lớp|Ngày nhận|Số seri|Chữ ký
+01|KP001|Trịnh Công Sơn|4A|22/11/2021|T001|(đã ký)
+02|KP002|H'Rim Byă|4A|22/11/2021|T002|(đã ký)
+03|KP003|Lương Văn Nam|4B|22/11/2021|T003|chưa nhận
+""", """_row|_opt|handover_id|full_name|class|date|round|item|serial|status|district
+4||KP001|Trịnh Công Sơn|4A|2021-11-22|1|tablet|T001|delivered|Krông Pắc
+5||KP002|H'Rim Byă|4A|2021-11-22|1|tablet|T002|delivered|Krông Pắc
+""", exit="1", rejected="1", codes="required@6", what="signatures tell who received; one did not")
+
 form("n109_ung_ho_3_may", "donations", """Ngày|Mã|Nội dung|Số tiền|Đơn vị ủng hộ
 15/09/2021|S01|ủng hộ 15 triệu đồng|15.000.000|Công ty Vận tải Sơn Tùng
 16/09/2021|S02|ủng hộ 03 máy tính bảng|9.000.000|Nhóm Cựu SV K15

@@ -270,6 +270,7 @@ swc_status swc_validate_bind_sheet(swc_validate *run, sheet_plan *sheet, const s
     swc_validate_header_texts(head, fit, texts, sheet->column_count);
     sheet->numbering = SWC_NO_COLUMN;
     sheet->province_column = SWC_NO_COLUMN;
+    sheet->signed_column = SWC_NO_COLUMN;
     sheet->width = sheet->column_count;
     swc_status status = keep_header_rows(run, sheet, head, fit, error);
     for (size_t c = 0; c < sheet->column_count && status == SWC_OK; c++) {

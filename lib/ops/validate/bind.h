@@ -68,6 +68,8 @@ swc_status swc_validate_settle_key(swc_validate *run, sheet_plan *sheet, swc_err
 /* Whether a title, a sub-heading or another column says it. */
 bool swc_validate_is_told(const swc_validate *run, const sheet_plan *sheet, size_t field);
 swc_status swc_validate_plan_fills(swc_validate *run, sheet_plan *sheet, swc_error *error);
+/* A column of signatures, which tells the status where nothing else does. */
+void swc_validate_settle_signed(const swc_validate *run, sheet_plan *sheet, size_t c);
 swc_status swc_validate_refuse_missing(swc_validate *run, sheet_plan *sheet, bool *good,
                                        swc_error *error);
 /* pupil_columns.c: codes explained beside the table, marks that may be another thing */

@@ -71,6 +71,14 @@ swc_status swc_validate_settle_key(swc_validate *run, sheet_plan *sheet, swc_err
     if (count == 1) {
         return swc_validate_take_column(run, sheet, found, key, error);
     }
+    for (size_t c = 0; c < sheet->column_count && count == 0; c++) {
+        column_plan *column = &sheet->columns[c];
+        if (column->use == USE_VALUE && column->second == key) { /* "Số hiệu máy" */
+            column->field = key;
+            column->second = SIZE_MAX;
+            return SWC_OK;
+        }
+    }
     size_t number = swc_validate_field_of(run, "receipt_no");
     size_t c = count == 0 && number != SIZE_MAX ? column_of(sheet, number) : SIZE_MAX;
     if (c != SIZE_MAX) { /* a ledger whose only key is the voucher's number */

@@ -128,8 +128,9 @@ bool swc_validate_is_told(const swc_validate *run, const sheet_plan *sheet, size
         return title->round[0] != '\0' || sheet->in_headings.round;
     }
     if (run->kind == SWC_HANDOVERS && strcmp(name, "status") == 0) {
-        return handover_of(run, sheet) != NULL || /* minutes of a handover, or of a return */
-               has_second(sheet, field);          /* "Tình trạng: Đã giao" */
+        return handover_of(run, sheet) != NULL || sheet->signed_column != SWC_NO_COLUMN ||
+               /* minutes of a handover, or of a return */
+               has_second(sheet, field); /* "Tình trạng: Đã giao" */
     }
     if ((run->kind == SWC_HANDOVERS && strcmp(name, "item") == 0) ||
         (run->kind == SWC_DEVICES && strcmp(name, "type") == 0)) {
@@ -140,6 +141,16 @@ bool swc_validate_is_told(const swc_validate *run, const sheet_plan *sheet, size
     }
     return run->kind == SWC_HANDOVERS && strcmp(name, "date") == 0 &&
            (title->handover_date[0] != '\0' || title->bare_date[0] != '\0');
+}
+
+void swc_validate_settle_signed(const swc_validate *run, sheet_plan *sheet, size_t c)
+{
+    size_t status = swc_validate_field_of(run, "status");
+    if (run->kind == SWC_HANDOVERS && sheet->title.of_receivers &&
+        sheet->signed_column == SWC_NO_COLUMN && !swc_validate_is_given(sheet, status) &&
+        !swc_validate_is_told(run, sheet, status)) {
+        sheet->signed_column = (uint32_t)c;
+    }
 }
 
 /* Beside a required column that is missing: perhaps it is one of these. */

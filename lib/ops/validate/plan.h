@@ -109,7 +109,8 @@ typedef struct sheet_plan {
     uint32_t name_column;
     uint32_t code_column; /* the code that every row must have: no sum stands there */
     uint32_t province_column;
-    swc_merge *merges; /* [merge_count] below the header, over several rows; by first row */
+    uint32_t signed_column; /* who signed there has received; SWC_NO_COLUMN: the status is told */
+    swc_merge *merges;      /* [merge_count] below the header, over several rows; by first row */
     size_t merge_count;
     swc_category_legend legend; /* of lines beside the table; count 0: none */
     swc_category_legend lines;  /* of lines that follow one another, while they are read */

@@ -343,6 +343,9 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     if (build->run->kind == SWC_DEVICES) {
         swc_validate_doubt_stock(build);
     } else if (build->run->kind == SWC_HANDOVERS) {
+        if (sheet->signed_column != SWC_NO_COLUMN) {
+            swc_validate_settle_signature(build);
+        }
         swc_validate_doubt_kept(build);
     }
     if (sheet->lacking.thing != SIZE_MAX && record->values[sheet->lacking.thing].text.length > 0) {

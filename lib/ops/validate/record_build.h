@@ -69,6 +69,7 @@ void swc_validate_doubt_none(builder *build);
 void swc_validate_doubt_stock(builder *build);
 void swc_validate_doubt_receipt(builder *build);
 void swc_validate_doubt_delivered(builder *build);
+void swc_validate_settle_signature(builder *build);
 void swc_validate_doubt_kept(builder *build);
 void swc_validate_doubt_thing(builder *build);
 

@@ -325,6 +325,22 @@ void swc_validate_doubt_delivered(builder *build)
     }
 }
 
+/* A list of those who receive, and who signed has received; who did not, nobody knows. */
+void swc_validate_settle_signature(builder *build)
+{
+    size_t field = swc_validate_field_of(build->run, "status");
+    swc_value *status = &build->record->values[field];
+    const swc_cell *cell = swc_validate_row_cell(build->row, build->sheet->signed_column);
+    if (cell == NULL || swc_validate_cell_is_blank(cell) || status->text.length > 0) {
+        return;
+    }
+    build->record->raw[field] = cell->text;
+    build->record->columns[field] = cell->column;
+    if (swc_tick_read(cell->text) != 0 && !swc_title_tells_undone(cell->text)) {
+        status->text = SWC_STR("delivered");
+    }
+}
+
 /* "Trạng thái: Đã giao" beside a day under "Thu hồi": the child has it no more. */
 void swc_validate_doubt_kept(builder *build)
 {

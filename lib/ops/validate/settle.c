@@ -336,6 +336,9 @@ swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool 
         column_plan *column = &sheet->columns[c];
         column->facts.as_of = run->options.as_of;
         column->facts.province = sheet->title.province;
+        if (column->use == USE_IGNORED && column->seen.cells > 0) {
+            swc_validate_settle_signed(run, sheet, c);
+        }
         if (column->use == USE_ANY_ID) {
             status = settle_id(run, sheet, c, good_out, error);
         } else if (column->use == USE_IGNORED) {
