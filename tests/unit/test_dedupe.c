@@ -501,6 +501,17 @@ static void what_must_never_be_the_same_by_itself_is_vetoed(void **context)
         {{{"Lê Thị Nhi", "2015-06-16", "F", "", "6655910066", "Bùi Kim Thư", "0847293978", "TH A"},
           {"Lê Thị Nhi", "2015-06-16", "F", "", "6655910067", "Bùi Kim Thư", "0368475132", "TH A"}},
          0},
+        /* two IDs that run on beside the two codes: twins whose tones were lost */
+        {{{"LE THI THUY", "2015-06-06", "F", "066315168666", "6649460061", "Võ Quỳnh Phúc",
+           "0778352233", "TH A"},
+          {"Lê Thị Thúy", "2015-06-06", "F", "066315168665", "6649460060", "Võ Quỳnh Phúc",
+           "0778352233", "TH A"}},
+         VETO_CODE_CONFLICT},
+        {{{"LE THI THUY", "2015-06-06", "F", "066315168665", "6649460061", "Võ Quỳnh Phúc",
+           "0778352233", "TH A"},
+          {"Lê Thị Thúy", "2015-06-06", "F", "066315618665", "6649460060", "Võ Quỳnh Phúc",
+           "0778352233", "TH A"}},
+         0},
         /* another date, though of one grade */
         {{{"Lê Gia Bảo", "2012-01-07", "M", "", "", "Lê Bảo Hân", "0905123123", "TH A", "5A", "5"},
           {"Lê Gia Bảo", "2012-05-19", "M", "", "", "Lê Bảo Hân", "0905123123", "TH A", "5A", "5"}},

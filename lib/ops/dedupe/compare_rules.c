@@ -181,9 +181,16 @@ bool is_plain_slip(const people *all, const person_row *a, const person_row *b,
             is_said_alike(all, a, b, out));
 }
 
-/* One name, one day, one family: no two children, whatever the school's register says. Two fathers
- * of one family name may share a name: where the guardian bears it, or the day or the year has a
- * slip, nothing may speak against the family. */
+/* Numbers given one after the other, as twins have them, differ in their last digit. */
+static bool ids_run_on(const person_row *a, const person_row *b)
+{
+    return person_id(a) != 0 && person_id(b) != 0 && person_id(a) % 10 != person_id(b) % 10;
+}
+
+/* One name, one day, one family: no two children, whatever the school's register says; but with two
+ * codes and two IDs that run on they are twins whose tones were lost (Thúy, Thủy). Two fathers of
+ * one family name may share a name: where the guardian bears it, or the day or the year has a slip,
+ * nothing may speak against the family. */
 bool registered_twice(const person_row *a, const person_row *b, dedupe_level name,
                       dedupe_level birth, dedupe_level guardian, dedupe_level phone)
 {
@@ -197,7 +204,7 @@ bool registered_twice(const person_row *a, const person_row *b, dedupe_level nam
         mother || (guardian_agrees && phone != DEDUPE_PHONE_DIFFERENT) ||
         (phone == DEDUPE_PHONE_EQUAL && (one_day || guardian != DEDUPE_GUARDIAN_DIFFERENT));
     return name_is_equal(name) && !birth_is_other(birth) && birth != DEDUPE_BIRTH_MISSING &&
-           one_family;
+           one_family && !ids_run_on(a, b);
 }
 
 static bool family_agrees(const comparison *out)
@@ -210,12 +217,6 @@ static bool family_is_equal(const comparison *out)
 {
     return out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_EQUAL &&
            out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL;
-}
-
-/* Numbers given one after the other, as twins have them, differ in their last digit. */
-static bool ids_may_run_on(const person_row *a, const person_row *b)
-{
-    return person_id(a) % 10 != person_id(b) % 10;
 }
 
 /* One slip, in the date or in the name; not in the given name, if both may be names, and no other
@@ -231,7 +232,7 @@ static bool slips_once(const people *all, const person_row *a, const person_row 
     bool one_name = (plain_slip || !name_slips_in_given(name)) &&
                     !(name == DEDUPE_NAME_TYPO && middle_is_another(all, a, b));
     return birth == DEDUPE_BIRTH_EQUAL && !name_is_other(name) &&
-           (one_name || (!ids_may_run_on(a, b) && family_agrees(out)));
+           (one_name || (!ids_run_on(a, b) && family_agrees(out)));
 }
 
 /* A family has one child of one name and year: the day or the month may have a slip, or be unknown.
@@ -277,7 +278,7 @@ static bool slips_in_family(const people *all, const person_row *a, const person
 {
     dedupe_level name = out->levels[DEDUPE_FIELD_NAME];
     bool one_day = out->levels[DEDUPE_FIELD_BIRTH] == DEDUPE_BIRTH_EQUAL;
-    bool apart = !ids_may_run_on(a, b);
+    bool apart = !ids_run_on(a, b);
     bool one_name = name == DEDUPE_NAME_EQUAL || name == DEDUPE_NAME_ORDER;
     bool slips =
         (one_name && date_slips_in_year(out)) ||
