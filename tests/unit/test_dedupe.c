@@ -501,6 +501,17 @@ static void what_must_never_be_the_same_by_itself_is_vetoed(void **context)
         {{{"Lê Thị Nhi", "2015-06-16", "F", "", "6655910066", "Bùi Kim Thư", "0847293978", "TH A"},
           {"Lê Thị Nhi", "2015-06-16", "F", "", "6655910067", "Bùi Kim Thư", "0368475132", "TH A"}},
          0},
+        /* a guardian of that name, and all else another */
+        {{{"Y Blơm Niê", "2006-05-15", "M", "", "", "H'Quỳnh Niê", "0345576632", "THPT A", "12B",
+           "12", "Krông A Na", "Dur Kmăl", "near_poor"},
+          {"Y Blơm Niê", "2006-05-15", "M", "", "", "H'Quỳnh Niê", "0336171914", "THPT A", "12E",
+           "12", "Krông A Na", "Dur Kmăl", "covid_hardship"}},
+         VETO_NO_SECOND},
+        {{{"Y Blơm Niê", "2006-05-15", "M", "", "", "H'Quỳnh Niê", "0345576632", "THPT A", "12B",
+           "12", "Krông A Na", "Dur Kmăl", "near_poor"},
+          {"Y Blơm Niê", "2006-05-15", "M", "", "", "H'Quỳnh Niê", "0336171914", "THPT A", "12E",
+           "12", "Krông A Na", "Dur Kmăl", "near_poor"}},
+         0},
         /* two IDs that run on beside the two codes: twins whose tones were lost */
         {{{"LE THI THUY", "2015-06-06", "F", "066315168666", "6649460061", "Võ Quỳnh Phúc",
            "0778352233", "TH A"},

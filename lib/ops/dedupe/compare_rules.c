@@ -34,8 +34,13 @@ bool is_kin(const person_row *person)
             person->guardian_last == person->surname || person->guardian_last == person->last);
 }
 
+/* A guardian's name may be another's of that name: not where phone and category both differ. */
 static bool guardian_agrees(const comparison *out)
 {
+    if (out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_DIFFERENT &&
+        out->levels[DEDUPE_FIELD_CATEGORY] == DEDUPE_CATEGORY_DIFFERENT) {
+        return false;
+    }
     return out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_EQUAL ||
            out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_SIMILAR ||
            (out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_DROPPED &&
