@@ -83,6 +83,9 @@ static const char *const nets[] = {"internet",
 static const char *const things[] = {"thiet bi", "thiet bi nao", "phuong tien", "thiet bi gi",
                                      "may"};
 
+/* "Không có gì", beside the devices that there may be. */
+static const char *const nothings[] = {"gi", "gi ca", "gi het", "thiet bi gi ca"};
+
 static bool cut_end(char *key, const char *end)
 {
     size_t length = strlen(key);
@@ -155,13 +158,34 @@ static const char *owned_of(const char *thing)
     return is_one ? reading.word : NULL;
 }
 
+/* "Số lượng máy tính cần", "Số SIM đề nghị": 1 or 0 stands there. */
+static const char *need_of_number(const char *key)
+{
+    static const char *const heads[] = {"so luong ", "so "};
+    static const char *const ends[] = {" can ho tro",     " can cap",     " can",
+                                       " de nghi ho tro", " de nghi cap", " de nghi"};
+    char thing[MARK_BYTES];
+    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
+        size_t length = strlen(heads[i]);
+        if (strncmp(key, heads[i], length) == 0) {
+            memcpy(thing, key + length, strlen(key + length) + 1);
+            return cut_any(thing, ends, sizeof ends / sizeof ends[0]) ? need_of(thing) : NULL;
+        }
+    }
+    return NULL;
+}
+
 bool swc_heading_mark(const char *key, swc_mark_heading *mark_out)
 {
     char thing[MARK_BYTES];
     size_t begin = 0;
     marker begins = begin_of(key, &begin);
-    if (begins == NONE || strlen(key) >= sizeof thing) {
+    if (strlen(key) >= sizeof thing) {
         return false;
+    }
+    if (begins == NONE) {
+        *mark_out = (swc_mark_heading){"needs", need_of_number(key)};
+        return mark_out->word != NULL;
     }
     memcpy(thing, key + begin + 1, strlen(key + begin));
     bool asks = begins != LACKS && cut_any(thing, endings, sizeof endings / sizeof endings[0]);
@@ -172,7 +196,7 @@ bool swc_heading_mark(const char *key, swc_mark_heading *mark_out)
         *mark_out = (swc_mark_heading){"needs", asks ? NULL : need_of(thing)};
     } else if (begins == LACKS && net) {
         *mark_out = (swc_mark_heading){"internet_home", "none"};
-    } else if (begins == LACKS && IS_ONE_OF(thing, things)) {
+    } else if (begins == LACKS && (IS_ONE_OF(thing, things) || IS_ONE_OF(thing, nothings))) {
         *mark_out = (swc_mark_heading){"devices_owned", "none"};
     } else if (begins == HAS && !net) {
         *mark_out = (swc_mark_heading){"devices_owned", owned_of(thing)};

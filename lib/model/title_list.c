@@ -113,19 +113,14 @@ static bool is_school_here(swc_str line, size_t at)
  * kind; a line of its own goes before it. */
 static void take_school_within(swc_title_facts *facts, swc_str text)
 {
-    static const char *const heads[] = {"danh sach", "bang",
-                                        "ds",        "tong hop",
-                                        "phong",     "pgd",
-                                        "pgd dt",    "ubnd",
-                                        "thong ke",  "hoc sinh",
-                                        "bao cao",   "so gd dt",
-                                        "lien doi",  "so giao duc",
-                                        "chi bo",    "doan",
-                                        "chi doan",  "doi",
-                                        "bch",       "ban chap hanh",
-                                        "cong doan", "lop",
-                                        "gvcn",      "bgh",
-                                        "hoi dong",  "giao vien chu nhiem"};
+    static const char *const heads[] = {
+        "danh sach",   "bang",        "ds",        "tong hop",
+        "phong",       "pgd",         "pgd dt",    "ubnd",
+        "thong ke",    "hoc sinh",    "bao cao",   "so gd dt",
+        "lien doi",    "so giao duc", "chi bo",    "doan",
+        "chi doan",    "doi",         "bch",       "ban chap hanh",
+        "diem truong", "phan hieu",   "cong doan", "lop",
+        "gvcn",        "bgh",         "hoi dong",  "giao vien chu nhiem"};
     bool tells = swc_title_begins_any(text, heads, sizeof heads / sizeof heads[0]);
     /* not "Dùng cho các trường THCS" */
     for (size_t at = 1; at < text.length && tells; at++) {

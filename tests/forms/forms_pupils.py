@@ -318,3 +318,14 @@ STT|Họ và tên|Ngày sinh|Nơi ở: Thôn, xã, huyện|Gia đình thuộc lo
 4|Đoàn Minh Thư|Cư Kuin|near_poor
 5|Đoàn Minh Đức|Buôn Ma Thuột|poor
 """, what="the numbers of columns are no address; marks of work are no circumstances")
+form("pu44_so_luong_can", "students", """ĐIỂM TRƯỜNG BUÔN DRAI - TRƯỜNG TH KRÔNG NÔ
+HUYỆN LẮK
+STT|Họ và tên|Ngày sinh|Lớp|Diện|Số lượng máy tính cần|Số lượng SIM cần|Laptop|ĐT thông minh|Không có gì
+1|Lò Thị Mai|01/02/2013|3A|HN|1|1|||x
+2|Lò Thị Mận|02/02/2013|3A|HN|1|0||x|
+3|Lò Thị Mơ|03/02/2013|3A|CN|0|1|||x
+""", """_row|full_name|category|needs|devices_owned|school_name
+4|Lò Thị Mai|poor|device+sim|none|Trường TH Krông Nô
+5|Lò Thị Mận|poor|device|smartphone|Trường TH Krông Nô
+6|Lò Thị Mơ|near_poor|sim|none|Trường TH Krông Nô
+""", what="how many are needed; the school behind its branch; no device at all")
