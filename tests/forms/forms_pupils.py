@@ -329,3 +329,18 @@ STT|Họ và tên|Ngày sinh|Lớp|Diện|Số lượng máy tính cần|Số l�
 5|Lò Thị Mận|poor|device|smartphone|Trường TH Krông Nô
 6|Lò Thị Mơ|near_poor|sim|none|Trường TH Krông Nô
 """, what="how many are needed; the school behind its branch; no device at all")
+form("pu46_chi_hoi_sim", "students", T + """TT|Họ và tên|Ngày sinh|Lớp|Diện|Chưa có thiết bị|Cần SIM
+1|Lê Văn An|01/02/2010|6A|HN|x|x
+2|Lê Văn Ba|02/02/2010|6A|HN|x|
+""", """_row|full_name|devices_owned|needs
+3|Lê Văn An|none|sim
+4|Lê Văn Ba|none|
+""", codes="outlier@3", what="no device, and a form that asks for a SIM alone")
+form("pu48_chu_giai_dao", "students", T + """TT|Họ và tên|Ngày sinh|Lớp|Diện|Internet|Nhu cầu
+1|Lê Văn An|01/02/2010|6A|HN|1|1
+2|Lê Văn Ba|02/02/2010|6A|HN|0|2
+Ghi chú: Internet: 0 = có, 1 = không. Nhu cầu: 1 = SIM, 2 = máy tính bảng.
+""", """_row|full_name|internet_home|needs
+3|Lê Văn An|none|sim
+4|Lê Văn Ba|yes|device
+""", what="a legend below the table that turns round what figures mean elsewhere")

@@ -64,6 +64,8 @@ swc_status swc_validate_read_of_form(builder *build, const column_plan *column,
 swc_status swc_validate_settle_gift(builder *build, bool of_things, swc_error *error);
 /* record_doubts.c */
 swc_status swc_validate_settle_promises(builder *build, swc_error *error);
+/* "Chưa có thiết bị" and "Cần SIM" ticked, where no column asks for a device. */
+void swc_validate_doubt_needs(builder *build);
 /* No mark, or "Không", while a remark or a column nobody knows names a category. */
 void swc_validate_doubt_none(builder *build);
 void swc_validate_doubt_stock(builder *build);

@@ -438,3 +438,34 @@ void swc_validate_doubt_none(builder *build)
         return;
     }
 }
+
+/* Whether a SIM is all that the form lets a pupil ask for. */
+static bool asks_sim_alone(const sheet_plan *sheet, size_t needs)
+{
+    bool sim = false;
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        const column_plan *column = &sheet->columns[c];
+        if (column->field != needs || (column->use != USE_TICK && column->use != USE_VALUE)) {
+            continue;
+        }
+        if (column->use == USE_VALUE || strcmp(column->word, "sim") != 0) {
+            return false;
+        }
+        sim = true;
+    }
+    return sim;
+}
+
+void swc_validate_doubt_needs(builder *build)
+{
+    size_t needs = swc_validate_field_of(build->run, "needs");
+    size_t owned = swc_validate_field_of(build->run, "devices_owned");
+    if (swc_str_is(build->record->values[needs].text, "sim") &&
+        swc_str_is(build->record->values[owned].text, "none") &&
+        asks_sim_alone(build->sheet, needs)) { /* who needs a SIM alone gets no device */
+        swc_value_find(&build->record->values[needs], SWC_ISSUE_OUTLIER,
+                       "em chưa có thiết bị mà biểu chỉ hỏi về SIM: em có cần thiết bị không",
+                       "the child has no device, and the form asks for a SIM alone: is a device "
+                       "needed, too");
+    }
+}
