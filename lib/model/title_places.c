@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
 typedef struct place_task {
     swc_title_facts *facts;
     swc_units *units;
@@ -351,6 +353,27 @@ static bool names_both_places(swc_str text, size_t at, swc_str rest)
     return false;
 }
 
+/* "12 em", "05 máy)": how many there are, and nothing else. */
+static bool is_count(swc_str text)
+{
+    static const char *const units[] = {"em",       "hs",         "hoc sinh", "hssv", "chau",
+                                        "may",      "chiec",      "cai",      "bo",   "suat",
+                                        "thiet bi", "truong hop", "nguoi",    "lop"};
+    char key[48];
+    if (text.length == 0 || text.data[0] < '0' || text.data[0] > '9' || text.length >= sizeof key ||
+        swc_key_into(text, key, sizeof key) == SIZE_MAX) {
+        return false;
+    }
+    const char *unit = key + strspn(key, "0123456789");
+    unit += *unit == ' ' ? 1 : 0;
+    for (size_t i = 0; i < COUNT(units); i++) {
+        if (strcmp(unit, units[i]) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 swc_str swc_title_school_part(swc_str text)
 {
     for (size_t at = 1; at < text.length; at++) {
@@ -362,7 +385,9 @@ swc_str swc_title_school_part(swc_str text)
         bool dash = (text.data[at - 1] == '-' || text.data[at - 1] == '_') && at >= 2 &&
                     text.data[at - 2] == ' ';
         swc_str rest = swc_title_trim((swc_str){text.data + at, text.length - at});
-        if ((comma || dash) && swc_title_names_place(rest)) {
+        bool colon = text.data[at - 1] == ':';
+        if (((comma || dash) && swc_title_names_place(rest)) ||
+            ((comma || dash || colon) && is_count(rest))) {
             return swc_title_trim((swc_str){text.data, at - 1});
         }
         size_t used = 0;

@@ -531,3 +531,37 @@ form("n109_ung_ho_3_may", "donations", """Ngày|Mã|Nội dung|Số tiền|Đơn
 4||S03|2021-09-17|Cháu Minh Khôi lớp 3A|cash|500000
 3||S02|2021-09-16|Nhóm Cựu SV K15|tablet|9000000
 """, what="gifts told in words")
+form("b83_so_em_sau_ten_truong", "handovers", """KẾT QUẢ BÀN GIAO THIẾT BỊ TẠI CÁC TRƯỜNG HUYỆN CƯ M'GAR - ĐỢT 1
+Mã|Ngày|Học sinh|Năm sinh|Thiết bị|Seri|Kết quả
+I. Trường THCS Đinh Tiên Hoàng (2 em)
+A1|10/12/2021|Phạm Thị Nụ|2009|Laptop|L1|Đã giao
+A2|10/12/2021|Y Wương Ayun|2008|Laptop|L2|Đã giao
+Cộng: 2
+II. Trường THCS Lương Thế Vinh (2 em)
+A3|11/12/2021|Đậu Quang Hải|2009|Laptop|L3|Đã giao
+A4|11/12/2021|Lê Ánh Dương|2009|Laptop|L4|Trả lại
+Cộng: 2
+TỔNG CỘNG: 4
+""", """_row|handover_id|date|round|full_name|birth_date|school_name|district|item|serial|status
+4|A1|2021-12-10|1|Phạm Thị Nụ|2009|Trường THCS Đinh Tiên Hoàng|Cư M'gar|laptop|L1|delivered
+5|A2|2021-12-10|1|Y Wương Ayun|2008|Trường THCS Đinh Tiên Hoàng|Cư M'gar|laptop|L2|delivered
+8|A3|2021-12-11|1|Đậu Quang Hải|2009|Trường THCS Lương Thế Vinh|Cư M'gar|laptop|L3|delivered
+9|A4|2021-12-11|1|Lê Ánh Dương|2009|Trường THCS Lương Thế Vinh|Cư M'gar|laptop|L4|returned
+""", what="schools as roman groups with their numbers, totals")
+
+form("c65_nhom_huyen_thieu_chu", "coverage", """Mã điểm|Thôn|Hiện trạng|Số hộ
+I. Huyện Lắk (12 điểm)
+1. Xã Nam Ka (1 điểm)
+A1|Thôn 1|Chưa có sóng|20
+2. Xã Yang Tao: 1 điểm
+A3|Thôn 1|Chưa có sóng|30
+3. Khác
+A5|Thôn 1|Chưa có sóng|40
+II. Krông Bông: 1 điểm
+Xã Cư Drăm
+A4|Thôn 1|Chưa có sóng|50
+""", """_row|point_id|commune|district|status|households
+4|A1|Nam Ka|Lắk|uncovered|20
+6|A3|Yang Tao|Lắk|uncovered|30
+11|A4|Cư Drăm|Krông Bông|uncovered|50
+""", exit="1", rejected="1", codes="required@8", what="a group of the district's rank ends the district, one of the commune's the commune")

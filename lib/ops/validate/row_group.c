@@ -106,16 +106,20 @@ static void open_places(row_group *group, const swc_title_facts *title, const sw
         group->commune[0] = '\0';
         group->place_of_school = false;
     }
-    bool same_rank = line->numbering != '\0' && line->numbering == group->place_numbering;
-    if (line->district[0] != '\0' || (same_rank && !names_place)) { /* "III. Các trường khác" */
+    bool ends_district =
+        line->numbering != '\0' && line->numbering == group->district_numbering && !names_place;
+    bool ends_commune =
+        line->numbering != '\0' && line->numbering == group->commune_numbering && !names_place;
+    if (line->district[0] != '\0' || ends_district) { /* "III. Các trường khác" */
         memcpy(group->district, line->district, sizeof group->district);
-        group->commune[0] = '\0';
+        group->district_numbering = ends_district ? group->district_numbering : line->numbering;
     }
-    if (line->commune[0] != '\0') {
+    if (line->commune[0] != '\0' || line->district[0] != '\0' || ends_district || ends_commune) {
         memcpy(group->commune, line->commune, sizeof group->commune);
+        group->commune_numbering =
+            line->commune[0] != '\0' ? line->numbering : group->commune_numbering;
     }
     group->place_of_school = group->place_of_school || (names_school && names_place);
-    group->place_numbering = names_place ? line->numbering : group->place_numbering;
     group->left_commune = group->left_commune || line->place != '\0';
     group->left_district = group->left_district || line->place == 'd';
 }

@@ -21,11 +21,11 @@ typedef struct row_group {
     char category_numbering; /* 'I' of that one: "III. Khác" ends it, "1. Lớp 6A" does not */
     char round[33];          /* of the last "II. Đợt 2" */
     char school[256];        /* of the last "Trường TH Kim Đồng" between the rows */
-    char district[96], commune[96];       /* of the last "I. Huyện Lắk", "Xã Ea Tul" */
-    char place_numbering;                 /* of that one */
-    bool place_of_school;                 /* these stood behind the school's name */
-    const char *entry;                    /* of the last "II. Đăng ký ủng hộ" */
-    char entry_numbering;                 /* of that one */
+    char district[96], commune[96];             /* of the last "I. Huyện Lắk", "Xã Ea Tul" */
+    char district_numbering, commune_numbering; /* of those two */
+    bool place_of_school;                       /* these stood behind the school's name */
+    const char *entry;                          /* of the last "II. Đăng ký ủng hộ" */
+    char entry_numbering;                       /* of that one */
     const char *point, *level;            /* of "II. Chưa phủ sóng", "Khối Tiểu học" */
     const char *condition, *stock_status; /* of "II. Máy hỏng" */
     char point_numbering;                 /* of that one */
