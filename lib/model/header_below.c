@@ -170,6 +170,12 @@ static bool is_owned_group(const char *key)
            swc_key_has_any(key, has, sizeof has / sizeof has[0]);
 }
 
+static bool is_denial(const char *key)
+{
+    return strcmp(key, "khong") == 0 || strcmp(key, "khong co") == 0 || strcmp(key, "chua") == 0 ||
+           strcmp(key, "chua co") == 0;
+}
+
 /* A heading in the light of the one above it. false: the parent says nothing. */
 bool swc_header_match_below(const swc_headers *headers, swc_kind kind,
                             const swc_heading_forms *parent, const swc_heading_forms *forms,
@@ -215,6 +221,14 @@ bool swc_header_match_below(const swc_headers *headers, swc_kind kind,
         swc_header_match_category(kind, forms, match)) { /* "Hoàn cảnh" over "Khó khăn": a tick */
         return true;
     }
+    bool of_line =
+        kind == SWC_SCHOOLS && column < count && strcmp(columns[column].name, "internet") == 0;
+    if (of_line && is_denial(forms->brief)) { /* "Không": marks, or words after all */
+        swc_header_use_tick(kind, SWC_HEADER_TICK, "internet", "none", match);
+        match->second = both == NULL ? SIZE_MAX : both->column;
+        match->by_marks = true;
+        return true;
+    }
     if (both != NULL) {
         swc_header_use(both, match);
         return true;
@@ -252,6 +266,16 @@ bool swc_header_match_below(const swc_headers *headers, swc_kind kind,
             return match_guardian(kind, forms, above->rank, match);
         }
         const char *word = swc_heading_choice(kind, name, forms->brief);
+        static const char *const told[] = {"co loai", "co ghi loai", "co ghi ro loai", "loai",
+                                           "co ghi ro"}; /* beside "Không" */
+        if (of_line) {
+            for (size_t i = 0; i < sizeof told / sizeof told[0]; i++) {
+                if (strcmp(forms->full, told[i]) == 0) {
+                    swc_header_use(above, match);
+                    return true;
+                }
+            }
+        }
         if (word != NULL) {
             swc_header_use_tick(kind, SWC_HEADER_TICK, name, word, match);
             return true;

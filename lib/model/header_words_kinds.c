@@ -117,7 +117,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "man hinh|kich thuoc man hinh|man hinh inch|kich thuoc|co man hinh|do rong man hinh|"
        "kich co man hinh|kich thuoc man hinh inch|co man|kich thuoc mh|"
        "duong cheo man hinh|do lon man hinh|inch"
-       "|kt man hinh|man hinh rong|display inch|display"),
+       "|kt man hinh|man hinh rong|display inch|display"
+       "|lcd|lcd inch"),
     PART(DEVICES, IGNORED, NULL, 1, "chenh lech|so luong chenh lech"), /* beside two counts */
     PART(DEVICES, SPECS, NULL, 1,
          "cpu ram o cung|cpu ram ssd|cpu ram hdd|ram o cung|cpu ram|ram rom|ram ssd|"
@@ -363,7 +364,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "gia tri tien|tong gia tri ung ho|gia tri uoc tinh|so tien tri gia hien vat|"
        "so tien gia tri|tri gia uoc tinh|gia tri bang tien|gia tri thanh tien"
        "|quy doi thanh tien|uoc tinh thanh tien|tuong duong tien"
-       "|tri gia bang tien|gia tri khoan ung ho"),
+       "|tri gia bang tien|gia tri khoan ung ho"
+       "|gia tri hv|tri gia hv|gia tri hien vat quy doi tien"),
     IS(DONATIONS, "amount_vnd", 3,
        "gia tri da thuc hien|so tien da thuc hien|gia tri da nhan|gia tri thuc nhan|gia tri da "
        "tiep nhan|kinh phi da nhan|so tien da ung ho"),

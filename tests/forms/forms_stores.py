@@ -531,6 +531,65 @@ form("n109_ung_ho_3_may", "donations", """Ngày|Mã|Nội dung|Số tiền|Đơn
 4||S03|2021-09-17|Cháu Minh Khôi lớp 3A|cash|500000
 3||S02|2021-09-16|Nhóm Cựu SV K15|tablet|9000000
 """, what="gifts told in words")
+form("n113_gop_nha_tai_tro", "donations", """DANH SÁCH NHÀ TÀI TRỢ
+STT|Nhà tài trợ|Mã khoản|Ngày|Hình thức|Số lượng|Số tiền
+1|Tập đoàn Hoà Phát|HP1|@2021-10-01|Laptop|#10|
+||HP2|@2021-10-02|Tiền mặt||#50000000
+2|Công ty An Thái|AT1|@2021-10-05|Máy tính bảng|#5|
+||AT2|@2021-10-06|Tiền mặt||#7500000
+|Tổng cộng||||#15|#57500000
+""", """_row|donation_id|entry|date|donor_name|form|quantity|amount_vnd
+3|HP1|receipt|2021-10-01|Tập đoàn Hoà Phát|laptop|10|
+4|HP2|receipt|2021-10-02|Tập đoàn Hoà Phát|cash||50000000
+5|AT1|receipt|2021-10-05|Công ty An Thái|tablet|5|
+6|AT2|receipt|2021-10-06|Công ty An Thái|cash||7500000
+""", merges=("A3:A4","B3:B4","A5:A6","B5:B6"), formats=("xlsx",), what="donors merged over their rows")
+
+form("n111_quy_hai_thang", "donations", """BẢNG KÊ THU - CHI QUỸ HỖ TRỢ THIẾT BỊ
+THÁNG 10 NĂM 2021
+Ngày tháng|Mã phiếu|Diễn giải|Đơn vị/Cá nhân|Thu|Chi|Tồn
+|||Dư đầu tháng|||12.000.000
+03/10/2021|PT01|Nhận ủng hộ|Công ty TNHH Tín Nghĩa|8.000.000||20.000.000
+10/10/2021|PC01|Mua điện thoại|Cửa hàng Viettel|  |5.000.000|15.000.000
+Cộng phát sinh tháng 10||||8.000.000|5.000.000|
+|||Dư cuối tháng|||15.000.000
+THÁNG 11 NĂM 2021
+05/11/2021|PT02|Nhận ủng hộ|Bà Hồ Thị Tư|1.000.000||16.000.000
+Cộng phát sinh tháng 11||||1.000.000|-|
+|||Dư cuối tháng|||16.000.000
+""", """_row|donation_id|entry|date|donor_name|form|amount_vnd
+5|PT01|receipt|2021-10-03|Công ty TNHH Tín Nghĩa|cash|8000000
+6|PC01|spend|2021-10-10|Cửa hàng Viettel|cash|5000000
+10|PT02|receipt|2021-11-05|Bà Hồ Thị Tư|cash|1000000
+""", what="two months with opening and closing balances")
+
+form("n112_gia_tri_hv", "donations", """BÁO CÁO TÀI TRỢ QUÝ 4/2021 (ĐVT: 1.000đ)
+Mã|Ngày|Đơn vị|Tiền|Hiện vật|Giá trị HV|Tổng
+Q1|01/10/2021|Cty A|5.000|||5.000
+Q2|02/10/2021|Cty B||10 máy tính bảng|30.000|30.000
+Q3|03/10/2021|Cty C|1.000|02 laptop|20.000|21.000
+Cộng||| 6.000||50.000|56.000
+""".replace("||| 6", "|||6"), """_row|donation_id|date|donor_name|form|quantity|amount_vnd
+3|Q1|2021-10-01|Cty A|cash||5000000
+4|Q2|2021-10-02|Cty B|tablet|10|30000000
+""", exit="1", rejected="1", what="money and things beside each other; both in one row refused")
+
+form("b84_gop_truong", "handovers", """BIÊN BẢN BÀN GIAO
+(Đợt 2 - ngày 15/02/2022)
+STT|Trường|Họ tên HS|Mã BG|Loại máy|Số seri
+1|TH Lê Văn Tám|Trần Thị Bé|G1|Máy tính bảng|S1
+2||Ngô Văn Lực|G2|Máy tính bảng|S2
+3||Y Thắng Niê|G3|Laptop|S3
+4|THCS Hùng Vương|Lê Thị Đào|G4|Laptop|S4
+5||Võ Minh|G5|Laptop|S5
+""", """_row|handover_id|date|round|full_name|school_name|item|serial|status
+4|G1|2022-02-15|2|Trần Thị Bé|TH Lê Văn Tám|tablet|S1|delivered
+5|G2|2022-02-15|2|Ngô Văn Lực|TH Lê Văn Tám|tablet|S2|delivered
+6|G3|2022-02-15|2|Y Thắng Niê|TH Lê Văn Tám|laptop|S3|delivered
+7|G4|2022-02-15|2|Lê Thị Đào|THCS Hùng Vương|laptop|S4|delivered
+8|G5|2022-02-15|2|Võ Minh|THCS Hùng Vương|laptop|S5|delivered
+""", merges=("B4:B6","B7:B8"), formats=("xlsx",), what="schools merged over their children, round and day in brackets")
+
 form("b83_so_em_sau_ten_truong", "handovers", """KẾT QUẢ BÀN GIAO THIẾT BỊ TẠI CÁC TRƯỜNG HUYỆN CƯ M'GAR - ĐỢT 1
 Mã|Ngày|Học sinh|Năm sinh|Thiết bị|Seri|Kết quả
 I. Trường THCS Đinh Tiên Hoàng (2 em)
@@ -548,6 +607,32 @@ TỔNG CỘNG: 4
 8|A3|2021-12-11|1|Đậu Quang Hải|2009|Trường THCS Lương Thế Vinh|Cư M'gar|laptop|L3|delivered
 9|A4|2021-12-11|1|Lê Ánh Dương|2009|Trường THCS Lương Thế Vinh|Cư M'gar|laptop|L4|returned
 """, what="schools as roman groups with their numbers, totals")
+
+form("d89_man_hinh_lcd", "devices", """DANH SÁCH THIẾT BỊ
+Mã TB|Loại|Hãng|Cấu hình|||Tình trạng|Nguồn|
+|||RAM|SSD|LCD||Đơn vị tặng|Mã UH
+A1|Laptop|Acer|8|256|14"|Mới|FPT|U1
+A2|Laptop|Acer|8|512|15.6"|Mới|FPT|U1
+A3|Tablet|Lenovo|3|32|10.1"|Cũ|VNPT|U2
+""", """_row|device_id|type|model|ram_gb|storage_gb|screen_inch|condition|donor_name|donation_id
+4|A1|laptop|Acer|8|256|14|new|FPT|U1
+5|A2|laptop|Acer|8|512|15.6|new|FPT|U1
+6|A3|tablet|Lenovo|3|32|10.1|used|VNPT|U2
+""", merges=("D2:F2","H2:I2"), what="two-row header, donor and code under 'Nguồn'")
+
+form("t64_co_loai_khong", "schools", """UBND HUYỆN BUÔN ĐÔN|||||||
+PHÒNG GD&ĐT|||||||
+BIỂU TỔNG HỢP TRƯỜNG HỌC|||||||
+Số TT|Mã trường|Tên trường|Cấp|Xã|Tổng số HS|Kết nối Internet||
+||||||Có (loại)|Không
+1|BD1|TH Hà Huy Tập|TH|Ea Nuôl|420|Cáp quang|
+2|BD2|TH Nguyễn Du|TH|Ea Huar|310||x
+3|BD3|THCS Hồ Tùng Mậu|THCS|Krông Na|260|4G|
+""", """_row|_opt|school_code|school_name|level|commune|district|pupils|internet
+6||BD1|TH Hà Huy Tập|primary|Ea Nuôl|Buôn Đôn|420|fibre
+7||BD2|TH Nguyễn Du|primary|Ea Huar|Buôn Đôn|310|none
+8||BD3|THCS Hồ Tùng Mậu|lower_secondary|Krông Na|Buôn Đôn|260|mobile
+""", merges=("G4:H4",), what="the kind of line, or a cross")
 
 form("c65_nhom_huyen_thieu_chu", "coverage", """Mã điểm|Thôn|Hiện trạng|Số hộ
 I. Huyện Lắk (12 điểm)

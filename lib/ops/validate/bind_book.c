@@ -168,6 +168,7 @@ void swc_validate_settle_gifts(const swc_validate *run, sheet_plan *sheet)
     bool has_form = false;
     bool has_money = false;
     bool has_count = false;
+    bool has_spends = false; /* of a cash book, in which nothing but money stands */
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
         if ((column->use == USE_VALUE || column->use == USE_OF_ENTRY) && column->field == amount) {
@@ -177,6 +178,8 @@ void swc_validate_settle_gifts(const swc_validate *run, sheet_plan *sheet)
             column->gift.is_cash = column->gift.is_money && heading_has(column, cash, 2) &&
                                    !heading_has(column, sums, 5);
             has_money = has_money || column->gift.is_money;
+            has_spends =
+                has_spends || (column->use == USE_OF_ENTRY && strcmp(column->word, "spend") == 0);
         } else if (column->use == USE_VALUE && column->field == quantity) {
             has_count = true;
         } else if (column->use == USE_VALUE && column->field == form) {
@@ -187,5 +190,6 @@ void swc_validate_settle_gifts(const swc_validate *run, sheet_plan *sheet)
     }
     sheet->form_is_things = sheet->form_is_things || sheet->has.form_columns;
     has_form = has_form || sheet->has.form_columns;
-    sheet->money_alone = has_money && !has_form && !has_count && !sheet->title.names_things;
+    sheet->money_alone =
+        has_money && !has_form && !has_count && (has_spends || !sheet->title.names_things);
 }

@@ -26,6 +26,17 @@ static bool has_second(const sheet_plan *sheet, size_t field)
     return false;
 }
 
+/* "Thu" | "Chi": where a figure stands tells the entry. */
+static bool has_book(const sheet_plan *sheet)
+{
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        if (sheet->columns[c].use == USE_OF_ENTRY) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* What a row of a ledger is where no column says it: a donor form without that column is all
  * receipt, but sums that were only promised are no receipts. NULL: nobody knows. */
 static const char *entry_of(const swc_validate *run, const sheet_plan *sheet)
@@ -110,7 +121,7 @@ bool swc_validate_is_told(const swc_validate *run, const sheet_plan *sheet, size
                swc_validate_is_given(sheet, swc_validate_field_of(run, "priority"));
     }
     if (strcmp(name, "entry") == 0) {
-        return entry_of(run, sheet) != NULL || sheet->in_headings.entry;
+        return entry_of(run, sheet) != NULL || sheet->in_headings.entry || has_book(sheet);
     }
     if (run->kind == SWC_DONATIONS && strcmp(name, "form") == 0) {
         return sheet->money_alone || sheet->has.form_columns || title->thing != NULL;
