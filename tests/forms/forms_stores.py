@@ -650,3 +650,14 @@ A4|Thôn 1|Chưa có sóng|50
 6|A3|Yang Tao|Lắk|uncovered|30
 11|A4|Cư Drăm|Krông Bông|uncovered|50
 """, exit="1", rejected="1", codes="required@8", what="a group of the district's rank ends the district, one of the commune's the commune")
+form("n116_gao_va_bo", "donations", """Mã UH|Ngày|Nhà tài trợ|Nội dung ủng hộ|Số tiền
+A1|01/10/2021|Công ty A|Gạo 50kg|15.000.000
+A2|01/10/2021|Công ty B|Ủng hộ bò giống|75.000.000
+A3|01/10/2021|Công ty C|Ủng hộ chương trình|5.000.000
+A4|01/10/2021|Công ty D|ủng hộ|50.000.000
+A5|01/10/2021|Công ty E|thu tiền ủng hộ|5.000.000
+""", """_row|donation_id|form|amount_vnd
+4|A3|cash|5000000
+5|A4|cash|50000000
+6|A5|cash|5000000
+""", exit="1", rejected="2", codes="enum@2 enum@3", formats=("csv",), what="the worth of other goods is no money")

@@ -33,6 +33,45 @@ static bool spends(const builder *build)
     return by_place || swc_str_is(build->record->values[entry].text, "spend");
 }
 
+/* "Ủng hộ chương trình", "CK 5 triệu đồng": words of giving, and no thing behind them. */
+static bool tells_money(swc_str text)
+{
+    static const char *const verbs[] = {"ung ho",      "tai tro",  "dong gop",  "quyen gop",
+                                        "ho tro",      "chuyen",   "ck",        "chuyen khoan",
+                                        "nop",         "thu",      "tiep nhan", "nhan",
+                                        "chuyen tien", "nop tien", "gui"};
+    static const char *const behind[] = {
+        "chuong trinh", "ct",        "quy",      "song",   "may tinh cho em",
+        "cho",          "tien",      "kinh phi", "dot",    "hoc sinh",
+        "hs",           "theo",      "thang",    "ung ho", "tai tro",
+        "dong gop",     "quyen gop", "ho tro",   "cac em", "em",
+        "khoan"};
+    char key[4 * KEY_BYTES];
+    if (text.length >= sizeof key || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
+        return false;
+    }
+    const char *rest = key;
+    for (bool cut = true; cut;) { /* "thu tiền ủng hộ" */
+        cut = false;
+        for (size_t i = 0; i < COUNT(verbs) && !cut; i++) {
+            size_t length = strlen(verbs[i]);
+            cut = strncmp(rest, verbs[i], length) == 0 &&
+                  (rest[length] == ' ' || rest[length] == '\0');
+            rest += cut ? length + (rest[length] == ' ' ? 1 : 0) : 0;
+        }
+    }
+    bool found = *rest == '\0' && rest != key;
+    for (size_t i = 0; i < COUNT(behind) && rest != key && !found; i++) {
+        size_t length = strlen(behind[i]);
+        found =
+            strncmp(rest, behind[i], length) == 0 && (rest[length] == ' ' || rest[length] == '\0');
+    }
+    bool counts_money = rest[0] >= '0' && rest[0] <= '9' &&
+                        (swc_key_has(rest, "trieu") || swc_key_has(rest, "dong") ||
+                         swc_key_has(rest, "nghin") || swc_key_has(rest, "vnd"));
+    return found || strncmp(key, "tien", 4) == 0 || counts_money;
+}
+
 /* "Hiện vật" beside "20 máy tính bảng": the thing counts. What speaks of a device and cannot be
  * read leaves the row unread; money beside a thing is asked about. */
 static swc_status read_thing(builder *build, const column_plan *plan, const swc_cell *cell,
@@ -44,10 +83,18 @@ static swc_status read_thing(builder *build, const column_plan *plan, const swc_
     swc_value thing = {0};
     swc_status status =
         swc_value_read(run->values, &run->fields[plan->field], cell, &plan->facts, &thing, error);
-    if (plan->question.is_content && (thing.bad || spends(build))) {
-        return status; /* what money was spent on, or why */
-    }
     char key[KEY_BYTES];
+    if (plan->question.is_content && (thing.bad || spends(build))) {
+        bool of_money = spends(build) || build->book != NULL || tells_money(cell->text);
+        if (!of_money && is_open) { /* "Gạo": its worth is no money */
+            form->text.length = 0;
+            build->record->raw[plan->field] = cell->text;
+            build->record->columns[plan->field] = cell->column;
+            swc_value_find(form, SWC_ISSUE_ENUM, "tên hiện vật, ví dụ: máy tính bảng; hoặc: tiền",
+                           "the name of the thing, for example: tablet; or: cash");
+        }
+        return status;
+    }
     bool speaks = swc_key_into(cell->text, key, sizeof key) != SIZE_MAX && names_device(key);
     if (status != SWC_OK || form->bad || (thing.bad && !speaks)) {
         return status;
