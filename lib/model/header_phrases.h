@@ -79,7 +79,7 @@
     "ten huyen|quan huyen thi xa|huyen thi thanh pho|huyen thi xa tp|thi xa huyen|huyen thi|"      \
     "quan huyen thi xa thanh pho|quan huyen tx tp|huyen thanh pho|huyen thi tp|tp tx huyen|"       \
     "thanh pho thi xa huyen|thuoc huyen|huyen tx tp thuoc tinh|h tx tp|"                           \
-    "truc thuoc huyen|don vi cap huyen"
+    "truc thuoc huyen|don vi cap huyen|tx huyen tp|tp huyen tx|tx tp huyen|tp tx huyen thi"
 #define DISTRICT_WEAK                                                                              \
     "phong gd|dia ban|dia ban huyen|phong gd dt|phong gddt|don vi huyen|phong giao duc|thuoc "     \
     "phong gd|"                                                                                    \

@@ -282,7 +282,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "|ten nguoi chuyen|nguoi gui|ten doi tac|don vi to chuc|ten doanh nghiep ung ho|co quan don "
        "vi doanh nghiep|chu tai khoan chuyen|don vi to chuc doanh nghiep"
        "|nguon huy dong|nguon luc|nguon luc huy dong|don vi huy dong"
-       "|nguon huy dong|nguon luc|nguon luc huy dong|don vi huy dong"),
+       "|nguon huy dong|nguon luc|nguon luc huy dong|don vi huy dong"
+       "|ten doi ung|ten tai khoan doi ung|don vi doi ung|doi ung|ten nguoi nop tien"),
     IS(DONATIONS, "donor_name", 5, "ten|danh sach don vi ung ho|danh sach ung ho"),
     IS(DONATIONS, "donor_name", 4, "doi tuong"),
     IS(DONATIONS, "donor_type", 1,
@@ -368,7 +369,9 @@ const swc_heading swc_headings_of_kinds[] = {
        "|gia tri hv|tri gia hv|gia tri hien vat quy doi tien"),
     IS(DONATIONS, "amount_vnd", 3,
        "gia tri da thuc hien|so tien da thuc hien|gia tri da nhan|gia tri thuc nhan|gia tri da "
-       "tiep nhan|kinh phi da nhan|so tien da ung ho"),
+       "tiep nhan|kinh phi da nhan|so tien da ung ho"
+       "|kinh phi da chuyen|kinh phi da nop|kinh phi da ung ho|so kinh phi|kinh phi thuc nhan|kinh "
+       "phi tiep nhan|kinh phi thu"),
     IS(DONATIONS, "earmark", 1,
        EARMARK "|ung ho cho truong huyen|de nghi ho tro cho|chi dinh dia chi|ung ho rieng cho|dia "
                "chi duoc ung ho|yeu cau phan bo cho"),
@@ -445,7 +448,7 @@ const swc_heading swc_headings_of_kinds[] = {
     IS(SCHOOLS, "commune", 3,
        "xa huyen|xa phuong huyen|xa huyen thi xa|xa phuong thi tran huyen|dia ban xa huyen|xa thi "
        "tran huyen|xa huyen tx tp|thuoc xa huyen|xa p huyen tp|dia chi xa huyen|xa huyen tp"),
-    PART(SCHOOLS, PROVINCE, NULL, 1, "tinh|tinh thanh pho|tinh tp|tinh thanh"),
+    PART(SCHOOLS, PROVINCE, NULL, 1, "tinh|tinh thanh pho|tinh tp|tinh thanh|ten tinh"),
     IS(SCHOOLS, "pupils", 1,
        "so hoc sinh|tong so hs|tong so hoc sinh|so hs|si so|hoc sinh|so luong hoc sinh|sl hs|"
        "sl hoc sinh|tong hs|quy mo|ts hs|tong hoc sinh|tong so hoc sinh toan truong|"
@@ -525,7 +528,7 @@ const swc_heading swc_headings_of_kinds[] = {
        "pho|dia chi xa huyen|xa huyen tp"),
     IS(COVERAGE, "district", 1, DISTRICT),
     IS(COVERAGE, "district", 2, DISTRICT_WEAK),
-    PART(COVERAGE, PROVINCE, NULL, 1, "tinh|tinh thanh pho|tinh tp|tinh thanh"),
+    PART(COVERAGE, PROVINCE, NULL, 1, "tinh|tinh thanh pho|tinh tp|tinh thanh|ten tinh"),
     IS(COVERAGE, "operator", 1,
        "nha mang|don vi vien thong|doanh nghiep|doanh nghiep vien thong|nha cung cap|"
        "don vi phu trach|nha mang phu trach|dn vien thong|nha mang vien thong|nha khai thac|"
@@ -535,7 +538,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "don vi thuc hien phu song|"
        "ten mang|mang|don vi trien khai|mang di dong|phan cong doanh nghiep|"
        "phan cong nha mang|don vi chu tri|doanh nghiep chu tri|phan cong phu song|phan cong"
-       "|don vi dam nhan|giao cho|dn duoc giao|doanh nghiep duoc giao"),
+       "|don vi dam nhan|giao cho|dn duoc giao|doanh nghiep duoc giao"
+       "|dn chu tri|don vi chu tri|dn thuc hien phu song|nha mang chu tri"),
     IS(COVERAGE, "status", 1,
        "hien trang|trang thai|tinh trang|tinh trang phu song|hien trang phu song|phu song|"
        "hien trang song|tinh trang song|trang thai phu song|tinh hinh phu song|song di dong"),
@@ -597,7 +601,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "|ma ho so ban giao|ma dot giao|ma giao dich|ma ban giao thiet bi|so hieu phieu|ma cap|ma "
        "tiep nhan|ma chung tu|id ban giao"
        "|ma th|ma thu hoi|ma phieu thu hoi|ma gui|ma tra|ma so giao"
-       "|ma th|ma thu hoi|ma phieu thu hoi|ma gui|ma tra|ma so giao"),
+       "|ma th|ma thu hoi|ma phieu thu hoi|ma gui|ma tra|ma so giao"
+       "|ma phieu bg|ma phieu gn"),
     IS(HANDOVERS, "date", 1,
        "ngay ban giao|ngay giao|ngay nhan|ngay cap|ngay trao|ngay thang|thoi gian ban giao|"
        "ngay cap phat|ngay giao nhan|ngay trao tang|ngay|thoi gian giao nhan|ngay tra|"
@@ -611,7 +616,8 @@ const swc_heading swc_headings_of_kinds[] = {
     IS(HANDOVERS, "round", 1,
        "dot|dot cap|dot ban giao|dot phan bo|vong|dot ho tro|dot trao|"
        "dot trao tang|lan cap|dot thu|dot so|cap dot|dot giao|dot cap phat|dot nhan"
-       "|ten dot|lan trao|ky trao"),
+       "|ten dot|lan trao|ky trao"
+       "|dot bg|dot gn"),
     IS(HANDOVERS, "round", 2, "lan|giai doan"),
     IS(HANDOVERS, "student_id", 1,
        STUDENT_ID "|" PUPIL_CODE "|ma hssv|ma so hssv|ma sinh vien|ma sv"),
@@ -625,7 +631,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "ho va ten hoc sinh duoc ban giao|ho ten hoc sinh duoc ban giao|"
        "hoc sinh duoc ban giao|hs duoc ban giao|hoc sinh thu huong"
        "|hoc sinh nhan may|ten hs nhan|ten hoc sinh nhan"
-       "|ten hoc sinh nhan may|hoc sinh duoc tang|em|hoc sinh nhan thiet bi|hs nhan may|hs nhan"),
+       "|ten hoc sinh nhan may|hoc sinh duoc tang|em|hoc sinh nhan thiet bi|hs nhan may|hs nhan"
+       "|ben nhan hoc sinh|nguoi nhan hoc sinh|ben nhan hs|hoc sinh ben nhan"),
     PART(HANDOVERS, NAME_FRONT, "full_name", 1,
          "ho va ten dem|ho dem|ho va dem|ho chu dem|ho va chu dem|ho ten dem|ho lot|"
          "ho va ten lot|ho va chu lot|ho"),

@@ -292,6 +292,38 @@ static bool cut_limit(swc_value_task *task)
     return false;
 }
 
+/* "08h30 ngày 20/11/2021", "14:00, 20/11/2021": the day behind the time of day. */
+static bool cut_time(swc_value_task *task)
+{
+    swc_str text = task->text;
+    size_t hours = 0;
+    while (hours < text.length && hours < 3 && text.data[hours] >= '0' && text.data[hours] <= '9') {
+        hours++;
+    }
+    bool marked =
+        hours > 0 && hours < 3 && hours < text.length && strchr("hHgG:", text.data[hours]) != NULL;
+    size_t at = hours + 1;
+    while (marked && at < text.length && text.data[at] >= '0' && text.data[at] <= '9') {
+        at++;
+    }
+    if (!marked || at - hours > 3 || at + 1 >= text.length || strchr(" ,", text.data[at]) == NULL) {
+        return false;
+    }
+    while (at < text.length && strchr(" ,", text.data[at]) != NULL) {
+        at++;
+    }
+    swc_str rest = {text.data + at, text.length - at};
+    static const char day[] = "ngày ";
+    bool named = rest.length > sizeof day && memcmp(rest.data, day, sizeof day - 1) == 0;
+    size_t skipped = named ? sizeof day - 1 : 0;
+    rest = (swc_str){rest.data + skipped, rest.length - skipped};
+    if (swc_date_scan(rest, USUAL_PIVOT).shape != SWC_DATE_THREE) {
+        return false;
+    }
+    task->text = rest;
+    return true;
+}
+
 /* "Không thời hạn": a policy without an end. */
 static bool is_open_end(const swc_value_task *task)
 {
@@ -318,6 +350,9 @@ swc_status swc_value_read_date(swc_value_task *task)
     }
     if (is_open_end(task)) {
         return SWC_OK;
+    }
+    if (cut_time(task)) {
+        swc_value_find(task->value, SWC_ISSUE_DATE_FORMAT, "bỏ giờ", "time of day left out");
     }
     bool is_limit = cut_limit(task);
     is_limit = cut_limit(task) || is_limit; /* "đến hết" */

@@ -650,6 +650,68 @@ A4|Thôn 1|Chưa có sóng|50
 6|A3|Yang Tao|Lắk|uncovered|30
 11|A4|Cư Drăm|Krông Bông|uncovered|50
 """, exit="1", rejected="1", codes="required@8", what="a group of the district's rank ends the district, one of the commune's the commune")
+form("b86_giao_tra_huy", "handovers", """PHÒNG GD&ĐT THÀNH PHỐ BUÔN MA THUỘT
+SỔ GIAO NHẬN THIẾT BỊ NĂM 2022
+Ngày|Mã GN|Lần|Bên nhận (học sinh)|Lớp|Trường|Loại|Mã thiết bị|Giao|Trả|Hủy
+10/01/2022|GN-1|1|Đinh Hoàng Nam|6A|THCS Lạc Long Quân|Laptop|BMT-1|x||
+10/01/2022|GN-2|1|Kiều Mỹ Linh|7B|THCS Lạc Long Quân|Laptop|BMT-2|x||
+12/01/2022|GN-3|1|Kiều Mỹ Linh|7B|THCS Lạc Long Quân|Laptop|BMT-2||x|
+15/01/2022|GN-4|1|Tô Văn Đạt|8C|THCS Lạc Long Quân|Laptop|BMT-3|||x
+""", """_row|handover_id|date|round|full_name|class|school_name|district|item|device_id|status
+4|GN-1|2022-01-10|1|Đinh Hoàng Nam|6A|THCS Lạc Long Quân|Buôn Ma Thuột|laptop|BMT-1|delivered
+5|GN-2|2022-01-10|1|Kiều Mỹ Linh|7B|THCS Lạc Long Quân|Buôn Ma Thuột|laptop|BMT-2|delivered
+6|GN-3|2022-01-12|1|Kiều Mỹ Linh|7B|THCS Lạc Long Quân|Buôn Ma Thuột|laptop|BMT-2|returned
+7|GN-4|2022-01-15|1|Tô Văn Đạt|8C|THCS Lạc Long Quân|Buôn Ma Thuột|laptop|BMT-3|cancelled
+""", what="ticks of giving, returning, cancelling; receiver in brackets")
+form("b85_gio_truoc_ngay", "handovers", """Mã phiếu BG|Thời gian bàn giao|Đợt BG|Học sinh nhận|Mã định danh|Trường học|TX/Huyện/TP|Thiết bị bàn giao|Mã TB|Kết quả
+P01|08h30 ngày 20/11/2021|Đợt 1|Nguyễn Hữu Lợi|6612000111|TH Trần Quốc Toản|TX Buôn Hồ|Máy tính bảng Samsung|BH-T-1|Đã nhận
+P02|09h00 ngày 20/11/2021|Đợt 1|H'Sương Mlô|6612000112|TH Trần Quốc Toản|TX Buôn Hồ|Máy tính bảng Samsung|BH-T-2|Đã nhận
+""", """_row|_opt|handover_id|date|round|full_name|student_id|school_name|district|item|device_id|status
+2||P01|2021-11-20|1|Nguyễn Hữu Lợi|6612000111|TH Trần Quốc Toản|Buôn Hồ|tablet|BH-T-1|delivered
+3||P02|2021-11-20|1|H'Sương Mlô|6612000112|TH Trần Quốc Toản|Buôn Hồ|tablet|BH-T-2|delivered
+""", what="hours before the day")
+form("n114_so_phu", "donations", """NGÂN HÀNG NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN
+SỔ PHỤ TÀI KHOẢN
+Ngày GD|Số CT|Mô tả|Số tiền ghi có|Số tiền ghi nợ|Số dư|Tên đối ứng
+05/11/2021|CT001|UNG HO SONG VA MAY TINH CHO EM|20,000,000||20,000,000|CTY CP BIA SAI GON MIEN TRUNG
+06/11/2021|CT002|CK UNG HO|1,500,000||21,500,000|TRAN VAN HAU
+20/11/2021|CT003|TT TIEN MUA MAY||18,000,000|3,500,000|CTY TNHH TIN HOC VIET
+""", """_row|donation_id|entry|date|donor_name|form|amount_vnd
+4|CT001|receipt|2021-11-05|CTY CP BIA SAI GON MIEN TRUNG|cash|20000000
+5|CT002|receipt|2021-11-06|TRAN VAN HAU|cash|1500000
+6|CT003|spend|2021-11-20|CTY TNHH TIN HOC VIET|cash|18000000
+""", what="a bank's passbook, voucher as the key")
+form("n115_kinh_phi_da_chuyen", "donations", """DANH SÁCH CÁC ĐƠN VỊ ĐÃ CHUYỂN KINH PHÍ ỦNG HỘ
+(Số liệu đến 30/11/2021; đơn vị tính: đồng)
+Số TT|Mã khoản thu|Tên đơn vị|Loại đơn vị|Ngày chuyển|Kinh phí đã chuyển|Ghi chú
+1|KT1|Trường THPT Chuyên Nguyễn Du|Trường học|02/11/2021|35.600.000|đợt 1
+2|KT2|Trung tâm GDTX tỉnh|Trường học|03/11/2021|8.150.000|
+3|KT3|Sở Nông nghiệp và PTNT|Cơ quan nhà nước|05/11/2021|15.000.000|
+|Tổng cộng||||58.750.000|
+""", """_row|donation_id|entry|date|donor_name|donor_type|form|amount_vnd
+4|KT1|receipt|2021-11-02|Trường THPT Chuyên Nguyễn Du|school|cash|35600000
+5|KT2|receipt|2021-11-03|Trung tâm GDTX tỉnh|school|cash|8150000
+6|KT3|receipt|2021-11-05|Sở Nông nghiệp và PTNT|state_agency|cash|15000000
+""", what="units that have transferred their money")
+form("c66_dn_chu_tri", "coverage", """PHỤ LỤC: DANH SÁCH THÔN BUÔN LÕM SÓNG
+STT|Tên tỉnh|Huyện|Xã|Tên thôn|Mã điểm|DN chủ trì|Kế hoạch hoàn thành|Kết quả thực hiện|Số hộ
+1|Đắk Lắk|Krông Bông|Cư Pui|Thôn Ea Uôl|CP1|Viettel|Tháng 12/2021|Đã hoàn thành|113
+2|Đắk Lắk|Krông Bông|Cư Pui|Thôn Cư Tê|CP2|Viettel|Quý II/2022|Chưa hoàn thành|98
+3|Đắk Lắk|M'Đrắk|Ea Trang|Buôn M'Jam|MT1|VNPT|30/6/2022|Đang thực hiện|45
+""", """_row|_opt|point_id|hamlet|commune|district|operator|planned_date|status|households
+3||CP1|Thôn Ea Uôl|Cư Pui|Krông Bông|Viettel|2021-12-31|covered|113
+4||CP2|Thôn Cư Tê|Cư Pui|Krông Bông|Viettel|2022-06-30|uncovered|98
+5||MT1|Buôn M'Jam|Ea Trang|M'Đrắk|VNPT|2022-06-30|planned|45
+""", what="province, months and quarters of plans")
+form("p56_ket_thuc_gach", "platforms", """Tên ứng dụng|Nhà cung cấp|Đường link|Data miễn phí (Có/Không)|Ngày bắt đầu miễn phí|Ngày kết thúc miễn phí
+Edubit|Edubit JSC|edubit.vn|Có|20/09/2021|20/03/2022
+Kiddihub|Kiddihub|kiddihub.com|Không||
+ClassIn|EEO|classin.com|Có|20/9/21|-
+""", """_row|name|provider|url|free_data|from_date|to_date
+2|Edubit|Edubit JSC|edubit.vn|yes|2021-09-20|2022-03-20
+3|Kiddihub|Kiddihub|kiddihub.com|no||
+4|ClassIn|EEO|classin.com|yes|2021-09-20|
+""", what="a dash for an open end, two-digit year")
 form("n116_gao_va_bo", "donations", """Mã UH|Ngày|Nhà tài trợ|Nội dung ủng hộ|Số tiền
 A1|01/10/2021|Công ty A|Gạo 50kg|15.000.000
 A2|01/10/2021|Công ty B|Ủng hộ bò giống|75.000.000
