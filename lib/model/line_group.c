@@ -208,6 +208,20 @@ static void take_donors(swc_str bare, const char *key, swc_line *line)
     }
 }
 
+/* "Cho huyện Lắk", "Phân bổ cho xã Ea Tul": the place. */
+static swc_str behind_for(swc_str text)
+{
+    static const char *const words[] = {"cho",        "danh cho", "phan bo cho", "chi dinh cho",
+                                        "ho tro cho", "cap cho",  "giao cho",    "tai"};
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        size_t used = swc_title_begins(text, words[i]);
+        if (used > 0) {
+            return swc_title_trim((swc_str){text.data + used, text.length - used});
+        }
+    }
+    return text;
+}
+
 /* A class, a list, a category, a school, a place, a part or a time, behind the numbering. */
 static bool take_heading(const swc_row_text *row, swc_str bare, const char *line_key,
                          const swc_leads *leads, swc_line *line)
@@ -250,7 +264,7 @@ static bool take_heading(const swc_row_text *row, swc_str bare, const char *line
     if (!heads) {
         return false;
     }
-    swc_title_split_places(bare, line->district, line->commune, sizeof line->district);
+    swc_title_split_places(behind_for(bare), line->district, line->commune, sizeof line->district);
     if (swc_leads_may_have(leads, "dot")) {
         (void)swc_title_store(line->round, sizeof line->round, swc_title_round(bare));
     }

@@ -723,3 +723,14 @@ A5|01/10/2021|Công ty E|thu tiền ủng hộ|5.000.000
 5|A4|cash|50000000
 6|A5|cash|5000000
 """, exit="1", rejected="2", codes="enum@2 enum@3", formats=("csv",), what="the worth of other goods is no money")
+form("d90_nhom_noi_nhan", "devices", """Mã máy|Tên máy|Chỉ định|Số serial
+I. Cho huyện Lắk
+A1|Laptop||S1
+A2|Laptop|Huyện Lắk|S2
+II. Trường TH Kim Đồng
+A3|Laptop||S3
+""", """_row|device_id|type|earmark
+3|A1|laptop|
+4|A2|laptop|district=Lắk
+6|A3|laptop|
+""", formats=("csv",), codes="outlier@3 outlier@6", what="places above the rows may be where they are meant for")

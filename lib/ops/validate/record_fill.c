@@ -275,6 +275,20 @@ static swc_status fill_donors(builder *build, const table_state *state, swc_erro
                : status;
 }
 
+/* "I. Huyện Lắk" above devices: whether they lie there or are meant for it, it does not say. */
+static void doubt_place(builder *build, const table_state *state)
+{
+    const row_group *group = &state->group;
+    swc_value *earmark = &build->record->values[swc_validate_field_of(build->run, "earmark")];
+    bool names_place =
+        group->district[0] != '\0' || group->commune[0] != '\0' || group->school[0] != '\0';
+    if (names_place && earmark->text.length == 0 && !earmark->bad) {
+        swc_value_find(earmark, SWC_ISSUE_OUTLIER,
+                       "dòng nhóm phía trên ghi một nơi: nếu là nơi được chỉ định thì ghi vào cột",
+                       "a sub-heading names a place: if it is meant for it, write it here");
+    }
+}
+
 swc_status swc_validate_fill_headings(builder *build, const table_state *state, swc_error *error)
 {
     const sheet_plan *sheet = build->sheet;
@@ -285,6 +299,9 @@ swc_status swc_validate_fill_headings(builder *build, const table_state *state, 
     }
     if (status == SWC_OK) {
         status = take_address(build, error);
+    }
+    if (build->run->kind == SWC_DEVICES) {
+        doubt_place(build, state);
     }
     if (status == SWC_OK && state->group.donors[0] != '\0') {
         status = fill_donors(build, state, error);
