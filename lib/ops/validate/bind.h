@@ -88,6 +88,8 @@ bool swc_validate_lines_tell(const sheet_plan *sheet, uint64_t row);
 swc_status swc_validate_lines_settle(swc_validate *run, sheet_plan *sheet, swc_error *error);
 void swc_validate_settle_lone_tick(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_settle_words(const swc_validate *run, sheet_plan *sheet);
+/* Which column holds remarks, and whether a SIM is all that may be asked for. */
+void swc_validate_settle_needs(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_settle_bare_devices(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_settle_addresses(sheet_plan *sheet);
 void swc_validate_settle_orphans(const swc_validate *run, sheet_plan *sheet);

@@ -119,6 +119,7 @@ typedef struct column_plan {
     const swc_column *plain_field; /* a text cell is its value alone, of this field; NULL: see
                                       record.c */
     bool is_memorable;             /* of that field: swc_validate_is_memorable */
+    bool is_note;                  /* a pupil's "Ghi chú" */
     bool is_summed;                /* total lines are held against its sum */
     swc_encoding_decision decision;
     bool mojibake_told; /* encoding-mojibake was reported for this column */

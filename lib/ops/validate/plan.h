@@ -126,7 +126,8 @@ typedef struct sheet_plan {
     bool form_is_things; /* "Hiện vật" beside a column of money: a row without a thing is cash */
     bool money_alone;    /* no column says what is given, and one says how much money */
     bool owned_unsaid; /* no mark below "Có máy tính" alone does not say that there is nothing */
-    bool lone_tick;    /* one category is ticked, and the title names it among others */
+    bool asks_sim_alone;      /* "Cần SIM" is all that a pupil may ask for */
+    bool lone_tick;           /* one category is ticked, and the title names it among others */
     size_t asked_count;       /* columns whose cells may still tell what they are */
     size_t value_rows;        /* rows that were asked */
     const char *unticked_sex; /* "M" beside a tick column "Nữ" and none for boys; NULL */
@@ -193,7 +194,8 @@ struct swc_validate {
     swc_arena scratch; /* emptied by whoever used it */
     swc_encoding_judge *judge;
     swc_headers *headers;
-    swc_memo no_headings; /* texts between the rows that are known to be no heading */
+    swc_memo no_headings;   /* texts between the rows that are known to be no heading */
+    swc_memo no_categories; /* remarks that are known to name no category */
     swc_value_reader *values;
     file_plan *files;    /* [options.file_count] */
     sheet_plan **sheets; /* every planned sheet, by number */

@@ -269,3 +269,21 @@ void swc_validate_settle_addresses(sheet_plan *sheet)
         }
     }
 }
+
+void swc_validate_settle_needs(const swc_validate *run, sheet_plan *sheet)
+{
+    size_t needs = swc_validate_field_of(run, "needs");
+    size_t note = swc_validate_field_of(run, "note");
+    bool other = false;
+    bool sim = false;
+    for (size_t c = 0; c < sheet->column_count && run->kind == SWC_STUDENTS; c++) {
+        column_plan *column = &sheet->columns[c];
+        bool is_tick = column->use == USE_TICK && column->field == needs;
+        bool is_sim = is_tick && strcmp(column->word, "sim") == 0;
+        sim = sim || is_sim;
+        other =
+            other || (is_tick && !is_sim) || (column->use == USE_VALUE && column->field == needs);
+        column->is_note = column->use == USE_VALUE && column->field == note;
+    }
+    sheet->asks_sim_alone = sim && !other;
+}

@@ -334,7 +334,7 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     if (run->kind == SWC_STUDENTS && swc_str_is(record->values[run->category_field].text, "none")) {
         swc_validate_doubt_none(build);
     }
-    if (run->kind == SWC_STUDENTS && sheet->has.ticks) {
+    if (sheet->asks_sim_alone) {
         swc_validate_doubt_needs(build);
     }
     if (sheet->lacking.receipt != SIZE_MAX) {

@@ -404,20 +404,26 @@ void swc_validate_doubt_thing(builder *build)
 /* ---- pupils ---- */
 
 /* Whether a text is a category that makes one eligible, and nothing else. */
-static bool names_category(swc_str text)
+static bool names_category(swc_validate *run, swc_str text)
 {
     char key[128];
     swc_word_reading reading;
-    return text.length < sizeof key && swc_key_into(text, key, sizeof key) != SIZE_MAX &&
-           swc_words_category(key, false, &reading) && reading.priority == 0 &&
-           strcmp(reading.word, "none") != 0;
+    if (text.length >= sizeof key || swc_memo_get(&run->no_categories, text) != NULL) {
+        return false;
+    }
+    bool names = swc_key_into(text, key, sizeof key) != SIZE_MAX &&
+                 swc_words_category(key, false, &reading) && reading.priority == 0 &&
+                 strcmp(reading.word, "none") != 0;
+    if (!names) {
+        swc_memo_put(&run->no_categories, text, (swc_str){NULL, 0}, 1);
+    }
+    return names;
 }
 
 void swc_validate_doubt_none(builder *build)
 {
     const sheet_plan *sheet = build->sheet;
     size_t field = build->run->category_field;
-    size_t note = swc_validate_field_of(build->run, "note");
     swc_value *category = &build->record->values[field];
     for (size_t i = 0; i < build->row->cell_count; i++) {
         const swc_cell *cell = &build->row->cells[i];
@@ -426,8 +432,8 @@ void swc_validate_doubt_none(builder *build)
         }
         const column_plan *column = &sheet->columns[cell->column];
         bool is_open = column->use == USE_EXTRA && !column->known;
-        bool is_note = column->use == USE_VALUE && column->field == note;
-        if ((!is_open && !is_note) || !names_category(cell->text)) {
+        bool is_note = column->is_note && column->use == USE_VALUE;
+        if ((!is_open && !is_note) || !names_category(build->run, cell->text)) {
             continue;
         }
         bool by_marks = build->sheet->has.ticks && build->has_tick_columns[field];
@@ -439,30 +445,13 @@ void swc_validate_doubt_none(builder *build)
     }
 }
 
-/* Whether a SIM is all that the form lets a pupil ask for. */
-static bool asks_sim_alone(const sheet_plan *sheet, size_t needs)
-{
-    bool sim = false;
-    for (size_t c = 0; c < sheet->column_count; c++) {
-        const column_plan *column = &sheet->columns[c];
-        if (column->field != needs || (column->use != USE_TICK && column->use != USE_VALUE)) {
-            continue;
-        }
-        if (column->use == USE_VALUE || strcmp(column->word, "sim") != 0) {
-            return false;
-        }
-        sim = true;
-    }
-    return sim;
-}
-
 void swc_validate_doubt_needs(builder *build)
 {
     size_t needs = swc_validate_field_of(build->run, "needs");
     size_t owned = swc_validate_field_of(build->run, "devices_owned");
     if (swc_str_is(build->record->values[needs].text, "sim") &&
-        swc_str_is(build->record->values[owned].text, "none") &&
-        asks_sim_alone(build->sheet, needs)) { /* who needs a SIM alone gets no device */
+        swc_str_is(build->record->values[owned].text,
+                   "none")) { /* who needs a SIM alone gets none */
         swc_value_find(&build->record->values[needs], SWC_ISSUE_OUTLIER,
                        "em chưa có thiết bị mà biểu chỉ hỏi về SIM: em có cần thiết bị không",
                        "the child has no device, and the form asks for a SIM alone: is a device "

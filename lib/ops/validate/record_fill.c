@@ -83,9 +83,11 @@ static void fill_grade(builder *build, const table_state *state)
 /* "Khối lớp: 6A": more than a grade stands there, and no column gives the class. */
 static void fill_class(builder *build)
 {
+    if (build->sheet->lacking.class_name == SIZE_MAX || build->sheet->lacking.grade != SIZE_MAX) {
+        return; /* a column gives the class, or none the grade */
+    }
     size_t grade = swc_validate_field_of(build->run, "grade");
-    if (build->sheet->lacking.class_name == SIZE_MAX || grade == SIZE_MAX ||
-        build->sheet->source_of[grade] == SWC_NO_COLUMN) {
+    if (grade == SIZE_MAX || build->sheet->source_of[grade] == SWC_NO_COLUMN) {
         return;
     }
     swc_str said = build->record->raw[grade];

@@ -329,6 +329,7 @@ swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool 
     status = status == SWC_OK ? swc_validate_lines_settle(run, sheet, error) : status;
     settle_figures(run, sheet);
     swc_validate_settle_bare_devices(run, sheet);
+    swc_validate_settle_needs(run, sheet);
     swc_validate_settle_addresses(sheet);
     swc_validate_settle_gifts(run, sheet);
     status = status == SWC_OK ? swc_validate_ask_years(run, sheet, error) : status;

@@ -306,6 +306,7 @@ void swc_validate_free(swc_validate *run)
     free(run->files);
     swc_headers_free(run->headers);
     swc_memo_free(&run->no_headings);
+    swc_memo_free(&run->no_categories);
     swc_value_reader_free(run->values);
     swc_encoding_judge_free(run->judge);
     swc_arena_free(&run->scratch);
