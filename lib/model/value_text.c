@@ -140,13 +140,18 @@ static swc_status read_ethnicity(swc_value_task *task)
     return swc_value_set(task, name, strlen(name));
 }
 
-/* Nobody is called "12", "02/03/2010" or 1.36E+11: the columns have shifted. */
+/* Whether a letter begins with this byte; E2 begins dots, dashes and other signs. */
+static bool begins_letter(unsigned char c)
+{
+    return (c >= 0xC3 && c != 0xE2) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+}
+
+/* Nobody is called "12", "02/03/2010", "…" or 1.36E+11: the columns have shifted. */
 static bool may_be_name(const swc_cell *cell, swc_str text)
 {
     bool number = cell->type != SWC_CELL_TEXT || swc_is_scientific(text);
     for (size_t at = 0; !number && at < text.length; at++) {
-        unsigned char c = (unsigned char)text.data[at];
-        if (c >= 0xC3 || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z')) {
+        if (begins_letter((unsigned char)text.data[at])) {
             return true;
         }
     }
@@ -191,8 +196,7 @@ static size_t list_number(swc_str text)
         }
     }
     unsigned char next = end < text.length ? (unsigned char)text.data[end] : 0;
-    bool is_letter = next >= 0x80 || ((next | 0x20) >= 'a' && (next | 0x20) <= 'z');
-    return end > digits && is_letter ? end : 0;
+    return end > digits && begins_letter(next) ? end : 0;
 }
 
 swc_status swc_value_read_text(swc_value_task *task)
