@@ -141,8 +141,10 @@ static bool is_word_byte(char c)
 /* The length of what parts a code from its words: ":", " - ", ")", " là ", "–"; 0: nothing does. */
 static size_t parting(swc_str text, size_t at)
 {
-    static const char *const marks[] = {":",   "=",    "-",        ".", ")", "\xE2\x80\x93",
-                                        "là ", "nếu ", "nghĩa là "};
+    static const char *const marks[] = {
+        ":",    "=",    "-",         ".",         ")",         "\xE2\x80\x93",
+        "là ",  "LÀ ",  "la ",       "LA ",       "nếu ",      "NẾU ",
+        "neu ", "NEU ", "nghĩa là ", "NGHĨA LÀ ", "nghia la ", "NGHIA LA "};
     size_t start = at;
     while (at < text.length && text.data[at] == ' ') {
         at++;
