@@ -23,10 +23,25 @@ static swc_str beginning(swc_str text)
     return text;
 }
 
+/* Clean in the room of the row; a text that finds none there stays as it is. */
+static swc_str clean(swc_str text, swc_row_text *out)
+{
+    char room[SWC_TITLE_BYTES];
+    swc_str cleaned = swc_title_cleaned(text, room);
+    if (cleaned.data == text.data || cleaned.length == 0 ||
+        cleaned.length > SWC_LINE_CLEAN_BYTES - out->clean_length) {
+        return text;
+    }
+    char *kept = memcpy(out->clean + out->clean_length, cleaned.data, cleaned.length);
+    out->clean_length += cleaned.length;
+    return (swc_str){kept, cleaned.length};
+}
+
 static void collect(const swc_row *row, swc_row_text *out)
 {
     out->count = 0;
     out->kept = 0;
+    out->clean_length = 0;
     out->has_letters = false;
     for (size_t i = 0; i < row->cell_count; i++) {
         swc_str text = swc_trim_blanks(row->cells[i].text);
@@ -37,7 +52,7 @@ static void collect(const swc_row *row, swc_row_text *out)
         if (out->kept < SWC_LINE_CELLS) {
             out->cells[out->kept].column = row->cells[i].column;
             out->cells[out->kept].type = row->cells[i].type;
-            out->cells[out->kept].text = beginning(text);
+            out->cells[out->kept].text = clean(beginning(text), out);
             out->cells[out->kept].bare = swc_title_trim(out->cells[out->kept].text);
             out->cells[out->kept].lead = swc_title_lead_of(out->cells[out->kept].bare);
             out->has_letters = out->has_letters || out->cells[out->kept].lead.letters[0] != '\0';

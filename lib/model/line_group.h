@@ -9,7 +9,7 @@
 #include "model/title.h"
 #include "model/title_text.h"
 
-enum { SWC_LINE_CELLS = 64 };
+enum { SWC_LINE_CELLS = 64, SWC_LINE_CLEAN_BYTES = 4 * 512 };
 
 /** A cell that holds something, as clean text. */
 typedef struct swc_line_cell {
@@ -25,6 +25,8 @@ typedef struct swc_row_text {
     size_t kept;
     bool has_letters; /**< or figures: some cell is more than marks */
     swc_line_cell cells[SWC_LINE_CELLS];
+    size_t clean_length;
+    char clean[SWC_LINE_CLEAN_BYTES]; /**< texts that are not as they stand in the file */
 } swc_row_text;
 
 /** Whether the row is a sub-heading; the line says of what. */

@@ -47,6 +47,16 @@ bool swc_title_clean(swc_str text, char out[SWC_TITLE_BYTES])
     return fits;
 }
 
+swc_str swc_title_cleaned(swc_str text, char room[SWC_TITLE_BYTES])
+{
+    bool is_unclean = false;
+    for (size_t i = 0; i < text.length && !is_unclean; i++) {
+        unsigned char c = (unsigned char)text.data[i]; /* they begin so, and few others */
+        is_unclean = c == 0xC2 || c == 0xCC || c == 0xCD || c == 0xE2;
+    }
+    return is_unclean && swc_title_clean(text, room) ? swc_str_of(room) : text;
+}
+
 size_t swc_title_begins_so(swc_str text, const char *words)
 {
     size_t at = 0;
@@ -355,7 +365,8 @@ bool swc_title_begins_plain(swc_str text, const char *word, const char *const *o
 bool swc_title_tells_spend(swc_str text)
 {
     static const char *const heads[] = {"phieu", "da"};
-    swc_str rest = swc_title_trim(text);
+    char room[SWC_TITLE_BYTES];
+    swc_str rest = swc_title_trim(swc_title_cleaned(text, room));
     for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
         size_t used = swc_title_begins(rest, heads[i]);
         rest = swc_title_trim((swc_str){rest.data + used, rest.length - used});
@@ -370,7 +381,8 @@ bool swc_title_tells_undone(swc_str text)
                                         "thu hoi", "hoan tra",   "huy bo",       "da huy"};
     /* with their marks: "Vàng" and "Huy" are names of those who signed */
     static const char *const marked[] = {"Vắng", "vắng", "VẮNG", "Hủy", "hủy", "Huỷ", "huỷ", "HỦY"};
-    text = swc_title_trim(text);
+    char room[SWC_TITLE_BYTES];
+    text = swc_title_trim(swc_title_cleaned(text, room));
     for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
         if (swc_title_begins(text, heads[i]) > 0) {
             return true;
@@ -390,8 +402,9 @@ bool swc_title_tells_promise(swc_str text)
     static const char *const heads[] = {"cam ket",     "dang ky",   "hua",
                                         "chua chuyen", "chua nop",  "chua nhan",
                                         "se chuyen",   "se ung ho", "chua tiep nhan"};
+    char room[SWC_TITLE_BYTES];
     size_t used = 0;
-    text = swc_title_trim(text);
+    text = swc_title_trim(swc_title_cleaned(text, room));
     for (size_t i = 0; used == 0 && i < sizeof heads / sizeof heads[0]; i++) {
         used = swc_title_begins(text, heads[i]);
     }

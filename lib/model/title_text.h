@@ -13,6 +13,9 @@ enum { SWC_TITLE_BYTES = 512 };
 /** A cell's text as NFC with single spaces, line breaks kept as '\\n'. false: too long for a title.
  */
 bool swc_title_clean(swc_str text, char out[SWC_TITLE_BYTES]);
+/** The text itself where no mark stands alone and no space is another than ' ', else clean in the
+ *  room; one that is too long stays as it is. */
+swc_str swc_title_cleaned(swc_str text, char room[SWC_TITLE_BYTES]);
 /** Bytes of `text` whose key is `words` at its start (whole words), 0 when it does not begin so. */
 size_t swc_title_begins_so(swc_str text, const char *words);
 static inline size_t swc_title_begins(swc_str text, const char *words)

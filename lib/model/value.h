@@ -122,6 +122,9 @@ void swc_value_reader_free(swc_value_reader *reader);
  *  one is replaced when the new one is an error. */
 void swc_value_find(swc_value *value, swc_issue_code code, const char *detail_vi,
                     const char *detail_en);
+/** Whether this is all that was found, but for spaces and marks put right; SWC_ISSUE_COUNT: whether
+ *  nothing else was. */
+bool swc_value_has_only(const swc_value *value, swc_issue_code code);
 
 /** Marks by which a clerk says "as above": '"', ",,", "-nt-", "như trên". */
 typedef enum swc_ditto {

@@ -283,6 +283,19 @@ void swc_value_find(swc_value *value, swc_issue_code code, const char *detail_vi
     }
 }
 
+bool swc_value_has_only(const swc_value *value, swc_issue_code code)
+{
+    bool found = code == SWC_ISSUE_COUNT;
+    for (size_t i = 0; i < value->finding_count; i++) {
+        swc_issue_code own = value->findings[i].code;
+        if (own != code && own != SWC_ISSUE_SPACE && own != SWC_ISSUE_NOT_NFC) {
+            return false;
+        }
+        found = found || own == code;
+    }
+    return found;
+}
+
 swc_status swc_value_set(swc_value_task *task, const char *text, size_t length)
 {
     swc_str own = task->cell->text;

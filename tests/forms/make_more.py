@@ -125,4 +125,5 @@ if __name__ == "__main__":
     import forms_desks
     import forms_pupils
     import forms_stores
+    import forms_typed
     main()

@@ -33,7 +33,7 @@ static bool keep_row(sheet_head *head, const swc_row *row, bool after_gap)
         }
         swc_cell *cell = &kept->cells[kept->cell_count++];
         *cell = row->cells[i];
-        cell->text = swc_arena_copy(&head->arena, row->cells[i].text);
+        cell->text = swc_arena_copy(&head->arena, swc_trim_blanks(row->cells[i].text));
         if (cell->text.data == NULL) {
             return false;
         }
@@ -418,7 +418,8 @@ bool swc_validate_head_is_minutes(const sheet_head *head, const header_fit *fit)
     return false;
 }
 
-/* Whether a row that was taken for the upper part of a header is one of data: a number and a day. */
+/* Whether a row that was taken for the upper part of a header is one of data: a number and a day.
+ */
 static bool is_data_row(const head_row *row)
 {
     enum { FIGURES = 2 };

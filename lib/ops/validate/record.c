@@ -45,27 +45,53 @@ static inline swc_status read_plain(builder *build, const column_plan *column, c
                                 &record->values[field], error);
 }
 
-/* The cleaned text of an unknown column: as it is when it is clean, else from row memory. */
-static swc_status read_extra(builder *build, const swc_cell *cell, swc_error *error)
+/* The text as it is when it is clean, else cleaned, from row memory. */
+static swc_status clean_text(const builder *build, swc_str text, swc_str *clean_out,
+                             swc_error *error)
 {
-    swc_buf buf = {0};
-    swc_str text = cell->text;
     bool is_clean = swc_is_ascii(text);
     for (size_t i = 0; i < text.length && is_clean; i++) {
         unsigned char c = (unsigned char)text.data[i];
         is_clean = c > ' ' || (c == ' ' && i > 0 && i + 1 < text.length && text.data[i + 1] != ' ');
     }
+    *clean_out = text;
     if (!is_clean) {
+        swc_buf buf = {0};
         bool added = swc_text_clean_add(&buf, text);
-        text = added ? swc_value_reader_keep(build->run->values, swc_buf_str(&buf))
-                     : (swc_str){NULL, 0};
+        *clean_out = added ? swc_value_reader_keep(build->run->values, swc_buf_str(&buf))
+                           : (swc_str){NULL, 0};
         swc_buf_free(&buf);
-        if (!added || text.data == NULL) {
-            return swc_fail_memory(error);
-        }
     }
-    build->record->extras[cell->column] = text;
-    return SWC_OK;
+    return clean_out->data == NULL && text.length > 0 ? swc_fail_memory(error) : SWC_OK;
+}
+
+/* A column without a field of its own: its text passes through, and may hold parts of fields. */
+static swc_status read_extra(builder *build, const column_plan *column, const swc_cell *cell,
+                             swc_error *error)
+{
+    swc_cell clean = *cell;
+    swc_status status = clean_text(build, cell->text, &clean.text, error);
+    if (status == SWC_OK) {
+        build->record->extras[cell->column] = clean.text;
+        build->unit = column->beside.is_unit ? cell : build->unit;
+    }
+    if (status == SWC_OK && column->beside.is_specs) {
+        status = swc_validate_read_specs(build, &clean, error);
+    }
+    if (status == SWC_OK && column->beside.is_span) {
+        status = swc_validate_read_span(build, &clean, error);
+    }
+    return status;
+}
+
+/* "6A - THCS Lê Lợi": the two parts are found in clean text. */
+static swc_status read_two(builder *build, const column_plan *column, const swc_cell *cell,
+                           swc_error *error)
+{
+    swc_cell clean = *cell;
+    swc_status status = clean_text(build, cell->text, &clean.text, error);
+    return status == SWC_OK ? swc_validate_read_class_and_school(build, column, &clean, error)
+                            : status;
 }
 
 /* Whether a cell says more than the word that it was read as: "Máy tính bảng Samsung Tab A7". */
@@ -129,7 +155,7 @@ static swc_status read_cell(builder *build, const swc_cell *cell, swc_error *err
             swc_validate_totals_add(build->sums, cell->column, value->text, !value->bad);
         }
         if (status == SWC_OK && column->holds_two) {
-            status = swc_validate_read_class_and_school(build, column, cell, error);
+            status = read_two(build, column, cell, error);
         } else if (status == SWC_OK && column->second != SIZE_MAX) {
             status = read_second(build, column, cell, error);
         }
@@ -161,14 +187,7 @@ static swc_status read_cell(builder *build, const swc_cell *cell, swc_error *err
         if (column->question.is_bare_device) {
             doubt_thing(build, cell);
         }
-        status = read_extra(build, cell, error);
-        build->unit = column->beside.is_unit ? cell : build->unit;
-        if (status == SWC_OK && column->beside.is_specs) {
-            status = swc_validate_read_specs(build, cell, error);
-        }
-        if (status == SWC_OK && column->beside.is_span) {
-            status = swc_validate_read_span(build, cell, error);
-        }
+        status = read_extra(build, column, cell, error);
         break;
     case USE_BLANK:
         if (!swc_validate_cell_is_blank(cell)) {
@@ -204,7 +223,7 @@ static swc_status stand_in(builder *build, swc_error *error)
         uint32_t holder = build->record->columns[column->field];
         bool is_nearer = value->text.length == 0 || (sheet->columns[holder].beside.stands_in &&
                                                      sheet->columns[holder].rank > column->rank);
-        if (is_nearer && value->finding_count == 0) {
+        if (is_nearer && swc_value_has_only(value, SWC_ISSUE_COUNT)) {
             swc_value_clear(&build->record->values[column->field]);
             status = swc_validate_read_value(build, column->field, cell, column, error);
         }

@@ -274,7 +274,7 @@ static swc_status weigh_cell(builder *build, const column_plan *plan, const swc_
     if (status != SWC_OK || second.bad || second.text.length == 0) {
         return status;
     }
-    bool only_words = first->finding_count == 1 && first->findings[0].code == SWC_ISSUE_ENUM;
+    bool only_words = swc_value_has_only(first, SWC_ISSUE_ENUM);
     bool takes = first->text.length == 0 && (!first->bad || only_words);
     bool differs = first->text.length > 0 && !swc_str_equal(first->text, second.text);
     char word[32];
@@ -324,7 +324,7 @@ static void let_tick_speak(builder *build, size_t field)
 {
     swc_value *value = &build->record->values[field];
     bool is_category = field == build->run->category_field;
-    bool only_words = value->finding_count == 1 && value->findings[0].code == SWC_ISSUE_ENUM;
+    bool only_words = swc_value_has_only(value, SWC_ISSUE_ENUM);
     if (is_category && only_words && !build->bad_tick && build->ticks[field] != 0) {
         swc_value_clear(value);
         swc_value_find(value, SWC_ISSUE_CELL_DROPPED,

@@ -90,7 +90,7 @@ static void fill_class(builder *build)
     if (grade == SIZE_MAX || build->sheet->source_of[grade] == SWC_NO_COLUMN) {
         return;
     }
-    swc_str said = build->record->raw[grade];
+    swc_str said = swc_trim_blanks(build->record->raw[grade]);
     bool plain = true;
     bool letter = false;
     for (size_t i = 0; i < said.length; i++) {

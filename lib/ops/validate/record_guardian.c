@@ -70,7 +70,7 @@ swc_status swc_validate_split_guardian(builder *build, swc_error *error)
     }
     swc_value *phone = &build->record->values[build->sheet->phone_field];
     value->text = name;
-    if (phone->text.length > 0 || phone->finding_count > 0) {
+    if (phone->text.length > 0 || !swc_value_has_only(phone, SWC_ISSUE_COUNT)) {
         return SWC_OK;
     }
     swc_cell cell = {

@@ -89,9 +89,13 @@ static bool is_plainly_data(const table_state *state, const swc_row *row)
     if (cell == NULL || cell->text.length < 4 || is_unnumbered) {
         return false;
     }
+    const char *last = cell->text.data + cell->text.length - 1;
     unsigned char first = (unsigned char)cell->text.data[0];
     bool starts_well = (first | 0x20) >= 'a'; /* a letter, or a byte of one beyond ASCII */
-    bool may_be_example = cell->text.data[cell->text.length - 2] == ' ';
+    /* "Nguyễn Văn A", before it or behind it a space of any kind */
+    bool may_be_example = (unsigned char)last[0] <= ' ' || last[-1] == ' ' ||
+                          memcmp(last - 2, "\xC2\xA0", 2) == 0 ||
+                          memcmp(last - 1, "\xC2\xA0", 2) == 0;
     return starts_well && !may_be_example && !swc_validate_begins_like_header(sheet, cell);
 }
 
