@@ -211,15 +211,9 @@ bool swc_value_is_error(const swc_cell *cell)
 {
     static const char *const errors[] = {"#N/A",   "#REF!", "#VALUE!", "#DIV/0!",
                                          "#NAME?", "#NUM!", "#NULL!",  "#SPILL!"};
-    swc_str text = cell->text;
-    size_t blank = 1;
+    swc_str text = swc_trim_blanks(cell->text);
     if (cell->type == SWC_CELL_ERROR) {
         return true;
-    }
-    while (text.length > 0 && blank > 0) { /* ordinary and unbreakable spaces around it */
-        blank = text.data[0] == ' ' ? 1 : 0;
-        blank = text.length > 1 && memcmp(text.data, "\xC2\xA0", 2) == 0 ? 2 : blank;
-        text = (swc_str){text.data + blank, text.length - blank};
     }
     if (text.length == 0 || text.data[0] != '#') {
         return false;

@@ -52,15 +52,21 @@ bool swc_is_nfc(swc_str text);
 
 /** White space of SPEC 4: Unicode White_Space, and zero-width space, joiner marks and BOM. */
 bool swc_is_space(uint32_t code_point);
-/** Without the blanks and control characters of ASCII at both ends. */
+/** Without the blanks and control characters of ASCII and the unbreakable spaces at both ends. */
 static inline swc_str swc_trim_blanks(swc_str text)
 {
-    while (text.length > 0 && (unsigned char)text.data[0] <= ' ') {
-        text.data++;
-        text.length--;
+    size_t blank = 1;
+    while (text.length > 0 && blank > 0) {
+        blank = (unsigned char)text.data[0] <= ' ';
+        blank = text.length > 1 && text.data[0] == '\xC2' && text.data[1] == '\xA0' ? 2 : blank;
+        text = (swc_str){text.data + blank, text.length - blank};
     }
-    while (text.length > 0 && (unsigned char)text.data[text.length - 1] <= ' ') {
-        text.length--;
+    blank = 1;
+    while (text.length > 0 && blank > 0) {
+        const char *last = text.data + text.length - 1;
+        blank = (unsigned char)last[0] <= ' ';
+        blank = text.length > 1 && last[-1] == '\xC2' && last[0] == '\xA0' ? 2 : blank;
+        text.length -= blank;
     }
     return text;
 }

@@ -23,6 +23,10 @@ def spaced(cell):
     return cell and cell + " "
 
 
+def held(cell):
+    return cell and cell + "\u00a0"
+
+
 def shouted(cell):
     return cell.upper() if cell.startswith("Ghi chú") else cell
 
@@ -37,3 +41,4 @@ again("k14_khoi_lop_dau_cach", "pu16_khoi_lop", spaced, "a class with a space be
 again("k16_hai_cot_dau_cach", "z30_hai_cot_dien", spaced, "two columns of categories with spaces behind")
 again("k18_trang_sau_dau_cach", "pu38_trang_sau_thieu_tieu_de", spaced, "pages with spaces behind their cells")
 again("k20_chu_giai_hoa", "u06_chu_giai_tren", shouted, "a legend in capitals")
+again("k22_khoi_lop_nbsp", "pu16_khoi_lop", held, "a class with an unbreakable space behind it")
