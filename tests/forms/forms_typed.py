@@ -42,3 +42,6 @@ again("k16_hai_cot_dau_cach", "z30_hai_cot_dien", spaced, "two columns of catego
 again("k18_trang_sau_dau_cach", "pu38_trang_sau_thieu_tieu_de", spaced, "pages with spaces behind their cells")
 again("k20_chu_giai_hoa", "u06_chu_giai_tren", shouted, "a legend in capitals")
 again("k22_khoi_lop_nbsp", "pu16_khoi_lop", held, "a class with an unbreakable space behind it")
+split = next(form for form in FORMS if form["name"] == "y15_phay_thap_phan")
+FORMS.append({**split, "name": "k24_phay_cot_khong_ten", "raw": split["raw"].replace(b"\n", b",\n", 1),
+              "what": "an unquoted decimal comma beside a column without a name"})

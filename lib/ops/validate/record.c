@@ -3,6 +3,7 @@
 #include "ops/validate/record_build.h"
 
 #include "model/words.h"
+#include "text/number.h"
 #include "text/unicode.h"
 
 #include <string.h>
@@ -143,6 +144,20 @@ static void doubt_thing(builder *build, const swc_cell *cell)
     }
 }
 
+/* "1,5" without quotes in a file parted by commas: figures under no heading, right of a number. */
+static bool is_rest_of_number(const builder *build, const swc_cell *cell)
+{
+    const sheet_plan *sheet = build->sheet;
+    bool has_left = cell->column > 0 && cell->column <= sheet->column_count;
+    const column_plan *left = has_left ? &sheet->columns[cell->column - 1] : NULL;
+    if (sheet->workbook || left == NULL || left->use != USE_VALUE) {
+        return false;
+    }
+    swc_type type = build->run->fields[left->field].type;
+    return type >= SWC_TYPE_INTEGER && type <= SWC_TYPE_MONEY && cell->text.length > 0 &&
+           swc_is_digits(cell->text) && swc_validate_row_cell(build->row, cell->column - 1) != NULL;
+}
+
 static swc_status read_cell(builder *build, const swc_cell *cell, swc_error *error)
 {
     const column_plan *column = &build->sheet->columns[cell->column];
@@ -190,7 +205,9 @@ static swc_status read_cell(builder *build, const swc_cell *cell, swc_error *err
         status = read_extra(build, column, cell, error);
         break;
     case USE_BLANK:
-        if (!swc_validate_cell_is_blank(cell)) {
+        if (is_rest_of_number(build, cell)) {
+            build->record->extra_cell = cell->column;
+        } else if (!swc_validate_cell_is_blank(cell)) {
             build->record->stray_cell = cell->column;
             bool mark = swc_tick_read(cell->text) == 1 && !swc_str_is(cell->text, "1");
             build->stray_mark = build->stray_mark || mark;
@@ -245,7 +262,7 @@ static void judge_width(builder *build)
         if (swc_validate_cell_is_blank(cell)) {
             continue;
         }
-        if (!sheet->workbook && cell->column >= sheet->width) {
+        if (is_rest_of_number(build, cell) || (!sheet->workbook && cell->column >= sheet->width)) {
             build->record->extra_cell = cell->column;
         } else {
             build->record->stray_cell = cell->column;
