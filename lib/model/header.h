@@ -35,8 +35,12 @@ typedef enum swc_header_role {
     SWC_HEADER_IGNORED,   /**< "Ký nhận" and the like: dropped when all its cells are blank */
 } swc_header_role;
 
-/** The rank of a heading that is known by its words alone. */
-enum { SWC_HEADER_RANK_WORDS = 9 };
+/** Ranks that decide more than who goes first. */
+enum {
+    SWC_HEADER_RANK_OTHER = 4, /**< "Đối tượng khác": words for what the marks beside it leave */
+    SWC_HEADER_RANK_TRANSFER = 4, /**< "Chuyển khoản": money beside "Tiền mặt" */
+    SWC_HEADER_RANK_WORDS = 9,    /**< known by its words alone */
+};
 
 typedef struct swc_header_match {
     swc_header_role role;

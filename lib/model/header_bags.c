@@ -267,13 +267,9 @@ static size_t skip_anywhere(swc_kind kind, const char *key)
     if (digits == YEAR_DIGITS && memcmp(key, "20", 2) == 0) {
         return digits;
     }
-    for (size_t i = 0; kind == SWC_STUDENTS && i < sizeof anywhere / sizeof anywhere[0]; i++) {
-        size_t length = strlen(anywhere[i]);
-        if (strncmp(key, anywhere[i], length) == 0 && (key[length] == ' ' || key[length] == '\0')) {
-            return length;
-        }
-    }
-    return 0;
+    return kind == SWC_STUDENTS
+               ? swc_key_begins(key, anywhere, sizeof anywhere / sizeof anywhere[0])
+               : 0;
 }
 
 static bool has_word(const char *list, const char *word)

@@ -23,7 +23,7 @@ static bool match_other(swc_kind kind, const swc_heading_forms *forms, const cha
         *match = (swc_header_match){.role = SWC_HEADER_COLUMN,
                                     .column = swc_header_column(kind, column),
                                     .second = SIZE_MAX,
-                                    .rank = 4};
+                                    .rank = SWC_HEADER_RANK_OTHER};
     }
     return other;
 }

@@ -347,7 +347,7 @@ const swc_heading swc_headings_of_kinds[] = {
        "thuc thu|thuc nhan|so tien thuc nhan|so tien thuc thu|so tien da nhan|so tien da thu|"
        "so tien da chuyen|da thu|so tien thuc te|so tien thuc chuyen|so tien da nop|thuc nop|"
        "so tien tiep nhan|so tien da tiep nhan|so tien nhan"),
-    IS(DONATIONS, "amount_vnd", 4, /* beside "Tiền mặt"; see bind_choices.c */
+    IS(DONATIONS, "amount_vnd", SWC_HEADER_RANK_TRANSFER, /* see bind_choices.c */
        "chuyen khoan|tien chuyen khoan|so tien chuyen khoan|ck|tien ck|qua tai khoan|"
        "qua ngan hang|tien gui|tien gui ngan hang|qua chuyen khoan|bang chuyen khoan"),
     PART(DONATIONS, IN, "amount_vnd", 1,

@@ -105,6 +105,8 @@ size_t swc_words_level_at(const char *key, unsigned *mask);
 bool swc_key_has(const char *key, const char *phrase);
 /** Whether one of several does. */
 bool swc_key_has_any(const char *key, const char *const *list, size_t count);
+/** The length of the first of several phrases that the key begins with, as whole words; 0: none. */
+size_t swc_key_begins(const char *key, const char *const *list, size_t count);
 /** Length of the part of a status that is its word ("da giao" of "da giao cho truong th le loi");
  *  0: nothing may be cut off, or what follows takes it back. */
 size_t swc_words_status_length(swc_vocabulary vocabulary, const char *key);

@@ -259,6 +259,17 @@ bool swc_key_has_any(const char *key, const char *const *list, size_t count)
     return false;
 }
 
+size_t swc_key_begins(const char *key, const char *const *list, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        size_t length = strlen(list[i]);
+        if (strncmp(key, list[i], length) == 0 && (key[length] == ' ' || key[length] == '\0')) {
+            return length;
+        }
+    }
+    return 0;
+}
+
 size_t swc_phrase_at(const char *key, const swc_phrase *table, size_t count, int *meaning_out)
 {
     size_t best = 0;

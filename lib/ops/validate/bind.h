@@ -67,6 +67,8 @@ swc_status swc_validate_settle_key(swc_validate *run, sheet_plan *sheet, swc_err
 /* missing.c: what no column gives */
 /* Whether a title, a sub-heading or another column says it. */
 bool swc_validate_is_told(const swc_validate *run, const sheet_plan *sheet, size_t field);
+/* "Thu" | "Chi": where a figure stands tells the entry. */
+bool swc_validate_has_book(const sheet_plan *sheet);
 swc_status swc_validate_plan_fills(swc_validate *run, sheet_plan *sheet, swc_error *error);
 /* A column of signatures, which tells the status where nothing else does. */
 void swc_validate_settle_signed(const swc_validate *run, sheet_plan *sheet, size_t c);

@@ -135,7 +135,6 @@ static const char *type_of(const column_plan *column, bool *phone_out)
 /* "Tiền mặt" | "Chuyển khoản": money in two columns, and in one of them in each row. */
 void swc_validate_bind_transfers(const swc_validate *run, sheet_plan *sheet)
 {
-    enum { TRANSFER_RANK = 4 };
     size_t amount = swc_validate_field_of(run, "amount_vnd");
     size_t cash = SIZE_MAX;
     size_t transfer = SIZE_MAX;
@@ -145,7 +144,7 @@ void swc_validate_bind_transfers(const swc_validate *run, sheet_plan *sheet)
         if (column->use == USE_VALUE && column->field == amount &&
             column->heading.length < sizeof key &&
             swc_key_into(column->heading, key, sizeof key) != SIZE_MAX) {
-            bool by_bank = column->rank == TRANSFER_RANK;
+            bool by_bank = column->rank == SWC_HEADER_RANK_TRANSFER;
             transfer = by_bank ? c : transfer;
             cash = !by_bank && swc_key_has(key, "tien mat") && !swc_key_has(key, "chuyen khoan")
                        ? c
@@ -260,7 +259,7 @@ void swc_validate_bind_other(const swc_validate *run, sheet_plan *sheet)
             if (strcmp(key, words[i]) == 0) {
                 column->use = USE_VALUE;
                 column->field = run->category_field;
-                column->rank = 4; /* as below a heading of the category: model/header_below.c */
+                column->rank = SWC_HEADER_RANK_OTHER;
                 column->known = true;
                 column->doubted = SIZE_MAX;
             }

@@ -266,12 +266,11 @@ static bool has_both_papers(const swc_validate *run, const sheet_plan *sheet)
 /* Whether a column of words gives the category, and not what others leave: "Đối tượng khác". */
 static bool has_whole_category(const swc_validate *run, const sheet_plan *sheet)
 {
-    enum { RANK_OTHER = 4 };
     bool has = false;
     for (size_t c = 0; c < sheet->column_count; c++) {
         const column_plan *column = &sheet->columns[c];
         has = has || (column->use == USE_VALUE && column->field == run->category_field &&
-                      column->rank != RANK_OTHER);
+                      column->rank != SWC_HEADER_RANK_OTHER);
     }
     return has;
 }

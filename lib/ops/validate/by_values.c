@@ -75,12 +75,8 @@ static bool is_open(const swc_validate *run, const sheet_plan *sheet, size_t fie
  * receipt, unless an unknown column says otherwise. */
 static bool is_open_word(const swc_validate *run, const sheet_plan *sheet, size_t field)
 {
-    bool by_place = false;
-    for (size_t c = 0; c < sheet->column_count; c++) {
-        by_place = by_place || sheet->columns[c].use == USE_OF_ENTRY;
-    }
     return swc_validate_field_is(run, field, "entry")
-               ? !by_place && !swc_validate_is_given(sheet, field)
+               ? !swc_validate_has_book(sheet) && !swc_validate_is_given(sheet, field)
                : is_open(run, sheet, field);
 }
 

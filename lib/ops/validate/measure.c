@@ -86,6 +86,12 @@ static swc_status weigh_text(measure *work, const swc_cell *cell, swc_error *err
     return SWC_OK;
 }
 
+/* Whether the words of its cells decide what the column is. */
+static bool asks_words(const column_plan *column)
+{
+    return column->question.is_kind || column->question.is_thing || column->question.is_content;
+}
+
 static swc_status watch_cell(measure *work, const swc_row *row, size_t i, swc_error *error)
 {
     const swc_cell *cell = &row->cells[i];
@@ -107,9 +113,7 @@ static swc_status watch_cell(measure *work, const swc_row *row, size_t i, swc_er
     }
     swc_status status =
         column->seen.is_noted ? swc_validate_sets_note(work->run, column, cell, error) : SWC_OK;
-    bool by_words =
-        column->question.is_kind || column->question.is_thing || column->question.is_content;
-    return status == SWC_OK && by_words && row->cell_count > 2
+    return status == SWC_OK && asks_words(column) && row->cell_count > 2
                ? swc_validate_count_words(work->run, work->sheet, cell, error)
                : status;
 }
@@ -265,10 +269,10 @@ static swc_status begin(measure *work, swc_error *error)
         column_plan *column = &sheet->columns[c];
         column->seen.is_noted = swc_validate_sets_may_note(work->run, sheet, column);
         work->watch[c].may_ditto = column->block.may_ditto;
-        work->watch[c].is_watched =
-            column->seen.is_date || column->seen.is_noted || column->seen.is_amount ||
-            column->seen.is_counted || column->use == USE_ANY_ID || column->use == USE_IGNORED ||
-            column->question.is_kind || column->question.is_thing || column->question.is_content;
+        work->watch[c].is_watched = column->seen.is_date || column->seen.is_noted ||
+                                    column->seen.is_amount || column->seen.is_counted ||
+                                    column->use == USE_ANY_ID || column->use == USE_IGNORED ||
+                                    asks_words(column);
     }
     return status;
 }

@@ -2,6 +2,7 @@
  * refused. */
 #include "ops/validate/bind.h"
 #include "ops/validate/report.h"
+
 #include "text/unicode.h"
 
 #include <string.h>
@@ -26,8 +27,7 @@ static bool has_second(const sheet_plan *sheet, size_t field)
     return false;
 }
 
-/* "Thu" | "Chi": where a figure stands tells the entry. */
-static bool has_book(const sheet_plan *sheet)
+bool swc_validate_has_book(const sheet_plan *sheet)
 {
     for (size_t c = 0; c < sheet->column_count; c++) {
         if (sheet->columns[c].use == USE_OF_ENTRY) {
@@ -121,7 +121,8 @@ bool swc_validate_is_told(const swc_validate *run, const sheet_plan *sheet, size
                swc_validate_is_given(sheet, swc_validate_field_of(run, "priority"));
     }
     if (strcmp(name, "entry") == 0) {
-        return entry_of(run, sheet) != NULL || sheet->in_headings.entry || has_book(sheet);
+        return entry_of(run, sheet) != NULL || sheet->in_headings.entry ||
+               swc_validate_has_book(sheet);
     }
     if (run->kind == SWC_DONATIONS && strcmp(name, "form") == 0) {
         return sheet->money_alone || sheet->has.form_columns || title->thing != NULL;

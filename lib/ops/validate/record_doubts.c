@@ -81,18 +81,6 @@ static bool tells_given(swc_str heading, bool *surely_out)
 /* What is not in the store, or not whole. */
 typedef enum lost_kind { LOST_NOT, LOST_BROKEN, LOST_OUT } lost_kind;
 
-/* Whether a remark begins with one of these words. */
-static bool begins_with(const char *key, const char *const *heads, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        size_t length = strlen(heads[i]);
-        if (strncmp(key, heads[i], length) == 0 && (key[length] == ' ' || key[length] == '\0')) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* What a remark says of the thing: that it cannot be handed out, or was. */
 static lost_kind told_by(swc_str text)
 {
@@ -106,9 +94,9 @@ static lost_kind told_by(swc_str text)
     if (text.length >= sizeof key || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
         return LOST_NOT;
     }
-    return swc_words_is_faulty(key) || begins_with(key, broken, COUNT(broken)) ? LOST_BROKEN
-           : begins_with(key, out, COUNT(out))                                 ? LOST_OUT
-                                                                               : LOST_NOT;
+    return swc_words_is_faulty(key) || swc_key_begins(key, broken, COUNT(broken)) > 0 ? LOST_BROKEN
+           : swc_key_begins(key, out, COUNT(out)) > 0                                 ? LOST_OUT
+                                                                                      : LOST_NOT;
 }
 
 static lost_kind lost_of(swc_str heading)
@@ -186,7 +174,7 @@ static void doubt_boxes(builder *build, const column_plan *column, const swc_cel
     char key[32];
     if (column->beside.is_unit && !quantity->bad && cell->text.length < sizeof key &&
         swc_key_into(cell->text, key, sizeof key) != SIZE_MAX &&
-        begins_with(key, boxes, COUNT(boxes))) {
+        swc_key_begins(key, boxes, COUNT(boxes)) > 0) {
         swc_value_find(quantity, SWC_ISSUE_OUTLIER, "đếm theo thùng hoặc lô: ghi số máy",
                        "counted in boxes or lots: write the number of devices");
     }
@@ -255,7 +243,7 @@ static bool tells_given_back(swc_str text)
                                         "da rut"};
     char key[128];
     return text.length < sizeof key && swc_key_into(text, key, sizeof key) != SIZE_MAX &&
-           begins_with(key, heads, COUNT(heads));
+           swc_key_begins(key, heads, COUNT(heads)) > 0;
 }
 
 /* A row is a receipt because nothing says otherwise; details that begin with "Chi" do, and those

@@ -52,20 +52,11 @@ static bool tells_money(swc_str text)
     }
     const char *rest = key;
     for (bool cut = true; cut;) { /* "thu tiền ủng hộ" */
-        cut = false;
-        for (size_t i = 0; i < COUNT(verbs) && !cut; i++) {
-            size_t length = strlen(verbs[i]);
-            cut = strncmp(rest, verbs[i], length) == 0 &&
-                  (rest[length] == ' ' || rest[length] == '\0');
-            rest += cut ? length + (rest[length] == ' ' ? 1 : 0) : 0;
-        }
+        size_t length = swc_key_begins(rest, verbs, COUNT(verbs));
+        cut = length > 0;
+        rest += length + (cut && rest[length] == ' ' ? 1 : 0);
     }
-    bool found = *rest == '\0' && rest != key;
-    for (size_t i = 0; i < COUNT(behind) && rest != key && !found; i++) {
-        size_t length = strlen(behind[i]);
-        found =
-            strncmp(rest, behind[i], length) == 0 && (rest[length] == ' ' || rest[length] == '\0');
-    }
+    bool found = rest != key && (*rest == '\0' || swc_key_begins(rest, behind, COUNT(behind)) > 0);
     bool counts_money = rest[0] >= '0' && rest[0] <= '9' &&
                         (swc_key_has(rest, "trieu") || swc_key_has(rest, "dong") ||
                          swc_key_has(rest, "nghin") || swc_key_has(rest, "vnd"));
