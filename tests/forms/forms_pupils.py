@@ -344,3 +344,10 @@ Ghi chú: Internet: 0 = có, 1 = không. Nhu cầu: 1 = SIM, 2 = máy tính bả
 3|Lê Văn An|none|sim
 4|Lê Văn Ba|yes|device
 """, what="a legend below the table that turns round what figures mean elsewhere")
+form("pu50_khong_va_ghi_chu", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Đối tượng|Ghi chú
+1|Lê Thị Một|01/02/2009|7A|Không|Hộ nghèo
+2|Lê Thị Hai|02/02/2009|7A|Không|Chuyển đến
+""", """_row|full_name|category|note
+3|Lê Thị Một|none|Hộ nghèo
+4|Lê Thị Hai|none|Chuyển đến
+""", codes="outlier@3", what="a remark against a written Không is asked about: it does not count")

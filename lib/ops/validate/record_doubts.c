@@ -426,9 +426,13 @@ void swc_validate_doubt_none(builder *build)
         }
         bool by_marks = build->sheet->has.ticks && build->has_tick_columns[field];
         build->record->columns[field] = cell->column;
-        swc_value_find(category,
-                       by_marks ? SWC_ISSUE_CATEGORY_MISSING : SWC_ISSUE_CATEGORY_CONFLICT, NULL,
-                       NULL);
+        if (by_marks) {
+            swc_value_find(category, SWC_ISSUE_CATEGORY_MISSING, NULL, NULL);
+        } else { /* no category-conflict: the higher one does not count here */
+            swc_value_find(category, SWC_ISSUE_OUTLIER,
+                           "được tính là không thuộc diện, mà cột này ghi một diện",
+                           "counted as none, but this column names a category");
+        }
         return;
     }
 }
