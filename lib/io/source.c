@@ -225,6 +225,11 @@ swc_status swc_source_read(swc_source *source, void *buffer, size_t capacity, si
     return status;
 }
 
+void swc_source_unread(swc_source *source, size_t count)
+{
+    source->position -= count;
+}
+
 swc_status swc_source_rewind(swc_source *source, swc_error *error)
 {
     if (!source->regular && !source->rewindable && source->position > 0) {

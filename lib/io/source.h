@@ -17,6 +17,8 @@ swc_status swc_source_open(const char *path, bool rewindable, swc_source **out, 
 /** Up to `capacity` bytes; *got_out == 0 only at the end. EINTR is retried. */
 swc_status swc_source_read(swc_source *source, void *buffer, size_t capacity, size_t *got_out,
                            swc_error *error);
+/** Give the last `count` bytes of the last read again. Regular or `rewindable`. */
+void swc_source_unread(swc_source *source, size_t count);
 /** Back to the first byte. */
 swc_status swc_source_rewind(swc_source *source, swc_error *error);
 /** Bytes at an offset, for containers (zip, OLE2): the whole input is spooled first when it is

@@ -5,96 +5,30 @@
 #include "io/backend.h"
 #include "io/csv.h"
 #include "io/dialect.h"
-#include "io/text_scan.h"
+#include "io/text_bytes.h"
 #include "text/encoding.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-enum { SAMPLE_BYTES = 64 << 10, DECODE_BYTES = 32 << 10 };
+enum { SAMPLE_BYTES = 64 << 10 };
 
 typedef struct text_reader {
-    swc_source *source;
+    swc_text_bytes bytes;
     swc_reader_options options;
     swc_encoding_judge *judge;
-    swc_text_file file; /* exact: the parser reads from the source itself */
     swc_dialect dialect;
     swc_csv *csv; /* of the pass that runs */
-    swc_decoder decoder;
-    char *raw; /* [DECODE_BYTES], when not exact */
-    swc_buf decoded;
-    size_t decoded_used;
-    bool source_ended;
-    bool source_failed;
     swc_cell *cells;
     size_t cell_capacity;
     swc_csv_line_end line_end; /* of the first record; NO_END before it */
     bool mixed_told;
 } text_reader;
 
-/* ---- the bytes of a pass ---- */
-
-static swc_status read_exact(void *context, char *buffer, size_t capacity, size_t *got_out,
+static swc_status read_bytes(void *context, char *buffer, size_t capacity, size_t *got_out,
                              swc_error *error)
 {
-    text_reader *self = context;
-    swc_status status = swc_source_read(self->source, buffer, capacity, got_out, error);
-    self->source_failed = status != SWC_OK;
-    return status;
-}
-
-static swc_status decode_more(text_reader *self, swc_error *error)
-{
-    size_t got = 0;
-    swc_buf_clear(&self->decoded);
-    self->decoded_used = 0;
-    swc_status status = read_exact(self, self->raw, DECODE_BYTES, &got, error);
-    if (status != SWC_OK) {
-        return status;
-    }
-    self->source_ended = got == 0;
-    swc_str bytes = {self->raw, got};
-    return swc_decode(&self->decoder, bytes, self->source_ended, &self->decoded)
-               ? SWC_OK
-               : swc_fail_memory(error);
-}
-
-static swc_status read_decoded(void *context, char *buffer, size_t capacity, size_t *got_out,
-                               swc_error *error)
-{
-    text_reader *self = context;
-    while (self->decoded_used == self->decoded.length && !self->source_ended) {
-        swc_status status = decode_more(self, error);
-        if (status != SWC_OK) {
-            return status;
-        }
-    }
-    size_t left = self->decoded.length - self->decoded_used;
-    *got_out = left < capacity ? left : capacity;
-    if (*got_out > 0) {
-        memcpy(buffer, self->decoded.data + self->decoded_used, *got_out);
-    }
-    self->decoded_used += *got_out;
-    return SWC_OK;
-}
-
-/* Stand at the first byte behind the byte order mark. */
-static swc_status rewind_text(text_reader *self, swc_error *error)
-{
-    swc_status status = swc_source_rewind(self->source, error);
-    size_t left = self->file.mark_bytes;
-    while (status == SWC_OK && left > 0) {
-        char skipped[64];
-        size_t got = 0;
-        status = swc_source_read(self->source, skipped,
-                                 left < sizeof skipped ? left : sizeof skipped, &got, error);
-        left = got == 0 ? 0 : left - got;
-    }
-    swc_decoder_init(&self->decoder, self->judge, self->file.encoding);
-    swc_buf_clear(&self->decoded);
-    self->decoded_used = 0;
-    self->source_ended = false;
-    return status;
+    return swc_text_bytes_read(context, buffer, capacity, got_out, error);
 }
 
 /* ---- opening ---- */
@@ -108,10 +42,10 @@ static swc_status detect_dialect(text_reader *self, swc_error *error)
     }
     size_t length = 0;
     size_t got = 1;
-    swc_status status = rewind_text(self, error);
+    swc_status status = swc_text_bytes_rewind(&self->bytes, error);
     while (status == SWC_OK && got > 0 && length < SAMPLE_BYTES) {
-        status = (self->file.exact ? read_exact : read_decoded)(self, sample + length,
-                                                                SAMPLE_BYTES - length, &got, error);
+        status =
+            swc_text_bytes_read(&self->bytes, sample + length, SAMPLE_BYTES - length, &got, error);
         length += status == SWC_OK ? got : 0;
     }
     for (size_t cut = length; length == SAMPLE_BYTES && cut > 0; cut--) {
@@ -136,12 +70,8 @@ static void notice(const text_reader *self, swc_issue_code code, uint64_t row, c
 static swc_status examine(text_reader *self, swc_issue_code *code_out, swc_error *error)
 {
     *code_out = SWC_ISSUE_FILE_DAMAGED; /* when reading itself fails */
-    self->raw = malloc(DECODE_BYTES);
-    if (self->raw == NULL) {
-        return swc_fail_memory(error);
-    }
-    swc_status status = swc_text_scan(self->source, self->options.encoding, self->judge,
-                                      &self->file, code_out, error);
+    swc_status status = swc_text_scan(self->bytes.source, self->options.encoding, self->judge,
+                                      &self->bytes.file, code_out, error);
     return status == SWC_OK ? detect_dialect(self, error) : status;
 }
 
@@ -150,8 +80,7 @@ static void text_close(void *context)
     text_reader *self = context;
     swc_csv_free(self->csv);
     swc_encoding_judge_free(self->judge);
-    swc_buf_free(&self->decoded);
-    free(self->raw);
+    swc_text_bytes_free(&self->bytes);
     free(self->cells);
     free(self);
 }
@@ -173,13 +102,13 @@ static swc_status text_start(void *context, size_t sheet, swc_issue_code *code_o
     swc_csv_free(self->csv);
     self->csv = NULL;
     self->line_end = SWC_CSV_NO_END;
-    swc_status status = rewind_text(self, error);
+    swc_status status = swc_text_bytes_rewind(&self->bytes, error);
     if (status != SWC_OK) {
         return status;
     }
     swc_csv_options options = {.delimiter = self->dialect.delimiter,
-                               .read = self->file.exact ? read_exact : read_decoded,
-                               .context = self,
+                               .read = read_bytes,
+                               .context = &self->bytes,
                                .chunk_bytes = self->options.chunk_bytes};
     status = swc_csv_new(&options, &self->csv, error);
     if (status == SWC_OK && self->dialect.sep_line) {
@@ -293,7 +222,7 @@ static swc_status text_next(void *context, swc_row *row_out, swc_issue_code *cod
     swc_csv_record record;
     swc_status status = swc_csv_next(self->csv, &record, error);
     if (status != SWC_OK) {
-        *code_out = self->source_failed ? SWC_ISSUE_FILE_DAMAGED : SWC_ISSUE_FILE_LIMIT;
+        *code_out = self->bytes.failed ? SWC_ISSUE_FILE_DAMAGED : SWC_ISSUE_FILE_LIMIT;
         return status;
     }
     check_line_end(self, &record);
@@ -301,10 +230,10 @@ static swc_status text_next(void *context, swc_row *row_out, swc_issue_code *cod
                          .quote_stray = record.quote_stray,
                          .quote_open = record.quote_open,
                          .quote_line = record.quote_line};
-    if (!self->file.exact) {
+    if (!self->bytes.file.exact) {
         row_out->encoding_unsure =
-            holds_invalid_bytes(&self->file, record.raw) ||
-            swc_encoding_is_doubtful(self->judge, self->file.encoding, record.raw);
+            holds_invalid_bytes(&self->bytes.file, record.raw) ||
+            swc_encoding_is_doubtful(self->judge, self->bytes.file.encoding, record.raw);
     }
     return fill_cells(self, &record, row_out, error);
 }
@@ -324,7 +253,7 @@ static swc_sheet_info text_sheet(const void *context, size_t sheet)
 
 static const char *text_encoding(const void *context)
 {
-    return swc_encoding_name(((const text_reader *)context)->file.encoding);
+    return swc_encoding_name(((const text_reader *)context)->bytes.file.encoding);
 }
 
 static char text_delimiter(const void *context)
@@ -350,18 +279,19 @@ swc_status swc_text_open(swc_source *source, const swc_reader_options *options,
     if (self == NULL) {
         return swc_fail_memory(error);
     }
-    self->source = source;
+    self->bytes.source = source;
     self->options = *options;
     swc_status status = swc_encoding_judge_new(&self->judge, error);
     if (status == SWC_OK) {
+        self->bytes.judge = self->judge;
         status = examine(self, code_out, error);
     }
     if (status != SWC_OK) {
         text_close(self);
         return status;
     }
-    if (is_legacy(self->file.encoding)) {
-        notice(self, SWC_ISSUE_ENCODING_LEGACY, 0, swc_encoding_name(self->file.encoding));
+    if (is_legacy(self->bytes.file.encoding)) {
+        notice(self, SWC_ISSUE_ENCODING_LEGACY, 0, swc_encoding_name(self->bytes.file.encoding));
     }
     *backend_out = &text_backend;
     *self_out = self;

@@ -20,11 +20,15 @@ enum {
     /* Sequences of UTF-8 for each invalid byte that make a file UTF-8 with damaged places. */
     UTF8_GOOD_PER_BAD = 2,
     UTF8_GOOD_LEAST = 3,
+    /* Letters beyond ASCII in the first SCAN_BYTES that are UTF-8 beyond doubt, if no byte there is
+     * invalid. Old encodings form a valid sequence by chance now and then, never so many alone. */
+    UTF8_PROOF = 1000,
 };
 
 /* What one pass over the bytes tells. */
 typedef struct byte_scan {
     swc_utf8_check utf8;
+    bool checked; /* to the end of the file, not only of its beginning */
     uint8_t sample[SAMPLE_BYTES];
     size_t sample_length;
     bool blank;
@@ -40,28 +44,57 @@ static bool is_blank(const char *bytes, size_t length)
     return true;
 }
 
-static swc_status scan_source(swc_source *source, byte_scan *scan, swc_error *error)
+/* Whether the beginning is UTF-8 beyond doubt. Its last character may go on behind it. */
+static bool proves_utf8(const swc_utf8_check *check, swc_str beginning)
+{
+    size_t letters = 0;
+    for (size_t i = 0; i < beginning.length; i++) {
+        letters += (unsigned char)beginning.data[i] >= 0xC0;
+    }
+    return swc_utf8_check_may_go_on(check) && letters >= UTF8_PROOF;
+}
+
+/* As many bytes as fit, however few one read gives: what is decided does not depend on it. */
+static swc_status read_block(swc_source *source, char *buffer, size_t *got_out, swc_error *error)
+{
+    size_t more = 1;
+    *got_out = 0;
+    swc_status status = SWC_OK;
+    while (status == SWC_OK && more > 0 && *got_out < SCAN_BYTES) {
+        status = swc_source_read(source, buffer + *got_out, SCAN_BYTES - *got_out, &more, error);
+        *got_out += status == SWC_OK ? more : 0;
+    }
+    return status;
+}
+
+static swc_status scan_source(swc_source *source, bool may_stop, byte_scan *scan, swc_error *error)
 {
     char *buffer = malloc(SCAN_BYTES);
     if (buffer == NULL) {
         return swc_fail_memory(error);
     }
-    size_t got = 1;
+    bool is_proved = false;
     swc_status status = swc_source_rewind(source, error);
     scan->blank = true;
+    scan->checked = false;
     scan->sample_length = 0;
     swc_utf8_check_init(&scan->utf8);
-    while (status == SWC_OK && got > 0) {
-        status = swc_source_read(source, buffer, SCAN_BYTES, &got, error);
+    while (status == SWC_OK && !scan->checked && !is_proved) {
+        size_t got = 0;
+        status = read_block(source, buffer, &got, error);
         if (status != SWC_OK) {
             break;
         }
-        size_t room = SAMPLE_BYTES - scan->sample_length;
-        size_t taken = got < room ? got : room;
-        memcpy(scan->sample + scan->sample_length, buffer, taken);
-        scan->sample_length += taken;
+        swc_str block = {buffer, got};
+        bool is_first = scan->sample_length == 0;
+        if (is_first) {
+            scan->sample_length = got < SAMPLE_BYTES ? got : SAMPLE_BYTES;
+            memcpy(scan->sample, buffer, scan->sample_length);
+        }
         scan->blank = scan->blank && is_blank(buffer, got);
-        swc_utf8_check_add(&scan->utf8, (swc_str){buffer, got});
+        swc_utf8_check_add(&scan->utf8, block);
+        scan->checked = got < SCAN_BYTES;
+        is_proved = may_stop && is_first && proves_utf8(&scan->utf8, block);
     }
     free(buffer);
     return status;
@@ -231,7 +264,8 @@ static swc_status decide(swc_source *source, const char *option, swc_encoding_ju
                          swc_error *error)
 {
     const char *path = swc_source_path(source);
-    bool utf8 = swc_utf8_check_valid(&scan->utf8);
+    bool utf8 =
+        scan->checked ? swc_utf8_check_valid(&scan->utf8) : swc_utf8_check_may_go_on(&scan->utf8);
     swc_encoding marked = read_marks(scan, &out->mark_bytes);
     swc_status status = SWC_OK;
     out->encoding = marked != SWC_ENCODING_UNSURE ? marked : guess_utf16(scan);
@@ -268,6 +302,7 @@ static swc_status decide(swc_source *source, const char *option, swc_encoding_ju
             path);
     }
     out->exact = out->encoding == SWC_ENCODING_UTF8 && utf8;
+    out->checked = scan->checked || !out->exact;
     return status;
 }
 
@@ -280,7 +315,7 @@ swc_status swc_text_scan(swc_source *source, const char *encoding, swc_encoding_
     }
     *out = (swc_text_file){0};
     *code_out = SWC_ISSUE_FILE_DAMAGED; /* when reading itself fails */
-    swc_status status = scan_source(source, scan, error);
+    swc_status status = scan_source(source, encoding == NULL, scan, error);
     if (status == SWC_OK && scan->blank) {
         status = swc_refuse(code_out, SWC_ISSUE_FILE_EMPTY, error,
                             "%s không có nội dung; hãy kiểm tra và gửi lại tệp",

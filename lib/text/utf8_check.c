@@ -247,3 +247,8 @@ bool swc_utf8_check_valid(const swc_utf8_check *check)
 {
     return check->state == DONE;
 }
+
+bool swc_utf8_check_may_go_on(const swc_utf8_check *check)
+{
+    return check->state != BAD;
+}

@@ -18,5 +18,7 @@ void swc_utf8_check_init(swc_utf8_check *check);
 void swc_utf8_check_add(swc_utf8_check *check, swc_str bytes);
 /** Whether all bytes so far are valid and no sequence is cut off. */
 bool swc_utf8_check_valid(const swc_utf8_check *check);
+/** Whether bytes may follow with which all are. */
+bool swc_utf8_check_may_go_on(const swc_utf8_check *check);
 
 #endif
