@@ -126,4 +126,5 @@ if __name__ == "__main__":
     import forms_pupils
     import forms_stores
     import forms_typed
+    import forms_composed
     main()

@@ -33,7 +33,7 @@ static bool keep_row(sheet_head *head, const swc_row *row, bool after_gap)
         }
         swc_cell *cell = &kept->cells[kept->cell_count++];
         *cell = row->cells[i];
-        cell->text = swc_arena_copy(&head->arena, swc_trim_blanks(row->cells[i].text));
+        cell->text = swc_arena_copy(&head->arena, row->cells[i].text);
         if (cell->text.data == NULL) {
             return false;
         }
@@ -42,7 +42,8 @@ static bool keep_row(sheet_head *head, const swc_row *row, bool after_gap)
     return true;
 }
 
-/* Titles and headings typed in an old font are judged together: alone they are too short. */
+/* Titles and headings typed in an old font are judged together: alone they are too short. Blanks
+ * around them go afterwards: "à" encoded twice ends in an unbreakable space. */
 static swc_status repair_head(swc_validate *run, sheet_head *head, swc_error *error)
 {
     swc_encoding_evidence *evidence = NULL;
@@ -56,6 +57,7 @@ static swc_status repair_head(swc_validate *run, sheet_head *head, swc_error *er
     swc_encoding_decision decision = {.clean = true};
     if (status == SWC_OK) {
         decision = swc_encoding_decide(evidence, NULL);
+        head->read_as = decision;
     }
     for (size_t r = 0; r < head->count && status == SWC_OK && !decision.clean; r++) {
         for (size_t i = 0; i < head->rows[r].cell_count && status == SWC_OK; i++) {
@@ -69,6 +71,11 @@ static swc_status repair_head(swc_validate *run, sheet_head *head, swc_error *er
             }
         }
     }
+    for (size_t r = 0; r < head->count; r++) {
+        for (size_t i = 0; i < head->rows[r].cell_count; i++) {
+            head->rows[r].cells[i].text = swc_trim_blanks(head->rows[r].cells[i].text);
+        }
+    }
     swc_buf_free(&text);
     swc_encoding_evidence_free(evidence);
     return status;
@@ -79,6 +86,7 @@ swc_status swc_validate_head_read(swc_validate *run, sheet_head *head, row_sourc
 {
     swc_arena_init(&head->arena, HEAD_BYTES);
     head->count = 0;
+    head->read_as = (swc_encoding_decision){.clean = true};
     head->quote_line = 0;
     swc_status status = swc_validate_row_source_start(source, sheet, code_out, error);
     bool after_gap = false;

@@ -19,6 +19,7 @@ typedef struct sheet_head {
     swc_arena arena;
     head_row rows[HEAD_ROWS];
     size_t count;
+    swc_encoding_decision read_as;  /* how their cells were read */
     uint64_t quote_row, quote_line; /* the first row with an open quote, where it opens; 0: none */
 } sheet_head;
 

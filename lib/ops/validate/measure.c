@@ -142,16 +142,18 @@ static bool misses_heading(const measure *work)
            (work->looks_for.commune && !sheet->in_headings.commune);
 }
 
-static swc_status measure_row(measure *work, const swc_row *row, swc_error *error)
+/* row: its words as they are meant; cells: as they were read, to tell how the columns are read. */
+static swc_status measure_row(measure *work, const swc_row *row, const swc_cell *cells,
+                              swc_error *error)
 {
     sheet_plan *sheet = work->sheet;
     const size_t column_count = sheet->column_count;
-    const swc_cell *end = row->cells + row->cell_count;
-    for (const swc_cell *cell = row->cells; cell < end && cell->column < column_count; cell++) {
+    const swc_cell *end = cells + row->cell_count;
+    for (const swc_cell *cell = cells; cell < end && cell->column < column_count; cell++) {
         column_watch *watch = &work->watch[cell->column];
         swc_status status = SWC_OK;
         if (watch->is_watched) {
-            status = watch_cell(work, row, (size_t)(cell - row->cells), error);
+            status = watch_cell(work, row, (size_t)(cell - cells), error);
         }
         if (watch->may_ditto && is_ditto(cell)) {
             sheet->columns[cell->column].block.has_ditto = true;
@@ -323,13 +325,20 @@ swc_status swc_validate_measure_sheet(swc_validate *run, sheet_plan *sheet, swc_
             continue;
         }
         work.rows++;
+        const swc_cell *cells = row.cells;
+        if (!sheet->head_read_as.clean) {
+            status = swc_validate_row_source_read_as(&source, sheet->head_read_as, &row, error);
+        }
+        if (status != SWC_OK) {
+            break;
+        }
         status =
             work.counts_sparse ? swc_validate_sparse_add(&work.sparse, sheet, &row, error) : SWC_OK;
         if (status != SWC_OK) {
             *code_out = SWC_ISSUE_FILE_LIMIT;
             break;
         }
-        status = measure_row(&work, &row, error);
+        status = measure_row(&work, &row, cells, error);
     }
     if (status == SWC_END) {
         swc_validate_legend_end(sheet);

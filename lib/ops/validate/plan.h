@@ -90,6 +90,7 @@ typedef struct sheet_plan {
     swc_title_facts title;
     swc_str *title_texts; /* [title_text_count] the cells above the header */
     size_t title_text_count;
+    swc_encoding_decision head_read_as; /* until the whole sheet tells how each column is read */
     struct {
         size_t field;
         swc_str text;

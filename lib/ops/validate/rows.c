@@ -50,11 +50,14 @@ static swc_encoding_decision decision_for(const row_source *source, uint32_t col
     return (swc_encoding_decision){.encoding = SWC_ENCODING_UTF8, .clean = true};
 }
 
-/* Whether a cell is text that is perhaps not what it seems. Most columns are clean: asked first. */
-static bool may_need_repair(const row_source *source, const swc_cell *cell)
+/* Whether a cell is text that is perhaps not what it seems. Most columns are clean: asked first.
+ * all: how every column is read; NULL: as the source decides. */
+static bool may_need_repair(const row_source *source, const swc_encoding_decision *all,
+                            const swc_cell *cell)
 {
-    bool is_clean = !source->workbook && (cell->column >= source->decision_count ||
-                                          source->decisions[cell->column].clean);
+    bool is_clean =
+        all == NULL && !source->workbook &&
+        (cell->column >= source->decision_count || source->decisions[cell->column].clean);
     return cell->type == SWC_CELL_TEXT && !is_clean && !swc_is_ascii(cell->text) &&
            !swc_is_symbol_tick(cell->text);
 }
@@ -73,16 +76,17 @@ static swc_status copy_cells(row_source *source, const swc_row *row, swc_error *
 
 /* Converted texts go into one buffer, whose pointers are set at the end because it may move while
  * it grows. */
-static swc_status repair(row_source *source, swc_row *row, swc_error *error)
+static swc_status repair(row_source *source, const swc_encoding_decision *all, swc_row *row,
+                         swc_error *error)
 {
     swc_buf_clear(&source->text);
     bool converted = false;
     for (size_t i = 0; i < row->cell_count; i++) {
         const swc_cell *cell = &row->cells[i];
-        if (!may_need_repair(source, cell)) {
+        if (!may_need_repair(source, all, cell)) {
             continue;
         }
-        swc_encoding_decision decision = decision_for(source, cell->column);
+        swc_encoding_decision decision = all == NULL ? decision_for(source, cell->column) : *all;
         if (decision.clean) {
             continue;
         }
@@ -126,9 +130,15 @@ swc_status swc_validate_row_source_next(row_source *source, swc_row *row_out,
     source->unsure_column = SWC_NO_COLUMN;
     swc_status status = swc_reader_next(source->reader, row_out, code_out, error);
     if (status == SWC_OK && (source->workbook || source->any_repair)) {
-        status = repair(source, row_out, error);
+        status = repair(source, NULL, row_out, error);
     }
     return status;
+}
+
+swc_status swc_validate_row_source_read_as(row_source *source, swc_encoding_decision decision,
+                                           swc_row *row, swc_error *error)
+{
+    return repair(source, &decision, row, error);
 }
 
 void swc_validate_row_source_free(row_source *source)

@@ -36,6 +36,9 @@ swc_status swc_validate_row_source_start(row_source *source, size_t sheet, swc_i
 /** As swc_reader_next. */
 swc_status swc_validate_row_source_next(row_source *source, swc_row *row_out,
                                         swc_issue_code *code_out, swc_error *error);
+/** A row of the source with all its text read in one way, whatever the source decides. */
+swc_status swc_validate_row_source_read_as(row_source *source, swc_encoding_decision decision,
+                                           swc_row *row, swc_error *error);
 void swc_validate_row_source_free(row_source *source);
 
 bool swc_validate_text_is_blank(swc_str text);

@@ -30,6 +30,7 @@ swc_status swc_validate_read_titles(swc_validate *run, sheet_plan *sheet, const 
     if (!keep_title_texts(run, sheet, head, fit)) {
         return swc_fail_memory(error);
     }
+    sheet->head_read_as = head->read_as;
     swc_title_init(&sheet->title);
     swc_status status = SWC_OK;
     for (size_t r = 0; r < fit->first && status == SWC_OK; r++) {

@@ -1,0 +1,39 @@
+"""Pupils' lists with two or three difficulties at once: old fonts with legends and sub-headings,
+examples beside names in two columns, pages with groups. form() and the marks: make_more.py."""
+from make_more import form
+
+T = "TRƯỜNG THCS TRẦN PHÚ, HUYỆN EA KAR\n"
+
+form("pc02_chu_giai_tcvn3", "students", """TR¦êNG THCS TRÇN PHó, HUYÖN EA KAR
+STT|Hä vµ tªn|Ngµy sinh|Líp|§èi t\u00ADîng|Nhu cÇu
+1|NguyÔn ThÞ H\u00ADêng|14/03/2008|7A|1|M¸y tÝnh b¶ng
+2|TrÇn §øc L\u00ADîng|15/03/2008|7A|2|SIM
+3|Lª ThÞ Thuë|16/03/2008|7A|3|M¸y tÝnh b¶ng
+Ghi chó: 1: hé cËn nghÌo; 2: hé nghÌo; 3: khã kh¨n do Covid-19
+""", """_row|full_name|category|needs
+3|Nguyễn Thị Hường|near_poor|device
+4|Trần Đức Lượng|poor|sim
+5|Lê Thị Thuở|covid_hardship|device
+""", formats=("csv",), codes="encoding-mojibake",
+     what="a legend below the table, typed in TCVN3, turns the usual figures round")
+form("pc04_nhom_cp1258", "students", """TrýõÌng THCS TrâÌn Phuì
+Huyêòn Ea Kar
+STT|Hoò vaÌ tên|NgaÌy sinh|Lõìp
+I. Hoòc sinh thuôòc hôò ngheÌo
+1|NguyêÞn Thiò HýõÌng|14/03/2008|7A
+II. Hôò câòn ngheÌo
+2|TrâÌn Ðýìc Lýõòng|15/03/2008|7A
+""", """_row|full_name|category|class
+5|Nguyễn Thị Hường|poor|7A
+7|Trần Đức Lượng|near_poor|7A
+""", formats=("csv",), codes="encoding-mojibake",
+     what="sub-headings give the category, in Windows-1258 inside UTF-8")
+form("pc06_utf8_hai_lan", "students", "", """_row|full_name|category|internet_home
+3|Nguyễn Thị Hà|poor|none
+4|Trần Đức Lượng|near_poor|fixed
+""", formats=("csv",), raw="""TRƯỜNG THCS TRẦN PHÚ, HUYỆN EA KAR
+STT,Họ và tên,Ngày sinh,Lớp,Diện,Internet tại nhà
+1,Nguyễn Thị Hà,14/03/2008,7A,Hộ nghèo,Không có
+2,Trần Đức Lượng,15/03/2008,7A,Hộ cận nghèo,Cáp quang
+""".encode().decode("latin-1").encode(), codes="encoding-mojibake",
+     what="UTF-8 encoded twice: a heading ends in half of its last letter")
