@@ -233,17 +233,21 @@ static bool is_page_number(const swc_row_text *row)
 
 /* ---- examples ---- */
 
-/* "Nguyễn Văn A", "Trần Thị B": a usual family name, Văn or Thị, and one capital letter. */
-static bool is_example_name(swc_str text)
+/* "Nguyễn Văn A", "Trần Thị B": a usual family name, Văn or Thị, and one capital letter.
+ * last: what stands in the cell behind, where names have two; else nothing. */
+static bool is_example_name(swc_str text, swc_str last)
 {
     static const char *const families[] = {"nguyen van", "nguyen thi", "tran van", "tran thi",
                                            "le van",     "le thi",     "pham van", "pham thi",
                                            "hoang van",  "hoang thi",  "phan van", "phan thi"};
-    if (text.length < 3 || text.data[text.length - 2] != ' ' ||
-        strchr("ABCDEXYZ", text.data[text.length - 1]) == NULL) {
+    swc_str head = text;
+    if (last.length == 0 && text.length >= 3 && text.data[text.length - 2] == ' ') {
+        last = (swc_str){text.data + text.length - 1, 1};
+        head = swc_trim_blanks((swc_str){text.data, text.length - 2});
+    }
+    if (last.length != 1 || strchr("ABCDEXYZ", last.data[0]) == NULL) {
         return false;
     }
-    swc_str head = swc_trim_blanks((swc_str){text.data, text.length - 2});
     for (size_t i = 0; i < sizeof families / sizeof families[0]; i++) {
         if (swc_title_begins(head, families[i]) == head.length) {
             return true;
@@ -260,7 +264,11 @@ static bool is_example(const swc_row_text *row, uint32_t name_column, swc_line *
         bool said = i < 3 && (BEGINS(&row->cells[i], heads) ||
                               (swc_title_may_begin(row->cells[i].lead, "mau") &&
                                swc_title_begins(text, "mau") == text.length));
-        if (said || (row->cells[i].column == name_column && is_example_name(text))) {
+        bool has_next = i + 1 < row->kept && row->cells[i + 1].column == name_column + 1 &&
+                        row->cells[i + 1].text.length == 1;
+        swc_str next = has_next ? row->cells[i + 1].text : (swc_str){0};
+        if (said || (row->cells[i].column == name_column &&
+                     (is_example_name(text, (swc_str){0}) || is_example_name(text, next)))) {
             line->column = row->cells[i].column;
             return true;
         }

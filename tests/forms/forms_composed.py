@@ -37,3 +37,19 @@ STT,Họ và tên,Ngày sinh,Lớp,Diện,Internet tại nhà
 2,Trần Đức Lượng,15/03/2008,7A,Hộ cận nghèo,Cáp quang
 """.encode().decode("latin-1").encode(), codes="encoding-mojibake",
      what="UTF-8 encoded twice: a heading ends in half of its last letter")
+form("pc08_vi_du_hai_cot", "students", T + """STT|Họ và tên đệm|Tên|Ngày sinh|Lớp|Đối tượng
+VD|Nguyễn Văn|A|01/02/2010|6A|Hộ nghèo
+1|Lê Văn|An|01/02/2010|6A|Hộ nghèo
+2|Lê Văn|Ba|02/02/2010|6A|Hộ nghèo
+Ví dụ|Trần Thị|Bình|01/02/2010|6A|Hộ nghèo
+""", """_row|full_name|birth_date
+4|Lê Văn An|2010-02-01
+5|Lê Văn Ba|2010-02-02
+""", codes="rows-skipped", what="examples that are told where the number stands, with whole names")
+form("pc10_vi_du_khong_noi", "students", T + """STT|Họ và tên đệm|Tên|Ngày sinh|Lớp|Đối tượng
+1|Nguyễn Văn|A|01/02/2010|6A|Hộ nghèo
+2|Lê Văn|An|01/02/2010|6A|Hộ nghèo
+""", """_row|full_name
+3|Nguyễn Văn A
+4|Lê Văn An
+""", codes="outlier@3", formats=("csv",), what="a name like an example's, in two columns")

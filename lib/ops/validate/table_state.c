@@ -71,6 +71,17 @@ static bool lacks_parts(const sheet_plan *sheet, const swc_row *row)
     return sheet->has.birth_parts;
 }
 
+/* "Nguyễn Văn" | "A": the last part of a name is one letter. */
+static bool ends_in_a_letter(const sheet_plan *sheet, const swc_row *row)
+{
+    uint32_t front = sheet->name_column;
+    if (front == SWC_NO_COLUMN || sheet->columns[front].use != USE_NAME_FRONT) {
+        return false;
+    }
+    const swc_cell *back = swc_validate_row_cell(row, front + 1);
+    return back != NULL && swc_trim_blanks(back->text).length == 1;
+}
+
 /* Most rows: everything required is there, and the telling cell looks like a name or a code. */
 static bool is_plainly_data(const table_state *state, const swc_row *row)
 {
@@ -84,9 +95,10 @@ static bool is_plainly_data(const table_state *state, const swc_row *row)
         sheet->numbering == SWC_NO_COLUMN ? NULL : swc_validate_row_cell(row, sheet->numbering);
     const swc_cell *cell = swc_validate_row_cell(
         row, sheet->name_column != SWC_NO_COLUMN ? sheet->name_column : sheet->required_columns[0]);
-    bool is_unnumbered =
-        sheet->numbering != SWC_NO_COLUMN && (number == NULL || swc_validate_cell_is_blank(number));
-    if (cell == NULL || cell->text.length < 4 || is_unnumbered) {
+    bool is_unnumbered = sheet->numbering != SWC_NO_COLUMN &&
+                         (number == NULL || swc_validate_cell_is_blank(number) ||
+                          (unsigned char)number->text.data[0] >= 'A'); /* "VD" */
+    if (cell == NULL || cell->text.length < 4 || is_unnumbered || ends_in_a_letter(sheet, row)) {
         return false;
     }
     const char *last = cell->text.data + cell->text.length - 1;
