@@ -363,6 +363,29 @@ static bool cut_day(swc_str text, char out[SWC_HEADING_BYTES])
     return is_day && cut_before(forms.brief, figures, words, sizeof words / sizeof words[0], out);
 }
 
+/* "Thiết bị hiện có - Laptop", "Nhu cầu: SIM", "Internet [4G]": a heading with the one above it in
+ * one cell, as survey tools write them. Only marks are told so: "Địa chỉ - Số điện thoại" holds
+ * both, and "Họ và tên - Ngày sinh" too. */
+static void match_in_two(swc_headers *headers, swc_kind kind, swc_str text,
+                         swc_header_match *match_out)
+{
+    swc_str above;
+    swc_str below;
+    for (size_t at = 0; swc_heading_next_cut(text, &at, &above, &below);) {
+        swc_header_match match;
+        match_text(headers, kind, (swc_str){NULL, 0}, above, &match);
+        if (match.role != SWC_HEADER_COLUMN && !swc_headers_is_group(headers, above)) {
+            continue;
+        }
+        match_text(headers, kind, above, below, &match);
+        bool is_finer = match_out->role == SWC_HEADER_UNKNOWN || match.column == match_out->column;
+        if (match.role == SWC_HEADER_TICK && is_finer) {
+            *match_out = match;
+            return;
+        }
+    }
+}
+
 void swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent, swc_str text,
                        swc_header_match *match_out)
 {
@@ -376,6 +399,10 @@ void swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent, swc_
     if (match_out->role == SWC_HEADER_UNKNOWN && has_figures(text) &&
         (kind == SWC_STUDENTS ? cut_year(text, cut) : cut_day(text, cut))) {
         match_text(headers, kind, parent, swc_str_of(cut), match_out);
+    }
+    if (parent.length == 0 &&
+        (match_out->role == SWC_HEADER_UNKNOWN || match_out->role == SWC_HEADER_COLUMN)) {
+        match_in_two(headers, kind, text, match_out);
     }
 }
 

@@ -234,3 +234,45 @@ int swc_tick_read(swc_str cell)
     }
     return -1;
 }
+
+/* Whether brackets are open at its end, or a list stands in it: "Diện (1: hộ nghèo; 2". */
+static bool is_broken(swc_str text)
+{
+    int open = 0;
+    bool is_list = false;
+    for (size_t i = 0; i < text.length; i++) {
+        open += text.data[i] == '(' ? 1 : text.data[i] == ')' ? -1 : 0;
+        is_list = is_list || text.data[i] == ';' || text.data[i] == ':' || text.data[i] == ',';
+    }
+    return open != 0 || is_list;
+}
+
+/* Whether a text goes on so; a line break is a space too. */
+static bool goes_on(swc_str text, size_t at, const char *words)
+{
+    size_t length = strlen(words);
+    bool same = at + length < text.length;
+    for (size_t i = 0; i < length && same; i++) {
+        char letter = text.data[at + i] == '\n' ? ' ' : text.data[at + i];
+        same = letter == words[i];
+    }
+    return same;
+}
+
+bool swc_heading_next_cut(swc_str text, size_t *at, swc_str *above, swc_str *below)
+{
+    static const char *const cuts[] = {" - ", " – ", ": ", " ["};
+    while (++*at < text.length && text.length < SWC_HEADING_BYTES) {
+        size_t length = 0;
+        for (size_t i = 0; i < sizeof cuts / sizeof cuts[0]; i++) {
+            length = goes_on(text, *at, cuts[i]) ? strlen(cuts[i]) : length;
+        }
+        *above = (swc_str){text.data, *at};
+        *below = (swc_str){text.data + *at + length, text.length - *at - length};
+        below->length -= below->data[below->length - 1] == ']';
+        if (length > 0 && !is_broken(*above) && !is_broken(*below)) {
+            return true;
+        }
+    }
+    return false;
+}

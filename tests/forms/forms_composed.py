@@ -53,3 +53,12 @@ form("pc10_vi_du_khong_noi", "students", T + """STT|Họ và tên đệm|Tên|Ng
 3|Nguyễn Văn A
 4|Lê Văn An
 """, codes="outlier@3", formats=("csv",), what="a name like an example's, in two columns")
+form("pc12_nhom_trong_tieu_de", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Đối tượng: Hộ nghèo|Đối tượng: Cận nghèo|Thiết bị hiện có [Laptop]|Thiết bị hiện có [Điện thoại thông minh]|Internet tại nhà - Không có|Internet tại nhà - Wifi|Nhu cầu - SIM|Nhu cầu - Máy tính
+1|Nguyễn Văn An|01/02/2010|6A|x||x||x||x|
+2|Lê Văn Ba|02/02/2010|6A||x||x||x||x
+3|Lê Văn Bốn|03/02/2010|6A||||||x|x|x
+""", """_row|full_name|category|devices_owned|internet_home|needs
+3|Nguyễn Văn An|poor|laptop|none|sim
+4|Lê Văn Ba|near_poor|smartphone|fixed|device
+5|Lê Văn Bốn|none|none|fixed|device+sim
+""", what="headings with the one above them in one cell, as survey tools write them")
