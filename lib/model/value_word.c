@@ -299,8 +299,8 @@ static swc_status read_enum(swc_value_task *task)
     if (is_asked(task->text) || !make_key(task->text, false, key)) {
         return unknown(task);
     }
-    if (task->vocabulary == SWC_WORDS_YES_NO && is_check(task->text)) {
-        return swc_value_set(task, "yes", 3);
+    if (is_check(task->text)) {
+        memcpy(key, "x", sizeof "x"); /* the cross that others type */
     }
     bool found = swc_words_read(swc_value_words(task->reader), task->vocabulary, task->column, key,
                                 &reading);

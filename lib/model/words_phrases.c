@@ -23,11 +23,11 @@ const swc_word_phrases swc_phrases[] = {
      "internet co dinh|mang wifi|co cap quang|wifi cap quang|co wi fi|co mang wifi|ftth|fixed|"
      "mang lan|cap quang wifi|wifi gia dinh"},
     {SWC_WORDS_HOME_INTERNET, "yes",
-     "co|x|yes|co mang|co internet|da co|1|co ket noi|y|co ket noi internet|da co internet|"
+     "co|x|v|yes|co mang|co internet|da co|1|co ket noi|y|co ket noi internet|da co internet|"
      "internet|da ket noi|true"},
 
     {SWC_WORDS_NEEDS, "device",
-     "thiet bi|may tinh|may tinh bang|laptop|may tinh xach tay|dien thoai|tablet|co|x|may|1|"
+     "thiet bi|may tinh|may tinh bang|laptop|may tinh xach tay|dien thoai|tablet|co|x|v|may|1|"
      "thiet bi hoc tap|thiet bi hoc truc tuyen|can may tinh|can thiet bi|dien thoai thong minh|"
      "ho tro thiet bi|ho tro may tinh|ho tro may tinh bang|can ho tro|can ho tro thiet bi|"
      "may tinh bang hoac dien thoai|may tinh hoac dien thoai|co nhu cau|can may tinh bang|"

@@ -62,3 +62,13 @@ form("pc12_nhom_trong_tieu_de", "students", T + """STT|Họ và tên|Ngày sinh|
 4|Lê Văn Ba|near_poor|smartphone|fixed|device
 5|Lê Văn Bốn|none|none|fixed|device+sim
 """, what="headings with the one above them in one cell, as survey tools write them")
+form("pc14_dau_nhu_cau", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Đối tượng|Nhu cầu|
+|||||Thiết bị|SIM dữ liệu
+1|Nguyễn Văn An|01/02/2010|6A|Hộ nghèo|✓|
+2|Lê Văn Ba|02/02/2010|6A|Hộ nghèo||✓
+3|Lê Văn Bốn|03/02/2010|6A|Hộ nghèo||✓
+""", """_row|full_name|needs
+4|Nguyễn Văn An|device
+5|Lê Văn Ba|sim
+6|Lê Văn Bốn|sim
+""", merges=("F2:G2",), what="check marks where a cross is a word")
