@@ -72,3 +72,14 @@ form("pc14_dau_nhu_cau", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|�
 5|Lê Văn Ba|sim
 6|Lê Văn Bốn|sim
 """, merges=("F2:G2",), what="check marks where a cross is a word")
+form("pc16_ten_hai_cot_nhieu_trang", "students", T + """STT|Họ và tên||Ngày sinh|Lớp|Hộ nghèo|Hộ cận nghèo
+1|Hồ Hữu|An|27/09/2010|6A|x|
+2|Lục Văn|Thắng|22/06/2010|6A|x|
+STT|Họ và tên||Ngày sinh|Lớp|Hộ nghèo|Hộ cận nghèo
+3|Lê Văn|Bình|05/02/2010|6A||x
+|Tổng cộng||||2|1
+""", """_row|full_name|category
+3|Hồ Hữu An|poor
+4|Lục Văn Thắng|poor
+6|Lê Văn Bình|near_poor
+""", formats=("csv",), what="a name in two columns below one heading, which a later page repeats, and sums")

@@ -49,6 +49,21 @@ static bool is_filled_row(const swc_row *row)
     return filled >= FEW_CELLS;
 }
 
+/* Whether a row may hold a name: no header of a later page, no sums, no example. */
+static bool is_row_of_name(const column_plan *names, const swc_row *row, const swc_cell *name)
+{
+    enum { KEY_BYTES = 64 };
+    char keys[2][KEY_BYTES];
+    bool has_keys = swc_key_into(names->heading, keys[0], KEY_BYTES) != SIZE_MAX &&
+                    swc_key_into(name->text, keys[1], KEY_BYTES) != SIZE_MAX;
+    if (!is_filled_row(row) || (has_keys && strcmp(keys[0], keys[1]) == 0)) {
+        return false;
+    }
+    swc_line line = swc_line_classify(row, SWC_NO_COLUMN);
+    return line.kind != SWC_LINE_TOTAL && line.kind != SWC_LINE_SUBTOTAL &&
+           line.kind != SWC_LINE_EXAMPLE;
+}
+
 /* Whether a cell may be a name, or its last part: a short text without figures, and no letter of a
  * column. */
 static bool is_like_name(const swc_cell *cell)
@@ -173,7 +188,7 @@ void swc_validate_count_cell(const swc_validate *run, sheet_plan *sheet, const s
     if (column->seen.is_date || is_date_rest(sheet, cell->column)) {
         column->seen.cells += is_like_number(cell);
     } else if (column->use == USE_VALUE && column->field == name_field) {
-        column->seen.cells += is_like_name(cell) && is_filled_row(row);
+        column->seen.cells += is_like_name(cell) && is_row_of_name(column, row, cell);
     } else if (column->question.is_phone && column->seen.words == 0) { /* one number tells */
         column->seen.cells += swc_tick_read(cell->text) == 1;
         column->seen.words += has_figures(cell, 1);
@@ -208,6 +223,6 @@ void swc_validate_count_cell(const swc_validate *run, sheet_plan *sheet, const s
         const column_plan *left = &sheet->columns[cell->column - 1];
         column->seen.cells += left->use == USE_VALUE && left->field == name_field &&
                               is_like_name(&row->cells[i - 1]) && is_like_name(cell) &&
-                              is_filled_row(row);
+                              is_row_of_name(left, row, &row->cells[i - 1]);
     }
 }
