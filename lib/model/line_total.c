@@ -267,7 +267,8 @@ bool swc_line_is_total(swc_str text, swc_title_lead lead, swc_line *line)
     swc_str rest = {text.data + used, text.length - used};
     line->kind = carried || begins_with_group(rest) ? SWC_LINE_SUBTOTAL : SWC_LINE_TOTAL;
     line->is_carried = carried;
-    line->is_grand = line->kind == SWC_LINE_TOTAL && !begins_with_sum(text);
+    bool is_bare = used == swc_title_begins(text, "tong"); /* "Tổng: 4 em" of a class, too */
+    line->is_grand = line->kind == SWC_LINE_TOTAL && !is_bare && !begins_with_sum(text);
     line->count = stated_count(text, used);
     return true;
 }

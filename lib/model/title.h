@@ -115,7 +115,7 @@ typedef struct swc_line {
     bool other_things; /**< SUBHEADING: "II. Thiết bị khác", "Laptop, điện thoại" */
     bool is_carried;   /**< SUBTOTAL: "Lũy kế", which counts what stands elsewhere too */
     bool is_balance;   /**< SUBTOTAL, carried: "Số dư đầu kỳ", of a cash book */
-    bool is_grand;     /**< TOTAL: "Tổng cộng", not "Cộng trong tỉnh" */
+    bool is_grand;     /**< TOTAL: "Tổng cộng", not "Cộng trong tỉnh" or "Tổng" */
     int64_t count;     /**< TOTAL, SUBTOTAL: 10 of "Cộng: 10 học sinh"; -1: none stated */
     uint32_t column;   /**< TOTAL, SUBTOTAL, EXAMPLE: the cell that says so */
 } swc_line;

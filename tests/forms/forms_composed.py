@@ -83,3 +83,21 @@ STT|Họ và tên||Ngày sinh|Lớp|Hộ nghèo|Hộ cận nghèo
 4|Lục Văn Thắng|poor
 6|Lê Văn Bình|near_poor
 """, formats=("csv",), what="a name in two columns below one heading, which a later page repeats, and sums")
+form("pc18_tong_cua_nhom", "students", T + """STT|Họ và tên|Ngày sinh|Lớp
+I. Hộ nghèo
+1|Hồ Hữu An|27/09/2010|6A
+2|Lục Văn Thắng|22/06/2010|6A
+Cộng: 2 em
+II. Hộ cận nghèo
+3|Lê Văn Bình|05/02/2010|6A
+Cộng trang: 3
+STT|Họ và tên|Ngày sinh|Lớp
+4|Lê Văn Chính|06/02/2010|6A
+Tổng: 2 em
+Tổng cộng: 4 em
+""", """_row|full_name|category
+4|Hồ Hữu An|poor
+5|Lục Văn Thắng|poor
+8|Lê Văn Bình|near_poor
+11|Lê Văn Chính|near_poor
+""", what="the sum of a group that goes over two pages")
