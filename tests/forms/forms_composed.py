@@ -101,3 +101,34 @@ Tổng cộng: 4 em
 8|Lê Văn Bình|near_poor
 11|Lê Văn Chính|near_poor
 """, what="the sum of a group that goes over two pages")
+form("pc20_lop_ghi_mot_lan", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Hộ nghèo|Hộ cận nghèo
+VD|Nguyễn Văn A|01/02/2010|6A|x|
+1|Hồ Hữu An|27/09/2010|6A|x|
+2|Lục Văn Thắng|22/06/2010|||x
+3|Lê Văn Bình|05/02/2010|||x
+4|Lê Văn Chính|06/02/2010|6B|x|
+5|Vi Thị Lan|07/02/2010||x|
+""", """_row|full_name|class|category
+4|Hồ Hữu An|6A|poor
+5|Lục Văn Thắng|6A|near_poor
+6|Lê Văn Bình|6A|near_poor
+7|Lê Văn Chính|6B|poor
+8|Vi Thị Lan|6B|poor
+""", what="an example names the class of the first block, too")
+form("pc21_lop_mot_lan_nhieu_trang", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Đối tượng|
+||||Hộ nghèo|Hộ cận nghèo
+1|Hồ Hữu An|27/09/2010|6A|x|
+2|Lục Văn Thắng|22/06/2010|||x
+STT|Họ và tên|Ngày sinh|Lớp|Đối tượng|
+||||Hộ nghèo|Hộ cận nghèo
+3|Lê Văn Bình|05/02/2010|||x
+4|Lê Văn Chính|06/02/2010|6B|x|
+5|Vi Thị Lan|07/02/2010||x|
+""", """_row|full_name|class|category
+4|Hồ Hữu An|6A|poor
+5|Lục Văn Thắng|6A|near_poor
+8|Lê Văn Bình|6A|near_poor
+9|Lê Văn Chính|6B|poor
+10|Vi Thị Lan|6B|poor
+""", formats=("xlsx",), what="merged cells of a later page's header say nothing of the rows",
+     merges=("A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:F2", "A6:A7", "B6:B7", "C6:C7", "D6:D7", "E6:F6"))

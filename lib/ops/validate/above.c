@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BLOCKS = 128, LAST_BYTES = 32, LEAST_ROWS = 3 };
+enum { BLOCKS = 128, LAST_BYTES = 32, LEAST_ROWS = 3, LATER_HEADERS = 256 };
 
 /* One column that may name blocks of rows, as long as no name comes twice. */
 typedef struct block_column {
@@ -27,7 +27,9 @@ struct above_tally {
     size_t birth_count;
     uint32_t birth_columns[MAX_FIELDS];
     swc_str name_heading;
-    uint64_t school; /* of the last row that names one */
+    uint64_t school;                 /* of the last row that names one */
+    uint64_t headers[LATER_HEADERS]; /* rows in which a later page repeats the header */
+    size_t header_count;
     size_t count;
     block_column columns[MAX_FIELDS];
 };
@@ -180,6 +182,21 @@ static void begin_names(above_tally *tally, bool of_group)
     }
 }
 
+/* "VD" where the number stands: looked at closely only where it may be. */
+static bool is_example(const above_tally *tally, const swc_row *row)
+{
+    const swc_cell *first = row->cell_count > 0 ? &row->cells[0] : NULL;
+    bool may_be = first != NULL && first->text.length > 0 && first->column != tally->name_column &&
+                  strchr("VvMmDdEe", first->text.data[0]) != NULL;
+    return may_be && swc_line_classify(row, tally->name_column).kind == SWC_LINE_EXAMPLE;
+}
+
+static bool repeats_header(const above_tally *tally, const swc_row *row)
+{
+    const swc_cell *name = swc_validate_row_cell(row, tally->name_column);
+    return name != NULL && swc_str_equal(name->text, tally->name_heading);
+}
+
 static bool is_data(const above_tally *tally, const swc_row *row)
 {
     bool is_born = false;
@@ -189,7 +206,7 @@ static bool is_data(const above_tally *tally, const swc_row *row)
     const swc_cell *name = swc_validate_row_cell(row, tally->name_column);
     bool is_name = is_born && is_filled(row, tally->name_column) && name->text.data[0] != '(' &&
                    (name->text.data[0] < '0' || name->text.data[0] > '9');
-    return is_name && !swc_str_equal(name->text, tally->name_heading); /* a page further on */
+    return is_name && !repeats_header(tally, row) && !is_example(tally, row);
 }
 
 /* "Lớp 6A", "Trường TH Kim Đồng": a cell or two, and nobody's birth date. */
@@ -209,6 +226,9 @@ void swc_validate_above_note(above_tally *tally, const swc_row *row)
         return;
     }
     if (!is_data(tally, row)) {
+        if (tally->header_count < LATER_HEADERS && repeats_header(tally, row)) {
+            tally->headers[tally->header_count++] = row->number;
+        }
         if (may_head(row)) {
             begin_names(tally, true);
         }
@@ -238,11 +258,23 @@ void swc_validate_above_note(above_tally *tally, const swc_row *row)
     tally->count = kept;
 }
 
-static bool has_merges(const sheet_plan *sheet, uint32_t column)
+/* Whether a merge is of a later page's header. */
+static bool is_of_header(const above_tally *tally, const swc_merge *merge)
+{
+    bool found = false;
+    for (size_t i = 0; i < tally->header_count && !found; i++) {
+        found = tally->headers[i] == merge->first_row;
+    }
+    return found;
+}
+
+static bool has_merges(const above_tally *tally, const sheet_plan *sheet, uint32_t column)
 {
     bool found = false;
     for (size_t i = 0; i < sheet->merge_count && !found; i++) {
-        found = sheet->merges[i].first_column <= column && sheet->merges[i].last_column >= column;
+        const swc_merge *merge = &sheet->merges[i];
+        found = merge->first_column <= column && merge->last_column >= column &&
+                !is_of_header(tally, merge);
     }
     return found;
 }
@@ -260,7 +292,7 @@ void swc_validate_above_end(above_tally *tally, sheet_plan *sheet)
         bool plain = block->filled > 0 && block->blank > 0 &&
                      block->filled + block->blank >= LEAST_ROWS && (in_order || !block->is_class) &&
                      (block->blank >= names || many);
-        bool merged = has_merges(sheet, block->column);
+        bool merged = has_merges(tally, sheet, block->column);
         sheet->columns[block->column].block.is_block = plain && !merged;
         sheet->columns[block->column].block.may_be_block =
             block->filled > 0 && block->blank > 0 && !plain && !merged;
