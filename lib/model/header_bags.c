@@ -40,7 +40,7 @@ static const struct {
     {SWC_STUDENTS, "guardian_phone", "dienthoai|zalo|di dong", "phuhuynh",
      "so lien he lac hay khi can"},
     {SWC_STUDENTS, "guardian_name", "phuhuynh", "ten|hoten|nguoi lien he",
-     "ho hay hop phap truc tiep dai dien"},
+     "ho hay hop phap truc tiep dai dien va dienthoai so lien he zalo di dong kem"},
     {SWC_STUDENTS, "household_id", "ma ho|ma so ho", NULL, "ngheo can dan cu theo so hn hcn"},
     {SWC_STUDENTS, "certificate",
      "giay|gcn|minh chung|chung nhan|quyet dinh|qd|so ho ngheo|gcnhn|so xac nhan|so the ho ngheo",
@@ -78,8 +78,11 @@ static const struct {
     {SWC_STUDENTS, "devices_owned", "thietbi|may tinh|may", "hienco|hien dang|gi|nao|tinhtrang",
      "hoc da san su dung loai smartphone dienthoai bang ti vi tivi ma nhung rieng canhan "
      "laptop hay ten phuc vu chua moc cntt dien tu thong minh cac"},
-    {SWC_STUDENTS, "devices_owned", "co thietbi|co phuong tien|co tbht", NULL,
-     "da hoc tap su dung phuc vu cntt dien tu thong minh cac rieng canhan"},
+    {SWC_STUDENTS, "devices_owned",
+     "co thietbi|co phuong tien|co tbht|co may tinh dienthoai|co dienthoai may tinh|co smartphone "
+     "may "
+     "tinh|co may tinh smartphone|co laptop dienthoai|co dienthoai laptop",
+     NULL, "hay da hoc tap su dung phuc vu cntt dien tu thong minh cac rieng canhan"},
     {SWC_STUDENTS, "needs",
      "nhu cau|de nghi|de xuat|dang ky|can hotro|can duochotro|mong muon|nguyen vong|xin "
      "hotro|xin|kien nghi|can "

@@ -132,3 +132,10 @@ STT|Họ và tên|Ngày sinh|Lớp|Đối tượng|
 10|Vi Thị Lan|6B|poor
 """, formats=("xlsx",), what="merged cells of a later page's header say nothing of the rows",
      merges=("A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:F2", "A6:A7", "B6:B7", "C6:C7", "D6:D7", "E6:F6"))
+form("pc22_phu_huynh_va_sdt", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Diện|Họ tên, SĐT phụ huynh|Có máy tính/điện thoại
+1|Hồ Hữu An|27/09/2010|6A|HN|Hồ Hữu Danh, 0905000001|Không
+2|Lục Văn Thắng|22/06/2010|6A|HCN|Lục Văn Cấn - 0905000002|Có điện thoại
+""", """_row|full_name|guardian_name|guardian_phone|devices_owned
+3|Hồ Hữu An|Hồ Hữu Danh|0905000001|none
+4|Lục Văn Thắng|Lục Văn Cấn|0905000002|smartphone
+""", what="headings of a name with a number, and of two devices")
