@@ -297,6 +297,32 @@ static size_t class_end(swc_str name)
     return end;
 }
 
+/* "LÁ 1" in "DANH SÁCH TRẺ LỚP LÁ 1 THUỘC HỘ NGHÈO": a kindergarten's class in running text, with
+ * its number; empty: there is none, or there are several. */
+static swc_str numbered_class(swc_str name)
+{
+    enum { NUMBER_BYTES = 2 };
+    static const char *const words[] = {"la", "choi", "mam"};
+    size_t used = 0;
+    for (size_t i = 0; i < sizeof words / sizeof words[0] && used == 0; i++) {
+        used = swc_title_begins(name, words[i]);
+    }
+    swc_str rest = swc_title_trim((swc_str){name.data + used, name.length - used});
+    size_t length = 0;
+    while (length < rest.length && length <= NUMBER_BYTES &&
+           memchr(" ,;.()-/", rest.data[length], 8) == NULL &&
+           (unsigned char)rest.data[length] < 0x80) {
+        length++;
+    }
+    bool ends = length == rest.length || rest.data[length] == ' ';
+    if (used == 0 || length == 0 || length > NUMBER_BYTES || !ends) {
+        return (swc_str){NULL, 0};
+    }
+    rest = swc_title_trim((swc_str){rest.data + length, rest.length - length});
+    return swc_title_begins(rest, "va") > 0 ? (swc_str){NULL, 0}
+                                            : (swc_str){name.data, (size_t)(rest.data - name.data)};
+}
+
 /* "Lớp: 7A2", "DANH SÁCH HỌC SINH LỚP 5A": a name with its grade, or one of a kindergarten. Two
  * classes are none: nobody could say which rows are whose. */
 static void take_class(swc_title_facts *facts, swc_str text)
@@ -320,6 +346,9 @@ static void take_class(swc_title_facts *facts, swc_str text)
         } else if (label && !graded && swc_class_level(name) != NULL) { /* "Lớp: Lá 2" */
             word = (swc_str){name.data, class_end(name)};
             graded = memchr(word.data, ',', word.length) == NULL;
+        } else if (!label && !graded && numbered_class(name).length > 0) {
+            word = swc_title_trim(numbered_class(name));
+            graded = true;
         }
         facts->class_several = facts->class_several || (graded && facts->class_name[0] != '\0' &&
                                                         !swc_str_is(word, facts->class_name));

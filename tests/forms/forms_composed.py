@@ -139,3 +139,19 @@ form("pc22_phu_huynh_va_sdt", "students", T + """STT|Họ và tên|Ngày sinh|L�
 3|Hồ Hữu An|Hồ Hữu Danh|0905000001|none
 4|Lục Văn Thắng|Lục Văn Cấn|0905000002|smartphone
 """, what="headings of a name with a number, and of two devices")
+form("pc24_lop_la_trong_tieu_de", "students", """UBND HUYỆN LẮK
+TRƯỜNG MẦM NON HỌA MI
+DANH SÁCH TRẺ 5 TUỔI THUỘC HỘ NGHÈO - LỚP LÁ 1
+STT|Họ và tên trẻ|Ngày sinh
+1|Hoàng Gia Bảo|30/08/2016
+""", """_row|full_name|class|category
+5|Hoàng Gia Bảo|LÁ 1|poor
+""", what="a kindergarten's class at the end of a title")
+form("pc26_hai_lop_la", "students", """UBND HUYỆN LẮK
+TRƯỜNG MẦM NON HỌA MI
+DANH SÁCH TRẺ THUỘC HỘ NGHÈO LỚP LÁ 1 VÀ LÁ 2
+STT|Họ và tên trẻ|Ngày sinh
+1|Hoàng Gia Bảo|30/08/2016
+""", """_row|full_name|class|category
+5|Hoàng Gia Bảo||poor
+""", what="two classes of a kindergarten in a title are none")
