@@ -400,8 +400,8 @@ void swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent, swc_
         (kind == SWC_STUDENTS ? cut_year(text, cut) : cut_day(text, cut))) {
         match_text(headers, kind, parent, swc_str_of(cut), match_out);
     }
-    if (parent.length == 0 &&
-        (match_out->role == SWC_HEADER_UNKNOWN || match_out->role == SWC_HEADER_COLUMN)) {
+    if (parent.length == 0 && (match_out->role == SWC_HEADER_UNKNOWN ||
+                               match_out->role == SWC_HEADER_COLUMN || match_out->by_marks)) {
         match_in_two(headers, kind, text, match_out);
     }
 }

@@ -1,5 +1,7 @@
 """Pupils' lists with two or three difficulties at once: old fonts with legends and sub-headings,
 examples beside names in two columns, pages with groups. form() and the marks: make_more.py."""
+import unicodedata
+
 from make_more import form
 
 T = "TRƯỜNG THCS TRẦN PHÚ, HUYỆN EA KAR\n"
@@ -155,3 +157,34 @@ STT|Họ và tên trẻ|Ngày sinh
 """, """_row|full_name|class|category
 5|Hoàng Gia Bảo||poor
 """, what="two classes of a kindergarten in a title are none")
+form("pc28_trang_sau_dau_roi", "students", "", """_row|full_name|birth_date|category
+4|Tống Minh Lớp|2013-06-02|poor
+5|Ly Thị Mỷ|2013-07-09|near_poor
+8|Hà Kim Thủy|2013-05-11|near_poor
+""", formats=("csv",), raw=unicodedata.normalize("NFD", T + """Học sinh,,Lớp,Thuộc diện,
+Họ và tên,Ngày sinh,,Hộ nghèo,Hộ cận nghèo
+Tống Minh Lớp,02/06/2013,3A,x,
+Ly Thị Mỷ,09/07/2013,3A,,x
+Học sinh,,Lớp,Thuộc diện,
+Họ và tên,Ngày sinh,,Hộ nghèo,Hộ cận nghèo
+Hà Kim Thủy,11/05/2013,3A,,x
+""").encode(), codes="not-nfc", what="a later page's header of two rows in parted marks")
+form("pc30_nhom_tren_ho_ten", "students", T + """Học sinh|||Lớp|Thuộc diện|
+Họ và tên||Ngày sinh||Hộ nghèo|Hộ cận nghèo
+Tống Minh|Lớp|02/06/2013|3A|x|
+Ly Thị|Mỷ|09/07/2013|3A||x
+Học sinh|||Lớp|Thuộc diện|
+Họ và tên||Ngày sinh||Hộ nghèo|Hộ cận nghèo
+Hà Kim|Thủy|11/05/2013|3A||x
+""", """_row|full_name|category
+4|Tống Minh Lớp|poor
+5|Ly Thị Mỷ|near_poor
+8|Hà Kim Thủy|near_poor
+""", formats=("csv",), what="a name in two columns under two headings, which a later page repeats")
+form("pc32_nhu_cau_thiet_bi", "students", T + """STT|Họ và tên|Ngày sinh|Diện|Nhu cầu - Thiết bị|Nhu cầu - SIM dữ liệu
+1|Tống Minh Lớp|02/06/2013|HN|x|x
+2|Ly Thị Mỷ|09/07/2013|HN||x
+""", """_row|full_name|needs
+3|Tống Minh Lớp|device+sim
+4|Ly Thị Mỷ|sim
+""", what="marks of needs under headings of two parts")

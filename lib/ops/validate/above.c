@@ -3,6 +3,7 @@
 #include "ops/validate/above.h"
 
 #include "base/word8.h"
+#include "text/unicode.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -193,8 +194,14 @@ static bool is_example(const above_tally *tally, const swc_row *row)
 
 static bool repeats_header(const above_tally *tally, const swc_row *row)
 {
+    enum { KEY_BYTES = 128 };
+    char keys[2][KEY_BYTES];
     const swc_cell *name = swc_validate_row_cell(row, tally->name_column);
-    return name != NULL && swc_str_equal(name->text, tally->name_heading);
+    bool may_be = name != NULL && name->text.length > 0 && tally->name_heading.length > 0 &&
+                  name->text.data[0] == tally->name_heading.data[0];
+    return may_be && swc_key_into(name->text, keys[0], KEY_BYTES) != SIZE_MAX &&
+           swc_key_into(tally->name_heading, keys[1], KEY_BYTES) != SIZE_MAX &&
+           strcmp(keys[0], keys[1]) == 0; /* with its line breaks, perhaps */
 }
 
 static bool is_data(const above_tally *tally, const swc_row *row)
@@ -263,7 +270,7 @@ static bool is_of_header(const above_tally *tally, const swc_merge *merge)
 {
     bool found = false;
     for (size_t i = 0; i < tally->header_count && !found; i++) {
-        found = tally->headers[i] == merge->first_row;
+        found = tally->headers[i] >= merge->first_row && tally->headers[i] <= merge->last_row;
     }
     return found;
 }

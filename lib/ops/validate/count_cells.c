@@ -50,13 +50,18 @@ static bool is_filled_row(const swc_row *row)
 }
 
 /* Whether a row may hold a name: no header of a later page, no sums, no example. */
-static bool is_row_of_name(const column_plan *names, const swc_row *row, const swc_cell *name)
+static bool is_row_of_name(const sheet_plan *sheet, const swc_row *row, const swc_cell *name)
 {
     enum { KEY_BYTES = 64 };
     char keys[2][KEY_BYTES];
-    bool has_keys = swc_key_into(names->heading, keys[0], KEY_BYTES) != SIZE_MAX &&
-                    swc_key_into(name->text, keys[1], KEY_BYTES) != SIZE_MAX;
-    if (!is_filled_row(row) || (has_keys && strcmp(keys[0], keys[1]) == 0)) {
+    bool repeats = false;
+    for (size_t r = 0; r < sheet->header_row_count && !repeats; r++) {
+        swc_str heading = sheet->header_cells[r][name->column];
+        repeats = swc_key_into(heading, keys[0], KEY_BYTES) != SIZE_MAX &&
+                  swc_key_into(name->text, keys[1], KEY_BYTES) != SIZE_MAX &&
+                  strcmp(keys[0], keys[1]) == 0;
+    }
+    if (!is_filled_row(row) || repeats) {
         return false;
     }
     swc_line line = swc_line_classify(row, SWC_NO_COLUMN);
@@ -188,7 +193,7 @@ void swc_validate_count_cell(const swc_validate *run, sheet_plan *sheet, const s
     if (column->seen.is_date || is_date_rest(sheet, cell->column)) {
         column->seen.cells += is_like_number(cell);
     } else if (column->use == USE_VALUE && column->field == name_field) {
-        column->seen.cells += is_like_name(cell) && is_row_of_name(column, row, cell);
+        column->seen.cells += is_like_name(cell) && is_row_of_name(sheet, row, cell);
     } else if (column->question.is_phone && column->seen.words == 0) { /* one number tells */
         column->seen.cells += swc_tick_read(cell->text) == 1;
         column->seen.words += has_figures(cell, 1);
@@ -223,6 +228,6 @@ void swc_validate_count_cell(const swc_validate *run, sheet_plan *sheet, const s
         const column_plan *left = &sheet->columns[cell->column - 1];
         column->seen.cells += left->use == USE_VALUE && left->field == name_field &&
                               is_like_name(&row->cells[i - 1]) && is_like_name(cell) &&
-                              is_row_of_name(left, row, &row->cells[i - 1]);
+                              is_row_of_name(sheet, row, &row->cells[i - 1]);
     }
 }

@@ -28,17 +28,30 @@ static bool is_header_elsewhere(const sheet_plan *sheet, const swc_cell *cell)
     return false;
 }
 
+/* Whether a mark stands behind one of the first letters as a character of its own. */
+static bool begins_with_parted_mark(swc_str text)
+{
+    enum { FIRST_BYTES = 4 };
+    bool found = false;
+    for (size_t i = 0; i < text.length && i < FIRST_BYTES && !found; i++) {
+        found = (unsigned char)text.data[i] == 0xCC || (unsigned char)text.data[i] == 0xCD;
+    }
+    return found;
+}
+
 bool swc_validate_begins_like_header(const sheet_plan *sheet, const swc_cell *cell)
 {
     enum { ALIKE_BYTES = 3 };
+    bool parted = begins_with_parted_mark(cell->text);
     for (size_t r = 0; r < sheet->header_row_count; r++) {
         swc_str heading = sheet->header_cells[r][cell->column];
         size_t length = ALIKE_BYTES;
         while (length < heading.length && ((unsigned char)heading.data[length] & 0xC0) == 0x80) {
             length++;
         }
-        if (heading.length >= length && cell->text.length >= length &&
-            memcmp(heading.data, cell->text.data, length) == 0) {
+        bool is_alike = heading.length >= length && cell->text.length >= length &&
+                        memcmp(heading.data, cell->text.data, length) == 0;
+        if (is_alike || (parted && heading.length > 0 && heading.data[0] == cell->text.data[0])) {
             return true;
         }
     }
