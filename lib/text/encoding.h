@@ -65,7 +65,7 @@ void swc_encoding_add_text(swc_encoding_evidence *evidence, swc_str text);
  * For text: UTF8 (stays as it is) or the reading of what is damaged; never UNSURE: single cells
  * are, by swc_text_repair.
  * @param sheet  text only: the decision on all cells of the sheet together, so that a column of
- * three words follows it; NULL: none
+ * three words follows it; NULL: none. A column of many words says itself whether it is mixed.
  */
 swc_encoding_decision swc_encoding_decide(swc_encoding_evidence *evidence,
                                           const swc_encoding_decision *sheet);

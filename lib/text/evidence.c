@@ -12,6 +12,7 @@ enum {
     WORD_LIMIT = WORD_SLOTS / 2, /* different words that count: the first thousands tell enough */
     MARGIN_POINTS = 12, /* the best reading is 2^12 times as likely as the next, or none is taken */
     PRIOR_POINTS = 16,  /* what the rest of the sheet says for a column of few words */
+    OWN_WORDS = 16,     /* damaged words from which a column says itself whether it is mixed */
     CELL_POINTS = 3,    /* between two readings of one cell */
 };
 
@@ -19,6 +20,7 @@ struct swc_encoding_evidence {
     swc_encoding_judge *judge;
     uint64_t seen[WORD_SLOTS]; /* keys of the words that were counted */
     size_t word_count;
+    size_t damaged_count; /* text: of these words, those that are none as they stand */
     int64_t points[SWC_READING_COUNT];
     uint64_t decoded[SWC_READING_COUNT]; /* equal: two readings give the same text */
     size_t bad[SWC_READING_COUNT];       /* words that are none under a reading */
@@ -68,6 +70,7 @@ static void count_word(swc_encoding_evidence *evidence, const swc_word_verdict *
     if (!note_word(evidence, verdict->key)) {
         return;
     }
+    evidence->damaged_count += verdict->points[SWC_READ_AS_IS] < 0;
     for (int i = 0; i < SWC_READING_COUNT; i++) {
         evidence->points[i] += verdict->points[i];
         evidence->bad[i] += verdict->points[i] < 0;
@@ -123,6 +126,17 @@ void swc_encoding_add_bytes(swc_encoding_evidence *evidence, swc_str bytes)
     hold(evidence, (swc_str){bytes.data + tail, bytes.length - tail});
 }
 
+/* A cell was typed in one font: where one of its words is damaged, the others were stored the same
+ * way, and those that happen to be words as they stand ("Nguyeãn Thò") tell as much. */
+static void count_cell(swc_encoding_evidence *evidence, swc_str text)
+{
+    size_t position = 0;
+    swc_str word;
+    while (swc_next_word(text, &position, &word)) {
+        count_word(evidence, swc_judge_text(evidence->judge, word));
+    }
+}
+
 void swc_encoding_add_text(swc_encoding_evidence *evidence, swc_str text)
 {
     /* Schools, districts and categories come again and again: one look for the whole cell. */
@@ -147,14 +161,15 @@ void swc_encoding_add_text(swc_encoding_evidence *evidence, swc_str text)
     while (swc_next_word(text, &position, &word)) {
         const swc_word_verdict *verdict = swc_judge_text(evidence->judge, word);
         if (verdict->points[SWC_READ_AS_IS] < 0) {
-            count_word(evidence, verdict);
             damaged = true;
         } else if (verdict->points[SWC_READ_AS_IS] > 0) {
             against |= verdict->negative;
         }
     }
     evidence->unicode_against |= against;
-    if (!damaged) {
+    if (damaged) {
+        count_cell(evidence, text);
+    } else {
         *known = key | against;
     }
 }
@@ -204,9 +219,13 @@ swc_encoding_decision swc_encoding_decide(swc_encoding_evidence *evidence,
     bool chance = prior != SWC_READ_AS_IS && (evidence->unicode_against >> prior & 1) == 0;
     swc_encoding_decision decision = {.encoding = SWC_ENCODING_UTF8, .clean = !damaged && !chance};
     if (!decision.clean && find_winner(points, evidence->decoded, SWC_READ_AS_IS, &winner)) {
+        swc_reading own;
+        bool tells = evidence->damaged_count >= OWN_WORDS &&
+                     find_winner(evidence->points, evidence->decoded, SWC_READ_AS_IS, &own) &&
+                     own == winner;
         decision.encoding = swc_reading_encoding(winner);
-        decision.mixed =
-            (evidence->unicode_against >> winner & 1) != 0 || (sheet != NULL && sheet->mixed);
+        decision.mixed = (evidence->unicode_against >> winner & 1) != 0 ||
+                         (!tells && sheet != NULL && sheet->mixed);
     }
     return decision;
 }
@@ -272,8 +291,41 @@ static bool has_rival(const text_points *sum, swc_reading reading)
     return false;
 }
 
+/* Whether every letter beyond ASCII is one that the tongues of the highlands write: no tone marks.
+ */
+static bool is_toneless(swc_str text)
+{
+    for (size_t at = 0; at < text.length;) {
+        uint32_t c = swc_utf8_next(text, &at);
+        uint32_t small = c < 0xE0 ? c + 0x20 : c;
+        bool circumflex = small == 0xE2 || small == 0xEA || small == 0xF4;
+        if (c >= 0xC0 && c <= 0xFF && !circumflex) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* "Y Sôn", "Niê H’Lôi": how often a syllable comes in Vietnamese names says nothing there. */
+static bool may_be_highland_name(swc_str text)
+{
+    static const char apostrophe[] = "\xE2\x80"; /* U+2018, U+2019 */
+    for (size_t i = 0; i < text.length; i++) {
+        char letter = (char)(text.data[i] | 0x20);
+        bool starts = i == 0 || !swc_is_word_byte((unsigned char)text.data[i - 1]);
+        swc_str rest = {text.data + i + 1, text.length - i - 1};
+        if (starts && (letter == 'h' || letter == 'y') &&
+            (rest.length == 0 || !swc_is_word_byte((unsigned char)rest.data[0]) ||
+             (rest.length > 2 && memcmp(rest.data, apostrophe, 2) == 0))) {
+            return is_toneless(text);
+        }
+    }
+    return false;
+}
+
 /* A column in another encoding: is this cell in it too? */
-static swc_repair judge_legacy_cell(const text_points *sum, swc_reading reading, bool mixed)
+static swc_repair judge_legacy_cell(const text_points *sum, swc_str text, swc_reading reading,
+                                    bool mixed)
 {
     int gain = sum->points[reading] - sum->points[SWC_READ_AS_IS];
     bool readable = (sum->unreadable >> reading & 1) == 0;
@@ -291,10 +343,11 @@ static swc_repair judge_legacy_cell(const text_points *sum, swc_reading reading,
         return SWC_REPAIR_SAME;
     }
     /* Both readings are words. A column in one encoding throughout says which one; in a mixed one
-     * a reading must be better in every word that differs. */
+     * a reading must be better in every word that differs, and these must be Vietnamese. */
     bool better = (sum->better >> reading & 1) != 0;
     bool worse = (sum->worse >> reading & 1) != 0;
-    if (mixed ? gain >= CELL_POINTS && !worse : better || gain > -CELL_POINTS) {
+    if (mixed ? gain >= CELL_POINTS && !worse && !may_be_highland_name(text)
+              : better || gain > -CELL_POINTS) {
         return SWC_REPAIR_CONVERTED;
     }
     return mixed && gain <= -CELL_POINTS && !better ? SWC_REPAIR_SAME : SWC_REPAIR_UNSURE;
@@ -350,8 +403,9 @@ swc_status swc_text_repair(swc_encoding_judge *judge, swc_encoding_decision deci
                                                                        : SWC_REPAIR_SAME;
     } else if (reading != SWC_READ_AS_IS || !swc_is_surely_unicode(text)) {
         text_points sum = judge_text(judge, text);
-        *repair_out = reading == SWC_READ_AS_IS ? judge_unicode_cell(&sum)
-                                                : judge_legacy_cell(&sum, reading, decision.mixed);
+        *repair_out = reading == SWC_READ_AS_IS
+                          ? judge_unicode_cell(&sum)
+                          : judge_legacy_cell(&sum, text, reading, decision.mixed);
     }
     if (*repair_out == SWC_REPAIR_CONVERTED && !convert(judge, decision.encoding, text, out)) {
         return swc_fail_memory(error);

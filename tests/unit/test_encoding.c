@@ -271,6 +271,44 @@ static void a_short_column_follows_its_sheet(void **state)
     assert_repair(*state, decision, "Nam", SWC_REPAIR_SAME, NULL);
 }
 
+static void a_column_of_one_encoding_is_not_mixed_by_other_columns(void **state)
+{
+    static const swc_encoding_decision sheet = {.encoding = SWC_ENCODING_VNI, .mixed = true};
+    static const char *const cells[] = {
+        "Nguyeãn Thò Hueä", "Traàn Vaên Ñöùc",    "Leâ Ñình Lôïi",
+        "Phaïm Thò Tuyeát", "Hoaøng Vaên Thaéng", "Buøi Thò Dieãm",
+        "Voõ Höõu Nghóa",   "Ñoã Quoác Vieät",    "Hoà Linh" /* "Hồ Linh" */};
+    swc_encoding_decision decision = DECIDE(*state, cells, &sheet);
+    assert_int_equal(decision.encoding, SWC_ENCODING_VNI);
+    assert_false(decision.mixed);
+    assert_repair(*state, decision, "Hoà Linh", SWC_REPAIR_CONVERTED, "Hồ Linh");
+    /* three names say less than the rest of the sheet */
+    decision = decide(*state, cells, 3, &sheet);
+    assert_true(decision.mixed);
+    assert_repair(*state, decision, "Hoà Linh", SWC_REPAIR_UNSURE, NULL);
+}
+
+static void words_beside_a_damaged_one_are_evidence(void **state)
+{
+    /* "Thò" is a word as it stands, and "Thị" in the encoding of the word before it */
+    static const char *const cells[] = {"TH Nguyeãn Thò Minh Khai"};
+    swc_encoding_decision decision = DECIDE(*state, cells, NULL);
+    assert_int_equal(decision.encoding, SWC_ENCODING_VNI);
+    assert_repair(*state, decision, cells[0], SWC_REPAIR_CONVERTED, "TH Nguyễn Thị Minh Khai");
+}
+
+static void how_usual_a_syllable_is_decides_no_name_of_the_highlands(void **state)
+{
+    static const swc_encoding_decision mixed = {.encoding = SWC_ENCODING_VNI, .mixed = true};
+    /* "Sơn" is a common Vietnamese name, "Sôn" one of the Ê Đê */
+    assert_repair(*state, mixed, "Y Sôn Ayun", SWC_REPAIR_UNSURE, NULL);
+    assert_repair(*state, mixed, "Siu H’Sôn", SWC_REPAIR_UNSURE, NULL);
+    assert_repair(*state, mixed, "Cao Sôn", SWC_REPAIR_CONVERTED, "Cao Sơn");
+    /* their names have no tones */
+    static const swc_encoding_decision cp1258 = {.encoding = SWC_ENCODING_CP1258, .mixed = true};
+    assert_repair(*state, cp1258, "Y Sõn Ayun", SWC_REPAIR_CONVERTED, "Y Sơn Ayun");
+}
+
 static void every_way_of_storing_is_recognised(void **state)
 {
     static const struct {
@@ -414,6 +452,9 @@ int main(void)
         cmocka_unit_test(one_damaged_cell_in_a_good_column_is_doubted),
         cmocka_unit_test(a_name_of_the_highlands_in_a_wrong_encoding_is_doubted),
         cmocka_unit_test(a_short_column_follows_its_sheet),
+        cmocka_unit_test(a_column_of_one_encoding_is_not_mixed_by_other_columns),
+        cmocka_unit_test(words_beside_a_damaged_one_are_evidence),
+        cmocka_unit_test(how_usual_a_syllable_is_decides_no_name_of_the_highlands),
         cmocka_unit_test(every_way_of_storing_is_recognised),
         cmocka_unit_test(a_font_is_proof),
         cmocka_unit_test(question_marks_inside_words_are_lost_letters),

@@ -300,6 +300,25 @@ static swc_status check_stream(measure *work, swc_issue_code *code_out, swc_erro
     return SWC_OK;
 }
 
+/* How each column is to be read. A sheet of some columns in Unicode and some in an old font is one
+ * that was pasted together by columns; but where one column holds both, the rows differ, and a cell
+ * of another column that reads well both ways may be from either. */
+static void decide_encodings(measure *work, sheet_plan *sheet)
+{
+    swc_encoding_decision whole = swc_encoding_decide(work->sheet_evidence, NULL);
+    bool rows_differ = false;
+    for (size_t c = 0; work->evidence != NULL && c < sheet->column_count; c++) {
+        if (work->evidence[c] != NULL) {
+            rows_differ = rows_differ || swc_encoding_decide(work->evidence[c], NULL).mixed;
+            sheet->columns[c].decision = swc_encoding_decide(work->evidence[c], &whole);
+        }
+    }
+    for (size_t c = 0; rows_differ && c < sheet->column_count; c++) {
+        swc_encoding_decision *decision = &sheet->columns[c].decision;
+        decision->mixed = decision->mixed || decision->encoding != SWC_ENCODING_UTF8;
+    }
+}
+
 swc_status swc_validate_measure_sheet(swc_validate *run, sheet_plan *sheet, swc_reader *reader,
                                       swc_issue_code *code_out, swc_error *error)
 {
@@ -351,14 +370,10 @@ swc_status swc_validate_measure_sheet(swc_validate *run, sheet_plan *sheet, swc_
         swc_validate_above_end(work.above, sheet);
     }
     free(work.above);
-    swc_encoding_decision whole = {.clean = true};
     if (status == SWC_OK) {
-        whole = swc_encoding_decide(work.sheet_evidence, NULL);
+        decide_encodings(&work, sheet);
     }
     for (size_t c = 0; work.evidence != NULL && c < sheet->column_count; c++) {
-        if (status == SWC_OK && work.evidence[c] != NULL) {
-            sheet->columns[c].decision = swc_encoding_decide(work.evidence[c], &whole);
-        }
         swc_encoding_evidence_free(work.evidence[c]);
     }
     swc_encoding_evidence_free(work.sheet_evidence);
