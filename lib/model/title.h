@@ -126,6 +126,9 @@ swc_line swc_line_classify(const swc_row *row, uint32_t name_column);
 /** The district of an address that names it by its kind: "huyện Ea Kar" of "Thôn 3, xã Ea Ô, huyện
  *  Ea Kar, Đắk Lắk"; empty when it does not, or not surely. */
 swc_str swc_address_district(swc_str address);
+/** From the commune on: "xã Ea Ô, tỉnh Đắk Lắk" of "Thôn 3, xã Ea Ô, tỉnh Đắk Lắk", the address of
+ *  the two-tier system; empty when no part begins with a commune's kind. */
+swc_str swc_address_commune(swc_str address);
 /** "Chi mua 2 máy", "Phiếu chi số 3", "Đã chi ...": the details of a spend. */
 bool swc_title_tells_spend(swc_str text);
 /** "Chưa nhận", "Vắng", "Trả lại": a handover that was not, or is no more. */

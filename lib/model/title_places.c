@@ -458,35 +458,3 @@ swc_status swc_title_cut_places(swc_title_facts *facts, swc_units *units, swc_st
     }
     return SWC_OK;
 }
-
-swc_str swc_address_district(swc_str address)
-{
-    static const char *const kinds[] = {"huyen", "thi xa", "thanh pho", "tp", "tx"};
-    swc_str found = {NULL, 0};
-    for (size_t at = 0; at < address.length; at++) {
-        char before = at == 0 ? ',' : address.data[at - 1];
-        swc_str rest = {address.data + at, address.length - at};
-        if (strchr(" ,;-(/\n", before) == NULL) {
-            continue;
-        }
-        size_t used = 0;
-        for (size_t i = 0; i < sizeof kinds / sizeof kinds[0] && used == 0; i++) {
-            used = swc_title_begins(rest, kinds[i]);
-        }
-        bool is_short = rest.length > 2 && (rest.data[0] | 0x20) == 'h' && rest.data[1] == '.';
-        if (used == 0 && !is_short) {
-            continue;
-        }
-        size_t length = 0;
-        while (length < rest.length && strchr(",;()/\n", rest.data[length]) == NULL &&
-               !(length > 1 && rest.data[length] == '-' && rest.data[length - 1] == ' ')) {
-            length++;
-        }
-        found = (swc_str){rest.data, length};
-        at += length;
-    }
-    while (found.length > 0 && strchr(" .", found.data[found.length - 1]) != NULL) {
-        found.length--;
-    }
-    return found;
-}

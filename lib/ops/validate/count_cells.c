@@ -200,7 +200,8 @@ void swc_validate_count_cell(const swc_validate *run, sheet_plan *sheet, const s
     } else if (column->question.is_address) {
         bool is_row = row->cell_count >= FEW_CELLS && !swc_validate_names_columns(row);
         column->seen.cells += is_row;
-        column->seen.words += is_row && swc_address_district(cell->text).length > 0;
+        column->seen.words += is_row && (swc_address_district(cell->text).length > 0 ||
+                                         swc_address_commune(cell->text).length > 0);
     } else if (column->question.by_words && row->cell_count >= FEW_CELLS &&
                !swc_validate_names_columns(row)) {
         bool is_category = column->field == run->category_field;

@@ -36,20 +36,34 @@ swc_status swc_validate_part_places(builder *build, swc_error *error)
     return swc_validate_read_value(build, commune, &cell, &plain, error);
 }
 
-/* The home's district, where neither a column nor the title tells any. */
+static bool is_absent(const builder *build, size_t field)
+{
+    const swc_value *value = &build->record->values[field];
+    return value->text.length == 0 && !value->bad;
+}
+
+/* The home's district, where neither a column nor the title tells any; since July 2025 an address
+ * has none, and its commune tells it by the rules of places. */
 static swc_status take_address(builder *build, swc_error *error)
 {
     const sheet_plan *sheet = build->sheet;
     const swc_cell *cell = sheet->district_in_addresses
                                ? swc_validate_row_cell(build->row, sheet->address_column)
                                : NULL;
-    swc_str district = cell == NULL ? (swc_str){NULL, 0} : swc_address_district(cell->text);
     size_t field = build->run->district_field;
-    if (district.length == 0 || build->record->values[field].text.length > 0 ||
-        build->record->values[field].bad) {
+    size_t commune = build->run->commune_field;
+    if (cell == NULL || !is_absent(build, field)) {
         return SWC_OK;
     }
-    swc_cell part = {.type = SWC_CELL_TEXT, .column = cell->column, .text = district};
+    swc_str place = swc_address_district(cell->text);
+    if (place.length == 0 && commune != SIZE_MAX && is_absent(build, commune)) {
+        field = commune;
+        place = swc_address_commune(cell->text);
+    }
+    if (place.length == 0) {
+        return SWC_OK;
+    }
+    swc_cell part = {.type = SWC_CELL_TEXT, .column = cell->column, .text = place};
     column_plan plain = {.facts = swc_column_facts_default()};
     plain.facts.province = sheet->title.province;
     return swc_validate_read_value(build, field, &part, &plain, error);
