@@ -201,8 +201,9 @@ static size_t list_number(swc_str text)
 
 swc_status swc_value_read_text(swc_value_task *task)
 {
-    if (task->column->type == SWC_TYPE_NAME && !task->column->required &&
-        names_nobody(task->text)) {
+    size_t number = task->column->type == SWC_TYPE_NAME ? list_number(task->text) : 0;
+    swc_str name = {task->text.data + number, task->text.length - number};
+    if (task->column->type == SWC_TYPE_NAME && !task->column->required && names_nobody(name)) {
         return SWC_OK;
     }
     if (task->column->type == SWC_TYPE_NAME && !may_be_name(task->cell, task->text)) {
@@ -213,11 +214,10 @@ swc_status swc_value_read_text(swc_value_task *task)
     if (strcmp(task->column->name, "ethnicity") == 0) {
         return read_ethnicity(task);
     }
-    size_t number = task->column->type == SWC_TYPE_NAME ? list_number(task->text) : 0;
     if (number > 0) {
         swc_value_find(task->value, SWC_ISSUE_NUMBER_FORMAT, "số thứ tự trước họ tên được bỏ",
                        "its place in the list is no part of a name");
-        return swc_value_set(task, task->text.data + number, task->text.length - number);
+        return swc_value_set(task, name.data, name.length);
     }
     return set_text(task);
 }
