@@ -90,6 +90,21 @@ static bool add_code(legend_task *task, swc_str code, swc_str words, bool anythi
     return true;
 }
 
+/* "1 không có": a figure before words that mean something. */
+static bool read_figure(legend_task *task, swc_str part)
+{
+    while (part.length > 0 && part.data[0] == ' ') {
+        part = (swc_str){part.data + 1, part.length - 1};
+    }
+    size_t figures = 0;
+    while (figures < part.length && part.data[figures] >= '0' && part.data[figures] <= '9') {
+        figures++;
+    }
+    return figures > 0 && figures < part.length && part.data[figures] == ' ' &&
+           add_code(task, (swc_str){part.data, figures},
+                    (swc_str){part.data + figures, part.length - figures}, false);
+}
+
 /* "1: hộ nghèo", "1 - hộ nghèo", "hộ nghèo = 1", "hộ nghèo (1)". */
 static bool read_part(legend_task *task, swc_str part)
 {
@@ -105,6 +120,9 @@ static bool read_part(legend_task *task, swc_str part)
             if (add_code(task, head, tail, anything) || add_code(task, tail, head, anything)) {
                 return true;
             }
+        }
+        if (anything == 0 && read_figure(task, part)) {
+            return true;
         }
     }
     return false;

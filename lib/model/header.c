@@ -404,6 +404,15 @@ void swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent, swc_
                                match_out->role == SWC_HEADER_COLUMN || match_out->by_marks)) {
         match_in_two(headers, kind, text, match_out);
     }
+    swc_str before = swc_heading_before_answers(text);
+    if (parent.length == 0 && before.length > 0 && match_out->role != SWC_HEADER_COLUMN) {
+        swc_header_match match;
+        size_t count = 0;
+        match_text(headers, kind, parent, before, &match);
+        bool has_words = match.role == SWC_HEADER_COLUMN &&
+                         swc_kind_columns(kind, &count)[match.column].words != NULL;
+        *match_out = has_words ? match : *match_out;
+    }
 }
 
 const char *swc_heading_poverty(swc_str heading)

@@ -80,6 +80,9 @@ void swc_headers_match(swc_headers *headers, swc_kind kind, swc_str parent, swc_
                        swc_header_match *match_out);
 /** "poor" or "near_poor" when a heading names exactly one of them ("Số sổ hộ nghèo"); else NULL. */
 const char *swc_heading_poverty(swc_str heading);
+/** "Nhu cầu: 1 - sim, 2 - máy": the list of answers behind the colon; the whole where there is
+ * none. */
+swc_str swc_heading_answers(swc_str text);
 /** Whether a heading speaks of poverty, orphans or the pandemic, in whatever words. */
 bool swc_heading_names_hardship(swc_str heading);
 /** Whether a heading is a device and nothing else: whether the child has it or asks for it, it does

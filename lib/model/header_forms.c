@@ -276,3 +276,21 @@ bool swc_heading_next_cut(swc_str text, size_t *at, swc_str *above, swc_str *bel
     }
     return false;
 }
+
+swc_str swc_heading_before_answers(swc_str text)
+{
+    const char *colon = text.length == 0 ? NULL : memchr(text.data, ':', text.length);
+    size_t before = colon == NULL ? 0 : (size_t)(colon - text.data);
+    bool is_list = false;
+    bool in_brackets = before > 0 && memchr(text.data, '(', before) != NULL;
+    for (size_t at = before; at < text.length && before > 0 && !in_brackets; at++) {
+        is_list = is_list || text.data[at] == ',' || text.data[at] == ';';
+    }
+    return (swc_str){text.data, is_list ? before : 0};
+}
+
+swc_str swc_heading_answers(swc_str text)
+{
+    size_t before = swc_heading_before_answers(text).length;
+    return before == 0 ? text : (swc_str){text.data + before + 1, text.length - before - 1};
+}

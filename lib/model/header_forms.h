@@ -31,6 +31,8 @@ bool swc_heading_cut_unseen(swc_str text, char *out, size_t capacity, swc_str *c
 /** "Nhu cầu: SIM", "Internet [4G]": the next place, behind `at` (0 first), where a heading may be
  * cut from the one above it that stands in its cell. false: there is none. */
 bool swc_heading_next_cut(swc_str text, size_t *at, swc_str *above, swc_str *below);
+/** "Đăng ký: máy (M), sim (S)": what stands before a list of answers; empty: there is no list. */
+swc_str swc_heading_before_answers(swc_str text);
 /** Whether a heading is no more than the unit of the one above it: "(GB)", "nghìn đồng". */
 bool swc_heading_is_unit(const swc_heading_forms *forms);
 

@@ -188,3 +188,21 @@ form("pc32_nhu_cau_thiet_bi", "students", T + """STT|Họ và tên|Ngày sinh|Di
 3|Tống Minh Lớp|device+sim
 4|Ly Thị Mỷ|sim
 """, what="marks of needs under headings of two parts")
+form("pc34_cau_tra_loi_trong_tieu_de", "students", T + """STT|Họ và tên|Ngày sinh|Diện|Nhu cầu: 1 - sim, 2 - máy tính, 3 - cả hai|Thiết bị: 0 không có, 1 điện thoại, 2 laptop|Internet: 1 không, 2 có
+1|Tống Minh Lớp|02/06/2013|HN|1|0|2
+2|Ly Thị Mỷ|09/07/2013|HN|2|1|1
+3|Hà Kim Thủy|11/05/2013|HN|3|2|2
+""", """_row|full_name|needs|devices_owned|internet_home
+3|Tống Minh Lớp|sim|none|yes
+4|Ly Thị Mỷ|device|smartphone|none
+5|Hà Kim Thủy|device+sim|laptop|yes
+""", what="answers with their codes behind the colon of a heading")
+form("pc36_chu_ma_trong_tieu_de", "students", T + """STT|Họ và tên|Ngày sinh|Diện|Đăng ký nhận: máy (M), sim (S), cả hai (MS)
+1|Tống Minh Lớp|02/06/2013|HN|M
+2|Ly Thị Mỷ|09/07/2013|HN|S
+3|Hà Kim Thủy|11/05/2013|HN|MS
+""", """_row|full_name|needs
+3|Tống Minh Lớp|device
+4|Ly Thị Mỷ|sim
+5|Hà Kim Thủy|device+sim
+""", what="letters for answers behind the colon of a heading")

@@ -107,7 +107,8 @@ static swc_status keep_legend(swc_validate *run, column_plan *column, const head
     swc_category_legend legend = {0};
     column_meaning task = {run, column, SWC_OK, error};
     bool is_category = column->field == run->category_field;
-    const swc_str headings[] = {text->text, text->parent};
+    swc_str answers = swc_heading_answers(text->text);
+    const swc_str headings[] = {is_category ? text->text : answers, text->parent};
     for (size_t i = 0; i < 2 && legend.count == 0; i++) {
         if (is_category) {
             swc_category_legend_read(headings[i], &legend);
