@@ -83,8 +83,21 @@ static const char *const nets[] = {"internet",
 static const char *const things[] = {"thiet bi", "thiet bi nao", "phuong tien", "thiet bi gi",
                                      "may"};
 
-/* "Không có gì", beside the devices that there may be. */
-static const char *const nothings[] = {"gi", "gi ca", "gi het", "thiet bi gi ca"};
+/* "Không có gì", beside the devices that there may be; neither the one nor the other. */
+static const char *const nothings[] = {"gi",
+                                       "gi ca",
+                                       "gi het",
+                                       "thiet bi gi ca",
+                                       "may tinh dien thoai",
+                                       "dien thoai may tinh",
+                                       "may tinh va dien thoai",
+                                       "dien thoai va may tinh",
+                                       "may tinh hoac dien thoai",
+                                       "dien thoai hoac may tinh",
+                                       "may tinh dien thoai thong minh",
+                                       "dien thoai thong minh may tinh",
+                                       "may tinh va dien thoai thong minh",
+                                       "dien thoai thong minh va may tinh"};
 
 static bool cut_end(char *key, const char *end)
 {

@@ -24,7 +24,7 @@ const swc_heading swc_headings_of_pupils[] = {
     PART(STUDENTS, OWN_ID, NULL, 2,
          "ma hssv|ma so hssv|ma sinh vien|ma so sinh vien|ma sv|mssv|ma so sv|ma hoc vien|ma hv|"
          "ma so hoc vien"),
-    IS(STUDENTS, "full_name", 1, FULL_NAME "|" RECEIVER),
+    IS(STUDENTS, "full_name", 1, FULL_NAME "|" RECEIVER "|ho va ten hv|ho ten hv|ten hv"),
     PART(STUDENTS, NAME_FRONT, "full_name", 1,
          "ho va ten dem|ho dem|ho va dem|ho chu dem|ho va chu dem|ho ten dem|ho lot|"
          "ho va ten lot|ho va chu lot|ho|ho ten lot"),
@@ -152,7 +152,8 @@ const swc_heading swc_headings_of_pupils[] = {
        "hoan canh kho khan|family circumstances"),
     IS(STUDENTS, "category", SWC_HEADER_RANK_OTHER,
        "doi tuong khac|dien khac|hoan canh khac|doi tuong uu tien khac|"
-       "ly do khac|li do khac|truong hop khac"),
+       "ly do khac|li do khac|truong hop khac|kho khan khac|hoc sinh kho khan khac|"
+       "hs kho khan khac|hoan canh kho khan khac"),
     IS(STUDENTS, "category", 5,
        "phan loai|nhom|thuoc nhom|loai|dieu kien gia dinh|tinh trang gia dinh"),
     IS(STUDENTS, "priority", 1,

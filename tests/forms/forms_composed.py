@@ -206,3 +206,11 @@ form("pc36_chu_ma_trong_tieu_de", "students", T + """STT|Họ và tên|Ngày sin
 4|Ly Thị Mỷ|sim
 5|Hà Kim Thủy|device+sim
 """, what="letters for answers behind the colon of a heading")
+form("pc38_nam_thang_ngay", "students", """TRUNG TÂM GDTX HUYỆN LẮK
+STT|Họ và tên HV|Năm|Tháng|Ngày|Diện|Khó khăn khác (ghi rõ)|Không có máy tính, điện thoại
+1|Tống Minh Lớp|2003|7|24|Hộ nghèo||x
+2|Ly Thị Mỷ|2003|12|4|Hộ cận nghèo||
+""", """_row|full_name|birth_date|category|devices_owned
+3|Tống Minh Lớp|2003-07-24|poor|none
+4|Ly Thị Mỷ|2003-12-04|near_poor|
+""", what="the year first; the words of a centre for continuing education")

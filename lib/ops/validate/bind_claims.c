@@ -84,15 +84,17 @@ static bool heading_is(const sheet_plan *sheet, size_t column, const char *one, 
            (strcmp(key, one) == 0 || strcmp(key, other) == 0);
 }
 
-/* "Ngày" | "Tháng" | "Năm sinh" side by side are one date, though none of them says so alone. */
+/* "Ngày" | "Tháng" | "Năm sinh" side by side, or the year first, are one date, though none of them
+ * says so alone. */
 void swc_validate_join_date_headings(const swc_validate *run, sheet_plan *sheet)
 {
     size_t field_count = 0;
     const swc_column *fields = swc_kind_columns(run->kind, &field_count);
     for (size_t c = 0; c + 2 < sheet->column_count; c++) {
-        if (!heading_is(sheet, c, "ngay", "ngay sinh") ||
-            !heading_is(sheet, c + 1, "thang", "thang sinh") ||
-            !heading_is(sheet, c + 2, "nam", "nam sinh")) {
+        bool year_first = heading_is(sheet, c, "nam", "nam sinh");
+        if (!heading_is(sheet, c + 1, "thang", "thang sinh") ||
+            !heading_is(sheet, year_first ? c + 2 : c, "ngay", "ngay sinh") ||
+            (!year_first && !heading_is(sheet, c + 2, "nam", "nam sinh"))) {
             continue;
         }
         for (size_t field = 0; field < field_count; field++) {
@@ -101,7 +103,7 @@ void swc_validate_join_date_headings(const swc_validate *run, sheet_plan *sheet)
             if (is_date) {
                 static const column_use uses[] = {USE_DAY, USE_MONTH, USE_YEAR};
                 for (size_t part = 0; part < 3; part++) {
-                    column_plan *column = &sheet->columns[c + part];
+                    column_plan *column = &sheet->columns[c + (year_first ? 2 - part : part)];
                     column->use = uses[part];
                     column->field = field;
                     column->rank = 1;
