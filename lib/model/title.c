@@ -250,6 +250,36 @@ static bool is_office(swc_str text, const swc_leads *leads)
            !swc_title_has(text, leads, "truong");
 }
 
+/* "Cư Kuin - Đắk Lắk" alone on a line: a district and its province, neither with its kind. */
+static swc_status take_bare_places(title_task *task, swc_str text)
+{
+    static const char dash[] = "\xE2\x80\x93"; /* – */
+    size_t cut = text.length;
+    size_t width = 0;
+    while (cut > 0 && width == 0) {
+        bool is_dash = cut >= 3 && memcmp(text.data + cut - 3, dash, 3) == 0;
+        width = is_dash ? 3 : text.data[cut - 1] == ',' || text.data[cut - 1] == '-' ? 1 : 0;
+        cut -= width == 0 ? 1 : 0;
+    }
+    if (cut == 0 || task->facts->district[0] != '\0') {
+        return SWC_OK;
+    }
+    swc_str last = swc_title_trim((swc_str){text.data + cut, text.length - cut});
+    swc_str first = swc_title_trim((swc_str){text.data, cut - width});
+    swc_unit province = swc_units_province(task->units, last);
+    swc_unit_match match = {SWC_UNIT_UNKNOWN, SWC_UNIT_NONE, NULL};
+    if (province == SWC_UNIT_NONE) {
+        return SWC_OK;
+    }
+    swc_status status = swc_units_district(task->units, first, province, &match, task->error);
+    if (status == SWC_OK && match.name != NULL && swc_district_province(match.unit) == province) {
+        swc_title_store(task->facts->district, sizeof task->facts->district,
+                        swc_str_of(match.name));
+        task->facts->province = province;
+    }
+    return status;
+}
+
 static swc_status take_piece(title_task *task, swc_str text)
 {
     text = swc_title_trim(text);
@@ -301,6 +331,7 @@ static swc_status take_piece(title_task *task, swc_str text)
     }
     bool had_district = task->facts->district[0] != '\0';
     status = swc_title_take_places(task->facts, task->units, text, task->error);
+    status = status == SWC_OK ? take_bare_places(task, text) : status;
     task->facts->district_of_office =
         task->facts->district_of_office ||
         (!had_district && task->facts->district[0] != '\0' && is_office(text, &leads));

@@ -214,3 +214,10 @@ STT|Họ và tên HV|Năm|Tháng|Ngày|Diện|Khó khăn khác (ghi rõ)|Không 
 3|Tống Minh Lớp|2003-07-24|poor|none
 4|Ly Thị Mỷ|2003-12-04|near_poor|
 """, what="the year first; the words of a centre for continuing education")
+form("pc40_huyen_tinh", "students", """TRƯỜNG THPT VIỆT ĐỨC
+CƯ KUIN – ĐẮK LẮK
+STT|Họ và tên|Ngày sinh|Diện
+1|Tống Minh Lớp|02/06/2005|HN
+""", """_row|full_name|district|school_name
+4|Tống Minh Lớp|Cư Kuin|TRƯỜNG THPT VIỆT ĐỨC
+""", what="a district and its province alone on a line")
