@@ -221,3 +221,15 @@ STT|Họ và tên|Ngày sinh|Diện
 """, """_row|full_name|district|school_name
 4|Tống Minh Lớp|Cư Kuin|TRƯỜNG THPT VIỆT ĐỨC
 """, what="a district and its province alone on a line")
+form("pc42_nhom_truoc_tieu_de", "students", T + """DANH SÁCH HỌC SINH THUỘC HỘ NGHÈO, HỘ CẬN NGHÈO
+I|Hộ nghèo
+STT|Họ và tên|Ngày sinh|Lớp
+1|Tống Minh Lớp|02/06/2010|6A
+2|Ly Thị Mỷ|03/06/2010|6A
+II|Hộ cận nghèo
+1|Hà Kim Thủy|04/06/2010|6B
+""", """_row|full_name|category
+5|Tống Minh Lớp|poor
+6|Ly Thị Mỷ|poor
+8|Hà Kim Thủy|near_poor
+""", what="the first group stands above the header")

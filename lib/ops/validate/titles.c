@@ -24,6 +24,17 @@ static bool keep_title_texts(swc_validate *run, sheet_plan *sheet, const sheet_h
     return sheet->title_texts != NULL;
 }
 
+/* "I" | "Hộ nghèo" between a title that names several categories and the header: the first group.
+ */
+static void take_first_group(sheet_plan *sheet, const head_row *last)
+{
+    swc_row row = {.number = last->number, .cells = last->cells, .cell_count = last->cell_count};
+    swc_line line = swc_line_classify(&row, SWC_NO_COLUMN);
+    if (sheet->title.category == NULL && line.kind == SWC_LINE_SUBHEADING && !line.is_list) {
+        sheet->title.category = line.category;
+    }
+}
+
 swc_status swc_validate_read_titles(swc_validate *run, sheet_plan *sheet, const sheet_head *head,
                                     const header_fit *fit, swc_error *error)
 {
@@ -47,5 +58,8 @@ swc_status swc_validate_read_titles(swc_validate *run, sheet_plan *sheet, const 
     }
     swc_validate_legend_end(sheet);
     swc_title_finish(&sheet->title);
+    if (fit->first > 0) {
+        take_first_group(sheet, &head->rows[fit->first - 1]);
+    }
     return status;
 }
