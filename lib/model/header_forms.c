@@ -75,7 +75,10 @@ static const char *skip_letters(const char *text)
         (text[blank] >= 'A' && text[blank] <= 'Z') || (text[blank] >= 'a' && text[blank] <= 'z');
     bool numbered = letter && (text[mark] == '.' || text[mark] == ')') &&
                     (text[mark + 1] == ' ' || text[mark] == ')' || roman > 0);
-    return numbered && text[mark + 1] != '\0' ? text + mark + 1 : text;
+    bool near_poor =
+        numbered && (text[blank] | 0x20) == 'c' && /* "C. nghèo" */
+        (strncmp(text + mark + 1, " ngh", 4) == 0 || strncmp(text + mark + 1, " NGH", 4) == 0);
+    return numbered && !near_poor && text[mark + 1] != '\0' ? text + mark + 1 : text;
 }
 
 /* Copy a key without its fillers ("ho ten hoc sinh" -> "ho ten"). */

@@ -233,3 +233,11 @@ II|Hộ cận nghèo
 6|Ly Thị Mỷ|poor
 8|Hà Kim Thủy|near_poor
 """, what="the first group stands above the header")
+form("pc44_c_ngheo", "students", T + """STT|Họ và tên|Ngày sinh|Thuộc đối tượng|
+|||Nghèo|C. nghèo
+1|Tống Minh Lớp|02/06/2010|x|
+2|Ly Thị Mỷ|03/06/2010||x
+""", """_row|full_name|category
+4|Tống Minh Lớp|poor
+5|Ly Thị Mỷ|near_poor
+""", merges=("D2:E2",), what="the C of a short word is no number of a list")
