@@ -241,3 +241,15 @@ form("pc44_c_ngheo", "students", T + """STT|Họ và tên|Ngày sinh|Thuộc đ�
 4|Tống Minh Lớp|poor
 5|Ly Thị Mỷ|near_poor
 """, merges=("D2:E2",), what="the C of a short word is no number of a list")
+form("pc46_theo_chuan", "students", T + """STT|Họ và tên|Ngày sinh|Thuộc diện|||
+|||HN theo chuẩn TW|HN theo chuẩn tỉnh|HCN|KK do Covid-19
+1|Tống Minh Lớp|02/06/2010|x|||
+2|Ly Thị Mỷ|03/06/2010||x||
+3|Hà Kim Thủy|04/06/2010|||x|
+4|Hà Kim Liên|04/06/2010||||x
+""", """_row|full_name|category
+4|Tống Minh Lớp|poor
+5|Ly Thị Mỷ|poor
+6|Hà Kim Thủy|near_poor
+7|Hà Kim Liên|covid_hardship
+""", merges=("D2:G2",), what="poor by the standard of the country or of the province")

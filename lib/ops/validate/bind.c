@@ -139,6 +139,14 @@ static size_t paper_field(const swc_validate *run, swc_str heading)
     return swc_validate_field_of(run, of_household ? "household_id" : "certificate");
 }
 
+/* "Hộ nghèo theo chuẩn tỉnh", beside those of the country's standard: poor by one or the other. */
+static bool names_standard(swc_str heading)
+{
+    char key[256];
+    return swc_key_into(heading, key, sizeof key) != SIZE_MAX && swc_key_has(key, "chuan") &&
+           swc_key_has(key, "theo");
+}
+
 static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
                               const heading_text *text, swc_error *error)
 {
@@ -205,7 +213,8 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
     if (status != SWC_OK) {
         return status;
     }
-    column->many = is_orphan || swc_validate_field_is(run, column->field, "needs");
+    column->many = is_orphan || swc_validate_field_is(run, column->field, "needs") ||
+                   names_standard(text->text);
     column->question.own_id = match.role == SWC_HEADER_OWN_ID;
     if (match.role == SWC_HEADER_NUMBERING && sheet->numbering == SWC_NO_COLUMN) {
         sheet->numbering = (uint32_t)c;
