@@ -89,6 +89,8 @@ static const struct {
     {"nguoi do dau", "phuhuynh"},
     {"nguoi nuoi duong", "phuhuynh"},
     {"nguoi cham soc", "phuhuynh"},
+    {"nguoi dang cham soc", "phuhuynh"},
+    {"nguoi dang nuoi duong", "phuhuynh"},
     {"nguoi dai dien", "phuhuynh"},
     {"dai dien gia dinh", "phuhuynh"},
     {"nguoi than", "phuhuynh"},

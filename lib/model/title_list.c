@@ -234,11 +234,15 @@ static void take_category(swc_title_facts *facts, swc_str text, const swc_leads 
     char key[SWC_TITLE_BYTES];
     static const char *const orphans[] = {"mo coi",  "tu vong", "qua doi",
                                           "mat cha", "mat me",  "mat bo"};
+    static const char *const lost[] = {"cha mat vi", "me mat vi", "bo mat vi",
+                                       "cha mat do", "me mat do", "bo mat do"};
     static const char *const diseases[] = {"covid", "covid 19", "dich", "covid19"};
     if (swc_key_into(text, key, sizeof key) == SIZE_MAX || denies_category(key)) {
         return;
     }
     bool covid = HAS_ANY(text, leads, diseases);
+    bool is_orphan =
+        HAS_ANY(text, leads, orphans) || swc_key_has_any(key, lost, sizeof lost / sizeof lost[0]);
     bool near_poor = swc_title_has(text, leads, "can ngheo");
     bool poor = false;
     for (const char *at = key; (at = strstr(at, "ngheo")) != NULL; at++) {
@@ -246,7 +250,7 @@ static void take_category(swc_title_facts *facts, swc_str text, const swc_leads 
         poor = poor || (!near_one && !is_no_household(key, at));
     }
     const char *found[] = {poor ? "poor" : NULL, near_poor ? "near_poor" : NULL,
-                           covid && HAS_ANY(text, leads, orphans) ? "covid_orphan" : NULL,
+                           covid && is_orphan ? "covid_orphan" : NULL,
                            covid && swc_title_has(text, leads, "kho khan") ? "covid_hardship"
                                                                            : NULL};
     for (size_t i = 0; i < sizeof found / sizeof found[0]; i++) {

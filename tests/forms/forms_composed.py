@@ -253,3 +253,9 @@ form("pc46_theo_chuan", "students", T + """STT|Họ và tên|Ngày sinh|Thuộc 
 6|Hà Kim Thủy|near_poor
 7|Hà Kim Liên|covid_hardship
 """, merges=("D2:G2",), what="poor by the standard of the country or of the province")
+form("pc48_cha_me_mat_vi", "students", T + """DANH SÁCH CÁC EM HỌC SINH CÓ CHA (MẸ) MẤT VÌ COVID-19
+STT|Họ và tên|Ngày sinh|Người đang chăm sóc|Số điện thoại người chăm sóc
+1|Tống Minh Lớp|02/06/2010|Tống Thị Bảy|0979000321
+""", """_row|full_name|category|guardian_name|guardian_phone
+4|Tống Minh Lớp|covid_orphan|Tống Thị Bảy|0979000321
+""", what="orphans by other words of a title, and who looks after them")
