@@ -4,7 +4,8 @@
 
 #include <string.h>
 
-/* Other spellings in key form without spaces, joined by '|'; the name's own key needs no entry. */
+/* Other spellings and the decision's other names of one group alone, in key form without spaces,
+ * joined by '|'; the name's own key needs no entry. */
 static const struct {
     const char *name;
     const char *key;
@@ -12,35 +13,36 @@ static const struct {
 } groups[] = {
     {"Kinh", "kinh", "viet|kinhviet"},
     {"Tày", "tay", ""},
-    {"Thái", "thai", "taythai"},
+    {"Thái", "thai", "taythai|thaiden|thaitrang|thaido|taykhao|taydam|manthanh"},
     {"Hoa", "hoa", "han|nguoihoa"},
-    {"Khơ-me", "khome", "khmer|kome|khomer|khme"},
-    {"Mường", "muong", ""},
-    {"Nùng", "nung", ""},
-    {"Mông", "mong", "hmong|meo"},
-    {"Dao", "dao", "yao|zao"},
-    {"Gia-rai", "giarai", "jrai|jarai|giray|gialai|djarai"},
+    {"Khơ-me", "khome", "khmer|kome|khomer|khme|krom"},
+    {"Mường", "muong", "mol"},
+    {"Nùng", "nung", "phansinh|phanslinh|quyrim|khenlai"},
+    {"Mông", "mong", "hmong|meo|nameo|mongtrang|monghoa|mongxanh|mongdo|mongden|mantrang"},
+    {"Dao", "dao", "yao|zao|man|daodo|daotien|quantrang|quanchet|daothanhy|lantien|lanten"},
+    {"Gia-rai", "giarai", "jrai|jarai|giray|gialai|djarai|gioray|giorai|chorai|hdrung|tobuan"},
     {"Ngái", "ngai", ""},
-    {"Ê-đê", "ede", "rhade|rade|edhe|eede"},
-    {"Ba-na", "bana", "bahnar|banar|bahna|banah"},
-    {"Xơ-đăng", "xodang", "sedang|xedang|sodang|xodng"},
-    {"Sán Chay", "sanchay", "caolan|sanchi|caolansanchi"},
-    {"Cơ-ho", "coho", "koho|kho|cho"},
-    {"Chăm", "cham", "champa|chiem"},
-    {"Sán Dìu", "sandiu", ""},
+    {"Ê-đê", "ede", "rhade|rade|edhe|eede|adham|krung|ktul|dlierue|epan|mdhur|bih"},
+    {"Ba-na", "bana", "bahnar|banar|bahna|banah|golar|tolo|rongao|giolang|bonom|bonam"},
+    {"Xơ-đăng", "xodang",
+     "sedang|xedang|sodang|xodng|xoteng|halang|cadong|monam|todra|kmrang|kadong"},
+    {"Sán Chay", "sanchay", "caolan|sanchi|caolansanchi|mancaolan"},
+    {"Cơ-ho", "coho", "koho|kho|cho|xre|sre|lach|codon"},
+    {"Chăm", "cham", "champa|chiem|hroi|chiemthanh"},
+    {"Sán Dìu", "sandiu", "sandeo|manquancoc"},
     {"Hrê", "hre", ""},
-    {"Mnông", "mnong", "munong|monong"},
-    {"Ra-glai", "raglai", "raglay|roglai|raglei|radlai"},
-    {"Xtiêng", "xtieng", "stieng|xotieng|sotieng"},
-    {"Bru-Vân Kiều", "bruvankieu", "vankieu|bru"},
+    {"Mnông", "mnong", "munong|monong|pnong|gar|rolam|rlam|preh|budang|dipri|biat"},
+    {"Ra-glai", "raglai", "raglay|roglai|raglei|radlai|raclay|noang|laoang"},
+    {"Xtiêng", "xtieng", "stieng|xotieng|sotieng|xadieng"},
+    {"Bru-Vân Kiều", "bruvankieu", "vankieu|bru|trikhua|mangcoong"},
     {"Thổ", "tho", ""},
     {"Giáy", "giay", "nhang"},
     {"Cơ-tu", "cotu", "katu|kotu|catu"},
-    {"Gié-Triêng", "gietrieng", "gie|trieng|dietrieng"},
+    {"Gié-Triêng", "gietrieng", "gie|trieng|dietrieng|tarieng|giangray"},
     {"Mạ", "ma", "chauma"},
     {"Khơ-mú", "khomu", "khmu|komu"},
     {"Co", "co", "cor"},
-    {"Tà-ôi", "taoi", "toioi|taoih|paco"},
+    {"Tà-ôi", "taoi", "toioi|taoih|paco|pako|pahi"},
     {"Chơ-ro", "choro", "chrau|chauro|doro"},
     {"Kháng", "khang", ""},
     {"Xinh-mun", "xinhmun", "sinhmun"},
@@ -53,7 +55,7 @@ static const struct {
     {"La Hủ", "lahu", ""},
     {"Lự", "lu", ""},
     {"Lô Lô", "lolo", ""},
-    {"Chứt", "chut", ""},
+    {"Chứt", "chut", "ruc|maylieng|arem"},
     {"Mảng", "mang", ""},
     {"Pà Thẻn", "pathen", ""},
     {"Cơ Lao", "colao", "kolao"},
@@ -76,9 +78,8 @@ bool swc_is_ethnic_name(swc_str text)
     return false;
 }
 
-static bool is_among(const char *list, const char *word)
+static bool is_among(const char *list, const char *word, size_t length)
 {
-    size_t length = strlen(word);
     while (*list != '\0') {
         size_t size = strcspn(list, "|");
         if (size == length && memcmp(list, word, size) == 0) {
@@ -87,6 +88,22 @@ static bool is_among(const char *list, const char *word)
         list += size + (list[size] == '|' ? 1 : 0);
     }
     return false;
+}
+
+static bool is_name(size_t group, const char *word, size_t length)
+{
+    return (strlen(groups[group].key) == length && memcmp(groups[group].key, word, length) == 0) ||
+           is_among(groups[group].others, word, length);
+}
+
+/* "Hmông (Mèo)", "Mnông Gar": two names of one group. */
+static bool is_two_names(size_t group, const char *word, size_t length)
+{
+    bool found = false;
+    for (size_t at = 2; at + 2 <= length && !found; at++) {
+        found = is_name(group, word, at) && is_name(group, word + at, length - at);
+    }
+    return found;
 }
 
 const char *swc_ethnic_group(const char *key)
@@ -110,9 +127,11 @@ const char *swc_ethnic_group(const char *key)
         word[length++] = *key;
     }
     word[length] = '\0';
-    for (size_t i = 0; i < sizeof groups / sizeof groups[0]; i++) {
-        if (strcmp(word, groups[i].key) == 0 || is_among(groups[i].others, word)) {
-            return groups[i].name;
+    enum { COUNT = sizeof groups / sizeof groups[0] };
+    for (size_t i = 0; i < 2 * COUNT; i++) {
+        size_t group = i % COUNT;
+        if (i < COUNT ? is_name(group, word, length) : is_two_names(group, word, length)) {
+            return groups[group].name;
         }
     }
     return NULL;
