@@ -170,8 +170,8 @@ static const issue_words words[] = {
     [SWC_ISSUE_ROWS_SKIPPED] =
         {{"Có dòng không phải dữ liệu và đã được bỏ qua ({1}); hãy xóa nếu không cần.",
           "Rows that are no data were skipped ({1}); delete them if they are not needed."},
-         {"dòng ví dụ \"Nguyễn Văn A\" còn trong mẫu → xóa",
-          "the template's example row \"Nguyễn Văn A\" → delete"}},
+         {"dòng \"Ví dụ: Nguyễn Văn A\" còn trong mẫu → xóa",
+          "the template's row \"Ví dụ: Nguyễn Văn A\" → delete"}},
     [SWC_ISSUE_ROWS_HIDDEN] =
         {{"Có dòng bị ẩn hoặc bị lọc ({1}); chúng vẫn được tính; hãy bỏ ẩn để kiểm tra.",
           "Rows are hidden or filtered out ({1}); they count all the same; show them to check."},

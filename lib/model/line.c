@@ -256,6 +256,19 @@ static bool is_example_name(swc_str text, swc_str last)
     return false;
 }
 
+/* "Ví dụ: Lê Văn B", with its marks or a colon: no pupil of the Vi family. */
+static bool is_marked_example(swc_str text)
+{
+    static const char *const marks[] = {"Ví dụ", "ví dụ", "VÍ DỤ"};
+    for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
+        size_t length = strlen(marks[i]);
+        if (text.length >= length && memcmp(text.data, marks[i], length) == 0) {
+            return true;
+        }
+    }
+    return memchr(text.data, ':', text.length) != NULL;
+}
+
 static bool is_example(const swc_row_text *row, uint32_t name_column, swc_line *line)
 {
     static const char *const heads[] = {"vi du", "vd", "vi du mau", "dong mau", "example"};
@@ -270,6 +283,7 @@ static bool is_example(const swc_row_text *row, uint32_t name_column, swc_line *
         if (said || (row->cells[i].column == name_column &&
                      (is_example_name(text, (swc_str){0}) || is_example_name(text, next)))) {
             line->column = row->cells[i].column;
+            line->is_marked = said && is_marked_example(text);
             return true;
         }
     }

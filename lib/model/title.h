@@ -116,6 +116,7 @@ typedef struct swc_line {
     bool is_carried;   /**< SUBTOTAL: "Lũy kế", which counts what stands elsewhere too */
     bool is_balance;   /**< SUBTOTAL, carried: "Số dư đầu kỳ", of a cash book */
     bool is_grand;     /**< TOTAL: "Tổng cộng", not "Cộng trong tỉnh" or "Tổng" */
+    bool is_marked;    /**< EXAMPLE: "Ví dụ: Lê Văn B", which is no name */
     int64_t count;     /**< TOTAL, SUBTOTAL: 10 of "Cộng: 10 học sinh"; -1: none stated */
     uint32_t column;   /**< TOTAL, SUBTOTAL, EXAMPLE: the cell that says so */
 } swc_line;

@@ -145,6 +145,9 @@ static void an_example_row_is_skipped_but_a_child_of_that_name_is_not(void **sta
     begin(&table);
     assert_int_equal(ROW(&table, 4, "VD", "Nguyễn Văn A", "01/02/2013", "Hộ nghèo"), ROW_EXAMPLE);
     assert_int_equal(ROW(&table, 5, "1", "Nguyễn Văn A", "01/02/2013", "Hộ nghèo"), ROW_DATA);
+    assert_int_equal(ROW(&table, 6, "1", "Ví dụ: Lê Văn Tám", "01/02/2013", "Hộ nghèo"),
+                     ROW_EXAMPLE);
+    assert_int_equal(ROW(&table, 7, "1", "Vi Dự", "01/02/2013", "Hộ nghèo"), ROW_DATA);
     assert_true(table.state.example); /* and is asked about */
 }
 

@@ -105,7 +105,8 @@ static bool is_plainly_data(const table_state *state, const swc_row *row)
     unsigned char first = (unsigned char)cell->text.data[0];
     bool starts_well = (first | 0x20) >= 'a'; /* a letter, or a byte of one beyond ASCII */
     /* "Nguyễn Văn A", before it or behind it a space of any kind */
-    bool may_be_example = (unsigned char)last[0] <= ' ' || last[-1] == ' ' ||
+    bool may_be_example = (first | 0x20) == 'v' || /* "Ví dụ: ..." */
+                          (unsigned char)last[0] <= ' ' || last[-1] == ' ' ||
                           memcmp(last - 2, "\xC2\xA0", 2) == 0 ||
                           memcmp(last - 1, "\xC2\xA0", 2) == 0;
     return starts_well && !may_be_example && !swc_validate_begins_like_header(sheet, cell);
@@ -298,7 +299,7 @@ static row_verdict judge_slowly(table_state *state, const swc_row *row, swc_line
         (is_plain_sum || in_numbering || in_codes || is_number_cell(row, sheet->name_column))) {
         return judge_line(state, line_out); /* "Tổng cộng" | 3: nobody's name */
     }
-    bool names_example = line_out->kind == SWC_LINE_EXAMPLE &&
+    bool names_example = line_out->kind == SWC_LINE_EXAMPLE && !line_out->is_marked &&
                          line_out->column == sheet->name_column &&
                          sheet->name_column != SWC_NO_COLUMN;
     if (is_strong && (line_out->kind != SWC_LINE_EXAMPLE || names_example) &&
