@@ -79,6 +79,17 @@ static bool may_be_ditto(const swc_validate *run, const column_plan *column)
     }
 }
 
+/* Our own output: what is blank there was left so. */
+static bool is_stream(const swc_validate *run, const sheet_plan *sheet)
+{
+    static const char *const names[] = {"origin"};
+    bool found = false;
+    for (size_t c = 0; c < sheet->column_count && !found; c++) {
+        found = sheet->columns[c].use == USE_VALUE && is_field(run, &sheet->columns[c], names, 1);
+    }
+    return found;
+}
+
 swc_status swc_validate_above_begin(const swc_validate *run, sheet_plan *sheet,
                                     above_tally **tally_out, swc_error *error)
 {
@@ -89,6 +100,9 @@ swc_status swc_validate_above_begin(const swc_validate *run, sheet_plan *sheet,
     }
     tally->name_column = SWC_NO_COLUMN;
     tally->school_column = SWC_NO_COLUMN;
+    if (is_stream(run, sheet)) {
+        return SWC_OK;
+    }
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
         column->block.may_ditto = may_be_ditto(run, column);
