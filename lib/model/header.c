@@ -83,10 +83,20 @@ static bool match_by_mark(swc_kind kind, const swc_heading_forms *forms, swc_hea
             return true;
         }
     }
-    if (kind == SWC_SCHOOLS &&
-        (strcmp(forms->bare, "song 4g") == 0 || strcmp(forms->bare, "co song 4g") == 0)) {
-        swc_header_use_tick(kind, SWC_HEADER_TICK, "coverage", "4g", match);
-        return true; /* "Không" there is no word of 2G */
+    static const char *const signals[] = {
+        "song",         "co song", "phu song", "co phu song",     "da phu song",  "vung phu song",
+        "song di dong", "mang",    "co mang",  "song dien thoai", "duoc phu song"};
+    static const char *const generations[] = {"3g", "4g", "5g"};
+    size_t length = strlen(forms->bare);
+    for (size_t i = 0; kind == SWC_SCHOOLS && length > 3 && i < 3; i++) {
+        bool ends = strcmp(forms->bare + length - 2, generations[i]) == 0;
+        for (size_t j = 0; ends && j < sizeof signals / sizeof signals[0]; j++) {
+            if (strlen(signals[j]) == length - 3 &&
+                strncmp(forms->bare, signals[j], length - 3) == 0) {
+                swc_header_use_tick(kind, SWC_HEADER_TICK, "coverage", generations[i], match);
+                return true; /* "Không" there is no word of 2G */
+            }
+        }
     }
     return kind == SWC_STUDENTS && swc_header_match_marked_sex(kind, forms, match);
 }

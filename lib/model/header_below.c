@@ -2,7 +2,9 @@
  */
 #include "model/header_match.h"
 
+#include "model/header_bags.h"
 #include "model/header_choices.h"
+#include "model/header_usual.h"
 #include "model/words.h"
 #include "text/unicode.h"
 
@@ -199,6 +201,11 @@ bool swc_header_match_below(const swc_headers *headers, swc_kind kind,
             swc_header_column(kind, "category"); /* "Đối tượng được hưởng hỗ trợ" and the like */
     } else if (above == NULL && kind == SWC_STUDENTS && is_owned_group(parent->brief)) {
         column = swc_header_column(kind, "devices_owned");
+    } else if (above == NULL && kind != SWC_STUDENTS) { /* "Nhà mạng được phân công" */
+        char usual[SWC_USUAL_BYTES];
+        swc_heading_usual(&headers->usual, parent->brief, usual);
+        const char *name = swc_heading_bag(kind, usual);
+        column = name == NULL ? SIZE_MAX : swc_header_column(kind, name);
     }
     size_t count = 0;
     const swc_column *columns = swc_kind_columns(kind, &count);
@@ -268,7 +275,7 @@ bool swc_header_match_below(const swc_headers *headers, swc_kind kind,
         const char *word = swc_heading_choice(kind, name, forms->brief);
         static const char *const told[] = {"co loai", "co ghi loai", "co ghi ro loai", "loai",
                                            "co ghi ro"}; /* beside "Không" */
-        if (of_line) {
+        if (of_line && above != NULL) {
             for (size_t i = 0; i < sizeof told / sizeof told[0]; i++) {
                 if (strcmp(forms->full, told[i]) == 0) {
                     swc_header_use(above, match);

@@ -67,6 +67,22 @@ static const char *handover_of(const char *key)
     return word_among(list, sizeof list / sizeof list[0], key);
 }
 
+/* "Viettel" | "VNPT" | "MobiFone": the operators' names as they write them. */
+static const char *operator_of(const char *key)
+{
+    static const choice_words list[] = {
+        {"Viettel", "viettel|vtel|mang viettel|viettel telecom"},
+        {"VNPT", "vnpt|vien thong vnpt"},
+        {"VinaPhone", "vinaphone|vina phone|vina|mang vinaphone"},
+        {"VNPT VinaPhone", "vnpt vinaphone|vinaphone vnpt"},
+        {"MobiFone", "mobifone|mobi fone|mobi|mang mobifone"},
+        {"Vietnamobile", "vietnamobile|vnm"},
+        {"Gmobile", "gmobile|g mobile|gtel"},
+        {"FPT Telecom", "fpt|fpt telecom"},
+    };
+    return word_among(list, sizeof list / sizeof list[0], key);
+}
+
 static const struct {
     swc_kind kind;
     const char *column;
@@ -77,6 +93,7 @@ static const struct {
     {SWC_DEVICES, "condition", condition_of},   {SWC_DEVICES, "type", swc_words_device},
     {SWC_HANDOVERS, "condition", condition_of}, {SWC_HANDOVERS, "item", swc_words_device},
     {SWC_DEVICES, "status", stock_of},          {SWC_HANDOVERS, "status", handover_of},
+    {SWC_COVERAGE, "operator", operator_of},
 };
 
 const char *swc_heading_choice(swc_kind kind, const char *column, const char *key)

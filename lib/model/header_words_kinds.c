@@ -52,12 +52,13 @@ const swc_heading swc_headings_of_kinds[] = {
        "|ma sim"
        "|ma tai san co dinh|ma kho|id"
        "|asset|asset code|asset tag"
-       "|asset|asset code|asset tag"),
+       "|ma sim so"
+       "|lo|so lo|ten lo"),
     EITHER(DEVICES, "device_id", "model", 2, "ky hieu may"),
     IS(DEVICES, "type", 1,
-       "loai thiet bi|loai|chung loai|loai tb|ten loai|loai may|chung loai thiet bi|loai tai san|"
-       "chung loai may|loai hinh thiet bi|nhom thiet bi|"
+       "loai thiet bi|loai|loai tb|ten loai|loai tai san|loai hinh thiet bi|nhom thiet bi|"
        "loai hien vat|loai tbdh|loai thiet bi day hoc|loai phuong tien"),
+    EITHER(DEVICES, "type", "model", 1, "chung loai|loai may|chung loai thiet bi|chung loai may"),
     IS(DEVICES, "type", 3,
        "phan loai|"
        "nhom tai san|nhom hang|hien vat|tai san"),
@@ -196,14 +197,13 @@ const swc_heading swc_headings_of_kinds[] = {
                "cho don vi|pham vi chi dinh|dia chi nhan theo yeu cau nha tai tro|yeu cau cua don "
                "vi tang|chi dinh huyen truong"
                "|truong duoc phan bo|don vi duoc phan bo|phan bo cho truong|phan bo cho don vi|noi "
-               "duoc phan bo|dia ban duoc phan bo"
-               "|truong duoc phan bo|don vi duoc phan bo|phan bo cho truong|phan bo cho don vi|noi "
                "duoc phan bo|dia ban duoc phan bo"),
     IS(DEVICES, "earmark", 2, "doi tuong thu huong|cap cho"),
     IS(DEVICES, "location", 1,
        "noi de|vi tri|kho|noi luu giu|noi luu kho|kho luu|dia diem|kho luu giu|noi bao quan|"
        "dia diem luu giu|noi cat giu|vi tri kho|ten kho|noi dang de|dang o"
-       "|dia diem kho|vi tri trong kho|luu tai"),
+       "|dia diem kho|vi tri trong kho|luu tai"
+       "|vi tri ke|vi tri de|ke kho|vi tri luu kho|vi tri cat giu|ngan|tu"),
     IS(DEVICES, "location", 2,
        "dang de tai|don vi quan ly|ke|ngan ke|noi su dung|vi tri dat|noi dat|"
        "bo phan su dung|ke tu|tu ke|phong"),
@@ -246,7 +246,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "dieu chinh cho|khoan bi dao|but toan bi dao|ma khoan bi dao|ma ung ho bi dao|"
        "but toan dieu chinh|but toan dao|ma bi huy|ma but toan goc|dieu chinh khoan|"
        "huy khoan|khoan bi huy|thay cho ma|ma tham chieu|cua ma|khoan goc|"
-       "ma khoan dieu chinh|ma dieu chinh|ma lien quan|dieu chinh cua ma|but toan goc"),
+       "ma khoan dieu chinh|ma dieu chinh|ma lien quan|dieu chinh cua ma|but toan goc"
+       "|dieu chinh so hieu|dieu chinh khoan so|dieu chinh cho so|dao so|huy so"),
     IS(DONATIONS, "reverses", 2, "tham chieu"),
     IS(DONATIONS, "date", 1,
        "ngay|ngay thang|ngay tiep nhan|ngay nhan|ngay ung ho|ngay phat sinh|ngay thang nam|"
@@ -261,11 +262,16 @@ const swc_heading swc_headings_of_kinds[] = {
     IS(DONATIONS, "date", 2,
        "ngay chung tu|ngay thang chung tu|ngay ct|chung tu ngay thang|ngay thang ct|ngay hach toan|"
        "ngay vao so|ngay lap phieu|"
-       "chung tu ngay|phieu thu ngay|bien lai ngay|hoa don ngay|so chung tu ngay"),
+       "chung tu ngay|phieu thu ngay|bien lai ngay|hoa don ngay|so chung tu ngay"
+       "|ngay trien khai"),
     IS(DONATIONS, "date", 3,
        "ngay cong bo|ngay ky|ngay thuc hien|ngay ban hanh"
        "|ngay hieu luc giao dich"),
-    IS(DONATIONS, "donor_name", 1, DONOR_NAME),
+    IS(DONATIONS, "donor_name", 1,
+       DONOR_NAME
+       "|ho ten dia chi nguoi ung ho|ten dia chi don vi ung ho|ten dia chi nha tai tro|ten va dia "
+       "chi nha tai tro|ho ten dia chi|ten dia chi nguoi ung ho|ho ten dia chi don vi ung ho|ten "
+       "don vi ca nhan dia chi|ho ten va dia chi nguoi ung ho|ten don vi dia chi"),
     IS(DONATIONS, "donor_name", 2,
        "don vi|ho va ten|ho ten|ten don vi|don vi dang ky|ten don vi dang ky|don vi cam ket|"
        "to chuc ca nhan dang ky|don vi ca nhan dang ky|doanh nghiep|ten doanh nghiep|"
@@ -282,10 +288,12 @@ const swc_heading swc_headings_of_kinds[] = {
        "|ten nguoi chuyen|nguoi gui|ten doi tac|don vi to chuc|ten doanh nghiep ung ho|co quan don "
        "vi doanh nghiep|chu tai khoan chuyen|don vi to chuc doanh nghiep"
        "|nguon huy dong|nguon luc|nguon luc huy dong|don vi huy dong"
-       "|nguon huy dong|nguon luc|nguon luc huy dong|don vi huy dong"
-       "|ten doi ung|ten tai khoan doi ung|don vi doi ung|doi ung|ten nguoi nop tien"),
+       "|ten doi ung|ten tai khoan doi ung|don vi doi ung|doi ung|ten nguoi nop tien"
+       "|cdcs|ten cdcs|cong doan|ten cong doan co so|don vi cdcs"),
     IS(DONATIONS, "donor_name", 5, "ten|danh sach don vi ung ho|danh sach ung ho"),
-    IS(DONATIONS, "donor_name", 4, "doi tuong"),
+    IS(DONATIONS, "donor_name", 4,
+       "doi tuong"
+       "|doi tuong nop nhan"),
     IS(DONATIONS, "donor_type", 1,
        "loai nha tai tro|loai don vi|nhom nha tai tro|loai hinh|loai hinh don vi|phan loai|"
        "loai hinh nha tai tro|doi tuong ung ho|nhom|nhom don vi|loai nha hao tam|thanh phan ung ho|"
@@ -327,7 +335,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "so luong ung ho|"
        "so luong tai tro|tong so luong|so chiec|so cai|slg|khoi luong|sl tang|"
        "so luong dong gop"
-       "|so cai chiec|so luong qua"),
+       "|so cai chiec|so luong qua"
+       "|so thue bao|so luong thue bao|so luong goi|so luong goi cuoc|so luong sim"),
     IS(DONATIONS, "quantity", 3,
        "so luong tiep nhan|so luong da nhan|so luong nhan|sl nhan|so luong thuc nhan|sl thuc nhan|"
        "so luong da giao|sl da giao|so luong da chuyen|so luong thuc te|sl da nhan|so may|"
@@ -448,7 +457,7 @@ const swc_heading swc_headings_of_kinds[] = {
     IS(SCHOOLS, "commune", 3,
        "xa huyen|xa phuong huyen|xa huyen thi xa|xa phuong thi tran huyen|dia ban xa huyen|xa thi "
        "tran huyen|xa huyen tx tp|thuoc xa huyen|xa p huyen tp|dia chi xa huyen|xa huyen tp"),
-    PART(SCHOOLS, PROVINCE, NULL, 1, "tinh|tinh thanh pho|tinh tp|tinh thanh|ten tinh"),
+    PART(SCHOOLS, PROVINCE, NULL, 1, "tinh|tinh thanh pho|tinh tp|tinh thanh|ten tinh|province"),
     IS(SCHOOLS, "pupils", 1,
        "so hoc sinh|tong so hs|tong so hoc sinh|so hs|si so|hoc sinh|so luong hoc sinh|sl hs|"
        "sl hoc sinh|tong hs|quy mo|ts hs|tong hoc sinh|tong so hoc sinh toan truong|"
@@ -509,11 +518,13 @@ const swc_heading swc_headings_of_kinds[] = {
     IS(COVERAGE, "point_id", 2,
        "ma|ma so|so hieu diem|ky hieu|ma diem trang song|id diem|"
        "ma vung|ma dia ban"
-       "|id"),
+       "|id"
+       "|site id|site|site code|site name id|cell id|ma site"),
     IS(COVERAGE, "hamlet", 1,
        "thon buon|thon|buon|thon xom|ten thon|thon buon to dan pho|ap|ten thon buon|"
        "thon buon lang|buon thon|to dan pho|thon ban|ban|xom|khu dan cu|thon buon tdp|"
-       "thon lang|ten thon buon to dan pho|thon to dan pho|thon ap|ten buon"),
+       "thon lang|ten thon buon to dan pho|thon to dan pho|thon ap|ten buon"
+       "|village|hamlet name"),
     IS(COVERAGE, "hamlet", 2,
        "khu vuc|dia diem|diem lom song|ten diem|vi tri|diem|lom song|khu vuc lom song|"
        "vung lom song|thon buon lom song|dia diem lom song|diem trang song|khu vuc chua phu song|"
@@ -528,7 +539,7 @@ const swc_heading swc_headings_of_kinds[] = {
        "pho|dia chi xa huyen|xa huyen tp"),
     IS(COVERAGE, "district", 1, DISTRICT),
     IS(COVERAGE, "district", 2, DISTRICT_WEAK),
-    PART(COVERAGE, PROVINCE, NULL, 1, "tinh|tinh thanh pho|tinh tp|tinh thanh|ten tinh"),
+    PART(COVERAGE, PROVINCE, NULL, 1, "tinh|tinh thanh pho|tinh tp|tinh thanh|ten tinh|province"),
     IS(COVERAGE, "operator", 1,
        "nha mang|don vi vien thong|doanh nghiep|doanh nghiep vien thong|nha cung cap|"
        "don vi phu trach|nha mang phu trach|dn vien thong|nha mang vien thong|nha khai thac|"
@@ -539,10 +550,12 @@ const swc_heading swc_headings_of_kinds[] = {
        "ten mang|mang|don vi trien khai|mang di dong|phan cong doanh nghiep|"
        "phan cong nha mang|don vi chu tri|doanh nghiep chu tri|phan cong phu song|phan cong"
        "|don vi dam nhan|giao cho|dn duoc giao|doanh nghiep duoc giao"
-       "|dn chu tri|don vi chu tri|dn thuc hien phu song|nha mang chu tri"),
+       "|dn chu tri|don vi chu tri|dn thuc hien phu song|nha mang chu tri"
+       "|de nghi nha mang|de xuat nha mang|kien nghi nha mang|vendor|carrier|provider|mno"),
     IS(COVERAGE, "status", 1,
        "hien trang|trang thai|tinh trang|tinh trang phu song|hien trang phu song|phu song|"
-       "hien trang song|tinh trang song|trang thai phu song|tinh hinh phu song|song di dong"),
+       "hien trang song|tinh trang song|trang thai phu song|tinh hinh phu song|song di dong"
+       "|song hien co|tinh trang song hien co|hien trang song hien co"),
     IS(COVERAGE, "status", 2,
        "ket qua|ket qua phu song|ket qua thuc hien|ket qua xu ly|ket qua khac phuc|tien do|"
        "tien do thuc hien|tien do phu song|tinh hinh thuc hien|tinh trang thuc hien|tinh hinh|"
@@ -554,7 +567,9 @@ const swc_heading swc_headings_of_kinds[] = {
        "cong nghe phu|mang 2g 3g 4g|cong nghe du kien"
        "|2g 3g 4g|loai mang|cong nghe trien khai|giai phap|giai phap phu song|"
        "cong nghe ap dung|mang 3g 4g|the he|3g 4g"
-       "|chuan song"),
+       "|chuan song"
+       "|tech|rat"
+       "|loai tram|cong nghe tram|loai tram phat song"),
     IS(COVERAGE, "planned_date", 1,
        "ngay du kien|du kien|thoi gian du kien|ngay ke hoach|thoi han|du kien hoan thanh|"
        "ngay du kien phu song|hoan thanh truoc ngay|hoan thanh truoc|thoi gian du kien phu song|"
@@ -574,7 +589,8 @@ const swc_heading swc_headings_of_kinds[] = {
     IS(COVERAGE, "planned_date", 2, "moc hoan thanh|han|han hoan thanh"),
     IS(COVERAGE, "covered_date", 1,
        "ngay phu song|ngay hoan thanh|da phu song ngay|thoi gian phu song|ngay phat song|"
-       "thoi gian hoan thanh|ngay phu song thuc te|hoan thanh|ngay da phu song|da phu ngay"),
+       "thoi gian hoan thanh|ngay phu song thuc te|hoan thanh|ngay da phu song|da phu ngay"
+       "|on air date|on air|onair|onair date|ngay on air|ngay len song"),
     IS(COVERAGE, "covered_date", 2,
        "ngay dua vao su dung|"
        "ngay co song|ngay phu|thuc te phat song|ngay nghiem thu|hoan thanh thuc te|"
@@ -586,7 +602,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "so ho dan bi anh huong|so ho trong vung lom|so ho huong loi|so ho dan sinh song|"
        "quy mo dan so ho|dan so ho|so ho lom song|so ho dan chua co song|so ho thu huong|"
        "so ho dan duoc phu song|so ho duoc huong loi"
-       "|so ho dan anh huong"),
+       "|so ho dan anh huong"
+       "|hh|no of households|households count|number of households"),
 
     /* handovers */
     IS(HANDOVERS, "handover_id", 1,
@@ -600,7 +617,6 @@ const swc_heading swc_headings_of_kinds[] = {
        "ma bien nhan"
        "|ma ho so ban giao|ma dot giao|ma giao dich|ma ban giao thiet bi|so hieu phieu|ma cap|ma "
        "tiep nhan|ma chung tu|id ban giao"
-       "|ma th|ma thu hoi|ma phieu thu hoi|ma gui|ma tra|ma so giao"
        "|ma th|ma thu hoi|ma phieu thu hoi|ma gui|ma tra|ma so giao"
        "|ma phieu bg|ma phieu gn"),
     IS(HANDOVERS, "date", 1,
@@ -638,7 +654,7 @@ const swc_heading swc_headings_of_kinds[] = {
          "ho va ten lot|ho va chu lot|ho"),
     PART(HANDOVERS, NAME_MIDDLE, "full_name", 1, MIDDLE_NAME),
     PART(HANDOVERS, NAME_BACK, "full_name", 1, "ten"),
-    IS(HANDOVERS, "birth_date", 1, BIRTH_DATE),
+    IS(HANDOVERS, "birth_date", 1, BIRTH_DATE "|ns"),
     PART(HANDOVERS, YEAR, "birth_date", 2, "nam sinh|sinh nam"),
     PART(HANDOVERS, MONTH, "birth_date", 2, "thang sinh"),
     IS(HANDOVERS, "school_code", 1, SCHOOL_CODE),
@@ -681,7 +697,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "trang thai|tinh trang ban giao|ket qua|tinh trang giao nhan|hien trang|trang thai ban giao|"
        "ket qua ban giao|giao nhan|tinh trang giao|trang thai giao|trang thai giao nhan|"
        "tinh trang nhan|ket qua giao nhan|ket qua nhan|tinh trang trao|da nhan chua nhan|"
-       "giao tra|giao thu hoi|nhan tra|loai giao tra|cap thu hoi|giao hay tra"),
+       "giao tra|giao thu hoi|nhan tra|loai giao tra|cap thu hoi|giao hay tra"
+       "|cap thu|cap tra|giao thu|cap phat thu hoi|cap hay thu|giao nhan tra"),
     IS(HANDOVERS, "status", 2,
        "nghiep vu|loai giao dich"
        "|xac nhan giao nhan|trang thai thiet bi"),

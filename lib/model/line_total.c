@@ -236,11 +236,28 @@ bool swc_line_is_total(swc_str text, swc_title_lead lead, swc_line *line)
     static const char *const lists[] = {"danh sach nay co",  "danh sach gom",     "danh sach co",
                                         "an dinh danh sach", "danh sach tren co", "tong danh sach",
                                         "bang nay co",       "danh sach nay gom"};
-    static const char *const balances[] = {
-        "so du dau",    "so du cuoi",    "du dau ky",         "du cuoi ky",
-        "ton dau ky",   "ton cuoi ky",   "ton quy dau",       "ton quy cuoi",
-        "so ton dau",   "so ton cuoi",   "so du thang truoc", "so du ky truoc",
-        "du dau thang", "du cuoi thang", "ton dau thang",     "ton cuoi thang"};
+    static const char *const balances[] = {"so du dau",
+                                           "so du cuoi",
+                                           "du dau ky",
+                                           "du cuoi ky",
+                                           "ton dau ky",
+                                           "ton cuoi ky",
+                                           "ton quy dau",
+                                           "ton quy cuoi",
+                                           "so ton dau",
+                                           "so ton cuoi",
+                                           "so du thang truoc",
+                                           "so du ky truoc",
+                                           "du dau thang",
+                                           "du cuoi thang",
+                                           "ton dau thang",
+                                           "ton cuoi thang",
+                                           "thang truoc chuyen sang",
+                                           "ky truoc chuyen sang",
+                                           "nam truoc chuyen sang",
+                                           "so ky truoc chuyen sang",
+                                           "chuyen ky sau",
+                                           "chuyen sang thang sau"};
     size_t used = 0;
     for (size_t i = 0; i < sizeof balances / sizeof balances[0]; i++) {
         if (swc_title_may_begin(lead, balances[i]) && swc_title_begins(text, balances[i]) > 0) {

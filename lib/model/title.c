@@ -110,6 +110,18 @@ static void take_dates(title_task *task, swc_str text)
                             swc_str_of(date));
         }
     }
+    static const char *const done[] = {"chi ngay",      "chi tra ngay",  "trao ngay", "cap ngay",
+                                       "cap phat ngay", "giao ngay",     "phat ngay", "nhan ngay",
+                                       "ban giao ngay", "trao tang ngay"};
+    for (size_t at = 1; at < text.length; at++) { /* "Đợt 3, chi ngày 28/02/2022" */
+        swc_str rest = {text.data + at, text.length - at};
+        if (swc_title_part_starts(text, at) &&
+            swc_title_begins_any(rest, done, sizeof done / sizeof done[0]) &&
+            swc_title_find_date(rest, date)) {
+            swc_title_store(task->facts->handover_date, sizeof task->facts->handover_date,
+                            swc_str_of(date));
+        }
+    }
     if (swc_title_is_day_of_minutes(text, date) ||
         (!swc_title_is_place_date(text, date) && swc_title_ends_with_day(text, date))) {
         swc_title_store(task->facts->bare_date, sizeof task->facts->bare_date, swc_str_of(date));
@@ -125,6 +137,7 @@ static void take_dates(title_task *task, swc_str text)
     if (swc_title_is_place_date(text, date)) {
         swc_title_store(task->facts->survey_date, sizeof task->facts->survey_date,
                         swc_str_of(date));
+        swc_title_store(task->facts->place_date, sizeof task->facts->place_date, swc_str_of(date));
     }
 }
 
@@ -300,6 +313,7 @@ static swc_status take_piece(title_task *task, swc_str text)
     swc_leads_of(text, &leads);
     swc_title_take_list(task->facts, text, &leads);
     take_entry(task, text, &leads);
+    swc_title_take_gift(task->facts, text);
     const char *point = swc_title_point_status(text);
     task->facts->point_status = point != NULL ? point : task->facts->point_status;
     if (swc_title_is_list(text) || swc_title_begins(text, "danh muc") > 0) {
@@ -451,5 +465,6 @@ swc_status swc_title_add(swc_title_facts *facts, swc_units *units, const swc_row
 void swc_title_finish(swc_title_facts *facts)
 {
     swc_title_store(facts->school, sizeof facts->school, swc_str_of(facts->list_school));
+    facts->donor[0] = facts->donor_several ? '\0' : facts->donor[0];
     swc_title_finish_minutes(facts);
 }

@@ -33,6 +33,12 @@ typedef struct swc_title_facts {
     char bare_date[11];     /**< "Ngày 20/10/2021" and nothing else in its cell */
     char minute_no[49];     /**< "Số: 07/BB-SGDĐT": of minutes that carry a number */
     char round[33];         /**< "Đợt 1", "Đợt: 2021-1" */
+    char donor[128];        /**< of "Đơn vị ủng hộ: ..."; empty: none or several */
+    bool donor_several;
+    char gift_date[11];     /**< "Ngày đăng ký: ...", "Ngày tiếp nhận: ..." of a ledger */
+    char received_date[11]; /**< "Ngày nhập kho: ...", "Ngày tiếp nhận: ..." of a stock list */
+    char place_date[11]; /**< "Lắk, ngày 24 tháng 12 năm 2021": that of minutes without another */
+    bool minutes;        /**< "BIÊN BẢN BÀN GIAO ...", and no list */
     const char *handover_status; /**< word, from "BIÊN BẢN BÀN GIAO ..."; NULL: none or several */
     bool handover_several;
     bool minutes_head; /**< "BIÊN BẢN" and nothing else: what they are about stands below */

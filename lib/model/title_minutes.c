@@ -54,6 +54,7 @@ static void take_status(swc_title_facts *facts, swc_str text, const char *key)
                               (found != NULL && facts->handover_status != NULL &&
                                strcmp(found, facts->handover_status) != 0);
     facts->handover_status = found == NULL ? facts->handover_status : found;
+    facts->minutes = facts->minutes || (minutes && found != NULL);
 }
 
 /* Whether one of several phrases stands in a key; `leads` are the key's. */
@@ -265,6 +266,9 @@ void swc_title_finish_minutes(swc_title_facts *facts)
 {
     facts->handover_status = facts->handover_several ? NULL : facts->handover_status;
     facts->thing = facts->thing_several ? NULL : facts->thing;
+    if (facts->minutes && facts->handover_date[0] == '\0') {
+        swc_title_store(facts->bare_date, sizeof facts->bare_date, swc_str_of(facts->place_date));
+    }
     if (!facts->taker_several) {
         const char *school =
             facts->taker_school[0] != '\0' ? facts->taker_school : facts->place_school;

@@ -386,7 +386,8 @@ swc_str swc_title_school_part(swc_str text)
                     text.data[at - 2] == ' ';
         swc_str rest = swc_title_trim((swc_str){text.data + at, text.length - at});
         bool colon = text.data[at - 1] == ':';
-        if (((comma || dash) && swc_title_names_place(rest)) ||
+        bool day = (comma || dash) && swc_title_begins(rest, "ngay") > 0; /* "..., ngày 15/4" */
+        if (day || ((comma || dash) && swc_title_names_place(rest)) ||
             ((comma || dash || colon) && is_count(rest))) {
             return swc_title_trim((swc_str){text.data, at - 1});
         }

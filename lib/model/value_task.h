@@ -68,8 +68,12 @@ const swc_plain_check *swc_value_plain_check(const swc_value_reader *reader);
 const char *swc_value_choices(const swc_value_task *task, swc_lang lang);
 /* Whether the words mean "there is none": "không có", "N/A", "-". */
 bool swc_value_is_nothing(swc_str text);
-/* "5 laptop" of "Ủng hộ 5 laptop"; a text that counts nothing stays as it is. */
-swc_str swc_value_cut_giving(swc_str text);
+/* Key of the text, with " , " between the parts of a list. false: too long. */
+bool swc_value_make_key(swc_str text, bool list, char key[SWC_VALUE_KEY_BYTES]);
+/* value_gift.c: "Laptop, SIM" where one thing is asked for. */
+bool swc_value_names_two_things(const swc_value_task *task);
+/* "5 laptop" of "Ủng hộ 5 laptop"; where it must be counted, a text that counts nothing stays. */
+swc_str swc_value_cut_giving(swc_str text, bool counted);
 
 /* Whether it is the round of a handover, whose "Đợt 1" a title gives as "1". */
 bool swc_value_is_round(const swc_column *column);
@@ -110,6 +114,9 @@ const size_t *swc_value_rule_columns(const swc_value_reader *reader, swc_kind ki
 const char *swc_ethnic_group(const char *key);
 /* Whether the text is such a name already. */
 bool swc_is_ethnic_name(swc_str text);
+
+/* value_text.c: "x" where a name is asked for. */
+bool swc_value_is_lone_mark(const swc_column *column, swc_str text);
 
 /** value_boxes.c: a cell of boxes to tick. */
 typedef enum swc_boxes {

@@ -1,5 +1,6 @@
 /* Cells that stay words: texts, names, codes, class names and earmarks. Cleaning was done before;
  * here are only the rules of these types. */
+#include "model/header.h"
 #include "model/value_task.h"
 
 #include "model/title_text.h"
@@ -199,8 +200,27 @@ static size_t list_number(swc_str text)
     return end > digits && begins_letter(next) ? end : 0;
 }
 
+bool swc_value_is_lone_mark(const swc_column *column, swc_str text)
+{
+    static const char *const named[] = {"operator", "technology"};
+    enum { MARK_BYTES = 3 };
+    bool is_mark = text.length > 0 && text.length <= MARK_BYTES && text.data[0] > '9' &&
+                   swc_tick_read(text) == 1;
+    for (size_t i = 0; is_mark && i < sizeof named / sizeof named[0]; i++) {
+        if (strcmp(column->name, named[i]) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 swc_status swc_value_read_text(swc_value_task *task)
 {
+    if (swc_value_is_lone_mark(task->column, task->text)) {
+        swc_value_find(task->value, SWC_ISSUE_TYPE, "tên bằng chữ, không phải dấu đánh dấu",
+                       "a name in letters, not a mark");
+        return SWC_OK;
+    }
     size_t number = task->column->type == SWC_TYPE_NAME ? list_number(task->text) : 0;
     swc_str name = {task->text.data + number, task->text.length - number};
     if (task->column->type == SWC_TYPE_NAME && !task->column->required && names_nobody(name)) {

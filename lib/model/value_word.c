@@ -44,8 +44,7 @@ static bool is_check(swc_str text)
     return false;
 }
 
-/* Key of the text, with " , " between the parts of a list. false: too long. */
-static bool make_key(swc_str text, bool list, char key[SWC_VALUE_KEY_BYTES])
+bool swc_value_make_key(swc_str text, bool list, char key[SWC_VALUE_KEY_BYTES])
 {
     size_t length = 0;
     size_t start = 0;
@@ -159,108 +158,6 @@ static uint16_t count_before(const swc_value_task *task)
     return thing && whole && count > 1 ? (uint16_t)count : 0;
 }
 
-/* A device without its type: "máy", "01 thiết bị". */
-static bool is_some_device(const char *key)
-{
-    static const char *const words[] = {"may", "may tinh", "thiet bi", "tb", "dt", "dien thoai"};
-    key += strspn(key, "0123456789 ");
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-        if (strcmp(key, words[i]) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* "10 triệu đồng", "5.000.000đ" beside a thing. */
-static bool is_sum(const char *key)
-{
-    static const char *const units[] = {"trieu", "trieu dong", "tr",  "dong",      "d",
-                                        "ty",    "ty dong",    "vnd", "nghin dong"};
-    size_t digits = strspn(key, "0123456789 ");
-    for (size_t i = 0; digits > 0 && i < sizeof units / sizeof units[0]; i++) {
-        if (strcmp(key + digits, units[i]) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* What one part of a cell names: a device, or another form of a gift; NULL: nothing, or what comes
- * with a device. */
-static const char *thing_in(const swc_value_task *task, const char *part)
-{
-    static const char *const machines[] = {"may in", "may chieu"}; /* things of their own */
-    swc_word_reading reading;
-    const char *type = swc_words_device(part);
-    if (type != NULL || task->vocabulary != SWC_WORDS_FORM) {
-        return type;
-    }
-    if (is_sum(part)) {
-        return "cash";
-    }
-    const char *word = part + strspn(part, "0123456789 ");
-    bool comes_with = swc_words_is_accessory(word) && !swc_key_has_any(word, machines, 2);
-    bool found = !comes_with && swc_words_read(swc_value_words(task->reader), task->vocabulary,
-                                               task->column, word, &reading);
-    return found ? reading.word : NULL;
-}
-
-/* The end of the part at `key`: " , " of the list, "và", and "kèm" where all that is handed over
- * counts. *next_out: where the next one begins, NULL at the end. */
-static void cut_part(const swc_value_task *task, char *key, char **next_out)
-{
-    static const char *const joins[] = {" , ", " va ", " kem theo ", " kem "};
-    size_t count = task->vocabulary == SWC_WORDS_DEVICE_TYPE ? 2 : 4;
-    char *end = NULL;
-    *next_out = NULL;
-    for (size_t i = 0; i < count; i++) {
-        char *at = strstr(key, joins[i]);
-        if (at != NULL && (end == NULL || at < end)) {
-            end = at;
-            *next_out = at + strlen(joins[i]);
-        }
-    }
-    if (end != NULL) {
-        *end = '\0';
-    }
-}
-
-/* A SIM and what is on it are one gift. */
-static bool go_together(const char *a, const char *b)
-{
-    return (strcmp(a, "sim") == 0 && strcmp(b, "data_package") == 0) ||
-           (strcmp(b, "sim") == 0 && strcmp(a, "data_package") == 0);
-}
-
-/* "Laptop, SIM", "máy tính bảng + SIM" and "05 laptop, 10 triệu đồng" are two things; "tablet, có
- * SIM" is one. */
-static bool names_two_things(const swc_value_task *task)
-{
-    char key[SWC_VALUE_KEY_BYTES];
-    const char *first = NULL;
-    bool two = false;
-    bool counted = false; /* "2 laptop Dell, 3 laptop HP" */
-    if ((task->vocabulary != SWC_WORDS_DEVICE_TYPE && task->vocabulary != SWC_WORDS_ITEM &&
-         task->vocabulary != SWC_WORDS_FORM) ||
-        !make_key(task->text, true, key)) {
-        return false;
-    }
-    char *next = NULL;
-    for (char *part = key; part != NULL; part = next) {
-        cut_part(task, part, &next);
-        const char *thing = thing_in(task, part);
-        two = two || (thing == NULL && is_some_device(part)); /* "Máy + SIM" */
-        two = two || (thing != NULL && first != NULL && strcmp(first, thing) != 0 &&
-                      !go_together(first, thing));
-        bool counts = thing != NULL && part[0] >= '0' && part[0] <= '9';
-        two = two || (counts && counted);
-        counted = counted || counts;
-        first = first == NULL ? thing : first;
-    }
-    return two;
-}
-
 /* "Samsung T225 (máy tính bảng)", "Hiện vật (laptop)": the type behind the model. */
 static bool read_type_behind(swc_value_task *task, swc_word_reading *reading)
 {
@@ -287,7 +184,7 @@ static swc_status read_enum(swc_value_task *task)
     char key[SWC_VALUE_KEY_BYTES];
     swc_word_reading reading = {0};
     bool is_gift = task->vocabulary == SWC_WORDS_FORM || task->vocabulary == SWC_WORDS_ITEM;
-    task->text = is_gift ? swc_value_cut_giving(task->text) : task->text;
+    task->text = is_gift ? swc_value_cut_giving(task->text, true) : task->text;
     size_t index = canonical(words, task->text);
     if (index != SIZE_MAX) {
         return swc_value_set(task, words[index].word, task->text.length);
@@ -296,7 +193,7 @@ static swc_status read_enum(swc_value_task *task)
         const char *word = of_bool(task);
         return word == NULL ? unknown(task) : swc_value_set(task, word, strlen(word));
     }
-    if (is_asked(task->text) || !make_key(task->text, false, key)) {
+    if (is_asked(task->text) || !swc_value_make_key(task->text, false, key)) {
         return unknown(task);
     }
     if (is_check(task->text)) {
@@ -304,10 +201,21 @@ static swc_status read_enum(swc_value_task *task)
     }
     bool found = swc_words_read(swc_value_words(task->reader), task->vocabulary, task->column, key,
                                 &reading);
+    if (!found && task->vocabulary == SWC_WORDS_CONDITION && swc_words_is_fine(key)) {
+        swc_value_find(task->value, SWC_ISSUE_OUTLIER,
+                       "dùng được, nhưng không ghi là mới hay đã qua sử dụng",
+                       "it works, but whether it is new or used is not written");
+        return SWC_OK;
+    }
+    swc_str bare = !found && is_gift ? swc_value_cut_giving(task->text, false) : task->text;
+    if (bare.length < task->text.length && swc_value_make_key(bare, false, key)) { /* "Tặng SIM" */
+        found = swc_words_read(swc_value_words(task->reader), task->vocabulary, task->column, key,
+                               &reading);
+    }
     bool level = task->vocabulary == SWC_WORDS_LEVEL;
     found = found || read_answer(task, &reading) || read_type_behind(task, &reading) ||
             read_without_remark(task, &reading);
-    if (!found || (level && reading.several) || names_two_things(task)) {
+    if (!found || (level && reading.several) || swc_value_names_two_things(task)) {
         return unknown(task);
     }
     task->value->count = count_before(task);
@@ -388,7 +296,7 @@ static swc_status read_list(swc_value_task *task)
         return contradicts ? unknown(task) : set_mask(task, mask);
     }
     if (task->cell->type == SWC_CELL_BOOL || is_asked(task->text) ||
-        !make_key(task->text, owned, key)) {
+        !swc_value_make_key(task->text, owned, key)) {
         return unknown(task);
     }
     unsigned levels = task->vocabulary == SWC_WORDS_LEVEL ? levels_of_figures(key) : 0;

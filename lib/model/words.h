@@ -117,6 +117,8 @@ bool swc_words_is_faulty(const char *key);
 const char *swc_words_point(const char *key);
 /** "Cũ, còn dùng tốt", "mới nguyên hộp": new or used; NULL: not understood, or "Tốt" alone. */
 const char *swc_words_condition(const char *key);
+/** "Tốt", "Hoạt động bình thường": in order, and nobody says whether it is new. */
+bool swc_words_is_fine(const char *key);
 /** How a school is connected: "FTTH 100Mbps", "chưa có đường truyền"; NULL: not understood. */
 const char *swc_words_line(const char *key);
 

@@ -106,7 +106,8 @@ const swc_word_phrases swc_phrases[] = {
     {SWC_WORDS_DEVICE_STATUS, "retired",
      "thanh ly|da thanh ly|loai bo|huy|cho thanh ly|da huy|da loai bo|tieu huy|thanh li|"
      "da thanh li|ngung su dung"
-     "|da tieu huy|xuat huy|da xuat huy|loai khoi danh muc|da thanh ly xong"},
+     "|da tieu huy|xuat huy|da xuat huy|loai khoi danh muc|da thanh ly xong"
+     "|mat|bi mat|da mat|that lac|bi that lac|mat cap|bi mat cap|mat trom"},
 
     {SWC_WORDS_ENTRY, "receipt",
      "thu|tiep nhan|nhan|da nhan|thu vao|nhap|da thu|tiep nhan ung ho|ung ho|da tiep nhan|"
@@ -237,7 +238,8 @@ const swc_word_phrases swc_phrases[] = {
      "xoa lom|chua khac phuc|"
      "chua trien khai|khong|khong co|con lom song|chua duoc phu|chua co song di dong"
      "|chua xu ly|mat song|vung trang|lom song di dong|vung trang song|"
-     "vung lom song di dong|chua phat song|chua thuc hien phu song"},
+     "vung lom song di dong|chua phat song|chua thuc hien phu song"
+     "|no coverage|not covered|no signal"},
     {SWC_WORDS_POINT_STATUS, "planned",
      "co ke hoach|du kien|du kien phu song|du kien phu|se phu|dang trien khai|ke hoach|dang xay "
      "dung|"
@@ -251,7 +253,8 @@ const swc_word_phrases swc_phrases[] = {
      "da xoa lom|da xoa lom song|co|da xoa|da duoc phu song|xong|da xong|da phat song|"
      "da co song di dong|da trien khai xong"
      "|hoan thanh phu song|phu song tot|da thuc hien|da xu ly|da hoan thanh phu song|"
-     "da hoan thanh phat song|da khac phuc xong"},
+     "da hoan thanh phat song|da khac phuc xong"
+     "|on air|onair|da on air|da len song"},
 
     {SWC_WORDS_ITEM, "cash",
      "tien|tien mat|tien ho tro|kinh phi|chuyen khoan|ho tro tien"
@@ -270,7 +273,7 @@ const swc_word_phrases swc_phrases[] = {
     {SWC_WORDS_HANDOVER_STATUS, "returned",
      "da tra|tra lai|da thu hoi|thu hoi|tra|da tra lai|hoan tra|da hoan tra|nop lai|da nop lai"
      "|tra lai may|da tra may|da thu lai|thu lai|tra may|da tra thiet bi|da tra lai may|"
-     "thu hoi may|da thu hoi may|tra lai thiet bi|hoan tra may"},
+     "thu hoi may|da thu hoi may|tra lai thiet bi|hoan tra may|thu|da thu"},
     {SWC_WORDS_HANDOVER_STATUS, "cancelled",
      "huy|da huy|huy bo|huy ban giao|huy giao|khong giao|khong nhan|da huy bo|canceled"
      "|huy phieu|khong ban giao|tu choi|tu choi nhan|khong nhan may|huy nhan|"

@@ -10,8 +10,9 @@
 static bool opens_tail(swc_vocabulary vocabulary, const char *word, size_t length)
 {
     static const char *const heads[] = {"cho", "tai", "ngay", "vao", "theo", "trong", "thang"};
-    static const char *const signals[] = {"3g", "4g", "5g", "nam", "quy", "truoc"};
-    bool found = false;
+    static const char *const signals[] = {"3g", "4g", "5g", "nam", "quy", "truoc", "tu"};
+    bool is_figure = strspn(word, "0123456789") == length;
+    bool found = is_figure && vocabulary == SWC_WORDS_POINT_STATUS; /* "Đã phát sóng 25/11/2021" */
     for (size_t i = 0; i < COUNT(heads); i++) {
         found = found || (strlen(heads[i]) == length && memcmp(heads[i], word, length) == 0);
     }
@@ -82,21 +83,58 @@ bool swc_words_is_faulty(const char *key)
 enum point_word { NOT_YET, PLANNED, DONE, SIGNAL, WORK };
 
 static const swc_phrase point_words[] = {
-    {"chua", NOT_YET},     {"khong", NOT_YET},    {"ko", NOT_YET},
-    {"dang", PLANNED},     {"se", PLANNED},       {"du kien", PLANNED},
-    {"ke hoach", PLANNED}, {"chuan bi", PLANNED}, {"trong ke hoach", PLANNED},
-    {"da", DONE},          {"phu", SIGNAL},       {"phu song", SIGNAL},
-    {"song", SIGNAL},      {"phat song", SIGNAL}, {"hoan thanh", SIGNAL},
-    {"xong", SIGNAL},      {"khac phuc", SIGNAL}, {"xoa", SIGNAL},
-    {"lom", WORK},         {"lom song", WORK},    {"vung lom", WORK},
-    {"trien khai", WORK},  {"thuc hien", WORK},   {"xay dung", WORK},
-    {"xay", WORK},         {"tram", WORK},        {"bts", WORK},
-    {"tram bts", WORK},    {"lap dat", WORK},     {"lap", WORK},
-    {"thi cong", WORK},    {"dau tu", WORK},      {"co", WORK},
-    {"duoc", WORK},        {"di dong", WORK},     {"dien thoai", WORK},
-    {"2g", WORK},          {"3g", WORK},          {"4g", WORK},
-    {"5g", WORK},          {"thiet bi", WORK},    {"len", WORK},
-    {"moi", WORK},         {"trong", WORK},       {"nam", WORK},
+    {"chua", NOT_YET},
+    {"khong", NOT_YET},
+    {"ko", NOT_YET},
+    {"dang", PLANNED},
+    {"se", PLANNED},
+    {"du kien", PLANNED},
+    {"ke hoach", PLANNED},
+    {"chuan bi", PLANNED},
+    {"trong ke hoach", PLANNED},
+    {"da", DONE},
+    {"phu", SIGNAL},
+    {"phu song", SIGNAL},
+    {"song", SIGNAL},
+    {"phat song", SIGNAL},
+    {"hoan thanh", SIGNAL},
+    {"xong", SIGNAL},
+    {"khac phuc", SIGNAL},
+    {"xoa", SIGNAL},
+    {"lom", WORK},
+    {"lom song", WORK},
+    {"vung lom", WORK},
+    {"trien khai", WORK},
+    {"thuc hien", WORK},
+    {"xay dung", WORK},
+    {"xay", WORK},
+    {"tram", WORK},
+    {"bts", WORK},
+    {"tram bts", WORK},
+    {"lap dat", WORK},
+    {"lap", WORK},
+    {"thi cong", WORK},
+    {"dau tu", WORK},
+    {"co", WORK},
+    {"duoc", WORK},
+    {"di dong", WORK},
+    {"dien thoai", WORK},
+    {"2g", WORK},
+    {"3g", WORK},
+    {"4g", WORK},
+    {"5g", WORK},
+    {"thiet bi", WORK},
+    {"len", WORK},
+    {"moi", WORK},
+    {"trong", WORK},
+    {"xin phep", WORK},
+    {"xin giay phep", WORK},
+    {"khao sat", WORK},
+    {"lap ke hoach", WORK},
+    {"nghiem thu", WORK},
+    {"hoan thien", WORK},
+    {"chay thu", WORK},
+    {"nam", WORK},
 };
 
 const char *swc_words_point(const char *key)
@@ -131,29 +169,76 @@ const char *swc_words_point(const char *key)
 
 /* ---- the condition of a thing ---- */
 
-enum condition_word { NEW, USED, FINE, FAULT, WORN };
+enum condition_word { NEW, USED, FINE, FAULT, WORN, MINOR_WORD };
 
 static const swc_phrase condition_words[] = {
-    {"moi", NEW},           {"chua su dung", NEW}, {"chua qua su dung", NEW},
-    {"nguyen hop", NEW},    {"nguyen seal", NEW},  {"nguyen kien", NEW},
-    {"chua khui hop", NEW}, {"cu", USED},          {"da qua su dung", USED},
-    {"qua su dung", USED},  {"da su dung", USED},  {"da dung", USED},
-    {"da qua sd", USED},    {"qua sd", USED},      {"da sd", USED},
-    {"thanh ly", USED},     {"hang", FINE},        {"may", FINE},
-    {"con", FINE},          {"tot", FINE},         {"dung", FINE},
-    {"dung tot", FINE},     {"su dung", FINE},     {"su dung tot", FINE},
-    {"su dung duoc", FINE}, {"dung duoc", FINE},   {"hoat dong", FINE},
-    {"binh thuong", FINE},  {"on dinh", FINE},     {"duoc", FINE},
-    {"dep", FINE},          {"nhung", FINE},       {"100", FINE},
-    {"hoan toan", FINE},    {"chinh hang", FINE},  {"vo hop", FINE},
-    {"hong", FAULT},        {"hu", FAULT},         {"hu hong", FAULT},
-    {"bi hong", FAULT},     {"loi", FAULT},        {"bi loi", FAULT},
-    {"vo man hinh", FAULT}, {"pin", FINE},         {"man hinh", FINE},
-    {"ban phim", FINE},     {"sac", FINE},         {"loa", FINE},
-    {"nguon", FINE}, /* "Cũ, hỏng pin" */
+    {"moi", NEW},
+    {"chua su dung", NEW},
+    {"chua qua su dung", NEW},
+    {"nguyen hop", NEW},
+    {"nguyen seal", NEW},
+    {"nguyen kien", NEW},
+    {"chua khui hop", NEW},
+    {"cu", USED},
+    {"da qua su dung", USED},
+    {"qua su dung", USED},
+    {"da su dung", USED},
+    {"da dung", USED},
+    {"da qua sd", USED},
+    {"qua sd", USED},
+    {"da sd", USED},
+    {"thanh ly", USED},
+    {"hang", MINOR_WORD},
+    {"may", MINOR_WORD},
+    {"con", MINOR_WORD},
+    {"tot", FINE},
+    {"dung", MINOR_WORD},
+    {"dung tot", FINE},
+    {"su dung", MINOR_WORD},
+    {"su dung tot", FINE},
+    {"su dung duoc", FINE},
+    {"dung duoc", FINE},
+    {"hoat dong", FINE},
+    {"binh thuong", FINE},
+    {"on dinh", FINE},
+    {"duoc", MINOR_WORD},
+    {"dep", FINE},
+    {"nhung", MINOR_WORD},
+    {"100", MINOR_WORD},
+    {"hoan toan", MINOR_WORD},
+    {"chinh hang", FINE},
+    {"vo hop", MINOR_WORD},
+    {"hong", FAULT},
+    {"hu", FAULT},
+    {"hu hong", FAULT},
+    {"bi hong", FAULT},
+    {"loi", FAULT},
+    {"bi loi", FAULT},
+    {"vo man hinh", FAULT},
+    {"chua su dung duoc", FAULT},
+    {"khong su dung duoc", FAULT},
+    {"khong dung duoc", FAULT},
+    {"khong hoat dong", FAULT},
+    {"khong hoat dong duoc", FAULT},
+    {"khong len nguon", FAULT},
+
+    {"trung binh", FINE},
+    {"kha", FINE},
+    {"kha tot", FINE},
+    {"hoat dong tot", FINE},
+    {"dat", FINE},
+    {"con tot", FINE},
+    {"con dung duoc", FINE},
+    {"pin", MINOR_WORD},
+    {"man hinh", MINOR_WORD},
+    {"ban phim", MINOR_WORD},
+    {"sac", MINOR_WORD},
+    {"loa", MINOR_WORD},
+    {"nguon", MINOR_WORD}, /* "Cũ, hỏng pin" */
 };
 
-const char *swc_words_condition(const char *key)
+/* The words of a text, as bits; 0: there is another one among them. */
+static unsigned condition_bits(const char *key)
 {
     unsigned seen = 0;
     while (*key != '\0') {
@@ -164,12 +249,23 @@ const char *swc_words_condition(const char *key)
             meaning = WORN;
         }
         if (length == 0) {
-            return NULL;
+            return 0;
         }
         seen |= 1u << meaning;
         key += length;
         key += *key == ' ' ? 1 : 0;
     }
+    return seen;
+}
+
+bool swc_words_is_fine(const char *key)
+{
+    return (condition_bits(key) & ~(1u << MINOR_WORD)) == 1u << FINE;
+}
+
+const char *swc_words_condition(const char *key)
+{
+    unsigned seen = condition_bits(key);
     if ((seen & 1u << FAULT) != 0) {
         return "faulty";
     }

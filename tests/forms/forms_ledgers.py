@@ -149,7 +149,8 @@ Cộng thành tiền: 134.700.000 đồng
 """, """_row|device_id|type|serial|quantity|condition
 3|SS-T225|tablet|R1|30|used
 4|SIM-V|sim||30|new
-""", exit="1", rejected="1", codes="enum@5", formats=("csv",),
+5|LT-1|laptop|5C|1|
+""", codes="outlier@5", formats=("csv",),
      what="a sum of money is no count of rows; a condition word by word")
 form("t31_duong_truyen", "schools", """Mã trường|Tên trường|Huyện|Loại hình kết nối
 02|THCS A|Ea Kar|Cáp quang (Viettel)

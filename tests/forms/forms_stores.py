@@ -64,9 +64,10 @@ T01|25/05/2022|1|Đoàn Hải Yến|9A|Laptop|BH-11|Ra trường|Hoạt động 
 T02|25/05/2022|1|Y Lâm Kpă|9A|Laptop|BH-12|Ra trường|Hỏng bàn phím
 T03|26/05/2022|2|Vi Thị Nga|8B|Máy tính bảng|BH-90|Gia đình tự mua|Còn mới
 """, """_row|handover_id|date|round|full_name|class|item|device_id|reason|status|school_name|district|condition
+4|T01|2022-05-25|1|Đoàn Hải Yến|9A|laptop|BH-11|Ra trường|returned|Trường THCS Nguyễn Trường Tộ|Buôn Hồ|
 5|T02|2022-05-25|1|Y Lâm Kpă|9A|laptop|BH-12|Ra trường|returned|Trường THCS Nguyễn Trường Tộ|Buôn Hồ|faulty
 6|T03|2022-05-26|2|Vi Thị Nga|8B|tablet|BH-90|Gia đình tự mua|returned|Trường THCS Nguyễn Trường Tộ|Buôn Hồ|new‖used
-""", exit="1", rejected="1", codes="enum@I4", what="returns, title without BIÊN BẢN")
+""", codes="outlier@I4", what="returns, title without BIÊN BẢN")
 
 form("d78_the_kho_nhap_xuat_ton", "devices", """THẺ KHO
 Tên kho: Kho Sở GD&ĐT tỉnh Đắk Lắk
@@ -482,8 +483,8 @@ STT|Số hiệu máy|Cấu hình máy|Đơn giá|Trường được phân bổ|H
 1|XT001|Dell Inspiron 3511 i3-1115G4, 4GB, 256GB SSD, 15.6 inch FHD|11.490.000|THPT Buôn Đôn|Buôn Đôn
 2|XT002|Dell Inspiron 3511 i3-1115G4, 4GB, 256GB SSD, 15.6 inch FHD|11.490.000|THPT Trần Đại Nghĩa|Buôn Đôn
 """, """_row|_opt|device_id|type|ram_gb|storage_gb|screen_inch|value_vnd|earmark
-4||XT001|laptop|4|256|15.6|11490000|school=THPT Buôn Đôn
-5||XT002|laptop|4|256|15.6|11490000|school=THPT Trần Đại Nghĩa
+4||XT001|laptop|4|256|15.6|11490000|school=THPT Buôn Đôn;district=Buôn Đôn
+5||XT002|laptop|4|256|15.6|11490000|school=THPT Trần Đại Nghĩa;district=Buôn Đôn
 """, what="specs in one cell with the model, school and district allotted")
 
 form("n108_nguon_huy_dong", "donations", """TỔNG HỢP NGUỒN LỰC HUY ĐỘNG ĐẾN 31/12/2021

@@ -121,6 +121,7 @@ if __name__ == "__main__":
     import forms_books
     import forms_codes
     import forms_groups
+    import forms_keepers
     import forms_secretaries
     import forms_desks
     import forms_pupils

@@ -387,7 +387,10 @@ static void words_places_and_earmarks_become_canonical(void **state)
         {SWC_DEVICES, "earmark", "toàn huyện Lắk", "district=Lắk"},
         {SWC_DEVICES, "earmark", "học sinh nghèo", "!pattern"},
         {SWC_DEVICES, "condition", "Mới 95%", "used"},
-        {SWC_DEVICES, "condition", "Tốt", "!enum"},
+        {SWC_DEVICES, "condition", "Tốt", "!outlier"}, /* in order; new or used, nobody says */
+        {SWC_DEVICES, "condition", "Chưa sử dụng được", "faulty"},
+        {SWC_DEVICES, "status", "Bị mất", "retired"},
+        {SWC_COVERAGE, "operator", "x", "!type"},
         {SWC_SCHOOLS, "internet", "Không ổn định", "!enum"},
         {SWC_SCHOOLS, "internet", "FiberVNN 80Mbps", "fibre"},
         {SWC_SCHOOLS, "coverage", "Chỉ có 2G", "2g"},

@@ -293,6 +293,9 @@ swc_status swc_validate_bind_sheet(swc_validate *run, sheet_plan *sheet, const s
         swc_validate_join_date_headings(run, sheet);
         swc_validate_bind_book(run, sheet);
         swc_validate_bind_promises(run, sheet);
+        swc_validate_bind_span(run, sheet);
+        swc_validate_bind_places(run, sheet);
+        swc_validate_bind_shop_code(run, sheet);
         swc_validate_bind_choices(run, sheet);
         swc_validate_bind_transfers(run, sheet);
         swc_validate_bind_other(run, sheet);

@@ -30,6 +30,11 @@ swc_status swc_validate_settle_claims(swc_validate *run, sheet_plan *sheet, bool
  * is. */
 swc_status swc_validate_ask_years(swc_validate *run, sheet_plan *sheet, swc_error *error);
 /* bind_choices.c: ticks of one field without a heading above them, numbers of things by type */
+/* bind_book.c: "Huyện" beside the school that a thing or a gift is meant for. */
+void swc_validate_bind_places(const swc_validate *run, sheet_plan *sheet);
+/* "Thời gian" beside the day of a gift: how long it holds. */
+void swc_validate_bind_span(const swc_validate *run, sheet_plan *sheet);
+void swc_validate_bind_shop_code(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_bind_choices(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_bind_transfers(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_bind_other(const swc_validate *run, sheet_plan *sheet);

@@ -164,6 +164,9 @@ void swc_validate_settle_gifts(const swc_validate *run, sheet_plan *sheet)
             settle_kind(run, sheet, &sheet->columns[c]);
         }
         settle_content(&sheet->columns[c]);
+        if (sheet->columns[c].gift.is_bare && sheet->title.thing != NULL) {
+            sheet->columns[c].field = quantity;
+        }
     }
     bool has_form = false;
     bool has_money = false;
@@ -173,7 +176,7 @@ void swc_validate_settle_gifts(const swc_validate *run, sheet_plan *sheet)
         column_plan *column = &sheet->columns[c];
         if ((column->use == USE_VALUE || column->use == USE_OF_ENTRY) && column->field == amount) {
             column->gift.is_money = (heading_has(column, money, 4) || column->use == USE_OF_ENTRY ||
-                                     column->gift.is_beside_promise) &&
+                                     column->gift.is_beside_promise || column->gift.is_bare) &&
                                     !heading_has(column, worth, 5);
             column->gift.is_cash = column->gift.is_money && heading_has(column, cash, 2) &&
                                    !heading_has(column, sums, 5);
@@ -192,4 +195,49 @@ void swc_validate_settle_gifts(const swc_validate *run, sheet_plan *sheet)
     has_form = has_form || sheet->has.form_columns;
     sheet->money_alone =
         has_money && !has_form && !has_count && (has_spends || !sheet->title.names_things);
+}
+
+void swc_validate_bind_places(const swc_validate *run, sheet_plan *sheet)
+{
+    size_t earmark = swc_validate_field_of(run, "earmark");
+    if (earmark == SIZE_MAX || !swc_validate_is_given(sheet, earmark)) {
+        return;
+    }
+    size_t district = swc_kind_column(SWC_SCHOOLS, SWC_STR("district"));
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        column_plan *column = &sheet->columns[c];
+        swc_header_match match = {.column = SIZE_MAX};
+        if (column->use != USE_EXTRA || column->known || column->heading.length == 0) {
+            continue;
+        }
+        swc_headers_match(run->headers, SWC_SCHOOLS, (swc_str){NULL, 0}, column->heading, &match);
+        if (match.role == SWC_HEADER_COLUMN && match.column == district && match.rank <= 1) {
+            column->beside.is_place = true;
+            column->known = true;
+            sheet->has.places = true;
+        }
+    }
+}
+
+void swc_validate_bind_span(const swc_validate *run, sheet_plan *sheet)
+{
+    size_t date = swc_validate_field_of(run, "date");
+    column_plan *time = NULL;
+    bool has_day = false;
+    for (size_t c = 0; c < sheet->column_count && run->kind == SWC_DONATIONS; c++) {
+        column_plan *column = &sheet->columns[c];
+        char key[32];
+        if (column->use == USE_VALUE && column->field == date) {
+            bool is_time = column->heading.length < sizeof key &&
+                           swc_key_into(column->heading, key, sizeof key) != SIZE_MAX &&
+                           strcmp(key, "thoi gian") == 0;
+            time = is_time ? column : time;
+            has_day = has_day || !is_time;
+        }
+    }
+    if (time != NULL && has_day) {
+        time->use = USE_EXTRA;
+        time->field = SIZE_MAX;
+        time->beside.is_span = true;
+    }
 }

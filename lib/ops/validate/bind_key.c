@@ -53,6 +53,30 @@ static size_t column_of(const sheet_plan *sheet, size_t field)
     return SIZE_MAX;
 }
 
+/* "Mã sản phẩm" of a shop's list: a code of the model, and the only one there is. */
+void swc_validate_bind_shop_code(const swc_validate *run, sheet_plan *sheet)
+{
+    size_t model = swc_validate_field_of(run, "model");
+    size_t code = swc_validate_field_of(run, "device_id");
+    column_plan *found = NULL;
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        column_plan *column = &sheet->columns[c];
+        char key[64];
+        if (run->kind != SWC_DEVICES || column->field == code || column->second == code ||
+            asks_code(run, column)) {
+            return;
+        }
+        bool is_code = column->use == USE_VALUE && column->field == model &&
+                       column->heading.length < sizeof key &&
+                       swc_key_into(column->heading, key, sizeof key) != SIZE_MAX &&
+                       strncmp(key, "ma ", 3) == 0;
+        found = is_code ? column : found;
+    }
+    if (found != NULL) {
+        found->field = code;
+    }
+}
+
 swc_status swc_validate_settle_key(swc_validate *run, sheet_plan *sheet, swc_error *error)
 {
     size_t key = 0; /* the first column of a kind that has a code */

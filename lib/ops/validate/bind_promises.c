@@ -5,6 +5,8 @@
 #include "model/words.h"
 #include "text/unicode.h"
 
+#include <string.h>
+
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 static const char *const promised[] = {"dang ky", "cam ket", "hua"};
@@ -45,6 +47,65 @@ static void pair(sheet_plan *sheet, size_t field)
     }
 }
 
+/* "Đăng ký" | "Đã tiếp nhận" and no other figures: sums, or numbers of the thing that the title
+ * names. The second one alone would tell only whether it came. */
+static void take_bare(const swc_validate *run, sheet_plan *sheet)
+{
+    static const char *const promises[] = {"dang ky", "cam ket", "da dang ky", "da cam ket"};
+    static const char *const came[] = {"da tiep nhan", "tiep nhan", "da nhan",      "thuc nhan",
+                                       "da chuyen",    "da nop",    "da thuc hien", "thuc hien",
+                                       "da ung ho",    "da trao"};
+    size_t amount = swc_validate_field_of(run, "amount_vnd");
+    size_t quantity = swc_validate_field_of(run, "quantity");
+    column_plan *found[2] = {NULL, NULL};
+    bool is_given = swc_validate_is_given(sheet, amount) || swc_validate_is_given(sheet, quantity);
+    for (size_t c = 0; c < sheet->column_count && !is_given; c++) {
+        column_plan *column = &sheet->columns[c];
+        char key[32];
+        bool has_key = column->heading.length < sizeof key &&
+                       swc_key_into(column->heading, key, sizeof key) != SIZE_MAX;
+        for (size_t i = 0; has_key && i < COUNT(promises); i++) {
+            found[0] = strcmp(key, promises[i]) == 0 ? column : found[0];
+        }
+        for (size_t i = 0; has_key && i < COUNT(came); i++) {
+            found[1] = strcmp(key, came[i]) == 0 ? column : found[1];
+        }
+    }
+    if (found[0] == NULL || found[1] == NULL) {
+        return;
+    }
+    for (size_t i = 0; i < 2; i++) {
+        found[i]->use = USE_VALUE;
+        found[i]->field = amount; /* or how many, once the title was read */
+        found[i]->second = SIZE_MAX;
+        found[i]->question.is_kind = false;
+        found[i]->known = true;
+        found[i]->rank = i == 0 ? 1 : 3;
+        found[i]->gift.is_bare = true;
+    }
+}
+
+/* "Ngày đăng ký" | "Ngày tiếp nhận": the day on which it came; the other one is that of what is
+ * still a promise. */
+static void pair_days(const swc_validate *run, sheet_plan *sheet)
+{
+    size_t date = swc_validate_field_of(run, "date");
+    column_plan *promise = NULL;
+    column_plan *came = NULL;
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        column_plan *column = &sheet->columns[c];
+        if (column->use == USE_VALUE && column->field == date) {
+            bool is_promise = heading_has(column, promised, COUNT(promised));
+            promise = is_promise ? column : promise;
+            came = !is_promise ? column : came;
+        }
+    }
+    if (promise != NULL && came != NULL) {
+        promise->use = USE_EXTRA;
+        promise->gift.is_promise_day = true;
+    }
+}
+
 bool swc_validate_is_promised(const column_plan *column)
 {
     return heading_has(column, promised, COUNT(promised)) &&
@@ -54,6 +115,8 @@ bool swc_validate_is_promised(const column_plan *column)
 void swc_validate_bind_promises(const swc_validate *run, sheet_plan *sheet)
 {
     if (run->kind == SWC_DONATIONS) {
+        take_bare(run, sheet);
+        pair_days(run, sheet);
         pair(sheet, swc_validate_field_of(run, "amount_vnd"));
         pair(sheet, swc_validate_field_of(run, "quantity"));
     }

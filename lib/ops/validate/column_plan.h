@@ -69,6 +69,7 @@ typedef struct column_beside {
     bool is_unit;   /* what the row's figures are counted in: "ĐVT" */
     bool is_specs;  /* the parts of "Cấu hình" */
     bool is_span;   /* from_date and to_date: "Thời gian áp dụng" */
+    bool is_place;  /* the district of what a row is meant for, beside its school or commune */
     bool weighs_in; /* a second text about the category */
     bool stands_in; /* its field, where the stronger column of it is blank */
 } column_beside;
@@ -80,6 +81,8 @@ typedef struct column_gift {
     bool is_cash;    /* of nothing but money: "Tiền mặt", "Tiền (đồng)" */
     bool is_promise; /* USE_EXTRA: what was promised, beside the column of what came */
     bool is_beside_promise;
+    bool is_promise_day; /* USE_EXTRA: "Ngày đăng ký" beside "Ngày tiếp nhận" */
+    bool is_bare;        /* "Đăng ký", "Đã tiếp nhận": of money, or of things */
 } column_gift;
 
 /* What stands above a cell and may count for it (above.c). */

@@ -128,12 +128,13 @@ bool swc_validate_is_told(const swc_validate *run, const sheet_plan *sheet, size
         return sheet->money_alone || sheet->has.form_columns || title->thing != NULL;
     }
     if (strcmp(name, "donor_name") == 0) {
-        return sheet->in_headings.donor;
+        return sheet->in_headings.donor || title->donor[0] != '\0';
     }
     if (strcmp(name, "level") == 0) {
         return run->kind == SWC_SCHOOLS; /* out of the names; one that says nothing is refused */
     }
-    if (strcmp(name, "date") == 0 && sheet->in_headings.day) {
+    if (strcmp(name, "date") == 0 &&
+        (sheet->in_headings.day || (run->kind == SWC_DONATIONS && title->gift_date[0] != '\0'))) {
         return true;
     }
     if (strcmp(name, "round") == 0) {
@@ -265,6 +266,8 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
     }
     if (run->kind == SWC_DEVICES) {
         add_fill(run, sheet, "type", title->thing);
+        add_fill(run, sheet, "donor_name", title->donor);
+        add_fill(run, sheet, "received_date", title->received_date);
         add_fill(run, sheet, "condition", title->stock_condition);
         add_fill(run, sheet, "status", title->stock_status);
     }
@@ -277,6 +280,8 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
     const char *entry = run->kind == SWC_DONATIONS ? entry_of(run, sheet) : NULL;
     if (run->kind == SWC_DONATIONS) {
         add_fill(run, sheet, "entry", entry);
+        add_fill(run, sheet, "date", title->gift_date);
+        add_fill(run, sheet, "donor_name", title->donor);
         add_fill(run, sheet, "form", sheet->money_alone ? NULL : title->thing);
     }
     bool may_be_receipt = entry == NULL || strcmp(entry, "receipt") == 0;

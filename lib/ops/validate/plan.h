@@ -63,6 +63,7 @@ typedef struct sheet_has {
     bool weigh_ins;    /* "Hoàn cảnh" beside "Đối tượng" */
     bool stand_ins;    /* the mother's name where the father's is blank */
     bool form_columns; /* USE_OF_FORM */
+    bool places;       /* a district beside what a row is meant for */
     bool birth_parts;  /* a birth date in three columns, or under the sex */
 } sheet_has;
 

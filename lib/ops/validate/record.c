@@ -364,9 +364,15 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
             status = swc_validate_settle_gift(build, state->group.of_things, error);
         }
     }
+    if (status == SWC_OK && sheet->has.places) {
+        status = swc_validate_join_earmark(build, error);
+    }
     swc_validate_settle_book(build);
     swc_validate_settle_unit(build);
     swc_validate_fill_from_title(build, state);
+    if (run->kind == SWC_COVERAGE && status == SWC_OK) {
+        status = swc_validate_take_state_day(build, error);
+    }
     if (run->kind == SWC_STUDENTS && swc_str_is(record->values[run->category_field].text, "none")) {
         swc_validate_doubt_none(build);
     }

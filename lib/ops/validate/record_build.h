@@ -58,6 +58,8 @@ swc_status swc_validate_read_class_and_school(builder *build, const column_plan 
                                               const swc_cell *cell, swc_error *error);
 /* record_spans.c */
 swc_status swc_validate_read_span(builder *build, const swc_cell *cell, swc_error *error);
+/* "Đã phát sóng 25/11/2021": the day of a point's state, where its own column has none. */
+swc_status swc_validate_take_state_day(builder *build, swc_error *error);
 /* record_gifts.c: what a row of a ledger gives */
 swc_status swc_validate_read_of_form(builder *build, const column_plan *column,
                                      const swc_cell *cell, swc_error *error);
@@ -77,6 +79,8 @@ void swc_validate_doubt_thing(builder *build);
 
 /* record_fill.c: a district that holds a commune too; what title and sub-headings say; places */
 swc_status swc_validate_part_places(builder *build, swc_error *error);
+/* "Huyện Lắk" beside "riêng trường TH A": many districts have a school of that name. */
+swc_status swc_validate_join_earmark(builder *build, swc_error *error);
 void swc_validate_fill_from_title(builder *build, const table_state *state);
 swc_status swc_validate_fill_headings(builder *build, const table_state *state, swc_error *error);
 /* record_guardian.c: for sheets with a guardian's name */

@@ -93,6 +93,24 @@ static bool is_number_of(const builder *build, const column_plan *column, const 
            strcmp(column->word, "none") != 0;
 }
 
+/* "Viettel" and "VNPT" ticked below "Nhà mạng phụ trách": both names, as the columns stand. */
+static swc_status add_name(builder *build, size_t field, const char *name, swc_error *error)
+{
+    swc_value *value = &build->record->values[field];
+    swc_buf buf = {0};
+    bool added = (value->text.length == 0 ||
+                  (swc_buf_add_str(&buf, value->text) && swc_buf_add_text(&buf, ", "))) &&
+                 swc_buf_add_text(&buf, name);
+    swc_str kept =
+        added ? swc_value_reader_keep(build->run->values, swc_buf_str(&buf)) : (swc_str){NULL, 0};
+    swc_buf_free(&buf);
+    if (kept.data == NULL) {
+        return swc_fail_memory(error);
+    }
+    value->text = kept;
+    return SWC_OK;
+}
+
 swc_status swc_validate_read_tick(builder *build, const column_plan *column, const swc_cell *cell,
                                   swc_error *error)
 {
@@ -120,12 +138,15 @@ swc_status swc_validate_read_tick(builder *build, const column_plan *column, con
         build->doubts[field] = cell->column;
         swc_validate_totals_tick(build->sums, cell->column);
     } else if (mark > 0) {
+        if (build->run->fields[field].words == NULL) {
+            status = add_name(build, field, column->word, error);
+        }
         build->ticks[field] |= 1u << word_index(&build->run->fields[field], column->word);
         build->record->raw[field] = swc_str_of(column->word);
         build->record->columns[field] = cell->column;
         swc_validate_totals_tick(build->sums, cell->column);
     }
-    return SWC_OK;
+    return status;
 }
 
 /* A date under "Nam" or "Nữ" gives the birth date, and the sex as well. */

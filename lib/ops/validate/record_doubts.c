@@ -16,6 +16,23 @@ static bool is_blank(const swc_value *value)
     return !value->bad && (value->text.length == 0 || swc_str_is(value->text, "0"));
 }
 
+/* The day of what is still a promise: it has a column of its own. */
+static swc_status take_promise_day(builder *build, swc_error *error)
+{
+    size_t date = swc_validate_field_of(build->run, "date");
+    const swc_value *day = &build->record->values[date];
+    for (size_t i = 0; i < build->row->cell_count && day->text.length == 0 && !day->bad; i++) {
+        const swc_cell *cell = &build->row->cells[i];
+        if (cell->column < build->sheet->column_count &&
+            build->sheet->columns[cell->column].gift.is_promise_day &&
+            !swc_validate_cell_is_blank(cell)) {
+            return swc_validate_read_value(build, date, cell, &build->sheet->columns[cell->column],
+                                           error);
+        }
+    }
+    return SWC_OK;
+}
+
 static swc_status settle_promise(builder *build, const column_plan *plan, const swc_cell *cell,
                                  swc_error *error)
 {
@@ -36,7 +53,7 @@ static swc_status settle_promise(builder *build, const column_plan *plan, const 
         build->record->columns[plan->field] = build->sheet->source_of[plan->field];
         build->record->values[entry].text = SWC_STR("pledge");
         build->record->raw[entry] = build->record->values[entry].text;
-        return SWC_OK;
+        return take_promise_day(build, error);
     }
     swc_value_find(came, SWC_ISSUE_TYPE, "đăng ký và đã nhận khác nhau: ghi mỗi khoản một dòng",
                    "promised and received differ: write a row for each");
@@ -102,8 +119,8 @@ static lost_kind told_by(swc_str text)
 static lost_kind lost_of(swc_str heading)
 {
     static const char *const broken[] = {"hong", "hu", "hu hong", "loi", "mat", "thanh ly"};
-    static const char *const out[] = {"xuat",    "da giao", "da cap", "da ban giao",
-                                      "da phat", "da trao", "cap ra", "da cap phat"};
+    static const char *const out[] = {"xuat",    "da giao", "da cap",      "da ban giao", "da phat",
+                                      "da trao", "cap ra",  "da cap phat", "da phan bo"};
     static const char *const others[] = {"ngay",     "nam",      "han",   "noi",    "nguoi",
                                          "ly do",    "so phieu", "nha",   "ma",     "chua",
                                          "san xuat", "khong",    "ty le", "don vi", "xuat xu"};
@@ -187,6 +204,29 @@ static bool marks_broken(const column_plan *column, const swc_cell *cell)
            swc_tick_read(cell->text) != 0;
 }
 
+/* "Ngày bàn giao" of what was handed over: on that day it came, or left. */
+static void doubt_day(builder *build)
+{
+    static const char *const days[] = {"ngay ban giao", "ngay giao"};
+    size_t field = swc_validate_field_of(build->run, "received_date");
+    uint32_t source = build->sheet->source_of[field];
+    swc_value *day = &build->record->values[field];
+    const swc_value *status = &build->record->values[swc_validate_field_of(build->run, "status")];
+    char key[32];
+    if (source == SWC_NO_COLUMN || day->text.length == 0 ||
+        !swc_str_is(status->text, "handed_over") ||
+        build->sheet->columns[source].heading.length >= sizeof key ||
+        swc_key_into(build->sheet->columns[source].heading, key, sizeof key) == SIZE_MAX) {
+        return;
+    }
+    for (size_t i = 0; i < COUNT(days); i++) {
+        if (strcmp(key, days[i]) == 0) {
+            swc_value_find(day, SWC_ISSUE_OUTLIER, "máy đã giao đi: đây là ngày nhận hay ngày giao",
+                           "it was handed over: whether it came or left on this day");
+        }
+    }
+}
+
 void swc_validate_doubt_stock(builder *build)
 {
     const sheet_plan *sheet = build->sheet;
@@ -234,6 +274,7 @@ void swc_validate_doubt_stock(builder *build)
             sound = false;
         }
     }
+    doubt_day(build);
 }
 
 /* "Đã hoàn trả" */

@@ -69,6 +69,83 @@ static swc_status take_address(builder *build, swc_error *error)
     return swc_validate_read_value(build, field, &part, &plain, error);
 }
 
+/* The part of an earmark that its key begins; data NULL: it has none. */
+static swc_str earmark_part(swc_str text, const char *key)
+{
+    size_t length = strlen(key);
+    for (size_t at = 0; at + length <= text.length; at++) {
+        if ((at == 0 || text.data[at - 1] == ';') && memcmp(text.data + at, key, length) == 0) {
+            swc_str part = {text.data + at, text.length - at};
+            const char *end = memchr(part.data, ';', part.length);
+            part.length = end == NULL ? part.length : (size_t)(end - part.data);
+            return part;
+        }
+    }
+    return (swc_str){NULL, 0};
+}
+
+/* The cell of the district that stands beside the earmark; NULL: it is blank. */
+static const swc_cell *place_cell(const builder *build)
+{
+    for (size_t i = 0; i < build->row->cell_count; i++) {
+        const swc_cell *cell = &build->row->cells[i];
+        if (cell->column < build->sheet->column_count &&
+            build->sheet->columns[cell->column].beside.is_place &&
+            !swc_validate_cell_is_blank(cell)) {
+            return cell;
+        }
+    }
+    return NULL;
+}
+
+swc_status swc_validate_join_earmark(builder *build, swc_error *error)
+{
+    swc_value *mark = &build->record->values[swc_validate_field_of(build->run, "earmark")];
+    const swc_cell *cell = place_cell(build);
+    bool is_narrow = earmark_part(mark->text, "school=").data != NULL ||
+                     earmark_part(mark->text, "commune=").data != NULL;
+    if (cell == NULL || mark->bad || !is_narrow) {
+        return SWC_OK;
+    }
+    size_t count = 0;
+    const swc_column *field =
+        swc_kind_columns(SWC_SCHOOLS, &count) + swc_kind_column(SWC_SCHOOLS, SWC_STR("district"));
+    swc_column_facts facts = swc_column_facts_default();
+    facts.province = build->sheet->title.province;
+    swc_value district = {0};
+    swc_status status = swc_value_read(build->run->values, field, cell, &facts, &district, error);
+    swc_str told = earmark_part(mark->text, "district=");
+    size_t lead = strlen("district=");
+    if (status != SWC_OK) {
+        return status;
+    }
+    if (district.bad ||
+        (told.data != NULL &&
+         !swc_str_equal((swc_str){told.data + lead, told.length - lead}, district.text))) {
+        swc_value_find(mark, SWC_ISSUE_ENUM, "cột huyện bên cạnh không khớp với nơi được chỉ định",
+                       "the district beside it is not that of what it is meant for");
+        return SWC_OK;
+    }
+    swc_str level = earmark_part(mark->text, "level=");
+    swc_str before = {mark->text.data, level.data == NULL ? mark->text.length
+                                                          : (size_t)(level.data - mark->text.data)};
+    swc_buf buf = {0};
+    bool added =
+        told.data != NULL ||
+        (swc_buf_add_str(&buf, before) && (level.data != NULL || swc_buf_add_char(&buf, ';')) &&
+         swc_buf_add_text(&buf, "district=") && swc_buf_add_str(&buf, district.text) &&
+         (level.data == NULL || (swc_buf_add_char(&buf, ';') && swc_buf_add_str(&buf, level))));
+    swc_str kept = told.data != NULL || !added
+                       ? mark->text
+                       : swc_value_reader_keep(build->run->values, swc_buf_str(&buf));
+    swc_buf_free(&buf);
+    if (!added || kept.data == NULL) {
+        return swc_fail_memory(error);
+    }
+    mark->text = kept;
+    return SWC_OK;
+}
+
 static void fill_group(row_record *record, size_t field, const char *text)
 {
     if (text[0] != '\0' && field != SIZE_MAX) {

@@ -1,4 +1,5 @@
-/* A span of days in one cell: "01/09/2021 - 31/12/2021", "Từ 01/09/2021", "đến hết 31/12/2021". */
+/* Days inside words: a span in one cell ("01/09/2021 - 31/12/2021", "đến hết 31/12/2021"), and the
+ * day that the state of a point names ("Đã phát sóng 25/11/2021"). */
 #include "ops/validate/record_build.h"
 
 #include "model/title_text.h"
@@ -92,4 +93,51 @@ swc_status swc_validate_read_span(builder *build, const swc_cell *cell, swc_erro
     }
     swc_status status = read_day(build, "from_date", cell, first, error);
     return status == SWC_OK ? read_day(build, "to_date", cell, last, error) : status;
+}
+
+/* The only day that a text names, written with its year; false: none, or several. */
+static bool only_day(swc_str text, char date[11])
+{
+    size_t figures = 0; /* runs of digits: a day is three of them */
+    bool found = false;
+    for (size_t at = 0; at < text.length; at++) {
+        bool digit = text.data[at] >= '0' && text.data[at] <= '9';
+        bool starts = digit && (at == 0 || text.data[at - 1] < '0' || text.data[at - 1] > '9');
+        figures += starts;
+        bool glued = at > 0 && ((text.data[at - 1] | 0x20) >= 'a' ||
+                                (unsigned char)text.data[at - 1] >= 0x80);
+        if (starts && !found && !glued) {
+            found = swc_title_date_head((swc_str){text.data + at, text.length - at}, date);
+        }
+    }
+    return found && figures == 3;
+}
+
+swc_status swc_validate_take_state_day(builder *build, swc_error *error)
+{
+    size_t status_field = swc_validate_field_of(build->run, "status");
+    const swc_value *state = &build->record->values[status_field];
+    swc_str said = build->record->raw[status_field];
+    uint32_t column = build->record->columns[status_field];
+    char date[11];
+    bool is_covered = swc_str_is(state->text, "covered");
+    if (column == SWC_NO_COLUMN || (!is_covered && !swc_str_is(state->text, "planned")) ||
+        !only_day(said, date)) {
+        return SWC_OK;
+    }
+    size_t field = swc_validate_field_of(build->run, is_covered ? "covered_date" : "planned_date");
+    swc_value *day = &build->record->values[field];
+    if (day->text.length > 0 && !swc_str_is(day->text, date)) {
+        swc_value_find(day, SWC_ISSUE_OUTLIER, "hiện trạng ghi một ngày khác",
+                       "the state names another day");
+    }
+    if (day->text.length > 0 || day->bad) {
+        return SWC_OK;
+    }
+    swc_cell cell = {.type = SWC_CELL_TEXT, .column = column, .text = swc_str_of(date)};
+    column_plan plain = {.facts = swc_column_facts_default()};
+    plain.facts.as_of = build->run->options.as_of;
+    cell.text = swc_value_reader_keep(build->run->values, cell.text);
+    return cell.text.data == NULL ? swc_fail_memory(error)
+                                  : swc_validate_read_value(build, field, &cell, &plain, error);
 }
