@@ -3,7 +3,7 @@
  * A whole stream in memory: columns, rows, the `#swc` lines, and the hash of its bytes.
  *
  * Ownership: the table owns every byte it shows; slices stay valid until swc_table_free.
- * Rows are packed (offsets and bytes side by side): about 4 bytes a cell beside the text.
+ * Rows are packed (offsets and bytes side by side): about 2 bytes a cell beside the text.
  */
 #ifndef SWC_TABLE_H
 #define SWC_TABLE_H

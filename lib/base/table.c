@@ -23,7 +23,46 @@ swc_status swc_table_init(swc_table *table, const swc_str *columns, size_t colum
     return SWC_OK;
 }
 
-/* A packed row: column_count end offsets (uint32), then the bytes of all cells. */
+/* A packed row: the end offsets of its cells, then the bytes of all cells. An offset has 16 bits,
+ * or 32 behind a first one that no row of 16 bits can have. */
+enum { WIDE = UINT16_MAX };
+
+static bool is_wide(const char *packed)
+{
+    uint16_t first;
+    memcpy(&first, packed, sizeof first);
+    return first == WIDE;
+}
+
+/* Writes the end of a cell behind the `column` ends before it. */
+static void put_end(char *packed, bool wide, size_t column, uint32_t end)
+{
+    uint16_t narrow = (uint16_t)end;
+    if (wide) {
+        memcpy(packed + sizeof(uint16_t) + column * sizeof end, &end, sizeof end);
+    } else {
+        memcpy(packed + column * sizeof narrow, &narrow, sizeof narrow);
+    }
+}
+
+static uint32_t get_end(const char *packed, bool wide, size_t column)
+{
+    uint32_t end;
+    uint16_t narrow;
+    if (wide) {
+        memcpy(&end, packed + sizeof narrow + column * sizeof end, sizeof end);
+        return end;
+    }
+    memcpy(&narrow, packed + column * sizeof narrow, sizeof narrow);
+    return narrow;
+}
+
+static size_t head_bytes(size_t column_count, bool wide)
+{
+    return wide ? sizeof(uint16_t) + column_count * sizeof(uint32_t)
+                : column_count * sizeof(uint16_t);
+}
+
 swc_status swc_table_add(swc_table *table, const swc_str *cells, swc_error *error)
 {
     size_t text_length = 0;
@@ -38,10 +77,14 @@ swc_status swc_table_add(swc_table *table, const swc_str *cells, swc_error *erro
         return swc_fail_memory(error);
     }
     table->rows = rows;
-    size_t head = table->column_count * sizeof(uint32_t);
+    bool wide = text_length >= WIDE;
+    size_t head = head_bytes(table->column_count, wide);
     char *row = swc_arena_take_bytes(&table->arena, head + text_length);
     if (row == NULL) {
         return swc_fail_memory(error);
+    }
+    if (wide) {
+        memcpy(row, &(uint16_t){WIDE}, sizeof(uint16_t));
     }
     uint32_t end = 0;
     for (size_t i = 0; i < table->column_count; i++) {
@@ -49,7 +92,7 @@ swc_status swc_table_add(swc_table *table, const swc_str *cells, swc_error *erro
             memcpy(row + head + end, cells[i].data, cells[i].length);
         }
         end += (uint32_t)cells[i].length;
-        memcpy(row + i * sizeof end, &end, sizeof end);
+        put_end(row, wide, i, end);
     }
     table->rows[table->row_count++] = row;
     return SWC_OK;
@@ -73,24 +116,20 @@ swc_status swc_table_add_note(swc_table *table, swc_str note, swc_error *error)
 swc_str swc_table_cell(const swc_table *table, size_t row, size_t column)
 {
     const char *packed = table->rows[row];
-    uint32_t start = 0;
-    uint32_t end;
-    if (column > 0) {
-        memcpy(&start, packed + (column - 1) * sizeof start, sizeof start);
-    }
-    memcpy(&end, packed + column * sizeof end, sizeof end);
-    const char *text = packed + table->column_count * sizeof end;
-    return (swc_str){text + start, end - start};
+    bool wide = is_wide(packed);
+    uint32_t start = column == 0 ? 0 : get_end(packed, wide, column - 1);
+    const char *text = packed + head_bytes(table->column_count, wide);
+    return (swc_str){text + start, get_end(packed, wide, column) - start};
 }
 
 void swc_table_row(const swc_table *table, size_t row, swc_str *cells_out)
 {
     const char *packed = table->rows[row];
-    const char *text = packed + table->column_count * sizeof(uint32_t);
+    bool wide = table->column_count > 0 && is_wide(packed);
+    const char *text = packed + head_bytes(table->column_count, wide);
     uint32_t start = 0;
     for (size_t i = 0; i < table->column_count; i++) {
-        uint32_t end;
-        memcpy(&end, packed + i * sizeof end, sizeof end);
+        uint32_t end = get_end(packed, wide, i);
         cells_out[i] = (swc_str){text + start, end - start};
         start = end;
     }

@@ -177,6 +177,37 @@ static void a_table_gives_back_every_cell(void **state)
     swc_table_free(&table);
 }
 
+/* Offsets of 16 bits end at 65,534 bytes of text; a longer row has others. */
+static void a_table_gives_back_rows_of_any_length(void **state)
+{
+    (void)state;
+    static char text[200000];
+    static const size_t lengths[] = {0, 1, 65533, 65534, 65535, 65536, 131072, 199999};
+    enum { ROWS = sizeof lengths / sizeof lengths[0] };
+    const swc_str columns[] = {SWC_STR("a"), SWC_STR("b"), SWC_STR("c")};
+    swc_table table;
+    for (size_t i = 0; i < sizeof text; i++) {
+        text[i] = (char)('a' + i % 26);
+    }
+    assert_int_equal(swc_table_init(&table, columns, 3, 1 << 20, NULL), SWC_OK);
+    for (size_t row = 0; row < ROWS; row++) { /* the long cell first, in the middle, last */
+        swc_str cells[] = {SWC_STR(""), SWC_STR(""), SWC_STR("x")};
+        cells[row % 3] = (swc_str){text, lengths[row]};
+        assert_int_equal(swc_table_add(&table, cells, NULL), SWC_OK);
+    }
+    for (size_t row = 0; row < ROWS; row++) {
+        swc_str whole[3];
+        swc_str cells[] = {SWC_STR(""), SWC_STR(""), SWC_STR("x")};
+        cells[row % 3] = (swc_str){text, lengths[row]};
+        swc_table_row(&table, row, whole);
+        for (size_t i = 0; i < 3; i++) {
+            assert_true(swc_str_equal(swc_table_cell(&table, row, i), cells[i]));
+            assert_true(swc_str_equal(whole[i], cells[i]));
+        }
+    }
+    swc_table_free(&table);
+}
+
 static swc_output *open_output(const char *path, bool personal)
 {
     swc_output *output = NULL;
@@ -276,6 +307,7 @@ int main(void)
         cmocka_unit_test(hex64_takes_only_lower_case_digits),
         cmocka_unit_test(a_keymap_finds_what_was_put),
         cmocka_unit_test(a_table_gives_back_every_cell),
+        cmocka_unit_test(a_table_gives_back_rows_of_any_length),
         cmocka_unit_test(a_discarded_output_leaves_the_old_file_and_no_temporary),
         cmocka_unit_test(a_committed_output_replaces_the_file_with_mode_0600),
         cmocka_unit_test(a_public_output_keeps_the_mode_of_the_file_it_replaces),
