@@ -293,6 +293,8 @@ swc_status people_read(people *all, const swc_str cells[DEDUPE_COLUMN_COUNT],
     good = read_name(all, cells[DEDUPE_FULL_NAME], one) &&
            read_guardian(all, cells[DEDUPE_GUARDIAN_NAME], one) &&
            read_address(all, cells[DEDUPE_ADDRESS], one);
+    one->id_cell = key32_of(cells[DEDUPE_PERSONAL_ID]);
+    one->code_cell = key32_of(cells[DEDUPE_STUDENT_ID]);
     one->household = key_of(cells[DEDUPE_HOUSEHOLD_ID]);
     one->category = key32_of(cells[DEDUPE_CATEGORY]);
     one->devices = key32_of(cells[DEDUPE_DEVICES_OWNED]);

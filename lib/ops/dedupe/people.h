@@ -53,7 +53,7 @@ enum {
     PERSON_KNOWN_GIVEN = 128, /* the given name is one that many children bear */
 };
 
-/* One row; about 150 bytes, what most pairs fail on first. */
+/* One row; 160 bytes without a hole, what most pairs fail on first. */
 typedef struct person_row {
     uint64_t name;           /* the sorted words */
     uint64_t personal_id;    /* the 12 digits as a number; 0 when missing or wrong */
@@ -68,6 +68,7 @@ typedef struct person_row {
     uint8_t grade;      /* 0: unknown */
     uint8_t flags;
     uint8_t given_index;
+    uint32_t id_cell; /* digests of the ID and (code_cell) the code as written, whatever they are */
     uint64_t guardian;
     uint64_t phone;
     uint64_t address;
@@ -82,6 +83,7 @@ typedef struct person_row {
     uint32_t name_text, guardian_text, address_text; /* places in people.texts */
     uint16_t address_length;
     uint8_t name_length, guardian_length;
+    uint32_t code_cell;
 } person_row;
 
 /* What is counted over the rows. */

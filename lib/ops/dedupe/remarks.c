@@ -75,12 +75,6 @@ static swc_status remark_removed(remark_work *work, uint32_t row, uint32_t kept,
                                             : swc_fail_memory(error);
 }
 
-/* Rows by the digest of a number. */
-typedef struct number_rows {
-    uint64_t *values; /* [active rows] scratch, borrowed */
-    keyed_row *items; /* and as much scratch behind them */
-} number_rows;
-
 /* Rows of one number that stay apart and share no held group. */
 static swc_status remark_run(remark_work *work, const keyed_row *run, size_t count,
                              const char *column, swc_error *error)
@@ -112,49 +106,74 @@ static swc_status remark_run(remark_work *work, const keyed_row *run, size_t cou
     return status;
 }
 
-/* Rows of the output whose number stands in another one too, in order. */
-static size_t find_repeated(const remark_work *work, size_t column, number_rows *out, bool *good)
+enum { ROW_BITS = 32 }; /* below a digest of so many bits */
+
+/* Rows of the output with a number whose digest stands in another one too. */
+static uint64_t *find_repeated(const linkage *link, bool codes, size_t *count_out, bool *good)
 {
-    const linkage *link = &work->dedupe->link;
-    unsigned row_bits = radix_row_bits(link->people.count);
+    uint64_t *values = malloc((link->active_count + 1) * sizeof *values);
     size_t count = 0;
-    for (size_t i = 0; i < link->active_count; i++) {
-        swc_str number = swc_table_get(work->dedupe->table, link->active[i], column);
-        if (number.length > 0) {
-            out->values[count++] = radix_value(swc_hash64(number), link->active[i], row_bits);
-        }
+    *good = values != NULL;
+    for (size_t i = 0; i < link->active_count && *good; i++) {
+        const person_row *person = &link->people.all[link->active[i]];
+        uint64_t digest = codes ? person->code_cell : person->id_cell;
+        values[count] = digest << ROW_BITS | link->active[i];
+        count += digest != 0;
     }
-    count = radix_drop_single(out->values, count, row_bits, good);
-    out->items = malloc(2 * (count + 1) * sizeof *out->items);
-    *good = *good && out->items != NULL;
-    for (size_t i = 0; i < count && *good; i++) {
-        uint32_t row = radix_row(out->values[i], row_bits);
-        swc_str number = swc_table_get(work->dedupe->table, row, column);
-        out->items[i] = (keyed_row){swc_hash64(number), row};
-    }
-    return *good ? count : 0;
+    *count_out = *good ? radix_drop_single(values, count, ROW_BITS, good) : 0;
+    return values;
 }
 
-static swc_status remark_numbers(remark_work *work, dedupe_column column, const char *name,
-                                 uint64_t *values, swc_error *error)
+/* These rows by the number that is written for them, in order. @param cells  [columns] scratch */
+static keyed_row *order_repeated(remark_work *work, dedupe_column column, const uint64_t *values,
+                                 size_t count, keyed_row *items, swc_str *cells, swc_error *error)
 {
-    number_rows found = {.values = values};
-    bool good = true;
-    size_t count = find_repeated(work, work->dedupe->link.people.columns[column], &found, &good);
-    const keyed_row *items =
-        good ? radix_sort_rows(found.items, found.items + count, count, 64) : NULL;
-    swc_status status = good ? SWC_OK : swc_fail_memory(error);
+    linkage *link = &work->dedupe->link;
+    const size_t *bound = link->people.columns;
+    for (size_t i = 0; i < count; i++) {
+        uint32_t row = radix_row(values[i], ROW_BITS);
+        if (merge_cells(&link->clusters, &link->view, bound, row, cells, error) != SWC_OK) {
+            return NULL;
+        }
+        items[i] = (keyed_row){swc_hash64(cells[bound[column]]), row};
+    }
+    return radix_sort_rows(items, items + count, count, 64);
+}
+
+static swc_status remark_runs(remark_work *work, const keyed_row *sorted, size_t count,
+                              const char *name, swc_error *error)
+{
+    swc_status status = SWC_OK;
     for (size_t start = 0; start < count && status == SWC_OK;) {
         size_t end = start + 1;
-        while (end < count && items[end].key == items[start].key) {
+        while (end < count && sorted[end].key == sorted[start].key) {
             end++;
         }
         if (end - start > 1) {
-            status = remark_run(work, items + start, end - start, name, error);
+            status = remark_run(work, sorted + start, end - start, name, error);
         }
         start = end;
     }
-    free(found.items);
+    return status;
+}
+
+static swc_status remark_numbers(remark_work *work, dedupe_column column, const char *name,
+                                 swc_error *error)
+{
+    bool good = true;
+    size_t count = 0;
+    uint64_t *values =
+        find_repeated(&work->dedupe->link, column == DEDUPE_STUDENT_ID, &count, &good);
+    keyed_row *items = malloc(2 * (count + 1) * sizeof *items);
+    swc_str *cells = malloc((work->dedupe->table->column_count + 1) * sizeof *cells);
+    swc_status status = good && items != NULL && cells != NULL ? SWC_OK : swc_fail_memory(error);
+    if (status == SWC_OK) {
+        const keyed_row *sorted = order_repeated(work, column, values, count, items, cells, error);
+        status = sorted == NULL ? SWC_ERR_MEMORY : remark_runs(work, sorted, count, name, error);
+    }
+    free(values);
+    free(items);
+    free(cells);
     return status;
 }
 
@@ -182,7 +201,7 @@ static swc_status remark_matches(remark_work *work, swc_error *error)
     return status;
 }
 
-static swc_status remark_all(remark_work *work, uint64_t *values, swc_error *error)
+static swc_status remark_all(remark_work *work, swc_error *error)
 {
     linkage *link = &work->dedupe->link;
     swc_status status = SWC_OK;
@@ -195,10 +214,10 @@ static swc_status remark_all(remark_work *work, uint64_t *values, swc_error *err
     }
     work->dedupe->counts.repeated_numbers = 0;
     if (status == SWC_OK) {
-        status = remark_numbers(work, DEDUPE_PERSONAL_ID, "personal_id", values, error);
+        status = remark_numbers(work, DEDUPE_PERSONAL_ID, "personal_id", error);
     }
     if (status == SWC_OK) {
-        status = remark_numbers(work, DEDUPE_STUDENT_ID, "student_id", values, error);
+        status = remark_numbers(work, DEDUPE_STUDENT_ID, "student_id", error);
     }
     if (status == SWC_OK) {
         status = remark_matches(work, error);
@@ -210,9 +229,7 @@ swc_status swc_dedupe_remarks(swc_dedupe *dedupe, remark_taker *take, void *cont
                               swc_error *error)
 {
     remark_work work = {.dedupe = dedupe, .take = take, .context = context};
-    uint64_t *values = malloc((dedupe->table->row_count + 1) * sizeof *values);
-    swc_status status = values == NULL ? swc_fail_memory(error) : remark_all(&work, values, error);
-    free(values);
+    swc_status status = remark_all(&work, error);
     swc_buf_free(&work.texts[SWC_VI]);
     swc_buf_free(&work.texts[SWC_EN]);
     return status;
