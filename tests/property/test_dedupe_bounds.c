@@ -160,7 +160,9 @@ static void rows_with_a_key_in_common_are_near_each_other(void **context)
             tally_table cut = {0};
             near_filter filter = {0};
             moved[i] = ROW_CHANGED;
-            assert_int_equal(near_fill(&filter, all, moved, &cut, NULL), SWC_OK);
+            size_t changed = 0;
+            assert_int_equal(near_fill(&filter, all, moved, &cut, &changed, NULL), SWC_OK);
+            assert_int_equal(changed, 1);
             size_t count = near_rows(&filter, all, made->rows, ROWS, near);
             for (uint32_t j = 0; j < ROWS; j++) {
                 bool share = false;

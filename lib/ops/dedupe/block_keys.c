@@ -145,9 +145,10 @@ void block_bases_of(const person_row *person, uint64_t bases[BLOCK_BASES])
     bases[BASE_GUARDIAN] = person->guardian;
     bases[BASE_NAME] = person->name;
     bases[BASE_ADDRESS] = person->address;
-    bases[BASE_HOUSE] = person->house;
+    bases[BASE_HOUSE_GIVEN] = pair_of(person->house, person->given);
+    bases[BASE_HOUSE_SURNAME] = pair_of(person->house, person->surname);
     bases[BASE_BIRTH_GIVEN] = pair_of(birth, person->given);
-    bases[BASE_BIRTH_SURNAME] = pair_of(birth, person->surname);
+    bases[BASE_BIRTH_SURNAME] = pair_of(pair_of(birth, person->surname), person->school);
     bases[BASE_BIRTH_SOUND] = pair_of(birth, person->sound);
     bases[BASE_BIRTH] = birth_of(person);
     bases[BASE_GIVEN] = person->given;

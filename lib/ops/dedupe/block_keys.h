@@ -28,9 +28,10 @@ enum block_base {
     BASE_GUARDIAN,
     BASE_NAME,
     BASE_ADDRESS,
-    BASE_HOUSE,
+    BASE_HOUSE_GIVEN,
+    BASE_HOUSE_SURNAME,
     BASE_BIRTH_GIVEN,
-    BASE_BIRTH_SURNAME,
+    BASE_BIRTH_SURNAME, /* in one school */
     BASE_BIRTH_SOUND,
     BASE_BIRTH, /* tells something only if few rows have it */
     BASE_GIVEN, /* likewise */

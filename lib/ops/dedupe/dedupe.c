@@ -1,6 +1,7 @@
 /* The run from a table to verdicts on its rows. Writes nothing: see write.c and review.c. */
 #include "swc/dedupe.h"
 
+#include "ops/dedupe/radix.h"
 #include "ops/dedupe/result.h"
 
 #include <stdlib.h>
@@ -14,53 +15,37 @@ swc_dedupe_options swc_dedupe_defaults(void)
 
 enum { ROWS_AHEAD = 16 }; /* rows of groups that are fetched before their turn */
 
-typedef struct group_row {
-    uint32_t leader, row;
-} group_row;
-
-static int order_group_rows(const void *a, const void *b)
-{
-    const group_row *first = a;
-    const group_row *second = b;
-    if (first->leader != second->leader) {
-        return first->leader < second->leader ? -1 : 1;
-    }
-    return (first->row > second->row) - (first->row < second->row);
-}
-
-/* Rows that belong to a held group or to a cluster of more than one row, with their leader. */
-static size_t collect_group_rows(linkage *link, group_row *rows)
+/* Rows that belong to a held group or to a cluster of more than one row: the leader above the row.
+ */
+static size_t collect_group_rows(linkage *link, uint64_t *rows)
 {
     size_t count = 0;
     for (uint32_t row = 0; row < link->people.count; row++) {
         uint32_t root = clusters_root(&link->clusters, row);
         uint32_t kept = link->clusters.kept[root];
-        if (link->group[kept] != UINT32_MAX) {
-            rows[count++] = (group_row){link->group[kept], row};
-        } else if (link->clusters.size[root] > 1) {
-            rows[count++] = (group_row){kept, row};
+        uint64_t leader = link->group[kept] != UINT32_MAX ? link->group[kept] : kept;
+        if (link->group[kept] != UINT32_MAX || link->clusters.size[root] > 1) {
+            rows[count++] = leader << 32 | row;
         }
     }
     return count;
 }
 
 /* The rows of a group lie anywhere but for the first. */
-static void fetch_group_row(const table_view *view, const group_row *rows, size_t count,
-                            size_t turn)
+static void fetch_group_row(const table_view *view, const uint64_t *rows, size_t count, size_t turn)
 {
     for (size_t i = 2 * ROWS_AHEAD; i < 2 * ROWS_AHEAD + 2 && turn + i < count; i++) {
-        view_fetch_place(view, rows[turn + i].row);
+        view_fetch_place(view, (uint32_t)rows[turn + i]);
     }
     for (size_t i = ROWS_AHEAD; i < ROWS_AHEAD + 2 && turn + i < count; i++) {
-        view_fetch(view, rows[turn + i].row);
+        view_fetch(view, (uint32_t)rows[turn + i]);
     }
 }
 
-static swc_status name_groups(swc_dedupe *dedupe, group_row *rows, uint32_t *members,
-                              swc_error *error)
+/* @param rows  [count] ascending */
+static swc_status name_groups(swc_dedupe *dedupe, const uint64_t *rows, size_t count,
+                              uint32_t *members, swc_error *error)
 {
-    size_t count = collect_group_rows(&dedupe->link, rows);
-    qsort(rows, count, sizeof *rows, order_group_rows);
     dedupe->group_ids = malloc((count / 2 + 1) * sizeof *dedupe->group_ids);
     if (dedupe->group_ids == NULL) {
         return swc_fail_memory(error);
@@ -69,8 +54,8 @@ static swc_status name_groups(swc_dedupe *dedupe, group_row *rows, uint32_t *mem
     for (size_t start = 0; start < count && status == SWC_OK;) {
         size_t size = 0;
         fetch_group_row(&dedupe->link.view, rows, count, start);
-        while (start + size < count && rows[start + size].leader == rows[start].leader) {
-            members[size] = rows[start + size].row;
+        while (start + size < count && rows[start + size] >> 32 == rows[start] >> 32) {
+            members[size] = (uint32_t)rows[start + size];
             dedupe->group_at[members[size]] = (uint32_t)dedupe->group_count + 1;
             size++;
         }
@@ -84,12 +69,17 @@ static swc_status name_groups(swc_dedupe *dedupe, group_row *rows, uint32_t *mem
 static swc_status name_all_groups(swc_dedupe *dedupe, swc_error *error)
 {
     size_t count = dedupe->table->row_count;
-    group_row *rows = malloc((count + 1) * sizeof *rows);
+    uint64_t *rows = malloc(2 * (count + 1) * sizeof *rows);
     uint32_t *members = malloc((count + 1) * sizeof *members);
     dedupe->group_at = calloc(count + 1, sizeof *dedupe->group_at);
     swc_status status = rows == NULL || members == NULL || dedupe->group_at == NULL
                             ? swc_fail_memory(error)
-                            : name_groups(dedupe, rows, members, error);
+                            : SWC_OK;
+    if (status == SWC_OK) {
+        size_t grouped = collect_group_rows(&dedupe->link, rows);
+        const uint64_t *sorted = radix_sort_values(rows, rows + grouped, grouped, 64);
+        status = name_groups(dedupe, sorted, grouped, members, error);
+    }
     free(rows);
     free(members);
     return status;

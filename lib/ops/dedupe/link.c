@@ -240,19 +240,19 @@ static swc_status refresh(linkage *link, const uint8_t *touched, swc_str *cells,
     people *all = &link->people;
     for (size_t i = 0; i < link->active_count; i++) { /* rows that stand for nobody any more */
         uint32_t row = link->active[i];
-        if (touched[clusters_root(&link->clusters, row)] &&
+        if (!clusters_is_alone(&link->clusters, row) &&
+            touched[clusters_root(&link->clusters, row)] &&
             clusters_kept(&link->clusters, row) != row &&
             !people_recount(all, &all->all[row], -1)) {
             return swc_fail_memory(error);
         }
     }
     for (uint32_t row = 0; row < all->count; row++) {
-        uint32_t root = clusters_root(&link->clusters, row);
         clusters_fetch(&link->clusters, &link->view, row);
-        if (root != row || !touched[root]) {
+        if (!touched[row] || clusters_root(&link->clusters, row) != row) {
             continue;
         }
-        swc_status status = fill_kept(link, link->clusters.kept[root], cells, error);
+        swc_status status = fill_kept(link, link->clusters.kept[row], cells, error);
         if (status != SWC_OK) {
             return status;
         }

@@ -138,7 +138,7 @@ uint32_t clusters_root(cluster_set *clusters, uint32_t row)
 
 uint32_t clusters_kept(cluster_set *clusters, uint32_t row)
 {
-    return clusters->kept[clusters_root(clusters, row)];
+    return clusters_is_alone(clusters, row) ? row : clusters->kept[clusters_root(clusters, row)];
 }
 
 void clusters_fetch(const cluster_set *clusters, const table_view *view, uint32_t row)
@@ -253,9 +253,7 @@ swc_status merge_cells(cluster_set *clusters, const table_view *view,
                        const size_t bound[DEDUPE_COLUMN_COUNT], uint32_t kept, swc_str *cells_out,
                        swc_error *error)
 {
-    for (size_t column = 0; column < view->table->column_count; column++) {
-        cells_out[column] = swc_table_cell(view->table, kept, column);
-    }
+    swc_table_row(view->table, kept, cells_out);
     size_t size = clusters->size[clusters_root(clusters, kept)];
     if (size == 1) {
         return SWC_OK;

@@ -43,6 +43,11 @@ typedef struct cluster_set {
 bool clusters_init(cluster_set *clusters, size_t row_count);
 void clusters_free(cluster_set *clusters);
 uint32_t clusters_root(cluster_set *clusters, uint32_t row);
+/** Whether the row is a cluster by itself. */
+static inline bool clusters_is_alone(const cluster_set *clusters, uint32_t row)
+{
+    return clusters->next[row] == row;
+}
 /** The row that stands for a row: itself when it is kept. */
 uint32_t clusters_kept(cluster_set *clusters, uint32_t row);
 /** In a loop over all rows: fetch the rows of the table that stand beside those of the next turns. */

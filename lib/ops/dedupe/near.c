@@ -3,7 +3,7 @@
 
 #include <stdlib.h>
 
-enum { LEAST_BITS = 16, LARGEST_BITS = 26, BITS_PER_VALUE = 16 };
+enum { LEAST_BITS = 16, LARGEST_BITS = 26, BITS_PER_VALUE = 32 };
 
 static bool take_bits(near_filter *filter, size_t value_count)
 {
@@ -45,9 +45,10 @@ swc_status near_fill_numbers(near_filter *filter, const people *all, const uint8
 }
 
 swc_status near_fill(near_filter *filter, const people *all, const uint8_t *moved,
-                     const tally_table *cut, swc_error *error)
+                     const tally_table *cut, size_t *count_out, swc_error *error)
 {
     size_t count = 0;
+    *count_out = 0;
     for (size_t row = 0; row < all->count; row++) {
         count += (moved[row] & ROW_CHANGED) != 0;
     }
@@ -64,6 +65,7 @@ swc_status near_fill(near_filter *filter, const people *all, const uint8_t *move
         for (enum block_base base = 0; base < BLOCK_BASES; base++) {
             add_value(filter, base, bases[base]);
         }
+        ++*count_out;
     }
     return SWC_OK;
 }

@@ -18,9 +18,10 @@ typedef struct near_filter {
  *  smallest. O(rows). @param count_out  how many were added, the same one perhaps often */
 swc_status near_fill_numbers(near_filter *filter, const people *all, const uint8_t *moved,
                              size_t *count_out, swc_error *error);
-/** All that rows carry which changed or have left a block that was cut. O(rows). */
+/** All that rows carry which changed or have left a block that was cut. O(rows).
+ *  @param count_out  how many such rows there are: without any, no row is near */
 swc_status near_fill(near_filter *filter, const people *all, const uint8_t *moved,
-                     const tally_table *cut, swc_error *error);
+                     const tally_table *cut, size_t *count_out, swc_error *error);
 /** The rows that carry any of it. @param out  [row_count] @return how many */
 size_t near_number_rows(const near_filter *filter, const people *all, const uint32_t *rows,
                         size_t row_count, uint32_t *out);

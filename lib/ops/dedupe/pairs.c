@@ -212,14 +212,17 @@ static swc_status mark_numbers(linkage *link, uint32_t *rows, swc_error *error)
 static swc_status find_near_rows(linkage *link, uint32_t *rows, size_t *count_out, swc_error *error)
 {
     near_filter filter = {0};
+    size_t changed = 0;
     *count_out = link->active_count;
     if (count_changed(link) >= link->active_count / MOVED_PART) {
         memcpy(rows, link->active, link->active_count * sizeof *rows);
         return SWC_OK;
     }
-    swc_status status = near_fill(&filter, &link->people, link->moved, &link->cut, error);
+    swc_status status = near_fill(&filter, &link->people, link->moved, &link->cut, &changed, error);
     if (status == SWC_OK) {
-        *count_out = near_rows(&filter, &link->people, link->active, link->active_count, rows);
+        *count_out = changed == 0 ? 0
+                                  : near_rows(&filter, &link->people, link->active,
+                                              link->active_count, rows);
     }
     near_free(&filter);
     return status;
