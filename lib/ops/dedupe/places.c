@@ -18,7 +18,6 @@ void places_free(place_reader *reader)
 {
     swc_units_free(reader->units);
     swc_memo_free(&reader->memo);
-    swc_buf_free(&reader->key);
     swc_buf_free(&reader->folded);
     *reader = (place_reader){0};
 }
@@ -34,24 +33,45 @@ static uint32_t digest_of(swc_str text)
     return text.length == 0 ? 0 : half_of(swc_hash64(text));
 }
 
-/* What the answer is remembered under: a letter for the question, and the cells. */
-static bool make_key(place_reader *reader, char question, swc_str first, swc_str second)
+/* What an answer is remembered under: a letter for the question, and the cells. */
+typedef struct place_key {
+    char bytes[SWC_MEMO_KEY_BYTES];
+    size_t length; /* 0: too long to be remembered */
+} place_key;
+
+static place_key make_key(char question, swc_str first, swc_str second)
 {
-    swc_buf_clear(&reader->key);
-    return swc_buf_add_char(&reader->key, question) && swc_buf_add_str(&reader->key, first) &&
-           swc_buf_add_char(&reader->key, '\n') && swc_buf_add_str(&reader->key, second);
+    place_key key;
+    size_t length = first.length + second.length + 2;
+    key.length = length > sizeof key.bytes ? 0 : length;
+    if (key.length > 0) {
+        key.bytes[0] = question;
+        memcpy(key.bytes + 1, first.length > 0 ? first.data : "", first.length);
+        key.bytes[first.length + 1] = '\n';
+        memcpy(key.bytes + first.length + 2, second.length > 0 ? second.data : "", second.length);
+    }
+    return key;
 }
 
-static bool recall(const place_reader *reader, uint32_t *key_out)
+/* An answer is a number, of a commune two: as it was and as it is today. */
+static bool recall(const place_reader *reader, const place_key *key, uint32_t *number_out,
+                   uint32_t *before_out)
 {
-    const swc_memo_slot *slot = swc_memo_get(&reader->memo, swc_buf_str(&reader->key));
-    *key_out = slot == NULL ? 0 : slot->number;
+    const swc_memo_slot *slot =
+        key->length == 0 ? NULL : swc_memo_get(&reader->memo, (swc_str){key->bytes, key->length});
+    *number_out = slot == NULL ? 0 : slot->number;
+    if (slot != NULL && before_out != NULL) {
+        memcpy(before_out, slot->text, sizeof *before_out);
+    }
     return slot != NULL;
 }
 
-static void remember(place_reader *reader, uint32_t key)
+static void remember(place_reader *reader, const place_key *key, uint32_t number, uint32_t before)
 {
-    swc_memo_put(&reader->memo, swc_buf_str(&reader->key), SWC_STR(""), key);
+    if (key->length > 0) {
+        swc_str text = {(const char *)&before, sizeof before};
+        swc_memo_put(&reader->memo, (swc_str){key->bytes, key->length}, text, number);
+    }
 }
 
 static bool fold(place_reader *reader, const dedupe_letters *letters, swc_str text)
@@ -96,10 +116,8 @@ swc_status places_school(place_reader *reader, const dedupe_letters *letters, sw
                          swc_str district, uint32_t *key_out, swc_error *error)
 {
     *key_out = 0;
-    if (!make_key(reader, 's', name, district)) {
-        return swc_fail_memory(error);
-    }
-    if (recall(reader, key_out)) {
+    place_key key = make_key('s', name, district);
+    if (recall(reader, &key, key_out, NULL)) {
         return SWC_OK;
     }
     if (!fold(reader, letters, name)) {
@@ -113,7 +131,7 @@ swc_status places_school(place_reader *reader, const dedupe_letters *letters, sw
         uint64_t place = reader->folded.length == 0 ? 0 : swc_hash64(swc_buf_str(&reader->folded));
         *key_out = half_of(digest ^ place * UINT64_C(0x9e3779b97f4a7c15));
     }
-    remember(reader, *key_out);
+    remember(reader, &key, *key_out, 0);
     return SWC_OK;
 }
 
@@ -121,10 +139,8 @@ swc_status places_class(place_reader *reader, const dedupe_letters *letters, swc
                         uint32_t *key_out, swc_error *error)
 {
     *key_out = 0;
-    if (!make_key(reader, 'k', text, SWC_STR(""))) {
-        return swc_fail_memory(error);
-    }
-    if (recall(reader, key_out)) {
+    place_key key = make_key('k', text, SWC_STR(""));
+    if (recall(reader, &key, key_out, NULL)) {
         return SWC_OK;
     }
     if (!fold(reader, letters, text)) {
@@ -139,7 +155,7 @@ swc_status places_class(place_reader *reader, const dedupe_letters *letters, swc
         }
     }
     *key_out = length == 0 ? 0 : digest_of((swc_str){folded->data, length});
-    remember(reader, *key_out);
+    remember(reader, &key, *key_out, 0);
     return SWC_OK;
 }
 
@@ -190,25 +206,17 @@ swc_status places_commune(place_reader *reader, const dedupe_letters *letters, s
     if (text.length == 0) {
         return SWC_OK;
     }
-    if (!make_key(reader, 'c', text, SWC_STR(""))) {
-        return swc_fail_memory(error);
-    }
-    if (!recall(reader, commune_out)) {
-        if (!fold(reader, letters, text)) {
-            return swc_fail_memory(error);
-        }
-        *commune_out = digest_of(swc_buf_str(&reader->folded));
-        remember(reader, *commune_out);
-    }
-    if (!make_key(reader, 't', text, district)) {
-        return swc_fail_memory(error);
-    }
-    if (recall(reader, today_out)) {
+    place_key key = make_key('c', text, district);
+    if (recall(reader, &key, today_out, commune_out)) {
         return SWC_OK;
     }
+    if (!fold(reader, letters, text)) {
+        return swc_fail_memory(error);
+    }
+    *commune_out = digest_of(swc_buf_str(&reader->folded));
     swc_status status = commune_of_today(reader, letters, district, text, today_out, error);
     if (status == SWC_OK) {
-        remember(reader, *today_out);
+        remember(reader, &key, *today_out, *commune_out);
     }
     return status;
 }

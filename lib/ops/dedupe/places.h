@@ -17,7 +17,7 @@
 typedef struct place_reader {
     swc_units *units;
     swc_memo memo; /* by kind of place and its cells as written */
-    swc_buf key, folded;
+    swc_buf folded;
 } place_reader;
 
 swc_status places_init(place_reader *reader, swc_error *error);
