@@ -37,8 +37,9 @@ SWC_API swc_str swc_stream_kind(const swc_table *table);
 SWC_API swc_str swc_stream_note_value(const swc_table *table, const char *command, const char *key);
 
 typedef struct swc_stream_style {
-    bool plain; /**< no comment lines */
-    bool bom;   /**< implies plain; leading `= + - @ TAB` of a cell is neutralised for Excel */
+    bool plain;      /**< no comment lines */
+    bool undigested; /**< of a plain list: nobody will ask for its swc_stream_sha256 */
+    bool bom;        /**< implies plain; leading `= + - @ TAB` of a cell is neutralised for Excel */
 } swc_stream_style;
 
 typedef struct swc_stream_writer swc_stream_writer;

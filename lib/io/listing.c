@@ -48,7 +48,7 @@ swc_status swc_listing_open(const char *path, bool bom, swc_listing **out, swc_e
         swc_workbook_options options = {.many_rows = true};
         status = swc_workbook_new(listing->output, &options, &listing->workbook, error);
     } else if (status == SWC_OK) {
-        swc_stream_style style = {.plain = true, .bom = bom};
+        swc_stream_style style = {.plain = true, .undigested = true, .bom = bom};
         status = swc_stream_writer_new(listing->output, style, &listing->writer, error);
     }
     if (status != SWC_OK) {

@@ -30,7 +30,7 @@ swc_status swc_stream_writer_new(swc_output *output, swc_stream_style style,
     }
     writer->output = output;
     writer->style = style;
-    swc_status status = swc_sha256_new(&writer->hash, error);
+    swc_status status = style.undigested ? SWC_OK : swc_sha256_new(&writer->hash, error);
     if (status != SWC_OK) {
         free(writer);
         return status;
@@ -45,7 +45,9 @@ swc_status swc_stream_writer_new(swc_output *output, swc_stream_style style,
 
 static swc_status flush(swc_stream_writer *writer, swc_error *error)
 {
-    swc_sha256_add(writer->hash, writer->pending.data, writer->pending.length);
+    if (writer->hash != NULL) {
+        swc_sha256_add(writer->hash, writer->pending.data, writer->pending.length);
+    }
     swc_status status =
         swc_output_write(writer->output, writer->pending.data, writer->pending.length, error);
     swc_buf_clear(&writer->pending);
