@@ -238,6 +238,13 @@ bool given_is_said_alike(const people *all, const person_row *a, const person_ro
            memcmp(first_said, second_said, length) == 0;
 }
 
+bool given_is_borne_bare(const people *all, const person_row *person)
+{
+    dedupe_word words[DEDUPE_WORDS];
+    size_t count = dedupe_split(people_text(all, person->name_text, person->name_length), words);
+    return person->given_index < count && dedupe_is_bare_name(words[person->given_index]);
+}
+
 /* Two names of the language, a letter apart, are two persons (Minh, Linh); another letter in place
  * of one is no slip of the hand. */
 static bool is_slip_of_hand(const name_rest *rest)

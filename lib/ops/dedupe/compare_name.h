@@ -26,6 +26,8 @@ static inline bool letters_apart(uint32_t a_word, uint32_t b_word, uint32_t a_al
     return apart != 0 && (a_all & ~b_all) != 0 && (b_all & ~a_all) != 0;
 }
 
+/** Whether children are called by the given name without any marks. */
+bool given_is_borne_bare(const people *all, const person_row *person);
 /** Whether the given names are one but for i and y, or a letter written twice. */
 bool given_is_said_alike(const people *all, const person_row *a, const person_row *b);
 

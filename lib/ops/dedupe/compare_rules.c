@@ -168,6 +168,24 @@ static bool is_said_alike(const people *all, const person_row *a, const person_r
            given_is_said_alike(all, a, b);
 }
 
+static bool family_agrees(const comparison *out)
+{
+    return out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_EQUAL ||
+           out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL;
+}
+
+/* ... or the name with and without its marks, where nobody is called what is left without them
+ * (Sơn: Son; but Hòa and Hoa are two names). */
+static bool has_lost_marks(const people *all, const person_row *a, const person_row *b,
+                           const comparison *out)
+{
+    const person_row *bare = a->given_marks == 0 ? a : b;
+    return out->levels[DEDUPE_FIELD_NAME] == DEDUPE_NAME_GIVEN_TONES &&
+           (a->given_marks == 0 || b->given_marks == 0) && family_agrees(out) &&
+           out->levels[DEDUPE_FIELD_STUDENT_ID] != DEDUPE_CODE_DIFFERENT &&
+           !given_is_borne_bare(all, bare);
+}
+
 bool may_be_plain_slip(const comparison *out)
 {
     dedupe_level name = out->levels[DEDUPE_FIELD_NAME];
@@ -183,7 +201,7 @@ bool is_plain_slip(const people *all, const person_row *a, const person_row *b,
     return may_be_plain_slip(out) &&
            (is_no_word(a, b, out) ||
             (is_rare_word(rare_a, rare_b, out) && !are_two_names(a, b, out)) ||
-            is_said_alike(all, a, b, out));
+            is_said_alike(all, a, b, out) || has_lost_marks(all, a, b, out));
 }
 
 /* Numbers given one after the other, as twins have them, differ in their last digit. */
@@ -210,12 +228,6 @@ bool registered_twice(const person_row *a, const person_row *b, dedupe_level nam
         (phone == DEDUPE_PHONE_EQUAL && (one_day || guardian != DEDUPE_GUARDIAN_DIFFERENT));
     return name_is_equal(name) && !birth_is_other(birth) && birth != DEDUPE_BIRTH_MISSING &&
            one_family && !ids_run_on(a, b);
-}
-
-static bool family_agrees(const comparison *out)
-{
-    return out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_EQUAL ||
-           out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL;
 }
 
 static bool family_is_equal(const comparison *out)

@@ -88,40 +88,60 @@ bool dedupe_is_syllable(dedupe_word word)
 /* Given names in general use, without their marks, in byte order. A name that is missing here is
  * taken for a possible slip, as every name was before there was a table. */
 static const char given_names[][7] = {
-    "an",     "anh",   "bach",   "bang",   "bao",    "bhi",    "bich",  "bien",  "bin",    "binh",
-    "blum",   "cam",   "canh",   "cat",    "chau",   "chi",    "chien", "chinh", "chung",  "chuong",
-    "chuyen", "cong",  "cuc",    "cuong",  "dai",    "dan",    "danh",  "dao",   "dat",    "diem",
-    "dien",   "diep",  "dieu",   "dinh",   "djuh",   "doan",   "doanh", "dong",  "du",     "duan",
-    "duc",    "dun",   "dung",   "duong",  "duy",    "duyen",  "gia",   "giang", "ha",     "hai",
-    "han",    "hang",  "hanh",   "hao",    "hau",    "hien",   "hiep",  "hieu",  "hoa",    "hoai",
-    "hoan",   "hoang", "hon",    "hong",   "hop",    "hue",    "hung",  "huong", "huu",    "huy",
-    "huyen",  "huynh", "jon",    "juel",   "kha",    "khai",   "khang", "khanh", "khiem",  "khoa",
-    "khoi",   "khue",  "khuong", "khuyen", "kien",   "kiet",   "kieu",  "kim",   "kum",    "ky",
-    "lam",    "lan",   "lanh",   "lap",    "le",     "lien",   "lieu",  "linh",  "loan",   "loc",
-    "loi",    "long",  "luan",   "luat",   "luc",    "luong",  "luu",   "luyen", "ly",     "mai",
-    "man",    "manh",  "mari",   "minh",   "mip",    "my",     "na",    "nam",   "nga",    "ngan",
-    "nghi",   "nghia", "ngoc",   "ngom",   "nguyen", "nguyet", "nha",   "nhan",  "nhat",   "nhi",
-    "nhien",  "nhu",   "nhuan",  "nhung",  "ni",     "ninh",   "nuom",  "nuong", "oanh",   "phan",
-    "phat",   "phe",   "phi",    "phong",  "phu",    "phuc",   "phung", "phuoc", "phuong", "quan",
-    "quang",  "que",   "qui",    "quoc",   "quy",    "quyen",  "quyet", "quynh", "rin",    "rue",
-    "sang",   "si",    "sinh",   "son",    "suon",   "suong",  "sy",    "tai",   "tam",    "tan",
-    "thach",  "thai",  "tham",   "thang",  "thanh",  "thao",   "the",   "thi",   "thien",  "thieu",
-    "thinh",  "tho",   "thoa",   "thoai",  "thom",   "thong",  "thu",   "thuan", "thuc",   "thuong",
-    "thuy",   "tien",  "tiep",   "tin",    "tinh",   "toai",   "toan",  "tra",   "tram",   "tran",
-    "trang",  "tri",   "triet",  "trieu",  "trinh",  "trong",  "truc",  "trung", "truong", "truyen",
-    "tu",     "tuan",  "tung",   "tuoi",   "tuong",  "tuyen",  "tuyet", "tuyn",  "ty",     "uyen",
-    "van",    "vi",    "vien",   "viet",   "vinh",   "vu",     "vuong", "vy",    "wang",   "wil",
-    "xoan",   "xuan",  "y",      "yen",    "yon",
+    "an",     "anh",   "bach",   "bang",   "bao",    "bhi",   "bich",  "bien",   "bin",
+    "binh",   "blum",  "bon",    "cam",    "canh",   "cat",   "chau",  "chi",    "chien",
+    "chinh",  "chung", "chuong", "chuyen", "cong",   "cuc",   "cuong", "dai",    "dan",
+    "dang",   "danh",  "dao",    "dat",    "diem",   "dien",  "diep",  "dieu",   "dinh",
+    "diu",    "djuh",  "doan",   "doanh",  "dong",   "du",    "duan",  "duat",   "duc",
+    "dun",    "dung",  "duong",  "duy",    "duyen",  "gam",   "gia",   "giang",  "giao",
+    "ha",     "hai",   "han",    "hang",   "hanh",   "hao",   "hau",   "hien",   "hiep",
+    "hieu",   "hoa",   "hoai",   "hoan",   "hoang",  "hoi",   "hon",   "hong",   "hop",
+    "huan",   "hue",   "hung",   "huong",  "huu",    "huy",   "huyen", "huynh",  "hy",
+    "jon",    "juel",  "kha",    "khai",   "khan",   "khang", "khanh", "khiem",  "khoa",
+    "khoi",   "khue",  "khuong", "khuyen", "kiem",   "kien",  "kiet",  "kieu",   "kim",
+    "kum",    "ky",    "lam",    "lan",    "lang",   "lanh",  "lap",   "le",     "lien",
+    "lieu",   "linh",  "loan",   "loc",    "loi",    "long",  "luan",  "luat",   "luc",
+    "luong",  "luu",   "luyen",  "luyn",   "ly",     "mai",   "man",   "manh",   "mari",
+    "mien",   "minh",  "mip",    "mong",   "muoi",   "my",    "na",    "nam",    "nen",
+    "nga",    "ngan",  "nghi",   "nghia",  "nghiem", "ngoc",  "ngom",  "nguyen", "nguyet",
+    "nha",    "nhai",  "nham",   "nhan",   "nhat",   "nhi",   "nhien", "nhon",   "nhu",
+    "nhuan",  "nhung", "ni",     "nien",   "ninh",   "nuom",  "nuong", "oanh",   "phan",
+    "phat",   "phe",   "phi",    "phong",  "phu",    "phuc",  "phung", "phuoc",  "phuong",
+    "quan",   "quang", "que",    "qui",    "quoc",   "quy",   "quyen", "quyet",  "quynh",
+    "rin",    "rue",   "ruyen",  "sam",    "sang",   "sen",   "si",    "sinh",   "son",
+    "suon",   "suong", "sy",     "tai",    "tam",    "tan",   "thach", "thai",   "tham",
+    "than",   "thang", "thanh",  "thao",   "the",    "thi",   "thien", "thieu",  "thinh",
+    "tho",    "thoa",  "thoai",  "thom",   "thong",  "thu",   "thuan", "thuat",  "thuc",
+    "thuong", "thuy",  "thuyen", "thy",    "tien",   "tiep",  "tin",   "tinh",   "toai",
+    "toan",   "tra",   "tram",   "tran",   "trang",  "tri",   "triet", "trieu",  "trinh",
+    "trong",  "truc",  "trung",  "truong", "truyen", "tu",    "tuan",  "tue",    "tung",
+    "tuoi",   "tuong", "tuyen",  "tuyet",  "tuyn",   "ty",    "ut",    "uy",     "uyen",
+    "van",    "vang",  "vi",     "vien",   "viet",   "vinh",  "vu",    "vui",    "vuong",
+    "vy",     "wang",  "wil",    "xinh",   "xoan",   "xuan",  "xuyen", "y",      "yen",
+    "yon",
 };
 
-bool dedupe_is_given_name(dedupe_word word)
+/* Given names that are written without any mark, in byte order. */
+static const char bare_names[][7] = {
+    "an",    "anh",  "ba",   "bi",   "cam",  "canh",  "cao",   "chi",   "chinh", "chung", "danh",
+    "doanh", "du",   "dung", "duy",  "gia",  "giang", "giao",  "hai",   "hanh",  "hoa",   "hoai",
+    "hoan",  "hung", "huy",  "in",   "kha",  "khai",  "khang", "khanh", "khoa",  "khoan", "kim",
+    "la",    "lai",  "lam",  "lan",  "lanh", "linh",  "loan",  "long",  "ly",    "mai",   "may",
+    "mi",    "minh", "my",   "na",   "nam",  "nga",   "nghi",  "ngoan", "nha",   "nhi",   "nhung",
+    "ni",    "ninh", "oanh", "pha",  "phi",  "phong", "quang", "qui",   "quy",   "sa",    "sang",
+    "sao",   "sen",  "sim",  "sinh", "song", "tam",   "thanh", "thao",  "thi",   "thoa",  "thoan",
+    "thom",  "thu",  "thy",  "tin",  "tra",  "trai",  "trang", "tri",   "trinh", "trung", "tu",
+    "tung",  "ty",   "uy",   "van",  "vi",   "vinh",  "vui",   "vy",    "xinh",  "xoan",  "y",
+};
+
+static bool is_among(dedupe_word word, const char (*names)[7], size_t count)
 {
     size_t low = 0;
-    size_t high = sizeof given_names / sizeof given_names[0];
+    size_t high = count;
     while (low < high) {
         size_t middle = (low + high) / 2;
         int order = swc_str_compare((swc_str){word.text, word.length},
-                                    (swc_str){given_names[middle], strlen(given_names[middle])});
+                                    (swc_str){names[middle], strlen(names[middle])});
         if (order == 0) {
             return true;
         }
@@ -132,6 +152,16 @@ bool dedupe_is_given_name(dedupe_word word)
         }
     }
     return false;
+}
+
+bool dedupe_is_given_name(dedupe_word word)
+{
+    return is_among(word, given_names, sizeof given_names / sizeof given_names[0]);
+}
+
+bool dedupe_is_bare_name(dedupe_word word)
+{
+    return is_among(word, bare_names, sizeof bare_names / sizeof bare_names[0]);
 }
 
 bool dedupe_can_bear(dedupe_word word, uint8_t tone)

@@ -15,5 +15,7 @@ bool dedupe_is_syllable(dedupe_word word);
 bool dedupe_can_bear(dedupe_word word, uint8_t tone);
 /** A given name that many children bear, marks apart: two of them are two children, not a slip. */
 bool dedupe_is_given_name(dedupe_word word);
+/** A given name that is written without marks (Hoa, An): beside Hòa and Ân another one. */
+bool dedupe_is_bare_name(dedupe_word word);
 
 #endif
