@@ -259,3 +259,12 @@ STT|Họ và tên|Ngày sinh|Người đang chăm sóc|Số điện thoại ngư
 """, """_row|full_name|category|guardian_name|guardian_phone
 4|Tống Minh Lớp|covid_orphan|Tống Thị Bảy|0979000321
 """, what="orphans by other words of a title, and who looks after them")
+form("pc51_trang_mau_trong", "students", "", """_row|_sheet|full_name|category
+4|Nghèo|Đào Duy Từ|poor
+4|Cận nghèo|Mạc Đĩnh Chi|near_poor
+""", sheets=tuple((name, T + f"""DANH SÁCH HỌC SINH HỘ {category}
+STT|Họ và tên|Ngày sinh|Lớp
+1|{pupil}|01/02/2008|8A""", ()) for name, category, pupil in (
+    ("Nghèo", "NGHÈO", "Đào Duy Từ"), ("Cận nghèo", "CẬN NGHÈO", "Mạc Đĩnh Chi"))) + (
+        ("Mẫu", "DANH SÁCH HỌC SINH HỘ ...\nSTT|Họ và tên|Ngày sinh|Lớp\n1|||\n2|||", ()),),
+     formats=("xlsx",), what="the empty form in a workbook lacks nothing: it has no rows")

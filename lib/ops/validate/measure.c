@@ -142,6 +142,17 @@ static bool misses_heading(const measure *work)
            (work->looks_for.commune && !sheet->in_headings.commune);
 }
 
+/* Whether somebody filled in the row: two cells, its number apart. */
+static bool is_filled_in(const sheet_plan *sheet, const swc_row *row)
+{
+    size_t filled = 0;
+    for (size_t i = 0; i < row->cell_count && filled < 2; i++) {
+        filled +=
+            row->cells[i].column != sheet->numbering && !swc_validate_cell_is_blank(&row->cells[i]);
+    }
+    return filled >= 2 && !swc_validate_names_columns(row);
+}
+
 /* row: its words as they are meant; cells: as they were read, to tell how the columns are read. */
 static swc_status measure_row(measure *work, const swc_row *row, const swc_cell *cells,
                               swc_error *error)
@@ -169,6 +180,7 @@ static swc_status measure_row(measure *work, const swc_row *row, const swc_cell 
             return status;
         }
     }
+    sheet->holds_rows = sheet->holds_rows || is_filled_in(sheet, row);
     swc_validate_above_note(work->above, row);
     if (sheet->asked_count > 0) {
         swc_status status = swc_validate_by_values_note(work->run, sheet, row, error);

@@ -189,12 +189,23 @@ swc_status swc_validate_say_lost(swc_validate *run, const file_plan *file, swc_e
     return swc_validate_run_issue(run, SWC_ISSUE_CHARACTERS_LOST, &place, &details, error);
 }
 
+/* Whether it is the empty form of a workbook that holds filled ones beside it. */
+static bool is_empty_form(const swc_validate *run, const sheet_plan *sheet)
+{
+    bool others = false;
+    for (size_t i = 0; i < run->sheet_count && !sheet->holds_rows; i++) {
+        others = others || (run->sheets[i] != sheet && run->sheets[i]->file == sheet->file);
+    }
+    return others;
+}
+
 swc_status swc_validate_refuse_missing(swc_validate *run, sheet_plan *sheet, bool *good,
                                        swc_error *error)
 {
     swc_buf names[2] = {{0}, {0}};
     bool added = true;
-    for (size_t f = 0; f < run->field_count && added; f++) {
+    bool lacks_nothing = is_empty_form(run, sheet);
+    for (size_t f = 0; f < run->field_count && added && !lacks_nothing; f++) {
         const swc_column *field = &run->fields[f];
         if (!field->required || swc_validate_is_given(sheet, f) ||
             swc_validate_is_told(run, sheet, f)) {

@@ -130,6 +130,7 @@ typedef struct sheet_plan {
     bool owned_unsaid; /* no mark below "Có máy tính" alone does not say that there is nothing */
     bool asks_sim_alone;      /* "Cần SIM" is all that a pupil may ask for */
     bool lone_tick;           /* one category is ticked, and the title names it among others */
+    bool holds_rows;          /* some row below the header has two cells or more filled in */
     size_t asked_count;       /* columns whose cells may still tell what they are */
     size_t value_rows;        /* rows that were asked */
     const char *unticked_sex; /* "M" beside a tick column "Nữ" and none for boys; NULL */
