@@ -3,6 +3,7 @@
 #include "ops/validate/record_build.h"
 
 #include "model/school.h"
+#include "text/number.h"
 
 #include <string.h>
 
@@ -26,6 +27,16 @@ static bool lacks_half(const builder *build, size_t field)
     const swc_cell *back = build->parts[2][field];
     return front == NULL || back == NULL || swc_validate_cell_is_blank(front) ||
            swc_validate_cell_is_blank(back);
+}
+
+/* 13 under "Tháng": the headings say which is which, so the two are not taken in the other order.
+ */
+static bool has_no_such_month(const builder *build, size_t field)
+{
+    enum { MONTHS = 12 };
+    const swc_cell *cell = build->parts[1][field];
+    swc_number number = swc_integer_read(part_text(cell));
+    return cell != NULL && number.status == SWC_NUMBER_OK && number.value > MONTHS;
 }
 
 /* "Nguyễn Văn" + "An", or day, month and year, as if one cell held them. */
@@ -66,6 +77,13 @@ static swc_status join_parts(builder *build, size_t field, swc_error *error)
         return SWC_OK;
     }
     swc_status status = swc_validate_read_value(build, field, &joined, &plain, error);
+    if (status == SWC_OK && !is_name && has_no_such_month(build, field)) {
+        swc_value_clear(&build->record->values[field]);
+        swc_value_find(&build->record->values[field],
+                       run->fields[field].droppable ? SWC_ISSUE_CELL_DROPPED
+                                                    : SWC_ISSUE_DATE_INVALID,
+                       "không có tháng nào lớn hơn 12", "there is no month above 12");
+    }
     if (status == SWC_OK && is_name && lacks_half(build, field)) {
         swc_value_find(&build->record->values[field], SWC_ISSUE_OUTLIER, "một nửa họ tên để trống",
                        "half of the name is left blank");
