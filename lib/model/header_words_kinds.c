@@ -53,7 +53,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "|ma tai san co dinh|ma kho|id"
        "|asset|asset code|asset tag"
        "|ma sim so"
-       "|lo|so lo|ten lo"),
+       "|lo|so lo|ten lo"
+       "|lo hang|so lo hang|ten lo hang"),
     EITHER(DEVICES, "device_id", "model", 2, "ky hieu may"),
     IS(DEVICES, "type", 1,
        "loai thiet bi|loai|loai tb|ten loai|loai tai san|loai hinh thiet bi|nhom thiet bi|"
@@ -71,7 +72,8 @@ const swc_heading swc_headings_of_kinds[] = {
         "ten quy cach|ten hang hoa dich vu|ten hang quy cach|ten vat tu hang hoa|"
         "ten hang hoa vat tu|ten thiet bi quy cach|ten thiet bi cau hinh|ten va quy cach|"
         "danh muc thiet bi|danh muc|ten thiet bi thong so ky thuat|"
-        "ten vat tu thiet bi|ten do dung|ten hien vat|ten thiet bi tai san|ten dung cu"),
+        "ten vat tu thiet bi|ten do dung|ten hien vat|ten thiet bi tai san|ten dung cu"
+        "|description|item description|product|product name|item"),
     EITHER(DEVICES, "type", "note", 2, "dien giai|noi dung"),
     IS(DEVICES, "model", 1,
        "nhan hieu|hieu|model|nhan hieu model|dong may|nhan hieu dong may|mau ma|nhan hieu mau ma|"
@@ -146,7 +148,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "|kiem ke|so kiem ke|thuc te|thuc te kiem ke|kiem ke thuc te|so thuc te"
        "|so luong thuc nhap|thuc nhap|sl thuc nhap|so luong thuc nhan|sl thuc nhan|so chiec|"
        "so luong kiem ke|so luong thuc te|so cai"
-       "|so luong trong lo|tong sl|tong so luong|so may|so luong may trong lo"),
+       "|so luong trong lo|tong sl|tong so luong|so may|so luong may trong lo"
+       "|qty|pcs|q ty"),
     IS(DEVICES, "quantity", 3,
        "nhap|so luong nhap|sl nhap|so luong nhan|so luong tiep nhan|sl nhan"
        "|so luong ban giao|sl giao|so luong thuc giao|so luong giao|sl ban giao|thuc giao"),
@@ -176,7 +179,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "don vi giao|duoc tang boi|don vi ca nhan tang|doanh nghiep tai tro|tiep nhan tu|"
        "nhan tu|doanh nghiep tang"
        "|nha mang tang|nha mang tai tro|don vi vien thong tang"
-       "|nguoi cho|do ai tang|doanh nghiep ho tro|duoc tang tu|xuat xu nguon"),
+       "|nguoi cho|do ai tang|doanh nghiep ho tro|duoc tang tu|xuat xu nguon"
+       "|nguon hinh thanh|nguon goc hinh thanh|duoc tai tro boi|co quan tang"),
     IS(DEVICES, "received_date", 1,
        "ngay tiep nhan|ngay nhan|ngay nhap|ngay nhap kho|thoi gian tiep nhan|ngay ve kho|ngay ve|"
        "ngay giao hang|thoi gian nhap|thoi gian nhap kho|ngay thang nhap|ngay thang nhan|"
@@ -184,7 +188,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "|ngay nhap kho so|ngay n k|received|received date|received on"),
     IS(DEVICES, "received_date", 2,
        "ngay nhan ban giao|thoi diem nhap kho|ngay duoc cap|ngay ghi tang|ngay ban giao|"
-       "ngay giao"),
+       "ngay giao"
+       "|ngay ghi so|ngay vao so"),
     IS(DEVICES, "status", 1,
        "trang thai|hien trang|trang thai thiet bi|tinh trang kho|hien trang thiet bi|"
        "trang thai su dung|trang thai kho|tinh trang cap phat|tinh trang ban giao|"
@@ -289,7 +294,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "vi doanh nghiep|chu tai khoan chuyen|don vi to chuc doanh nghiep"
        "|nguon huy dong|nguon luc|nguon luc huy dong|don vi huy dong"
        "|ten doi ung|ten tai khoan doi ung|don vi doi ung|doi ung|ten nguoi nop tien"
-       "|cdcs|ten cdcs|cong doan|ten cong doan co so|don vi cdcs"),
+       "|cdcs|ten cdcs|cong doan|ten cong doan co so|don vi cdcs"
+       "|chi hoi|ten chi hoi|to hoi|co so hoi|ten co so hoi|chi doan|ten chi doan|to chuc hoi"),
     IS(DONATIONS, "donor_name", 5, "ten|danh sach don vi ung ho|danh sach ung ho"),
     IS(DONATIONS, "donor_name", 4,
        "doi tuong"
@@ -329,7 +335,7 @@ const swc_heading swc_headings_of_kinds[] = {
        "noi dung ung ho|noi dung tai tro|noi dung ho tro|noi dung dong gop|chi tiet hien vat"),
     IS(DONATIONS, "form", 4, "phuong thuc"),
     IS(DONATIONS, "form", 5, "noi dung"),
-    IS(DONATIONS, "quantity", 1, QUANTITY),
+    IS(DONATIONS, "quantity", 1, QUANTITY "|qty"),
     IS(DONATIONS, "quantity", 2,
        "so luong dang ky|sl dang ky|so luong cam ket|so luong trao tang|so luong tang|"
        "so luong ung ho|"
@@ -585,7 +591,9 @@ const swc_heading swc_headings_of_kinds[] = {
        "thoi gian hoan thanh theo ke hoach|ngay hoan thanh theo ke hoach|ngay hoan thanh kh|"
        "ngay phu song kh|ngay phat song kh|thoi gian hoan thanh kh|hoan thanh kh|"
        "hoan thanh ke hoach|hoan thanh theo ke hoach"
-       "|cam ket phu song truoc"),
+       "|cam ket phu song truoc"
+       "|kh hoan thanh|kh phu song|kh phat song|ke hoach hoan thanh kh|tien do ke hoach|moc ke "
+       "hoach|kh"),
     IS(COVERAGE, "planned_date", 2, "moc hoan thanh|han|han hoan thanh"),
     IS(COVERAGE, "covered_date", 1,
        "ngay phu song|ngay hoan thanh|da phu song ngay|thoi gian phu song|ngay phat song|"
@@ -618,7 +626,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "|ma ho so ban giao|ma dot giao|ma giao dich|ma ban giao thiet bi|so hieu phieu|ma cap|ma "
        "tiep nhan|ma chung tu|id ban giao"
        "|ma th|ma thu hoi|ma phieu thu hoi|ma gui|ma tra|ma so giao"
-       "|ma phieu bg|ma phieu gn"),
+       "|ma phieu bg|ma phieu gn"
+       "|so phieu chi|so phieu chi tien|so phieu linh|so phieu nhan|ma chi tra"),
     IS(HANDOVERS, "date", 1,
        "ngay ban giao|ngay giao|ngay nhan|ngay cap|ngay trao|ngay thang|thoi gian ban giao|"
        "ngay cap phat|ngay giao nhan|ngay trao tang|ngay|thoi gian giao nhan|ngay tra|"
@@ -679,7 +688,8 @@ const swc_heading swc_headings_of_kinds[] = {
     IS(HANDOVERS, "device_id", 1,
        DEVICE_ID "|so hieu|so hieu thiet bi|ma may nhan|"
                  "ma tem|so quan ly|so tem"
-                 "|ma qr may|ma qr"),
+                 "|ma qr may|ma qr"
+                 "|may so"),
     IS(HANDOVERS, "serial", 1,
        SERIAL "|so se ri imei|so seri imei"
               "|so hieu serial|ma serial may|s n may"),
@@ -751,7 +761,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "mien phi 4g|chinh sach mien cuoc|khong tinh cuoc|mien phi data 4g|mien cuoc 4g|"
        "mien cuoc data 4g|mien cuoc di dong"
        "|mien phi du lieu di dong|mien phi cuoc du lieu|mien cuoc du lieu di dong|"
-       "mien phi luu luong data|mien phi dung luong truy cap"),
+       "mien phi luu luong data|mien phi dung luong truy cap"
+       "|ho tro data|ho tro du lieu|ho tro dung luong|chinh sach data"),
     PART(PLATFORMS, SPAN, NULL, 1, SPAN "|thoi gian|thoi gian mien cuoc"),
     IS(PLATFORMS, "from_date", 1,
        "tu ngay|ngay bat dau|bat dau|hieu luc tu|tu|ap dung tu|thoi gian bat dau|bat dau tu|"

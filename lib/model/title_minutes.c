@@ -37,7 +37,12 @@ static void take_status(swc_title_facts *facts, swc_str text, const char *key)
                                             "duoc nhan", "nhan dien thoai", "nhan sim"};
     bool minutes = swc_title_begins_any(text, acts, COUNT(acts)) ||
                    (facts->minutes_head && swc_title_begins_any(text, subjects, COUNT(subjects)));
-    bool bare = swc_title_begins(text, "bien ban") == text.length;
+    static const char *const bare_heads[] = {"bien ban", "bien ban giao nhan", "bien ban ban giao",
+                                             "bien ban trao tang", "bien ban thu hoi"};
+    bool bare = false;
+    for (size_t i = 0; i < COUNT(bare_heads); i++) {
+        bare = bare || swc_title_begins(text, bare_heads[i]) == text.length;
+    }
     facts->minutes_head = facts->minutes_head || (bare && text.length > 0);
     bool list = swc_title_begins(text, "danh sach") > 0 || swc_title_begins(text, "ds") > 0;
     bool lists = list || swc_title_begins(text, "bang ke") > 0;
@@ -195,6 +200,12 @@ static void take_thing(swc_title_facts *facts, swc_str text, char *key, const sw
                    swc_words_is_bare_type(bare);
     for (size_t i = 0; i < COUNT(heads); i++) {
         is_list = is_list || swc_title_begins(text, heads[i]) > 0;
+    }
+    static const char *const lists[] = {"danh sach", "bang ke", "danh muc", "bien ban"};
+    for (size_t at = 2; at < text.length && !is_list; at++) { /* "VIETTEL - DANH SÁCH SIM" */
+        is_list =
+            text.data[at - 1] == ' ' && text.data[at - 2] == '-' &&
+            swc_title_begins_any((swc_str){text.data + at, text.length - at}, lists, COUNT(lists));
     }
     for (size_t i = 0; i < COUNT(labels); i++) { /* of a stock card: "Tên thiết bị: ..." */
         swc_str thing;

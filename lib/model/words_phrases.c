@@ -73,7 +73,8 @@ const swc_word_phrases swc_phrases[] = {
      "lap duoc sim|ho tro|ho tro 4g|4g|co 4g|lte|4g lte|wifi 4g|wifi va 4g|mien|duoc mien|"
      "duoc mien cuoc|mien phi 3g 4g|mien phi data|mien phi truy cap|mien phi cuoc|"
      "mien cuoc data|mien cuoc 3g 4g|mien phi 4g|duoc mien phi|mien cuoc truy cap|"
-     "mien phi du lieu|co lap sim|co the lap sim|mien cuoc du lieu"},
+     "mien phi 4gb ngay|mien phi 2gb ngay|mien phi 1gb ngay|mien phi du lieu|co lap sim|co the lap "
+     "sim|mien cuoc du lieu"},
     {SWC_WORDS_YES_NO, "no",
      "khong|khong co|ko|k|no|n|0|false|chua|chua co|ko co|khong ho tro|khong mien phi|"
      "co phi|tinh phi|khong co sim|k co|tra phi|khong mien cuoc|khong co khe sim|khong sim|"
@@ -269,7 +270,8 @@ const swc_word_phrases swc_phrases[] = {
      "thanh|du|da nhan du|x|co"
      "|ky nhan|da giao xong|da giao du|da nhan may|da ban giao xong|da giao may|"
      "da nhan thiet bi|da trao xong|nhan may|da nhan va ky|da giao thiet bi|"
-     "da ky nhan may|cap|cap phat|trao tang"},
+     "da ky nhan may|cap|cap phat|trao tang"
+     "|da chi|da chi tra|da linh|da nhan tien|da chi tien|da linh tien"},
     {SWC_WORDS_HANDOVER_STATUS, "returned",
      "da tra|tra lai|da thu hoi|thu hoi|tra|da tra lai|hoan tra|da hoan tra|nop lai|da nop lai"
      "|tra lai may|da tra may|da thu lai|thu lai|tra may|da tra thiet bi|da tra lai may|"

@@ -355,3 +355,139 @@ _row|donation_id|entry|date|donor_name|form|amount_vnd
 5|C1|receipt|2021-10-15|CĐCS Cao su Cư M'gar|cash|30000000
 7|C3|pledge|2021-09-22|CĐCS TTYT huyện|cash|6000000
 """, "two sums and two days; the row that was kept in part is refused", exit="1", rejected="1")
+
+form("b94_viec_o_dong_duoi", "handovers", """
+UBND THÀNH PHỐ BUÔN MA THUỘT||||||||
+BIÊN BẢN GIAO NHẬN||||||||
+V/v bàn giao điện thoại thông minh cho học sinh (Đợt 3)||||||||
+Buôn Ma Thuột, ngày 07 tháng 02 năm 2022||||||||
+BÊN NHẬN: TRƯỜNG THCS TRƯNG VƯƠNG||||||||
+STT|Mã|Họ và tên HS|Nữ|Lớp|Năm sinh|Số IMEI|Người nhận (PHHS)|Ký
+1|TV1|Cao Thị Hạnh|x|9A3|2007|356938035643809|Cao Văn Bình|
+2|TV2|Đinh Văn Quý||8A1|2008|490154203237518|Đinh Thị Xuân|
+""", """
+_row|handover_id|date|round|full_name|class|birth_date|item|serial|status|school_name
+7|TV1|2022-02-07|3|Cao Thị Hạnh|9A3|2007|smartphone|‖356938035643809|delivered|TRƯỜNG THCS TRƯNG VƯƠNG
+8|TV2|2022-02-07|3|Đinh Văn Quý|8A1|2008|smartphone|‖490154203237518|delivered|TRƯỜNG THCS TRƯNG VƯƠNG
+""", "minutes with the place's day in the head, IMEI, who came for it")
+
+form("d107_lo_hang", "devices", """
+SỞ GIÁO DỤC VÀ ĐÀO TẠO||||||
+BẢNG PHÂN BỔ MÁY TÍNH BẢNG VIETTEL TÀI TRỢ CHO CÁC HUYỆN||||||
+STT|Lô hàng|Phân bổ cho|Số lượng (máy)|Số seri từ|Số seri đến|Ghi chú
+1|VTL-01|Huyện Lắk|50|VTL000001|VTL000050|
+2|VTL-02|Huyện Krông Bông|40|VTL000051|VTL000090|
+3|VTL-03|Thị xã Buôn Hồ|30|VTL000091|VTL000120|
+Tổng cộng|||120|||
+""", """
+_row|device_id|type|quantity|earmark
+4|VTL-01|tablet|50|district=Lắk
+5|VTL-02|tablet|40|district=Krông Bông
+6|VTL-03|tablet|30|district=Buôn Hồ
+""", "lots with serial ranges, by district")
+
+form("d108_so_tai_san", "devices", """
+TRƯỜNG TH&THCS LÊ ĐÌNH CHINH|||||||
+SỔ TÀI SẢN - PHẦN THIẾT BỊ ĐƯỢC TẶNG|||||||
+Ngày ghi sổ|Số hiệu TSCĐ|Tên, đặc điểm, ký hiệu TSCĐ|Nước sản xuất|Năm đưa vào sử dụng|Nguyên giá (đồng)|Nguồn hình thành|Ghi chú
+25/11/2021|TSCĐ-LDC-01|Máy tính bảng Lenovo M10|Trung Quốc|2021|4.200.000|Quỹ Vì ngày mai phát triển|
+25/11/2021|TSCĐ-LDC-02|Máy tính bảng Lenovo M10|Trung Quốc|2021|4.200.000|Quỹ Vì ngày mai phát triển|
+""", """
+_row|device_id|type|model|made_year|value_vnd|donor_name|received_date
+4|TSCĐ-LDC-01|tablet|Máy tính bảng Lenovo M10‖Lenovo M10|2021‖|4200000|Quỹ Vì ngày mai phát triển|2021-11-25‖
+5|TSCĐ-LDC-02|tablet|Máy tính bảng Lenovo M10‖Lenovo M10|2021‖|4200000|Quỹ Vì ngày mai phát triển|2021-11-25‖
+""", "a school's book of assets")
+
+form("n128_ten_chi_hoi", "donations", """
+HỘI NÔNG DÂN TỈNH||||||
+BẢN ĐĂNG KÝ ỦNG HỘ CỦA CÁC CHI HỘI||||||
+Đơn vị tính: 1000đ||||||
+TT|Mã|Tên chi hội|Ngày đăng ký|Tiền mặt|Hiện vật (ghi rõ)|SL
+1|ND1|Chi hội buôn Ko Siêr|05/11/2021|500||
+2|ND2|Chi hội thôn 3 Hòa Thắng|06/11/2021||Điện thoại thông minh|2
+3|ND3|Chi hội Ea Kao|06/11/2021|1.200||
+""", """
+_row|donation_id|entry|date|donor_name|form|quantity|amount_vnd
+5|ND1|pledge|2021-11-05|Chi hội buôn Ko Siêr|cash||500000
+6|ND2|pledge|2021-11-06|Chi hội thôn 3 Hòa Thắng|smartphone|2|
+7|ND3|pledge|2021-11-06|Chi hội Ea Kao|cash||1200000
+""", "promises of branches, thousands, things beside money")
+
+form("d109_packing_list", "devices", """
+CÔNG TY TNHH PHÂN PHỐI SYNNEX FPT||||
+PACKING LIST||||
+No.|Asset code|Description|Serial No.|Qty
+1|SF-0001|Laptop Asus E410MA N4020/4GB/256GB/14"|L9N0CV01|1
+2|SF-0002|Laptop Asus E410MA N4020/4GB/256GB/14"|L9N0CV02|1
+3|SF-0003|Tablet Lenovo M8 32GB|HA1X03|1
+Total||||3
+""", """
+_row|device_id|type|serial|quantity
+4|SF-0001|laptop|L9N0CV01|1
+5|SF-0002|laptop|L9N0CV02|1
+6|SF-0003|tablet|HA1X03|1
+""", "a distributor's packing list in English")
+
+form("b96_so_phieu_chi", "handovers", """
+SỞ LAO ĐỘNG - TBXH|||||||
+BẢNG KÊ ĐÃ CHI TIỀN HỖ TRỢ MUA THIẾT BỊ CHO TRẺ MỒ CÔI DO COVID-19|||||||
+Đợt: 2; Ngày chi: 10/01/2022; ĐVT: triệu đồng|||||||
+TT|Số phiếu chi|Họ tên trẻ|Ngày sinh|Học trường|Huyện|Số tiền|Trạng thái
+1|PC05|Lưu Gia Hân|03/04/2012|TH Phan Đình Phùng|Ea Kar|2,5|Đã chi
+2|PC06|Tô Minh Khang|19/08/2009|THCS Quang Trung|Krông Pắc|2,5|Đã chi
+""", """
+_row|handover_id|date|round|full_name|birth_date|school_name|district|item|amount_vnd|status
+5|PC05|2022-01-10|2|Lưu Gia Hân|2012-04-03|TH Phan Đình Phùng|Ea Kar|cash|2500000|delivered
+6|PC06|2022-01-10|2|Tô Minh Khang|2009-08-19|THCS Quang Trung|Krông Pắc|cash|2500000|delivered
+""", "cash in millions, facts joined by semicolons, paid as state")
+
+form("c76_kh_hoan_thanh", "coverage", """
+CHI NHÁNH MOBIFONE ĐẮK LẮK|||||||
+BÁO CÁO TIẾN ĐỘ XÓA VÙNG LÕM SÓNG ĐẾN 31/12/2021|||||||
+Mã vùng lõm|Thôn/Buôn|Xã|Huyện|Số hộ|KH hoàn thành|Ngày hoàn thành|Tình trạng
+MB-01|Buôn Tul B|Yang Mao|Krông Bông|63|31/10/2021|28/10/2021|Hoàn thành
+MB-02|Thôn Noh Prông|Hòa Phong|Krông Bông|121|31/12/2021||Đang triển khai (80%)
+MB-03|Buôn Lê|Krông Nô|Lắk|40|30/6/2022||Chưa triển khai
+""", """
+_row|_opt|point_id|hamlet|commune|district|households|planned_date|covered_date|status|operator
+4||MB-01|Buôn Tul B|Yang Mao|Krông Bông|63|2021-10-31|2021-10-28|covered|
+5||MB-02|Thôn Noh Prông|Hòa Phong|Krông Bông|121|2021-12-31||planned|
+6||MB-03|Buôn Lê|Krông Nô|Lắk|40|2022-06-30||uncovered|
+""", "progress with a share in brackets")
+
+form("c77_hai_nha_mang", "coverage", """
+BIỂU 03: TỔNG HỢP CÁC THÔN BUÔN TRẮNG SÓNG|||||||
+TT|Mã điểm|Thôn/buôn|Xã|Doanh nghiệp phụ trách|||Số hộ
+||||Viettel|VNPT|MobiFone|
+I|HUYỆN CƯ M'GAR|||||
+1|CM-1|Buôn Jarai|Ea Kuêh|X|||72
+2|CM-2|Thôn 8|Ea Kiết||X||55
+II|HUYỆN EA SÚP|||||
+3|ES-1|Thôn 11|Ia Jlơi|X|X||90
+""", """
+_row|point_id|hamlet|commune|district|operator|households|status
+5|CM-1|Buôn Jarai|Ea Kuêh|Cư M'gar|Viettel|72|uncovered
+6|CM-2|Thôn 8|Ea Kiết|Cư M'gar|VNPT|55|uncovered
+8|ES-1|Thôn 11|Ia JLơi|Ea Súp|Viettel, VNPT|90|uncovered
+""", "groups of districts, operators ticked, two for one point", merges=("E2:G2",), formats=("xlsx",))
+
+form("t72_dau_moi_va_so", "schools", """
+Mã trường,Tên trường,Cấp,Huyện,Xã,Tổng số học sinh,Mạng Internet,Sóng,Cán bộ đầu mối (họ tên, SĐT),Ngày khảo sát
+""".strip().replace(",","|").replace("(họ tên| SĐT)","(họ tên, SĐT)")+"""
+MD01|TH Cư Króa|TH|M'Drăk|Cư Króa|260|Cáp quang VNPT|4G|Lý Văn Páo 0912333444|12/10/2021
+MD02|THCS Ea Lai|THCS|M'Drăk|Ea Lai|390|Cáp quang Viettel|4G|Bàn Thị Mai 0987000999|12/10/2021
+""", """
+_row|school_code|school_name|level|district|commune|pupils|internet|coverage|survey_date|contact_name|contact_phone
+2|MD01|TH Cư Króa|primary|M'Đrắk|Cư K Róa|260|fibre|4g|2021-10-12|Lý Văn Páo|0912333444
+3|MD02|THCS Ea Lai|lower_secondary|M'Đrắk|Ea Lai|390|fibre|4g|2021-10-12|Bàn Thị Mai|0987000999
+""", "name and phone of the contact in one column")
+
+form("p58_ho_tro_data", "platforms", """
+STT|Nền tảng|Cơ quan chủ quản|Đường dẫn|Hỗ trợ data|Thời gian hỗ trợ
+1|hanoistudy|VNPT|hanoistudy.vn|Miễn phí 4GB/ngày|Từ 13/9/2021 đến 13/12/2021
+2|Zoom|Zoom Video|zoom.us|Không hỗ trợ|
+""", """
+_row|name|provider|url|free_data|from_date|to_date
+2|hanoistudy|VNPT|hanoistudy.vn|yes|2021-09-13|2021-12-13
+3|Zoom|Zoom Video|zoom.us|no||
+""", "data support in words", exit="0/1", emitted="1-2")

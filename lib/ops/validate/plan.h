@@ -123,7 +123,7 @@ typedef struct sheet_plan {
     sheet_has has;
     sheet_in_headings in_headings;
     sheet_lacking lacking;
-    size_t guardian_field, phone_field; /* where a column gives the guardian's name; SIZE_MAX */
+    size_t guardian_field, phone_field; /* where a column gives the guardian, or the contact */
     bool district_in_addresses;         /* "Thôn 3, xã Ea Ô, huyện Ea Kar" */
     bool form_is_things; /* "Hiện vật" beside a column of money: a row without a thing is cash */
     bool money_alone;    /* no column says what is given, and one says how much money */

@@ -296,10 +296,12 @@ static void find_sources(const swc_validate *run, sheet_plan *sheet)
             sheet->required_columns[sheet->required_count++] = (uint32_t)c;
         }
     }
-    size_t guardian = swc_validate_field_of(run, "guardian_name");
+    bool has_contact = run->kind == SWC_SCHOOLS; /* the same of whom a school names */
+    size_t guardian = swc_validate_field_of(run, has_contact ? "contact_name" : "guardian_name");
     bool has_guardian = guardian != SIZE_MAX && sheet->source_of[guardian] != SWC_NO_COLUMN;
     sheet->guardian_field = has_guardian ? guardian : SIZE_MAX;
-    sheet->phone_field = swc_validate_field_of(run, "guardian_phone");
+    sheet->phone_field =
+        swc_validate_field_of(run, has_contact ? "contact_phone" : "guardian_phone");
     size_t name = swc_validate_field_of(run, "full_name");
     sheet->name_column = name < run->field_count ? sheet->source_of[name] : SWC_NO_COLUMN;
     sheet->code_column = SWC_NO_COLUMN;
