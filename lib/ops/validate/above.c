@@ -3,6 +3,7 @@
 #include "ops/validate/above.h"
 
 #include "base/word8.h"
+#include "ops/validate/table_state.h"
 #include "text/unicode.h"
 
 #include <stdlib.h>
@@ -24,6 +25,7 @@ typedef struct block_column {
 } block_column;
 
 struct above_tally {
+    const sheet_plan *sheet;
     uint32_t name_column, school_column;
     size_t birth_count;
     uint32_t birth_columns[MAX_FIELDS];
@@ -98,6 +100,7 @@ swc_status swc_validate_above_begin(const swc_validate *run, sheet_plan *sheet,
     if (tally == NULL) {
         return swc_fail_memory(error);
     }
+    tally->sheet = sheet;
     tally->name_column = SWC_NO_COLUMN;
     tally->school_column = SWC_NO_COLUMN;
     if (is_stream(run, sheet)) {
@@ -202,17 +205,16 @@ static bool is_example(const above_tally *tally, const swc_row *row)
 {
     const swc_cell *first = row->cell_count > 0 ? &row->cells[0] : NULL;
     bool may_be = first != NULL && first->text.length > 0 && first->column != tally->name_column &&
-                  strchr("VvMmDdEe", first->text.data[0]) != NULL;
+                  (unsigned char)first->text.data[0] >= 'A';
     return may_be && swc_line_classify(row, tally->name_column).kind == SWC_LINE_EXAMPLE;
 }
 
-static bool repeats_header(const above_tally *tally, const swc_row *row)
+static bool repeats_header(const above_tally *tally, const swc_cell *name)
 {
     enum { KEY_BYTES = 128 };
     char keys[2][KEY_BYTES];
-    const swc_cell *name = swc_validate_row_cell(row, tally->name_column);
-    bool may_be = name != NULL && name->text.length > 0 && tally->name_heading.length > 0 &&
-                  name->text.data[0] == tally->name_heading.data[0];
+    bool may_be = name != NULL && tally->name_heading.length > 0 &&
+                  swc_validate_begins_like_header(tally->sheet, name);
     return may_be && swc_key_into(name->text, keys[0], KEY_BYTES) != SIZE_MAX &&
            swc_key_into(tally->name_heading, keys[1], KEY_BYTES) != SIZE_MAX &&
            strcmp(keys[0], keys[1]) == 0; /* with its line breaks, perhaps */
@@ -227,7 +229,7 @@ static bool is_data(const above_tally *tally, const swc_row *row)
     const swc_cell *name = swc_validate_row_cell(row, tally->name_column);
     bool is_name = is_born && is_filled(row, tally->name_column) && name->text.data[0] != '(' &&
                    (name->text.data[0] < '0' || name->text.data[0] > '9');
-    return is_name && !repeats_header(tally, row) && !is_example(tally, row);
+    return is_name && !repeats_header(tally, name) && !is_example(tally, row);
 }
 
 /* "Lớp 6A", "Trường TH Kim Đồng": a cell or two, and nobody's birth date. */
@@ -247,7 +249,8 @@ void swc_validate_above_note(above_tally *tally, const swc_row *row)
         return;
     }
     if (!is_data(tally, row)) {
-        if (tally->header_count < LATER_HEADERS && repeats_header(tally, row)) {
+        if (tally->header_count < LATER_HEADERS &&
+            repeats_header(tally, swc_validate_row_cell(row, tally->name_column))) {
             tally->headers[tally->header_count++] = row->number;
         }
         if (may_head(row)) {

@@ -42,16 +42,19 @@ static bool begins_with_parted_mark(swc_str text)
 bool swc_validate_begins_like_header(const sheet_plan *sheet, const swc_cell *cell)
 {
     enum { ALIKE_BYTES = 3 };
-    bool parted = begins_with_parted_mark(cell->text);
     for (size_t r = 0; r < sheet->header_row_count; r++) {
         swc_str heading = sheet->header_cells[r][cell->column];
         size_t length = ALIKE_BYTES;
+        if (heading.length == 0 || cell->text.length == 0 ||
+            heading.data[0] != cell->text.data[0]) {
+            continue;
+        }
         while (length < heading.length && ((unsigned char)heading.data[length] & 0xC0) == 0x80) {
             length++;
         }
         bool is_alike = heading.length >= length && cell->text.length >= length &&
                         memcmp(heading.data, cell->text.data, length) == 0;
-        if (is_alike || (parted && heading.length > 0 && heading.data[0] == cell->text.data[0])) {
+        if (is_alike || begins_with_parted_mark(cell->text)) {
             return true;
         }
     }

@@ -82,6 +82,15 @@ static bool ends_in_a_letter(const sheet_plan *sheet, const swc_row *row)
     return back != NULL && swc_trim_blanks(back->text).length == 1;
 }
 
+/* "Ví dụ: ...", "VD": not every name with a V, which one child in ten bears. */
+static bool may_begin_example(swc_str text)
+{
+    unsigned char second = (unsigned char)text.data[1];
+    unsigned char third = (unsigned char)text.data[2];
+    bool is_i = (second | 0x20) == 'i' || (second == 0xC3 && (third | 0x20) == 0xAD);
+    return (text.data[0] | 0x20) == 'v' && (is_i || (second | 0x20) == 'd');
+}
+
 /* Most rows: everything required is there, and the telling cell looks like a name or a code. */
 static bool is_plainly_data(const table_state *state, const swc_row *row)
 {
@@ -105,9 +114,8 @@ static bool is_plainly_data(const table_state *state, const swc_row *row)
     unsigned char first = (unsigned char)cell->text.data[0];
     bool starts_well = (first | 0x20) >= 'a'; /* a letter, or a byte of one beyond ASCII */
     /* "Nguyễn Văn A", before it or behind it a space of any kind */
-    bool may_be_example = (first | 0x20) == 'v' || /* "Ví dụ: ..." */
-                          (unsigned char)last[0] <= ' ' || last[-1] == ' ' ||
-                          memcmp(last - 2, "\xC2\xA0", 2) == 0 ||
+    bool may_be_example = may_begin_example(cell->text) || (unsigned char)last[0] <= ' ' ||
+                          last[-1] == ' ' || memcmp(last - 2, "\xC2\xA0", 2) == 0 ||
                           memcmp(last - 1, "\xC2\xA0", 2) == 0;
     return starts_well && !may_be_example && !swc_validate_begins_like_header(sheet, cell);
 }
