@@ -93,7 +93,7 @@ const char *swc_heading_device_word(swc_str heading);
 /** Whether a heading is no more than the unit of the one above it: "(GB)", "nghìn đồng". */
 bool swc_headers_is_unit(swc_str text);
 /** A heading that may stand over two or more others ("Cấu hình", "Thuộc đối tượng"). */
-bool swc_headers_is_group(swc_headers *headers, swc_str text);
+bool swc_headers_is_group(swc_str text);
 /** Whether a cell is the tick or the ticked box of the font Wingdings alone: "ü", "þ". */
 bool swc_is_symbol_tick(swc_str cell);
 

@@ -79,14 +79,12 @@ static const struct {
      "hoc da san su dung loai smartphone dienthoai bang ti vi tivi ma nhung rieng canhan "
      "laptop hay ten phuc vu chua moc cntt dien tu thong minh cac"},
     {SWC_STUDENTS, "devices_owned",
-     "co thietbi|co phuong tien|co tbht|co may tinh dienthoai|co dienthoai may tinh|co smartphone "
-     "may "
-     "tinh|co may tinh smartphone|co laptop dienthoai|co dienthoai laptop",
+     "co thietbi|co phuong tien|co tbht|co may tinh dienthoai|co dienthoai may tinh|"
+     "co smartphone may tinh|co may tinh smartphone|co laptop dienthoai|co dienthoai laptop",
      NULL, "hay da hoc tap su dung phuc vu cntt dien tu thong minh cac rieng canhan"},
     {SWC_STUDENTS, "needs",
-     "nhu cau|de nghi|de xuat|dang ky|can hotro|can duochotro|mong muon|nguyen vong|xin "
-     "hotro|xin|kien nghi|can "
-     "cap",
+     "nhu cau|de nghi|de xuat|dang ky|can hotro|can duochotro|mong muon|nguyen vong|xin hotro|"
+     "xin|kien nghi|can cap",
      "duochotro|nhu cau|can cap|trang bi|su dung|hotro|thietbi|may tinh|may|sim|nhan|cap",
      "ve can bang smartphone dienthoai hoc noi dung loai hinh thuc muon xin hay trang bi "
      "duochotro"},

@@ -301,7 +301,7 @@ static bool all_groups(const fit_state *state)
 {
     const head_row *above = &state->head->rows[state->first];
     for (size_t i = 0; i < above->cell_count; i++) {
-        if (!swc_headers_is_group(state->run->headers, above->cells[i].text)) {
+        if (!swc_headers_is_group(above->cells[i].text)) {
             return false;
         }
     }
