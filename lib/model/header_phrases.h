@@ -59,7 +59,7 @@
     "ten chau|ten tre|ten em|nguoi thu huong|"                                                     \
     "nguoi duoc thu huong|nguoi duoc ho tro|"                                                      \
     "hoc sinh duoc cap|ho ten hoc sinh nhan may|hs duoc nhan|ten hoc vien|chau|ho "                \
-    "ten chau|ho va ten chau|ten hs sv|ho ten be|ho va ten be|ten be"                                        \
+    "ten chau|ho va ten chau|ten hs sv|ho ten be|ho va ten be|ten be"                              \
     "|ho ten thi sinh|ho va ten thi sinh"
 #define RECEIVER "ho va ten nguoi nhan|ho ten nguoi nhan|nguoi nhan|ten nguoi nhan"
 #define BIRTH_DATE                                                                                 \

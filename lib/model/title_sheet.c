@@ -64,7 +64,8 @@ static bool is_summary(swc_str name, const char *key)
                                         "tong hop", "cac",       "ds",   "bieu",  "hs"};
     bool lower = false;
     for (size_t i = 0; i + 1 < name.length; i++) {
-        lower = lower || (name.data[i] == ' ' && name.data[i + 1] >= 'a' && name.data[i + 1] <= 'z');
+        lower =
+            lower || (name.data[i] == ' ' && name.data[i + 1] >= 'a' && name.data[i + 1] <= 'z');
     }
     return strncmp(key, "th ", 3) == 0 &&
            (lower || swc_key_has_any(key, words, sizeof words / sizeof words[0]));

@@ -195,8 +195,7 @@ bool swc_value_is_canonical(const swc_value_reader *reader, const swc_column *co
     case SWC_TYPE_TEXT:
         return column->name[0] == 'e' && strcmp(column->name, "ethnicity") == 0
                    ? swc_is_ethnic_name(text)
-                   : is_plain_text(reader, column, text) &&
-                         !swc_value_is_lone_mark(column, text);
+                   : is_plain_text(reader, column, text) && !swc_value_is_lone_mark(column, text);
     case SWC_TYPE_NAME:
     case SWC_TYPE_CODE:
     case SWC_TYPE_CLASS:

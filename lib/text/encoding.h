@@ -93,8 +93,8 @@ bool swc_characters_lost(swc_str text);
  *  encoding-unsure for its row. Pure ASCII is always fine. */
 bool swc_encoding_is_doubtful(swc_encoding_judge *judge, swc_encoding encoding, swc_str text);
 
-/** Bytes of one encoding to UTF-8 (NFC), in cuts of any size. Zero-initialise by _init. For bytes that
- *  the encoding does not have, U+FFFD is written. */
+/** Bytes of one encoding to UTF-8 (NFC), in cuts of any size. Zero-initialise by _init. For bytes
+ * that the encoding does not have, U+FFFD is written. */
 typedef struct swc_decoder {
     const swc_encoding_judge *judge;
     swc_encoding encoding;

@@ -1,6 +1,6 @@
 /*
- * Fuzzes the policy file: whatever the bytes, the answer is a whole policy inside its ranges, or one
- * sentence in each language that names the file and a line.
+ * Fuzzes the policy file: whatever the bytes, the answer is a whole policy inside its ranges, or
+ * one sentence in each language that names the file and a line.
  */
 #include "swc/policy.h"
 
@@ -54,8 +54,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     swc_policy policy;
     swc_error error = {0};
-    swc_status status = swc_policy_parse((swc_str){(const char *)data, size}, "policy.ini",
-                                         &policy, &error);
+    swc_status status =
+        swc_policy_parse((swc_str){(const char *)data, size}, "policy.ini", &policy, &error);
     if (status == SWC_OK) {
         check_ranges(&policy);
     } else {

@@ -298,8 +298,8 @@ static void count_households(const char *plan, size_t *served)
 static void one_unit_more_takes_no_device_from_a_household(void **unused)
 {
     (void)unused;
-    swc_policy policy = package_policy(
-        "[programme]\nname = x\nround = R1\n[allocation]\nclaimant = household\n");
+    swc_policy policy =
+        package_policy("[programme]\nname = x\nround = R1\n[allocation]\nclaimant = household\n");
     for (uint64_t i = 0; i < 120; i++) {
         state = 5000 + i;
         world w = plain_world();

@@ -108,8 +108,16 @@ static void repeated_values_stand_together_and_no_single_hides_a_pair(void **con
 static void the_start_of_a_row_orders_as_its_cells_do(void **context)
 {
     (void)context;
-    static const char *const texts[] = {"", "a", "ab", "a\x01", "\x01", "6643000001", "6643000002",
-                                        "66430000010000000", "66430000010000001", "Đ"};
+    static const char *const texts[] = {"",
+                                        "a",
+                                        "ab",
+                                        "a\x01",
+                                        "\x01",
+                                        "6643000001",
+                                        "6643000002",
+                                        "66430000010000000",
+                                        "66430000010000001",
+                                        "Đ"};
     enum { TEXTS = sizeof texts / sizeof texts[0] };
     const swc_str columns[] = {SWC_STR("student_id"), SWC_STR("origin"), SWC_STR("full_name")};
     swc_table table;

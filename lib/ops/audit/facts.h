@@ -111,8 +111,8 @@ typedef struct pool {
     swc_str id;
     swc_str asks; /* earmark as written; the district of a quota; empty: open */
     uint8_t kind;
-    uint8_t type; /* swc_device_type; SWC_CASH for grants */
-    bool bought;  /* units are POOL#k and carry the unit price */
+    uint8_t type;       /* swc_device_type; SWC_CASH for grants */
+    bool bought;        /* units are POOL#k and carry the unit price */
     int64_t affordable; /* what the money buys; capacity stops at more than there can be children */
     uint32_t capacity;
     uint32_t first_unit; /* into facts->units, when not bought */

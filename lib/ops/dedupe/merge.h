@@ -50,7 +50,8 @@ static inline bool clusters_is_alone(const cluster_set *clusters, uint32_t row)
 }
 /** The row that stands for a row: itself when it is kept. */
 uint32_t clusters_kept(cluster_set *clusters, uint32_t row);
-/** In a loop over all rows: fetch the rows of the table that stand beside those of the next turns. */
+/** In a loop over all rows: fetch the rows of the table that stand beside those of the next turns.
+ */
 void clusters_fetch(const cluster_set *clusters, const table_view *view, uint32_t row);
 /** Put two clusters together; the kept row is the fuller one, then the first by content. */
 void clusters_join(cluster_set *clusters, const table_view *view, uint32_t a, uint32_t b);

@@ -14,8 +14,8 @@ typedef struct near_filter {
     unsigned size_bits;
 } near_filter;
 
-/** The frequent numbers that the rows marked in `moved` [rows] carry: few, so that the filter is the
- *  smallest. O(rows). @param count_out  how many were added, the same one perhaps often */
+/** The frequent numbers that the rows marked in `moved` [rows] carry: few, so that the filter is
+ * the smallest. O(rows). @param count_out  how many were added, the same one perhaps often */
 swc_status near_fill_numbers(near_filter *filter, const people *all, const uint8_t *moved,
                              size_t *count_out, swc_error *error);
 /** All that rows carry which changed or have left a block that was cut. O(rows).

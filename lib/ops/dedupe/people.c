@@ -116,8 +116,8 @@ static bool is_placeholder(swc_str digits)
     return same || run || number_of(digits) % 1000000 == 0;
 }
 
-/* What is known of a name's words. @return the sum of their digests: the same in any order, 0 for no
- * words */
+/* What is known of a name's words. @return the sum of their digests: the same in any order, 0 for
+ * no words */
 static uint64_t know_words(people *all, const dedupe_name *name, known_word out[DEDUPE_WORDS],
                            uint32_t *letters_out)
 {
@@ -170,13 +170,12 @@ static bool read_name(people *all, swc_str raw, person_row *person)
     person->surname = half_of(words[0].digest);
     person->last = half_of(words[name.word_count - 1].digest);
     person->flags |= name.clan_name ? PERSON_CLAN_NAME : 0;
-    person->flags |=
-        name.clan_name || (words[0].flags & WORD_SURNAME) != 0 ? PERSON_LOCAL_NAME : 0;
+    person->flags |= name.clan_name || (words[0].flags & WORD_SURNAME) != 0 ? PERSON_LOCAL_NAME : 0;
     person->flags |= (given->flags & WORD_GIVEN) != 0 ? PERSON_KNOWN_GIVEN : 0;
     if (!name.clan_name && name.word_count > 1 && (words[0].flags & WORD_KINH_SURNAME) != 0) {
-        bool good = (given->flags & WORD_SYLLABLE) != 0 &&
-                    (!name.marked ||
-                     dedupe_can_bear(name.words[name.given], name.tones[name.given]));
+        bool good =
+            (given->flags & WORD_SYLLABLE) != 0 &&
+            (!name.marked || dedupe_can_bear(name.words[name.given], name.tones[name.given]));
         person->flags |= good ? PERSON_SYLLABLE : PERSON_NO_SYLLABLE;
     }
     for (size_t i = 0; i < name.word_count && name.marked; i++) { /* sum: any order of words */

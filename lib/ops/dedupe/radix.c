@@ -216,8 +216,8 @@ uint64_t *radix_group_repeated(uint64_t *items, uint64_t *spare, size_t count, u
     *good_out = *good_out && once != NULL;
     *kept_out = 0;
     for (size_t digit = 0, start = 0; digit < DIGITS && *good_out; digit++) {
-        *kept_out += group_part(spare + start, places[digit] - start, low_bits, once,
-                                items + *kept_out);
+        *kept_out +=
+            group_part(spare + start, places[digit] - start, low_bits, once, items + *kept_out);
         start = places[digit];
     }
     free(once);

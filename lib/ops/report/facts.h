@@ -20,36 +20,41 @@ enum { LEVELS = SWC_LEVEL_COUNT + 1, TYPES = 5 }; /* TYPES: without SIM */
 /* clang-format off: it never settles on these lists */
 #define STUDENT_FIELDS(X)                                                                          \
     X(student_id)                                                                                  \
-    X(personal_id) X(full_name) X(birth_date) X(sex) X(level) X(grade) X(class) X(school_code)     \
-        X(school_name) X(district) X(commune) X(category) X(priority) X(certificate)               \
-            X(devices_owned) X(internet_home) X(needs) X(origin) X(duplicate_group)                \
-                X(duplicate_status)
+    X(personal_id)                                                                                 \
+    X(full_name) X(birth_date) X(sex) X(level) X(grade) X(class) X(school_code) X(school_name)     \
+        X(district) X(commune) X(category) X(priority) X(certificate) X(devices_owned)             \
+            X(internet_home) X(needs) X(origin) X(duplicate_group) X(duplicate_status)
 #define PLAN_FIELDS(X)                                                                             \
     X(student_id)                                                                                  \
-    X(personal_id) X(full_name) X(birth_date) X(class) X(school_code) X(school_name) X(district)   \
-        X(commune) X(priority) X(origin) X(rank) X(outcome) X(item) X(device_id) X(serial)         \
-            X(sim_id) X(amount_vnd) X(reason_code) X(reason) X(pool) X(duplicate_group)
+    X(personal_id)                                                                                 \
+    X(full_name) X(birth_date) X(class) X(school_code) X(school_name) X(district) X(commune)       \
+        X(priority) X(origin) X(rank) X(outcome) X(item) X(device_id) X(serial) X(sim_id)          \
+            X(amount_vnd) X(reason_code) X(reason) X(pool) X(duplicate_group)
 #define HANDOVER_FIELDS(X)                                                                         \
     X(student_id)                                                                                  \
-    X(personal_id) X(full_name) X(birth_date) X(class) X(school_code) X(school_name) X(district)   \
-        X(handover_id) X(date) X(round) X(item) X(device_id) X(serial) X(amount_vnd) X(status)     \
-            X(minute_no) X(condition) X(reason)
+    X(personal_id)                                                                                 \
+    X(full_name) X(birth_date) X(class) X(school_code) X(school_name) X(district) X(handover_id)   \
+        X(date) X(round) X(item) X(device_id) X(serial) X(amount_vnd) X(status) X(minute_no)       \
+            X(condition) X(reason)
 #define DEVICE_FIELDS(X)                                                                           \
     X(device_id)                                                                                   \
-    X(type) X(model) X(serial) X(imei) X(condition) X(ram_gb) X(storage_gb) X(quantity)            \
-        X(received_date) X(status) X(accessories)
+    X(type)                                                                                        \
+    X(model) X(serial) X(imei) X(condition) X(ram_gb) X(storage_gb) X(quantity) X(received_date)   \
+        X(status) X(accessories)
 #define DONATION_FIELDS(X)                                                                         \
     X(donation_id)                                                                                 \
-    X(entry) X(reverses) X(date) X(donor_name) X(donor_type) X(channel) X(form) X(quantity)        \
-        X(amount_vnd) X(earmark) X(receipt_no) X(note)
+    X(entry)                                                                                       \
+    X(reverses) X(date) X(donor_name) X(donor_type) X(channel) X(form) X(quantity) X(amount_vnd)   \
+        X(earmark) X(receipt_no) X(note)
 #define SCHOOL_FIELDS(X)                                                                           \
     X(school_code)                                                                                 \
-    X(school_name) X(level) X(district) X(commune) X(pupils) X(internet) X(coverage)               \
-        X(contact_name) X(survey_date)
+    X(school_name)                                                                                 \
+    X(level) X(district) X(commune) X(pupils) X(internet) X(coverage) X(contact_name)              \
+        X(survey_date)
 #define COVERAGE_FIELDS(X)                                                                         \
     X(point_id)                                                                                    \
-    X(hamlet) X(commune) X(district) X(operator) X(status) X(planned_date) X(covered_date)         \
-        X(households)
+    X(hamlet)                                                                                      \
+    X(commune) X(district) X(operator) X(status) X(planned_date) X(covered_date) X(households)
 #define PLATFORM_FIELDS(X) X(name) X(provider) X(url) X(free_data) X(from_date) X(to_date)
 #define CUTOFF_FIELDS(X) X(pool) X(capacity) X(used) X(cutoff_rank)
 /* clang-format on */
@@ -209,8 +214,8 @@ struct swc_report {
     bool facts_ready;
     /* what is wrong with each input; of children, handovers and ledger what they say together */
     swc_error input_errors[SWC_INPUT_COUNT];
-    bool to_folder;            /* a file per school: no limit of sheets */
-    bool quiet_places;         /* report_place counts no spelling */
+    bool to_folder;    /* a file per school: no limit of sheets */
+    bool quiet_places; /* report_place counts no spelling */
     places districts, schools;
     swc_keymap written_places; /* "district\x1fcode\x1fname\x1f" as written, to its pair */
     place_pair *place_pairs;

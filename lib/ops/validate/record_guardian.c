@@ -1,5 +1,5 @@
-/* "Trần Văn Bình - 0912345678" in the cell of a guardian, or of whom a school names, is a name and a
- * telephone. */
+/* "Trần Văn Bình - 0912345678" in the cell of a guardian, or of whom a school names, is a name and
+ * a telephone. */
 #include "ops/validate/record_build.h"
 
 #include "base/word8.h"

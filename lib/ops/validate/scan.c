@@ -326,9 +326,8 @@ static swc_status choose_sheets(swc_validate *run, file_plan *file, const swc_re
         status = plan_sheet(run, file, reader, item, &good_sheet, error);
         if (status == SWC_OK) {
             sheet_plan *sheet = run->sheets[run->sheet_count - 1];
-            const swc_title_facts *before = sheet->number > file->first_sheet
-                                                ? &run->sheets[sheet->number - 1]->title
-                                                : NULL;
+            const swc_title_facts *before =
+                sheet->number > file->first_sheet ? &run->sheets[sheet->number - 1]->title : NULL;
             if (sheet->workbook && run->kind == SWC_STUDENTS) {
                 swc_title_take_sheet(&sheet->title, sheet->name, before);
             }
