@@ -268,3 +268,17 @@ STT|Họ và tên|Ngày sinh|Lớp
     ("Nghèo", "NGHÈO", "Đào Duy Từ"), ("Cận nghèo", "CẬN NGHÈO", "Mạc Đĩnh Chi"))) + (
         ("Mẫu", "DANH SÁCH HỌC SINH HỘ ...\nSTT|Họ và tên|Ngày sinh|Lớp\n1|||\n2|||", ()),),
      formats=("xlsx",), what="the empty form in a workbook lacks nothing: it has no rows")
+form("pc52_trang_sau_chu_hoa", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Hộ nghèo|Hộ cận nghèo
+1|Hồ Hữu An|27/09/2010|6A|x|
+2|Lục Văn Thắng|22/06/2010|||x
+STT|HỌ VÀ TÊN|NGÀY SINH|LỚP|HỘ NGHÈO|HỘ CẬN NGHÈO
+3|Lê Văn Bình|05/02/2010|||x
+4|Lê Văn Chính|06/02/2010|6B|x|
+5|Vi Thị Lan|07/02/2010||x|
+""", """_row|full_name|class|category
+3|Hồ Hữu An|6A|poor
+4|Lục Văn Thắng|6A|near_poor
+6|Lê Văn Bình|6A|near_poor
+7|Lê Văn Chính|6B|poor
+8|Vi Thị Lan|6B|poor
+""", what="a later page's header in capitals does not hide that a class is written once")

@@ -4,7 +4,6 @@
 
 #include "base/word8.h"
 #include "ops/validate/table_state.h"
-#include "text/unicode.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -29,7 +28,6 @@ struct above_tally {
     uint32_t name_column, school_column;
     size_t birth_count;
     uint32_t birth_columns[MAX_FIELDS];
-    swc_str name_heading;
     uint64_t school;                 /* of the last row that names one */
     uint64_t headers[LATER_HEADERS]; /* rows in which a later page repeats the header */
     size_t header_count;
@@ -118,7 +116,6 @@ swc_status swc_validate_above_begin(const swc_validate *run, sheet_plan *sheet,
         }
         if (is_name && swc_validate_field_is(run, column->field, "full_name")) {
             tally->name_column = (uint32_t)c;
-            tally->name_heading = column->heading;
         } else if (is_birth && swc_validate_field_is(run, column->field, "birth_date")) {
             if (tally->birth_count < MAX_FIELDS) {
                 tally->birth_columns[tally->birth_count++] = (uint32_t)c;
@@ -209,17 +206,6 @@ static bool is_example(const above_tally *tally, const swc_row *row)
     return may_be && swc_line_classify(row, tally->name_column).kind == SWC_LINE_EXAMPLE;
 }
 
-static bool repeats_header(const above_tally *tally, const swc_cell *name)
-{
-    enum { KEY_BYTES = 128 };
-    char keys[2][KEY_BYTES];
-    bool may_be = name != NULL && tally->name_heading.length > 0 &&
-                  swc_validate_begins_like_header(tally->sheet, name);
-    return may_be && swc_key_into(name->text, keys[0], KEY_BYTES) != SIZE_MAX &&
-           swc_key_into(tally->name_heading, keys[1], KEY_BYTES) != SIZE_MAX &&
-           strcmp(keys[0], keys[1]) == 0; /* with its line breaks, perhaps */
-}
-
 static bool is_data(const above_tally *tally, const swc_row *row)
 {
     bool is_born = false;
@@ -229,7 +215,7 @@ static bool is_data(const above_tally *tally, const swc_row *row)
     const swc_cell *name = swc_validate_row_cell(row, tally->name_column);
     bool is_name = is_born && is_filled(row, tally->name_column) && name->text.data[0] != '(' &&
                    (name->text.data[0] < '0' || name->text.data[0] > '9');
-    return is_name && !repeats_header(tally, name) && !is_example(tally, row);
+    return is_name && !swc_validate_repeats_heading(tally->sheet, name) && !is_example(tally, row);
 }
 
 /* "Lớp 6A", "Trường TH Kim Đồng": a cell or two, and nobody's birth date. */
@@ -249,8 +235,9 @@ void swc_validate_above_note(above_tally *tally, const swc_row *row)
         return;
     }
     if (!is_data(tally, row)) {
-        if (tally->header_count < LATER_HEADERS &&
-            repeats_header(tally, swc_validate_row_cell(row, tally->name_column))) {
+        const swc_cell *name = swc_validate_row_cell(row, tally->name_column);
+        if (name != NULL && tally->header_count < LATER_HEADERS &&
+            swc_validate_repeats_heading(tally->sheet, name)) {
             tally->headers[tally->header_count++] = row->number;
         }
         if (may_head(row)) {

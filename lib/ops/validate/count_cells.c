@@ -1,6 +1,7 @@
 /* Counts what the cells of a column say to the questions that its heading left open. */
 #include "ops/validate/bind.h"
 #include "ops/validate/scan.h"
+#include "ops/validate/table_state.h"
 
 #include "model/words.h"
 #include "text/number.h"
@@ -52,16 +53,7 @@ static bool is_filled_row(const swc_row *row)
 /* Whether a row may hold a name: no header of a later page, no sums, no example. */
 static bool is_row_of_name(const sheet_plan *sheet, const swc_row *row, const swc_cell *name)
 {
-    enum { KEY_BYTES = 64 };
-    char keys[2][KEY_BYTES];
-    bool repeats = false;
-    for (size_t r = 0; r < sheet->header_row_count && !repeats; r++) {
-        swc_str heading = sheet->header_cells[r][name->column];
-        repeats = swc_key_into(heading, keys[0], KEY_BYTES) != SIZE_MAX &&
-                  swc_key_into(name->text, keys[1], KEY_BYTES) != SIZE_MAX &&
-                  strcmp(keys[0], keys[1]) == 0;
-    }
-    if (!is_filled_row(row) || repeats) {
+    if (!is_filled_row(row) || swc_validate_repeats_heading(sheet, name)) {
         return false;
     }
     swc_line line = swc_line_classify(row, SWC_NO_COLUMN);

@@ -61,6 +61,48 @@ bool swc_validate_begins_like_header(const sheet_plan *sheet, const swc_cell *ce
     return false;
 }
 
+/* Whether two texts have the same first letters as keys: most names and headings part there. */
+static bool begins_alike(swc_str a, swc_str b)
+{
+    enum { LETTERS = 3 };
+    size_t at_a = 0;
+    size_t at_b = 0;
+    if ((a.data[0] | 0x20) != (b.data[0] | 0x20)) {
+        return false;
+    }
+    for (size_t i = 0; i < LETTERS; i++) {
+        uint32_t first = 0;
+        uint32_t second = 0;
+        while (first == 0 && at_a < a.length) {
+            first = swc_key_letter(swc_utf8_next(a, &at_a));
+        }
+        while (second == 0 && at_b < b.length) {
+            second = swc_key_letter(swc_utf8_next(b, &at_b));
+        }
+        if (first != second) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool swc_validate_repeats_heading(const sheet_plan *sheet, const swc_cell *cell)
+{
+    enum { KEY_BYTES = 128 };
+    char keys[2][KEY_BYTES];
+    swc_str text = swc_trim_blanks(cell->text);
+    for (size_t r = 0; r < sheet->header_row_count && text.length > 0; r++) {
+        swc_str heading = sheet->header_cells[r][cell->column];
+        if (heading.length > 0 && begins_alike(text, heading) &&
+            swc_key_into(text, keys[0], KEY_BYTES) != SIZE_MAX &&
+            swc_key_into(heading, keys[1], KEY_BYTES) != SIZE_MAX &&
+            strcmp(keys[0], keys[1]) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool clean(table_state *state, swc_buf *text, swc_str cell)
 {
     swc_buf_clear(text);

@@ -52,6 +52,8 @@ void swc_validate_table_state_change(table_state *state, row_verdict verdict);
 /** Whether a cell begins as its heading does, in whole letters ("Hồ" is no "Họ"): perhaps it is the
  *  heading again, with other spaces. */
 bool swc_validate_begins_like_header(const sheet_plan *sheet, const swc_cell *cell);
+/** Whether a cell says what a heading of its column says, marks, capitals and line breaks apart. */
+bool swc_validate_repeats_heading(const sheet_plan *sheet, const swc_cell *cell);
 /** A printed page repeats the header: most of its cells stand again where they stood, and none of
  *  them under another heading. */
 bool swc_validate_repeats_header(table_state *state, const swc_row *row);
