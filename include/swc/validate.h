@@ -73,7 +73,8 @@ SWC_API swc_status swc_validate_scan(swc_validate *run, swc_error *error);
 /**
  * Second reading: header, rows, the notes received, the `#swc validate` line, and `#end` (or
  * `#fail status=3` when files were unread without skip_unread).
- * @return SWC_ERR_INTERNAL when the rows read are not the rows emitted, rejected and skipped
+ * @return SWC_ERR_INTERNAL when the rows read are not the rows emitted, rejected and skipped;
+ *         SWC_ERR_INPUT when a file is no longer what it was at the first reading: run again
  */
 SWC_API swc_status swc_validate_emit(swc_validate *run, swc_stream_writer *writer,
                                      swc_validate_summary *summary_out, swc_error *error);

@@ -109,6 +109,11 @@ char swc_reader_font_encoding(const swc_reader *reader, uint32_t column)
                : reader->backend->font_encoding(reader->self, column);
 }
 
+swc_status swc_reader_stamp(const swc_reader *reader, swc_source_stamp *stamp_out, swc_error *error)
+{
+    return swc_source_stamp_of(reader->source, stamp_out, error);
+}
+
 void swc_reader_close(swc_reader *reader)
 {
     if (reader == NULL) {

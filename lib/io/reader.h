@@ -12,6 +12,7 @@
 #ifndef SWC_IO_READER_H
 #define SWC_IO_READER_H
 
+#include "io/source.h"
 #include "swc/issue.h"
 #include "swc/status.h"
 
@@ -102,6 +103,9 @@ char swc_reader_delimiter(const swc_reader *reader);
 /** Proof from the fonts of a workbook: 't' TCVN3 (.Vn*), 'T' TCVN3 capitals (.Vn*H), 'v' VNI,
  *  0 none; for the cell at (row, column) just read. */
 char swc_reader_font_encoding(const swc_reader *reader, uint32_t column);
+/** Of the file it reads, as it is now. */
+swc_status swc_reader_stamp(const swc_reader *reader, swc_source_stamp *stamp_out,
+                            swc_error *error);
 void swc_reader_close(swc_reader *reader);
 
 #endif

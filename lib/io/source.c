@@ -302,6 +302,25 @@ swc_status swc_source_size(swc_source *source, uint64_t *size_out, swc_error *er
     return SWC_OK;
 }
 
+swc_status swc_source_stamp_of(const swc_source *source, swc_source_stamp *stamp_out,
+                               swc_error *error)
+{
+    struct stat info;
+    *stamp_out = (swc_source_stamp){0};
+    if (!source->regular) {
+        return SWC_OK;
+    }
+    if (fstat(source->fd, &info) != 0) {
+        return read_failed(source, error);
+    }
+    *stamp_out = (swc_source_stamp){.device = info.st_dev,
+                                    .inode = info.st_ino,
+                                    .bytes = (uint64_t)info.st_size,
+                                    .seconds = info.st_mtim.tv_sec,
+                                    .nanoseconds = info.st_mtim.tv_nsec};
+    return SWC_OK;
+}
+
 const char *swc_source_path(const swc_source *source)
 {
     return source->path;

@@ -26,6 +26,15 @@ swc_status swc_source_rewind(swc_source *source, swc_error *error);
 swc_status swc_source_read_at(swc_source *source, uint64_t offset, void *buffer, size_t capacity,
                               size_t *got_out, swc_error *error);
 swc_status swc_source_size(swc_source *source, uint64_t *size_out, swc_error *error);
+/** What tells that a regular file is still the one that was opened; all zero for a pipe, whose bytes
+ *  are kept. */
+typedef struct swc_source_stamp {
+    uint64_t device, inode, bytes;
+    int64_t seconds, nanoseconds; /**< of the last change to its bytes */
+} swc_source_stamp;
+
+swc_status swc_source_stamp_of(const swc_source *source, swc_source_stamp *stamp_out,
+                               swc_error *error);
 /** The path as given, "-" for standard input. Borrowed. */
 const char *swc_source_path(const swc_source *source);
 void swc_source_close(swc_source *source);

@@ -438,6 +438,9 @@ swc_status swc_validate_emit_file(swc_validate *run, file_plan *file, swc_stream
         emit.sheet = run->sheets[file->first_sheet + i];
         status = emit_sheet(&emit, reader, &code, error);
     }
+    if (status == SWC_OK) {
+        status = swc_validate_still_same(file, reader, error);
+    }
     swc_validate_merges_end(&emit.merges);
     swc_validate_above_free(&emit.above);
     free(emit.record);

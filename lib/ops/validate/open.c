@@ -45,6 +45,26 @@ static void take_notice(void *context, swc_issue_code code, uint64_t row, uint32
     }
 }
 
+swc_status swc_validate_still_same(const file_plan *file, const swc_reader *reader,
+                                   swc_error *error)
+{
+    swc_source_stamp now;
+    swc_status status = swc_reader_stamp(reader, &now, error);
+    if (status != SWC_OK) {
+        return status;
+    }
+    const swc_source_stamp *then = &file->stamp;
+    bool same = now.device == then->device && now.inode == then->inode &&
+                now.bytes == then->bytes && now.seconds == then->seconds &&
+                now.nanoseconds == then->nanoseconds;
+    return same ? SWC_OK
+                : swc_fail(error, SWC_ERR_INPUT,
+                           "%s đã bị thay đổi trong khi đang được đọc; đợi ghi xong rồi chạy lại",
+                           "%s was changed while it was being read; wait until it is complete and "
+                           "run again",
+                           file->path);
+}
+
 swc_status swc_validate_open_file(swc_validate *run, file_plan *file, bool notices,
                                   swc_reader **out, swc_issue_code *code_out, swc_error *error)
 {
@@ -63,6 +83,10 @@ swc_status swc_validate_open_file(swc_validate *run, file_plan *file, bool notic
     swc_reader_options options = {
         .encoding = run->options.encoding, .notice = take_notice, .context = &file->notices};
     swc_status status = swc_reader_open(file->path, &options, out, code_out, error);
+    if (status == SWC_OK && !file->stamped) {
+        status = swc_reader_stamp(*out, &file->stamp, error);
+        file->stamped = true;
+    }
     /* standard input can be opened once only; a few texts stay open, which saves judging their
      * encoding again; so does a single workbook, which saves parsing it again (several would keep
      * their strings in memory together) */

@@ -161,7 +161,9 @@ typedef struct file_plan {
     swc_str shown;        /* base name, with as many parent folders as tell two files apart */
     uint32_t first_sheet; /* number of its first sheet in the run */
     size_t sheet_count;
-    swc_reader *kept; /* standard input stays open between the readings */
+    swc_reader *kept;       /* standard input stays open between the readings */
+    swc_source_stamp stamp; /* when it was first opened */
+    bool stamped;
     notice_box notices;
     bool letters_lost; /* in most of the first rows of a sheet: no heading can be found by name */
     bool unread;

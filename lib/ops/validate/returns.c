@@ -361,6 +361,7 @@ static swc_status write_book(return_book *book, swc_output *output, swc_error *e
         status = write_sheet(book, reader, book->run->sheets[book->file->first_sheet + i], error);
     }
     if (reader != NULL) {
+        status = status == SWC_OK ? swc_validate_still_same(book->file, reader, error) : status;
         swc_validate_close_file(book->file, reader);
     }
     if (status != SWC_OK) {

@@ -11,6 +11,9 @@ swc_status swc_validate_detect_kind(swc_validate *run, swc_kind *kind_out, swc_e
 /* open.c */
 swc_status swc_validate_open_file(swc_validate *run, file_plan *file, bool notices,
                                   swc_reader **out, swc_issue_code *code_out, swc_error *error);
+/* SWC_ERR_INPUT: it is not what it was when it was first opened, so rows may be missing. */
+swc_status swc_validate_still_same(const file_plan *file, const swc_reader *reader,
+                                   swc_error *error);
 void swc_validate_close_file(file_plan *file, swc_reader *reader);
 /* titles.c: after the sheet was bound */
 swc_status swc_validate_read_titles(swc_validate *run, sheet_plan *sheet, const sheet_head *head,
