@@ -235,18 +235,32 @@ static const struct {
      "data 3g 4g cuoc dung luong luu truy cap di dong du lieu co khong chinh sach hotro mang"},
 };
 
-/* Whether a list of phrases parted by `|` has one that stands in the key. */
+/* Which letters stand in a text, one bit each; figures and the space share the others. */
+static uint32_t letters_of(const char *text)
+{
+    uint32_t letters = 0;
+    for (; *text != '\0'; text++) {
+        letters |= UINT32_C(1) << (*text & 31);
+    }
+    return letters;
+}
+
+/* Whether a list of phrases parted by `|` has one that stands in the key. Most have a letter that
+ * the key does not have, and are not looked for. */
 static bool has_one(const char *key, const char *phrases)
 {
+    const uint32_t letters = letters_of(key);
     for (const char *at = phrases; *at != '\0';) {
         char phrase[32];
-        size_t length = strcspn(at, "|");
-        if (length < sizeof phrase) {
-            memcpy(phrase, at, length);
-            phrase[length] = '\0';
-            if (swc_key_has(key, phrase)) {
-                return true;
-            }
+        size_t length = 0;
+        uint32_t needed = 0;
+        for (; at[length] != '\0' && at[length] != '|' && length + 1 < sizeof phrase; length++) {
+            phrase[length] = at[length];
+            needed |= UINT32_C(1) << (at[length] & 31);
+        }
+        phrase[length] = '\0';
+        if ((needed & ~letters) == 0 && swc_key_has(key, phrase)) {
+            return true;
         }
         at += length + (at[length] == '|' ? 1 : 0);
     }

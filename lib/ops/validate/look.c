@@ -19,6 +19,21 @@ swc_str swc_validate_keep_clean(swc_arena *arena, swc_str text)
     return kept;
 }
 
+/* "066205000000", "0912 345 678": nine figures or more and nothing that is no figure. */
+static bool is_long_number(swc_str text)
+{
+    enum { LEAST_DIGITS = 9 };
+    size_t digits = 0;
+    for (size_t i = 0; i < text.length; i++) {
+        bool is_digit = text.data[i] >= '0' && text.data[i] <= '9';
+        if (!is_digit && text.data[i] != ' ' && text.data[i] != '.') {
+            return false;
+        }
+        digits += is_digit;
+    }
+    return digits >= LEAST_DIGITS;
+}
+
 static bool keep_row(sheet_head *head, const swc_row *row, bool after_gap)
 {
     head_row *kept = &head->rows[head->count];
@@ -33,6 +48,7 @@ static bool keep_row(sheet_head *head, const swc_row *row, bool after_gap)
         }
         swc_cell *cell = &kept->cells[kept->cell_count++];
         *cell = row->cells[i];
+        kept->has_number = kept->has_number || is_long_number(row->cells[i].text);
         cell->text = swc_arena_copy(&head->arena, row->cells[i].text);
         if (cell->text.data == NULL) {
             return false;
@@ -472,10 +488,12 @@ swc_status swc_validate_find_header(swc_validate *run, const sheet_head *head, s
     *fit_out = (header_fit){0};
     swc_status status = SWC_OK;
     for (size_t i = 0; i < head->count && status == SWC_OK; i++) {
-        status = try_header(state, i, 1, fit_out, error);
-        for (size_t rows = 2; status == SWC_OK && rows <= HEADER_ROWS && i + rows <= head->count &&
-                              !head->rows[i + rows - 1].after_gap;
+        for (size_t rows = 1; status == SWC_OK && rows <= HEADER_ROWS && i + rows <= head->count;
              rows++) {
+            const head_row *last = &head->rows[i + rows - 1];
+            if (last->has_number || (rows > 1 && last->after_gap)) {
+                break;
+            }
             status = try_header(state, i, rows, fit_out, error);
         }
     }

@@ -10,8 +10,9 @@ typedef struct head_row {
     uint64_t number;
     swc_cell *cells; /* not blank, below HEAD_COLUMNS; text in Unicode */
     size_t cell_count;
-    size_t width;   /* of delimited text: cells in the record */
-    bool after_gap; /* a blank row stands before it */
+    size_t width;    /* of delimited text: cells in the record */
+    bool after_gap;  /* a blank row stands before it */
+    bool has_number; /* of an ID, a telephone, an account: no row of headings */
 } head_row;
 
 /* The first rows of a sheet that are not blank. */
