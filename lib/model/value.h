@@ -138,9 +138,11 @@ enum { SWC_DITTO_BYTES = 24 }; /* "- như dòng trên -" */
 /** Whether a text that begins so may be one: tells nearly all others apart. */
 static inline bool swc_may_be_ditto(char first)
 {
-    return first == 'n' || first == 'N' || first == '"' || first == '\'' || first == ',' ||
-           first == '-' || first == '/' || first == ' ' || (unsigned char)first == 0xE2 ||
-           (unsigned char)first == 0xE3;
+    static const uint64_t marks =
+        1ULL << '"' | 1ULL << '\'' | 1ULL << ',' | 1ULL << '-' | 1ULL << '/' | 1ULL << ' ';
+    unsigned byte = (unsigned char)first;
+    return byte < 64 ? (marks >> byte & 1) != 0
+                     : (byte | 0x20) == 'n' || byte == 0xE2 || byte == 0xE3;
 }
 swc_ditto swc_ditto_of(swc_str text);
 

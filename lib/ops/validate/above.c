@@ -8,7 +8,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BLOCKS = 128, LAST_BYTES = 32, LEAST_ROWS = 3, LATER_HEADERS = 256 };
+enum {
+    BLOCKS = 128,
+    LAST_BYTES = 32,
+    LEAST_ROWS = 3,
+    LATER_HEADERS = 256,
+    SETTLED_ROWS = 2048, /* so many with a name each, and none without: these are no blocks */
+};
 
 /* One column that may name blocks of rows, as long as no name comes twice. */
 typedef struct block_column {
@@ -171,7 +177,8 @@ static bool note_cell(block_column *block, const swc_cell *cell)
     uint64_t hash = swc_fold_hash(cell->text.data, cell->text.length);
     memcpy(text, cell->text.data, length);
     text[length] = '\0';
-    if (block->seen_count == BLOCKS || swc_ditto_of(cell->text) != SWC_DITTO_NOT) {
+    bool is_settled = block->filled >= SETTLED_ROWS && block->blank == 0;
+    if (is_settled || block->seen_count == BLOCKS || swc_ditto_of(cell->text) != SWC_DITTO_NOT) {
         return false;
     }
     for (size_t i = 0; i < block->seen_count; i++) {

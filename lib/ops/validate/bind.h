@@ -81,13 +81,16 @@ swc_status swc_validate_refuse_missing(swc_validate *run, sheet_plan *sheet, boo
                                        swc_error *error);
 /* pupil_columns.c: codes explained beside the table, marks that may be another thing */
 bool swc_validate_legend_is_wanted(const swc_validate *run, const sheet_plan *sheet);
-swc_status swc_validate_legend_row(sheet_plan *sheet, const swc_row *row, swc_error *error);
+/* @param is_short  as swc_validate_row_is_short says */
+swc_status swc_validate_legend_row(sheet_plan *sheet, const swc_row *row, bool is_short,
+                                   swc_error *error);
 void swc_validate_legend_end(sheet_plan *sheet);
 /* Whether a row explains a code of a legend of the sheet. */
 bool swc_validate_legend_tells(const sheet_plan *sheet, const swc_row *row);
 void swc_validate_legend_settle(const swc_validate *run, sheet_plan *sheet);
 /* legends.c: codes of other columns of words */
 bool swc_validate_lines_are_wanted(const swc_validate *run, const sheet_plan *sheet);
+/* @param row  a short one */
 swc_status swc_validate_lines_note(swc_validate *run, sheet_plan *sheet, const swc_row *row,
                                    swc_error *error);
 /* Whether the row is such a line, and explains a code. */

@@ -8,7 +8,6 @@
 #include <string.h>
 
 enum {
-    LINE_CELLS = 3,    /* more stand in a row of data */
     LINE_BYTES = 1024, /* a longer text explains more than codes */
     CANDIDATES = 8,    /* columns of words: a list of pupils has seven */
 };
@@ -38,15 +37,12 @@ bool swc_validate_lines_are_wanted(const swc_validate *run, const sheet_plan *sh
 /* The cells of a short row, joined: "A" | "Máy tính" is "A: Máy tính". false: it is none. */
 static bool join(const swc_row *row, swc_buf *out, bool *memory_out)
 {
-    size_t filled = 0;
     size_t length = 0;
-    for (size_t i = 0; i < row->cell_count && filled <= LINE_CELLS; i++) {
-        bool is_blank = swc_validate_cell_is_blank(&row->cells[i]);
-        filled += !is_blank;
-        length += is_blank ? 0 : row->cells[i].text.length;
+    for (size_t i = 0; i < row->cell_count; i++) {
+        length += swc_validate_cell_is_blank(&row->cells[i]) ? 0 : row->cells[i].text.length;
     }
     *memory_out = true;
-    if (filled == 0 || filled > LINE_CELLS || length > LINE_BYTES) {
+    if (length == 0 || length > LINE_BYTES) {
         return false;
     }
     for (size_t i = 0; i < row->cell_count && *memory_out; i++) {

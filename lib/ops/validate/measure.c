@@ -154,8 +154,8 @@ static bool is_filled_in(const sheet_plan *sheet, const swc_row *row)
 }
 
 /* row: its words as they are meant; cells: as they were read, to tell how the columns are read. */
-static swc_status measure_row(measure *work, const swc_row *row, const swc_cell *cells,
-                              swc_error *error)
+static swc_status measure_row(measure *work, const swc_row *row, bool is_short,
+                              const swc_cell *cells, swc_error *error)
 {
     sheet_plan *sheet = work->sheet;
     const size_t column_count = sheet->column_count;
@@ -189,12 +189,12 @@ static swc_status measure_row(measure *work, const swc_row *row, const swc_cell 
         }
     }
     if (work->looks_for_legend) {
-        swc_status status = swc_validate_legend_row(sheet, row, error);
+        swc_status status = swc_validate_legend_row(sheet, row, is_short, error);
         if (status != SWC_OK) {
             return status;
         }
     }
-    if (work->notes_lines) {
+    if (work->notes_lines && is_short) {
         swc_status status = swc_validate_lines_note(work->run, sheet, row, error);
         if (status != SWC_OK) {
             return status;
@@ -363,13 +363,17 @@ swc_status swc_validate_measure_sheet(swc_validate *run, sheet_plan *sheet, swc_
         if (status != SWC_OK) {
             break;
         }
-        status =
-            work.counts_sparse ? swc_validate_sparse_add(&work.sparse, sheet, &row, error) : SWC_OK;
+        bool is_short = swc_validate_row_is_short(&row);
+        if (!is_short) {
+            work.sparse.full++;
+        } else if (work.counts_sparse) {
+            status = swc_validate_sparse_add(&work.sparse, sheet, &row, error);
+        }
         if (status != SWC_OK) {
             *code_out = SWC_ISSUE_FILE_LIMIT;
             break;
         }
-        status = measure_row(&work, &row, cells, error);
+        status = measure_row(&work, &row, is_short, cells, error);
     }
     if (status == SWC_END) {
         swc_validate_legend_end(sheet);

@@ -9,7 +9,6 @@
 #include <string.h>
 
 enum {
-    LEGEND_CELLS = 3,    /* more stand in a row of data */
     LEGEND_LINES = 1000, /* more that follow one another are a table of their own */
 };
 
@@ -74,17 +73,14 @@ void swc_validate_legend_end(sheet_plan *sheet)
     sheet->lines.count = 0;
 }
 
-swc_status swc_validate_legend_row(sheet_plan *sheet, const swc_row *row, swc_error *error)
+swc_status swc_validate_legend_row(sheet_plan *sheet, const swc_row *row, bool is_short,
+                                   swc_error *error)
 {
-    size_t filled = 0;
     bool tells = sheet->lines.count > 0; /* begins with one; then any may follow */
-    for (size_t i = 0; i < row->cell_count && filled <= LEGEND_CELLS; i++) {
-        filled += !swc_validate_cell_is_blank(&row->cells[i]);
-    }
-    if (filled == 0) {
+    if (swc_validate_row_is_blank(row)) {
         return SWC_OK;
     }
-    if (filled > LEGEND_CELLS) {
+    if (!is_short) {
         sheet->line_count = 0;
         if (sheet->lines.count > 0) {
             swc_validate_legend_end(sheet);
@@ -114,15 +110,17 @@ bool swc_validate_legend_tells(const sheet_plan *sheet, const swc_row *row)
 {
     char line[512];
     size_t length = 0;
-    size_t filled = 0;
     swc_category_legend legend = {0};
     const char *word = NULL;
-    for (size_t i = 0; i < row->cell_count && sheet->legend.count > 0; i++) {
+    if (sheet->legend.count == 0 || !swc_validate_row_is_short(row)) {
+        return false;
+    }
+    for (size_t i = 0; i < row->cell_count; i++) {
         swc_str text = row->cells[i].text;
         if (swc_validate_cell_is_blank(&row->cells[i])) {
             continue;
         }
-        if (++filled > LEGEND_CELLS || length + text.length + 2 > sizeof line) {
+        if (length + text.length + 2 > sizeof line) {
             return false;
         }
         if (length > 0) {

@@ -52,6 +52,16 @@ static inline bool swc_validate_cell_is_blank(const swc_cell *cell)
     return (first <= ' ' || first >= 0x80) && swc_validate_text_is_blank(cell->text);
 }
 bool swc_validate_row_is_blank(const swc_row *row);
+/** Three cells or fewer hold something: it may be a line between the rows of a table. */
+static inline bool swc_validate_row_is_short(const swc_row *row)
+{
+    enum { MOST = 3 };
+    size_t filled = 0;
+    for (size_t i = 0; i < row->cell_count && filled <= MOST; i++) {
+        filled += !swc_validate_cell_is_blank(&row->cells[i]);
+    }
+    return filled <= MOST;
+}
 /** The cell of a column, or NULL. */
 const swc_cell *swc_validate_row_cell(const swc_row *row, uint32_t column);
 

@@ -26,7 +26,7 @@ typedef struct sparse_tally {
     size_t sparse, full;
 } sparse_tally;
 
-/* Count a row below the header. SWC_ERR_INPUT: there are too many of the first. */
+/* Count a short row below the header. SWC_ERR_INPUT: there are too many of the first. */
 swc_status swc_validate_sparse_add(sparse_tally *tally, const sheet_plan *sheet, const swc_row *row,
                                    swc_error *error);
 /* count_cells.c */

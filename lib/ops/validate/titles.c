@@ -49,10 +49,11 @@ swc_status swc_validate_read_titles(swc_validate *run, sheet_plan *sheet, const 
         swc_row row = {
             .number = kept->number, .cells = kept->cells, .cell_count = kept->cell_count};
         status = swc_title_add(&sheet->title, swc_value_reader_units(run->values), &row, error);
+        bool is_short = swc_validate_row_is_short(&row);
         if (status == SWC_OK && swc_validate_legend_is_wanted(run, sheet)) {
-            status = swc_validate_legend_row(sheet, &row, error);
+            status = swc_validate_legend_row(sheet, &row, is_short, error);
         }
-        if (status == SWC_OK && swc_validate_lines_are_wanted(run, sheet)) {
+        if (status == SWC_OK && is_short && swc_validate_lines_are_wanted(run, sheet)) {
             status = swc_validate_lines_note(run, sheet, &row, error);
         }
     }
