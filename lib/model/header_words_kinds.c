@@ -152,9 +152,11 @@ const swc_heading swc_headings_of_kinds[] = {
        "|qty|pcs|q ty"),
     IS(DEVICES, "quantity", 3,
        "nhap|so luong nhap|sl nhap|so luong nhan|so luong tiep nhan|sl nhan"
+       "|so luong thuc xuat|sl thuc xuat|thuc xuat"
        "|so luong ban giao|sl giao|so luong thuc giao|so luong giao|sl ban giao|thuc giao"),
     IS(DEVICES, "quantity", 4, "hien co|tong so"),
     IS(DEVICES, "quantity", 5, /* what was counted goes before */
+       "so luong yeu cau|sl yeu cau|yeu cau|so luong de nghi|so luong theo ke hoach|"
        "so sach|so luong theo so|so luong so sach|so luong theo so sach|theo so|theo so sach|"
        "so luong theo chung tu|theo chung tu|so luong chung tu"),
     IS(DEVICES, "value_vnd", 1,
@@ -222,9 +224,11 @@ const swc_heading swc_headings_of_kinds[] = {
 
     /* donations */
     IS(DONATIONS, "donation_id", 1,
-       DONATION_ID "|ma dang ky|ma cam ket|ma phieu|ma giao dich|ma chung tu|ma but toan|ma so "
-                   "khoan ung ho|so hieu khoan|ma tiep nhan|ma ho so|ma dinh danh khoan ung ho|"
-                   "ma gd|ma dk"),
+       DONATION_ID
+       "|ma dang ky|ma cam ket|ma phieu|ma giao dich|ma chung tu|ma but toan|ma so "
+       "khoan ung ho|so hieu khoan|ma tiep nhan|ma ho so|ma dinh danh khoan ung ho|"
+       "ma gd|ma dk|so but toan|so giao dich|so tham chieu|ma tham chieu giao dich|ref no|"
+       "so ref|ma chinh sach"),
     IS(DONATIONS, "donation_id", 2,
        "ma|ma so|so hieu|ma tt|id|code|ky hieu|"
        "ma theo doi|ma quan ly|ma dot tiep nhan|ky hieu khoan|ma luot|ma lan ung ho|"
@@ -263,7 +267,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "ngay quyen gop|ngay ho tro|ngay tang|ngay vao quy|ngay nhan hang|"
        "ngay gio giao dich|ngay gio chuyen khoan|thoi gian chuyen khoan|thoi gian giao dich|"
        "ngay phieu thu|ngay bao co"
-       "|ngay nhan tien hien vat"),
+       "|ngay nhan tien hien vat"
+       "|dau thoi gian|timestamp|thoi gian gui"),
     IS(DONATIONS, "date", 2,
        "ngay chung tu|ngay thang chung tu|ngay ct|chung tu ngay thang|ngay thang ct|ngay hach toan|"
        "ngay vao so|ngay lap phieu|"
@@ -271,7 +276,7 @@ const swc_heading swc_headings_of_kinds[] = {
        "|ngay trien khai"),
     IS(DONATIONS, "date", 3,
        "ngay cong bo|ngay ky|ngay thuc hien|ngay ban hanh"
-       "|ngay hieu luc giao dich"),
+       "|ngay hieu luc giao dich|ngay hieu luc|ngay gia tri"),
     IS(DONATIONS, "donor_name", 1,
        DONOR_NAME
        "|ho ten dia chi nguoi ung ho|ten dia chi don vi ung ho|ten dia chi nha tai tro|ten va dia "
@@ -295,6 +300,12 @@ const swc_heading swc_headings_of_kinds[] = {
        "|nguon huy dong|nguon luc|nguon luc huy dong|don vi huy dong"
        "|ten doi ung|ten tai khoan doi ung|don vi doi ung|doi ung|ten nguoi nop tien"
        "|cdcs|ten cdcs|cong doan|ten cong doan co so|don vi cdcs"
+       "|phu huynh|ho ten phu huynh|ho va ten phu huynh|ten phu huynh|phu huynh ung ho|"
+       "cuu hoc sinh|ho ten cuu hoc sinh|ho va ten cuu hoc sinh|ten cuu hoc sinh|"
+       "ten co quan|co quan ung ho|ten don vi chuyen|ten don vi chuyen tien|ten nguoi chuyen tien|"
+       "cong ty|ten cong ty|ngan hang|ten ngan hang|chi nhanh|don vi thanh vien|"
+       "ho ten nguoi gui|ten khach hang|khach hang|nguoi dong gop|thanh vien|ho ten thanh vien|"
+       "can bo|ho ten can bo|ho ten cbcc|ten cbnv|ho ten cbnv|ho ten doan vien|doan vien"
        "|chi hoi|ten chi hoi|to hoi|co so hoi|ten co so hoi|chi doan|ten chi doan|to chuc hoi"),
     IS(DONATIONS, "donor_name", 5, "ten|danh sach don vi ung ho|danh sach ung ho"),
     IS(DONATIONS, "donor_name", 4,
@@ -365,6 +376,11 @@ const swc_heading swc_headings_of_kinds[] = {
     IS(DONATIONS, "amount_vnd", SWC_HEADER_RANK_TRANSFER, /* see bind_choices.c */
        "chuyen khoan|tien chuyen khoan|so tien chuyen khoan|ck|tien ck|qua tai khoan|"
        "qua ngan hang|tien gui|tien gui ngan hang|qua chuyen khoan|bang chuyen khoan"),
+    EITHER(DONATIONS, "amount_vnd", "quantity", 1, /* of each row by its form */
+           "so luong so tien|so tien so luong|so luong hoac so tien|so tien hoac so luong|"
+           "so luong gia tri|gia tri so luong|so luong kinh phi|so tien so luong hien vat|"
+           "so tien sl|sl so tien|so luong thiet bi so tien|so tien so luong thiet bi|"
+           "so tien hoac so luong hien vat|so tien so luong may"),
     PART(DONATIONS, IN, "amount_vnd", 1,
          "phat sinh tang|thu|so thu|tien thu|thu vao|so tien thu vao|phan thu|tong thu|phat sinh "
          "thu|ghi co|"

@@ -25,7 +25,8 @@ typedef struct spec_search {
     spec_size sizes[SIZES_MAX];
     size_t count;
     swc_str cpu;
-    bool several_cpus, too_many;
+    const char *sim;
+    bool several_cpus, odd_sim, too_many;
 } spec_search;
 
 static bool is_digit(char c)
@@ -192,6 +193,24 @@ static void take_cpu(spec_search *search, swc_str segment, swc_str first_size)
     }
 }
 
+/* "Có khe SIM", "2 SIM", "không SIM", "LTE": whether it takes a SIM. A SIM that comes in the box
+ * says nothing of the device, nor does "4G" alone. */
+static void take_sim(spec_search *search, swc_str segment)
+{
+    static const char *const words[] = {"sim", "esim", "lte", "cellular"};
+    static const char *const none[] = {"khong", "ko", "no"};
+    static const char *const doubts[] = {"kem",  "tang", "goi", "data",
+                                         "chua", "hong", "mat", "loi"};
+    char key[KEY_BYTES];
+    if (!key_of(segment, key) || !HAS_ANY(key, words)) {
+        return;
+    }
+    const char *said = HAS_ANY(key, doubts) ? NULL : HAS_ANY(key, none) ? "no" : "yes";
+    bool is_same = search->sim == NULL || (said != NULL && strcmp(said, search->sim) == 0);
+    search->odd_sim = search->odd_sim || said == NULL || !is_same;
+    search->sim = said;
+}
+
 /* Sizes of one segment, and what the words around each say. */
 static void take_segment(spec_search *search, swc_str segment)
 {
@@ -229,6 +248,7 @@ static void take_segment(spec_search *search, swc_str segment)
         search->sizes[before].kind = SIZE_INCH;
     }
     take_cpu(search, segment, first_size);
+    take_sim(search, segment);
 }
 
 static bool separates(swc_str text, size_t at)
@@ -310,5 +330,41 @@ swc_specs swc_specs_find(swc_str text)
     settle_unnamed(&search, &specs);
     specs.screen = find_screen(&search);
     specs.cpu = search.several_cpus ? specs.cpu : search.cpu;
+    specs.sim_slot = search.odd_sim ? NULL : search.sim;
+    return specs;
+}
+
+/* Whether a name may hold a size or a network at all: most say only what the thing is called. */
+static bool may_hold_specs(swc_str name)
+{
+    bool may = false;
+    for (size_t at = 1; at < name.length && !may; at++) {
+        bool behind = is_digit(name.data[at - 1]) ||
+                      (name.data[at - 1] == ' ' && at > 1 && is_digit(name.data[at - 2]));
+        may = (behind && strchr("GgTt\"'iI\xE2", name.data[at]) != NULL) ||
+              swc_title_begins((swc_str){name.data + at, name.length - at}, "lte") > 0;
+    }
+    return may;
+}
+
+swc_specs swc_specs_of_name(swc_str name)
+{
+    static const char *const sims[] = {"sim", "the sim", "goi cuoc", "goi data", "dcom"};
+    swc_specs none = {.cpu = {NULL, 0}};
+    if (!may_hold_specs(name) || swc_title_begins_any(name, sims, sizeof sims / sizeof sims[0])) {
+        return none;
+    }
+    size_t front = 0;
+    while (front < name.length && strchr("(,;:/|\n", name.data[front]) == NULL) {
+        front++;
+    }
+    size_t skip = front < name.length ? front + 1 : front;
+    size_t end = name.length;
+    while (end > skip && (name.data[end - 1] == ')' || name.data[end - 1] == ' ')) {
+        end--;
+    }
+    swc_str behind = {name.data + skip, end - skip};
+    swc_specs specs = swc_specs_find(name);
+    specs.cpu = swc_specs_find(behind).cpu;
     return specs;
 }

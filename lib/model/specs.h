@@ -13,12 +13,16 @@
 #include "swc/memory.h"
 
 typedef struct swc_specs {
-    swc_str cpu;     /**< "Core i3"; empty: none, or several */
-    swc_str ram;     /**< "4GB" */
-    swc_str storage; /**< "128 GB" */
-    swc_str screen;  /**< "14 inch" */
+    swc_str cpu;          /**< "Core i3"; empty: none, or several */
+    swc_str ram;          /**< "4GB" */
+    swc_str storage;      /**< "128 GB" */
+    swc_str screen;       /**< "14 inch" */
+    const char *sim_slot; /**< "yes" of "2 SIM" or "LTE", "no" of "không khe SIM"; NULL: unsaid */
 } swc_specs;
 
 swc_specs swc_specs_find(swc_str text);
+/** The same of a thing's name: "Dell Optiplex 3050 (i5-6500/8GB/SSD 256GB)". What stands in front
+ *  names no processor, and a SIM's volume is no memory. */
+swc_specs swc_specs_of_name(swc_str name);
 
 #endif

@@ -213,8 +213,9 @@ static void take_thing(swc_title_facts *facts, swc_str text, char *key, const sw
         is_list = is_list || (used > 0 && swc_title_behind(text, labels[i], &thing) &&
                               memchr(text.data + used, ':', text.length - used) != NULL);
     }
-    static const char *const money[] = {"tien mua", "kinh phi mua", "tien ho tro mua", "nhan tien",
-                                        "ho tro tien mua"};
+    static const char *const money[] = {
+        "tien mua",   "kinh phi mua", "tien ho tro mua", "nhan tien", "ho tro tien mua",
+        "ung ho mua", "dong gop mua", "quyen gop mua",   "gop mua",   "quy mua"};
     static const char *const subjects[] = {"v v", "ve viec"};
     is_list =
         is_list || (facts->minutes_head && swc_title_begins_any(text, subjects, COUNT(subjects)));

@@ -100,3 +100,17 @@ void swc_title_take_sheet(swc_title_facts *facts, swc_str name, const swc_title_
     take_category(facts, key);
     take_school(facts, name, key, before);
 }
+
+void swc_title_take_sheet_thing(swc_title_facts *facts, swc_str name)
+{
+    enum { SHORTEST = 3 }; /* "TV" and "PC" may be schools */
+    char key[KEY_BYTES];
+    bool several = false;
+    if (facts->thing != NULL || facts->thing_several || facts->names_things ||
+        name.length >= sizeof key || swc_key_into(name, key, sizeof key) == SIZE_MAX ||
+        strlen(key) < SHORTEST || !swc_words_is_bare_type(key)) {
+        return;
+    }
+    const char *thing = swc_words_thing(key, &several);
+    facts->thing = several ? NULL : thing;
+}

@@ -72,7 +72,8 @@ enum { SWC_MAX_FINDINGS = 8 };
 typedef struct swc_value {
     swc_str text; /**< canonical; empty when bad, dropped or blank */
     uint32_t finding_count;
-    bool bad;              /**< an error was found: the row is to be rejected */
+    bool bad;    /**< an error was found: the row is to be rejected */
+    bool is_sum; /**< form: the cell was nothing but money, "Tiền mặt 20 triệu đồng" */
     bool uncertain_owner;  /**< devices_owned: a broken, shared or borrowed device was named */
     uint8_t id_length;     /**< personal_id: 11 when a leading 0 seems lost and rules.h must decide;
                                 `text` then holds the 11 digits */

@@ -54,6 +54,36 @@ static bool is_sum(const char *key)
     return false;
 }
 
+bool swc_value_is_sum_of_money(swc_str text)
+{
+    static const char *const heads[] = {"tien mat", "tien", "so tien", "chuyen khoan",
+                                        "ck",       "quy",  "kinh phi"};
+    enum { FEWEST_FIGURES = 6 }; /* "Tiền mặt: 20" may be millions */
+    char key[SWC_VALUE_KEY_BYTES];
+    size_t at = 0;
+    while (at < text.length && (text.data[at] < '0' || text.data[at] > '9')) {
+        at++;
+    }
+    swc_str sum = {text.data + at, text.length - at};
+    if (at == text.length || swc_key_into((swc_str){text.data, at}, key, sizeof key) == SIZE_MAX) {
+        return false;
+    }
+    bool of_money = key[0] == '\0';
+    for (size_t i = 0; i < sizeof heads / sizeof heads[0] && !of_money; i++) {
+        of_money = strcmp(key, heads[i]) == 0;
+    }
+    if (!of_money || swc_key_into(sum, key, sizeof key) == SIZE_MAX) {
+        return false;
+    }
+    size_t figures = 0;
+    size_t others = 0;
+    for (const char *c = key; *c != '\0'; c++) {
+        figures += *c >= '0' && *c <= '9';
+        others += (*c < '0' || *c > '9') && *c != ' ';
+    }
+    return is_sum(key) || (others == 0 && figures >= FEWEST_FIGURES && at > 0);
+}
+
 /* What one part of a cell names: a device, or another form of a gift; NULL: nothing, or what comes
  * with a device. */
 static const char *thing_in(const swc_value_task *task, const char *part)

@@ -72,6 +72,8 @@ bool swc_value_is_nothing(swc_str text);
 bool swc_value_make_key(swc_str text, bool list, char key[SWC_VALUE_KEY_BYTES]);
 /* value_gift.c: "Laptop, SIM" where one thing is asked for. */
 bool swc_value_names_two_things(const swc_value_task *task);
+/* "Tiền mặt 20 triệu đồng", "5.000.000đ": nothing but a sum. */
+bool swc_value_is_sum_of_money(swc_str text);
 /* "5 laptop" of "Ủng hộ 5 laptop"; where it must be counted, a text that counts nothing stays. */
 swc_str swc_value_cut_giving(swc_str text, bool counted);
 

@@ -215,6 +215,10 @@ static swc_status read_enum(swc_value_task *task)
     bool level = task->vocabulary == SWC_WORDS_LEVEL;
     found = found || read_answer(task, &reading) || read_type_behind(task, &reading) ||
             read_without_remark(task, &reading);
+    if (!found && task->vocabulary == SWC_WORDS_FORM && swc_value_is_sum_of_money(task->text)) {
+        task->value->is_sum = true;
+        return swc_value_set(task, "cash", strlen("cash"));
+    }
     if (!found || (level && reading.several) || swc_value_names_two_things(task)) {
         return unknown(task);
     }

@@ -95,7 +95,9 @@ const swc_word_phrases swc_phrases[] = {
      "|dang cho cap phat|da dat truoc|cho trao|cho trao tang|dang cho ban giao|cho phat"},
     {SWC_WORDS_DEVICE_STATUS, "handed_over",
      "da ban giao|da giao|da cap|da cap phat|da trao|ban giao|da phat|da tang|da xuat kho|"
-     "da trao tang|da xuat|da xuat cap|da cho muon|da phan phoi|da trao tay|da ban giao het|da cap "
+     "da trao tang|da xuat|da xuat cap|da cho muon|dang cho muon|cho muon|"
+     "dang cho hs muon|cho hs muon|cho hoc sinh muon|dang cho hoc sinh muon|da phan phoi|da trao "
+     "tay|da ban giao het|da cap "
      "het"
      "|da ban giao xong|da giao hs|da giao xong|da cap hs|da ban giao hs|da cap hoc sinh|"
      "da giao hoc sinh|da trao hs|da phat hs|da nhan va ban giao"},

@@ -128,4 +128,5 @@ if __name__ == "__main__":
     import forms_stores
     import forms_typed
     import forms_composed
+    import forms_givers
     main()

@@ -177,6 +177,9 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
     column->question.by_marks = match.by_marks;
     column->question.is_kind = swc_validate_field_is(run, column->field, "entry") &&
                                swc_validate_field_is(run, column->second, "donor_type");
+    column->gift.by_form = swc_validate_field_is(run, column->field, "amount_vnd") &&
+                           swc_validate_field_is(run, column->second, "quantity");
+    column->second = column->gift.by_form ? SIZE_MAX : column->second;
     column->question.by_words = match.by_words;
     column->question.is_bare_device = run->kind == SWC_STUDENTS &&
                                       match.role == SWC_HEADER_UNKNOWN &&
@@ -294,7 +297,7 @@ swc_status swc_validate_bind_sheet(swc_validate *run, sheet_plan *sheet, const s
         swc_validate_bind_book(run, sheet);
         swc_validate_bind_promises(run, sheet);
         swc_validate_bind_span(run, sheet);
-        swc_validate_bind_places(run, sheet);
+        swc_validate_bind_earmarks(run, sheet);
         swc_validate_bind_shop_code(run, sheet);
         swc_validate_bind_choices(run, sheet);
         swc_validate_bind_transfers(run, sheet);

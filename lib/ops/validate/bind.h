@@ -29,11 +29,15 @@ swc_status swc_validate_settle_claims(swc_validate *run, sheet_plan *sheet, bool
 /* "Số HS năm học 2020-2021" below "Năm học 2021-2022": asked about, and taken where it is all there
  * is. */
 swc_status swc_validate_ask_years(swc_validate *run, sheet_plan *sheet, swc_error *error);
-/* bind_choices.c: ticks of one field without a heading above them, numbers of things by type */
-/* bind_book.c: "Huyện" beside the school that a thing or a gift is meant for. */
-void swc_validate_bind_places(const swc_validate *run, sheet_plan *sheet);
-/* "Thời gian" beside the day of a gift: how long it holds. */
+/* bind_earmark.c: what a thing or a gift is meant for, in several columns. */
+/* Whether a heading below another names a part of it: "Huyện" below "Địa chỉ chỉ định". */
+bool swc_validate_tells_mark(const swc_validate *run, swc_str group, swc_str text);
+void swc_validate_bind_earmarks(const swc_validate *run, sheet_plan *sheet);
+/* bind_book.c: "Thời gian" beside the day of a gift: how long it holds. */
 void swc_validate_bind_span(const swc_validate *run, sheet_plan *sheet);
+/* bind_key.c: whether a column of numbers is of SIMs by its heading: "Serial SIM", "ICCID" */
+bool swc_validate_is_of_sim(const column_plan *column);
+/* bind_choices.c: ticks of one field without a heading above them, numbers of things by type */
 void swc_validate_bind_shop_code(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_bind_choices(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_bind_transfers(const swc_validate *run, sheet_plan *sheet);

@@ -160,6 +160,8 @@ void swc_validate_settle_gifts(const swc_validate *run, sheet_plan *sheet)
     size_t amount = swc_validate_field_of(run, "amount_vnd");
     size_t quantity = swc_validate_field_of(run, "quantity");
     for (size_t c = 0; c < sheet->column_count; c++) {
+        sheet->counts_by_form = sheet->counts_by_form || (sheet->columns[c].use == USE_VALUE &&
+                                                          sheet->columns[c].gift.by_form);
         if (sheet->columns[c].question.is_kind) {
             settle_kind(run, sheet, &sheet->columns[c]);
         }
@@ -177,7 +179,7 @@ void swc_validate_settle_gifts(const swc_validate *run, sheet_plan *sheet)
         if ((column->use == USE_VALUE || column->use == USE_OF_ENTRY) && column->field == amount) {
             column->gift.is_money = (heading_has(column, money, 4) || column->use == USE_OF_ENTRY ||
                                      column->gift.is_beside_promise || column->gift.is_bare) &&
-                                    !heading_has(column, worth, 5);
+                                    !heading_has(column, worth, 5) && !column->gift.by_form;
             column->gift.is_cash = column->gift.is_money && heading_has(column, cash, 2) &&
                                    !heading_has(column, sums, 5);
             has_money = has_money || column->gift.is_money;
@@ -195,28 +197,6 @@ void swc_validate_settle_gifts(const swc_validate *run, sheet_plan *sheet)
     has_form = has_form || sheet->has.form_columns;
     sheet->money_alone =
         has_money && !has_form && !has_count && (has_spends || !sheet->title.names_things);
-}
-
-void swc_validate_bind_places(const swc_validate *run, sheet_plan *sheet)
-{
-    size_t earmark = swc_validate_field_of(run, "earmark");
-    if (earmark == SIZE_MAX || !swc_validate_is_given(sheet, earmark)) {
-        return;
-    }
-    size_t district = swc_kind_column(SWC_SCHOOLS, SWC_STR("district"));
-    for (size_t c = 0; c < sheet->column_count; c++) {
-        column_plan *column = &sheet->columns[c];
-        swc_header_match match = {.column = SIZE_MAX};
-        if (column->use != USE_EXTRA || column->known || column->heading.length == 0) {
-            continue;
-        }
-        swc_headers_match(run->headers, SWC_SCHOOLS, (swc_str){NULL, 0}, column->heading, &match);
-        if (match.role == SWC_HEADER_COLUMN && match.column == district && match.rank <= 1) {
-            column->beside.is_place = true;
-            column->known = true;
-            sheet->has.places = true;
-        }
-    }
 }
 
 void swc_validate_bind_span(const swc_validate *run, sheet_plan *sheet)

@@ -132,6 +132,34 @@ static const char *type_of(const column_plan *column, bool *phone_out)
     return swc_words_device(key);
 }
 
+/* "Gói data" beside "SIM" and other types, each with its number: so many packages. The name of a
+ * package is asked for by "Gói cước" or "Tên gói". */
+static void bind_packages(const swc_validate *run, sheet_plan *sheet, size_t quantity)
+{
+    static const char *const counted[] = {"goi data", "goi du lieu", "goi cuoc data", "goi 4g",
+                                          "goi data 4g"};
+    size_t package = swc_validate_field_of(run, "package");
+    for (size_t c = 0; c < sheet->column_count && sheet->has.form_columns; c++) {
+        column_plan *column = &sheet->columns[c];
+        char key[64];
+        bool may = (column->use == USE_EXTRA && !column->known) ||
+                   (column->use == USE_VALUE && column->field == package);
+        if (!may || column->heading.length >= sizeof key ||
+            swc_key_into(column->heading, key, sizeof key) == SIZE_MAX) {
+            continue;
+        }
+        for (size_t i = 0; i < sizeof counted / sizeof counted[0]; i++) {
+            if (strcmp(key, counted[i]) == 0) {
+                column->word = "data_package";
+                column->use = USE_OF_FORM;
+                column->field = quantity;
+                column->second = SIZE_MAX;
+                column->known = true;
+            }
+        }
+    }
+}
+
 /* "Tiền mặt" | "Chuyển khoản": money in two columns, and in one of them in each row. */
 void swc_validate_bind_transfers(const swc_validate *run, sheet_plan *sheet)
 {
@@ -240,6 +268,7 @@ void swc_validate_bind_forms(const swc_validate *run, sheet_plan *sheet)
             sheet->has.form_columns = true;
         }
     }
+    bind_packages(run, sheet, quantity);
 }
 
 /* "Hộ nghèo" | "Hộ cận nghèo" | "Khác (ghi rõ)", without a heading above them: what no mark says is

@@ -325,13 +325,39 @@ static swc_status refuse_duplicates(swc_validate *run, sheet_plan *sheet, bool *
     return SWC_OK;
 }
 
+/* "Số lượng theo A" | "Số lượng theo B", and nothing else that counts: a lot would be one thing, a
+ * gift nothing. */
+static swc_status refuse_counts(swc_validate *run, sheet_plan *sheet, bool *good, swc_error *error)
+{
+    static const char *const counts[] = {"quantity", "amount_vnd"};
+    swc_status status = SWC_OK;
+    for (size_t i = 0; i < 2 && (run->kind == SWC_DEVICES || run->kind == SWC_DONATIONS); i++) {
+        size_t field = swc_validate_field_of(run, counts[i]);
+        bool is_open = field != SIZE_MAX && !swc_validate_is_given(sheet, field);
+        for (size_t c = 0; c < sheet->column_count && is_open && status == SWC_OK; c++) {
+            const column_plan *column = &sheet->columns[c];
+            if (column->use == USE_EXTRA && !column->known && column->field == field &&
+                column->rank == SWC_HEADER_RANK_WORDS) {
+                *good = false;
+                status = swc_validate_column_issue(
+                    run, sheet, SWC_ISSUE_HEADER_AMBIGUOUS, c,
+                    swc_validate_details_both("nhiều cột cùng ghi số lượng hoặc số tiền",
+                                              "several columns count the same"),
+                    error);
+            }
+        }
+    }
+    return status;
+}
+
 swc_status swc_validate_settle_claims(swc_validate *run, sheet_plan *sheet, bool *good,
                                       swc_error *error)
 {
     settle_years(sheet);
     settle_ranks(run, sheet);
     settle_papers(run, sheet);
-    return refuse_duplicates(run, sheet, good, error);
+    swc_status status = refuse_counts(run, sheet, good, error);
+    return status == SWC_OK ? refuse_duplicates(run, sheet, good, error) : status;
 }
 
 /* Whether another column gives the field of this one, and is not of an earlier year. */

@@ -53,6 +53,15 @@ static size_t column_of(const sheet_plan *sheet, size_t field)
     return SIZE_MAX;
 }
 
+bool swc_validate_is_of_sim(const column_plan *column)
+{
+    static const char *const words[] = {"sim", "iccid"};
+    char key[128];
+    return column->heading.length < sizeof key &&
+           swc_key_into(column->heading, key, sizeof key) != SIZE_MAX &&
+           swc_key_has_any(key, words, COUNT(words));
+}
+
 /* "Mã sản phẩm" of a shop's list: a code of the model, and the only one there is. */
 void swc_validate_bind_shop_code(const swc_validate *run, sheet_plan *sheet)
 {

@@ -66,12 +66,13 @@ typedef struct column_seen {
 
 /* USE_EXTRA: what it tells of other fields of its row, while it passes through. */
 typedef struct column_beside {
-    bool is_unit;   /* what the row's figures are counted in: "ĐVT" */
-    bool is_specs;  /* the parts of "Cấu hình" */
-    bool is_span;   /* from_date and to_date: "Thời gian áp dụng" */
-    bool is_place;  /* the district of what a row is meant for, beside its school or commune */
-    bool weighs_in; /* a second text about the category */
-    bool stands_in; /* its field, where the stronger column of it is blank */
+    bool is_unit;     /* what the row's figures are counted in: "ĐVT" */
+    bool is_specs;    /* the parts of "Cấu hình"; USE_VALUE: of a thing's name */
+    bool is_span;     /* from_date and to_date: "Thời gian áp dụng" */
+    const char *mark; /* the key of the earmark that its cells fill: "district"; NULL: none */
+    bool mark_leans;  /* ... beside another part of it only: its heading is "Huyện" and no more */
+    bool weighs_in;   /* a second text about the category */
+    bool stands_in;   /* its field, where the stronger column of it is blank */
 } column_beside;
 
 /* Columns of a ledger. */
@@ -83,6 +84,7 @@ typedef struct column_gift {
     bool is_beside_promise;
     bool is_promise_day; /* USE_EXTRA: "Ngày đăng ký" beside "Ngày tiếp nhận" */
     bool is_bare;        /* "Đăng ký", "Đã tiếp nhận": of money, or of things */
+    bool by_form; /* "Số lượng/Số tiền": how much of money, or how many of a thing */
 } column_gift;
 
 /* What stands above a cell and may count for it (above.c). */

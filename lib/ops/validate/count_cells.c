@@ -147,14 +147,15 @@ static bool has_figures(const swc_cell *cell, size_t most)
     return digits > most;
 }
 
-/* Adds 1 to the count if the cell can be read as the field. */
-static swc_status count_as(swc_validate *run, size_t field, const swc_cell *cell, size_t *count,
-                           swc_error *error)
+/* Adds 1 to the count if the cell can be read as the field. A bare sum of money ("ủng hộ 15 triệu
+ * đồng") may be left out: beside a column of money it names no form. */
+static swc_status count_as(swc_validate *run, size_t field, const swc_cell *cell, bool with_sums,
+                           size_t *count, swc_error *error)
 {
     swc_value value = {0};
     swc_value_reader_next_row(run->values);
     swc_status status = swc_value_read(run->values, &run->fields[field], cell, NULL, &value, error);
-    *count += !value.bad && value.text.length > 0;
+    *count += !value.bad && value.text.length > 0 && (with_sums || !value.is_sum);
     return status;
 }
 
@@ -165,15 +166,16 @@ swc_status swc_validate_count_words(swc_validate *run, sheet_plan *sheet, const 
     swc_status status = SWC_OK;
     for (size_t i = 0; i < KIND_FIELDS && column->question.is_kind && status == SWC_OK; i++) {
         size_t field = swc_validate_field_of(run, swc_validate_kind_fields[i]);
-        status = count_as(run, field, cell, &column->seen.kinds[i], error);
+        status = count_as(run, field, cell, true, &column->seen.kinds[i], error);
     }
     bool is_thing = column->question.is_thing && status == SWC_OK &&
                     column->seen.cells == 0; /* one is enough */
     if (column->question.is_content && status == SWC_OK) {
+        bool has_sums = swc_validate_is_given(sheet, swc_validate_field_of(run, "amount_vnd"));
         column->seen.words++;
-        return count_as(run, column->field, cell, &column->seen.cells, error);
+        return count_as(run, column->field, cell, !has_sums, &column->seen.cells, error);
     }
-    return is_thing ? count_as(run, column->field, cell, &column->seen.cells, error) : status;
+    return is_thing ? count_as(run, column->field, cell, true, &column->seen.cells, error) : status;
 }
 
 void swc_validate_count_cell(const swc_validate *run, sheet_plan *sheet, const swc_row *row,

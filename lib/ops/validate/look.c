@@ -1,5 +1,6 @@
 /* The head of a sheet: its first rows, and the header row or rows among them. Binds nothing. */
 #include "ops/validate/look.h"
+#include "ops/validate/bind.h"
 #include "ops/validate/report.h"
 
 #include "text/unicode.h"
@@ -229,7 +230,7 @@ void swc_validate_header_texts(const sheet_head *head, const header_fit *fit, he
 }
 
 /* How much a match speaks for this row being the header. */
-enum { WEIGHT_MAX = 6 };
+enum { WEIGHT_MAX = 6, WEIGHT_OF_PART = 4 };
 
 static size_t weight_of(const swc_header_match *match)
 {
@@ -250,9 +251,8 @@ static size_t weight_of(const swc_header_match *match)
 /* "Máy tính bảng" below "Trong đó" of a ledger: how many of them were given. */
 static size_t weight_of_type(swc_kind kind, const heading_text *text)
 {
-    enum { WEIGHT = 4 };
     bool below = kind == SWC_DONATIONS && text->depth > 0;
-    return below && swc_heading_device_word(text->text) != NULL ? WEIGHT : 0;
+    return below && swc_heading_device_word(text->text) != NULL ? WEIGHT_OF_PART : 0;
 }
 
 /* Two headings, one above the other, as one text. false: no memory. */
@@ -341,6 +341,12 @@ static swc_status weigh(fit_state *state, const heading_text *text, swc_header_m
 {
     swc_status status = swc_validate_match_heading(state->run, state->kind, text, match_out, error);
     size_t weight = status == SWC_OK ? weight_of(match_out) : 0;
+    bool may_mark = weight == 0 && text->depth > 0 &&
+                    (state->kind == SWC_DEVICES || state->kind == SWC_DONATIONS);
+    if (may_mark && status == SWC_OK &&
+        swc_validate_tells_mark(state->run, text->parent, text->text)) {
+        weight = WEIGHT_OF_PART;
+    }
     *weight_out = weight > 0 ? weight : weight_of_type(state->kind, text);
     return status;
 }
@@ -425,21 +431,6 @@ static swc_status try_header(fit_state *state, size_t first, size_t row_count, h
         *best = fit;
     }
     return SWC_OK;
-}
-
-bool swc_validate_head_is_minutes(const sheet_head *head, const header_fit *fit)
-{
-    for (size_t r = 0; r < fit->first; r++) {
-        for (size_t i = 0; i < head->rows[r].cell_count; i++) {
-            char key[128];
-            swc_str text = head->rows[r].cells[i].text;
-            if (text.length < sizeof key && swc_key_into(text, key, sizeof key) != SIZE_MAX &&
-                strncmp(key, "bien ban ", 9) == 0) {
-                return true;
-            }
-        }
-    }
-    return false;
 }
 
 /* Whether a row that was taken for the upper part of a header is one of data: a number and a day.

@@ -63,7 +63,7 @@ typedef struct sheet_has {
     bool weigh_ins;    /* "Hoàn cảnh" beside "Đối tượng" */
     bool stand_ins;    /* the mother's name where the father's is blank */
     bool form_columns; /* USE_OF_FORM */
-    bool places;       /* a district beside what a row is meant for */
+    bool marks;        /* parts of what a row is meant for, in columns of their own */
     bool birth_parts;  /* a birth date in three columns, or under the sex */
 } sheet_has;
 
@@ -127,6 +127,7 @@ typedef struct sheet_plan {
     bool district_in_addresses;         /* "Thôn 3, xã Ea Ô, huyện Ea Kar" */
     bool form_is_things; /* "Hiện vật" beside a column of money: a row without a thing is cash */
     bool money_alone;    /* no column says what is given, and one says how much money */
+    bool counts_by_form; /* "Số lượng/Số tiền": one column for both */
     bool owned_unsaid; /* no mark below "Có máy tính" alone does not say that there is nothing */
     bool asks_sim_alone;      /* "Cần SIM" is all that a pupil may ask for */
     bool lone_tick;           /* one category is ticked, and the title names it among others */

@@ -77,7 +77,7 @@ static swc_status read_extra(builder *build, const column_plan *column, const sw
         build->unit = column->beside.is_unit ? cell : build->unit;
     }
     if (status == SWC_OK && column->beside.is_specs) {
-        status = swc_validate_read_specs(build, &clean, error);
+        status = swc_validate_read_specs(build, &clean, false, error);
     }
     if (status == SWC_OK && column->beside.is_span) {
         status = swc_validate_read_span(build, &clean, error);
@@ -173,6 +173,9 @@ static swc_status read_cell(builder *build, const swc_cell *cell, swc_error *err
             status = read_two(build, column, cell, error);
         } else if (status == SWC_OK && column->second != SIZE_MAX) {
             status = read_second(build, column, cell, error);
+        }
+        if (status == SWC_OK && column->beside.is_specs) {
+            status = swc_validate_read_specs(build, cell, true, error);
         }
         break;
     case USE_TICK:
@@ -364,7 +367,7 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
             status = swc_validate_settle_gift(build, state->group.of_things, error);
         }
     }
-    if (status == SWC_OK && sheet->has.places) {
+    if (status == SWC_OK && sheet->has.marks) {
         status = swc_validate_join_earmark(build, error);
     }
     swc_validate_settle_book(build);

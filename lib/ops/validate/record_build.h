@@ -46,7 +46,8 @@ swc_status swc_validate_read_date_of_sex(builder *build, const column_plan *colu
                                          const swc_cell *cell, swc_error *error);
 swc_status swc_validate_read_of_entry(builder *build, const column_plan *column,
                                       const swc_cell *cell, swc_error *error);
-swc_status swc_validate_read_specs(builder *build, const swc_cell *cell, swc_error *error);
+swc_status swc_validate_read_specs(builder *build, const swc_cell *cell, bool of_name,
+                                   swc_error *error);
 swc_status swc_validate_settle_ticks(builder *build, size_t field, swc_error *error);
 swc_status swc_validate_weigh_in(builder *build, swc_error *error);
 void swc_validate_settle_book(builder *build);
@@ -77,10 +78,12 @@ void swc_validate_settle_signature(builder *build);
 void swc_validate_doubt_kept(builder *build);
 void swc_validate_doubt_thing(builder *build);
 
+/* record_earmark.c: "Huyện Lắk" beside "riêng trường TH A", which many districts have; "Chỉ định
+ * huyện" | "Chỉ định trường". */
+swc_status swc_validate_join_earmark(builder *build, swc_error *error);
+
 /* record_fill.c: a district that holds a commune too; what title and sub-headings say; places */
 swc_status swc_validate_part_places(builder *build, swc_error *error);
-/* "Huyện Lắk" beside "riêng trường TH A": many districts have a school of that name. */
-swc_status swc_validate_join_earmark(builder *build, swc_error *error);
 void swc_validate_fill_from_title(builder *build, const table_state *state);
 swc_status swc_validate_fill_headings(builder *build, const table_state *state, swc_error *error);
 /* record_guardian.c: for sheets with a guardian's name */

@@ -227,17 +227,20 @@ void swc_validate_settle_book(builder *build)
     }
 }
 
-/* "Core i3, RAM 4GB, SSD 128 GB": the parts that have no column of their own. */
-swc_status swc_validate_read_specs(builder *build, const swc_cell *cell, swc_error *error)
+/* "Core i3, RAM 4GB, SSD 128 GB", or a name that holds them: the parts that have no column of their
+ * own. */
+swc_status swc_validate_read_specs(builder *build, const swc_cell *cell, bool of_name,
+                                   swc_error *error)
 {
-    swc_specs specs = swc_specs_find(cell->text);
+    swc_specs specs = of_name ? swc_specs_of_name(cell->text) : swc_specs_find(cell->text);
     const struct {
         const char *field;
         swc_str text;
     } parts[] = {{"cpu", specs.cpu},
                  {"ram_gb", specs.ram},
                  {"storage_gb", specs.storage},
-                 {"screen_inch", specs.screen}};
+                 {"screen_inch", specs.screen},
+                 {"sim_slot", swc_str_of(specs.sim_slot)}};
     swc_status status = SWC_OK;
     for (size_t i = 0; i < sizeof parts / sizeof parts[0] && status == SWC_OK; i++) {
         size_t field = swc_validate_field_of(build->run, parts[i].field);

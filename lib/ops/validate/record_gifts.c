@@ -262,6 +262,65 @@ static void doubt_thing(builder *build, size_t form_field)
     }
 }
 
+/* A figure below "Số lượng/Số tiền" is a sum of money, until its row says that it gives things:
+ * then it is their number. */
+static swc_status settle_by_form(builder *build, size_t form_field, size_t amount_field,
+                                 swc_error *error)
+{
+    row_record *record = build->record;
+    const swc_value *form = &record->values[form_field];
+    swc_value *amount = &record->values[amount_field];
+    uint32_t column = record->columns[amount_field];
+    size_t quantity = swc_validate_field_of(build->run, "quantity");
+    const swc_cell *cell =
+        column < build->sheet->column_count && build->sheet->columns[column].gift.by_form
+            ? swc_validate_row_cell(build->row, column)
+            : NULL;
+    if (cell == NULL || swc_validate_cell_is_blank(cell) || swc_str_is(form->text, "cash")) {
+        return SWC_OK;
+    }
+    if (form->text.length == 0) {
+        swc_value_find(amount, SWC_ISSUE_TYPE, "số này là tiền hay số lượng: cần cột hình thức",
+                       "whether this is money or a number of things: the form must say it");
+        return SWC_OK;
+    }
+    column_plan plain = {.facts = swc_column_facts_default()};
+    swc_value_clear(amount);
+    record->raw[amount_field] = (swc_str){NULL, 0};
+    record->columns[amount_field] = SWC_NO_COLUMN;
+    return swc_validate_read_value(build, quantity, cell, &plain, error);
+}
+
+/* "Tiền mặt 20 triệu đồng": the sum stands with the form, and may stand in its own column too. */
+static swc_status settle_told_sum(builder *build, size_t form_field, size_t amount_field,
+                                  swc_error *error)
+{
+    row_record *record = build->record;
+    swc_value *amount = &record->values[amount_field];
+    swc_str text = record->raw[form_field];
+    while (text.length > 0 && (text.data[0] < '0' || text.data[0] > '9')) {
+        text = (swc_str){text.data + 1, text.length - 1};
+    }
+    if (amount->bad) {
+        return SWC_OK;
+    }
+    column_plan plain = {.facts = swc_column_facts_default()};
+    swc_cell sum = {.type = SWC_CELL_TEXT, .column = record->columns[form_field], .text = text};
+    if (amount->text.length == 0) {
+        swc_value_clear(amount);
+        return swc_validate_read_value(build, amount_field, &sum, &plain, error);
+    }
+    swc_value told = {0};
+    swc_status status = swc_value_read(build->run->values, &build->run->fields[amount_field], &sum,
+                                       &plain.facts, &told, error);
+    if (status == SWC_OK && (told.bad || !swc_str_equal(told.text, amount->text))) {
+        swc_value_find(amount, SWC_ISSUE_NUMBER_AMBIGUOUS,
+                       "số tiền khác với số ghi ở hình thức ủng hộ",
+                       "the amount differs from the one that stands with the form");
+    }
+    return status;
+}
+
 swc_status swc_validate_settle_gift(builder *build, bool of_things, swc_error *error)
 {
     const sheet_plan *sheet = build->sheet;
@@ -279,6 +338,12 @@ swc_status swc_validate_settle_gift(builder *build, bool of_things, swc_error *e
                                      : read_worth(build, plan, cell, error);
     }
     doubt_thing(build, form);
+    if (status == SWC_OK && build->record->values[form].is_sum) {
+        status = settle_told_sum(build, form, amount, error);
+    }
+    if (status == SWC_OK && sheet->counts_by_form) {
+        status = settle_by_form(build, form, amount, error);
+    }
     if (status == SWC_OK && (sheet->form_is_things || (sheet->money_alone && !of_things))) {
         settle_money(build, form, amount);
     }

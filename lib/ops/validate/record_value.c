@@ -14,7 +14,7 @@ bool swc_validate_is_memorable(swc_type type)
 static bool is_clean(const swc_value *value)
 {
     return value->finding_count == 0 && !value->bad && !value->uncertain_owner &&
-           value->id_length == 0 && value->priority == 0 && value->count == 0 &&
+           value->id_length == 0 && value->priority == 0 && value->count == 0 && !value->is_sum &&
            value->figure_levels == 0;
 }
 

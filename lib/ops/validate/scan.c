@@ -166,7 +166,8 @@ typedef struct kind_points {
     size_t complete, score;
 } kind_points;
 
-enum { MINUTES_WEIGH = 12 }; /* "BIÊN BẢN ..." above the table speaks as two headings do */
+/* "BIÊN BẢN ..." or "ĐĂNG KÝ ỦNG HỘ" above the table speaks as two headings do */
+enum { TITLE_WEIGHS = 12 };
 
 static swc_status add_points(swc_validate *run, candidates *list, kind_points *points,
                              swc_error *error)
@@ -180,9 +181,11 @@ static swc_status add_points(swc_validate *run, candidates *list, kind_points *p
         for (size_t i = 0; i < list->count; i++) {
             const header_fit *fit = &list->items[i].fit;
             best.complete |= fit->row_count > 0 && fit->complete;
-            bool told = kind == SWC_HANDOVERS && fit->complete &&
-                        swc_validate_head_is_minutes(&list->items[i].head, fit);
-            size_t score = fit->score + (told ? (size_t)MINUTES_WEIGH : 0);
+            const sheet_head *head = &list->items[i].head;
+            bool is_told = fit->complete &&
+                           ((kind == SWC_HANDOVERS && swc_validate_head_is_minutes(head, fit)) ||
+                            (kind == SWC_DONATIONS && swc_validate_head_is_promise(head, fit)));
+            size_t score = fit->score + (is_told ? (size_t)TITLE_WEIGHS : 0);
             best.score = score > best.score ? score : best.score;
         }
         points[kind].complete += best.complete;
@@ -330,6 +333,9 @@ static swc_status choose_sheets(swc_validate *run, file_plan *file, const swc_re
                 sheet->number > file->first_sheet ? &run->sheets[sheet->number - 1]->title : NULL;
             if (sheet->workbook && run->kind == SWC_STUDENTS) {
                 swc_title_take_sheet(&sheet->title, sheet->name, before);
+            }
+            if (sheet->workbook && (run->kind == SWC_DEVICES || run->kind == SWC_HANDOVERS)) {
+                swc_title_take_sheet_thing(&sheet->title, sheet->name);
             }
             if (before != NULL) {
                 swc_title_continues(&sheet->title, before);

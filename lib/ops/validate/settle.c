@@ -237,7 +237,7 @@ static bool stands_alone(const swc_validate *run, const sheet_plan *sheet, size_
 {
     const column_plan *column = &sheet->columns[c];
     if (column->use != USE_VALUE || column->is_summed || column->second != SIZE_MAX ||
-        column->holds_two || column->legend != NULL) {
+        column->holds_two || column->legend != NULL || column->beside.is_specs) {
         return false;
     }
     swc_type type = run->fields[column->field].type;
@@ -250,6 +250,42 @@ static bool stands_alone(const swc_validate *run, const sheet_plan *sheet, size_
             d == c || (other->second != column->field && !(gives && other->field == column->field));
     }
     return alone;
+}
+
+/* "Serial SIM" beside the IMEI of a tablet is the number of what lies in it. */
+static void settle_sim_serials(const swc_validate *run, sheet_plan *sheet)
+{
+    static const char *const of_machines[] = {"imei", "cpu", "ram_gb", "storage_gb", "screen_inch"};
+    const char *thing = sheet->title.thing;
+    bool of_machine = thing != NULL && strcmp(thing, "sim") != 0;
+    for (size_t i = 0; i < sizeof of_machines / sizeof of_machines[0]; i++) {
+        size_t field = swc_validate_field_of(run, of_machines[i]);
+        of_machine = of_machine || (field != SIZE_MAX && swc_validate_is_given(sheet, field));
+    }
+    for (size_t c = 0; c < sheet->column_count && run->kind == SWC_DEVICES && of_machine; c++) {
+        column_plan *column = &sheet->columns[c];
+        if (column->use == USE_VALUE && swc_validate_field_is(run, column->field, "serial") &&
+            swc_validate_is_of_sim(column)) {
+            column->use = USE_EXTRA;
+            column->field = SIZE_MAX;
+        }
+    }
+}
+
+/* "Tên thiết bị, cấu hình": a name holds the parts too, where no column does. */
+static void find_names(const swc_validate *run, sheet_plan *sheet)
+{
+    /* in our own output the parts have their columns */
+    bool has_specs = swc_validate_is_given(sheet, swc_validate_field_of(run, "origin"));
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        has_specs = has_specs || sheet->columns[c].beside.is_specs;
+    }
+    for (size_t c = 0; c < sheet->column_count && !has_specs && run->kind == SWC_DEVICES; c++) {
+        column_plan *column = &sheet->columns[c];
+        column->beside.is_specs =
+            column->use == USE_VALUE && (swc_validate_field_is(run, column->field, "type") ||
+                                         swc_validate_field_is(run, column->field, "model"));
+    }
 }
 
 static void find_plain(const swc_validate *run, sheet_plan *sheet)
@@ -273,7 +309,7 @@ static void find_sources(const swc_validate *run, sheet_plan *sheet)
         if (column->use < USE_VALUE || column->use > USE_DATE_OF_SEX) {
             continue;
         }
-        column->is_summed = swc_validate_totals_wants(run, column);
+        column->is_summed = !column->gift.by_form && swc_validate_totals_wants(run, column);
         if (sheet->source_of[column->field] == SWC_NO_COLUMN) {
             sheet->source_of[column->field] = (uint32_t)c;
         }
@@ -357,7 +393,9 @@ swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool 
         }
     }
     if (status == SWC_OK) {
+        settle_sim_serials(run, sheet);
         find_sources(run, sheet);
+        find_names(run, sheet);
         find_plain(run, sheet);
         status = swc_validate_plan_fills(run, sheet, error);
     }

@@ -1,0 +1,180 @@
+"""Ledgers, pledges and stock lists of banks, telecoms, offices, alumni and stores: what their columns
+say together. form() and the marks: make_more.py."""
+from make_more import form
+
+form("n206_google_form", "donations", """
+Dấu thời gian|Mã ủng hộ|Họ và tên cựu học sinh|Khóa|Bạn muốn ủng hộ bằng hình thức nào?|Số tiền ủng hộ (VNĐ)|Số lượng thiết bị|Lời nhắn
+15/10/2021 09:20:11|CHS-01|Trần Quang Huy|1998-2001|Tiền mặt|2.000.000||Chúc các em học tốt
+15/10/2021 21:05:40|CHS-02|Đinh Thị Lan Anh|2003-2006|Điện thoại thông minh||1|
+17/10/2021 07:44:02|CHS-03|Lý A Sình|2003-2006|Chuyển khoản|500.000||
+""", """
+_row|donation_id|date|donor_name|form|quantity|amount_vnd
+2|CHS-01|2021-10-15|Trần Quang Huy|cash||2000000
+3|CHS-02|2021-10-15|Đinh Thị Lan Anh|smartphone|1|
+4|CHS-03|2021-10-17|Lý A Sình|cash||500000
+""", "answers of a web form, day and time", formats=("csv",))
+
+form("n209_trieu_dong", "donations", """
+HỘI KHUYẾN HỌC TỈNH ĐẮK LẮK|||||
+TỔNG HỢP ỦNG HỘ MUA MÁY TÍNH CHO HỌC SINH NGHÈO|||||
+|||||ĐVT: Triệu đồng
+Số TT|Mã số|Ngày tháng|Nhà hảo tâm|Loại|Số tiền
+1|KH-01|20/10/2021|Agribank Chi nhánh Đắk Lắk|Ngân hàng|200
+2|KH-02|21/10/2021|Gia đình ông Bùi Văn Thành|Cá nhân|2,5
+3|KH-03|25/10/2021|Công ty Điện lực Đắk Lắk|Doanh nghiệp|50
+Cộng|||||252,5
+""", """
+_row|donation_id|entry|date|donor_name|donor_type|form|amount_vnd
+5|KH-01|receipt|2021-10-20|Agribank Chi nhánh Đắk Lắk|bank|cash|200000000
+6|KH-02|receipt|2021-10-21|Gia đình ông Bùi Văn Thành|individual|cash|2500000
+7|KH-03|receipt|2021-10-25|Công ty Điện lực Đắk Lắk|enterprise|cash|50000000
+""", "millions in the corner", codes="number-format")
+
+form("n210_cam_ket_da_chuyen", "donations", """
+DANH SÁCH ĐĂNG KÝ ỦNG HỘ MÁY TÍNH CHO EM - HỘI DOANH NHÂN TRẺ||||||
+STT|Mã HV|Tên doanh nghiệp|Ngày đăng ký|Đăng ký ủng hộ|Số lượng/Số tiền|Tình trạng
+1|DNT-01|Công ty Vĩnh Hiệp|18/09/2021|Tiền mặt|50.000.000|Cam kết
+2|DNT-02|Công ty An Thái|18/09/2021|Máy tính bảng|20|Đã bàn giao
+3|DNT-03|Công ty Sim Đại Lợi|19/09/2021|Laptop|5|Chưa
+""", """
+_row|donation_id|entry|date|donor_name|form|quantity|amount_vnd
+3|DNT-01|pledge|2021-09-18|Công ty Vĩnh Hiệp|cash||50000000
+4|DNT-02|receipt|2021-09-18|Công ty An Thái|tablet|20|
+5|DNT-03|pledge|2021-09-19|Công ty Sim Đại Lợi|laptop|5|
+""", "promises, quantity or sum in one column", formats=("csv",))
+
+form("d207_sheet_theo_loai", "devices", "", """
+_row|_sheet|device_id|type|model|serial|condition
+3|Laptop|LT01|laptop|HP 14s|5CD1|new
+4|Laptop|LT02|laptop|HP 14s|5CD2|used
+3|Máy tính bảng|TB01|tablet|Lenovo M7|HA1|new
+3|SIM|S01|sim|Vina690|8984020001|
+""", "a sheet for each type", sheets=[
+("Laptop", """
+THỐNG KÊ|||
+Mã máy|Model|Số seri|Tình trạng
+LT01|HP 14s|5CD1|Mới
+LT02|HP 14s|5CD2|Cũ
+""", ()), ("Máy tính bảng", """
+THỐNG KÊ|||
+Mã máy|Model|Số seri|Tình trạng
+TB01|Lenovo M7|HA1|Mới
+""", ()), ("SIM", """
+THỐNG KÊ|||
+Mã máy|Model|Số seri|Tình trạng
+S01|Vina690|8984020001|
+""", ())], formats=("xlsx",))
+
+form("d212_gop_doc_lo", "devices", """
+DANH SÁCH MÁY TÍNH BẢNG CẤP VỀ CÁC TRƯỜNG - ĐỢT 1|||||
+Mã máy|Số seri|Model|Cấu hình|Phân bổ cho trường|Tình trạng
+A01|HGA0001|Lenovo Tab M10 HD|RAM 2GB; ROM 32GB; 10.1 inch; có khe SIM|TH Kim Đồng|Mới
+A02|HGA0002||||
+A03|HGA0003||||
+A04|HGA0004|Masstel Tab10|RAM 2GB; ROM 16GB; 10.1 inch; không SIM|TH Lê Lợi|Mới
+A05|HGA0005||||
+""", """
+_row|device_id|type|serial|model|ram_gb|storage_gb|screen_inch|sim_slot|earmark|condition
+3|A01|tablet|HGA0001|Lenovo Tab M10 HD|2|32|10.1|yes|school=TH Kim Đồng|new
+4|A02|tablet|HGA0002|Lenovo Tab M10 HD|2|32|10.1|yes|school=TH Kim Đồng|new
+5|A03|tablet|HGA0003|Lenovo Tab M10 HD|2|32|10.1|yes|school=TH Kim Đồng|new
+6|A04|tablet|HGA0004|Masstel Tab10|2|16|10.1|no|school=TH Lê Lợi|new
+7|A05|tablet|HGA0005|Masstel Tab10|2|16|10.1|no|school=TH Lê Lợi|new
+""", "cells merged downwards for a lot", merges=("C3:C5","D3:D5","E3:E5","F3:F5","C6:C7","D6:D7","E6:E7","F6:F7"), formats=("xlsx",))
+
+form("n308_nguon_va_muc_dich", "donations", """
+Mã ủng hộ|Ngày nhận|Nhà tài trợ|Hình thức|Số lượng|Trị giá|Chỉ định huyện|Chỉ định trường|Cấp học|Ghi chú
+E1|05/10/2021|Agribank|Máy tính bảng|30|90.000.000|Krông Bông||Tiểu học|
+E2|06/10/2021|Vietinbank|Máy tính bảng|20|60.000.000||TH Kim Đồng||
+E3|07/10/2021|BIDV|Tiền mặt||100.000.000|Lắk||THCS|
+""", """
+_row|donation_id|date|donor_name|form|quantity|amount_vnd|earmark
+2|E1|2021-10-05|Agribank|tablet|30|90000000|district=Krông Bông;level=primary
+3|E2|2021-10-06|Vietinbank|tablet|20|60000000|school=TH Kim Đồng
+4|E3|2021-10-07|BIDV|cash||100000000|district=Lắk;level=lower_secondary
+""", "earmark in several columns", formats=("csv",))
+
+form("d302_vi_tri_trang_thai", "devices", """
+SỔ QUẢN LÝ THIẾT BỊ CHO MƯỢN - TRƯỜNG PTDTNT TỈNH||||||||
+STT|Mã thiết bị|Chủng loại|Model|Số máy|Ngày nhập|Nguồn|Trạng thái|Người mượn
+1|NT-01|MTB|Samsung T225|R9JT1|15/11/2021|Tổng Công ty Điện lực miền Trung|Đang cho mượn|H'Linh Mlô
+2|NT-02|MTB|Samsung T225|R9JT2|15/11/2021|Tổng Công ty Điện lực miền Trung|Trong kho|
+3|NT-03|MTB|Samsung T225|R9JT3|15/11/2021|Tổng Công ty Điện lực miền Trung|Đang sửa chữa|
+4|NT-04|MTB|Samsung T225|R9JT4|15/11/2021|Tổng Công ty Điện lực miền Trung|Thanh lý|
+""", """
+_row|device_id|type|model|serial|received_date|donor_name|status
+4|NT-02|tablet|Samsung T225|R9JT2|2021-11-15|Tổng Công ty Điện lực miền Trung|in_stock
+5|NT-03|tablet|Samsung T225|R9JT3|2021-11-15|Tổng Công ty Điện lực miền Trung|faulty
+6|NT-04|tablet|Samsung T225|R9JT4|2021-11-15|Tổng Công ty Điện lực miền Trung|retired
+3|NT-01|tablet|Samsung T225|R9JT1|2021-11-15|Tổng Công ty Điện lực miền Trung|handed_over
+""", "state of loans")
+
+form("d307_bo_gom_phu_kien", "devices", """
+BẢNG KÊ BÀN GIAO MÁY TÍNH (CÔNG TY ITALAB TẶNG)||||||
+Số TT|Số hiệu|Tên máy và cấu hình|Số seri|Phụ kiện kèm theo|Tình trạng|Ghi chú
+1|IT01|Máy tính để bàn Dell Optiplex 3050 (i5-6500/8GB/SSD 256GB)|BX1|Màn hình 22", chuột, bàn phím|Đã qua sử dụng, hoạt động tốt|
+2|IT02|Máy tính để bàn Dell Optiplex 3050 (i5-6500/8GB/SSD 256GB)|BX2|Màn hình 22", chuột, bàn phím|Đã qua sử dụng, hoạt động tốt|lỗi loa
+""", """
+_row|device_id|type|serial|cpu|ram_gb|storage_gb|accessories|condition|donor_name
+3|IT01|desktop|BX1|i5-6500|8|256|Màn hình 22", chuột, bàn phím|used|‖CÔNG TY ITALAB
+4|IT02|desktop|BX2|i5-6500|8|256|Màn hình 22", chuột, bàn phím|used|‖CÔNG TY ITALAB
+""", "name and specification in one column")
+
+form("n401_nhom_chi_dinh", "donations", """
+PHÒNG GD&ĐT HUYỆN EA KAR|||||||||
+THEO DÕI TIẾP NHẬN ỦNG HỘ CÓ ĐỊA CHỈ|||||||||
+STT|Mã khoản|Ngày nhận|Nhà tài trợ|Loại|Số lượng|Địa chỉ chỉ định|||Ghi chú
+||||||Huyện|Trường|Cấp học|
+1|EK1|01/12/2021|Công ty Cao su Ea H'leo|Máy tính bảng|10|Ea H'leo||Tiểu học|
+2|EK2|02/12/2021|Hội đồng hương Nghệ An|Laptop|2||THPT Ngô Gia Tự||
+3|EK3|03/12/2021|Ông Vũ Văn Hùng|Điện thoại|1||||không chỉ định
+""", """_row|donation_id|date|donor_name|form|quantity|earmark
+5|EK1|2021-12-01|Công ty Cao su Ea H'leo|tablet|10|district=Ea H'leo;level=primary
+6|EK2|2021-12-02|Hội đồng hương Nghệ An|laptop|2|school=THPT Ngô Gia Tự
+7|EK3|2021-12-03|Ông Vũ Văn Hùng|smartphone|1|
+""", "earmark under a group", merges=("G3:I3",), formats=("xlsx",))
+
+form("n402_tien_mat_20_trieu", "donations", """
+DANH SÁCH ỦNG HỘ CỦA CÁC CƠ QUAN HUYỆN BUÔN ĐÔN|||||
+STT|Mã|Ngày|Tên cơ quan|Nội dung ủng hộ|Ghi chú
+1|BD1|20/9/2021|VP Huyện ủy|Tiền mặt 20 triệu đồng|
+2|BD2|20/9/2021|BHXH huyện|05 máy tính bảng|
+3|BD3|21/9/2021|Hạt Kiểm lâm|Tiền: 3.500.000đ|
+""", """_row|_opt|donation_id|date|donor_name|form|quantity|amount_vnd
+3|1|BD1|2021-09-20|VP Huyện ủy|cash||20000000
+4|1|BD2|2021-09-20|BHXH huyện|tablet|5|
+5|1|BD3|2021-09-21|Hạt Kiểm lâm|cash||3500000
+""", "sum inside the form", exit="0/1", rejected="0-2", emitted="1-3", formats=("csv",))
+
+form("n410_cam_ket_nhieu_dot", "donations", """
+BẢNG TỔNG HỢP CAM KẾT TÀI TRỢ CỦA CÁC DOANH NGHIỆP VIỄN THÔNG (ĐỢT 1)||||||
+Số TT|Mã CK|Doanh nghiệp|Ngày ký CK|Máy tính bảng|SIM|Gói data
+1|CK-VT|Viettel|12/09/2021|1000||
+2|CK-VN|VNPT|12/09/2021||2.000|
+3|CK-MB|MobiFone|12/09/2021|||3.000
+Tổng|||||2.000|3.000
+""", """_row|donation_id|entry|date|donor_name|form|quantity
+3|CK-VT|pledge|2021-09-12|Viettel|tablet|1000
+4|CK-VN|pledge|2021-09-12|VNPT|sim|2000
+5|CK-MB|pledge|2021-09-12|MobiFone|data_package|3000
+""", "pledges by type in columns", formats=("csv",))
+
+form("d404_sim_va_may", "devices", """
+DANH SÁCH THIẾT BỊ BÀN GIAO KÈM SIM (MOBIFONE TẶNG)||||||
+STT|Mã|Loại|Nhãn hiệu|IMEI|Số SIM|Serial SIM
+1|MB-T01|Máy tính bảng|Masstel Tab 8|356938035643809|0899111001|8984001
+2|MB-T02|Máy tính bảng|Masstel Tab 8|490154203237518|0899111002|8984002
+""", """_row|device_id|type|model|imei|serial
+3|MB-T01|tablet|Masstel Tab 8|356938035643809|‖
+4|MB-T02|tablet|Masstel Tab 8|490154203237518|‖
+""", "the serial number of the SIM is none of the tablet", formats=("csv",))
+
+form("d407_so_luong_chu", "devices", """
+PHIẾU XUẤT KHO||||||
+Mã hàng|Tên hàng hóa, quy cách|Đơn vị tính|Số lượng yêu cầu|Số lượng thực xuất|Đơn giá|Thành tiền
+HH1|Máy tính bảng Lenovo Tab M8 HD 2GB/32GB|cái|40|40|2.690.000|107.600.000
+HH2|Laptop Asus E210 (N4020/4GB/128GB eMMC/11.6")|cái|10|8|6.290.000|50.320.000
+""", """_row|device_id|type|quantity|ram_gb|storage_gb|screen_inch|cpu|value_vnd
+3|HH1|tablet|40|2|32|||2690000
+4|HH2|laptop|8|4|128|11.6|‖N4020|6290000
+""", "asked and given out; specification in the name")
