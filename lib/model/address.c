@@ -52,10 +52,17 @@ static swc_str last_place(swc_str address, place_kinds kinds)
     return found;
 }
 
+static const char *const districts[] = {"huyen", "thi xa", "thanh pho", "tp", "tx"};
+static const place_kinds district_kinds = {districts, sizeof districts / sizeof districts[0], "h"};
+
 swc_str swc_address_district(swc_str address)
 {
-    static const char *const words[] = {"huyen", "thi xa", "thanh pho", "tp", "tx"};
-    return last_place(address, (place_kinds){words, sizeof words / sizeof words[0], "h"});
+    return last_place(address, district_kinds);
+}
+
+bool swc_address_is_district(swc_str place)
+{
+    return kind_length(place, district_kinds) > 0;
 }
 
 swc_str swc_address_commune(swc_str address)

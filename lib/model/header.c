@@ -83,6 +83,18 @@ static bool match_by_mark(swc_kind kind, const swc_heading_forms *forms, swc_hea
             return true;
         }
     }
+    static const char *const kinds[] = {"loai hinh", "loai hinh truong", "loai truong",   "loai",
+                                        "phan loai", "loai hinh don vi", "loai hinh csgd"};
+    for (size_t i = 0; kind == SWC_SCHOOLS && i < sizeof kinds / sizeof kinds[0]; i++) {
+        if (strcmp(forms->bare, kinds[i]) == 0) { /* "Tiểu học", or "Công lập" */
+            *match = (swc_header_match){.role = SWC_HEADER_COLUMN,
+                                        .column = swc_header_column(kind, "level"),
+                                        .second = SIZE_MAX,
+                                        .by_words = true,
+                                        .rank = 2};
+            return true;
+        }
+    }
     static const char *const signals[] = {
         "song",         "co song", "phu song", "co phu song",     "da phu song",  "vung phu song",
         "song di dong", "mang",    "co mang",  "song dien thoai", "duoc phu song"};
@@ -102,7 +114,7 @@ static bool match_by_mark(swc_kind kind, const swc_heading_forms *forms, swc_hea
 }
 
 /* An x there says that the child has the thing, or gave it back; so do our own minutes. */
-static bool match_signed(swc_kind kind, const swc_heading_forms *forms, swc_header_match *match)
+bool swc_header_match_signed(swc_kind kind, const swc_heading_forms *forms, swc_header_match *match)
 {
     static const char *const out[] = {
         "da nhan ky ten", "da nhan", "da nhan may",      "da ban giao", "da giao",
@@ -305,7 +317,7 @@ static void match_text(swc_headers *headers, swc_kind kind, swc_str parent, swc_
     }
     bool done =
         parent.length > 0 && swc_header_match_below(headers, kind, &above, &forms, match_out);
-    done = done || match_signed(kind, &forms, match_out);
+    done = done || swc_header_match_signed(kind, &forms, match_out);
     if (!done && !match_by_mark(kind, &forms, match_out)) {
         match_alone(headers, kind, text, &forms, match_out);
     }

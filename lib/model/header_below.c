@@ -172,6 +172,62 @@ static bool is_owned_group(const char *key)
            swc_key_has_any(key, has, sizeof has / sizeof has[0]);
 }
 
+/* "Kế hoạch" over "Hoàn thành": when it is to be done, not when it was. */
+static bool match_plan(const swc_headers *headers, swc_kind kind, const swc_heading_forms *forms,
+                       swc_header_match *match)
+{
+    static const char *const days[] = {"ngay", "thoi gian", "thoi diem", "ngay thang"};
+    const swc_header_entry *own = swc_header_find_forms(headers, kind, forms);
+    bool is_day = own != NULL && own->column == swc_header_column(kind, "covered_date");
+    for (size_t i = 0; i < sizeof days / sizeof days[0]; i++) {
+        is_day = is_day || strcmp(forms->brief, days[i]) == 0;
+    }
+    if (is_day) {
+        *match = (swc_header_match){.role = SWC_HEADER_COLUMN,
+                                    .column = swc_header_column(kind, "planned_date"),
+                                    .second = SIZE_MAX,
+                                    .rank = 1};
+    }
+    return is_day;
+}
+
+static bool is_sum(const swc_heading_forms *forms)
+{
+    static const char *const words[] = {"tong so", "tong",     "tong cong", "cong",
+                                        "ts",      "so luong", "tat ca",    "chung"};
+    bool found = false;
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        found = found || strcmp(forms->brief, words[i]) == 0;
+    }
+    return found;
+}
+
+/* "Số học sinh" over "Tổng số" | "Nữ" | "THCS" | "Khối 1": the sum is the number of pupils, and
+ * the others are parts of it. */
+static bool match_pupils(swc_kind kind, const swc_heading_forms *forms, swc_header_match *match)
+{
+    static const char *const sums[] = {"toan truong",      "tong so hs", "tong hs",
+                                       "tong so hoc sinh", "so hs",      "so hoc sinh"};
+    static const char *const parts[] = {
+        "nu",    "nam",  "dan toc", "dtts",      "nu dan toc", "nu dtts",    "nu dt", "dt",
+        "ngheo", "khoi", "lop",     "can ngheo", "ho ngheo",   "khuyet tat", "k"};
+    bool sum = is_sum(forms);
+    for (size_t i = 0; i < sizeof sums / sizeof sums[0]; i++) {
+        sum = sum || strcmp(forms->brief, sums[i]) == 0;
+    }
+    bool part =
+        !sum && (swc_key_has_any(forms->brief, parts, sizeof parts / sizeof parts[0]) ||
+                 swc_words_level(forms->brief) != NULL ||
+                 (forms->brief[0] == 'k' && forms->brief[1] >= '0' && forms->brief[1] <= '9'));
+    if (sum || part) {
+        *match = (swc_header_match){.role = sum ? SWC_HEADER_COLUMN : SWC_HEADER_IGNORED,
+                                    .column = sum ? swc_header_column(kind, "pupils") : SIZE_MAX,
+                                    .second = SIZE_MAX,
+                                    .rank = 1};
+    }
+    return sum || part;
+}
+
 static bool is_denial(const char *key)
 {
     return strcmp(key, "khong") == 0 || strcmp(key, "khong co") == 0 || strcmp(key, "chua") == 0 ||
@@ -194,6 +250,9 @@ bool swc_header_match_below(const swc_headers *headers, swc_kind kind,
         return true;
     }
     size_t column = above == NULL ? SIZE_MAX : above->column;
+    swc_header_match state;
+    bool is_given =
+        swc_header_match_signed(kind, parent, &state) && strcmp(state.word, "delivered") == 0;
     bool is_group = swc_key_has(parent->brief, "doi tuong") || swc_key_has(parent->brief, "dien") ||
                     swc_key_has(parent->brief, "hoan canh");
     if (above == NULL && kind == SWC_STUDENTS && is_group) {
@@ -201,6 +260,8 @@ bool swc_header_match_below(const swc_headers *headers, swc_kind kind,
             swc_header_column(kind, "category"); /* "Đối tượng được hưởng hỗ trợ" and the like */
     } else if (above == NULL && kind == SWC_STUDENTS && is_owned_group(parent->brief)) {
         column = swc_header_column(kind, "devices_owned");
+    } else if (is_given) { /* "Đã giao" over "Laptop" | "Máy tính bảng" */
+        column = swc_header_column(kind, "item");
     } else if (above == NULL && kind != SWC_STUDENTS) { /* "Nhà mạng được phân công" */
         char usual[SWC_USUAL_BYTES];
         swc_heading_usual(&headers->usual, parent->brief, usual);
@@ -221,6 +282,11 @@ bool swc_header_match_below(const swc_headers *headers, swc_kind kind,
     if (certifies && swc_header_match_category(kind, forms, match)) { /* "Số sổ" over "Hộ nghèo" */
         match->certifies = true;
         match->by_marks = false;
+        return true;
+    }
+    if (kind == SWC_SCHOOLS && is_sum(forms) && both == NULL && parent->brief[0] != '\0' &&
+        column != swc_header_column(kind, "pupils")) { /* of computers, or of teachers */
+        *match = (swc_header_match){.column = SIZE_MAX, .second = SIZE_MAX};
         return true;
     }
     bool is_category = kind == SWC_STUDENTS && column == swc_header_column(kind, "category");
@@ -251,7 +317,8 @@ bool swc_header_match_below(const swc_headers *headers, swc_kind kind,
         const char *name = columns[column].name;
         swc_type type = columns[column].type;
         if (type == SWC_TYPE_DATE || type == SWC_TYPE_BIRTH_DATE) {
-            return match_date_part(kind, forms, column, match);
+            return match_date_part(kind, forms, column, match) ||
+                   (strcmp(name, "planned_date") == 0 && match_plan(headers, kind, forms, match));
         }
         if (strcmp(name, "category") == 0) {
             return swc_header_match_category(kind, forms, match) ||
@@ -268,6 +335,9 @@ bool swc_header_match_below(const swc_headers *headers, swc_kind kind,
         }
         if (strcmp(name, "internet_home") == 0) {
             return match_internet(kind, forms, match);
+        }
+        if (strcmp(name, "pupils") == 0) {
+            return match_pupils(kind, forms, match);
         }
         if (strcmp(name, "guardian_name") == 0) {
             return match_guardian(kind, forms, above->rank, match);

@@ -36,10 +36,29 @@ static const swc_header_entry *find_sum(const swc_headers *headers, swc_kind kin
     return asks ? swc_headers_find(headers, kind, sum) : NULL;
 }
 
+/* "Địa bàn (thôn, buôn)" of a list of points asks for hamlets, "Địa bàn" alone for a district. */
+static const swc_header_entry *find_hamlet(const swc_headers *headers, swc_kind kind,
+                                           const swc_heading_forms *forms)
+{
+    static const char *const places[] = {"dia ban", "khu vuc", "vi tri",     "dia diem",
+                                         "noi",     "don vi",  "ten dia ban"};
+    static const char *const hamlets[] = {"thon", "buon", "ban lang", "to dan pho", "xom", "bon"};
+    static const char *const others[] = {"xa", "huyen"};
+    bool place = false;
+    for (size_t i = 0; i < sizeof places / sizeof places[0]; i++) {
+        place = place || strcmp(forms->brief, places[i]) == 0;
+    }
+    bool asks = place && kind == SWC_COVERAGE &&
+                swc_key_has_any(forms->full, hamlets, sizeof hamlets / sizeof hamlets[0]) &&
+                !swc_key_has_any(forms->full, others, sizeof others / sizeof others[0]);
+    return asks ? swc_headers_find(headers, kind, "thon") : NULL;
+}
+
 const swc_header_entry *swc_header_find_by_brackets(const swc_headers *headers, swc_kind kind,
                                                     const swc_heading_forms *forms)
 {
     const swc_header_entry *found = find_sum(headers, kind, forms);
+    found = found != NULL ? found : find_hamlet(headers, kind, forms);
     return found != NULL ? found : find_number_of_thing(headers, kind, forms);
 }
 

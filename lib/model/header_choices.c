@@ -59,7 +59,8 @@ static const char *handover_of(const char *key)
 {
     static const choice_words list[] = {
         {"delivered", "cap|giao|ban giao|trao|phat|cap phat|nhan|ky nhan|da nhan|da giao|"
-                      "da ban giao|da cap|da trao|giao may|nhan may|cap may|da phat"},
+                      "da ban giao|da cap|da trao|giao may|nhan may|cap may|da phat|muon|cho muon|"
+                      "da muon|da cho muon|muon may"},
         {"returned", "thu hoi|tra|tra lai|hoan tra|nop lai|tra may|thu lai|da thu hoi|da tra|"
                      "da tra lai|da hoan tra|thu hoi may|tra lai may"},
         {"cancelled", "huy|da huy|huy bo|huy giao|khong nhan|tu choi nhan|tu choi"},

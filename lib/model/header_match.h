@@ -28,6 +28,9 @@ bool swc_header_match_category(swc_kind kind, const swc_heading_forms *forms,
 /* Whether the heading asks for a paper: "Số sổ", "Giấy chứng nhận". */
 bool swc_header_names_paper(const char *key);
 /* header_below.c: a heading below `parent`. false: the parent says nothing. */
+/** "Đã giao", "Đã thu hồi": an x there says what happened. */
+bool swc_header_match_signed(swc_kind kind, const swc_heading_forms *forms,
+                             swc_header_match *match);
 bool swc_header_match_below(const swc_headers *headers, swc_kind kind,
                             const swc_heading_forms *parent, const swc_heading_forms *forms,
                             swc_header_match *match);

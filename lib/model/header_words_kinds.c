@@ -485,6 +485,7 @@ const swc_heading swc_headings_of_kinds[] = {
        "sl hoc sinh|tong hs|quy mo|ts hs|tong hoc sinh|tong so hoc sinh toan truong|"
        "quy mo hoc sinh|tong so|sy so|tshs"),
     IS(SCHOOLS, "pupils", 2,
+       "so chau|tong so chau|so tre em|tong so tre|tong so tre em|ts tre|"
        "so tre hoc sinh|tong hs toan truong|so hssv|tong so tre hoc sinh|so tre|so hoc vien|"
        "hs toan truong"
        "|hs hien co|tong hoc sinh nam hoc 2021 2022"),
@@ -546,7 +547,9 @@ const swc_heading swc_headings_of_kinds[] = {
        "thon buon|thon|buon|thon xom|ten thon|thon buon to dan pho|ap|ten thon buon|"
        "thon buon lang|buon thon|to dan pho|thon ban|ban|xom|khu dan cu|thon buon tdp|"
        "thon lang|ten thon buon to dan pho|thon to dan pho|thon ap|ten buon"
-       "|village|hamlet name"),
+       "|village|hamlet name|lang|ten lang|bon|ten bon|plei|thon bon|bon thon|bon buon thon|"
+       "ten bon thon|thon lang buon|thon bon buon|lang thon|ban lang|ten ban|ten xom|ten ap|soc|"
+       "phum soc|khom|ap khom|khu pho|to dan pho thon|ten to dan pho"),
     IS(COVERAGE, "hamlet", 2,
        "khu vuc|dia diem|diem lom song|ten diem|vi tri|diem|lom song|khu vuc lom song|"
        "vung lom song|thon buon lom song|dia diem lom song|diem trang song|khu vuc chua phu song|"
@@ -651,6 +654,7 @@ const swc_heading swc_headings_of_kinds[] = {
        "ngay nhan may|ngay ban giao thiet bi|ngay nhan thiet bi|ngay thang nam|"
        "ngay phat|ngay phat may|ngay lap bien ban|ngay nhan tien|ngay ky bien ban|"
        "ngay cap may|ngay trao may|ngay chi tra|ngay phat tien|ngay ky nhan"
+       "|ngay chi|ngay chi tien|ngay linh|ngay linh tien|ngay muon|ngay cho muon"
        "|ngay bg|ngay ban giao cho hs|ngay tang|ngay giao thiet bi cho hoc sinh|ngay gn|ngay ban "
        "giao cho hoc sinh|ngay giao may cho hoc sinh"),
     IS(HANDOVERS, "date", 2, "ngay thuc hien|ngay lap|ngay ky"),
@@ -717,7 +721,7 @@ const swc_heading swc_headings_of_kinds[] = {
        "so tien|tien|so tien dong|so tien nhan|tien ho tro|so tien vnd|"
        "so tien ho tro|muc ho tro|thanh tien|tien nhan|kinh phi ho tro|so tien thuc nhan|"
        "so tien duoc ho tro|gia tri ho tro|so tien da nhan|tien duoc nhan|so tien duoc nhan|"
-       "muc tien ho tro|so tien ky nhan"),
+       "muc tien ho tro|so tien ky nhan|so tien bang so|so tien chi tra|so tien duoc linh"),
     IS(HANDOVERS, "amount_vnd", 2, "tien mat|gia tri tien mat|thuc nhan|thuc linh"),
     IS(HANDOVERS, "status", 1,
        "trang thai|tinh trang ban giao|ket qua|tinh trang giao nhan|hien trang|trang thai ban giao|"

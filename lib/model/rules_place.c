@@ -1,5 +1,6 @@
 /* Places of one row: a commune that names its district, and what the list of units says of both. */
 #include "model/rules_row.h"
+#include "model/title.h"
 
 #include <string.h>
 
@@ -61,6 +62,22 @@ static swc_status split_commune(const rules_row *row, swc_value *district, swc_v
     return SWC_OK;
 }
 
+/* "TP. Buôn Ma Thuột" where a commune and its district are asked for: the district alone. */
+static swc_status take_bare_district(const rules_row *row, swc_value *district, swc_value *commune)
+{
+    swc_unit_match match = {SWC_UNIT_UNKNOWN, SWC_UNIT_NONE, NULL};
+    if (!swc_address_is_district(commune->text)) {
+        return SWC_OK;
+    }
+    swc_status status = swc_units_district(swc_value_reader_units(row->reader), commune->text,
+                                           row->facts->province, &match, row->error);
+    if (status == SWC_OK && match.name != NULL) {
+        commune->text = (swc_str){NULL, 0};
+        status = rules_put(row, district, match.name);
+    }
+    return status;
+}
+
 swc_status rules_check_places(const rules_row *row)
 {
     swc_value *district = rules_get(row, SWC_RULE_DISTRICT);
@@ -75,8 +92,11 @@ swc_status rules_check_places(const rules_row *row)
         }
     }
     if (rules_is_absent(district)) {
-        swc_status status = find_district(row, district, commune);
-        if (status != SWC_OK || rules_is_blank(district)) {
+        swc_status status = take_bare_district(row, district, commune);
+        if (status == SWC_OK && !rules_is_blank(commune)) {
+            status = find_district(row, district, commune);
+        }
+        if (status != SWC_OK || rules_is_blank(district) || rules_is_blank(commune)) {
             return status;
         }
     }

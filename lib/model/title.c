@@ -385,13 +385,27 @@ static bool is_label(swc_str text)
     return false;
 }
 
+/* Where a fact of its own begins behind a semicolon: "...; Trường: ...; Huyện: ..."; else the
+ * length. */
+static size_t next_fact(swc_str text)
+{
+    enum { LABEL_BYTES = 40 };
+    for (size_t at = 0; at < text.length; at++) {
+        size_t most = text.length - at < LABEL_BYTES ? text.length - at : LABEL_BYTES;
+        if (text.data[at] == ';' && memchr(text.data + at, ':', most) != NULL) {
+            return at;
+        }
+    }
+    return text.length;
+}
+
 static swc_status take_text(title_task *task, const char *text)
 {
     swc_status status = SWC_OK;
     while (*text != '\0' && status == SWC_OK) {
-        size_t length = strcspn(text, "\n");
+        size_t length = next_fact((swc_str){text, strcspn(text, "\n")});
         status = take_piece(task, (swc_str){text, length});
-        text += length + (text[length] == '\n' ? 1 : 0);
+        text += length + (text[length] != '\0' ? 1 : 0);
     }
     return status;
 }

@@ -43,6 +43,8 @@ typedef struct swc_title_facts {
     bool handover_several;
     bool minutes_head; /**< "BIÊN BẢN" and nothing else: what they are about stands below */
     bool of_receivers; /**< "DANH SÁCH HỌC SINH NHẬN MÁY ...": who signed has received */
+    bool is_register;  /**< "SỔ CẤP PHÁT", "DANH SÁCH KÝ NHẬN": whoever stands in it has */
+    bool is_planned;   /**< "(Dự kiến)": but nobody has yet */
     const char *point_status; /**< "covered", from "ĐIỂM ... ĐÃ ĐƯỢC PHỦ SÓNG"; NULL: none */
     const char *stock_condition, *stock_status; /**< of "THIẾT BỊ HỎNG", "... ĐÃ BÀN GIAO" */
     bool no_internet;                           /**< "TRƯỜNG CHƯA CÓ INTERNET" */
@@ -133,6 +135,8 @@ swc_line swc_line_classify(const swc_row *row, uint32_t name_column);
 /** The district of an address that names it by its kind: "huyện Ea Kar" of "Thôn 3, xã Ea Ô, huyện
  *  Ea Kar, Đắk Lắk"; empty when it does not, or not surely. */
 swc_str swc_address_district(swc_str address);
+/** Whether a place begins with a district's kind: "huyện Lắk", "TP. Buôn Ma Thuột". */
+bool swc_address_is_district(swc_str place);
 /** From the commune on: "xã Ea Ô, tỉnh Đắk Lắk" of "Thôn 3, xã Ea Ô, tỉnh Đắk Lắk", the address of
  *  the two-tier system; empty when no part begins with a commune's kind. */
 swc_str swc_address_commune(swc_str address);

@@ -13,9 +13,10 @@
 
 /* ---- what was done ---- */
 
-static const char *const was_given[] = {"da nhan", "da duoc nhan", "da ban giao",
-                                        "da trao", "da duoc cap",  "da giao",
-                                        "da cap",  "da duoc trao", "da duoc ban giao"};
+static const char *const was_given[] = {
+    "da nhan",     "da duoc nhan", "da ban giao",    "da trao",          "da duoc cap",
+    "da giao",     "da cap",       "da duoc trao",   "da duoc ban giao", "da duoc trang bi",
+    "da trang bi", "da duoc tang", "da duoc ho tro", "da cap phat"};
 static const char *const back[] = {"tra lai", "thu hoi",      "hoan tra",
                                    "nop lai", "tra thiet bi", "tra may"};
 static const char *const not_done[] = {"du kien", "ke hoach", "du thao", "mau",
@@ -44,8 +45,25 @@ static void take_status(swc_title_facts *facts, swc_str text, const char *key)
         bare = bare || swc_title_begins(text, bare_heads[i]) == text.length;
     }
     facts->minutes_head = facts->minutes_head || (bare && text.length > 0);
+    static const char *const plans[] = {"du kien", "du thao", "de nghi", "de xuat", "chua nhan"};
+    static const char *const books[] = {"so",       "bang",     "phieu",   "tong hop", "thong ke",
+                                        "theo doi", "bao cao",  "ket qua", "bieu",     "danh sach",
+                                        "ds",       "danh muc", "bang ke"};
+    static const char *const registered[] = {
+        "ky nhan",      "cap phat",   "ban giao", "giao nhan",     "trao tang",
+        "chi tra",      "ky linh",    "phat may", "phat tien",     "trao may",
+        "giao may",     "chi ho tro", "cap may",  "trao thiet bi", "giao thiet bi",
+        "cap thiet bi", "muon may",   "cho muon", "phat thiet bi", "phat dien thoai",
+        "phat laptop",  "phat sim",   "phat qua"};
     bool list = swc_title_begins(text, "danh sach") > 0 || swc_title_begins(text, "ds") > 0;
     bool lists = list || swc_title_begins(text, "bang ke") > 0;
+    bool book = swc_title_begins_any(text, books, COUNT(books));
+    facts->is_planned = facts->is_planned || swc_key_has_any(key, plans, COUNT(plans));
+    facts->is_register =
+        facts->is_register || (book && swc_key_has_any(key, registered, COUNT(registered)) &&
+                               !swc_key_has_any(key, back, COUNT(back)) &&
+                               !swc_key_has_any(key, not_done, COUNT(not_done)));
+    lists = lists || book;
     if ((!minutes && !lists) || swc_key_has_any(key, not_done, COUNT(not_done))) {
         return;
     }
@@ -132,6 +150,11 @@ static swc_status take_school(swc_title_facts *facts, swc_units *units, swc_str 
         swc_status status = swc_title_take_places(&of_line, units, name, error);
         swc_title_store(facts->minutes_district, sizeof facts->minutes_district,
                         swc_str_of(of_line.district));
+        size_t word = swc_title_begins(name, "truong");
+        swc_str rest = swc_title_trim((swc_str){name.data + word, name.length - word});
+        if (swc_title_begins(rest, "truong") > 0) { /* "tại hội trường Trường THCS ..." */
+            continue;
+        }
         name = swc_title_school_part(name);
         char *fact = takes ? facts->taker_school : facts->place_school;
         if (takes && fact[0] != '\0' && !swc_str_is(name, fact)) {
@@ -278,7 +301,7 @@ void swc_title_finish_minutes(swc_title_facts *facts)
 {
     facts->handover_status = facts->handover_several ? NULL : facts->handover_status;
     facts->thing = facts->thing_several ? NULL : facts->thing;
-    if (facts->minutes && facts->handover_date[0] == '\0') {
+    if ((facts->minutes || facts->is_register) && facts->handover_date[0] == '\0') {
         swc_title_store(facts->bare_date, sizeof facts->bare_date, swc_str_of(facts->place_date));
     }
     if (!facts->taker_several) {

@@ -18,9 +18,10 @@ static const char *const open_words[] = {"hien trang", "tinh hinh", "tinh trang"
 /* The key of the title of a list that speaks of one state. */
 static bool list_key(swc_str text, char key[SWC_TITLE_BYTES])
 {
-    static const char *const heads[] = {"danh sach", "ds",         "bang",       "bieu", "thong ke",
-                                        "tong hop",  "cac truong", "cac diem",   "diem", "truong",
-                                        "khu vuc",   "vung",       "cac khu vuc"};
+    static const char *const heads[] = {
+        "danh sach",   "ds",       "bang",    "bieu",     "thong ke", "tong hop",
+        "cac truong",  "cac diem", "diem",    "truong",   "khu vuc",  "vung",
+        "cac khu vuc", "phieu",    "bao cao", "danh muc", "bang ke"};
     return text.length < SWC_TITLE_BYTES && swc_title_begins_any(text, heads, COUNT(heads)) &&
            swc_key_into(text, key, SWC_TITLE_BYTES) != SIZE_MAX &&
            !swc_key_has_any(key, open_words, COUNT(open_words));

@@ -3,6 +3,7 @@
 #include "model/title_text.h"
 
 #include "model/title.h"
+#include "model/words.h"
 #include "swc/memory.h"
 #include "text/date.h"
 #include "text/unicode.h"
@@ -294,7 +295,8 @@ bool swc_title_is_place_date(swc_str text, char date[11])
     const char *comma = memchr(place.data, ',', place.length);
     bool right = comma != NULL &&
                  swc_title_trim((swc_str){comma, at - (size_t)(comma - place.data)}).length == 0;
-    static const char *const others[] = {"hom nay", "kem theo", "theo", "can cu", "nam hoc"};
+    static const char *const others[] = {"hom nay", "kem theo", "theo", "can cu",
+                                         "nam hoc", "dot",      "lop",  "gvcn"};
     for (size_t i = 0; right && i < sizeof others / sizeof others[0]; i++) {
         right = swc_title_begins(swc_title_trim(text), others[i]) == 0;
     }
@@ -344,6 +346,7 @@ bool swc_title_tells_undone(swc_str text)
                                         "thu hoi", "hoan tra",   "huy bo",       "da huy"};
     /* with their marks: "Vàng" and "Huy" are names of those who signed */
     static const char *const marked[] = {"Vắng", "vắng", "VẮNG", "Hủy", "hủy", "Huỷ", "huỷ", "HỦY"};
+    static const char *const instead[] = {"nhan thay", "nhan ho", "ky thay", "da nhan"};
     char room[SWC_TITLE_BYTES];
     text = swc_title_trim(swc_title_cleaned(text, room));
     for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
@@ -354,7 +357,9 @@ bool swc_title_tells_undone(swc_str text)
     for (size_t i = 0; i < sizeof marked / sizeof marked[0]; i++) {
         size_t length = strlen(marked[i]);
         if (text.length >= length && memcmp(text.data, marked[i], length) == 0) {
-            return true;
+            char key[SWC_TITLE_BYTES]; /* "Vắng, mẹ nhận thay": somebody took it for the child */
+            return swc_key_into(text, key, sizeof key) == SIZE_MAX ||
+                   !swc_key_has_any(key, instead, sizeof instead / sizeof instead[0]);
         }
     }
     return false;

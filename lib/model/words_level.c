@@ -147,9 +147,10 @@ const char *swc_words_level(const char *key)
 const char *swc_words_signal(const char *key)
 {
     static const char *const known[] = {
-        "song", "mang", "chi",   "goi",  "co",      "va",   "phu",       "da",      "di",
-        "dong", "muc",  "toi",   "tot",  "manh",    "yeu",  "on",        "dinh",    "kem",
-        "chap", "chon", "trung", "binh", "viettel", "vnpt", "vinaphone", "mobifone"};
+        "song",      "mang",     "chi",  "goi",  "co",     "va",   "phu",     "da",
+        "di",        "dong",     "muc",  "toi",  "tot",    "manh", "yeu",     "on",
+        "dinh",      "kem",      "chap", "chon", "trung",  "binh", "viettel", "vnpt",
+        "vinaphone", "mobifone", "kha",  "rat",  "thuong", "day",  "du"};
     static const char *const words[] = {"none", "2g", "3g", "4g", "5g"};
     static const char *const nothing[] = {"khong",
                                           "khong co",

@@ -273,7 +273,8 @@ const swc_word_phrases swc_phrases[] = {
      "|ky nhan|da giao xong|da giao du|da nhan may|da ban giao xong|da giao may|"
      "da nhan thiet bi|da trao xong|nhan may|da nhan va ky|da giao thiet bi|"
      "da ky nhan may|cap|cap phat|trao tang"
-     "|da chi|da chi tra|da linh|da nhan tien|da chi tien|da linh tien"},
+     "|da chi|da chi tra|da linh|da nhan tien|da chi tien|da linh tien|muon|da muon|cho muon|"
+     "da cho muon|dang muon"},
     {SWC_WORDS_HANDOVER_STATUS, "returned",
      "da tra|tra lai|da thu hoi|thu hoi|tra|da tra lai|hoan tra|da hoan tra|nop lai|da nop lai"
      "|tra lai may|da tra may|da thu lai|thu lai|tra may|da tra thiet bi|da tra lai may|"

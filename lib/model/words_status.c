@@ -80,7 +80,7 @@ bool swc_words_is_faulty(const char *key)
 
 /* ---- a point without a signal ---- */
 
-enum point_word { NOT_YET, PLANNED, DONE, SIGNAL, WORK };
+enum point_word { NOT_YET, PLANNED, DONE, SIGNAL, WORK, FINE_SIGNAL };
 
 static const swc_phrase point_words[] = {
     {"chua", NOT_YET},
@@ -135,10 +135,17 @@ static const swc_phrase point_words[] = {
     {"hoan thien", WORK},
     {"chay thu", WORK},
     {"nam", WORK},
+    {"tot", FINE_SIGNAL},
+    {"kha tot", FINE_SIGNAL},
+    {"rat tot", FINE_SIGNAL},
+    {"manh", FINE_SIGNAL},
+    {"on dinh", FINE_SIGNAL},
+    {"binh thuong", FINE_SIGNAL},
 };
 
 const char *swc_words_point(const char *key)
 {
+    const char *begin = key;
     unsigned seen = 0;
     int first = -1;
     while (*key != '\0') {
@@ -164,7 +171,9 @@ const char *swc_words_point(const char *key)
     if (first == NOT_YET) {
         return "uncovered";
     }
-    return planned ? "planned" : first == DONE && (seen & 1u << SIGNAL) != 0 ? "covered" : NULL;
+    bool has = strncmp(begin, "co song ", 8) == 0 && (seen & 1u << FINE_SIGNAL) != 0;
+    bool done = has || (first == DONE && (seen & 1u << SIGNAL) != 0);
+    return planned ? "planned" : done ? "covered" : NULL;
 }
 
 /* ---- the condition of a thing ---- */
@@ -350,6 +359,8 @@ static const swc_phrase line_words[] = {
     {"cong cong", MINOR},
     {"truong", MINOR},
     {"tai", MINOR},
+    {"chi", MINOR},
+    {"chi co", MINOR},
 };
 
 const char *swc_words_line(const char *key)

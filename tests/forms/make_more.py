@@ -122,6 +122,7 @@ if __name__ == "__main__":
     import forms_codes
     import forms_groups
     import forms_keepers
+    import forms_places
     import forms_secretaries
     import forms_desks
     import forms_pupils

@@ -37,6 +37,10 @@ void swc_validate_bind_earmarks(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_bind_span(const swc_validate *run, sheet_plan *sheet);
 /* bind_key.c: whether a column of numbers is of SIMs by its heading: "Serial SIM", "ICCID" */
 bool swc_validate_is_of_sim(const column_plan *column);
+/* bind_registers.c: the sum behind the grades of a register. */
+void swc_validate_bind_pupils(const swc_validate *run, sheet_plan *sheet);
+void swc_validate_bind_lines(const swc_validate *run, sheet_plan *sheet);
+void swc_validate_bind_receivers(const swc_validate *run, sheet_plan *sheet);
 /* bind_choices.c: ticks of one field without a heading above them, numbers of things by type */
 void swc_validate_bind_shop_code(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_bind_choices(const swc_validate *run, sheet_plan *sheet);
@@ -74,6 +78,8 @@ swc_status swc_validate_take_column(swc_validate *run, sheet_plan *sheet, size_t
 swc_status swc_validate_settle_key(swc_validate *run, sheet_plan *sheet, swc_error *error);
 
 /* missing.c: what no column gives */
+/* Whether a list says of all its rows, where nothing says it of each, that things were given. */
+bool swc_validate_lists_givings(const swc_validate *run, const sheet_plan *sheet);
 /* Whether a title, a sub-heading or another column says it. */
 bool swc_validate_is_told(const swc_validate *run, const sheet_plan *sheet, size_t field);
 /* "Thu" | "Chi": where a figure stands tells the entry. */

@@ -92,7 +92,8 @@ void swc_validate_join_date_headings(const swc_validate *run, sheet_plan *sheet)
     const swc_column *fields = swc_kind_columns(run->kind, &field_count);
     for (size_t c = 0; c + 2 < sheet->column_count; c++) {
         bool year_first = heading_is(sheet, c, "nam", "nam sinh");
-        if (!heading_is(sheet, c + 1, "thang", "thang sinh") ||
+        if (is_part(sheet->columns[c].use) || /* a group above said whose parts they are */
+            !heading_is(sheet, c + 1, "thang", "thang sinh") ||
             !heading_is(sheet, year_first ? c + 2 : c, "ngay", "ngay sinh") ||
             (!year_first && !heading_is(sheet, c + 2, "nam", "nam sinh"))) {
             continue;

@@ -68,7 +68,9 @@ static bool names_another(swc_str heading)
 static bool is_open(const swc_validate *run, const sheet_plan *sheet, size_t field)
 {
     return field < run->field_count && !swc_validate_is_given(sheet, field) &&
-           !swc_validate_is_told(run, sheet, field);
+           (!swc_validate_is_told(run, sheet, field) ||
+            (swc_validate_field_is(run, field, "status") &&
+             swc_validate_lists_givings(run, sheet)));
 }
 
 /* The same of what a list must say in words; a ledger without a column for the entry is all

@@ -136,6 +136,15 @@ static bool is_need(const swc_cell *cell)
     return swc_key_into(cell->text, key, sizeof key) != SIZE_MAX && swc_words_needs(key) != NULL;
 }
 
+/* "Tiểu học", "TH&THCS", "2" below "Loại hình" of a school */
+static bool is_level(const swc_cell *cell)
+{
+    char key[128];
+    bool rest = false;
+    return swc_key_into(cell->text, key, sizeof key) != SIZE_MAX &&
+           (swc_words_levels(key, &rest) != 0 || (key[0] >= '1' && key[0] <= '3'));
+}
+
 /* Figures where words or small figures are asked for: a telephone below "DT", a place in a list
  * below "Thứ tự ưu tiên". */
 static bool has_figures(const swc_cell *cell, size_t most)
@@ -200,7 +209,9 @@ void swc_validate_count_cell(const swc_validate *run, sheet_plan *sheet, const s
                !swc_validate_names_columns(row)) {
         bool is_category = column->field == run->category_field;
         bool denies = false; /* "Không" says nothing of what is denied */
-        column->seen.words += is_category ? is_category_word(cell, &denies) : is_need(cell);
+        column->seen.words += is_category                ? is_category_word(cell, &denies)
+                              : run->kind == SWC_SCHOOLS ? is_level(cell)
+                                                         : is_need(cell);
         column->seen.cells += !denies;
     } else if (column->question.is_dt) {
         enum { AREA = 6 };

@@ -97,6 +97,18 @@ static const char *handover_of(const swc_validate *run, const sheet_plan *sheet)
     return sheet->title.handover_status;
 }
 
+/* A register of what was handed out, or a list of receivers that says when each of them received:
+ * all of them did, where neither a state nor a signature says otherwise. */
+bool swc_validate_lists_givings(const swc_validate *run, const sheet_plan *sheet)
+{
+    const swc_title_facts *title = &sheet->title;
+    bool has_days = swc_validate_is_given(sheet, swc_validate_field_of(run, "date"));
+    bool is_dated = has_days || title->handover_date[0] != '\0' || title->bare_date[0] != '\0';
+    return run->kind == SWC_HANDOVERS && !title->handover_several && !title->is_planned &&
+           sheet->signed_column == SWC_NO_COLUMN &&
+           ((title->is_register && is_dated) || (title->of_receivers && has_days));
+}
+
 bool swc_validate_is_told(const swc_validate *run, const sheet_plan *sheet, size_t field)
 {
     const swc_title_facts *title = &sheet->title;
@@ -142,6 +154,7 @@ bool swc_validate_is_told(const swc_validate *run, const sheet_plan *sheet, size
     }
     if (run->kind == SWC_HANDOVERS && strcmp(name, "status") == 0) {
         return handover_of(run, sheet) != NULL || sheet->signed_column != SWC_NO_COLUMN ||
+               swc_validate_lists_givings(run, sheet) ||
                /* minutes of a handover, or of a return */
                has_second(sheet, field); /* "Tình trạng: Đã giao" */
     }
@@ -159,9 +172,10 @@ bool swc_validate_is_told(const swc_validate *run, const sheet_plan *sheet, size
 void swc_validate_settle_signed(const swc_validate *run, sheet_plan *sheet, size_t c)
 {
     size_t status = swc_validate_field_of(run, "status");
-    if (run->kind == SWC_HANDOVERS && sheet->title.of_receivers &&
-        sheet->signed_column == SWC_NO_COLUMN && !swc_validate_is_given(sheet, status) &&
-        !swc_validate_is_told(run, sheet, status)) {
+    bool lists = sheet->title.of_receivers || sheet->title.is_register;
+    if (run->kind == SWC_HANDOVERS && lists && sheet->signed_column == SWC_NO_COLUMN &&
+        !swc_validate_is_given(sheet, status) && handover_of(run, sheet) == NULL &&
+        !has_second(sheet, status)) {
         sheet->signed_column = (uint32_t)c;
     }
 }
@@ -272,7 +286,10 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
                  title->handover_date[0] != '\0' ? title->handover_date : title->bare_date);
         add_fill(run, sheet, "round", title->round);
         add_fill(run, sheet, "minute_no", title->minute_no);
-        add_fill(run, sheet, "status", handover_of(run, sheet));
+        add_fill(run, sheet, "status",
+                 swc_validate_lists_givings(run, sheet) && handover_of(run, sheet) == NULL
+                     ? "delivered"
+                     : handover_of(run, sheet));
         add_fill(run, sheet, "item", pays_cash(run, sheet) ? "cash" : title->thing);
     }
     if (run->kind == SWC_DEVICES) {
@@ -299,9 +316,9 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
     sheet->lacking.receipt = may_be_receipt ? field_without_column(run, sheet, "entry") : SIZE_MAX;
     sheet->lacking.entry =
         run->kind == SWC_DONATIONS ? field_without_column(run, sheet, "entry") : SIZE_MAX;
-    sheet->lacking.told_status = run->kind == SWC_HANDOVERS && title->handover_status != NULL
-                                     ? field_without_column(run, sheet, "status")
-                                     : SIZE_MAX;
+    bool told = title->handover_status != NULL || swc_validate_lists_givings(run, sheet);
+    sheet->lacking.told_status =
+        run->kind == SWC_HANDOVERS && told ? field_without_column(run, sheet, "status") : SIZE_MAX;
     sheet->lacking.thing = run->kind == SWC_HANDOVERS ? field_without_column(run, sheet, "item")
                            : run->kind == SWC_DEVICES ? field_without_column(run, sheet, "type")
                            : run->kind == SWC_DONATIONS && !sheet->money_alone

@@ -161,7 +161,8 @@ void swc_validate_settle_lone_tick(const swc_validate *run, sheet_plan *sheet)
 }
 
 /* "Hộ" over "nghèo" and "cận nghèo" is the category, over numbers it is not; "Nguyện vọng" is what
- * a pupil needs if all of them name such a thing. */
+ * a pupil needs if all of them name such a thing; "Loại hình" is the level of a school unless no
+ * cell names one ("Công lập", "Tư thục"). */
 void swc_validate_settle_words(const swc_validate *run, sheet_plan *sheet)
 {
     for (size_t c = 0; c < sheet->column_count; c++) {
@@ -169,7 +170,8 @@ void swc_validate_settle_words(const swc_validate *run, sheet_plan *sheet)
         bool most = column->seen.words > 0 && column->seen.words * 2 >= column->seen.cells;
         bool says = column->field == run->category_field
                         ? most || column->legend != NULL || sheet->legend.count > 0
-                        : most && column->seen.words == column->seen.cells;
+                    : run->kind == SWC_SCHOOLS ? column->seen.words > 0
+                                               : most && column->seen.words == column->seen.cells;
         if (column->question.by_words && column->use == USE_VALUE && !says) {
             column->use = USE_EXTRA;
             column->field = SIZE_MAX;
