@@ -301,7 +301,7 @@ void swc_title_finish_minutes(swc_title_facts *facts)
 {
     facts->handover_status = facts->handover_several ? NULL : facts->handover_status;
     facts->thing = facts->thing_several ? NULL : facts->thing;
-    if ((facts->minutes || facts->is_register) && facts->handover_date[0] == '\0') {
+    if (facts->minutes && facts->handover_date[0] == '\0') {
         swc_title_store(facts->bare_date, sizeof facts->bare_date, swc_str_of(facts->place_date));
     }
     if (!facts->taker_several) {

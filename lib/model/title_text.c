@@ -295,8 +295,8 @@ bool swc_title_is_place_date(swc_str text, char date[11])
     const char *comma = memchr(place.data, ',', place.length);
     bool right = comma != NULL &&
                  swc_title_trim((swc_str){comma, at - (size_t)(comma - place.data)}).length == 0;
-    static const char *const others[] = {"hom nay", "kem theo", "theo", "can cu",
-                                         "nam hoc", "dot",      "lop",  "gvcn"};
+    static const char *const others[] = {"hom nay", "kem theo", "theo", "can cu",      "nam hoc",
+                                         "dot",     "lop",      "gvcn", "chuong trinh"};
     for (size_t i = 0; right && i < sizeof others / sizeof others[0]; i++) {
         right = swc_title_begins(swc_title_trim(text), others[i]) == 0;
     }

@@ -407,3 +407,14 @@ _row|_opt|handover_id|full_name|birth_date|class|serial|date|round|school_name|d
 4||W1|Lê Thảo My|2012-10-10|3A|U1|2021-10-10|1|TH Trưng Vương|Krông A Na|tablet|delivered|1|066312001234
 7|1|W3|H Ra Niê|2012-05-05|3A|U1|2021-10-10|1|TH Trưng Vương|Krông A Na|tablet|delivered|1|
 """, "a code twice, no such day, words as number; a serial twice", exit="1", emitted="1-2", rejected="3-4", codes="duplicate-id@5 date-invalid@6 type@8")
+
+form("pl28_ngay_van_ban", "handovers", """
+UBND HUYỆN CƯ M'GAR||||||
+TRƯỜNG THCS TRẦN HƯNG ĐẠO|||Cư M'gar, ngày 20 tháng 12 năm 2021|||
+DANH SÁCH HỌC SINH KÝ NHẬN MÁY TÍNH BẢNG ĐỢT 1||||||
+STT|Mã số|Họ và tên|Ngày sinh|Lớp|Serial|Ký nhận
+1|BG1|Lê Thị Hoa|01/02/2010|6A|R52X1|
+2|BG2|Y Thuận Niê|01/03/2010|6A|R52X2|
+""", """
+_row|handover_id|full_name
+""", "the day of the list is not the day on which anybody received", exit="3", emitted="0", codes="header-missing")
