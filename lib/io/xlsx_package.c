@@ -8,28 +8,50 @@ static char lower(char byte)
     return byte >= 'A' && byte <= 'Z' ? (char)(byte - 'A' + 'a') : byte;
 }
 
-size_t swc_package_find(const swc_package *package, swc_str name)
-{
-    for (size_t part = 0; part < package->part_count; part++) {
-        const char *candidate = package->name(package->self, part);
-        size_t i = 0;
-        while (i < name.length && lower(candidate[i]) == lower(name.data[i]) &&
-               candidate[i] != '\0') {
-            i++;
-        }
-        if (i == name.length && candidate[i] == '\0') {
-            return part;
-        }
-    }
-    return SWC_NO_PART;
-}
-
 static int hex_digit(char byte)
 {
     return byte >= '0' && byte <= '9'   ? byte - '0'
            : byte >= 'a' && byte <= 'f' ? byte - 'a' + 10
            : byte >= 'A' && byte <= 'F' ? byte - 'A' + 10
                                         : -1;
+}
+
+/* The byte at *at, an escaped one ("%20") too, and moves behind it. */
+static char take_byte(swc_str text, size_t *at)
+{
+    const char *p = text.data + *at;
+    if (*p == '%' && *at + 2 < text.length && hex_digit(p[1]) >= 0 && hex_digit(p[2]) >= 0) {
+        *at += 3;
+        return (char)(hex_digit(p[1]) * 16 + hex_digit(p[2]));
+    }
+    (*at)++;
+    return *p;
+}
+
+/* Names are URIs, so writers that follow ECMA-376 part 2 (6.2.2.2) escape them; most do not. */
+static bool is_same_name(swc_str a, swc_str b)
+{
+    size_t i = 0;
+    size_t k = 0;
+    while (i < a.length && k < b.length) {
+        if (a.data[i] == b.data[k] && a.data[i] != '%') { /* thousands of parts, mostly alike */
+            i++;
+            k++;
+        } else if (lower(take_byte(a, &i)) != lower(take_byte(b, &k))) {
+            return false;
+        }
+    }
+    return i == a.length && k == b.length;
+}
+
+size_t swc_package_find(const swc_package *package, swc_str name)
+{
+    for (size_t part = 0; part < package->part_count; part++) {
+        if (is_same_name(swc_str_of(package->name(package->self, part)), name)) {
+            return part;
+        }
+    }
+    return SWC_NO_PART;
 }
 
 /* Drop the last segment of `name`; false when there is none. */
@@ -52,13 +74,8 @@ static swc_status add_segment(swc_buf *name, swc_str segment)
     if (name->length > 0 && !swc_buf_add_char(name, '/')) {
         return SWC_ERR_MEMORY;
     }
-    for (size_t i = 0; i < segment.length; i++) {
-        char byte = segment.data[i];
-        if (byte == '%' && i + 2 < segment.length && hex_digit(segment.data[i + 1]) >= 0 &&
-            hex_digit(segment.data[i + 2]) >= 0) {
-            byte = (char)(hex_digit(segment.data[i + 1]) * 16 + hex_digit(segment.data[i + 2]));
-            i += 2;
-        }
+    for (size_t at = 0; at < segment.length;) {
+        char byte = take_byte(segment, &at);
         if (byte == '\0' || byte == '/') {
             return SWC_ERR_INPUT;
         }

@@ -36,7 +36,8 @@ typedef struct swc_package {
 swc_status swc_zip_package(swc_source *source, swc_package *package_out, swc_issue_code *code_out,
                            swc_error *error);
 
-/** The part of that name, ASCII case not regarded (ECMA-376 part 2, 6.2.2); SWC_NO_PART. */
+/** The part of that name, neither ASCII case nor escapes ("%20") regarded (ECMA-376 part 2, 6.2.2);
+ *  SWC_NO_PART. */
 size_t swc_package_find(const swc_package *package, swc_str name);
 
 /**

@@ -601,6 +601,23 @@ static void targets_are_resolved_inside_the_package_only(void **state)
     }
 }
 
+/* ECMA-376 part 2: names of parts are URIs. Some packages hold them escaped, most as they are. */
+static void names_of_parts_may_be_escaped(void **state)
+{
+    (void)state;
+    static const char *const names[] = {"xl/sheet 1 ă.xml", "xl/sheet%201%20%C4%83.xml",
+                                        "xl/Sheet 1%20%c4%83.xml", "xl/sheet_1_a.xml"};
+    for (size_t i = 0; i < 4; i++) {
+        memory_package memory = {0};
+        memory_add(&memory, "xl/sheet", "", 0);
+        memory_add(&memory, names[i], "", 0);
+        swc_package package = memory_as_package(&memory);
+        size_t found = i < 3 ? 1 : SWC_NO_PART;
+        assert_int_equal(swc_package_find(&package, SWC_STR("xl/sheet 1 ă.xml")), found);
+        assert_int_equal(swc_package_find(&package, SWC_STR("xl/sheet%201 %C4%83.xml")), found);
+    }
+}
+
 static void escapes_of_st_xstring_are_decoded(void **state)
 {
     (void)state;
@@ -690,6 +707,7 @@ int main(void)
         cmocka_unit_test(a_doctype_is_refused_in_every_part),
         cmocka_unit_test(parts_that_are_pointed_at_must_be_there),
         cmocka_unit_test(targets_are_resolved_inside_the_package_only),
+        cmocka_unit_test(names_of_parts_may_be_escaped),
         cmocka_unit_test(escapes_of_st_xstring_are_decoded),
         cmocka_unit_test(a_text_beyond_the_limit_of_excel_is_refused),
         cmocka_unit_test(chunks_of_any_size_give_the_same_cells),
