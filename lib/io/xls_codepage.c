@@ -214,6 +214,13 @@ static uint16_t canonical(uint16_t page)
                             : page;
 }
 
+/* Text has no other control characters; a page that we do not have may have letters there, as page
+ * 1200 does, two bytes each. */
+static bool is_in_every_page(uint32_t byte)
+{
+    return (byte >= ' ' && byte < UPPER_HALF) || byte == '\t' || byte == '\n' || byte == '\r';
+}
+
 bool swc_codepage_decode(uint16_t page, const uint8_t *bytes, size_t length, swc_buf *text,
                          bool *known_out)
 {
@@ -221,11 +228,11 @@ bool swc_codepage_decode(uint16_t page, const uint8_t *bytes, size_t length, swc
     *known_out = true;
     for (size_t i = 0; i < length; i++) {
         uint32_t c = bytes[i];
+        if (upper == NULL && !is_in_every_page(c)) {
+            *known_out = false;
+            return true;
+        }
         if (c >= UPPER_HALF) {
-            if (upper == NULL) {
-                *known_out = false;
-                return true;
-            }
             c = upper[c - UPPER_HALF];
         }
         if (!swc_utf8_add(text, c == 0 ? 0xFFFD : c)) {

@@ -9,8 +9,8 @@
 #include "swc/memory.h"
 
 /**
- * Append `bytes` as UTF-8. ASCII serves every page; a byte that the page does not have and NUL
- * become U+FFFD.
+ * Append `bytes` as UTF-8. ASCII without control characters serves every page; a byte that the page
+ * does not have and NUL become U+FFFD.
  * @param page       number of the CODEPAGE record: 1252, 1258, 10000 (Macintosh), ...
  * @param known_out  false: the text needs a page that we do not have, refuse it
  * @return false when memory ends or the buffer is at its limit

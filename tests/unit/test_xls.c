@@ -325,6 +325,30 @@ static void code_pages_have_their_letters(void **state)
     }
 }
 
+/* Gnumeric writes CODEPAGE 1200 (UTF-16) into files of Excel 5, and its words in two bytes each. */
+static void a_page_that_we_lack_gives_plain_ascii_only(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *bytes;
+        size_t length;
+        bool known;
+    } texts[] = {
+        {"Danh sach\t1\r\n", 12, true},
+        {"\x10\1\x03\1k\0", 6, false}, /* Đăk in UTF-16 */
+        {"L\0\xAF\1u\0", 6, false},
+        {"\x1B\x04", 2, false},
+    };
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+        swc_buf text = {0};
+        bool known = !texts[i].known;
+        assert_true(swc_codepage_decode(1200, (const uint8_t *)texts[i].bytes, texts[i].length,
+                                        &text, &known));
+        assert_int_equal(known, texts[i].known);
+        swc_buf_free(&text);
+    }
+}
+
 static void what_contradicts_itself_is_refused(void **state)
 {
     (void)state;
@@ -437,6 +461,7 @@ int main(void)
         cmocka_unit_test(runs_in_another_page_are_refused),
         cmocka_unit_test(an_east_asian_font_in_excel_5_makes_the_page_unknown),
         cmocka_unit_test(code_pages_have_their_letters),
+        cmocka_unit_test(a_page_that_we_lack_gives_plain_ascii_only),
         cmocka_unit_test(what_contradicts_itself_is_refused),
         cmocka_unit_test(a_damaged_format_is_a_fault_only_where_a_number_uses_it),
         cmocka_unit_test(a_cell_that_stands_twice_is_refused),
