@@ -125,6 +125,9 @@ static size_t read_section(swc_str code, size_t at, section *found)
         } else if (starts_with(code, at, "standard")) { /* "General" as a German Excel says it */
             found->only_zeros = false;
             at += 8;
+        } else if (starts_with(code, at, "g/")) { /* ... and the Asian ones: "G/標準" */
+            found->only_zeros = false;
+            at += 2;
         } else {
             if (byte == '0') {
                 found->zeros++;
@@ -138,7 +141,7 @@ static size_t read_section(swc_str code, size_t at, section *found)
                     found->has_date_letter |= !is_exponent;
                 }
                 found->has_number_mark |= byte == '#' || byte == '?' || byte == '%';
-                previous = byte == '.' && previous == 's' ? 's' : byte;
+                previous = (byte == '.' || byte == ',') && previous == 's' ? 's' : byte;
             }
             at++;
         }

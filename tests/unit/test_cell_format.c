@@ -39,6 +39,12 @@ static void date_formats_are_told_from_number_formats(void **state)
         {"_-* #,##0\\ _d_-;-* #,##0\\ _d_-", false},
         {"[Blue][>=100]0", false},
         {"\\d\\m0", false},
+        {"G/標準", false}, /* "General" of the Japanese, Chinese and Korean Excel */
+        {"[DBNum1][$-804]G/通用格式", false},
+        {"G/GENERAL", false},
+        {"ss,0", true}, /* programs that write their own decimal comma */
+        {"[hh]:mm:ss,00", true},
+        {"#,##0,", false},
         {"dd/mm/yyyy", true},
         {"DD/MM/YYYY;@", true},
         {"[$-42A]dd mmmm yyyy", true},
