@@ -60,8 +60,8 @@ void swc_book_free(swc_book *book);
 /* ---- styles ---- */
 
 typedef struct swc_styles {
-    swc_cell_format *formats; /**< by the `s` of a cell */
-    size_t count, capacity;
+    swc_cell_format *formats; /**< [count] by the `s` of a cell */
+    size_t count;
 } swc_styles;
 
 swc_status swc_styles_read(swc_package *package, size_t part, size_t chunk_bytes, swc_styles *out,

@@ -17,13 +17,19 @@ typedef struct own_format {
     swc_cell_format format;
 } own_format;
 
+/* An <xf> of <cellXfs>: what it points at may stand behind it. */
+typedef struct cell_style {
+    uint32_t format, font;
+} cell_style;
+
 typedef struct reading {
-    swc_styles *styles;
     section section;
-    own_format *formats; /* <numFmt>, by id and order once <cellXfs> begins */
+    own_format *formats; /* <numFmt>; by id and order in the end */
     size_t format_count, format_capacity;
     char *fonts;
     size_t font_count, font_capacity;
+    cell_style *styles;
+    size_t style_count, style_capacity;
     swc_issue_code *code_out;
     swc_error *error;
 } reading;
@@ -80,26 +86,22 @@ static swc_cell_format find_format(const reading *self, uint32_t id)
                                                       : swc_cell_format_builtin(id);
 }
 
-/* numFmts and fonts stand before cellXfs: the schema is a sequence (ECMA-376 part 1, 18.8.39). */
-static swc_status add_cell_format(reading *self, const char **attributes)
+static swc_status add_cell_style(reading *self, const char **attributes)
 {
-    swc_styles *styles = self->styles;
-    uint64_t id = 0;
+    uint64_t format = 0;
     uint64_t font = 0;
-    const char *id_text = swc_xml_attribute(attributes, "numFmtId");
+    const char *format_text = swc_xml_attribute(attributes, "numFmtId");
     const char *font_text = swc_xml_attribute(attributes, "fontId");
-    if ((id_text != NULL && !swc_xml_number(id_text, UINT32_MAX, &id)) ||
+    if ((format_text != NULL && !swc_xml_number(format_text, UINT32_MAX, &format)) ||
         (font_text != NULL && !swc_xml_number(font_text, UINT32_MAX, &font)) ||
-        styles->count >= STYLE_LIMIT) {
+        self->style_count >= STYLE_LIMIT) {
         return refuse_style(self);
     }
-    if (!swc_grow((void **)&styles->formats, &styles->capacity, styles->count + 1,
-                  sizeof *styles->formats)) {
+    if (!swc_grow((void **)&self->styles, &self->style_capacity, self->style_count + 1,
+                  sizeof *self->styles)) {
         return swc_fail_memory(self->error);
     }
-    swc_cell_format format = find_format(self, (uint32_t)id);
-    format.font = font < self->font_count ? self->fonts[font] : '\0';
-    styles->formats[styles->count++] = format;
+    self->styles[self->style_count++] = (cell_style){(uint32_t)format, (uint32_t)font};
     return SWC_OK;
 }
 
@@ -124,7 +126,7 @@ static swc_status on_item(reading *self, const char *local, const char **attribu
         return add_font(self);
     }
     if (self->section == CELL_FORMATS && strcmp(local, "xf") == 0) {
-        return add_cell_format(self, attributes);
+        return add_cell_style(self, attributes);
     }
     return SWC_OK;
 }
@@ -142,9 +144,6 @@ static swc_status on_start(void *context, unsigned depth, const char *name, cons
                         : strcmp(local, "fonts") == 0   ? FONTS
                         : strcmp(local, "cellXfs") == 0 ? CELL_FORMATS
                                                         : OTHER;
-        if (self->section == CELL_FORMATS && self->format_count > 1) {
-            qsort(self->formats, self->format_count, sizeof *self->formats, by_id);
-        }
         return SWC_OK;
     }
     if (depth == 3) {
@@ -159,15 +158,40 @@ static swc_status on_start(void *context, unsigned depth, const char *name, cons
     return SWC_OK;
 }
 
+/* The schema is a sequence (ECMA-376 part 1, 18.8.39), but not every writer keeps it: a format
+ * that came too late would turn dates into numbers. */
+static swc_status resolve(reading *self, swc_styles *out)
+{
+    if (self->style_count == 0) {
+        return SWC_OK;
+    }
+    if (self->format_count > 1) {
+        qsort(self->formats, self->format_count, sizeof *self->formats, by_id);
+    }
+    out->formats = calloc(self->style_count, sizeof *out->formats);
+    if (out->formats == NULL) {
+        return swc_fail_memory(self->error);
+    }
+    for (; out->count < self->style_count; out->count++) {
+        cell_style given = self->styles[out->count];
+        swc_cell_format *format = &out->formats[out->count];
+        *format = find_format(self, given.format);
+        format->font = given.font < self->font_count ? self->fonts[given.font] : '\0';
+    }
+    return SWC_OK;
+}
+
 swc_status swc_styles_read(swc_package *package, size_t part, size_t chunk_bytes, swc_styles *out,
                            swc_issue_code *code_out, swc_error *error)
 {
     *out = (swc_styles){0};
-    reading self = {.styles = out, .code_out = code_out, .error = error};
+    reading self = {.code_out = code_out, .error = error};
     swc_xml_events events = {.start = on_start, .context = &self};
     swc_status status = swc_xml_read_part(&events, package, part, chunk_bytes, code_out, error);
+    status = status == SWC_OK ? resolve(&self, out) : status;
     free(self.formats);
     free(self.fonts);
+    free(self.styles);
     return status;
 }
 

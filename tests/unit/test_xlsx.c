@@ -200,6 +200,21 @@ static void numbers_dates_booleans_and_errors_have_their_types(void **state)
                  "1 7 d 2014-02-14T08:27:48.765\n1 8 n -1\n1 9 e 1,5\n");
 }
 
+/* The schema wants numFmts and fonts before cellXfs; who writes them behind means the same. */
+static void a_style_may_point_at_what_stands_behind_it(void **state)
+{
+    (void)state;
+    outcome out = read_parts(&(parts){
+        .styles =
+            "<styleSheet><cellXfs><xf/><xf numFmtId='170' fontId='1'/></cellXfs>"
+            "<fonts><font/><font><name val='.VnTime'/></font></fonts>"
+            "<numFmts><numFmt numFmtId='170' formatCode='dd/mm/yyyy'/></numFmts></styleSheet>",
+        .sheet = "<worksheet><sheetData><row r='1'><c s='1'><v>44197</v></c>"
+                 "<c s='1' t='str'><v>x</v></c></row></sheetData></worksheet>"});
+    assert_int_equal(out.status, SWC_END);
+    assert_string_equal(out.cells, "1 0 d 2021-01-01\n1 1 s x font-t\n");
+}
+
 static void the_1904_system_is_honoured(void **state)
 {
     (void)state;
@@ -688,6 +703,7 @@ int main(void)
         cmocka_unit_test(shared_rich_and_phonetic_texts_are_plain_text),
         cmocka_unit_test(inline_and_formula_texts_are_plain_text),
         cmocka_unit_test(numbers_dates_booleans_and_errors_have_their_types),
+        cmocka_unit_test(a_style_may_point_at_what_stands_behind_it),
         cmocka_unit_test(the_1904_system_is_honoured),
         cmocka_unit_test(formulas_give_their_stored_value),
         cmocka_unit_test(texts_that_come_again_are_the_same),
