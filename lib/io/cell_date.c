@@ -146,6 +146,19 @@ static bool read_time(swc_str text, size_t *at, double *day_part)
     return hour < 24 && minute < 60 && second < 60;
 }
 
+/* "Z", "+07:00": a workbook has no time zones, the clock on the wall is what was meant. */
+static void pass_zone(swc_str text, size_t *at)
+{
+    int hour;
+    int minute;
+    size_t behind = *at + 1;
+    if (!read_byte(text, at, 'Z') && *at < text.length &&
+        (text.data[*at] == '+' || text.data[*at] == '-') && read_digits(text, &behind, 2, &hour) &&
+        read_byte(text, &behind, ':') && read_digits(text, &behind, 2, &minute)) {
+        *at = behind;
+    }
+}
+
 bool swc_serial_parse(swc_str iso, bool date_1904, double *serial_out)
 {
     size_t at = 0;
@@ -184,6 +197,6 @@ bool swc_serial_parse(swc_str iso, bool date_1904, double *serial_out)
         return false;
     }
     *serial_out += day_part;
-    (void)read_byte(iso, &at, 'Z'); /* a workbook has no time zones */
+    pass_zone(iso, &at);
     return at == iso.length;
 }
