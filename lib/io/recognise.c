@@ -48,6 +48,8 @@ static const known_format by_first_bytes[] = {
     {MARK("\x1F\x8B\x08"), "tệp nén gzip", "a gzip archive", ADVICE_ORIGINAL},
     {MARK("SQLite format 3"), "cơ sở dữ liệu SQLite", "an SQLite database", ADVICE_ORIGINAL},
     {MARK("ID;PWXL"), "tệp SYLK", "a SYLK file", ADVICE_SAVE_AS},
+    {MARK("TABLE\r\n0,1\r\n"), "tệp DIF", "a DIF file", ADVICE_SAVE_AS},
+    {MARK("TABLE\n0,1\n"), "tệp DIF", "a DIF file", ADVICE_SAVE_AS},
     {NULL, 0, NULL, NULL, ADVICE_ORIGINAL},
 };
 
@@ -72,8 +74,13 @@ static const known_format by_tag[] = {
     {NULL, 0, NULL, NULL, ADVICE_ORIGINAL},
 };
 static const known_format html = {MARK("<html"), "trang HTML", "an HTML page", ADVICE_SAVE_AS};
-static const known_format xml_2003 = {MARK("office:spreadsheet"), "bảng tính XML 2003",
-                                      "an XML 2003 spreadsheet", ADVICE_SAVE_AS};
+static const known_format xml_2003 = {MARK("microsoft-com:office:spreadsheet"),
+                                      "bảng tính XML 2003", "an XML 2003 spreadsheet",
+                                      ADVICE_SAVE_AS};
+static const known_format flat_ods = {MARK("names:tc:opendocument"), "tệp OpenDocument (.fods)",
+                                      "an OpenDocument file (.fods)", ADVICE_SAVE_AS};
+static const known_format dbase = {MARK("\3"), "bảng dBASE (.dbf)", "a dBASE table (.dbf)",
+                                   ADVICE_SAVE_AS};
 
 static const known_format by_zip_entry[] = {
     {MARK("xl/workbook.bin"), "tệp .xlsb", "an .xlsb workbook", ADVICE_SAVE_AS},
@@ -144,9 +151,10 @@ static const known_format *find_markup(const uint8_t *head, size_t length)
     text[kept] = '\0';
     const known_format *format = find_prefix(by_tag, text, kept);
     if (format != NULL && strcmp(format->mark, "<?xml") == 0) {
-        format = strstr(text, "office:spreadsheet") != NULL ? &xml_2003
-                 : strstr(text, "<html") != NULL            ? &html
-                                                            : format;
+        format = strstr(text, xml_2003.mark) != NULL   ? &xml_2003
+                 : strstr(text, flat_ods.mark) != NULL ? &flat_ods
+                 : strstr(text, html.mark) != NULL     ? &html
+                                                       : format;
     }
     return format;
 }
@@ -166,6 +174,23 @@ static bool is_lock_file(const swc_source *source, const uint8_t *head, size_t l
     }
     bool named = strncmp(base_name(swc_source_path(source)), "~$", 2) == 0;
     return shaped || (named && length <= 512 && length > 0 && head[0] < 0x20);
+}
+
+/*
+ * dBASE III to Visual FoxPro: the version, the day of the last change, the lengths of header and
+ * row, and from byte 32 on a description of each column, its type a letter. No text has such bytes.
+ */
+static bool is_dbase(const uint8_t *head, size_t length)
+{
+    enum { COLUMNS_AT = 32, TYPE_AT = 11 };
+    static const uint8_t versions[] = {0x03, 0x30, 0x31, 0x32, 0x83, 0x8B, 0xF5};
+    if (length < 2 * COLUMNS_AT || memchr(versions, head[0], sizeof versions) == NULL) {
+        return false;
+    }
+    char type = (char)head[COLUMNS_AT + TYPE_AT];
+    return head[2] <= 12 && head[3] <= 31 && head[12] == 0 && head[13] == 0 &&
+           (head[8] | head[9] << 8) > 2 * COLUMNS_AT && head[COLUMNS_AT + TYPE_AT - 1] == 0 &&
+           isupper(head[COLUMNS_AT]) && type != '\0' && strchr("CNDLMFTIYBGVQW", type) != NULL;
 }
 
 /* ---- zip ---- */
@@ -382,6 +407,7 @@ swc_status swc_recognise(swc_source *source, swc_format *format_out, swc_issue_c
     }
     const known_format *format = find_prefix(by_first_bytes, (const char *)head, length);
     format = format == NULL ? find_markup(head, length) : format;
+    format = format == NULL && is_dbase(head, length) ? &dbase : format;
     format = format == NULL && is_lock_file(source, head, length) ? &lock_file : format;
     if (format != NULL) {
         return refuse(source, format, code_out, error);
