@@ -196,7 +196,7 @@ static const struct {
              0x02D8, 0x02D9, 0x02DA, 0x00B8, 0x02DD, 0x02DB, 0x02C7}},
 };
 
-static const uint16_t *find_page(uint16_t page)
+const uint16_t *swc_codepage_upper(uint16_t page)
 {
     for (size_t i = 0; i < sizeof pages / sizeof pages[0]; i++) {
         if (pages[i].page == page) {
@@ -224,7 +224,7 @@ static bool is_in_every_page(uint32_t byte)
 bool swc_codepage_decode(uint16_t page, const uint8_t *bytes, size_t length, swc_buf *text,
                          bool *known_out)
 {
-    const uint16_t *upper = find_page(canonical(page));
+    const uint16_t *upper = swc_codepage_upper(canonical(page));
     *known_out = true;
     for (size_t i = 0; i < length; i++) {
         uint32_t c = bytes[i];

@@ -1,5 +1,6 @@
 /*
- * Text of old workbooks: one byte a character, in the code page that the workbook names.
+ * Text of old workbooks: one byte a character, in the code page that the workbook names. An .xlsx
+ * may name one in its XML.
  *
  * Ownership: text is appended to the caller's buffer.
  */
@@ -7,6 +8,10 @@
 #define SWC_IO_XLS_CODEPAGE_H
 
 #include "swc/memory.h"
+
+/** The characters of the bytes 80 to FF, 0 where there is none; NULL for a page that we do not
+ * have. */
+const uint16_t *swc_codepage_upper(uint16_t page);
 
 /**
  * Append `bytes` as UTF-8. ASCII without control characters serves every page; a byte that the page

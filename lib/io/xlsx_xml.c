@@ -2,6 +2,7 @@
 #include "io/xlsx_xml.h"
 
 #include "io/refuse.h"
+#include "io/xls_codepage.h"
 
 #include <expat.h>
 #include <stdlib.h>
@@ -148,6 +149,26 @@ static void on_declaration(void *context, const XML_Char *version, const XML_Cha
     xml->is_utf8 = encoding == NULL || strcasecmp(encoding, "utf-8") == 0;
 }
 
+/* Expat knows UTF-8, UTF-16, ISO-8859-1 and ASCII; Excel also the pages of Windows. */
+static int on_unknown_encoding(void *context, const XML_Char *name, XML_Encoding *encoding)
+{
+    static const char windows[] = "windows-";
+    uint64_t page = 0;
+    (void)context;
+    const uint16_t *upper = NULL;
+    if (strncasecmp(name, windows, sizeof windows - 1) == 0 &&
+        swc_xml_number(name + sizeof windows - 1, UINT16_MAX, &page)) {
+        upper = swc_codepage_upper((uint16_t)page);
+    }
+    if (upper == NULL) {
+        return XML_STATUS_ERROR;
+    }
+    for (int i = 0; i < 256; i++) {
+        encoding->map[i] = i < 128 ? i : upper[i - 128] == 0 ? -1 : upper[i - 128];
+    }
+    return XML_STATUS_OK;
+}
+
 swc_status swc_xml_new(const swc_xml_events *events, const char *part_name, swc_xml **out,
                        swc_error *error)
 {
@@ -169,6 +190,7 @@ swc_status swc_xml_new(const swc_xml_events *events, const char *part_name, swc_
     XML_SetProcessingInstructionHandler(xml->parser, on_instruction);
     XML_SetStartDoctypeDeclHandler(xml->parser, on_doctype);
     XML_SetXmlDeclHandler(xml->parser, on_declaration);
+    XML_SetUnknownEncodingHandler(xml->parser, on_unknown_encoding, NULL);
     *out = xml;
     return SWC_OK;
 }

@@ -390,6 +390,28 @@ static void a_declared_encoding_is_honoured(void **state)
                  "<c r='A1' t='str'><v>\xE9\xC3\xA9</v></c></row></sheetData></worksheet>"});
     assert_int_equal(out.status, SWC_END);
     assert_string_equal(out.cells, "1 0 s éÃ©\n");
+    static const struct {
+        const char *head;
+        swc_status status;
+        const char *cells;
+    } pages[] = {
+        /* D5 F0: two letters in each page */
+        {"<?xml version='1.0' encoding='Windows-1258'?>", SWC_END, "1 0 s \xC6\xA0\xC4\x91\n"},
+        {"<?xml version='1.0' encoding='windows-1252'?>", SWC_END, "1 0 s Õð\n"},
+        {"<?xml version='1.0' encoding='windows-9'?>", SWC_ERR_INPUT, ""},
+        {"<?xml version='1.0' encoding='x-tcvn'?>", SWC_ERR_INPUT, ""},
+    };
+    for (size_t i = 0; i < sizeof pages / sizeof pages[0]; i++) {
+        char sheet[512];
+        (void)snprintf(
+            sheet, sizeof sheet,
+            "%s<worksheet><sheetData><row r='1'><c r='A1' t='str'><v>\xD5\xF0</v></c></row>"
+            "</sheetData></worksheet>",
+            pages[i].head);
+        out = read_parts(&(parts){.sheet = sheet});
+        assert_int_equal(out.status, pages[i].status);
+        assert_string_equal(out.cells, pages[i].cells);
+    }
 }
 
 static void extensions_and_foreign_elements_outside_the_data_are_passed_over(void **state)
