@@ -1,4 +1,5 @@
 /* Numbers of workbooks from and to text, the same under every locale. Reads no file. */
+#include "io/cell_decimal.h"
 #include "io/cell_format.h"
 
 #include <float.h>
@@ -68,37 +69,74 @@ static size_t decimal_text(const decimal *value, char *text)
     return (size_t)(p - text);
 }
 
-static double parse_plain(const char *text); /* below */
+/* Digits x 10^exponent by strtod: without a point, which every locale writes its own way. */
+static double parse_decimal(const char *digits, size_t count, bool negative, int exponent)
+{
+    char text[448];
+    (void)snprintf(text, sizeof text, "%s%.*se%d", negative ? "-" : "", (int)count, digits,
+                   exponent);
+    return strtod(text, NULL);
+}
+
+/* The shortest decimal of an everyday number; false for the others. */
+static bool shortest_exact(double number, decimal *out)
+{
+    for (int precision = DBL_DIG; precision <= DBL_DECIMAL_DIG; precision++) {
+        uint64_t digits;
+        int exponent;
+        double back;
+        if (!swc_decimal_of_double(fabs(number), precision, &digits, &exponent) ||
+            !swc_decimal_to_double(digits, exponent, &back)) {
+            return false;
+        }
+        if (back != fabs(number)) {
+            continue;
+        }
+        for (; digits % 10 == 0; digits /= 10) {
+            exponent++;
+        }
+        out->count = snprintf(out->digits, sizeof out->digits, "%llu", (unsigned long long)digits);
+        out->exponent = exponent + out->count;
+        out->negative = number < 0;
+        return true;
+    }
+    return false;
+}
 
 size_t swc_number_text(double number, char *text)
 {
+    decimal value;
     if (number == 0) {
         text[0] = '0';
         text[1] = '\0';
         return 1;
     }
-    size_t length = 0;
     if (fabs(number) < 1e15 && number == floor(number)) {
-        length = (size_t)snprintf(text, SWC_NUMBER_TEXT_BYTES, "%lld", (long long)number);
-        return length;
+        return (size_t)snprintf(text, SWC_NUMBER_TEXT_BYTES, "%lld", (long long)number);
     }
-    /* every decimal of 15 digits has its own double, except below the normal range */
-    int precision = fabs(number) < DBL_MIN ? 1 : DBL_DIG;
-    for (;; precision++) {
-        decimal value;
-        decimal_of(number, precision, &value);
-        length = decimal_text(&value, text);
-        text[length] = '\0';
-        if (precision == 17 || parse_plain(text) == number) {
-            break;
+    if (!shortest_exact(number, &value)) {
+        /* every decimal of 15 digits has its own double, except below the normal range */
+        int precision = fabs(number) < DBL_MIN ? 1 : DBL_DIG;
+        double back = 0;
+        for (; precision <= DBL_DECIMAL_DIG && back != number; precision++) {
+            decimal_of(number, precision, &value);
+            back = parse_decimal(value.digits, (size_t)value.count, value.negative,
+                                 value.exponent - value.count);
         }
     }
+    size_t length = decimal_text(&value, text);
+    text[length] = '\0';
     return length;
 }
 
+enum {
+    MANTISSA_DIGITS = 19, /* an uint64_t holds them */
+    MOST_DIGITS = 440,    /* of a literal and its exponent: see split_literal */
+};
+
 /* Parts of a literal: sign, digits without leading zeros, decimal exponent. */
 typedef struct literal_parts {
-    uint64_t mantissa; /* of at most 19 digits */
+    uint64_t mantissa; /* of at most MANTISSA_DIGITS */
     int digit_count;   /* significant, after leading zeros */
     int point;         /* digits after the decimal point */
     int exponent;
@@ -128,7 +166,7 @@ static bool split_literal(swc_str literal, literal_parts *out)
         if (out->digit_count > 0 || byte != '0') {
             out->digit_count++;
         }
-        if (out->digit_count <= 19) {
+        if (out->digit_count <= MANTISSA_DIGITS) {
             out->mantissa = out->mantissa * 10 + (uint64_t)(byte - '0');
         }
     }
@@ -168,33 +206,29 @@ static const double exact_tens[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e
 static bool convert_exact(const literal_parts *parts, double *number_out)
 {
     int exponent = parts->exponent - parts->point;
-    if (parts->digit_count > 15 || exponent > 22 || exponent < -22) {
+    double number = 0;
+    if (parts->digit_count <= DBL_DIG && exponent <= 22 && exponent >= -22) {
+        number = (double)parts->mantissa;
+        number = exponent >= 0 ? number * exact_tens[exponent] : number / exact_tens[-exponent];
+    } else if (parts->digit_count > MANTISSA_DIGITS ||
+               !swc_decimal_to_double(parts->mantissa, exponent, &number)) {
         return false;
     }
-    double number = (double)parts->mantissa;
-    number = exponent >= 0 ? number * exact_tens[exponent] : number / exact_tens[-exponent];
     *number_out = parts->negative ? -number : number;
     return true;
 }
 
-/* strtod for a text of the C grammar under any locale: the point is put as the locale wants it. */
-static double parse_plain(const char *text)
+/* The digits of a literal without its sign, point and exponent, to strtod. */
+static double convert_any(swc_str literal, const literal_parts *parts)
 {
-    char sample[16];
-    char localised[512];
-    (void)snprintf(sample, sizeof sample, "%.1f", 1.5); /* "1.5" or "1,5" */
-    size_t point_length = strlen(sample) - 2;
-    size_t at = 0;
-    for (; *text != '\0' && at + point_length + 1 < sizeof localised; text++) {
-        if (*text == '.') {
-            memcpy(localised + at, sample + 1, point_length);
-            at += point_length;
-        } else {
-            localised[at++] = *text;
+    char digits[448];
+    size_t count = 0;
+    for (size_t i = 0; i < literal.length && (literal.data[i] | 0x20) != 'e'; i++) {
+        if (literal.data[i] >= '0' && literal.data[i] <= '9') {
+            digits[count++] = literal.data[i];
         }
     }
-    localised[at] = '\0';
-    return strtod(localised, NULL);
+    return parse_decimal(digits, count, parts->negative, parts->exponent - parts->point);
 }
 
 /* The text of a literal that is already as short as it can be: digits of an integer, or at most
@@ -232,13 +266,10 @@ bool swc_number_parse(swc_str literal, double *number_out, char *text_out, size_
         return false;
     }
     if (!convert_exact(&parts, number_out)) {
-        char copy[448];
-        if (literal.length >= sizeof copy) {
+        if (literal.length >= MOST_DIGITS) {
             return false;
         }
-        memcpy(copy, literal.data, literal.length);
-        copy[literal.length] = '\0';
-        *number_out = parse_plain(copy);
+        *number_out = convert_any(literal, &parts);
         if (!isfinite(*number_out)) {
             return false;
         }

@@ -5,9 +5,11 @@
 #include "io/cell_format.h"
 
 #include <locale.h>
+#include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -198,6 +200,64 @@ static void numbers_take_their_shortest_text(void **state)
     assert_number("-1234.5", "-1234.5");
 }
 
+/* Significant digits of a decimal text. */
+static size_t digits_of(const char *text, char *digits)
+{
+    size_t count = 0;
+    for (const char *p = text; *p != '\0' && *p != 'e'; p++) {
+        if (*p >= '0' && *p <= '9' && (count > 0 || *p != '0')) {
+            digits[count++] = *p;
+        }
+    }
+    while (count > 0 && digits[count - 1] == '0') {
+        count--;
+    }
+    digits[count] = '\0';
+    return count;
+}
+
+/* The C library says what reads back, what does not with a digit less, and what is nearest. */
+static void shortest_texts_are_those_of_the_c_library(void **state)
+{
+    (void)state;
+    uint64_t seed = 1;
+    for (int i = 0; i < 60000; i++) {
+        seed = seed * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
+        double number = (double)(seed >> 11) * 0x1p-53; /* 0 to 1 */
+        for (int tens = i % 22; tens > 0; tens--) {
+            number *= 10;
+        }
+        number = i % 3 == 0 ? number * 1e-6 : i % 3 == 1 ? floor(number * 1024) / 1024 : number;
+        char text[SWC_NUMBER_TEXT_BYTES];
+        char shown[64];
+        char ours[64];
+        char theirs[64];
+        text[swc_number_text(number, text)] = '\0';
+        size_t count = digits_of(text, ours);
+        if (number == 0 || number >= 1e15) {
+            continue; /* whole numbers are written out */
+        }
+        (void)snprintf(shown, sizeof shown, "%.*e", (int)count - 1, number);
+        (void)digits_of(shown, theirs);
+        assert_string_equal(ours, theirs);
+        assert_true(strtod(shown, NULL) == number);
+        if (count > 1) {
+            (void)snprintf(shown, sizeof shown, "%.*e", (int)count - 2, number);
+            assert_true(strtod(shown, NULL) != number);
+        }
+        char again[SWC_NUMBER_TEXT_BYTES];
+        size_t length = 0;
+        double back = 0;
+        (void)snprintf(shown, sizeof shown, i % 2 == 0 ? "%.17g" : "%.19g", number);
+        char *comma = strchr(shown, ','); /* of the locale */
+        if (comma != NULL) {
+            *comma = '.';
+        }
+        assert_true(swc_number_parse(swc_str_of(shown), &back, again, &length));
+        assert_true(back == number);
+    }
+}
+
 static void what_is_no_number_is_refused(void **state)
 {
     (void)state;
@@ -326,6 +386,7 @@ int main(void)
         cmocka_unit_test(built_in_ids_are_those_of_the_standard),
         cmocka_unit_test(fonts_prove_an_encoding_by_their_name),
         cmocka_unit_test(numbers_take_their_shortest_text),
+        cmocka_unit_test(shortest_texts_are_those_of_the_c_library),
         cmocka_unit_test(what_is_no_number_is_refused),
         cmocka_unit_test(serials_become_iso_dates_in_both_systems),
         cmocka_unit_test(iso_dates_become_serials),
