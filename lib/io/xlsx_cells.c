@@ -8,7 +8,10 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { CELL_LIMIT = 6 << 20 }; /* <c> elements of one sheet: 6 for each row that Excel has */
+enum {
+    CELL_LIMIT = 6 << 20,  /* <c> elements of one sheet: 6 for each row that Excel has */
+    ODD_LIMIT = 256 << 10, /* numbers below 0.00001 or of more than 21 digits: ten times as slow */
+};
 
 static const struct {
     const char *name;
@@ -254,6 +257,14 @@ static swc_status finish_number(swc_xlsx_cells *cells, swc_str value, unsigned f
     size_t length = 0;
     double number = 0;
     if (swc_number_parse(value, &number, text, &length)) {
+        bool is_odd = length > 4 && memchr(text, 'e', length) != NULL;
+        cells->place.odd_count += is_odd;
+        if (is_odd && cells->place.odd_count > ODD_LIMIT) {
+            return SWC_XLSX_REFUSE(cells, SWC_ISSUE_FILE_LIMIT,
+                                   "trang có quá nhiều số dưới 0,00001 hoặc hơn 21 chữ số",
+                                   "the sheet has too many numbers below 0.00001 or of more than "
+                                   "21 digits");
+        }
         return added(cells, swc_cell_row_add_number(&cells->row, cells->column, number,
                                                     (swc_str){text, length}, &cells->format,
                                                     cells->date_1904, flags));

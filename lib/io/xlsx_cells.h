@@ -28,6 +28,7 @@ typedef enum swc_xlsx_kind {
 typedef struct swc_xlsx_place {
     uint64_t row; /**< 1-based; 0 before the first row */
     uint64_t cell_count;
+    uint64_t odd_count; /**< of numbers that take an exponent: see xlsx_cells.c */
     uint64_t
         shared_bytes; /**< of all shared strings so far: a long one may come again in each cell */
 } swc_xlsx_place;

@@ -577,6 +577,32 @@ static void shared_strings_may_come_again_within_a_limit(void **state)
     }
 }
 
+/* A million of them in one file of 200 KB took three seconds. */
+static void numbers_of_no_use_have_a_limit(void **state)
+{
+    (void)state;
+    enum { LIMIT = 262144, A_ROW = 16000, CELL_BYTES = 32 };
+    size_t size = (size_t)(LIMIT + A_ROW) * CELL_BYTES;
+    char *sheet = malloc(size);
+    assert_non_null(sheet);
+    for (int extra = 0; extra < 2; extra++) {
+        size_t at = (size_t)snprintf(sheet, size, "<worksheet><sheetData>");
+        for (int i = 0; i < LIMIT + extra; i++) {
+            at += (size_t)snprintf(sheet + at, size - at, "%s<c><v>%de-%d</v></c>",
+                                   i == 0           ? "<row>"
+                                   : i % A_ROW == 0 ? "</row><row>"
+                                                    : "",
+                                   i % 9 + 1, 6 + i % 200);
+        }
+        at += (size_t)snprintf(sheet + at, size - at, "<c><v>0.00001</v></c></row>");
+        (void)snprintf(sheet + at, size - at, "</sheetData></worksheet>");
+        outcome out = read_parts(&(parts){.sheet = sheet});
+        assert_int_equal(out.status, extra == 0 ? SWC_END : SWC_ERR_INPUT);
+        assert_int_equal(out.code, extra == 0 ? SWC_ISSUE_COUNT : SWC_ISSUE_FILE_LIMIT);
+    }
+    free(sheet);
+}
+
 static void a_doctype_is_refused_in_every_part(void **state)
 {
     (void)state;
@@ -742,6 +768,7 @@ int main(void)
         cmocka_unit_test(names_of_sheets_have_a_limit_together),
         cmocka_unit_test(a_full_row_in_reverse_is_put_in_order),
         cmocka_unit_test(shared_strings_may_come_again_within_a_limit),
+        cmocka_unit_test(numbers_of_no_use_have_a_limit),
         cmocka_unit_test(a_doctype_is_refused_in_every_part),
         cmocka_unit_test(parts_that_are_pointed_at_must_be_there),
         cmocka_unit_test(targets_are_resolved_inside_the_package_only),
