@@ -12,7 +12,7 @@
 #include <string.h>
 
 enum {
-    MERGE_LIMIT = 1 << 20,
+    MERGE_LIMIT = 1 << 19,
     WINDOW_BYTES = 1 << 20, /* a plain row of more bytes is a hard one */
 };
 
