@@ -135,11 +135,12 @@ static swc_status read_record(reading *self, const swc_biff_record *record)
     swc_xls_book *book = self->book;
     switch (record->id) {
     case SWC_BIFF_FILEPASS:
-        return swc_refuse(self->code_out, SWC_ISSUE_FILE_ENCRYPTED, self->error,
-                          "tệp .xls có mật khẩu; hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại thành "
-                          ".xlsx",
-                          "the .xls file has a password; open it with Excel, remove the password "
-                          "and save it as .xlsx");
+        return swc_refuse(
+            self->code_out, SWC_ISSUE_FILE_ENCRYPTED, self->error,
+            "tệp .xls có mật khẩu hoặc khóa cấu trúc (Protect Workbook) nên bị mã hóa; "
+            "hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại thành .xlsx",
+            "the .xls file is encrypted by a password or by Protect Workbook; open it "
+            "with Excel, remove the password and save it as .xlsx");
     case SWC_BIFF_CODEPAGE:
         if (record->length >= 2) {
             book->codepage = swc_biff_u16(record->data);
