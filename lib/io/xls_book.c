@@ -28,6 +28,7 @@ typedef struct reading {
     swc_xls_book *book;
     swc_xls_styles *styles;
     swc_buf text;
+    bool lists_sheets; /* a BOUNDSHEET was met, be it of a chart */
     swc_issue_code *code_out;
     swc_error *error;
 } reading;
@@ -44,6 +45,15 @@ static swc_status refuse_many(const reading *self)
                       "the .xls file has more than %d sheets; copy the table into a new .xlsx "
                       "file",
                       SHEET_LIMIT);
+}
+
+static swc_status refuse_no_sheet(const reading *self)
+{
+    return swc_refuse(self->code_out, SWC_ISSUE_FILE_FORMAT, self->error,
+                      "tệp .xls này không có trang tính nào (chỉ có biểu đồ, macro hoặc danh sách "
+                      "tệp); hãy mở bằng Excel rồi lưu bảng thành .xlsx",
+                      "this .xls file holds no worksheet (but a chart, macros or a list of "
+                      "files); open it with Excel and save the table as .xlsx");
 }
 
 static swc_status refuse_page(const reading *self)
@@ -65,6 +75,7 @@ static swc_status add_sheet(reading *self, const swc_biff_record *record)
     if (record->length < NAME_AT) {
         return refuse_damaged(self);
     }
+    self->lists_sheets = true;
     if (record->data[5] != WORKSHEET) {
         return SWC_OK;
     }
@@ -268,7 +279,9 @@ static swc_status read_book(reading *self)
         book->is_biff8 = book->version == 8;
         if (type == GLOBALS && first.id == SWC_BIFF_BOF &&
             (book->is_biff8 || swc_biff_u16(first.data) == BIFF5_VERSION)) {
-            return read_stream(self, first.next);
+            swc_status status = read_stream(self, first.next);
+            /* whatever cells there are belong to no sheet: nobody would miss them */
+            return status == SWC_OK && !self->lists_sheets ? refuse_no_sheet(self) : status;
         }
         book->has_own_styles = true;
         if (type == WORKSHEET_STREAM) {
@@ -278,11 +291,7 @@ static swc_status read_book(reading *self)
             return read_bundle(self, first.next);
         }
     }
-    return swc_refuse(self->code_out, SWC_ISSUE_FILE_FORMAT, self->error,
-                      "tệp .xls này không có trang tính nào (chỉ có biểu đồ, macro hoặc danh sách "
-                      "tệp); hãy mở bằng Excel rồi lưu bảng thành .xlsx",
-                      "this .xls file holds no worksheet (but a chart, macros or a list of "
-                      "files); open it with Excel and save the table as .xlsx");
+    return refuse_no_sheet(self);
 }
 
 static swc_status begin_reading(reading *self)

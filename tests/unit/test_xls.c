@@ -436,6 +436,17 @@ static void a_password_in_the_globals_is_named(void **state)
     assert_refused(&given, SWC_ISSUE_FILE_ENCRYPTED);
 }
 
+/* Cells that no BOUNDSHEET leads to would be lost without a word. */
+static void a_workbook_that_lists_no_sheet_is_refused(void **state)
+{
+    (void)state;
+    book given = {0};
+    begin_stream(&given, BIFF8, 5);
+    cell_head(&given, SWC_BIFF_NUMBER, 8, 0, 0, 0);
+    put_double(&given, 1);
+    assert_refused(&given, SWC_ISSUE_FILE_FORMAT); /* with the EOF of the globals behind it */
+}
+
 static void older_versions_are_refused(void **state)
 {
     (void)state;
@@ -467,6 +478,7 @@ int main(void)
         cmocka_unit_test(a_cell_that_stands_twice_is_refused),
         cmocka_unit_test(a_sheet_without_its_end_gives_no_cell),
         cmocka_unit_test(a_password_in_the_globals_is_named),
+        cmocka_unit_test(a_workbook_that_lists_no_sheet_is_refused),
         cmocka_unit_test(older_versions_are_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
