@@ -7,6 +7,7 @@
 #include "model/title_entry.h"
 #include "model/title_list.h"
 #include "model/title_minutes.h"
+#include "model/title_parts.h"
 #include "model/title_places.h"
 #include "model/title_points.h"
 #include "model/title_text.h"
@@ -25,8 +26,9 @@ typedef struct title_task {
 static swc_status take_school(title_task *task, swc_str text)
 {
     static const char *const labels[] = {
-        "ten truong",    "don vi",         "ten don vi", "co so giao duc", "truong hoc",
-        "don vi truong", "don vi bao cao", "don vi lap", "don vi gui",     "don vi de nghi"};
+        "ten truong", "don vi",         "ten don vi",        "co so giao duc",
+        "truong hoc", "don vi truong",  "don vi bao cao",    "don vi lap",
+        "don vi gui", "don vi de nghi", "ten co so giao duc"};
     swc_str name = text;
     bool label = false;
     for (size_t i = 0; i < sizeof labels / sizeof labels[0]; i++) {
@@ -448,32 +450,44 @@ bool swc_title_continues(swc_title_facts *facts, const swc_title_facts *before)
     return true;
 }
 
+/* Add one part of a cell to what stands in `joined`, a label before it or nothing. */
+static swc_status add_part(title_task *task, char *joined, swc_str part, bool may_be_label)
+{
+    char text[SWC_TITLE_BYTES];
+    if (!swc_title_clean(part, text) || text[0] == '\0') {
+        return SWC_OK;
+    }
+    swc_title_plain_dashes(text);
+    size_t before = strlen(joined);
+    if (before > 0) {
+        joined[before++] = ' ';
+    }
+    memcpy(joined + before, text, strlen(text) + 1);
+    if (before == 0 && may_be_label && is_label(swc_str_of(joined))) {
+        return SWC_OK;
+    }
+    swc_status status = take_text(task, joined);
+    joined[0] = '\0';
+    return status;
+}
+
 swc_status swc_title_add(swc_title_facts *facts, swc_units *units, const swc_row *row,
                          swc_error *error)
 {
     title_task task = {.facts = facts, .units = units, .error = error};
     char joined[2 * SWC_TITLE_BYTES] = "";
-    for (size_t i = 0; i < row->cell_count; i++) {
-        char text[SWC_TITLE_BYTES];
-        const swc_cell *cell = &row->cells[i];
-        if (cell->type == SWC_CELL_EMPTY || !swc_title_clean(cell->text, text) || text[0] == '\0') {
-            continue;
+    swc_status status = SWC_OK;
+    for (size_t i = 0; i < row->cell_count && status == SWC_OK; i++) {
+        swc_str rest = row->cells[i].type == SWC_CELL_EMPTY ? (swc_str){0} : row->cells[i].text;
+        bool is_last = i + 1 >= row->cell_count;
+        while (rest.length > 0 && status == SWC_OK) {
+            size_t gap = swc_title_gap(rest);
+            status =
+                add_part(&task, joined, (swc_str){rest.data, gap}, gap < rest.length || !is_last);
+            rest = (swc_str){rest.data + gap, rest.length - gap};
         }
-        size_t before = strlen(joined);
-        if (before > 0) { /* the label before this cell */
-            joined[before++] = ' ';
-        }
-        memcpy(joined + before, text, strlen(text) + 1);
-        if (before == 0 && is_label(swc_str_of(joined)) && i + 1 < row->cell_count) {
-            continue;
-        }
-        swc_status status = take_text(&task, joined);
-        if (status != SWC_OK) {
-            return status;
-        }
-        joined[0] = '\0';
     }
-    return joined[0] == '\0' ? SWC_OK : take_text(&task, joined);
+    return status != SWC_OK || joined[0] == '\0' ? status : take_text(&task, joined);
 }
 
 void swc_title_finish(swc_title_facts *facts)

@@ -376,6 +376,7 @@ static bool is_count(swc_str text)
 
 swc_str swc_title_school_part(swc_str text)
 {
+    static const char *const others[] = {"ngay", "lop", "khoi", "nam hoc"}; /* "..., ngày 15/4" */
     for (size_t at = 1; at < text.length; at++) {
         if (!swc_title_is_mark(text.data[at - 1])) {
             continue;
@@ -386,8 +387,9 @@ swc_str swc_title_school_part(swc_str text)
                     text.data[at - 2] == ' ';
         swc_str rest = swc_title_trim((swc_str){text.data + at, text.length - at});
         bool colon = text.data[at - 1] == ':';
-        bool day = (comma || dash) && swc_title_begins(rest, "ngay") > 0; /* "..., ngày 15/4" */
-        if (day || ((comma || dash) && swc_title_names_place(rest)) ||
+        bool stop = text.data[at - 1] == '.' && at < text.length && text.data[at] == ' ';
+        bool other = (comma || dash) && swc_title_begins_any(rest, others, COUNT(others));
+        if (other || ((comma || dash || stop) && swc_title_names_place(rest)) ||
             ((comma || dash || colon) && is_count(rest))) {
             return swc_title_trim((swc_str){text.data, at - 1});
         }
@@ -405,12 +407,17 @@ swc_str swc_title_school_part(swc_str text)
     return swc_title_trim(text);
 }
 
-/* Where the last part of the text begins, behind " - ", "," or "("; 0: it has one part. */
-static size_t last_part(swc_str text)
+/* Where the last part of the text begins, behind " - ", " – ", "," or "("; 0: it has one part.
+ * *end_out: where the part before it ends. */
+static size_t last_part(swc_str text, size_t *end_out)
 {
+    enum { DASH_BYTES = 3 };
     for (size_t at = text.length; at > 1; at--) {
         char c = text.data[at - 1];
-        if (c == ',' || c == ';' || c == '(' || (c == '-' && text.data[at - 2] == ' ')) {
+        bool is_long = at > DASH_BYTES && (c == '\x93' || c == '\x94') &&
+                       memcmp(text.data + at - DASH_BYTES, "\xE2\x80", 2) == 0;
+        if (is_long || c == ',' || c == ';' || c == '(' || (c == '-' && text.data[at - 2] == ' ')) {
+            *end_out = at - (is_long ? DASH_BYTES : 1);
             return at;
         }
     }
@@ -432,7 +439,8 @@ swc_status swc_title_cut_places(swc_title_facts *facts, swc_units *units, swc_st
                                 swc_error *error)
 {
     swc_str rest = *school;
-    for (size_t at = last_part(rest); at > 0; at = last_part(rest)) {
+    size_t end = 0;
+    for (size_t at = last_part(rest, &end); at > 0; at = last_part(rest, &end)) {
         swc_str part = swc_title_trim((swc_str){rest.data + at, rest.length - at});
         bool of_province = part.length > 3 && (part.data[0] | 0x20) == 't' && part.data[1] == '.' &&
                            part.data[2] == ' ';
@@ -454,7 +462,7 @@ swc_status swc_title_cut_places(swc_title_facts *facts, swc_units *units, swc_st
         } else if (facts->province == SWC_UNIT_NONE) {
             facts->province = province;
         }
-        rest = swc_title_trim((swc_str){rest.data, at - 1});
+        rest = swc_title_trim((swc_str){rest.data, end});
         *school = rest;
     }
     return SWC_OK;

@@ -126,6 +126,7 @@ if __name__ == "__main__":
     import forms_secretaries
     import forms_desks
     import forms_pupils
+    import forms_strangers
     import forms_stores
     import forms_typed
     import forms_composed

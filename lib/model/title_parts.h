@@ -1,0 +1,22 @@
+/*
+ * Private to title.c: how one cell above a table falls into parts.
+ *
+ * Ownership: slices borrow from the text they were cut from.
+ */
+#ifndef SWC_MODEL_TITLE_PARTS_H
+#define SWC_MODEL_TITLE_PARTS_H
+
+#include "swc/memory.h"
+
+/**
+ * Write " - " for a long dash ("–", "—") that a place, a class, a day or a figure stands behind: it
+ * parts the line as a hyphen does. In a name ("Trường TH – THCS Lê Lợi") it stays as it is.
+ * @param text  a clean title, changed in place; it never gets longer
+ */
+void swc_title_plain_dashes(char *text);
+
+/** Where a wide gap parts a raw cell ("Trường TH Lê Lợi     Huyện Lắk"): three blanks or more, and
+ *  a place, a class or a school year behind them. Its length when none does. */
+size_t swc_title_gap(swc_str cell);
+
+#endif
