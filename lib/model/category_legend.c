@@ -63,6 +63,13 @@ static bool is_known_code(const swc_category_legend *legend, const char *code)
     return known;
 }
 
+/* "Thiết bị đề nghị (1" before ": MTB": the bracket belongs to what follows. */
+static bool is_open(swc_str words)
+{
+    const char *open = memrchr(words.data, '(', words.length);
+    return open != NULL && memchr(open, ')', words.length - (size_t)(open - words.data)) == NULL;
+}
+
 /* @param anything  words that mean nothing here explain a code, too */
 static bool add_code(legend_task *task, swc_str code, swc_str words, bool anything)
 {
@@ -70,7 +77,7 @@ static bool add_code(legend_task *task, swc_str code, swc_str words, bool anythi
     char keys[2][PART_BYTES];
     if (swc_key_into(code, keys[0], sizeof keys[0]) == SIZE_MAX || !is_code(keys[0]) ||
         swc_key_into(words, keys[1], sizeof keys[1]) == SIZE_MAX || keys[1][0] == '\0' ||
-        is_known_code(legend, keys[0]) || legend->count == SWC_LEGEND_CODES) {
+        is_known_code(legend, keys[0]) || legend->count == SWC_LEGEND_CODES || is_open(words)) {
         return false;
     }
     while (words.length > 0 && words.data[0] == ' ') {

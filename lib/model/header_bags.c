@@ -56,9 +56,10 @@ static const struct {
      "dong|huyen cua truong|huyen truong dong",
      NULL, "quan thi xa thanh pho tp tx"},
     {SWC_STUDENTS, "district", "huyen|quan", NULL,
-     "ten thi xa thanh pho tp tx tinh truc diachi hokhau don vi cap phong gddt dia ban"},
+     "ten thi xa thanh pho tp tx tinh truc diachi hokhau don vi cap phong gddt dia ban noi o dang "
+     "hien"},
     {SWC_STUDENTS, "commune", "xa|phuong|thi tran", NULL,
-     "ten tt dac khu diachi hokhau dia ban ubnd cu tru noi don vi cap"},
+     "ten tt dac khu diachi hokhau dia ban ubnd cu tru noi don vi cap o dang hien"},
     {SWC_STUDENTS, "class", "lop", NULL, "hoc nam nay ten theo may"},
     {SWC_STUDENTS, "address", "diachi|hokhau|tam tru|cu tru", NULL,
      "nay thon xa buon phuong to dan pho nha duong lien he theo day du chi tiet huyen tinh tx tp "
@@ -72,7 +73,7 @@ static const struct {
     {SWC_STUDENTS, "category",
      "doi tuong|dien|hoan canh|chinh sach|che do|kinh te|muc song|tinhtrang ho|loai ho", NULL,
      "uu tien ho ngheo can kho khan loai nhom tro huong thu kinh te phan xep xet duoc hay theo "
-     "covid "
+     "covid thuoc nao sau day "
      "do dich mo coi cs che do ke hoach hotro duochotro de nghi kt ly kh qd 1 2 3 dieu kien "
      "tinhtrang"},
     {SWC_STUDENTS, "devices_owned", "thietbi|may tinh|may", "hienco|hien dang|gi|nao|tinhtrang",

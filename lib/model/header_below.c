@@ -262,11 +262,12 @@ bool swc_header_match_below(const swc_headers *headers, swc_kind kind,
         column = swc_header_column(kind, "devices_owned");
     } else if (is_given) { /* "Đã giao" over "Laptop" | "Máy tính bảng" */
         column = swc_header_column(kind, "item");
-    } else if (above == NULL && kind != SWC_STUDENTS) { /* "Nhà mạng được phân công" */
+    } else if (above == NULL) { /* "Nhà mạng được phân công", "Đề nghị cấp" */
         char usual[SWC_USUAL_BYTES];
         swc_heading_usual(&headers->usual, parent->brief, usual);
         const char *name = swc_heading_bag(kind, usual);
-        column = name == NULL ? SIZE_MAX : swc_header_column(kind, name);
+        bool says = name != NULL && (kind != SWC_STUDENTS || strcmp(name, "needs") == 0);
+        column = says ? swc_header_column(kind, name) : SIZE_MAX;
     }
     size_t count = 0;
     const swc_column *columns = swc_kind_columns(kind, &count);

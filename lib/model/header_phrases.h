@@ -60,12 +60,15 @@
     "nguoi duoc thu huong|nguoi duoc ho tro|"                                                      \
     "hoc sinh duoc cap|ho ten hoc sinh nhan may|hs duoc nhan|ten hoc vien|chau|ho "                \
     "ten chau|ho va ten chau|ten hs sv|ho ten be|ho va ten be|ten be"                              \
-    "|ho ten thi sinh|ho va ten thi sinh"
+    "|ho ten thi sinh|ho va ten thi sinh|students name|pupils name|students full name|"            \
+    "name of student|name of pupil|don vi ho va ten|don vi ho ten|truong ho va ten|"               \
+    "ho va ten don vi|truong ho ten"
 #define RECEIVER "ho va ten nguoi nhan|ho ten nguoi nhan|nguoi nhan|ten nguoi nhan"
 #define BIRTH_DATE                                                                                 \
     "ngay sinh|ngay thang nam sinh|sinh ngay|ngay nam sinh|ngay thang sinh|ntns|nt ns|ng sinh|"    \
     "ngay sinh dd mm yyyy|ngay thang nam sinh dd mm yyyy|ngay sinh hoc sinh|dob|birth date|"       \
-    "ngay thang nam sinh hoc sinh|n sinh|ngay thang n sinh|sinh ngay thang nam|nam sinh day du|"   \
+    "ngay thang nam sinh hoc sinh|n sinh|n t n sinh|ngay thang n sinh|sinh ngay thang nam|nam "    \
+    "sinh day du|"                                                                                 \
     "date of birth|birthday|birthdate|ngay sinh ngay thang nam|nsinh|sinh|"                        \
     "ngay thang nam sinh ngay thang nam|d o b|n t n s|ng t n sinh|ngay t n sinh|ngay thang nsinh"
 #define SCHOOL_CODE                                                                                \

@@ -203,6 +203,8 @@ static const struct {
     {"phuong tien thiet bi", "thietbi"},
     {"trang thiet bi", "thietbi"},
     {"thiet bi", "thietbi"},
+    {"t bi", "thietbi"},
+    {"tbi", "thietbi"},
     {"phuong tien", "thietbi"},
     {"tb", "thietbi"},
     {"tinh trang", "tinhtrang"},

@@ -31,7 +31,7 @@ const swc_heading swc_headings_of_pupils[] = {
     PART(STUDENTS, NAME_MIDDLE, "full_name", 1, MIDDLE_NAME),
     PART(STUDENTS, NAME_BACK, "full_name", 1, "ten|ten goi|ten rieng|va ten"),
     IS(STUDENTS, "birth_date", 1, BIRTH_DATE),
-    IS(STUDENTS, "birth_date", 2, "ns"),
+    IS(STUDENTS, "birth_date", 2, "ns|sn"),
     IS(STUDENTS, "birth_date", 3, "ngay thang nam"),
     PART(STUDENTS, YEAR, "birth_date", 2, "nam sinh|sinh nam"),
     PART(STUDENTS, MONTH, "birth_date", 2, "thang sinh"),
@@ -57,7 +57,7 @@ const swc_heading swc_headings_of_pupils[] = {
     EITHER(STUDENTS, "school_name", "class", 3, /* "6A - THCS Lê Lợi" */
            "lop truong|truong lop|lop truong hoc|hoc lop truong|lop truong dang hoc|"
            "lop va truong|truong va lop|lop ten truong|ten truong lop|dang hoc lop truong|"
-           "hoc tai lop truong|hoc lop nao truong nao|lop o truong|lop truong thcs"),
+           "hoc tai lop truong|hs lop truong|hoc lop nao truong nao|lop o truong|lop truong thcs"),
     IS(STUDENTS, "district", 1, DISTRICT),
     IS(STUDENTS, "district", 2, DISTRICT_WEAK),
     IS(STUDENTS, "commune", 1, COMMUNE),
@@ -70,7 +70,8 @@ const swc_heading swc_headings_of_pupils[] = {
        "dia chi cu tru|noi thuong tru|dia chi noi o|dia chi cho o|dia chi thon buon|cu tru|"
        "dia chi thuong tru hien nay|noi o cua gia dinh|dia chi noi o hien nay|noi sinh song|noi cu "
        "ngu|"
-       "tru quan|noi o hien tai cua gia dinh|khu vuc sinh song|dia chi g dinh|d chi|dchi|dc|d c"),
+       "tru quan|noi o hien tai cua gia dinh|khu vuc sinh song|dia chi g dinh|d chi|dchi|dc|d c|"
+       "tru tai|hien tru|hien dang tru tai|noi tru tai|dang tru tai"),
     IS(STUDENTS, "address", 2,
        "ho khau|ho khau thuong tru|hktt|dktt|thuong tru|noi dkhk|ho khau tt|noi dktt|noi "
        "dkhktt|dkhktt"),
@@ -93,11 +94,14 @@ const swc_heading swc_headings_of_pupils[] = {
        "cha me hoc sinh|con ong ba|con ong|ho ten ong ba|me cha|me bo|"
        "ho va ten phu huynh hoc sinh|bo me nguoi giam ho|ho ten bo me nguoi giam ho|"
        "ho ten cha me nguoi nuoi duong|ho va ten cha me nguoi nuoi duong|ho va ten phhs|"
-       "ho va ten bo hoac me|parent|parent name|parents|dai dien phu huynh|than nhan|la con cua|"
+       "ho va ten bo hoac me|parent|parent name|parents name|parents|dai dien phu huynh|than "
+       "nhan|la con cua|"
        "la con ong ba|con cua ong ba|con cua"),
     IS(STUDENTS, "guardian_name", 3,
-       "ho ten cha|ho va ten cha|ten cha|ho ten bo|ho va ten bo|ten bo|cha|bo|father|father name"),
-    IS(STUDENTS, "guardian_name", 4, "ho ten me|ho va ten me|ten me|me|mother|mother name"),
+       "ho ten cha|ho va ten cha|ten cha|ho ten bo|ho va ten bo|ten bo|cha|bo|father|father "
+       "name|fathers name"),
+    IS(STUDENTS, "guardian_name", 4,
+       "ho ten me|ho va ten me|ten me|me|mother|mother name|mothers name"),
     IS(STUDENTS, "guardian_name", 5,
        "chu ho|ho ten chu ho|ho va ten chu ho|ten chu ho|ho ten chu ho gia dinh|"
        "ho va ten chu ho gia dinh|chu ho gia dinh"),
@@ -110,7 +114,8 @@ const swc_heading swc_headings_of_pupils[] = {
        "dien thoai phu huynh|sdt phu huynh|so dien thoai phu huynh|sdt cha me|"
        "so dt phu huynh|dt phu huynh|dien thoai cha me|so dien thoai cha me|sdt ph|"
        "dien thoai gia dinh|so dien thoai gia dinh|sdt gia dinh|"
-       "dt cha me|sdt bo me|parent phone|"
+       "dt cha me|sdt bo me|parent phone|parents phone|lien he phu huynh|lien lac phu huynh|"
+       "lien he cha me|lien lac cha me|lien he gia dinh|lien lac gia dinh|"
        "so dien thoai bo me|dien thoai bo me|sdt phhs|dt ph|so dt cha me|dt gia dinh|"
        "sdt cua phu huynh|so dien thoai cua phu huynh|so dt ph|dien thoai phhs"),
     IS(STUDENTS, "guardian_phone", 3, PHONE),
@@ -155,7 +160,9 @@ const swc_heading swc_headings_of_pupils[] = {
        "ly do khac|li do khac|truong hop khac|kho khan khac|hoc sinh kho khan khac|"
        "hs kho khan khac|hoan canh kho khan khac"),
     IS(STUDENTS, "category", 5,
-       "phan loai|nhom|thuoc nhom|loai|dieu kien gia dinh|tinh trang gia dinh"),
+       "phan loai|nhom|thuoc nhom|loai|ket qua ra soat|ket qua xet|ket qua binh xet|"
+       "ket qua phan loai|ket qua ra soat ho|"
+       "dieu kien gia dinh|tinh trang gia dinh"),
     IS(STUDENTS, "priority", 1,
        "muc uu tien|uu tien|thu tu uu tien|nhom uu tien|muc do uu tien|uu tien so|hang uu tien|"
        "doi tuong uu tien so|cap uu tien|ut"),
@@ -186,7 +193,11 @@ const swc_heading swc_headings_of_pupils[] = {
        "co thiet bi gi|thiet bi gi|dang co thiet bi gi|co thiet bi nao|dang co thiet bi nao|"
        "co thiet bi ghi ro loai|co thiet bi ghi ro|thiet bi ghi ro loai|devices|device owned|"
        "thiet bi hs su dung|thiet bi hoc sinh su dung|thiet bi cntt|thiet bi dien tu|"
-       "device at home|devices at home"),
+       "device at home|devices at home|thiet bi su dung de hoc truc tuyen|"
+       "thiet bi dung de hoc truc tuyen|thiet bi dung hoc truc tuyen|thiet bi su dung hoc truc "
+       "tuyen|"
+       "thiet bi dang hoc truc tuyen|dang su dung thiet bi gi|dang dung thiet bi gi|"
+       "hoc bang thiet bi gi|hoc truc tuyen bang thiet bi gi|thiet bi su dung|thiet bi dang dung"),
     IS(STUDENTS, "internet_home", 2, "co mang|co mang chua|co internet chua"),
     IS(STUDENTS, "internet_home", 1,
        "internet|internet tai nha|ket noi internet|ket noi mang|mang internet|co internet|"

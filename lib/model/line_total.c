@@ -278,6 +278,10 @@ bool swc_line_is_total(swc_str text, swc_title_lead lead, swc_line *line)
         used == 0 &&
         ((swc_title_may_begin(lead, "luy ke") && swc_title_begins(text, "luy ke") > 0) ||
          (swc_title_may_begin(lead, "mang sang") && swc_title_begins(text, "mang sang") > 0));
+    if (used == 0 && swc_title_may_begin(lead, "tc") &&
+        swc_title_begins(text, "tc") == text.length) {
+        used = text.length; /* "TC" alone: the total, by its first letters */
+    }
     if (used == 0 && !carried) {
         return false;
     }

@@ -34,3 +34,50 @@ STT|Họ và tên|Ngày sinh|Lớp|Đối tượng
 """, """_row|full_name|school_name|district
 3|H Diệp Uông|Trường TH N. Trang Lơng|Lắk
 """, what="a full stop before the district")
+form("ps18_ma_mtb", "students", T + """TT|Họ tên|Ngày sinh|Lớp|Đối tượng|Thiết bị đề nghị (1: MTB; 2: Laptop; 3: SIM)
+1|Y Thim Uông|5/5/2011|5A|HN|1
+2|H Diệp Uông|6/5/2011|5A|HCN|1,3
+3|Trần Bảo|7/5/2011|5A|HN|3
+""", """_row|full_name|needs
+4|Y Thim Uông|device
+5|H Diệp Uông|device+sim
+6|Trần Bảo|sim
+""", what="a device of three letters is no code of its own legend")
+form("ps19_de_nghi_cap", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Diện|Đề nghị cấp (SL)||Ghi chú
+|||||Máy tính bảng|Sim|
+1|Hồ Thị Vy|1/5/2009|7A|HN|1|1|
+2|Hồ Văn Việt|2/5/2009|7A|HCN|1|0|
+""", """_row|full_name|needs
+5|Hồ Thị Vy|device+sim
+6|Hồ Văn Việt|device
+""", merges=("F3:G3",), what="a group of needs that is known by its words")
+form("ps25_dong_tc", "students", T + """TT|Họ, tên học sinh|N/T/N sinh|Nữ|Lớp|Trú tại|Hộ nghèo|Hộ CN
+1|Giàng A Páo|05/07/2010|0|5A|Thôn Ea Hăn|1|0
+2|Hầu Thị Dợ|06/08/2010|1|5A|Thôn Ea Hăn|0|1
+TC|2||1|||1|1
+""", """_row|full_name|birth_date|sex|address|category
+4|Giàng A Páo|2010-07-05|M|Thôn Ea Hăn|poor
+5|Hầu Thị Dợ|2010-08-06|F|Thôn Ea Hăn|near_poor
+""", what="TC is the total")
+form("ps26_bieu_tren_mang", "students", """Dấu thời gian|Họ và tên học sinh (ghi đầy đủ, có dấu)|Ngày tháng năm sinh|Lớp|Trường em đang học|Huyện (Thị xã, Thành phố) nơi em đang ở|Gia đình em thuộc đối tượng nào sau đây?|Em đang dùng thiết bị gì?|Liên hệ phụ huynh
+14/9/2021 20:15|Trần Thị Cẩm Tú|14/03/2009|7A|THCS Nguyễn Trãi|Krông Năng|Hộ nghèo|Không có|0988527652
+14/9/2021 20:17|Trần Văn Minh|25/12/2008|8B|THCS Nguyễn Trãi|Krông Năng|Hộ cận nghèo|Điện thoại thông minh|0988527653
+""", """_row|full_name|district|category|devices_owned|guardian_phone
+2|Trần Thị Cẩm Tú|Krông Năng|poor|none|0988527652
+3|Trần Văn Minh|Krông Năng|near_poor|smartphone|0988527653
+""", what="questions of a form on the net")
+form("ps28_ra_soat", "students", T + """STT|Họ và tên học sinh|Ngày sinh|Lớp|Họ và tên chủ hộ|Kết quả rà soát|T/bị hiện có
+1|Y Tâm Niê|05/11/2009|7B|Y Blin Êban|Hộ nghèo|ko
+2|H Quyên Êban|06/11/2009|7B|H Rip Êban|Hộ cận nghèo|đt tm
+3|Vũ Gia Bảo|07/11/2009|7B|Vũ Văn Chín|Hộ thoát nghèo|ko
+""", """_row|full_name|guardian_name|category|devices_owned
+4|Y Tâm Niê|Y Blin Êban|poor|none
+5|H Quyên Êban|H Rip Êban|near_poor|smartphone
+""", exit="1", rejected="1", codes="enum@6", what="the result of a review is the category")
+form("ps30_tieng_anh", "students", """Class|Student's name|DOB|Gender|Poor|Near-poor|Parent's phone|School|District
+9A|Lê An|14/05/2007|M|x||0905111222|THCS Buôn Trấp|Krông Ana
+9A|Lê Bình|15/05/2007|F||x|0905111223|THCS Buôn Trấp|Krông Ana
+""", """_row|full_name|birth_date|sex|class|category|guardian_phone|district
+2|Lê An|2007-05-14|M|9A|poor|0905111222|Krông A Na
+3|Lê Bình|2007-05-15|F|9A|near_poor|0905111223|Krông A Na
+""", what="English headings with an 's")
