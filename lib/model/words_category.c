@@ -9,6 +9,7 @@ enum meaning {
     POOR,
     NEAR_POOR,
     ORPHAN, /* needs COVID in a cell */
+    STORY,  /* what befell the family: beside a category it says nothing more */
     DIED,   /* an orphan when a parent is named and COVID */
     PARENT,
     HARDSHIP, /* needs COVID in a cell */
@@ -55,6 +56,10 @@ static const swc_phrase phrases[] = {
     {"can ng", NEAR_POOR},
     {"near poor", NEAR_POOR},
     {"hcngheo", NEAR_POOR},
+    {"ho can", NEAR_POOR},
+    {"ho can ngheo", NEAR_POOR},
+    {"ho can ngeo", NEAR_POOR},
+    {"ho can ng", NEAR_POOR},
     {"canngheo", NEAR_POOR},
     {"mo coi", ORPHAN},
     {"mocoi", ORPHAN},
@@ -77,6 +82,7 @@ static const swc_phrase phrases[] = {
     {"kho khan", HARDSHIP},
     {"kk", HARDSHIP},
     {"kh khan", HARDSHIP},
+    {"k khan", HARDSHIP},
     {"hckk", HARDSHIP},
     {"gdkk", HARDSHIP},
     {"anh huong", HARDSHIP},
@@ -218,6 +224,48 @@ static const swc_phrase phrases[] = {
     {"dan toc thieu so", FILLER},
     {"thieu so", FILLER},
     {"khuyet tat", FILLER},
+    {"som", STORY},
+    {"benh tim", STORY},
+    {"benh nang", STORY},
+    {"benh tat", STORY},
+    {"bi benh", STORY},
+    {"benh hiem ngheo", STORY}, /* a grave illness, not poverty */
+    {"hiem ngheo", STORY},
+    {"ung thu", STORY},
+    {"tam than", STORY},
+    {"tai nan", STORY},
+    {"tan tat", STORY},
+    {"tat nguyen", STORY},
+    {"om", STORY},
+    {"om dau", STORY},
+    {"dau om", STORY},
+    {"om nang", STORY},
+    {"ly hon", STORY},
+    {"li hon", STORY},
+    {"ly than", STORY},
+    {"don than", STORY},
+    {"me don than", STORY},
+    {"neo don", STORY},
+    {"gia yeu", STORY},
+    {"ong ba", STORY},
+    {"ong noi", STORY},
+    {"ba noi", STORY},
+    {"ong ngoai", STORY},
+    {"ba ngoai", STORY},
+    {"song voi", STORY},
+    {"song cung", STORY},
+    {"o voi", STORY},
+    {"o cung", STORY},
+    {"dong con", STORY},
+    {"dong anh em", STORY},
+    {"nhieu con", STORY},
+    {"lam thue", STORY},
+    {"lam nong", STORY},
+    {"lam ray", STORY},
+    {"lam an xa", STORY},
+    {"di lam xa", STORY},
+    {"nha xa", STORY},
+    {"nha o xa", STORY},
     {"so", PAPER},
     {"giay chung nhan", PAPER},
     {"giay xac nhan", PAPER},
@@ -395,8 +443,8 @@ bool swc_words_category(const char *key, bool heading, swc_word_reading *reading
                         has(seen, HARDSHIP) || has(seen, COVID);
     if (has(seen, NOT) || has(seen, NOT_ELIGIBLE)) {
         bool both = has(seen, NOT) && has(seen, NOT_ELIGIBLE); /* "không khá giả" */
-        bool clear = !has(seen, DIED) && !has(seen, PARENT) && figure(seen) == 0 && !both &&
-                     (has(seen, NOT) || !any_category);
+        bool clear = !has(seen, DIED) && !has(seen, PARENT) && !has(seen, STORY) &&
+                     figure(seen) == 0 && !both && (has(seen, NOT) || !any_category);
         reading_out->word = clear ? "none" : NULL;
         return clear;
     }
@@ -414,7 +462,7 @@ bool swc_words_category(const char *key, bool heading, swc_word_reading *reading
     uint8_t bare = figure(seen);
     if ((seen >> FIGURE_1 & 7u) != 0 && bare == 0) {
         reading_out->word = NULL;
-    } else if (count == 0 && bare != 0 && !any_category) {
+    } else if (count == 0 && bare != 0 && !any_category && !has(seen, STORY)) {
         reading_out->word = by_figure[bare];
         reading_out->priority = bare;
     } else if (count > 0 && bare != 0) {

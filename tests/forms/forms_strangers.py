@@ -34,6 +34,18 @@ STT|Họ và tên|Ngày sinh|Lớp|Đối tượng
 """, """_row|full_name|school_name|district
 3|H Diệp Uông|Trường TH N. Trang Lơng|Lắk
 """, what="a full stop before the district")
+form("ps16_hoan_canh_ke", "students", T + """STT|Họ và tên|Ngày sinh|Học sinh lớp, trường|Hoàn cảnh gia đình
+1|Lê Thị Mỹ Lệ|2008|Lớp 8A, THCS Tam Giang|Hộ nghèo, bố mất sớm
+2|Trần Đình Nam|2009|Lớp 7B, THCS Tam Giang|Hộ cận nghèo; mẹ bệnh tim
+3|Hồ Văn Bảo|2009|Lớp 7B, THCS Tam Giang|Mẹ mắc bệnh hiểm nghèo
+4|Hồ Văn Ba|2009|Lớp 7B, THCS Tam Giang|Hộ cận, mẹ đơn thân
+5|Hồ Văn Tư|2009|Lớp 7B, THCS Tam Giang|Ở với ông bà, 1 mẹ già yếu
+""", """_row|full_name|category|class|school_name
+4|Lê Thị Mỹ Lệ|poor|8A|THCS Tam Giang
+5|Trần Đình Nam|near_poor|7B|THCS Tam Giang
+7|Hồ Văn Ba|near_poor|7B|THCS Tam Giang
+""", exit="1", rejected="2", codes="enum@6 enum@8",
+     what="what befell the family stands behind its category; a grave illness is no poverty")
 form("ps18_ma_mtb", "students", T + """TT|Họ tên|Ngày sinh|Lớp|Đối tượng|Thiết bị đề nghị (1: MTB; 2: Laptop; 3: SIM)
 1|Y Thim Uông|5/5/2011|5A|HN|1
 2|H Diệp Uông|6/5/2011|5A|HCN|1,3
