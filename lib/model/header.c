@@ -67,14 +67,15 @@ static bool match_by_mark(swc_kind kind, const swc_heading_forms *forms, swc_hea
                                         .column = swc_header_column(kind, "category"),
                                         .second = SIZE_MAX,
                                         .by_words = true,
-                                        .rank = SWC_HEADER_RANK_WORDS};
+                                        .rank = SWC_HEADER_RANK_WORDS + 1}; /* behind "Hộ" */
             return true;
         }
     }
     static const char *const wishes[] = {"nguyen vong", "mong muon", "kien nghi", "yeu cau",
                                          "dang ky",     "can",       "ho tro",    "xin"};
     for (size_t i = 0; kind == SWC_STUDENTS && i < sizeof wishes / sizeof wishes[0]; i++) {
-        if (strcmp(forms->bare, wishes[i]) == 0) { /* for a device or a SIM, or for anything else */
+        if (strcmp(forms->bare, wishes[i]) == 0 &&
+            !forms->names_near) { /* for a device or a SIM, or for anything else */
             *match = (swc_header_match){.role = SWC_HEADER_COLUMN,
                                         .column = swc_header_column(kind, "needs"),
                                         .second = SIZE_MAX,
@@ -256,8 +257,12 @@ static void settle_unit(swc_kind kind, const swc_heading_forms *forms, swc_heade
 /* "Không" below "Nhu cầu" or "Internet": no category is denied there. */
 static bool is_bare_answer(const char *key)
 {
-    return strcmp(key, "khong") == 0 || strcmp(key, "khong co") == 0 || strcmp(key, "chua") == 0 ||
-           strcmp(key, "chua co") == 0;
+    static const char *const words[] = {"khong", "khong co", "chua", "chua co", "ko", "ko co"};
+    bool found = false;
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        found = found || strcmp(key, words[i]) == 0;
+    }
+    return found;
 }
 
 /* A heading of its own, without any above it. */

@@ -20,6 +20,7 @@ typedef struct swc_heading_forms {
     bool has_year_mark;            /* "Năm", not "Nam" */
     bool has_phone_mark;           /* "ĐT", not "DT" */
     bool names_power;              /* "Điện", not "Diện" */
+    bool names_near;               /* it has the letter of "Cận", which "Cần" has not */
     bool names_household;          /* it has the letter of "Hộ", which "Họ" has not */
 } swc_heading_forms;
 

@@ -105,7 +105,8 @@ bool swc_header_match_marked_sex(swc_kind kind, const swc_heading_forms *forms,
 bool swc_header_names_paper(const char *key)
 {
     return strncmp(key, "so ", 3) == 0 || swc_key_has(key, "so so") || swc_key_has(key, "gcn") ||
-           swc_key_has(key, "giay chung nhan") || swc_key_has(key, "giay xac nhan");
+           swc_key_has(key, "giay chung nhan") || swc_key_has(key, "giay xac nhan") ||
+           swc_key_has(key, "giay cn") || swc_key_has(key, "giay xn");
 }
 
 /* "Hộ nghèo (ghi mã hộ)": a number says what a mark would. */
@@ -124,6 +125,12 @@ bool swc_header_match_category(swc_kind kind, const swc_heading_forms *forms,
                      (length > 4 && strcmp(forms->brief + length - 4, " nam") == 0);
     bool denies = !swc_key_has(forms->brief, "khong") && !swc_key_has(forms->full, "co khong") &&
                   swc_key_has(forms->full, "khong");
+    if (kind == SWC_STUDENTS && forms->names_near && strcmp(forms->brief, "can") == 0) {
+        swc_header_use_tick(kind, SWC_HEADER_TICK, "category", "near_poor", match);
+        match->second = match->column;
+        match->by_marks = true; /* "Nghèo" | "Cận" */
+        return true;
+    }
     if (kind != SWC_STUDENTS || asks_year || swc_header_names_paper(forms->brief) || denies ||
         !swc_words_category(forms->brief, true, &reading)) {
         return false; /* denies: "Mồ côi (không do Covid)" */

@@ -34,6 +34,45 @@ STT|Họ và tên|Ngày sinh|Lớp|Đối tượng
 """, """_row|full_name|school_name|district
 3|H Diệp Uông|Trường TH N. Trang Lơng|Lắk
 """, what="a full stop before the district")
+form("ps08_mo_coi_khac", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Hộ nghèo|Mồ côi cả cha lẫn mẹ|Có cha hoặc mẹ mất do COVID-19
+1|Hồ Văn An|14/03/2010|6A|x||
+2|Hồ Văn Bảo|14/03/2010|6A|||x
+3|Hồ Văn Cảnh|14/03/2010|6A||x|
+""", """_row|full_name|category
+4|Hồ Văn An|poor
+5|Hồ Văn Bảo|covid_orphan
+""", exit="1", rejected="1", codes="category-missing@6",
+     what="orphans of another cause beside those by COVID-19")
+form("ps10_ngheo_can", "students", T + """Stt|Họ tên hs|Sn|Lớp|Nghèo|Cận|K.Khăn do dịch|Có đt|Có MT|Ko có
+1|Y Thái Byă|2007|9B|x|||||x
+2|Lê Thị Trúc|12/5/2007|9B||x||x||
+3|Ngô Văn An|3/4/2007|9B|||x|||x
+4|Ngô Văn Anh|3/4/2007|9B||||||x
+""", """_row|full_name|birth_date|category|devices_owned
+4|Y Thái Byă|2007|poor|none
+5|Lê Thị Trúc|2007-05-12|near_poor|smartphone
+6|Ngô Văn An|2007-04-03|covid_hardship|none
+7|Ngô Văn Anh|2007-04-03|none|none
+""", codes="date-year-only@4", what="a teacher's shorthand over marks")
+form("ps12_can_khong_dau", "students", """TRUONG THCS LAC LONG QUAN
+HUYEN EA KAR
+Stt|Ho ten|Ngay sinh|Lop|Ngheo|Can
+1|Le Thi Truc|12/5/2007|9B||x
+2|Y Thai Bya|12/6/2007|9B|x|
+3|Ngo Van Anh|3/4/2007|9B||
+""", """_row|full_name|category
+5|Y Thai Bya|poor
+6|Ngo Van Anh|none
+""", exit="1", rejected="1", codes="category-missing@4", what="\"Can\" without marks may be near-poor")
+form("ps14_dau_o_cot_la_giua", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Hộ nghèo|Hộ TB|Hộ cận nghèo
+1|Hồ Văn An|14/03/2010|6A|x||
+2|Hồ Văn Bảo|14/03/2010|6A||x|
+3|Hồ Văn Cảnh|14/03/2010|6A|||x
+""", """_row|full_name|category
+4|Hồ Văn An|poor
+5|Hồ Văn Bảo|none
+6|Hồ Văn Cảnh|near_poor
+""", codes="header-unknown outlier@5", what="a mark below an unknown heading between categories is asked about")
 form("ps16_hoan_canh_ke", "students", T + """STT|Họ và tên|Ngày sinh|Học sinh lớp, trường|Hoàn cảnh gia đình
 1|Lê Thị Mỹ Lệ|2008|Lớp 8A, THCS Tam Giang|Hộ nghèo, bố mất sớm
 2|Trần Đình Nam|2009|Lớp 7B, THCS Tam Giang|Hộ cận nghèo; mẹ bệnh tim
@@ -63,6 +102,16 @@ form("ps19_de_nghi_cap", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|D
 5|Hồ Thị Vy|device+sim
 6|Hồ Văn Việt|device
 """, merges=("F3:G3",), what="a group of needs that is known by its words")
+form("ps24_so_trong_ngoac", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Hộ nghèo (1)|Cận nghèo (2)|Khó khăn do COVID (3)
+1|Bạch Văn An|11/11/2010|6A|1||
+2|Bạch Thị Bình|12/11/2010|6A||2|
+3|Bạch Thị Chi|13/11/2010|6A|||3
+4|Bạch Thị Dân|13/11/2010|6A||3|
+""", """_row|full_name|category
+4|Bạch Văn An|poor
+5|Bạch Thị Bình|near_poor
+6|Bạch Thị Chi|covid_hardship
+""", exit="1", rejected="1", codes="enum@7", what="the figure in the heading's brackets is its mark")
 form("ps25_dong_tc", "students", T + """TT|Họ, tên học sinh|N/T/N sinh|Nữ|Lớp|Trú tại|Hộ nghèo|Hộ CN
 1|Giàng A Páo|05/07/2010|0|5A|Thôn Ea Hăn|1|0
 2|Hầu Thị Dợ|06/08/2010|1|5A|Thôn Ea Hăn|0|1

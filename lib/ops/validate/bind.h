@@ -113,5 +113,7 @@ void swc_validate_settle_needs(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_settle_bare_devices(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_settle_addresses(sheet_plan *sheet);
 void swc_validate_settle_orphans(const swc_validate *run, sheet_plan *sheet);
+/* Ticks below an unknown heading between those of categories may be one of them. */
+void swc_validate_settle_between(const swc_validate *run, sheet_plan *sheet);
 
 #endif

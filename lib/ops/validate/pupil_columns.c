@@ -212,20 +212,69 @@ static bool names_orphans(swc_str heading)
            (swc_key_has(key, "mo coi") || swc_key_has(key, "mocoi"));
 }
 
-/* "Mồ côi" over marks, and nothing in the whole file about the pandemic: a mark there may mean any
- * orphan, and only those by COVID-19 are a category. Words may still say so. */
+static bool is_orphan_tick(const swc_validate *run, const column_plan *column)
+{
+    return column->use == USE_TICK && column->field == run->category_field &&
+           strcmp(column->word, "covid_orphan") == 0;
+}
+
+/* "Mồ côi cả cha lẫn mẹ" beside "Cha hoặc mẹ mất do COVID-19": of another cause. */
+static bool has_orphans_by_covid(const swc_validate *run, const sheet_plan *sheet)
+{
+    bool found = false;
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        const column_plan *column = &sheet->columns[c];
+        found = found || (is_orphan_tick(run, column) && names_pandemic(column->heading));
+    }
+    return found;
+}
+
+/* "Mồ côi" over marks, and nothing in the whole file about the pandemic, or only another column of
+ * orphans: a mark there may mean any orphan, and only those by COVID-19 are a category. Words may
+ * still say so. */
 void swc_validate_settle_orphans(const swc_validate *run, sheet_plan *sheet)
 {
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
-        bool is_orphan = column->use == USE_TICK && column->field == run->category_field &&
-                         strcmp(column->word, "covid_orphan") == 0 &&
-                         names_orphans(column->heading);
-        for (size_t i = 0; i < sheet->file->sheet_count && is_orphan; i++) {
+        bool is_orphan = is_orphan_tick(run, column) && names_orphans(column->heading);
+        bool is_other =
+            is_orphan && !names_pandemic(column->heading) && has_orphans_by_covid(run, sheet);
+        for (size_t i = 0; i < sheet->file->sheet_count && is_orphan && !is_other; i++) {
             is_orphan = !speaks_of_pandemic(run->sheets[sheet->file->first_sheet + i]);
         }
         column->is_hardship = column->is_hardship || is_orphan;
         sheet->has.doubts = sheet->has.doubts || is_orphan;
+    }
+}
+
+/* "Ngheo" | "Can" without marks: near-poor or "cần", nobody knows. */
+static bool may_be_near_poor(swc_str heading)
+{
+    char key[16];
+    bool is_marked = heading.length > 4; /* "Cần" */
+    return !is_marked && heading.length < sizeof key &&
+           swc_key_into(heading, key, sizeof key) != SIZE_MAX && strcmp(key, "can") == 0;
+}
+
+void swc_validate_settle_between(const swc_validate *run, sheet_plan *sheet)
+{
+    size_t last = SIZE_MAX; /* the last tick column, with nothing but unknown ones behind it */
+    for (size_t c = 0; c < sheet->column_count && run->category_field != SIZE_MAX; c++) {
+        const column_plan *column = &sheet->columns[c];
+        bool is_tick = column->use == USE_TICK && column->field == run->category_field;
+        bool is_open = column->use == USE_EXTRA && !column->known && column->heading.length > 0;
+        if (is_open && last != SIZE_MAX && may_be_near_poor(column->heading)) {
+            sheet->columns[c].doubted = run->category_field;
+            sheet->columns[c].is_hardship = true;
+            sheet->has.doubts = true;
+        }
+        for (size_t i = last; is_tick && i != SIZE_MAX && ++i < c;) {
+            sheet->columns[i].doubted = sheet->columns[i].doubted == SIZE_MAX
+                                            ? run->category_field
+                                            : sheet->columns[i].doubted;
+            sheet->has.doubts = true;
+        }
+        last = is_tick ? c : is_open ? last : SIZE_MAX;
     }
 }
 

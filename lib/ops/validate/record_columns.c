@@ -29,6 +29,17 @@ static bool repeats_heading(const column_plan *column, swc_str text)
            strcmp(cell, heading) == 0 && memchr(text.data, '?', text.length) == NULL;
 }
 
+/* "2" below "Cận nghèo (2)": the mark is the figure that the heading has in brackets. */
+static bool repeats_figure(const column_plan *column, swc_str text)
+{
+    swc_str heading = swc_trim_blanks(column->heading);
+    swc_str figure = swc_trim_blanks(text);
+    return figure.length == 1 && figure.data[0] >= '1' && figure.data[0] <= '9' &&
+           heading.length > 3 && heading.data[heading.length - 1] == ')' &&
+           heading.data[heading.length - 2] == figure.data[0] &&
+           heading.data[heading.length - 3] == '(';
+}
+
 /* The words of a canonical text joined by '+', as bits of the column's list. */
 static unsigned mask_of(const swc_column *column, swc_str text)
 {
@@ -116,7 +127,8 @@ swc_status swc_validate_read_tick(builder *build, const column_plan *column, con
 {
     size_t field = column->field;
     int mark = swc_tick_read(cell->text);
-    mark = mark < 0 && (repeats_heading(column, cell->text) || is_number_of(build, column, cell))
+    mark = mark < 0 && (repeats_heading(column, cell->text) || repeats_figure(column, cell->text) ||
+                        is_number_of(build, column, cell))
                ? 1
                : mark;
     bool said = false;

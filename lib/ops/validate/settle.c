@@ -362,6 +362,7 @@ swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool 
     settle_marks(run, sheet);
     swc_validate_settle_orphans(run, sheet);
     swc_validate_settle_words(run, sheet);
+    swc_validate_settle_between(run, sheet);
     swc_validate_settle_lone_tick(run, sheet);
     swc_validate_legend_settle(run, sheet);
     status = status == SWC_OK ? swc_validate_lines_settle(run, sheet, error) : status;
