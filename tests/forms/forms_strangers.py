@@ -102,6 +102,19 @@ form("ps19_de_nghi_cap", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|D
 5|Hồ Thị Vy|device+sim
 6|Hồ Văn Việt|device
 """, merges=("F3:G3",), what="a group of needs that is known by its words")
+form("ps20_ma_hs_cua_truong", "students", T + """Mã HS|Họ và tên|Ngày sinh|Lớp|Đối tượng
+HS0001|Lý Văn An|1/6/2009|7A|Hộ nghèo
+HS0002|Lý Văn Ân|2/6/2009|7A|Hộ cận nghèo
+""", """_row|full_name|student_id|Mã HS
+4|Lý Văn An||HS0001
+5|Lý Văn Ân||HS0002
+""", codes="header-unknown", what="the school's own codes, none of them one of the ministry")
+form("ps22_ma_hs_cua_bo", "students", T + """Mã HS|Họ và tên|Ngày sinh|Lớp|Đối tượng
+HS0001|Lý Văn An|1/6/2009|7A|Hộ nghèo
+6612345678|Lý Văn Ân|2/6/2009|7A|Hộ cận nghèo
+""", """_row|full_name|student_id
+5|Lý Văn Ân|6612345678
+""", exit="1", rejected="1", codes="pattern@4", what="one code of the ministry makes the column its")
 form("ps24_so_trong_ngoac", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Hộ nghèo (1)|Cận nghèo (2)|Khó khăn do COVID (3)
 1|Bạch Văn An|11/11/2010|6A|1||
 2|Bạch Thị Bình|12/11/2010|6A||2|

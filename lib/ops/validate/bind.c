@@ -219,6 +219,8 @@ static swc_status bind_column(swc_validate *run, sheet_plan *sheet, size_t c,
     column->many = is_orphan || swc_validate_field_is(run, column->field, "needs") ||
                    names_standard(text->text);
     column->question.own_id = match.role == SWC_HEADER_OWN_ID;
+    column->question.is_pupil_code = match.role == SWC_HEADER_COLUMN && match.rank == 2 &&
+                                     swc_validate_field_is(run, match.column, "student_id");
     if (match.role == SWC_HEADER_NUMBERING && sheet->numbering == SWC_NO_COLUMN) {
         sheet->numbering = (uint32_t)c;
     }

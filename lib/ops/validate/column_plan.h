@@ -37,6 +37,7 @@ typedef struct column_question {
     bool by_marks;       /* USE_TICK if its cells are marks; else gives `second`, if it can */
     bool by_words;       /* it gives its field if most of its cells say a word of it */
     bool own_id;         /* USE_ANY_ID: a college's own code, unless most values are MOET codes */
+    bool is_pupil_code;  /* "Mã HS": a student_id, or the school's own if none is such a code */
     bool is_phone;       /* "Điện thoại": a telephone, or a device if there are marks alone */
     bool is_dt;          /* "DT": an ethnic group, or the telephone `second` without its mark */
     bool is_kind;        /* "Loại" of a ledger: entry, kind of donor or form, as its cells say */

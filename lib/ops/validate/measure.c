@@ -86,6 +86,20 @@ static swc_status weigh_text(measure *work, const swc_cell *cell, swc_error *err
     return SWC_OK;
 }
 
+/* Whether any is a code of the ministry, if with a slip: asked until one is. */
+static void watch_pupil_code(column_plan *column, const swc_cell *cell)
+{
+    swc_id_tally *ids = &column->seen.ids;
+    if (ids->student + ids->personal > 0) {
+        return;
+    }
+    swc_id_tally_add(ids, cell);
+    for (size_t i = 0; i < cell->text.length && ids->student + ids->personal + ids->other == 0;
+         i++) {
+        ids->other += cell->text.data[i] >= '0' && cell->text.data[i] <= '9'; /* "HS001" */
+    }
+}
+
 /* Whether the words of its cells decide what the column is. */
 static bool asks_words(const column_plan *column)
 {
@@ -100,6 +114,8 @@ static swc_status watch_cell(measure *work, const swc_row *row, size_t i, swc_er
         swc_date_tally_add(&column->seen.dates, cell);
     } else if (column->use == USE_ANY_ID) {
         swc_id_tally_add(&column->seen.ids, cell);
+    } else if (column->question.is_pupil_code) {
+        watch_pupil_code(column, cell);
     } else if (column->use == USE_IGNORED && row->cell_count > 2 &&
                !swc_validate_cell_is_blank(cell)) {
         column->seen.cells++;
@@ -286,7 +302,7 @@ static swc_status begin(measure *work, swc_error *error)
         work->watch[c].is_watched = column->seen.is_date || column->seen.is_noted ||
                                     column->seen.is_amount || column->seen.is_counted ||
                                     column->use == USE_ANY_ID || column->use == USE_IGNORED ||
-                                    asks_words(column);
+                                    column->question.is_pupil_code || asks_words(column);
     }
     return status;
 }

@@ -376,6 +376,13 @@ swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool 
         column_plan *column = &sheet->columns[c];
         column->facts.as_of = run->options.as_of;
         column->facts.province = sheet->title.province;
+        const swc_id_tally *ids = &column->seen.ids;
+        if (column->question.is_pupil_code && column->use == USE_VALUE && ids->other > 0 &&
+            ids->student + ids->personal == 0) { /* the school's own */
+            column->use = USE_EXTRA;
+            column->field = SIZE_MAX;
+            column->known = false;
+        }
         if (column->use == USE_IGNORED && column->seen.cells > 0) {
             swc_validate_settle_signed(run, sheet, c);
         }
