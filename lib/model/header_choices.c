@@ -84,6 +84,12 @@ static const char *operator_of(const char *key)
     return word_among(list, sizeof list / sizeof list[0], key);
 }
 
+/* "Doanh nghiệp" | "Cơ quan" | "Cá nhân" */
+static const char *giver_of(const char *key)
+{
+    return swc_words_phrase(SWC_WORDS_DONOR_TYPE, key);
+}
+
 static const struct {
     swc_kind kind;
     const char *column;
@@ -94,7 +100,7 @@ static const struct {
     {SWC_DEVICES, "condition", condition_of},   {SWC_DEVICES, "type", swc_words_device},
     {SWC_HANDOVERS, "condition", condition_of}, {SWC_HANDOVERS, "item", swc_words_device},
     {SWC_DEVICES, "status", stock_of},          {SWC_HANDOVERS, "status", handover_of},
-    {SWC_COVERAGE, "operator", operator_of},
+    {SWC_COVERAGE, "operator", operator_of},    {SWC_DONATIONS, "donor_type", giver_of},
 };
 
 const char *swc_heading_choice(swc_kind kind, const char *column, const char *key)

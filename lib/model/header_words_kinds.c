@@ -53,7 +53,7 @@ const swc_heading swc_headings_of_kinds[] = {
        "|ma tai san co dinh|ma kho|id"
        "|asset|asset code|asset tag"
        "|ma sim so"
-       "|lo|so lo|ten lo"
+       "|lo|so lo|ten lo|lo so|ky hieu lo|so hieu lo"
        "|lo hang|so lo hang|ten lo hang"),
     EITHER(DEVICES, "device_id", "model", 2, "ky hieu may"),
     IS(DEVICES, "type", 1,
@@ -111,11 +111,12 @@ const swc_heading swc_headings_of_kinds[] = {
        "ram may"
        "|bo nho trong ram"),
     IS(DEVICES, "storage_gb", 1,
-       "o cung|bo nho|bo nho trong|dung luong|o cung gb|luu tru|dung luong o cung|rom|ssd|hdd|"
+       "o cung|bo nho|bo nho trong|dung luong|o cung gb|luu tru|dung luong o cung|rom|ssd|"
        "bo nho luu tru|dung luong luu tru|dung luong bo nho|o dia|o cung ssd|bo nho gb|"
        "o cung ssd hdd|o luu tru|bo nho trong gb|o cung bo nho|ssd hdd|dung luong gb|o dia cung|"
-       "bo nho rom|o ssd|dia cung|bo nho may|o hdd|bo nho trong rom"
+       "bo nho rom|o ssd|dia cung|bo nho may|bo nho trong rom"
        "|dung luong o"),
+    IS(DEVICES, "storage_gb", 2, "hdd|o hdd|o cung hdd|hdd gb"), /* beside the one of an SSD */
     IS(DEVICES, "screen_inch", 1,
        "man hinh|kich thuoc man hinh|man hinh inch|kich thuoc|co man hinh|do rong man hinh|"
        "kich co man hinh|kich thuoc man hinh inch|co man|kich thuoc mh|"

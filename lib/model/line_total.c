@@ -256,6 +256,9 @@ bool swc_line_is_total(swc_str text, swc_title_lead lead, swc_line *line)
                                            "ky truoc chuyen sang",
                                            "nam truoc chuyen sang",
                                            "so ky truoc chuyen sang",
+                                           "trang truoc chuyen sang",
+                                           "trang truoc mang sang",
+                                           "so trang truoc chuyen sang",
                                            "chuyen ky sau",
                                            "chuyen sang thang sau"};
     size_t used = 0;

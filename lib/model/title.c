@@ -248,7 +248,7 @@ static bool is_citation(swc_str text)
         "cong hoa xa hoi", "doc lap tu do", "so",   "mau so", "phu luc"};
     for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
         bool office = strcmp(heads[i], "so") == 0; /* "Số: 12/BC", but not "Sở GD&ĐT" */
-        if (swc_title_begins(text, heads[i]) > 0 &&
+        if (swc_title_begins(text, heads[i]) > 0 && swc_title_begins(text, "theo doi") == 0 &&
             (!office || memchr(text.data, ':', text.length < 8 ? text.length : 8) != NULL)) {
             return true;
         }
@@ -295,6 +295,19 @@ static swc_status take_bare_places(title_task *task, swc_str text)
     return status;
 }
 
+/* "PHỤ LỤC 1: DANH SÁCH ...": the list that it is; another text stays as it is. */
+static swc_str list_of_annex(swc_str text)
+{
+    static const char *const annexes[] = {"phu luc", "mau so"};
+    char style = '\0';
+    if (!swc_title_begins_any(text, annexes, sizeof annexes / sizeof annexes[0])) {
+        return text;
+    }
+    swc_str list = swc_title_skip_numbering(text, &style);
+    bool is_list = swc_title_is_list(list) || swc_title_begins(list, "danh muc") > 0;
+    return style != '\0' && is_list ? list : text;
+}
+
 static swc_status take_piece(title_task *task, swc_str text)
 {
     text = swc_title_trim(text);
@@ -302,6 +315,7 @@ static swc_status take_piece(title_task *task, swc_str text)
         memchr(text.data + 1, '"', text.length - 1) == NULL) { /* it was never closed */
         text = swc_title_trim((swc_str){text.data + 1, text.length - 1});
     }
+    text = list_of_annex(text);
     take_minute_no(task, text);
     take_school_year(task, text);
     if (text.length == 0 || is_citation(text)) {

@@ -155,7 +155,9 @@ static uint16_t count_before(const swc_value_task *task)
     bool thing = task->vocabulary == SWC_WORDS_DEVICE_TYPE || task->vocabulary == SWC_WORDS_ITEM ||
                  task->vocabulary == SWC_WORDS_FORM;
     bool whole = at > 0 && at <= DIGITS_MAX && at < task->text.length && task->text.data[at] == ' ';
-    return thing && whole && count > 1 ? (uint16_t)count : 0;
+    /* of a device one is understood, of a gift only what is said counts */
+    unsigned least = task->vocabulary == SWC_WORDS_FORM ? 1 : 2;
+    return thing && whole && count >= least ? (uint16_t)count : 0;
 }
 
 /* "Samsung T225 (máy tính bảng)", "Hiện vật (laptop)": the type behind the model. */

@@ -168,6 +168,21 @@ static bool find_phrase(const swc_words *words, swc_vocabulary vocabulary, const
     return found != NULL;
 }
 
+const char *swc_words_phrase(swc_vocabulary vocabulary, const char *key)
+{
+    size_t length = strlen(key);
+    for (const swc_word_phrases *row = swc_phrases; row->word != NULL; row++) {
+        for (const char *at = row->phrases; row->vocabulary == vocabulary && *at != '\0';) {
+            size_t size = strcspn(at, "|");
+            if (size == length && memcmp(at, key, size) == 0) {
+                return row->word;
+            }
+            at += size + (at[size] == '|' ? 1 : 0);
+        }
+    }
+    return NULL;
+}
+
 /* Skip a count before a phrase: "20 máy tính bảng". */
 static const char *skip_count(const char *key)
 {

@@ -101,6 +101,10 @@ const char *swc_words_level(const char *key);
 /** The level phrase at the start of a key: its length (0: none); its bit is added to *mask. */
 size_t swc_words_level_at(const char *key, unsigned *mask);
 
+/** The word of a vocabulary that a phrase is written for, without a count or a remark; NULL: none.
+ *  Goes through the whole table: for headings, not for cells. */
+const char *swc_words_phrase(swc_vocabulary vocabulary, const char *key);
+
 /** Whether `phrase` stands in `key` as whole words. */
 bool swc_key_has(const char *key, const char *phrase);
 /** Whether one of several does. */

@@ -178,3 +178,91 @@ HH2|Laptop Asus E210 (N4020/4GB/128GB eMMC/11.6")|cái|10|8|6.290.000|50.320.000
 3|HH1|tablet|40|2|32|||2690000
 4|HH2|laptop|8|4|128|11.6|‖N4020|6290000
 """, "asked and given out; specification in the name")
+
+form("n505_nhieu_hinh_thuc_mot_o", "donations", """
+DANH SÁCH NHÀ TÀI TRỢ ĐỢT 2||||
+TT|Mã|Ngày|Nhà tài trợ|Nội dung ủng hộ
+1|A1|02/12/2021|Hội Doanh nghiệp trẻ|10 laptop và 20.000.000 đồng
+2|A2|03/12/2021|Công ty Nestlé|30 máy tính bảng
+3|A3|03/12/2021|Nhà thuốc An Khang|5 điện thoại, 5 sim
+""", """_row|donation_id|date|donor_name|form|quantity
+4|A2|2021-12-03|Công ty Nestlé|tablet|30
+""", "two gifts in one cell are refused", exit="1", rejected="2", codes="enum@3 enum@5", formats=("csv",))
+
+form("n507_truong_so_quyen_gop", "donations", """
+TRƯỜNG TIỂU HỌC LÊ HỒNG PHONG|||||
+SỔ QUYÊN GÓP "MÁY TÍNH CHO EM" NĂM HỌC 2021-2022|||||
+Số phiếu|Ngày tháng|Tập thể, cá nhân|Số tiền|Hiện vật|Ký tên
+01|15/10/2021|Lớp 1A|1.250.000||
+02|15/10/2021|Lớp 2B|980.000||
+03|18/10/2021|Chị Lan (PH em Bảo 3C)||01 máy tính bảng cũ|
+04|20/10/2021|Lớp 5A|1.100.000|01 điện thoại|
+""", """_row|donation_id|date|donor_name|form|quantity|amount_vnd
+4|01|2021-10-15|Lớp 1A|cash||1250000
+5|02|2021-10-15|Lớp 2B|cash||980000
+6|03|2021-10-18|Chị Lan (PH em Bảo 3C)|tablet|1|
+7|04|2021-10-20|Lớp 5A|smartphone|1|1100000
+""", "a school's own book: a sum beside a thing is its worth, or a second gift", codes="outlier@7", formats=("csv",))
+
+form("d505_tong_theo_loai", "devices", """
+TỔNG HỢP THIẾT BỊ TẠI KHO SỞ THEO LÔ||||||
+(Đến ngày 31/01/2022)||||||
+TT|Lô số|Loại|Nhà tài trợ|Nhập|Xuất|Tồn
+1|LO-01|Máy tính bảng|Viettel|500|420|80
+2|LO-02|Máy tính bảng|MobiFone|300|300|0
+3|LO-03|Laptop|Agribank|50|20|30
+|Tổng cộng|||850|740|110
+""", """_row|_opt|device_id|type|donor_name|quantity
+4||LO-01|tablet|Viettel|80
+5|1|LO-02|tablet|MobiFone|0
+6||LO-03|laptop|Agribank|30
+""", "what came in, went out and is left", exit="0/1", rejected="0-1", emitted="2-3", formats=("csv",))
+
+form("d508_1tb", "devices", """
+Mã;Loại;CPU;RAM;SSD;HDD;Màn hình;SIM;Năm
+Z1;Laptop;Ryzen 5 5500U;8 GB;512 GB;;15,6 inch;không;2021
+Z2;Laptop;Core i5;8GB;;1 TB;14";không;2018
+Z3;Máy bộ;Core i3;4096 MB;;500 GB;19;;2015
+""".replace(";","|"), """_row|device_id|type|cpu|ram_gb|storage_gb|screen_inch|sim_slot
+2|Z1|laptop|Ryzen 5 5500U|8|512|15.6|no
+3|Z2|laptop|Core i5|8|1024|14|no
+4|Z3|desktop|Core i3|4|500|19|
+""", "SSD and HDD in two columns, one of them filled", formats=("csv",))
+
+form("d509_ngay_nhan_va_giao", "devices", """
+THEO DÕI NHẬP XUẤT MÁY TÍNH BẢNG - PHÒNG GD&ĐT THỊ XÃ BUÔN HỒ|||||||
+STT|Mã máy|Serial|Nhà tài trợ|Ngày nhập|Ngày xuất|Nơi nhận|Ghi chú
+1|BH001|BB1|Petrolimex|01/11/2021|15/11/2021|TH Lê Văn Tám|
+2|BH002|BB2|Petrolimex|01/11/2021|||
+3|BH003|BB3|Petrolimex|01/11/2021|15/11/2021|TH Nguyễn Viết Xuân|lỗi, đổi máy
+""", """_row|device_id|type|serial|donor_name|received_date|status
+3|BH001|tablet|BB1|Petrolimex|2021-11-01|‖handed_over
+4|BH002|tablet|BB2|Petrolimex|2021-11-01|‖in_stock
+5|BH003|tablet|BB3|Petrolimex|2021-11-01|‖handed_over
+""", "came on one day, left on another", codes="outlier@3", formats=("csv",))
+
+form("n601_phu_luc", "donations", """
+PHỤ LỤC 1: DANH SÁCH ĐĂNG KÝ ỦNG HỘ CỦA CÁC TỔ CHỨC TÍN DỤNG||||||
+(Kèm theo Công văn số 1520/NHNN-ĐL ngày 05/10/2021)||||||
+STT|Mã NH|Tên ngân hàng|Ngày đăng ký|Số tiền đăng ký (triệu đồng)|Trong đó đã chuyển (triệu đồng)|Ghi chú
+1|NH01|Agribank Đắk Lắk|20/09/2021|500|500|
+2|NH02|Vietcombank Đắk Lắk|20/09/2021|300||chuyển trong tháng 12
+3|NH03|BIDV Ban Mê|21/09/2021|200|200|
+Cộng||||1.000|700|
+""", """_row|donation_id|entry|date|donor_name|form|amount_vnd
+4|NH01|receipt|2021-09-20|Agribank Đắk Lắk|cash|500000000
+5|NH02|pledge|2021-09-20|Vietcombank Đắk Lắk|cash|300000000
+6|NH03|receipt|2021-09-21|BIDV Ban Mê|cash|200000000
+""", "promised, and how much of it has come", formats=("csv",))
+
+form("n610_loai_nha_tai_tro_tick", "donations", """
+TT|Mã|Ngày|Tên nhà tài trợ|Loại hình|||Hình thức|Số tiền
+||||Doanh nghiệp|Cơ quan|Cá nhân||
+1|A1|01/10/2021|Công ty CP Mía đường|x|||Tiền mặt|50.000.000
+2|A2|02/10/2021|Văn phòng UBND tỉnh||x||Tiền mặt|12.000.000
+3|A3|03/10/2021|Bà Lê Thị Sen|||x|Tiền mặt|1.000.000
+""", """_row|donation_id|date|donor_name|donor_type|form|amount_vnd
+3|A1|2021-10-01|Công ty CP Mía đường|enterprise‖|cash|50000000
+4|A2|2021-10-02|Văn phòng UBND tỉnh|state_agency‖|cash|12000000
+5|A3|2021-10-03|Bà Lê Thị Sen|individual‖|cash|1000000
+""", "donor type by ticks", merges=("E1:G1",), formats=("xlsx",))

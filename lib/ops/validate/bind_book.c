@@ -117,10 +117,12 @@ bool swc_validate_is_content(const swc_validate *run, const column_plan *column)
            swc_validate_field_is(run, column->field, "form");
 }
 
-/* "Nội dung: ủng hộ chương trình": what few of its cells name is no form of the others. */
-static void settle_content(column_plan *column)
+/* "Nội dung: ủng hộ chương trình": what few of its cells name is no form of the others. Where no
+ * money stands beside it nothing else could be. */
+static void settle_content(column_plan *column, bool has_money)
 {
-    if (column->question.is_content && column->seen.cells * 2 < column->seen.words) {
+    bool is_alone = !has_money && column->seen.cells > 0;
+    if (column->question.is_content && column->seen.cells * 2 < column->seen.words && !is_alone) {
         column->use = USE_EXTRA;
         column->gift.of_gift = true; /* "05 máy tính bảng" still counts */
     }
@@ -165,7 +167,7 @@ void swc_validate_settle_gifts(const swc_validate *run, sheet_plan *sheet)
         if (sheet->columns[c].question.is_kind) {
             settle_kind(run, sheet, &sheet->columns[c]);
         }
-        settle_content(&sheet->columns[c]);
+        settle_content(&sheet->columns[c], swc_validate_is_given(sheet, amount));
         if (sheet->columns[c].gift.is_bare && sheet->title.thing != NULL) {
             sheet->columns[c].field = quantity;
         }

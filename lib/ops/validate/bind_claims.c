@@ -124,7 +124,10 @@ static void give_way(const swc_validate *run, sheet_plan *sheet, column_plan *co
                       swc_validate_field_is(run, column->field, "guardian_phone");
     bool is_line =
         run->kind == SWC_SCHOOLS && swc_validate_field_is(run, column->field, "internet");
-    column->beside.stands_in = is_contact || is_line; /* "Có/Không" beside the kind of the line */
+    bool is_disk =
+        run->kind == SWC_DEVICES && swc_validate_field_is(run, column->field, "storage_gb");
+    /* "Có/Không" beside the kind of the line, "HDD" where "SSD" is blank */
+    column->beside.stands_in = is_contact || is_line || is_disk;
     sheet->has.stand_ins = sheet->has.stand_ins || column->beside.stands_in;
     column->beside.weighs_in =
         swc_validate_field_is(run, column->field, "category") && !column->question.by_words;

@@ -2,6 +2,7 @@
  * entry of a ledger, so it can only be read where both agree or one is blank. Reads no rows. */
 #include "ops/validate/bind.h"
 
+#include "model/money_unit.h"
 #include "model/words.h"
 #include "text/unicode.h"
 
@@ -85,6 +86,56 @@ static void take_bare(const swc_validate *run, sheet_plan *sheet)
     }
 }
 
+/* The unit of money in the brackets of a heading, whatever else it says. */
+static void take_unit(column_plan *column)
+{
+    swc_str heading = column->heading;
+    const char *open = memchr(heading.data, '(', heading.length);
+    if (open != NULL && column->unit == 0) {
+        size_t at = (size_t)(open + 1 - heading.data);
+        swc_str inner = {open + 1, heading.length - at};
+        const char *end = memchr(inner.data, ')', inner.length);
+        inner.length = end == NULL ? inner.length : (size_t)(end - inner.data);
+        column->unit = swc_money_unit_among(inner, &column->unit_ambiguous);
+    }
+}
+
+/* "Trong đó đã chuyển (triệu đồng)" beside what was promised: as much of it has come. Without a
+ * unit "Đã chuyển" asks whether it did. */
+static void take_part(const swc_validate *run, sheet_plan *sheet)
+{
+    size_t amount = swc_validate_field_of(run, "amount_vnd");
+    size_t entry = swc_validate_field_of(run, "entry");
+    bool has_promise = false;
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        const column_plan *column = &sheet->columns[c];
+        has_promise = has_promise || (column->use == USE_VALUE && column->field == amount &&
+                                      swc_validate_is_promised(column));
+    }
+    for (size_t c = 0; c < sheet->column_count && has_promise; c++) {
+        column_plan *column = &sheet->columns[c];
+        char key[128];
+        bool is_open = (column->use == USE_EXTRA && !column->known) ||
+                       (column->use == USE_VALUE && column->field == entry);
+        if (is_open) {
+            take_unit(column);
+        }
+        bool is_sum = column->unit > 0 || column->unit_ambiguous ||
+                      (column->heading.length < sizeof key &&
+                       swc_key_into(column->heading, key, sizeof key) != SIZE_MAX &&
+                       (swc_key_has(key, "trong do") || swc_key_has(key, "so tien")));
+        if (is_open && is_sum && heading_has(column, received, COUNT(received)) &&
+            !heading_has(column, promised, COUNT(promised))) {
+            column->use = USE_VALUE;
+            column->field = amount;
+            column->second = SIZE_MAX;
+            column->known = true;
+            column->question.is_kind = false;
+            column->rank = 3;
+        }
+    }
+}
+
 /* "Ngày đăng ký" | "Ngày tiếp nhận": the day on which it came; the other one is that of what is
  * still a promise. */
 static void pair_days(const swc_validate *run, sheet_plan *sheet)
@@ -116,6 +167,7 @@ void swc_validate_bind_promises(const swc_validate *run, sheet_plan *sheet)
 {
     if (run->kind == SWC_DONATIONS) {
         take_bare(run, sheet);
+        take_part(run, sheet);
         pair_days(run, sheet);
         pair(sheet, swc_validate_field_of(run, "amount_vnd"));
         pair(sheet, swc_validate_field_of(run, "quantity"));

@@ -244,6 +244,11 @@ static void settle_money(builder *build, size_t form_field, size_t amount_field)
                sheet->columns[column].gift.is_cash) {
         swc_value_find(amount, SWC_ISSUE_TYPE, "vừa tiền vừa hiện vật: tách thành hai dòng",
                        "money and things in one row: write two rows");
+    } else if (sheet->form_is_things && !sheet->has.form_columns && form->text.length > 0 &&
+               !swc_str_is(form->text, "cash") && is_nothing(quantity)) {
+        swc_value_find(amount, SWC_ISSUE_OUTLIER,
+                       "được tính là trị giá của hiện vật; nếu là tiền thì tách thành hai dòng",
+                       "taken for the worth of the thing; if it is money write two rows");
     }
 }
 
