@@ -367,9 +367,10 @@ bool swc_title_tells_undone(swc_str text)
 
 bool swc_title_tells_promise(swc_str text)
 {
-    static const char *const heads[] = {"cam ket",     "dang ky",   "hua",
-                                        "chua chuyen", "chua nop",  "chua nhan",
-                                        "se chuyen",   "se ung ho", "chua tiep nhan"};
+    static const char *const heads[] = {
+        "cam ket",   "dang ky",   "hua",       "chua chuyen",    "chua nop",
+        "chua nhan", "se chuyen", "se ung ho", "chua tiep nhan", "se nop",
+        "se trao",   "se giao",   "hen",       "du kien"};
     char room[SWC_TITLE_BYTES];
     size_t used = 0;
     text = swc_title_trim(swc_title_cleaned(text, room));

@@ -118,6 +118,7 @@ const swc_word_phrases swc_phrases[] = {
      "da chuyen khoan|da chuyen tien|da chuyen du|da nhan du|nhan du|da giao|da ban giao|da "
      "trao|x|co|"
      "da thuc hien|da hoan thanh|hoan thanh|da nhan tien|da nhan hien vat|da nhap kho|xong"
+     "|thanh cong|giao dich thanh cong|da chuyen thanh cong|chuyen thanh cong|hoan tat"
      "|dong gop|thu tai tro|nhan hien vat|tiep nhan hien vat|phieu thu|pt|thu dong gop|"
      "nhan tien|tiep nhan tien|thu hien vat|nhan tai tro|tiep nhan tai tro|quyen gop|"
      "thu ung ho hien vat|thu tien ung ho"},

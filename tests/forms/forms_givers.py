@@ -266,3 +266,75 @@ TT|Mã|Ngày|Tên nhà tài trợ|Loại hình|||Hình thức|Số tiền
 4|A2|2021-10-02|Văn phòng UBND tỉnh|state_agency‖|cash|12000000
 5|A3|2021-10-03|Bà Lê Thị Sen|individual‖|cash|1000000
 """, "donor type by ticks", merges=("E1:G1",), formats=("xlsx",))
+
+form("n705_ma_trong_ghi_chu", "donations", """
+Mã giao dịch|Thời gian|Người gửi|Số tài khoản|Số tiền|Lời nhắn|Trạng thái
+FT001|2021-09-27 10:22|NGUYEN VAN BINH|***123|500000|ung ho|Thành công
+FT002|2021-09-27 11:05|TRAN THI CUC|***456|1000000|ung ho may tinh|Thất bại
+FT003|2021-09-28 08:00|LE VAN DUNG|***789|300000|ung ho|Đang xử lý
+""", """_row|_opt|donation_id|entry|date|donor_name|form|amount_vnd
+2||FT001|receipt|2021-09-27|NGUYEN VAN BINH|cash|500000
+""", "a transfer that failed is no gift", exit="1", rejected="2", formats=("csv",))
+
+form("n706_da_huy", "donations", """
+Mã|Ngày|Nhà tài trợ|Hình thức|Số lượng|Số tiền|Ghi chú
+U1|01/10/2021|Công ty Tân Tiến|Laptop|5||
+U2|02/10/2021|Công ty Đại Phát|Laptop|5||Đã hủy
+U3|03/10/2021|Công ty Hưng Thịnh|Tiền mặt||10.000.000|chưa nhận tiền
+U4|04/10/2021|Công ty Phú Quý|Tiền mặt||5.000.000|hẹn đến tháng 12 chuyển
+""", """_row|donation_id|date|donor_name|form|quantity|amount_vnd
+2|U1|2021-10-01|Công ty Tân Tiến|laptop|5|
+3|U2|2021-10-02|Công ty Đại Phát|laptop|5|
+4|U3|2021-10-03|Công ty Hưng Thịnh|cash||10000000
+5|U4|2021-10-04|Công ty Phú Quý|cash||5000000
+""", "remarks that take the gift back are asked about", codes="outlier@3 outlier@4 outlier@5", formats=("csv",))
+
+form("d701_ten_truong_lam_nhom", "devices", """
+BẢNG TỔNG HỢP MÁY TÍNH BẢNG TẠI CÁC TRƯỜNG||||
+STT|Mã máy|Số seri|Tình trạng|Ghi chú
+I|Trường TH Nguyễn Trãi|||
+1|NT1|SA1|Mới|
+2|NT2|SA2|Hỏng màn hình|
+II|Trường TH Lê Lai|||
+1|LL1|SA3|Đã qua sử dụng|
+Tổng cộng: 3 máy||||
+""", """_row|device_id|type|serial|condition
+4|NT1|tablet|SA1|new
+5|NT2|tablet|SA2|faulty
+7|LL1|tablet|SA3|used
+""", "schools as groups", codes="outlier", formats=("csv",))
+
+form("d702_bao_cao_kiem_ke", "devices", """
+BIÊN BẢN KIỂM KÊ THIẾT BỊ NGÀY 31/12/2021||||||||||
+STT|Tên thiết bị|Mã số|Nơi sử dụng|Theo sổ kế toán|||Theo kiểm kê|||Chênh lệch
+||||SL|Nguyên giá|GTCL|SL|Nguyên giá|GTCL|
+1|Máy tính xách tay|TS01|Phòng tin học|10|100.000.000|80.000.000|9|90.000.000|72.000.000|1
+2|Máy tính bảng|TS02|Thư viện|30|90.000.000|70.000.000|30|90.000.000|70.000.000|0
+""", """_row|_opt|device_id|type|quantity|location
+4||TS01|laptop|9|Phòng tin học
+5||TS02|tablet|30|Thư viện
+""", "the ministry's form of an inventory: two groups", merges=("E2:G2","H2:J2"), formats=("xlsx",))
+
+form("d711_dong_nhom_bat_ky", "devices", """
+DANH SÁCH LAPTOP||||
+STT|Mã máy|Nhãn hiệu|Số seri|Ghi chú
+A|Hàng nhận bổ sung|||
+1|LT1|Dell|S1|
+B|Hàng điều chuyển|||
+2|LT2|Dell|S2|
+3|LT3|||
+""", """_row|device_id|type|model|serial
+4|LT1|laptop|Dell|S1
+6|LT2|laptop|Dell|S2
+7|LT3|laptop||
+""", "groups of any words where nothing but a code is asked for", formats=("csv",))
+
+form("d712_ma_khong_co_gi", "devices", """
+DANH SÁCH LAPTOP|||
+Mã máy|Nhãn hiệu|Số seri|Ghi chú
+Đợt 2|||
+LT2|Dell|S2|
+""", """_row|device_id|type|model|serial
+4|LT2|laptop|Dell|S2
+3|Đợt 2|laptop||
+""", "a row with nothing but a code is asked about", codes="outlier@3", formats=("csv",))

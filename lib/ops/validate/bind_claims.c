@@ -3,6 +3,7 @@
 #include "ops/validate/bind.h"
 #include "ops/validate/report.h"
 
+#include "model/words.h"
 #include "text/unicode.h"
 
 #include <string.h>
@@ -174,6 +175,29 @@ static void settle_years(sheet_plan *sheet)
         for (size_t d = 0; d < sheet->column_count && year > 0; d++) {
             const column_plan *other = &sheet->columns[d];
             if (is_same_claim(column, other) && year_of(other->heading) > year) {
+                column->use = USE_EXTRA;
+                break;
+            }
+        }
+    }
+}
+
+/* "Theo sổ kế toán" over "Số lượng" beside "Theo kiểm kê" over the same: what was counted. */
+static void settle_counts(sheet_plan *sheet)
+{
+    static const char *const counted[] = {"kiem ke", "thuc te"};
+    static const char *const booked[] = {"so sach", "theo so", "so ke toan", "chung tu"};
+    char key[128];
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        column_plan *column = &sheet->columns[c];
+        bool is_booked = column->use == USE_VALUE && column->extra_name.length < sizeof key &&
+                         swc_key_into(column->extra_name, key, sizeof key) != SIZE_MAX &&
+                         swc_key_has_any(key, booked, sizeof booked / sizeof booked[0]);
+        for (size_t d = 0; d < sheet->column_count && is_booked; d++) {
+            const column_plan *other = &sheet->columns[d];
+            if (d != c && is_same_claim(column, other) && other->extra_name.length < sizeof key &&
+                swc_key_into(other->extra_name, key, sizeof key) != SIZE_MAX &&
+                swc_key_has_any(key, counted, sizeof counted / sizeof counted[0])) {
                 column->use = USE_EXTRA;
                 break;
             }
@@ -358,6 +382,7 @@ swc_status swc_validate_settle_claims(swc_validate *run, sheet_plan *sheet, bool
                                       swc_error *error)
 {
     settle_years(sheet);
+    settle_counts(sheet);
     settle_ranks(run, sheet);
     settle_papers(run, sheet);
     swc_status status = refuse_counts(run, sheet, good, error);

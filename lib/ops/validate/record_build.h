@@ -71,13 +71,14 @@ swc_status swc_validate_settle_promises(builder *build, swc_error *error);
 void swc_validate_doubt_needs(builder *build);
 /* No mark, or "Không", while a remark or a column nobody knows names a category. */
 void swc_validate_doubt_none(builder *build);
-void swc_validate_doubt_stock(builder *build);
 void swc_validate_doubt_receipt(builder *build);
 void swc_validate_doubt_delivered(builder *build);
 void swc_validate_settle_signature(builder *build);
 void swc_validate_doubt_kept(builder *build);
 void swc_validate_doubt_thing(builder *build);
 
+/* record_stock.c */
+void swc_validate_doubt_stock(builder *build);
 /* record_earmark.c: "Huyện Lắk" beside "riêng trường TH A", which many districts have; "Chỉ định
  * huyện" | "Chỉ định trường". */
 swc_status swc_validate_join_earmark(builder *build, swc_error *error);

@@ -258,6 +258,31 @@ static bool is_sum_alone(const swc_row *row, uint32_t column)
     return alone;
 }
 
+/* "II" | "Máy tính xách tay", "I" | "Trường TH Lê Lai", "A" | "Hàng nhận bổ sung", where nothing
+ * but a code would have to stand. */
+static bool heads_group(const sheet_plan *sheet, const swc_row *row, const swc_line *line)
+{
+    bool names_group = line->names_things || line->school[0] != '\0' || line->district[0] != '\0' ||
+                       line->commune[0] != '\0' || line->is_donor;
+    if (line->kind == SWC_LINE_SUBHEADING && names_group) {
+        return true;
+    }
+    size_t filled = 0;
+    for (size_t i = 0; i < row->cell_count; i++) {
+        filled += !swc_validate_cell_is_blank(&row->cells[i]);
+    }
+    const swc_cell *number =
+        sheet->numbering == SWC_NO_COLUMN ? NULL : swc_validate_row_cell(row, sheet->numbering);
+    const swc_cell *code = swc_validate_row_cell(row, sheet->code_column);
+    if (filled != 2 || number == NULL || code == NULL || number->text.length == 0 ||
+        memchr(code->text.data, ' ', code->text.length) == NULL) {
+        return false;
+    }
+    size_t roman = strspn(number->text.data, "IVX");
+    return roman >= number->text.length ||
+           (number->text.length == 1 && number->text.data[0] >= 'A' && number->text.data[0] <= 'H');
+}
+
 static row_verdict judge_slowly(table_state *state, const swc_row *row, swc_line *line_out)
 {
     const sheet_plan *sheet = state->sheet;
@@ -293,9 +318,9 @@ static row_verdict judge_slowly(table_state *state, const swc_row *row, swc_line
     bool has_numbering = sheet->numbering != SWC_NO_COLUMN;
     bool in_numbering = line_out->column == sheet->numbering && sheet->numbering != SWC_NO_COLUMN;
     bool in_codes = line_out->column == sheet->code_column && sheet->code_column != SWC_NO_COLUMN;
-    bool heads_things = line_out->kind == SWC_LINE_SUBHEADING && sheet->required_count == 1 &&
-                        sheet->code_column != SWC_NO_COLUMN && line_out->names_things;
-    if (heads_things) { /* "II" | "Máy tính xách tay" where a code would stand */
+    if (sheet->required_count == 1 && sheet->code_column != SWC_NO_COLUMN &&
+        heads_group(sheet, row, line_out)) {
+        line_out->kind = SWC_LINE_SUBHEADING;
         return judge_line(state, line_out);
     }
     if (line_out->is_balance && holds_money(sheet, row)) {
