@@ -17,6 +17,10 @@ enum {
     LOCATOR_BYTES = 20,      /* 4.3.15, just before the end record of a zip64 archive */
     END64_RECORD_BYTES = 56, /* 4.3.14 */
     TAIL_BYTES = 65535 + END_RECORD_BYTES + LOCATOR_BYTES,
+    /* the same few bytes again and again: sheets of blanks come to 30 times their zipped size, of
+     * nothing but zeros without references to 210, deflate ends at 1032 */
+    DENSE_RATIO = 250,
+    DENSE_BYTES = 32 << 20,
 };
 
 typedef struct zip_package {
@@ -30,6 +34,7 @@ typedef struct zip_package {
     char **names; /* [count] with '/' and without a leading one */
     size_t count;
     uint64_t total_bytes; /* inflated so far, each part once */
+    uint64_t dense_bytes; /* of them in parts beyond DENSE_RATIO */
     bool *counted;        /* [count] */
     zip_file_t *file;     /* the part that is open */
     const char *file_name;
@@ -308,6 +313,34 @@ static swc_status refuse_size(swc_issue_code *code_out, const char *part, swc_er
                       part, (int)(SWC_XLSX_PART_BYTES >> 20), (int)(SWC_XLSX_TOTAL_BYTES >> 20));
 }
 
+static swc_status refuse_dense(swc_issue_code *code_out, const char *part, swc_error *error)
+{
+    return swc_refuse(code_out, SWC_ISSUE_FILE_LIMIT, error,
+                      "phần «%s» của tệp Excel lặp lại mãi vài ký tự (nén hơn %d lần); hãy chép "
+                      "bảng sang một tệp .xlsx mới",
+                      "part \"%s\" of the Excel file repeats a few characters for ever (zipped to "
+                      "less than 1/%d); copy the table into a new .xlsx file",
+                      part, DENSE_RATIO);
+}
+
+/* Count a part that is opened for the first time. */
+static swc_status count_part(zip_package *self, size_t part, const zip_stat_t *stat,
+                             swc_issue_code *code_out, swc_error *error)
+{
+    bool is_dense =
+        (stat->valid & ZIP_STAT_COMP_SIZE) != 0 && stat->size / DENSE_RATIO > stat->comp_size;
+    if (stat->size > SWC_XLSX_TOTAL_BYTES - self->total_bytes) {
+        return refuse_size(code_out, self->names[part], error);
+    }
+    self->dense_bytes += is_dense ? stat->size : 0;
+    if (self->dense_bytes > DENSE_BYTES) {
+        return refuse_dense(code_out, self->names[part], error);
+    }
+    self->counted[part] = true;
+    self->total_bytes += stat->size;
+    return SWC_OK;
+}
+
 static swc_status open_part(void *context, size_t part, swc_issue_code *code_out, swc_error *error)
 {
     zip_package *self = context;
@@ -324,13 +357,15 @@ static swc_status open_part(void *context, size_t part, swc_issue_code *code_out
                           "the Excel file has a password; open it with Excel, remove the password "
                           "and save it again");
     }
-    uint64_t left = SWC_XLSX_TOTAL_BYTES - self->total_bytes;
-    if (stat.size > SWC_XLSX_PART_BYTES || (!self->counted[part] && stat.size > left)) {
+    if (stat.size > SWC_XLSX_PART_BYTES) {
         return refuse_size(code_out, self->names[part], error);
     }
+    swc_status status = SWC_OK;
     if (!self->counted[part]) {
-        self->counted[part] = true;
-        self->total_bytes += stat.size;
+        status = count_part(self, part, &stat, code_out, error);
+    }
+    if (status != SWC_OK) {
+        return status;
     }
     self->file = zip_fopen_index(self->zip, part, 0);
     if (self->file == NULL) {
