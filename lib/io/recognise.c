@@ -137,6 +137,25 @@ static const known_format *find_prefix(const known_format *formats, const char *
 
 /* ---- text that is no table ---- */
 
+static bool has_tag(const char *text, const char *tag)
+{
+    size_t length = strlen(tag);
+    for (const char *p = text; (p = strstr(p, tag)) != NULL; p += length) {
+        if (p[length] == '>' || isspace((unsigned char)p[length])) {
+            return true; /* and not "<trường>" */
+        }
+    }
+    return false;
+}
+
+/* What scripts print for Excel to open: a table behind any tags, or even behind words. */
+static bool has_html_table(const char *text)
+{
+    bool has_cells = has_tag(text, "<tr") || has_tag(text, "<td");
+    bool has_table = has_tag(text, "<table");
+    return text[0] == '<' ? has_cells || has_table : has_cells && has_table;
+}
+
 /* Markup, whatever its encoding: the head in lower case without NULs, BOM and leading blanks. */
 static const known_format *find_markup(const uint8_t *head, size_t length)
 {
@@ -156,7 +175,7 @@ static const known_format *find_markup(const uint8_t *head, size_t length)
                  : strstr(text, html.mark) != NULL     ? &html
                                                        : format;
     }
-    return format;
+    return format == NULL && has_html_table(text) ? &html : format;
 }
 
 static const char *base_name(const char *path)
