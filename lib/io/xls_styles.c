@@ -45,12 +45,10 @@ static swc_status refuse_damaged(const swc_xls_styles *self)
     return swc_xls_refuse_globals(self->code_out, self->error);
 }
 
-/* Names of fonts and formats: what is ASCII in them suffices. */
 static swc_status read_text(swc_xls_styles *self, const swc_biff_record *record, size_t at,
-                            bool short_count)
+                            bool short_count, bool *known_out)
 {
-    bool known = true;
-    return swc_xls_name_text(self->book, record, at, short_count, &self->text, &known,
+    return swc_xls_name_text(self->book, record, at, short_count, &self->text, known_out,
                              self->code_out, self->error);
 }
 
@@ -62,7 +60,8 @@ static swc_status add_font(swc_xls_styles *self, const swc_biff_record *record)
     if (record->length < name_at || book->font_count >= STYLE_LIMIT) {
         return refuse_damaged(self);
     }
-    swc_status status = read_text(self, record, name_at, true);
+    bool known = true; /* fonts that we look for have names of ASCII */
+    swc_status status = read_text(self, record, name_at, true, &known);
     if (status != SWC_OK) {
         return status;
     }
@@ -78,6 +77,35 @@ static swc_status add_font(swc_xls_styles *self, const swc_biff_record *record)
     return SWC_OK;
 }
 
+/* The format in text of a page that we do not have, by its ASCII alone: date letters are ASCII, the
+ * rest is words in quotes. The second byte of an East Asian letter may look like ASCII or be it. */
+static bool read_ascii(swc_xls_styles *self, const uint8_t *bytes, size_t length, bool in_pairs,
+                       swc_cell_format *format)
+{
+    swc_buf_clear(&self->text);
+    for (size_t i = 0; i < length; i++) {
+        if (bytes[i] >= 0x80) {
+            i += in_pairs;
+        } else if (bytes[i] >= ' ' && !swc_buf_add_char(&self->text, (char)bytes[i])) {
+            return false;
+        }
+    }
+    *format = swc_cell_format_code(swc_buf_str(&self->text));
+    return true;
+}
+
+static bool read_unknown(swc_xls_styles *self, const uint8_t *bytes, size_t length,
+                         swc_cell_format *format)
+{
+    swc_cell_format single;
+    if (!read_ascii(self, bytes, length, false, &single) ||
+        !read_ascii(self, bytes, length, true, format)) {
+        return false;
+    }
+    format->is_damaged = single.is_date != format->is_date;
+    return true;
+}
+
 /* A format that cannot be read is no fault until a number is shown by it. */
 static swc_status add_format(swc_xls_styles *self, const swc_biff_record *record)
 {
@@ -86,14 +114,18 @@ static swc_status add_format(swc_xls_styles *self, const swc_biff_record *record
         return refuse_damaged(self);
     }
     uint16_t id = has_id ? swc_biff_u16(record->data) : self->format_count++;
+    size_t at = record->id == SWC_BIFF_FORMAT ? 2 : 0;
     swc_cell_format *format = &self->formats->by_id[id];
-    swc_status status =
-        read_text(self, record, record->id == SWC_BIFF_FORMAT ? 2 : 0, !self->book->is_biff8);
+    bool known = true;
+    swc_status status = read_text(self, record, at, !self->book->is_biff8, &known);
     if (status == SWC_ERR_MEMORY) {
         return status;
     }
     *format = swc_cell_format_code(swc_buf_str(&self->text));
     format->is_damaged = status != SWC_OK;
+    if (!known && !read_unknown(self, record->data + at + 1, record->data[at], format)) {
+        return swc_fail_memory(self->error);
+    }
     self->formats->is_set[id] = true;
     return SWC_OK;
 }

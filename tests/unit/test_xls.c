@@ -299,6 +299,40 @@ static void an_east_asian_font_in_excel_5_makes_the_page_unknown(void **state)
     }
 }
 
+/* Words of an East Asian Excel 5 stand before the letters of a date, or hold what looks like one.
+ */
+static void a_format_in_an_unknown_page_is_told_by_its_ascii(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *record; /* id 164, a count, the text */
+        size_t length;
+        const char *cells; /* NULL: refused */
+    } formats[] = {
+        {"\xA4\0\x05\"\x93\xFA\"d", 8, "1 0 d 2021-01-01\n"},
+        {"\xA4\0\x05\"\x93\xFA\"0", 8, "1 0 n 44197\n"},
+        {"\xA4\0\x05yyyy\x94", 8, "1 0 d 2021-01-01\n"},
+        {"\xA4\0\x02\x83m", 5, NULL}, /* "ム" of page 932 or an m behind something */
+    };
+    for (size_t i = 0; i < sizeof formats / sizeof formats[0]; i++) {
+        book given;
+        begin_book(&given, BIFF5);
+        RECORD(&given, SWC_BIFF_FONT,
+               "\xC8\0\0\0\0\0\0\0\0\0\0\0\x80\0\x05"
+               "Arial");
+        head(&given, SWC_BIFF_FORMAT, formats[i].length);
+        put(&given, formats[i].record, formats[i].length);
+        begin_sheet(&given, BIFF5);
+        cell_head(&given, SWC_BIFF_RK, 4, 0, 0, 1);
+        put_u32(&given, 44197U << 2 | 2);
+        if (formats[i].cells != NULL) {
+            assert_cells(&given, formats[i].cells);
+        } else {
+            assert_refused(&given, SWC_ISSUE_FILE_DAMAGED);
+        }
+    }
+}
+
 static void code_pages_have_their_letters(void **state)
 {
     (void)state;
@@ -471,6 +505,7 @@ int main(void)
         cmocka_unit_test(texts_of_excel_5_take_the_page_of_their_font),
         cmocka_unit_test(runs_in_another_page_are_refused),
         cmocka_unit_test(an_east_asian_font_in_excel_5_makes_the_page_unknown),
+        cmocka_unit_test(a_format_in_an_unknown_page_is_told_by_its_ascii),
         cmocka_unit_test(code_pages_have_their_letters),
         cmocka_unit_test(a_page_that_we_lack_gives_plain_ascii_only),
         cmocka_unit_test(what_contradicts_itself_is_refused),
