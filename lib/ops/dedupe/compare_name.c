@@ -326,9 +326,12 @@ dedupe_level address_level(const people *all, const person_row *a, const person_
     if (a->address == b->address) {
         return DEDUPE_ADDRESS_EQUAL;
     }
-    size_t first_count = dedupe_split(people_text(all, a->address_text, a->address_length), first);
-    size_t second_count =
-        dedupe_split(people_text(all, b->address_text, b->address_length), second);
+    swc_str a_text = people_text(all, a->address_text, a->address_length);
+    swc_str b_text = people_text(all, b->address_text, b->address_length);
+    /* who comes first decides what a word is taken for: never the order of the rows */
+    bool in_order = swc_str_compare(a_text, b_text) < 0;
+    size_t first_count = dedupe_split(in_order ? a_text : b_text, first);
+    size_t second_count = dedupe_split(in_order ? b_text : a_text, second);
     size_t shared = 0;
     int common = 0;
     for (size_t i = 0; i < first_count; i++) {
