@@ -155,13 +155,25 @@ static int family_cut(const people *all, const comparison *out, bool plain_slip)
     return family > limit && !plain_slip ? family - limit : 0;
 }
 
+/* Where names say that the list is no list of the country's pupils, its people are of all ages: a
+ * date that agrees but for one slip is rarer between two of them. */
+static void weigh_birth(const people *all, const person_row *a, const person_row *b,
+                        const row_rarity *rare_a, const row_rarity *rare_b, comparison *out)
+{
+    dedupe_level birth = birth_level(a, b);
+    set_level(out, birth, rare_a->bits[COUNTED_BIRTH], rare_b->bits[COUNTED_BIRTH]);
+    if (all->foreign && (birth == DEDUPE_BIRTH_PART || birth == DEDUPE_BIRTH_YEAR_DIFFERS)) {
+        out->bits[DEDUPE_FIELD_BIRTH] += DEDUPE_BIRTH_FOREIGN;
+    }
+}
+
 /* All fields but those whose words are looked at letter by letter: name, guardian, address. */
 static void weigh_plain_fields(const people *all, const person_row *a, const person_row *b,
                                const row_rarity *rare_a, const row_rarity *rare_b, comparison *out)
 {
     set_level(out, id_level(a, b), 0, 0);
     set_level(out, code_level(all, a, b), 0, 0);
-    set_level(out, birth_level(a, b), rare_a->bits[COUNTED_BIRTH], rare_b->bits[COUNTED_BIRTH]);
+    weigh_birth(all, a, b, rare_a, rare_b, out);
     set_level(out,
               same_or(a->sex, b->sex, DEDUPE_SEX_MISSING, DEDUPE_SEX_EQUAL, DEDUPE_SEX_DIFFERENT),
               0, 0);
