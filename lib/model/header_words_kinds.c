@@ -103,6 +103,9 @@ const swc_heading swc_headings_of_kinds[] = {
            "pham chat|phan loai chat luong|tinh trang luc nhap|moi hoac cu|moi da qua su dung|"
            "tinh trang khi nhap"),
     IS(DEVICES, "condition", 3, "tinh trang may khi nhap kho|tinh trang khi nhap kho"),
+    EITHER(DEVICES, "status", "condition", 2, /* beside what it was like when it came */
+           "tinh trang hien tai|tinh trang hien nay|hien trang hien tai|hien trang hien nay|"
+           "tinh trang may hien tai|tinh trang thiet bi hien tai|tinh trang luc nay"),
     IS(DEVICES, "cpu", 1,
        "cpu|bo xu ly|vi xu ly|chip|bo vi xu ly|chip xu ly|cpu chip|"
        "bo vxl|loai cpu|ten cpu|loai chip|vxl"),
@@ -122,7 +125,7 @@ const swc_heading swc_headings_of_kinds[] = {
        "kich co man hinh|kich thuoc man hinh inch|co man|kich thuoc mh|"
        "duong cheo man hinh|do lon man hinh|inch"
        "|kt man hinh|man hinh rong|display inch|display"
-       "|lcd|lcd inch"),
+       "|lcd|lcd inch|mh|mh inch|kich thuoc mh inch"),
     PART(DEVICES, IGNORED, NULL, 1, "chenh lech|so luong chenh lech"), /* beside two counts */
     PART(DEVICES, SPECS, NULL, 1,
          "cpu ram o cung|cpu ram ssd|cpu ram hdd|ram o cung|cpu ram|ram rom|ram ssd|"
@@ -257,7 +260,9 @@ const swc_heading swc_headings_of_kinds[] = {
        "but toan dieu chinh|but toan dao|ma bi huy|ma but toan goc|dieu chinh khoan|"
        "huy khoan|khoan bi huy|thay cho ma|ma tham chieu|cua ma|khoan goc|"
        "ma khoan dieu chinh|ma dieu chinh|ma lien quan|dieu chinh cua ma|but toan goc"
-       "|dieu chinh so hieu|dieu chinh khoan so|dieu chinh cho so|dao so|huy so"),
+       "|dieu chinh so hieu|dieu chinh khoan so|dieu chinh cho so|dao so|huy so"
+       "|dieu chinh cho ct|dieu chinh ct|dieu chinh cho chung tu|dieu chinh chung tu|ct bi dao|"
+       "chung tu bi dao|chung tu goc|ct goc|phieu bi huy|huy phieu|phieu goc"),
     IS(DONATIONS, "reverses", 2, "tham chieu"),
     IS(DONATIONS, "date", 1,
        "ngay|ngay thang|ngay tiep nhan|ngay nhan|ngay ung ho|ngay phat sinh|ngay thang nam|"
@@ -303,6 +308,9 @@ const swc_heading swc_headings_of_kinds[] = {
        "|cdcs|ten cdcs|cong doan|ten cong doan co so|don vi cdcs"
        "|phu huynh|ho ten phu huynh|ho va ten phu huynh|ten phu huynh|phu huynh ung ho|"
        "cuu hoc sinh|ho ten cuu hoc sinh|ho va ten cuu hoc sinh|ten cuu hoc sinh|"
+       "to chuc tin dung|ten to chuc tin dung|tctd|ten tctd|ho ten dia chi so dien thoai|"
+       "ho ten dia chi so dien thoai nguoi ung ho|ho ten dia chi so dien thoai nha hao tam|"
+       "ten dia chi so dien thoai nguoi ung ho|ho ten dia chi sdt|ho ten dia chi sdt nguoi ung ho|"
        "ten co quan|co quan ung ho|ten don vi chuyen|ten don vi chuyen tien|ten nguoi chuyen tien|"
        "cong ty|ten cong ty|ngan hang|ten ngan hang|chi nhanh|don vi thanh vien|"
        "ho ten nguoi gui|ten khach hang|khach hang|nguoi dong gop|thanh vien|ho ten thanh vien|"
@@ -398,6 +406,7 @@ const swc_heading swc_headings_of_kinds[] = {
        "so tien gia tri|tri gia uoc tinh|gia tri bang tien|gia tri thanh tien"
        "|quy doi thanh tien|uoc tinh thanh tien|tuong duong tien"
        "|tri gia bang tien|gia tri khoan ung ho"
+       "|quy tien|quy thanh tien|quy doi tien|quy ra tien mat|gia tri quy tien"
        "|gia tri hv|tri gia hv|gia tri hien vat quy doi tien"),
     IS(DONATIONS, "amount_vnd", 3,
        "gia tri da thuc hien|so tien da thuc hien|gia tri da nhan|gia tri thuc nhan|gia tri da "

@@ -264,6 +264,9 @@ bool swc_words_read(const swc_words *words, swc_vocabulary vocabulary, const swc
         return use_word(column->words,
                         swc_words_is_faulty(key) ? "faulty" : swc_words_condition(key),
                         reading_out);
+    case SWC_WORDS_DEVICE_STATUS:
+        return read_status(words, vocabulary, column, key, reading_out) ||
+               use_word(column->words, swc_words_is_faulty(key) ? "faulty" : NULL, reading_out);
     case SWC_WORDS_SCHOOL_INTERNET:
         return use_word(column->words, swc_words_line(key), reading_out);
     case SWC_WORDS_POINT_STATUS:

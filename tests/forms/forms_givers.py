@@ -338,3 +338,59 @@ LT2|Dell|S2|
 4|LT2|laptop|Dell|S2
 3|Đợt 2|laptop||
 """, "a row with nothing but a code is asked about", codes="outlier@3", formats=("csv",))
+
+form("n801_cam_ket_cdt", "donations", """
+ĐOÀN TNCS HỒ CHÍ MINH TỈNH ĐẮK LẮK|||||||
+BẢNG THEO DÕI NGUỒN LỰC CHƯƠNG TRÌNH "MÁY TÍNH CHO EM" 2021|||||||
+TT|Mã NL|Nguồn lực|Ngày|Nội dung|Số lượng|Quy tiền (triệu đồng)|Tình trạng
+1|NL1|CLB Doanh nhân trẻ|18/9/2021|Điện thoại thông minh|30|75|Đã tiếp nhận
+2|NL2|Tỉnh đoàn Bình Dương|20/9/2021|Máy tính bảng|50|150|Cam kết
+3|NL3|Công ty Thaco|25/9/2021|Tiền mặt||100|Đã tiếp nhận
+""", """_row|donation_id|entry|date|donor_name|form|quantity|amount_vnd
+4|NL1|receipt|2021-09-18|CLB Doanh nhân trẻ|smartphone|30|75000000
+5|NL2|pledge|2021-09-20|Tỉnh đoàn Bình Dương|tablet|50|150000000
+6|NL3|receipt|2021-09-25|Công ty Thaco|cash||100000000
+""", "state of a source; worth in millions")
+
+form("d807_ghi_chu_tang_rieng", "devices", """
+Mã máy|Loại máy|Nhãn hiệu|Nguồn|Ghi chú
+M1|Laptop|Dell|FPT|tặng riêng em H'Mai lớp 9A trường THCS Ea Bông
+M2|Laptop|Dell|FPT|
+M3|Laptop|Dell|FPT|chỉ định cho huyện Lắk
+""", """_row|device_id|type|model|donor_name|note
+2|M1|laptop|Dell|FPT|tặng riêng em H'Mai lớp 9A trường THCS Ea Bông
+3|M2|laptop|Dell|FPT|
+4|M3|laptop|Dell|FPT|chỉ định cho huyện Lắk
+""", "an earmark among the remarks is asked about", codes="outlier@2 outlier@4", formats=("csv",))
+
+form("d808_hai_cot_tinh_trang", "devices", """
+Mã|Loại|Tình trạng khi nhận|Tình trạng hiện tại|Vị trí
+C1|Laptop|Mới|Đang cho HS mượn|
+C2|Laptop|Mới|Hỏng ổ cứng|Kho
+C3|Laptop|Cũ|Trong kho|Kho
+""", """_row|device_id|type|condition|status
+2|C1|laptop|new|handed_over
+3|C2|laptop|new‖faulty|faulty‖
+4|C3|laptop|used|in_stock
+""", "state then and now", formats=("csv",))
+
+form("n903_mot_o_ten_dia_chi_sdt", "donations", """
+STT|Mã phiếu|Ngày|Họ tên, địa chỉ, số điện thoại nhà hảo tâm|Hiện vật (loại, số lượng)|Ghi chú
+1|P1|08/10/2021|Chị Hằng, 45 Phan Chu Trinh, 0905111222|02 máy tính bảng|
+2|P2|09/10/2021|Shop Táo Xanh, 0935222333|05 iPad Mini 2|máy cũ
+3|P3|09/10/2021|Anh Tuấn|1 laptop Dell và sạc|
+""", """_row|donation_id|date|donor_name|form|quantity
+2|P1|2021-10-08|Chị Hằng, 45 Phan Chu Trinh, 0905111222|tablet|2
+3|P2|2021-10-09|Shop Táo Xanh, 0935222333|tablet|5
+4|P3|2021-10-09|Anh Tuấn|laptop|1
+""", "thing and number in one cell", formats=("csv",))
+
+form("d904_lo_don_vi_thung", "devices", """
+PHIẾU NHẬP KHO SIM|||||
+Mã lô|Tên hàng|ĐVT|Số lượng|Ghi chú|
+S1|SIM Vinaphone|Hộp (100 cái)|5||
+S2|SIM Vinaphone|Cái|80||
+""", """_row|device_id|type|quantity
+4|S2|sim|80
+3|S1|sim|5
+""", "boxes of a hundred are asked about", codes="outlier@3", formats=("csv",))

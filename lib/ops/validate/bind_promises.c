@@ -100,6 +100,16 @@ static void take_unit(column_plan *column)
     }
 }
 
+/* What one thing costs, or what is left of the money, is not what was given. */
+static bool names_price(const column_plan *column)
+{
+    static const char *const words[] = {"don gia", "gia 1",    "gia 01", "moi",
+                                        "ton",     "con lai",  "so du",  "chi",
+                                        "gia",     "thue bao", "chua",   "chenh lech"};
+    static const char *const worth[] = {"gia tri", "tri gia"};
+    return heading_has(column, words, COUNT(words)) && !heading_has(column, worth, COUNT(worth));
+}
+
 /* "Trong đó đã chuyển (triệu đồng)" beside what was promised: as much of it has come. Without a
  * unit "Đã chuyển" asks whether it did. */
 static void take_part(const swc_validate *run, sheet_plan *sheet)
@@ -136,6 +146,31 @@ static void take_part(const swc_validate *run, sheet_plan *sheet)
     }
 }
 
+/* "Kinh phí quy đổi ra tiền (triệu đồng)": no other column gives money, and the unit says that this
+ * one does. */
+static void take_by_unit(const swc_validate *run, sheet_plan *sheet)
+{
+    size_t amount = swc_validate_field_of(run, "amount_vnd");
+    column_plan *found = NULL;
+    size_t count = 0;
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        column_plan *column = &sheet->columns[c];
+        if (column->use == USE_EXTRA && !column->known && !swc_validate_is_given(sheet, amount) &&
+            !names_price(column)) {
+            take_unit(column);
+            bool is_money = column->unit > 0 || column->unit_ambiguous;
+            found = is_money ? column : found;
+            count += is_money;
+        }
+    }
+    if (count == 1) {
+        found->use = USE_VALUE;
+        found->field = amount;
+        found->rank = SWC_HEADER_RANK_WORDS;
+        found->known = true;
+    }
+}
+
 /* "Ngày đăng ký" | "Ngày tiếp nhận": the day on which it came; the other one is that of what is
  * still a promise. */
 static void pair_days(const swc_validate *run, sheet_plan *sheet)
@@ -168,6 +203,7 @@ void swc_validate_bind_promises(const swc_validate *run, sheet_plan *sheet)
     if (run->kind == SWC_DONATIONS) {
         take_bare(run, sheet);
         take_part(run, sheet);
+        take_by_unit(run, sheet);
         pair_days(run, sheet);
         pair(sheet, swc_validate_field_of(run, "amount_vnd"));
         pair(sheet, swc_validate_field_of(run, "quantity"));

@@ -370,6 +370,9 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     if (status == SWC_OK && sheet->has.marks) {
         status = swc_validate_join_earmark(build, error);
     }
+    if (run->kind == SWC_DONATIONS || run->kind == SWC_DEVICES) {
+        swc_validate_doubt_earmark(build);
+    }
     swc_validate_settle_book(build);
     swc_validate_settle_unit(build);
     swc_validate_fill_from_title(build, state);

@@ -82,6 +82,8 @@ void swc_validate_doubt_stock(builder *build);
 /* record_earmark.c: "Huyện Lắk" beside "riêng trường TH A", which many districts have; "Chỉ định
  * huyện" | "Chỉ định trường". */
 swc_status swc_validate_join_earmark(builder *build, swc_error *error);
+/* "Tặng riêng em H'Mai" among the remarks, and no earmark: it would go to anybody. */
+void swc_validate_doubt_earmark(builder *build);
 
 /* record_fill.c: a district that holds a commune too; what title and sub-headings say; places */
 swc_status swc_validate_part_places(builder *build, swc_error *error);

@@ -2,6 +2,7 @@
  * huyện" and "Tiểu học" below "Cấp học". */
 #include "ops/validate/record_build.h"
 
+#include "model/words.h"
 #include "text/unicode.h"
 
 #include <string.h>
@@ -171,4 +172,26 @@ swc_status swc_validate_join_earmark(builder *build, swc_error *error)
         }
     }
     return mark->bad ? SWC_OK : write_parts(build, &parts, mark, error);
+}
+
+void swc_validate_doubt_earmark(builder *build)
+{
+    static const char *const heads[] = {"tang rieng",    "danh rieng", "chi dinh",     "danh cho",
+                                        "tang cho",      "danh tang",  "uu tien cho",  "cap cho",
+                                        "phan bo cho",   "de danh",    "ung ho rieng", "rieng cho",
+                                        "tang dich danh"};
+    size_t field = swc_validate_field_of(build->run, "earmark");
+    size_t note = swc_validate_field_of(build->run, "note");
+    swc_value *mark = &build->record->values[field];
+    swc_str text = build->record->values[note].text;
+    char key[MARK_BYTES];
+    bool tells = text.length > 0 && text.length < sizeof key && mark->text.length == 0 &&
+                 !mark->bad && swc_key_into(text, key, sizeof key) != SIZE_MAX &&
+                 swc_key_begins(key, heads, sizeof heads / sizeof heads[0]) > 0;
+    if (tells) {
+        build->record->columns[field] = build->record->columns[note];
+        swc_value_find(mark, SWC_ISSUE_OUTLIER,
+                       "ghi chú nói dành cho ai: nếu là chỉ định thì ghi vào cột chỉ định",
+                       "a remark says for whom it is: if that is meant, write it as the earmark");
+    }
 }

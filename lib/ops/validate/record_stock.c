@@ -120,7 +120,7 @@ static void doubt_lot(builder *build, const column_plan *column, const swc_cell 
 /* "2 | thùng": how many are in a box, nobody says. */
 static void doubt_boxes(builder *build, const column_plan *column, const swc_cell *cell)
 {
-    static const char *const boxes[] = {"thung", "kien", "lo", "pallet"};
+    static const char *const boxes[] = {"thung", "kien", "lo", "pallet", "hop", "tap"};
     swc_value *quantity = &build->record->values[swc_validate_field_of(build->run, "quantity")];
     char key[32];
     if (column->beside.is_unit && !quantity->bad && cell->text.length < sizeof key &&
