@@ -394,3 +394,29 @@ S2|SIM Vinaphone|Cái|80||
 4|S2|sim|80
 3|S1|sim|5
 """, "boxes of a hundred are asked about", codes="outlier@3", formats=("csv",))
+
+form("n113_sim_menh_gia", "donations", """
+BẢNG KÊ SIM, THẺ CÀO TÀI TRỢ|||||||
+Mã|Ngày|Nhà mạng|Loại|Mệnh giá|Số lượng|Thành tiền|Cho huyện
+S1|05/10/2021|VinaPhone|SIM data|50.000|100|5.000.000|Buôn Đôn
+S2|06/10/2021|Viettel|Thẻ nạp|100.000|50|5.000.000|
+""", """_row|donation_id|date|donor_name|form|quantity|amount_vnd|earmark
+3|S1|2021-10-05|VinaPhone|sim|100|5000000|district=Buôn Đôn
+""", "face value, number, sum; 'Cho huyện' is an earmark", exit="1", rejected="1", codes="enum@4", formats=("csv",))
+
+form("n114_ung_ho_dot", "donations", """
+ỦNG HỘ ĐỢT 1
+Ngày 15/10/2021
+STT|Mã ủng hộ|Nhà tài trợ|Hình thức|SL|Số tiền
+1|D1|Phòng Tài chính|Tiền mặt||3.000.000
+2|D2|Thanh tra huyện|Tiền mặt||1.500.000
+ỦNG HỘ ĐỢT 2
+Ngày 20/11/2021
+3|D3|Phòng Nội vụ|Tiền mặt||2.000.000
+4|D4|VNPT huyện|SIM|50|
+""", """_row|donation_id|date|donor_name|form|quantity|amount_vnd
+4|D1|2021-10-15|Phòng Tài chính|cash||3000000
+5|D2|2021-10-15|Thanh tra huyện|cash||1500000
+8|D3|2021-11-20|Phòng Nội vụ|cash||2000000
+9|D4|2021-11-20|VNPT huyện|sim|50|
+""", "days above groups, the first one above the header", formats=("csv",))

@@ -15,13 +15,31 @@ enum { KEY_BYTES = 128 };
  * place; what is left, or an empty text when there are none. */
 static swc_str without_lead(char *key)
 {
-    static const char *const leads[] = {
-        "chi dinh cho",       "chi dinh ve",      "chi dinh",          "phan bo cho",
-        "phan bo ve",         "phan bo",          "cap cho",           "cap ve",
-        "danh cho",           "tang cho",         "ho tro cho",        "ho tro",
-        "dia chi chi dinh",   "dia ban chi dinh", "noi chi dinh",      "muc dich chi dinh",
-        "doi tuong chi dinh", "noi thu huong",    "dia chi thu huong", "don vi thu huong",
-        "dia chi phan bo",    "noi phan bo",      "dia chi ho tro",    "dia ban ho tro"};
+    static const char *const leads[] = {"chi dinh cho",
+                                        "chi dinh ve",
+                                        "chi dinh",
+                                        "phan bo cho",
+                                        "phan bo ve",
+                                        "phan bo",
+                                        "cap cho",
+                                        "cap ve",
+                                        "danh cho",
+                                        "tang cho",
+                                        "ho tro cho",
+                                        "ho tro",
+                                        "dia chi chi dinh",
+                                        "dia ban chi dinh",
+                                        "noi chi dinh",
+                                        "muc dich chi dinh",
+                                        "doi tuong chi dinh",
+                                        "noi thu huong",
+                                        "dia chi thu huong",
+                                        "don vi thu huong",
+                                        "cho",
+                                        "dia chi phan bo",
+                                        "noi phan bo",
+                                        "dia chi ho tro",
+                                        "dia ban ho tro"};
     static const char *const tails[] = {"duoc chi dinh", "chi dinh",  "duoc thu huong", "thu huong",
                                         "duoc phan bo",  "duoc tang", "duoc ho tro",    "duoc cap"};
     size_t length = strlen(key);

@@ -308,7 +308,9 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
     const char *entry = run->kind == SWC_DONATIONS ? entry_of(run, sheet) : NULL;
     if (run->kind == SWC_DONATIONS) {
         add_fill(run, sheet, "entry", entry);
-        add_fill(run, sheet, "date", title->gift_date);
+        /* "Ngày 15/10/2021" above the first rows, where others stand between them */
+        bool by_groups = title->gift_date[0] == '\0' && sheet->in_headings.day;
+        add_fill(run, sheet, "date", by_groups ? title->bare_date : title->gift_date);
         add_fill(run, sheet, "donor_name", title->donor);
         add_fill(run, sheet, "form", sheet->money_alone ? NULL : title->thing);
     }
