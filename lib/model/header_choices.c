@@ -2,6 +2,7 @@
  * The words themselves stand in words*.c. */
 #include "model/header_choices.h"
 
+#include "model/operators.h"
 #include "model/words.h"
 
 #include <string.h>
@@ -68,22 +69,6 @@ static const char *handover_of(const char *key)
     return word_among(list, sizeof list / sizeof list[0], key);
 }
 
-/* "Viettel" | "VNPT" | "MobiFone": the operators' names as they write them. */
-static const char *operator_of(const char *key)
-{
-    static const choice_words list[] = {
-        {"Viettel", "viettel|vtel|mang viettel|viettel telecom"},
-        {"VNPT", "vnpt|vien thong vnpt"},
-        {"VinaPhone", "vinaphone|vina phone|vina|mang vinaphone"},
-        {"VNPT VinaPhone", "vnpt vinaphone|vinaphone vnpt"},
-        {"MobiFone", "mobifone|mobi fone|mobi|mang mobifone"},
-        {"Vietnamobile", "vietnamobile|vnm"},
-        {"Gmobile", "gmobile|g mobile|gtel"},
-        {"FPT Telecom", "fpt|fpt telecom"},
-    };
-    return word_among(list, sizeof list / sizeof list[0], key);
-}
-
 /* "Doanh nghiệp" | "Cơ quan" | "Cá nhân" */
 static const char *giver_of(const char *key)
 {
@@ -95,12 +80,12 @@ static const struct {
     const char *column;
     const char *(*read)(const char *key);
 } choices[] = {
-    {SWC_SCHOOLS, "internet", swc_words_line},  {SWC_SCHOOLS, "coverage", swc_words_signal},
-    {SWC_SCHOOLS, "level", swc_words_level},    {SWC_COVERAGE, "status", point_of},
-    {SWC_DEVICES, "condition", condition_of},   {SWC_DEVICES, "type", swc_words_device},
-    {SWC_HANDOVERS, "condition", condition_of}, {SWC_HANDOVERS, "item", swc_words_device},
-    {SWC_DEVICES, "status", stock_of},          {SWC_HANDOVERS, "status", handover_of},
-    {SWC_COVERAGE, "operator", operator_of},    {SWC_DONATIONS, "donor_type", giver_of},
+    {SWC_SCHOOLS, "internet", swc_words_line},   {SWC_SCHOOLS, "coverage", swc_words_signal},
+    {SWC_SCHOOLS, "level", swc_words_level},     {SWC_COVERAGE, "status", point_of},
+    {SWC_DEVICES, "condition", condition_of},    {SWC_DEVICES, "type", swc_words_device},
+    {SWC_HANDOVERS, "condition", condition_of},  {SWC_HANDOVERS, "item", swc_words_device},
+    {SWC_DEVICES, "status", stock_of},           {SWC_HANDOVERS, "status", handover_of},
+    {SWC_COVERAGE, "operator", swc_operator_of}, {SWC_DONATIONS, "donor_type", giver_of},
 };
 
 const char *swc_heading_choice(swc_kind kind, const char *column, const char *key)

@@ -1,6 +1,7 @@
 /* Knows the sub-headings of a table, and what they say of the rows below them. */
 #include "model/line_group.h"
 
+#include "model/operators.h"
 #include "model/title_day.h"
 #include "model/title_entry.h"
 #include "model/title_list.h"
@@ -168,16 +169,34 @@ static swc_str cut_count(swc_str text, swc_line *line)
 static void take_donors(swc_str bare, const char *key, swc_line *line)
 {
     static const char *const fillers[] = {"khoi cac", "khoi", "nhom cac", "nhom", "nguon"};
-    static const char *const givers[] = {
-        "cong ty",      "cty",       "ngan hang",  "tap doan",
-        "tong cong ty", "hoi",       "quy",        "vnpt",
-        "viettel",      "mobifone",  "vinaphone",  "fpt",
-        "ong",          "ba",        "cau lac bo", "clb",
-        "nha may",      "buu dien",  "htx",        "dntn",
-        "hop tac xa",   "benh vien", "cong an",    "kho bac",
-        "chi cuc",      "cuc",       "lien doan",  "doanh nghiep tu nhan",
-        "cong doan",    "agribank",  "bidv",       "vietcombank",
-        "vietinbank"};
+    static const char *const givers[] = {"cong ty",
+                                         "cty",
+                                         "ngan hang",
+                                         "tap doan",
+                                         "tong cong ty",
+                                         "hoi",
+                                         "quy",
+                                         "ong",
+                                         "ba",
+                                         "cau lac bo",
+                                         "clb",
+                                         "nha may",
+                                         "buu dien",
+                                         "htx",
+                                         "dntn",
+                                         "hop tac xa",
+                                         "benh vien",
+                                         "cong an",
+                                         "kho bac",
+                                         "chi cuc",
+                                         "cuc",
+                                         "lien doan",
+                                         "doanh nghiep tu nhan",
+                                         "cong doan",
+                                         "agribank",
+                                         "bidv",
+                                         "vietcombank",
+                                         "vietinbank"};
     bool says_other = line->thing != NULL || line->names_things || line->entry != NULL ||
                       line->school[0] != '\0' || line->district[0] != '\0' ||
                       line->commune[0] != '\0' || line->class_name[0] != '\0' ||
@@ -200,6 +219,9 @@ static void take_donors(swc_str bare, const char *key, swc_line *line)
         line->donors[name.length] = '\0';
     }
     size_t first = strcspn(key, " ");
+    size_t operator_length = swc_operator_at(key);
+    line->is_donor = line->is_donor ||
+                     (operator_length > 0 && (key[operator_length] == ' ' || operator_length > 3));
     for (size_t i = 0; i < sizeof givers / sizeof givers[0]; i++) { /* and a name behind it */
         size_t length = strlen(givers[i]);
         line->is_donor =

@@ -2,6 +2,8 @@
  */
 #include "model/words.h"
 
+#include "model/operators.h"
+
 #include <string.h>
 
 enum { PRESCHOOL, PRIMARY, LOWER, UPPER, CONTINUING, VOCATIONAL, HIGHER, LEVEL_FILLER };
@@ -146,11 +148,10 @@ const char *swc_words_level(const char *key)
 
 const char *swc_words_signal(const char *key)
 {
-    static const char *const known[] = {
-        "song",      "mang",     "chi",  "goi",  "co",     "va",   "phu",     "da",
-        "di",        "dong",     "muc",  "toi",  "tot",    "manh", "yeu",     "on",
-        "dinh",      "kem",      "chap", "chon", "trung",  "binh", "viettel", "vnpt",
-        "vinaphone", "mobifone", "kha",  "rat",  "thuong", "day",  "du"};
+    static const char *const known[] = {"song", "mang", "chi",  "goi",    "co",   "va",   "phu",
+                                        "da",   "di",   "dong", "muc",    "toi",  "tot",  "manh",
+                                        "yeu",  "on",   "dinh", "kem",    "chap", "chon", "trung",
+                                        "binh", "kha",  "rat",  "thuong", "day",  "du"};
     static const char *const words[] = {"none", "2g", "3g", "4g", "5g"};
     static const char *const nothing[] = {"khong",
                                           "khong co",
@@ -186,9 +187,11 @@ const char *swc_words_signal(const char *key)
         for (size_t i = 0; !fits && i < sizeof known / sizeof known[0]; i++) {
             fits = strlen(known[i]) == length && memcmp(known[i], key, length) == 0;
         }
-        if (!fits) {
+        size_t named = fits ? 0 : swc_operator_at(key);
+        if (!fits && named == 0) {
             return NULL;
         }
+        length = named > 0 ? named : length;
         key += length;
         key += *key == ' ' ? 1 : 0;
     }

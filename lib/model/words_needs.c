@@ -1,6 +1,7 @@
 /* Reads what a pupil needs (a device, a SIM, both) and how the home is connected out of free text.
  * Every word has to be known: "không cần máy", "máy in" and "mạng yếu" are refused. Which device is
  * asked for is not kept. */
+#include "model/operators.h"
 #include "model/words.h"
 
 #include <string.h>
@@ -95,10 +96,6 @@ static const swc_phrase phrases[] = {
     {"cu", FILLER},
     {"ket noi", FILLER},
     {"dien tu", FILLER},
-    {"viettel", FILLER},
-    {"vinaphone", FILLER},
-    {"mobifone", FILLER},
-    {"vnpt", FILLER},
 };
 
 const char *swc_words_needs(const char *key)
@@ -111,6 +108,7 @@ const char *swc_words_needs(const char *key)
             digits > 0 && (key[digits] == ' ' || key[digits] == '\0')
                 ? digits
                 : swc_phrase_at(key, phrases, sizeof phrases / sizeof phrases[0], &meaning);
+        length = length > 0 ? length : swc_operator_at(key); /* "SIM Viettel" */
         if (length == 0 || meaning == UNSURE) {
             return NULL;
         }
@@ -170,11 +168,6 @@ static const swc_phrase lines[] = {
     {"da", SMALL},
     {"dien thoai", SMALL},
     {"duoc", SMALL},
-    {"vnpt", SMALL},
-    {"viettel", SMALL},
-    {"fpt", SMALL},
-    {"vinaphone", SMALL},
-    {"mobifone", SMALL},
 };
 
 const char *swc_words_internet(const char *key)
@@ -183,6 +176,7 @@ const char *swc_words_internet(const char *key)
     while (*key != '\0') {
         int meaning = SMALL;
         size_t length = swc_phrase_at(key, lines, sizeof lines / sizeof lines[0], &meaning);
+        length = length > 0 ? length : swc_operator_at(key);
         if (length == 0) {
             return NULL;
         }

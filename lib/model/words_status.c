@@ -1,5 +1,6 @@
 /* Statuses and conditions that say more than their word: "Đã giao cho trường TH Kim Đồng ngày
  * 5/10", "Lỗi màn hình". What the word itself means stands in words.c. */
+#include "model/operators.h"
 #include "model/words.h"
 
 #include <string.h>
@@ -343,11 +344,6 @@ static const swc_phrase line_words[] = {
     {"mbps", MINOR},
     {"mb", MINOR},
     {"mb s", MINOR},
-    {"vnpt", MINOR},
-    {"viettel", MINOR},
-    {"fpt", MINOR},
-    {"mobifone", MINOR},
-    {"vinaphone", MINOR},
     {"va", MINOR},
     {"day", MINOR},
     {"duong", MINOR},
@@ -376,6 +372,10 @@ const char *swc_words_line(const char *key)
         if (length == 0 && digits > 0 &&
             (key[digits + unit] == ' ' || key[digits + unit] == '\0')) {
             length = digits + unit; /* "FTTH 100Mbps" */
+            meaning = MINOR;
+        }
+        if (length == 0) {
+            length = swc_operator_at(key);
             meaning = MINOR;
         }
         if (length == 0) {
