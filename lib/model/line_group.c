@@ -6,6 +6,7 @@
 #include "model/title_entry.h"
 #include "model/title_list.h"
 #include "model/title_minutes.h"
+#include "model/title_parts.h"
 #include "model/title_places.h"
 #include "model/title_points.h"
 #include "model/title_text.h"
@@ -265,12 +266,16 @@ static bool take_heading(const swc_row_text *row, swc_str bare, const char *line
         return true;
     }
     if (swc_title_is_school(bare) && bare.length < sizeof line->school) {
-        swc_str name = swc_title_school_part(bare);
+        char plain[sizeof line->school];
+        memcpy(plain, bare.data, bare.length);
+        plain[bare.length] = '\0';
+        swc_title_plain_dashes(plain);
+        swc_str name = swc_title_school_part(swc_str_of(plain));
         memcpy(line->school, name.data, name.length);
         line->school[name.length] = '\0';
-        size_t used = (size_t)(name.data - bare.data) + name.length; /* "... - Huyện Lắk" */
-        swc_title_split_places((swc_str){bare.data + used, bare.length - used}, line->district,
-                               line->commune, sizeof line->district);
+        /* "... - Huyện Lắk" */
+        swc_title_split_places(swc_str_of(name.data + name.length), line->district, line->commune,
+                               sizeof line->district);
         return true;
     }
     line->is_part = swc_title_begins(bare, "khoi") > 0 || swc_title_begins(bare, "nhom") > 0;

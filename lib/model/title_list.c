@@ -3,12 +3,24 @@
 #include "model/title_list.h"
 
 #include "model/school.h"
+#include "model/title_parts.h"
 #include "model/title_places.h"
 #include "model/title_text.h"
 #include "model/words.h"
 #include "text/unicode.h"
 
 #include <string.h>
+
+/* "thuộc", "tại", "ở" at the end: the place was cut off. Nguyễn Đức Tài and Ea Ô are names. */
+static bool ends_before_place(swc_str rest)
+{
+    static const char *const words[] = {"tại", "Tại", "TẠI", "ở", "Ở"};
+    bool found = swc_title_begins(rest, "thuoc") == rest.length;
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        found = found || swc_str_is(rest, words[i]);
+    }
+    return found;
+}
 
 size_t swc_title_school_end(swc_str text)
 {
@@ -28,7 +40,10 @@ size_t swc_title_school_end(swc_str text)
         "xin gui",        "xin dang",       "gui danh",     "gui bao",
         "ra soat",        "tong hop",       "thong ke",     "tran trong",
         "cam ket",        "thuoc xa",       "thuoc phuong", "thuoc huyen",
-        "thuoc thi",      "thuoc thanh",    "thuoc tp",     "thuoc dia"};
+        "thuoc thi",      "thuoc thanh",    "thuoc tp",     "thuoc dia",
+        "gui phong",      "gui pgd",        "gui so",       "cong hoa xa",
+        "doc lap tu",     "to khoi",        "to chuyen",    "con em",
+        "chua du",        "dang gap",       "dang can"};
     enum { NAME_WORDS = 8 }; /* "Trường PTDTNT THCS huyện Ea H'leo" has six */
     size_t words = 0;
     for (size_t at = 0; at < text.length; at++) {
@@ -40,8 +55,13 @@ size_t swc_title_school_end(swc_str text)
                 return at;
             }
         }
+        size_t group = start ? swc_title_begins(rest, "lop") : 0; /* "lớp 5A" */
+        if (group > 0 && rest.length > group + 1 && rest.data[group + 1] >= '0' &&
+            rest.data[group + 1] <= '9') {
+            return at;
+        }
         size_t year = start ? swc_title_begins(rest, "nam") : 0;
-        if ((start && swc_title_begins(rest, "thuoc") == rest.length) || /* the place is cut off */
+        if ((start && ends_before_place(rest)) ||
             (year > 0 && rest.length > year + 3 && memcmp(rest.data + year, " 20", 3) == 0)) {
             return at;
         }
@@ -127,7 +147,9 @@ static void take_school_within(swc_title_facts *facts, swc_str text)
         if (text.data[at - 1] != ' ' || !is_school_here(text, at)) {
             continue;
         }
-        swc_str name = swc_title_school_part((swc_str){text.data + at, text.length - at});
+        swc_str name = {text.data + at, text.length - at};
+        (void)swc_title_cut_label(&name); /* "Trường: TH A" */
+        name = swc_title_school_part(name);
         size_t end = swc_title_school_end(name);
         if (end != SIZE_MAX) {
             name = swc_title_trim((swc_str){name.data, end});

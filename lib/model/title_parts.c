@@ -7,11 +7,36 @@
 
 #include <string.h>
 
+bool swc_title_cut_label(swc_str *name)
+{
+    size_t used = swc_title_begins(*name, "truong");
+    while (used > 0 && used < name->length && name->data[used] == ' ') {
+        used++;
+    }
+    char mark = used > 0 && used < name->length ? name->data[used] : '\0';
+    swc_str rest = swc_title_trim((swc_str){name->data + used, name->length - used});
+    bool is_label = mark == ':' || (mark == '-' && swc_title_is_school(rest));
+    *name = is_label ? rest : *name;
+    return is_label;
+}
+
+bool swc_title_begins_label(swc_str text)
+{
+    static const char *const labels[] = {
+        "ma truong",  "ma don vi",     "lop", "khoi", "gvcn",  "giao vien", "nam hoc", "hoc ky",
+        "dien thoai", "so dien thoai", "sdt", "dt",   "email", "dia chi",   "si so",   "ngay"};
+    size_t used = 0;
+    for (size_t i = 0; i < sizeof labels / sizeof labels[0] && used == 0; i++) {
+        used = swc_title_begins(text, labels[i]);
+    }
+    return used > 0 && used < text.length && text.data[used] == ':';
+}
+
 /* What ends one thing and begins another, whatever parts them. */
 static bool begins_part(swc_str text)
 {
     static const char *const heads[] = {"lop", "khoi", "nam hoc", "ngay", "dot"};
-    return swc_title_names_place(text) ||
+    return swc_title_names_place(text) || swc_title_begins_label(text) ||
            swc_title_begins_any(text, heads, sizeof heads / sizeof heads[0]);
 }
 

@@ -19,4 +19,9 @@ void swc_title_plain_dashes(char *text);
  *  a place, a class or a school year behind them. Its length when none does. */
 size_t swc_title_gap(swc_str cell);
 
+/** Cut "Trường:", "Trường :" in front of a school's name; whether it stood there. */
+bool swc_title_cut_label(swc_str *name);
+/** Whether a label and its colon begin the text: "Mã trường: ...", "GVCN: ...". */
+bool swc_title_begins_label(swc_str text);
+
 #endif

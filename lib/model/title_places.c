@@ -2,6 +2,7 @@
  * Schools, dates and the other facts of a title are read in title.c. */
 #include "model/title_places.h"
 
+#include "model/title_parts.h"
 #include "model/title_text.h"
 #include "text/unicode.h"
 
@@ -376,26 +377,32 @@ static bool is_count(swc_str text)
 
 swc_str swc_title_school_part(swc_str text)
 {
-    static const char *const others[] = {"ngay", "lop", "khoi", "nam hoc"}; /* "..., ngày 15/4" */
+    static const char *const others[] = {"ngay", "lop", "khoi",      "nam hoc",
+                                         "thon", "tdp", "to dan pho"}; /* "..., ngày 15/4" */
     for (size_t at = 1; at < text.length; at++) {
         if (!swc_title_is_mark(text.data[at - 1])) {
             continue;
         }
-        bool comma = swc_byte_is_in(text.data[at - 1],
-                                    SWC_BYTE(',') | SWC_BYTE(';') | SWC_BYTE('(') | SWC_BYTE('/'));
+        bool comma =
+            text.data[at - 1] == '[' ||
+            swc_byte_is_in(text.data[at - 1], SWC_BYTE(',') | SWC_BYTE(';') | SWC_BYTE('(') |
+                                                  SWC_BYTE('/') | SWC_BYTE('*'));
         bool dash = (text.data[at - 1] == '-' || text.data[at - 1] == '_') && at >= 2 &&
                     text.data[at - 2] == ' ';
         swc_str rest = swc_title_trim((swc_str){text.data + at, text.length - at});
         bool colon = text.data[at - 1] == ':';
         bool stop = text.data[at - 1] == '.' && at < text.length && text.data[at] == ' ';
         bool other = (comma || dash) && swc_title_begins_any(rest, others, COUNT(others));
-        if (other || ((comma || dash || stop) && swc_title_names_place(rest)) ||
+        size_t used = 0;
+        bool is_short = (comma || dash) && find_short_word(rest, &used) != NULL; /* ", H.Lắk" */
+        if (other || is_short || ((comma || dash || stop) && swc_title_names_place(rest)) ||
             ((comma || dash || colon) && is_count(rest))) {
             return swc_title_trim((swc_str){text.data, at - 1});
         }
-        size_t used = 0;
-        bool label = text.data[at - 1] == ' ' && find_place_word(rest, &used) != NULL &&
-                     used < rest.length && rest.data[used] == ':'; /* "... Huyện: Lắk" */
+        bool label = text.data[at - 1] == ' ' &&
+                     (swc_title_begins_label(rest) ||
+                      (find_place_word(rest, &used) != NULL && used < rest.length &&
+                       rest.data[used] == ':')); /* "... Huyện: Lắk" */
         if (label || (text.data[at - 1] == ' ' && !dash && names_both_places(text, at, rest))) {
             return swc_title_trim((swc_str){text.data, at - 1});
         }

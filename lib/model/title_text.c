@@ -126,11 +126,18 @@ bool swc_title_store(char *fact, size_t capacity, swc_str text)
     return true;
 }
 
+/* "–", "—" */
+static inline bool begins_with_dash(swc_str text)
+{
+    return text.data[0] == '\xE2' && text.length > 3 && text.data[1] == '\x80' &&
+           (text.data[2] == '\x93' || text.data[2] == '\x94');
+}
+
 swc_str swc_title_trim(swc_str text)
 {
-    while (text.length > 0 && is_edge(text.data[0])) {
-        text.data++;
-        text.length--;
+    while (text.length > 0 && (is_edge(text.data[0]) || begins_with_dash(text))) {
+        size_t width = is_edge(text.data[0]) ? 1 : 3;
+        text = (swc_str){text.data + width, text.length - width};
     }
     size_t open = SIZE_MAX; /* where the first bracket opens: looked for once */
     while (text.length > 0) {

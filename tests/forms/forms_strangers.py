@@ -155,3 +155,36 @@ form("ps30_tieng_anh", "students", """Class|Student's name|DOB|Gender|Poor|Near-
 2|Lê An|2007-05-14|M|9A|poor|0905111222|Krông A Na
 3|Lê Bình|2007-05-15|F|9A|near_poor|0905111223|Krông A Na
 """, what="English headings with an 's")
+form("ps31_nhom_gach_dai", "students", """PHÒNG GIÁO DỤC VÀ ĐÀO TẠO HUYỆN LẮK
+TỔNG HỢP – TRƯỜNG CÓ HỌC SINH ĐỀ NGHỊ HỖ TRỢ
+STT|Họ và tên|Ngày sinh|Lớp|Đối tượng
+I. Trường TH Đinh Bộ Lĩnh – Xã Yang Tao
+1|Y Kim Ông|1/2/2013|3A|Hộ nghèo
+II. Trường TH Võ Thị Sáu – Thị trấn Liên Sơn
+1|Y Linh Pang Ting|3/2/2013|3A|Hộ nghèo
+""", """_row|full_name|school_name|district|commune
+5|Y Kim Ông|Trường TH Đinh Bộ Lĩnh|Lắk|Yang Tao
+7|Y Linh Pang Ting|Trường TH Võ Thị Sáu|Lắk|Liên Sơn
+""", what="long dashes in the lines of groups")
+form("ps32_cach_truoc_hai_cham", "students", """Trường : TH Lê Lợi
+Huyện : Lắk
+STT|Họ và tên|Ngày sinh|Lớp|Đối tượng
+1|Y Kim Ông|1/2/2013|3A|Hộ nghèo
+""", """_row|full_name|school_name|district
+4|Y Kim Ông|TH Lê Lợi|Lắk
+""", what="a blank before the colon of a label")
+form("ps33_quoc_hieu_cung_o", "students", """TRƯỜNG THCS LÊ LỢI CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+HUYỆN LẮK Độc lập – Tự do – Hạnh phúc
+STT|Họ và tên|Ngày sinh|Lớp|Đối tượng
+1|Y Kim Ông|1/2/2010|6A|Hộ nghèo
+""", """_row|full_name|school_name|district
+4|Y Kim Ông|Trường THCS Lê Lợi|Lắk
+""", what="the motto of the state on the line of the school")
+form("ps34_nhan_trong_dong", "students", """Tên trường: TH La Văn Cầu  Mã trường: 66645402
+Lớp 5A, trường TH Lê Lợi, H.Lắk
+Địa bàn: Huyện Lắk
+STT|Họ và tên|Ngày sinh|Đối tượng
+1|Y Kim Ông|1/2/2011|Hộ nghèo
+""", """_row|full_name|school_name|district
+5|Y Kim Ông|TH La Văn Cầu|Lắk
+""", what="the code of the school behind its name")
