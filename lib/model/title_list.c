@@ -3,10 +3,10 @@
 #include "model/title_list.h"
 
 #include "model/school.h"
+#include "model/title_category.h"
 #include "model/title_parts.h"
 #include "model/title_places.h"
 #include "model/title_text.h"
-#include "model/words.h"
 #include "text/unicode.h"
 
 #include <string.h>
@@ -156,135 +156,6 @@ static void take_school_within(swc_title_facts *facts, swc_str text)
             swc_title_store(facts->list_school, sizeof facts->list_school, name);
         }
         return;
-    }
-}
-
-/* "I. Học sinh thuộc hộ nghèo": a line that is nothing but one category. */
-static const char *bare_category(swc_str text)
-{
-    char key[SWC_TITLE_BYTES];
-    char style = '\0';
-    swc_word_reading reading;
-    swc_str bare = swc_title_skip_numbering(text, &style);
-    bool found = swc_key_into(bare, key, sizeof key) != SIZE_MAX && key[0] != '\0' &&
-                 key[strspn(key, "0123456789 ")] != '\0' &&
-                 swc_words_category(key, true, &reading) && !reading.several &&
-                 reading.priority == 0;
-    return found ? reading.word : NULL;
-}
-
-#define HAS_ANY(text, leads, list)                                                                 \
-    swc_title_has_any(text, leads, list, sizeof(list) / sizeof((list)[0]))
-
-/* "Mới thoát nghèo", "xã nghèo", "giảm nghèo": no poor household is meant. */
-static bool is_no_household(const char *key, const char *at)
-{
-    static const char *const before[] = {"thoat ", "xa ",   "thon ", "buon ",
-                                         "huyen ", "vung ", "giam ", "nguoi "};
-    for (size_t i = 0; i < sizeof before / sizeof before[0]; i++) {
-        size_t length = strlen(before[i]);
-        if ((size_t)(at - key) >= length && memcmp(at - length, before[i], length) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* "KHÔNG THUỘC HỘ NGHÈO", "TRỪ HỌC SINH HỘ NGHÈO", "ĐỀ NGHỊ XÉT HỘ NGHÈO", "TOÀN TRƯỜNG (GỒM CẢ HỘ
- * NGHÈO)": not all rows are of the category that is named. What pupils do not have denies nothing,
- * nor does what stands behind: "HỘ NGHÈO KHÔNG ĐƯỢC HỖ TRỢ". */
-static bool denies_category(const char *key)
-{
-    static const char *const words[] = {"ngoai ho",
-                                        "ngoai dien",
-                                        "tru ho",
-                                        "tru hoc sinh",
-                                        "tru hs",
-                                        "tru cac",
-                                        "tru con",
-                                        "binh thuong",
-                                        "chua duoc cong nhan",
-                                        "de nghi xet",
-                                        "de nghi cong nhan",
-                                        "xet ho",
-                                        "xet cong nhan",
-                                        "binh xet",
-                                        "thoat ngheo",
-                                        "toan truong",
-                                        "gom ca",
-                                        "doi tuong khac",
-                                        "hoc sinh khac",
-                                        "dien khac"};
-    static const char *const things[] = {"may",      "thiet", "dien",  "phuong",
-                                         "internet", "mang",  "laptop"};
-    if (swc_key_has_any(key, words, sizeof words / sizeof words[0])) {
-        return true;
-    }
-    for (const char *at = key; (at = strstr(at, "khong")) != NULL; at++) {
-        bool is_word = (at == key || at[-1] == ' ') && (at[5] == ' ' || at[5] == '\0');
-        bool before = strstr(at, "ngheo") != NULL || strstr(at, "mo coi") != NULL ||
-                      strstr(at, "kho khan") != NULL;
-        bool of_thing = false;
-        for (size_t i = 0; i < sizeof things / sizeof things[0]; i++) {
-            size_t length = strlen(things[i]);
-            of_thing =
-                of_thing || (strncmp(at, "khong co ", 9) == 0 &&
-                             strncmp(at + 9, things[i], length) == 0 && at[9 + length] == ' ');
-        }
-        if (is_word && before && !of_thing) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* "DANH SÁCH HỌC SINH HỘ NGHÈO": the category of all rows, if exactly one is named. */
-static void take_category(swc_title_facts *facts, swc_str text, const swc_leads *leads)
-{
-    static const char *const heads[] = {"ds", "bang", "thong ke", "bieu thong ke", "tong hop"};
-    if (!swc_title_has(text, leads, "danh sach") &&
-        !swc_title_begins_any(text, heads, sizeof heads / sizeof heads[0])) {
-        const char *bare = bare_category(text);
-        if (bare != NULL && strcmp(bare, "none") != 0) {
-            facts->category_several =
-                facts->category_several ||
-                (facts->category != NULL && strcmp(facts->category, bare) != 0);
-            facts->category = facts->category_several ? NULL : bare;
-        }
-        return;
-    }
-    char key[SWC_TITLE_BYTES];
-    static const char *const orphans[] = {"mo coi",  "tu vong", "qua doi",
-                                          "mat cha", "mat me",  "mat bo"};
-    static const char *const lost[] = {"cha mat vi", "me mat vi", "bo mat vi",
-                                       "cha mat do", "me mat do", "bo mat do"};
-    static const char *const diseases[] = {"covid", "covid 19", "dich", "covid19"};
-    if (swc_key_into(text, key, sizeof key) == SIZE_MAX || denies_category(key)) {
-        return;
-    }
-    bool covid = HAS_ANY(text, leads, diseases);
-    bool is_orphan =
-        HAS_ANY(text, leads, orphans) || swc_key_has_any(key, lost, sizeof lost / sizeof lost[0]);
-    bool near_poor = swc_title_has(text, leads, "can ngheo");
-    bool poor = false;
-    for (const char *at = key; (at = strstr(at, "ngheo")) != NULL; at++) {
-        bool near_one = at - key >= 4 && memcmp(at - 4, "can ", 4) == 0;
-        poor = poor || (!near_one && !is_no_household(key, at));
-    }
-    const char *found[] = {poor ? "poor" : NULL, near_poor ? "near_poor" : NULL,
-                           covid && is_orphan ? "covid_orphan" : NULL,
-                           covid && swc_title_has(text, leads, "kho khan") ? "covid_hardship"
-                                                                           : NULL};
-    for (size_t i = 0; i < sizeof found / sizeof found[0]; i++) {
-        if (found[i] == NULL ||
-            (facts->category != NULL && strcmp(found[i], facts->category) == 0)) {
-            continue;
-        }
-        facts->category_several = facts->category_several || facts->category != NULL;
-        facts->category = found[i];
-    }
-    if (facts->category_several) {
-        facts->category = NULL;
     }
 }
 
@@ -439,7 +310,7 @@ void swc_title_take_list(swc_title_facts *facts, swc_str text, const swc_leads *
     facts->grade = facts->grade_several ? 0 : grade > 0 ? grade : facts->grade;
 
     take_school_within(facts, text);
-    take_category(facts, text, leads);
+    swc_title_take_category(facts, text, leads);
     if (swc_leads_may_have(leads, "lop")) {
         take_class(facts, text);
     }

@@ -188,3 +188,19 @@ STT|Họ và tên|Ngày sinh|Đối tượng
 """, """_row|full_name|school_name|district
 5|Y Kim Ông|TH La Văn Cầu|Lắk
 """, what="the code of the school behind its name")
+form("ps35_nhieu_loai", "students", T + """DANH SÁCH HỌC SINH NGHÈO, MỒ CÔI, KHUYẾT TẬT
+STT|Họ và tên|Ngày sinh|Lớp
+1|Y Kim Ông|1/2/2010|6A
+""", """_row|full_name
+""", exit="3", codes="header-missing", what="a title of several sorts makes nobody poor")
+form("ps36_tren_chuan", "students", T + """DANH SÁCH HỌC SINH TRÊN CHUẨN NGHÈO
+STT|Họ và tên|Ngày sinh|Lớp
+1|Y Kim Ông|1/2/2010|6A
+""", """_row|full_name
+""", exit="3", codes="header-missing", what="above the poverty line is not poor")
+form("ps37_mo_coi_thuoc_ho_ngheo", "students", T + """DANH SÁCH HỌC SINH DÂN TỘC THIỂU SỐ THUỘC HỘ NGHÈO CÁC XÃ VÙNG KHÓ KHĂN
+STT|Họ và tên|Ngày sinh|Lớp
+1|Y Kim Ông|1/2/2010|6A
+""", """_row|full_name|category
+5|Y Kim Ông|poor
+""", what="of one sort, however long the title")
