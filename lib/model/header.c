@@ -302,6 +302,23 @@ static void match_alone(const swc_headers *headers, swc_kind kind, swc_str text,
     }
 }
 
+/* "CMND/CCCD chủ hộ", "Năm sinh (mẹ)": what is asked is somebody else's, not the child's. */
+static bool is_of_parent(swc_kind kind, const swc_heading_forms *forms,
+                         const swc_header_match *match)
+{
+    static const char *const people[] = {"cha",     "me",   "phu huynh", "chu ho",
+                                         "giam ho", "phhs", "ph"};
+    static const char *const columns[] = {"personal_id", "student_id", "birth_date", "sex",
+                                          "ethnicity"};
+    bool of_child = match->role == SWC_HEADER_ANY_ID || match->role == SWC_HEADER_OWN_ID;
+    for (size_t i = 0; i < sizeof columns / sizeof columns[0] && !of_child; i++) {
+        of_child = match->column == swc_header_column(kind, columns[i]);
+    }
+    return of_child && kind == SWC_STUDENTS && !swc_key_has(forms->full, "theo") &&
+           (forms->names_father ||
+            swc_key_has_any(forms->full, people, sizeof people / sizeof people[0]));
+}
+
 static void match_text(swc_headers *headers, swc_kind kind, swc_str parent, swc_str text,
                        swc_header_match *match_out)
 {
@@ -325,6 +342,9 @@ static void match_text(swc_headers *headers, swc_kind kind, swc_str parent, swc_
     done = done || swc_header_match_signed(kind, &forms, match_out);
     if (!done && !match_by_mark(kind, &forms, match_out)) {
         match_alone(headers, kind, text, &forms, match_out);
+    }
+    if (is_of_parent(kind, &forms, match_out)) {
+        *match_out = (swc_header_match){.column = SIZE_MAX, .second = SIZE_MAX};
     }
     settle_unit(kind, &forms, match_out);
 }

@@ -286,12 +286,15 @@ static const char *const anywhere[] = {"hs",  "em",   "con",  "chau",  "la",  "n
                                        "ghi", "ro",   "bao",  "thuoc", "o"};
 
 /* The length of what may stand anywhere at the start of the key; a school year is such a thing
- * ("Lớp năm học 2021-2022"). */
+ * ("Lớp năm học 2021-2022"), and the number of a plan or decree ("... theo Kế hoạch 11390"). */
 static size_t skip_anywhere(swc_kind kind, const char *key)
 {
     enum { YEAR_DIGITS = 4 };
     size_t digits = strspn(key, "0123456789");
     if (digits == YEAR_DIGITS && memcmp(key, "20", 2) == 0) {
+        return digits;
+    }
+    if (kind == SWC_STUDENTS && digits > YEAR_DIGITS && key[digits] == '\0') {
         return digits;
     }
     return kind == SWC_STUDENTS

@@ -164,6 +164,7 @@ void swc_heading_forms_make(swc_str text, swc_heading_forms *forms)
     forms->has_year_mark = has_letter(nfc, "ă", "Ă");
     swc_str outside = swc_str_of(cut); /* "DT (Kinh, Ê đê)" asks for no telephone */
     forms->has_phone_mark = has_letter(outside, "đ", "Đ");
+    forms->names_father = has_letter(nfc, "bố", "Bố") || has_letter(nfc, "BỐ", "BỐ");
     forms->names_near = has_letter(nfc, "ậ", "Ậ");
     forms->names_household = has_letter(nfc, "ộ", "Ộ");
     forms->names_power = has_letter(nfc, "đi", "Đi") || has_letter(nfc, "ĐI", "đI");

@@ -21,6 +21,7 @@ typedef struct swc_heading_forms {
     bool has_phone_mark;           /* "ĐT", not "DT" */
     bool names_power;              /* "Điện", not "Diện" */
     bool names_near;               /* it has the letter of "Cận", which "Cần" has not */
+    bool names_father;             /* "bố", not "bộ" */
     bool names_household;          /* it has the letter of "Hộ", which "Họ" has not */
 } swc_heading_forms;
 

@@ -137,6 +137,8 @@ static const struct {
     {"phone", "dienthoai"},
     {"dien thoai ban di dong", "dienthoai"},
     {"khi can", ""},
+    {"voi gia dinh", "phuhuynh"},
+    {"voi phu huynh", "phuhuynh"},
     {"khi can thiet", ""},
     {"de lien lac", ""},
     {"de lien he", ""},

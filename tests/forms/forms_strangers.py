@@ -204,3 +204,27 @@ STT|Họ và tên|Ngày sinh|Lớp
 """, """_row|full_name|category
 5|Y Kim Ông|poor
 """, what="of one sort, however long the title")
+form("ps38_cccd_cha_me", "students", T + """STT|Họ và tên|Ngày sinh|Giới tính|Lớp|Diện|CMND/CCCD cha hoặc mẹ|Số định danh của HS|Năm sinh (mẹ)
+1|Bàn Văn An|10/10/2009|Nam|6A|Hộ nghèo|066080001234|066209001234|1985
+2|Bàn Thị Bé|10/11/2009|Nữ|6A|Hộ cận nghèo|240123456|066309001234|1986
+""", """_row|full_name|personal_id|birth_date
+4|Bàn Văn An|066209001234|2009-10-10
+5|Bàn Thị Bé|066309001234|2009-11-10
+""", codes="header-unknown", what="a parent's ID and year beside the child's")
+form("ps39_tong_co_so", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Hộ nghèo|Khó khăn|Khó khăn do COVID-19
+1|Hồ Văn An|1/2/2010|6A|1||
+2|Hồ Thị Bé|1/3/2010|6A|||1
+3|Hồ Thị Cầm|1/3/2010|6A||1|
+4|Tổng|||1|1|1
+""", """_row|full_name|category
+4|Hồ Văn An|poor
+5|Hồ Thị Bé|covid_hardship
+""", exit="1", rejected="1", codes="category-missing@F6",
+     what="a total that was given a number; hardship of whatever cause beside that by COVID-19")
+form("ps40_ke_hoach", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Diện đối tượng hỗ trợ theo Kế hoạch 11390|Số điện thoại liên lạc với gia đình
+1|Hồ Văn An|1/2/2010|6A|SV hộ nghèo|0988123123
+2|Hồ Thị Bé|1/3/2010|6A|Đối tượng 2|0988123124
+""", """_row|full_name|category|guardian_phone
+4|Hồ Văn An|poor|0988123123
+5|Hồ Thị Bé|near_poor|0988123124
+""", what="the number of a plan in a heading")

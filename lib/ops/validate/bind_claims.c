@@ -32,7 +32,10 @@ static bool is_same_claim(const column_plan *a, const column_plan *b)
     }
     if (a->use == USE_TICK || a->use == USE_DATE_OF_SEX || a->use == USE_OF_ENTRY ||
         a->use == USE_OF_FORM) {
-        return a->word != NULL && b->word != NULL && strcmp(a->word, b->word) == 0;
+        bool same = a->word != NULL && b->word != NULL && strcmp(a->word, b->word) == 0;
+        bool is_hardship = same && strcmp(a->word, "covid_hardship") == 0;
+        return same && !(is_hardship && swc_validate_names_pandemic(a->heading) !=
+                                            swc_validate_names_pandemic(b->heading));
     }
     return a->use == USE_VALUE || is_part(a->use);
 }

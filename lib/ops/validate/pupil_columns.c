@@ -180,7 +180,7 @@ void swc_validate_settle_words(const swc_validate *run, sheet_plan *sheet)
     }
 }
 
-static bool names_pandemic(swc_str text)
+bool swc_validate_names_pandemic(swc_str text)
 {
     static const char *const words[] = {"covid",    "covid 19", "covid19",   "cv19",
                                         "corona",   "ncov",     "dich",      "dich benh",
@@ -195,11 +195,11 @@ static bool speaks_of_pandemic(const sheet_plan *sheet)
 {
     bool speaks = false;
     for (size_t i = 0; i < sheet->title_text_count && !speaks; i++) {
-        speaks = names_pandemic(sheet->title_texts[i]);
+        speaks = swc_validate_names_pandemic(sheet->title_texts[i]);
     }
     for (size_t r = 0; r < sheet->header_row_count; r++) {
         for (size_t c = 0; c < sheet->column_count && !speaks; c++) {
-            speaks = names_pandemic(sheet->header_cells[r][c]);
+            speaks = swc_validate_names_pandemic(sheet->header_cells[r][c]);
         }
     }
     return speaks;
@@ -212,19 +212,23 @@ static bool names_orphans(swc_str heading)
            (swc_key_has(key, "mo coi") || swc_key_has(key, "mocoi"));
 }
 
-static bool is_orphan_tick(const swc_validate *run, const column_plan *column)
+static bool is_tick_of(const swc_validate *run, const column_plan *column, const char *word)
 {
     return column->use == USE_TICK && column->field == run->category_field &&
-           strcmp(column->word, "covid_orphan") == 0;
+           strcmp(column->word, word) == 0;
 }
 
-/* "Mồ côi cả cha lẫn mẹ" beside "Cha hoặc mẹ mất do COVID-19": of another cause. */
-static bool has_orphans_by_covid(const swc_validate *run, const sheet_plan *sheet)
+/* "Mồ côi cả cha lẫn mẹ" beside "Cha hoặc mẹ mất do COVID-19", "Hoàn cảnh khó khăn" beside "Khó
+ * khăn do COVID-19": of another cause. */
+static bool is_of_other_cause(const swc_validate *run, const sheet_plan *sheet,
+                              const column_plan *column)
 {
     bool found = false;
-    for (size_t c = 0; c < sheet->column_count; c++) {
-        const column_plan *column = &sheet->columns[c];
-        found = found || (is_orphan_tick(run, column) && names_pandemic(column->heading));
+    for (size_t c = 0; c < sheet->column_count && !swc_validate_names_pandemic(column->heading);
+         c++) {
+        const column_plan *other = &sheet->columns[c];
+        found = found || (is_tick_of(run, other, column->word) &&
+                          swc_validate_names_pandemic(other->heading));
     }
     return found;
 }
@@ -236,14 +240,14 @@ void swc_validate_settle_orphans(const swc_validate *run, sheet_plan *sheet)
 {
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
-        bool is_orphan = is_orphan_tick(run, column) && names_orphans(column->heading);
-        bool is_other =
-            is_orphan && !names_pandemic(column->heading) && has_orphans_by_covid(run, sheet);
+        bool is_orphan = is_tick_of(run, column, "covid_orphan") && names_orphans(column->heading);
+        bool is_other = (is_orphan || is_tick_of(run, column, "covid_hardship")) &&
+                        is_of_other_cause(run, sheet, column);
         for (size_t i = 0; i < sheet->file->sheet_count && is_orphan && !is_other; i++) {
             is_orphan = !speaks_of_pandemic(run->sheets[sheet->file->first_sheet + i]);
         }
-        column->is_hardship = column->is_hardship || is_orphan;
-        sheet->has.doubts = sheet->has.doubts || is_orphan;
+        column->is_hardship = column->is_hardship || is_orphan || is_other;
+        sheet->has.doubts = sheet->has.doubts || is_orphan || is_other;
     }
 }
 

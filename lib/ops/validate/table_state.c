@@ -326,8 +326,11 @@ static row_verdict judge_slowly(table_state *state, const swc_row *row, swc_line
     if (line_out->is_balance && holds_money(sheet, row)) {
         return ROW_DATA; /* money that no other row of the ledger holds is not passed over */
     }
-    bool is_plain_sum = has_numbering && !is_numbered &&
-                        (line_out->count >= 0 || is_sum_alone(row, line_out->column));
+    bool is_sum_of_name = line_out->column == sheet->name_column && !is_full &&
+                          is_sum_alone(row, line_out->column); /* "12" | "Tổng" */
+    bool is_plain_sum = has_numbering &&
+                        (is_numbered ? is_sum_of_name
+                                     : line_out->count >= 0 || is_sum_alone(row, line_out->column));
     if (is_sum &&
         (is_plain_sum || in_numbering || in_codes || is_number_cell(row, sheet->name_column))) {
         return judge_line(state, line_out); /* "Tổng cộng" | 3: nobody's name */
