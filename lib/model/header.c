@@ -199,6 +199,21 @@ static bool match_either(const swc_headers *headers, swc_kind kind, swc_str text
     return true;
 }
 
+/* "Sóng 4G tại trường": whether there is this one; "Không" says nothing of the others. NULL: it
+ * names none, or several. */
+static const char *one_generation(const char *usual)
+{
+    static const char *const words[] = {"2g", "3g", "4g", "5g"};
+    const char *found = NULL;
+    size_t count = 0;
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        bool has = swc_key_has(usual, words[i]);
+        found = has ? words[i] : found;
+        count += has;
+    }
+    return count == 1 ? found : NULL;
+}
+
 /* A heading that no table has, by its words; it gives way to any that a table has. */
 static void match_bag(const swc_headers *headers, swc_kind kind, const swc_heading_forms *forms,
                       swc_header_match *match)
@@ -219,6 +234,10 @@ static void match_bag(const swc_headers *headers, swc_kind kind, const swc_headi
                                     .column = swc_header_column(kind, column),
                                     .second = SIZE_MAX,
                                     .rank = SWC_HEADER_RANK_WORDS};
+        const char *generation = one_generation(usual);
+        if (kind == SWC_SCHOOLS && strcmp(column, "coverage") == 0 && generation != NULL) {
+            swc_header_use_tick(kind, SWC_HEADER_TICK, "coverage", generation, match);
+        }
     }
 }
 

@@ -167,9 +167,10 @@ static const struct {
      "tong toan truong nam 2021 2022 hien co hoc quy mo hienco theo khoi lop chia cac trong do"},
     {SWC_SCHOOLS, "internet", "internet|duong truyen", NULL,
      "loai hinh thuc duong truyen ket noi tinhtrang hien ha tang dang su dung mang tai truong "
-     "cua kieu hienco da co chua khong"},
+     "cua kieu hienco da co chua khong nha phuong cong nghe phuc vu day hoc"},
     {SWC_SCHOOLS, "coverage", "song|phu song", NULL,
-     "di dong dd tinhtrang muc do hien loai mang vung dien thoai dienthoai tai truong khu vuc 3g "
+     "di dong dd tinh hinh tinhtrang muc do hien loai mang vung dien thoai dienthoai tai truong "
+     "khu vuc 3g "
      "4g "
      "vien thong cong nghe chat luong"},
     {SWC_SCHOOLS, "contact_name",
@@ -184,9 +185,15 @@ static const struct {
     {SWC_COVERAGE, "hamlet", "thon|buon|to dan pho|khu vuc|dia diem|khu dan cu|ban|lang|bon|ap|xom",
      NULL,
      "ten lom song chua phu co vung diem to dan pho ap lang xom tdp buon thon bon trang yeu khong "
-     "can noi cum"},
+     "can noi cum vi tri diem dan cu khoi pho"},
     {SWC_COVERAGE, "status", "tinhtrang|trang thai|tinh hinh|ket qua|tien do", NULL,
-     "song phu di dong hien nay vung mang dien thoai dienthoai diem thuc te lom xoa"},
+     "song phu di dong hien nay vung mang dien thoai dienthoai diem thuc te lom xoa tram trien "
+     "khai "
+     "3g 4g thong tin khac phuc hoac chua co da thon buon thuc hien xu ly phat"},
+    {SWC_COVERAGE, "status",
+     "da co song hay chua|co song khong co song|da phu song hay chua|"
+     "co song hay khong|da phu song chua phu song|co song hay chua|phu song hay chua",
+     NULL, "di dong dien thoai dienthoai"},
     {SWC_COVERAGE, "planned_date", "du kien|ke hoach|thoi han|cam ket|moc|kh", NULL,
      "ngay thoi gian phu song hoan thanh nam se thang thoi diem phat theo tien do lap dat tram bts "
      "xay dung trien khai dau tu dua vao su dung khac phuc xu ly xoa lom hoat dong xong quy truoc "
@@ -200,7 +207,7 @@ static const struct {
      "don vi phu trach trien khai thuc hien phu song cung cap dam nhan ten phan cong giao cam ket "
      "vt de nghi xuat kien du kien se dau tu lap tram bts xay dung xu ly khac phuc chiu trach "
      "nhiem "
-     "chu tri duoc theo hienco co song dang"},
+     "chu tri duoc theo hienco co song dang dang ky nhan di dong dich vu dv nhiem vu"},
     {SWC_COVERAGE, "households", "so ho", NULL,
      "dan gia dinh tong tren dia ban thon co trong sinh song"},
     {SWC_HANDOVERS, "minute_no", "so|ky hieu", "bien ban|bb|bbbg|bbgn",
@@ -220,12 +227,13 @@ static const struct {
      "tang"},
     {SWC_HANDOVERS, "device_id", "ma|so hieu|ky hieu", "thietbi|may|tai san|mtb|laptop",
      "so quan ly ban giao cap nhan"},
-    {SWC_HANDOVERS, "serial", "seri|imei|sn", NULL, "so may thietbi hay tren nhan"},
+    {SWC_HANDOVERS, "serial", "seri|imei|sn", NULL,
+     "so may thietbi hay tren nhan sim cua laptop mtb tinh bang dienthoai ma"},
     {SWC_HANDOVERS, "full_name", "hoten", NULL,
      "hs nguoi nhan duoc cap em viet in hoa thu huong hoc thietbi duoctang duochotro"},
     {SWC_HANDOVERS, "school_name", "truong", NULL, "ten hoc don vi dang cua hs theo la tai"},
-    {SWC_HANDOVERS, "condition", "tinhtrang|chat luong", "may|thietbi|khi|luc|tai san",
-     "khi luc ban giao nhan tra thu hoi moi cu may thietbi"},
+    {SWC_HANDOVERS, "condition", "tinhtrang|chat luong|trang thai may|trang thai thietbi",
+     "may|thietbi|khi|luc|tai san", "khi luc ban giao nhan tra thu hoi moi cu may thietbi"},
     {SWC_HANDOVERS, "status", "trang thai|tinhtrang|ket qua|tinh hinh|da nhan",
      "ban giao|giao nhan|trao|nhan|cap phat|da tra", "giao tang thietbi thuc hien viec may"},
     {SWC_HANDOVERS, "amount_vnd", "so tien|tien|gia tri tien", "hs|nhan|cap|trao|hotro|linh|mat",

@@ -285,6 +285,9 @@ bool swc_header_match_below(const swc_headers *headers, swc_kind kind,
         match->by_marks = false;
         return true;
     }
+    if (kind == SWC_SCHOOLS && both == NULL && strcmp(parent->brief, "trong do") == 0) {
+        return match_pupils(kind, forms, match); /* "Nghèo", "Nữ": parts of something */
+    }
     if (kind == SWC_SCHOOLS && is_sum(forms) && both == NULL && parent->brief[0] != '\0' &&
         column != swc_header_column(kind, "pupils")) { /* of computers, or of teachers */
         *match = (swc_header_match){.column = SIZE_MAX, .second = SIZE_MAX};

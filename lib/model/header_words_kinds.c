@@ -475,15 +475,24 @@ const swc_heading swc_headings_of_kinds[] = {
        "ma dv|ma so|"
        "ma co so|ma nganh|ma csdl|ma dinh danh co so|ma dinh danh|"
        "ma truong theo csdl nganh|ma csdl nganh|ma dinh danh don vi"
-       "|id truong|id"),
+       "|id truong|id|school id|school code|code|ma truong csdl nganh|ma nha truong|ma truong theo "
+       "csdl|ma truong emis|ky hieu truong|ma dv truong|emis|ma emis"),
     IS(SCHOOLS, "school_name", 1,
        SCHOOL_NAME "|don vi|ten|truong ten|truong ten truong|don vi ten|ten co so|nha truong"),
     IS(SCHOOLS, "school_name", 2,
-       "don vi giao duc|cac truong|ten nha truong|ten cac don vi|ten cac truong"),
+       "truong thcs|truong th|truong thpt|truong mn|truong tieu hoc|truong mam non|truong mn mg|"
+       "don vi giao duc|cac truong|ten nha truong|ten cac don vi|ten cac truong|cac don vi|"
+       "danh sach truong|ten co so gdmn gdpt|danh sach don vi|danh sach cac truong|school|"
+       "school name|ten co so gd|co so gd"),
     IS(SCHOOLS, "level", 1,
-       "cap hoc|cap|bac hoc|loai truong|loai hinh|cap truong|bac|cap day|cap hoc chinh|khoi cap"),
+       "khoi truong|khoi hoc|nganh hoc|thuoc cap|thuoc bac hoc|cap hoc|cap|bac hoc|loai "
+       "truong|loai hinh|cap truong|bac|cap "
+       "day|cap hoc chinh|khoi cap"),
     IS(SCHOOLS, "district", 1, DISTRICT),
     IS(SCHOOLS, "district", 2, DISTRICT_WEAK "|don vi hanh chinh cap huyen|cap huyen|dia phuong"),
+    IS(SCHOOLS, "district", 3,
+       "truc thuoc|don vi truc thuoc|thuoc don vi|"
+       "truc thuoc phong|don vi quan ly|phong gddt huyen|phong gd dt huyen|phong quan ly"),
     IS(SCHOOLS, "commune", 1, COMMUNE),
     IS(SCHOOLS, "commune", 2, "cap xa|dong tren dia ban xa|don vi hanh chinh cap xa|dia ban dong"),
     IS(SCHOOLS, "commune", 3,
@@ -498,7 +507,9 @@ const swc_heading swc_headings_of_kinds[] = {
        "so chau|tong so chau|so tre em|tong so tre|tong so tre em|ts tre|"
        "so tre hoc sinh|tong hs toan truong|so hssv|tong so tre hoc sinh|so tre|so hoc vien|"
        "hs toan truong"
-       "|hs hien co|tong hoc sinh nam hoc 2021 2022"),
+       "|hs hien co|tong hoc sinh nam hoc 2021 2022|so hs tre|so tre hs|number of students|"
+       "t so hs|tong so hs hv|so hoc sinh dang hoc|hs dau nam|so hs dau nam|pupils|students|"
+       "number of pupils|tong so hoc sinh hoc vien|so hs dang hoc|tong so hs tre"),
     IS(SCHOOLS, "internet", 1,
        "internet|duong truyen internet|ket noi internet|duong truyen|mang internet|ket noi|"
        "tinh trang internet|ha tang internet|loai duong truyen|hinh thuc ket noi internet|"
@@ -518,11 +529,14 @@ const swc_heading swc_headings_of_kinds[] = {
        "|ket noi internet co khong|duong truyen internet co khong|mang internet co khong|"
        "co internet co khong|ket noi co khong|co ket noi internet khong"
        "|dang ket noi|cong nghe ket noi"),
-    IS(SCHOOLS, "internet", 3, "mang|wifi|internet wifi|mang wifi"),
+    IS(SCHOOLS, "internet", 3,
+       "mang|wifi|internet wifi|mang wifi|internet connection|cap quang adsl 3g|cap quang adsl|"
+       "adsl cap quang|cap quang adsl 3g 4g|adsl ftth"),
     IS(SCHOOLS, "coverage", 1,
        "song di dong|phu song|song dien thoai|vung phu song|muc phu song|mang di dong|song|"
        "phu song di dong|tinh trang phu song|muc do phu song|chat luong song|loai song|"
-       "thong tin di dong|mang 3g 4g|song 3g 4g|mang dien thoai|song mang|song mang di dong"),
+       "thong tin di dong|mang 3g 4g|song 3g 4g|mang dien thoai|song mang|song mang di dong|"
+       "mobile coverage|coverage|signal|mobile signal"),
     IS(SCHOOLS, "contact_name", 1,
        "dau moi|nguoi lien he|can bo dau moi|ho ten dau moi|nguoi phu trach|can bo phu trach|"
        "dau moi lien he|ho va ten dau moi|ho ten nguoi lien he|nguoi dau moi|ho ten ht|"
@@ -532,6 +546,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "thu truong don vi|dai dien|nguoi dai dien|lanh dao phu trach|gv phu trach|"
        "giao vien phu trach|d c phu trach|dong chi phu trach|can bo lien he|"
        "gv phu trach cntt|giao vien phu trach cntt|giao vien tin hoc"
+       "|contact|contact person|contact name|can bo theo doi|ten hieu truong|phu trach|gv tin hoc|"
+       "ho ten can bo|ho ten can bo theo doi|nguoi theo doi|ho ten gv phu trach"
        "|phu trach cntt|cb dau moi|nguoi cung cap thong tin|nguoi bao cao"),
     IS(SCHOOLS, "contact_name", 3, "ho ten|ho va ten"),
     IS(SCHOOLS, "contact_phone", 1,
@@ -539,12 +555,13 @@ const swc_heading swc_headings_of_kinds[] = {
              "thoai ht|lien he sdt|sdt ht"),
     IS(SCHOOLS, "contact_phone", 2, "dien thoai hieu truong|sdt hieu truong"),
     IS(SCHOOLS, "contact_phone", 3,
-       "hotline|so may|dien thoai co dinh|dien thoai ban|dien thoai co quan"),
+       "zalo|sdt zalo|so zalo|hotline|so may|dien thoai co dinh|dien thoai ban|dien thoai co quan"),
     IS(SCHOOLS, "survey_date", 1, SURVEY_DATE),
     IS(SCHOOLS, "survey_date", 2,
        "ngay bao cao|ngay cap nhat|thoi diem bao cao|ngay kiem tra|cap nhat ngay|"
        "thoi diem cap nhat"
-       "|khao sat ngay"),
+       "|khao sat ngay|thoi gian cap nhat|ngay thu thap|ngay ghi nhan|survey date|ngay thu thap so "
+       "lieu|ngay so lieu"),
 
     /* coverage */
     IS(COVERAGE, "point_id", 1, "ma diem|ma vi tri|ma diem lom song|ma tram|ma thon|ma so diem"),
@@ -552,14 +569,18 @@ const swc_heading swc_headings_of_kinds[] = {
        "ma|ma so|so hieu diem|ky hieu|ma diem trang song|id diem|"
        "ma vung|ma dia ban"
        "|id"
-       "|site id|site|site code|site name id|cell id|ma site"),
+       "|site id|site|site code|site name id|cell id|ma site|id tram|ma nodeb|ma ls|ma dia diem|"
+       "ma dinh danh diem|ma ks|ma quan ly|ma ql|point id|ma toa do"),
     IS(COVERAGE, "hamlet", 1,
        "thon buon|thon|buon|thon xom|ten thon|thon buon to dan pho|ap|ten thon buon|"
        "thon buon lang|buon thon|to dan pho|thon ban|ban|xom|khu dan cu|thon buon tdp|"
        "thon lang|ten thon buon to dan pho|thon to dan pho|thon ap|ten buon"
        "|village|hamlet name|lang|ten lang|bon|ten bon|plei|thon bon|bon thon|bon buon thon|"
        "ten bon thon|thon lang buon|thon bon buon|lang thon|ban lang|ten ban|ten xom|ten ap|soc|"
-       "phum soc|khom|ap khom|khu pho|to dan pho thon|ten to dan pho"),
+       "phum soc|diem dan cu lom song|vi tri can phu song|noi chua co song|ten diem dan cu|"
+       "thon buon khoi pho|khoi thon buon|diem can phu song|ten vi tri lom|diem phu song|"
+       "dia diem can phu song|noi lom song|"
+       "khom|ap khom|khu pho|to dan pho thon|ten to dan pho"),
     IS(COVERAGE, "hamlet", 2,
        "khu vuc|dia diem|diem lom song|ten diem|vi tri|diem|lom song|khu vuc lom song|"
        "vung lom song|thon buon lom song|dia diem lom song|diem trang song|khu vuc chua phu song|"
@@ -568,12 +589,17 @@ const swc_heading swc_headings_of_kinds[] = {
        "ten diem trang song|ten thon buon lom song"
        "|vi tri lom song"),
     IS(COVERAGE, "commune", 1, COMMUNE),
+    IS(COVERAGE, "commune", 2,
+       "cap xa|don vi xa|ubnd xa|thuoc xa thi tran|dvhc cap xa|thuoc dia ban xa|don vi hanh chinh "
+       "cap xa|xa phuong thi tran noi lom song|dia ban xa phuong|ten don vi cap xa"),
     IS(COVERAGE, "commune", 3,
        "xa huyen|xa phuong huyen|xa huyen thi xa|xa phuong thi tran huyen|dia ban xa huyen|xa thi "
        "tran huyen|xa huyen tx tp|thuoc xa huyen|xa p huyen tp|xa phuong huyen thi xa thanh "
        "pho|dia chi xa huyen|xa huyen tp"),
     IS(COVERAGE, "district", 1, DISTRICT),
-    IS(COVERAGE, "district", 2, DISTRICT_WEAK),
+    IS(COVERAGE, "district", 2,
+       DISTRICT_WEAK "|cap huyen|dvhc cap huyen|ten huyen thi xa thanh pho|don vi hanh chinh cap "
+                     "huyen|ubnd huyen|dia ban cap huyen"),
     PART(COVERAGE, PROVINCE, NULL, 1, "tinh|tinh thanh pho|tinh tp|tinh thanh|ten tinh|province"),
     IS(COVERAGE, "operator", 1,
        "nha mang|don vi vien thong|doanh nghiep|doanh nghiep vien thong|nha cung cap|"
@@ -586,7 +612,10 @@ const swc_heading swc_headings_of_kinds[] = {
        "phan cong nha mang|don vi chu tri|doanh nghiep chu tri|phan cong phu song|phan cong"
        "|don vi dam nhan|giao cho|dn duoc giao|doanh nghiep duoc giao"
        "|dn chu tri|don vi chu tri|dn thuc hien phu song|nha mang chu tri"
-       "|de nghi nha mang|de xuat nha mang|kien nghi nha mang|vendor|carrier|provider|mno"),
+       "|de nghi nha mang|de xuat nha mang|kien nghi nha mang|vendor|carrier|provider|mno|don vi "
+       "nhan phu song|"
+       "mang di dong phu trach|phan giao|giao nhiem vu|chu dau tu|don vi trien khai phu song|"
+       "don vi dang ky|don vi dang ky phu song|don vi xay tram|mang phu trach"),
     IS(COVERAGE, "status", 1,
        "hien trang|trang thai|tinh trang|tinh trang phu song|hien trang phu song|phu song|"
        "hien trang song|tinh trang song|trang thai phu song|tinh hinh phu song|song di dong"
@@ -603,6 +632,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "|2g 3g 4g|loai mang|cong nghe trien khai|giai phap|giai phap phu song|"
        "cong nghe ap dung|mang 3g 4g|the he|3g 4g"
        "|chuan song"
+       "|song 3g 4g|cong nghe phat song|giai phap ky thuat|bang tan|chuan cong nghe|"
+       "loai hinh phu song|cong nghe phu song du kien|technology"
        "|tech|rat"
        "|loai tram|cong nghe tram|loai tram phat song"),
     IS(COVERAGE, "planned_date", 1,
@@ -623,13 +654,18 @@ const swc_heading swc_headings_of_kinds[] = {
        "|cam ket phu song truoc"
        "|kh hoan thanh|kh phu song|kh phat song|ke hoach hoan thanh kh|tien do ke hoach|moc ke "
        "hoach|kh"),
-    IS(COVERAGE, "planned_date", 2, "moc hoan thanh|han|han hoan thanh"),
+    IS(COVERAGE, "planned_date", 2,
+       "moc hoan thanh|han|han hoan thanh|phu song truoc ngay|phu song truoc|deadline|lo trinh|"
+       "lo trinh phu song|thoi gian thuc hien du kien|lo trinh thuc hien|phat song truoc ngay|"
+       "thoi han thuc hien|due date|target date|planned"),
     IS(COVERAGE, "covered_date", 1,
        "ngay phu song|ngay hoan thanh|da phu song ngay|thoi gian phu song|ngay phat song|"
        "thoi gian hoan thanh|ngay phu song thuc te|hoan thanh|ngay da phu song|da phu ngay"
        "|on air date|on air|onair|onair date|ngay on air|ngay len song"),
     IS(COVERAGE, "covered_date", 2,
        "ngay dua vao su dung|"
+       "ngay thuc te|thoi gian thuc te|thuc te|ngay hoa mang|ngay da phu|da phu song tu ngay|"
+       "da phu song tu|co song tu ngay|da co song tu ngay|da phat song ngay|covered|covered on|"
        "ngay co song|ngay phu|thuc te phat song|ngay nghiem thu|hoan thanh thuc te|"
        "thuc te phu song|thuc te hoan thanh"),
     IS(COVERAGE, "households", 1,
@@ -640,6 +676,7 @@ const swc_heading swc_headings_of_kinds[] = {
        "quy mo dan so ho|dan so ho|so ho lom song|so ho dan chua co song|so ho thu huong|"
        "so ho dan duoc phu song|so ho duoc huong loi"
        "|so ho dan anh huong"
+       "|so ho toan thon|so luong ho dan|so luong ho gia dinh|so ho cua thon|so ho toan buon"
        "|hh|no of households|households count|number of households"),
 
     /* handovers */
@@ -656,6 +693,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "tiep nhan|ma chung tu|id ban giao"
        "|ma th|ma thu hoi|ma phieu thu hoi|ma gui|ma tra|ma so giao"
        "|ma phieu bg|ma phieu gn"
+       "|ma nhan|ma bbgn|ma phat|ma phieu tra|ma luu|ma chi|ma so phieu giao|ky hieu phieu"
+       "|code|handover id|handover code|phieu so|so phieu cap|so phieu phat|so phieu cap phat"
        "|so phieu chi|so phieu chi tien|so phieu linh|so phieu nhan|ma chi tra"),
     IS(HANDOVERS, "date", 1,
        "ngay ban giao|ngay giao|ngay nhan|ngay cap|ngay trao|ngay thang|thoi gian ban giao|"
@@ -664,6 +703,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "ngay nhan may|ngay ban giao thiet bi|ngay nhan thiet bi|ngay thang nam|"
        "ngay phat|ngay phat may|ngay lap bien ban|ngay nhan tien|ngay ky bien ban|"
        "ngay cap may|ngay trao may|ngay chi tra|ngay phat tien|ngay ky nhan"
+       "|ngay lap bb|ngay bb|ngay bien ban|date handed over|handover date|delivery date|"
+       "date of handover|delivered on"
        "|ngay chi|ngay chi tien|ngay linh|ngay linh tien|ngay muon|ngay cho muon"
        "|ngay bg|ngay ban giao cho hs|ngay tang|ngay giao thiet bi cho hoc sinh|ngay gn|ngay ban "
        "giao cho hoc sinh|ngay giao may cho hoc sinh"),
@@ -673,7 +714,7 @@ const swc_heading swc_headings_of_kinds[] = {
        "dot trao tang|lan cap|dot thu|dot so|cap dot|dot giao|dot cap phat|dot nhan"
        "|ten dot|lan trao|ky trao"
        "|dot bg|dot gn"),
-    IS(HANDOVERS, "round", 2, "lan|giai doan"),
+    IS(HANDOVERS, "round", 2, "lan|giai doan|lan ban giao|lan trao tang|lan giao|round|lan phat"),
     IS(HANDOVERS, "student_id", 1,
        STUDENT_ID "|" PUPIL_CODE "|ma hssv|ma so hssv|ma sinh vien|ma sv"),
     IS(HANDOVERS, "personal_id", 1, PERSONAL_ID),
@@ -687,6 +728,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "hoc sinh duoc ban giao|hs duoc ban giao|hoc sinh thu huong"
        "|hoc sinh nhan may|ten hs nhan|ten hoc sinh nhan"
        "|ten hoc sinh nhan may|hoc sinh duoc tang|em|hoc sinh nhan thiet bi|hs nhan may|hs nhan"
+       "|ho va ten hs duoc trao|ho ten hs duoc trao|hs nhan thiet bi|doi tuong nhan|hs duoc "
+       "trao|hoc sinh duoc trao"
        "|ben nhan hoc sinh|nguoi nhan hoc sinh|ben nhan hs|hoc sinh ben nhan"),
     PART(HANDOVERS, NAME_FRONT, "full_name", 1,
          "ho va ten dem|ho dem|ho va dem|ho chu dem|ho va chu dem|ho ten dem|ho lot|"
@@ -700,7 +743,8 @@ const swc_heading swc_headings_of_kinds[] = {
     IS(HANDOVERS, "school_name", 1, SCHOOL_NAME),
     IS(HANDOVERS, "school_name", 2,
        "don vi|hoc tai|"
-       "truong tiep nhan|don vi tiep nhan|don vi nhan|truong nhan"
+       "truong tiep nhan|don vi tiep nhan|don vi nhan|truong nhan|dang hoc tai|ten truong nhan|"
+       "ten don vi nhan|don vi thu huong|hoc sinh cua truong|school"
        "|truong th thcs thpt|truong thu huong|truong mn th thcs thpt|truong th thcs"),
     IS(HANDOVERS, "district", 1, DISTRICT),
     IS(HANDOVERS, "district", 2, DISTRICT_WEAK),
@@ -714,7 +758,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "noi dung|loai|hinh thuc|hinh thuc nhan|tai san ban giao|noi dung nhan|san pham|"
        "may nhan|ten hien vat|noi dung ban giao|qua tang|may duoc cap|qua|may duoc nhan|"
        "ten may"
-       "|may|thiet bi duoc trao tang|phan qua|ten hang|noi dung trao tang"),
+       "|may|thiet bi duoc trao tang|phan qua|ten hang|noi dung trao tang|"
+       "device|item|device type"),
     IS(HANDOVERS, "device_id", 1,
        DEVICE_ID "|so hieu|so hieu thiet bi|ma may nhan|"
                  "ma tem|so quan ly|so tem"
@@ -722,7 +767,7 @@ const swc_heading swc_headings_of_kinds[] = {
                  "|may so"),
     IS(HANDOVERS, "serial", 1,
        SERIAL "|so se ri imei|so seri imei"
-              "|so hieu serial|ma serial may|s n may"),
+              "|so hieu serial|ma serial may|s n may|day so serial|day serial|serial number may"),
     EITHER(HANDOVERS, "serial", "device_id", 2, "so hieu may"),
     IS(HANDOVERS, "quantity", 1, QUANTITY),
     IS(HANDOVERS, "quantity", 2,
@@ -731,7 +776,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "so tien|tien|so tien dong|so tien nhan|tien ho tro|so tien vnd|"
        "so tien ho tro|muc ho tro|thanh tien|tien nhan|kinh phi ho tro|so tien thuc nhan|"
        "so tien duoc ho tro|gia tri ho tro|so tien da nhan|tien duoc nhan|so tien duoc nhan|"
-       "muc tien ho tro|so tien ky nhan|so tien bang so|so tien chi tra|so tien duoc linh"),
+       "muc tien ho tro|muc chi|so tien chi|dinh muc ho tro|kinh phi|dinh muc|so tien cap|"
+       "muc nhan|so tien ky nhan|so tien bang so|so tien chi tra|so tien duoc linh"),
     IS(HANDOVERS, "amount_vnd", 2, "tien mat|gia tri tien mat|thuc nhan|thuc linh"),
     IS(HANDOVERS, "status", 1,
        "trang thai|tinh trang ban giao|ket qua|tinh trang giao nhan|hien trang|trang thai ban giao|"
@@ -740,7 +786,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "giao tra|giao thu hoi|nhan tra|loai giao tra|cap thu hoi|giao hay tra"
        "|cap thu|cap tra|giao thu|cap phat thu hoi|cap hay thu|giao nhan tra"),
     IS(HANDOVERS, "status", 2,
-       "nghiep vu|loai giao dich"
+       "nghiep vu|loai giao dich|da giao thu hoi|loai phieu|trang thai phieu|muon tra|giao thu "
+       "hoi tra|status"
        "|xac nhan giao nhan|trang thai thiet bi"),
     IS(HANDOVERS, "minute_no", 1,
        "so bien ban|bien ban|bien ban so|so bb|so bien ban ban giao|bien ban ban giao so|"
@@ -758,7 +805,8 @@ const swc_heading swc_headings_of_kinds[] = {
            "tinh trang may khi nhan|tinh trang may khi thu hoi|tinh trang khi thu hoi"),
     IS(HANDOVERS, "reason", 1,
        "ly do|ly do tra|ly do thu hoi|ly do huy|nguyen nhan|ly do tra lai|li do|"
-       "nguyen nhan tra|nguyen nhan thu hoi|ly do hoan tra|ly do tra may|ly do khong nhan"),
+       "ly do chua nhan|nguyen nhan tra|nguyen nhan thu hoi|ly do hoan tra|ly do tra may|ly do "
+       "khong nhan"),
 
     /* platforms */
     IS(PLATFORMS, "name", 1,

@@ -83,11 +83,23 @@ bool swc_title_ends_with_day(swc_str text, char date[11])
     for (size_t at = 2; at < text.length; at++) {
         swc_str before = {text.data, at};
         swc_str rest = {text.data + at, text.length - at};
-        bool parts = text.data[at - 1] == ' ' && strchr(".;-,", text.data[at - 2]) != NULL;
+        bool parts = text.data[at - 1] == ' ' && strchr(".;-,:", text.data[at - 2]) != NULL;
         if (parts && is_bare_day(rest)) {
             return at < sizeof key && swc_key_into(before, key, sizeof key) != SIZE_MAX &&
                    !swc_key_has_any(key, papers, sizeof papers / sizeof papers[0]) &&
                    swc_title_find_date(rest, date);
+        }
+    }
+    return false;
+}
+
+bool swc_title_begins_with_day(swc_str text, char date[11])
+{
+    for (size_t at = 2; at + 3 < text.length; at++) {
+        bool parts = text.data[at] == ' ' && strchr("-,;", text.data[at - 1]) != NULL;
+        swc_str rest = {text.data + at + 1, text.length - at - 1};
+        if (parts && swc_title_begins(rest, "dot") > 0) {
+            return swc_title_is_day(swc_title_trim((swc_str){text.data, at - 1}), date);
         }
     }
     return false;

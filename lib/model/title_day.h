@@ -18,6 +18,8 @@ bool swc_title_is_day_of_minutes(swc_str text, char date[11]);
 /** "Địa điểm: Trường TH Kim Đồng, huyện Lắk. Ngày 28/12/2021": the day that ends it. */
 bool swc_title_ends_with_day(swc_str text, char date[11]);
 /** The day of "Ngày lập: 05/10/2021", "Thời điểm khảo sát: ...": when the pupils were counted. */
+/** "Ngày 20 tháng 01 năm 2022 - Đợt 1": a day and a round. */
+bool swc_title_begins_with_day(swc_str text, char date[11]);
 bool swc_title_survey_date(swc_str text, char date[11]);
 
 #endif

@@ -43,7 +43,13 @@ size_t swc_title_school_end(swc_str text)
         "thuoc thi",      "thuoc thanh",    "thuoc tp",     "thuoc dia",
         "gui phong",      "gui pgd",        "gui so",       "cong hoa xa",
         "doc lap tu",     "to khoi",        "to chuyen",    "con em",
-        "chua du",        "dang gap",       "dang can"};
+        "chua du",        "dang gap",       "dang can",     "ky nhan",
+        "da nhan",        "da duoc",        "nhan tien",    "nhan dien thoai",
+        "nhan laptop",    "nhan tablet",    "nhan sim",     "nhan qua",
+        "ban giao",       "giao nhan",      "cap phat",     "duoc tang",
+        "duoc muon",      "muon may",       "tra may",      "cap may",
+        "trao tang",      "chi tra",        "linh tien",    "nhan kinh phi",
+        "cho hoc sinh"};
     enum { NAME_WORDS = 8 }; /* "Trường PTDTNT THCS huyện Ea H'leo" has six */
     size_t words = 0;
     for (size_t at = 0; at < text.length; at++) {
@@ -141,10 +147,18 @@ static void take_school_within(swc_title_facts *facts, swc_str text)
         "chi doan",    "doi",         "bch",       "ban chap hanh",
         "diem truong", "phan hieu",   "cong doan", "lop",
         "gvcn",        "bgh",         "hoi dong",  "giao vien chu nhiem"};
+    /* of these the school that stands behind a dash: they may name who gave as well */
+    static const char *const acts[] = {"bien ban", "so",        "phieu",     "nhat ky",  "ban giao",
+                                       "ky nhan",  "giao nhan", "trao tang", "cap phat", "thu hoi",
+                                       "theo doi", "ket qua",   "nhan may"};
     bool tells = swc_title_begins_any(text, heads, sizeof heads / sizeof heads[0]);
+    bool behind_dash = !tells && swc_title_begins_any(text, acts, sizeof acts / sizeof acts[0]);
+    tells = tells || behind_dash;
     /* not "Dùng cho các trường THCS" */
     for (size_t at = 1; at < text.length && tells; at++) {
-        if (text.data[at - 1] != ' ' || !is_school_here(text, at)) {
+        bool parts = text.data[at - 1] == ' ' &&
+                     (!behind_dash || (at > 1 && strchr("-,:", text.data[at - 2]) != NULL));
+        if (!parts || !is_school_here(text, at)) {
             continue;
         }
         swc_str name = {text.data + at, text.length - at};

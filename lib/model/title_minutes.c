@@ -26,8 +26,11 @@ static const char *const not_done[] = {"du kien", "ke hoach", "du thao", "mau",
  * blank form was not done. */
 static void take_status(swc_title_facts *facts, swc_str text, const char *key)
 {
-    static const char *const given[] = {"ban giao", "giao nhan", "trao tang",    "cap phat",
-                                        "trao may", "giao may",  "giao thiet bi"};
+    static const char *const given[] = {
+        "ban giao",      "giao nhan",     "trao tang",    "cap phat", "trao may",
+        "giao may",      "giao thiet bi", "giao sim",     "trao sim", "giao dien thoai",
+        "trao thiet bi", "giao laptop",   "giao tai san", "cap may",  "cap thiet bi",
+        "giao qua",      "trao qua",      "cap sim",      "phat may", "phat thiet bi"};
     static const char *const acts[] = {
         "bien ban",         "phieu ban giao", "phieu giao nhan", "phieu thu hoi",     "phieu tra",
         "tra lai",          "thu hoi",        "ban giao",        "giao nhan",         "trao tang",
@@ -38,6 +41,10 @@ static void take_status(swc_title_facts *facts, swc_str text, const char *key)
                                             "duoc nhan", "nhan dien thoai", "nhan sim"};
     bool minutes = swc_title_begins_any(text, acts, COUNT(acts)) ||
                    (facts->minutes_head && swc_title_begins_any(text, subjects, COUNT(subjects)));
+    for (size_t at = 2; at < text.length && !minutes; at++) { /* "VIETTEL - BIÊN BẢN GIAO SIM" */
+        minutes = text.data[at - 1] == ' ' && text.data[at - 2] == '-' &&
+                  swc_title_begins((swc_str){text.data + at, text.length - at}, "bien ban") > 0;
+    }
     static const char *const bare_heads[] = {"bien ban", "bien ban giao nhan", "bien ban ban giao",
                                              "bien ban trao tang", "bien ban thu hoi"};
     bool bare = false;
@@ -46,9 +53,9 @@ static void take_status(swc_title_facts *facts, swc_str text, const char *key)
     }
     facts->minutes_head = facts->minutes_head || (bare && text.length > 0);
     static const char *const plans[] = {"du kien", "du thao", "de nghi", "de xuat", "chua nhan"};
-    static const char *const books[] = {"so",       "bang",     "phieu",   "tong hop", "thong ke",
-                                        "theo doi", "bao cao",  "ket qua", "bieu",     "danh sach",
-                                        "ds",       "danh muc", "bang ke"};
+    static const char *const books[] = {"so",       "bang",      "phieu",   "tong hop", "thong ke",
+                                        "theo doi", "bao cao",   "ket qua", "bieu",     "nhat ky",
+                                        "lich su",  "danh sach", "ds",      "danh muc", "bang ke"};
     static const char *const registered[] = {
         "ky nhan",      "cap phat",   "ban giao", "giao nhan",     "trao tang",
         "chi tra",      "ky linh",    "phat may", "phat tien",     "trao may",

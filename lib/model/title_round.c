@@ -48,6 +48,7 @@ swc_str swc_title_round(swc_str text)
         start = at == 0 || swc_title_may_part(text.data[at - 1]);
         swc_str rest = {text.data + at, text.length - at};
         size_t used = start ? swc_title_begins(rest, "dot") : 0;
+        used = start && used == 0 ? swc_title_begins(rest, "round") : used;
         if (used > 0) {
             rest = (swc_str){rest.data + used, rest.length - used};
             mark = round_mark(swc_title_trim(behind_act(rest)));

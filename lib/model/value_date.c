@@ -120,7 +120,7 @@ static swc_status set_period(swc_value_task *task, int year, int first_month, in
 /* The quarter of "quý 2/2022", "Quý II năm 2022", "Q4-2022"; 0: none. */
 static int read_quarter(swc_str text, int *year_out)
 {
-    static const char *const heads[] = {"quy ", "q "};
+    static const char *const heads[] = {"quy ", "qui ", "q "};
     static const char *const figures[][4] = {{"1", "2", "3", "4"}, {"i", "ii", "iii", "iv"}};
     char key[32];
     if (text.length >= sizeof key || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
@@ -144,6 +144,31 @@ static int read_quarter(swc_str text, int *year_out)
     }
     *year_out = (at[0] - '0') * 1000 + (at[1] - '0') * 100 + (at[2] - '0') * 10 + (at[3] - '0');
     return quarter;
+}
+
+/* The last month of "6 tháng đầu năm 2022", "nửa cuối năm 2022"; 0: none. */
+static int read_half(swc_str text, int *year_out)
+{
+    static const struct {
+        const char *words;
+        int month;
+    } halves[] = {{"6 thang dau nam ", 6},   {"sau thang dau nam ", 6},   {"nua dau nam ", 6},
+                  {"6 thang cuoi nam ", 12}, {"sau thang cuoi nam ", 12}, {"nua cuoi nam ", 12}};
+    char key[32];
+    if (text.length >= sizeof key || swc_key_into(text, key, sizeof key) == SIZE_MAX) {
+        return 0;
+    }
+    for (size_t i = 0; i < sizeof halves / sizeof halves[0]; i++) {
+        size_t length = strlen(halves[i].words);
+        const char *at = key + length;
+        if (strncmp(key, halves[i].words, length) == 0 && strlen(at) == 4 &&
+            strspn(at, "0123456789") == 4) {
+            *year_out =
+                (at[0] - '0') * 1000 + (at[1] - '0') * 100 + (at[2] - '0') * 10 + (at[3] - '0');
+            return halves[i].month;
+        }
+    }
+    return 0;
 }
 
 /* A year alone stands in a birth date; elsewhere it is no date. */
@@ -264,7 +289,9 @@ swc_status swc_value_read_usual_date(swc_value_task *task, const int numbers[3])
  * does not. "Hết năm 2021", "từ 15/9/2021": the end and the beginning of a policy. */
 static bool cut_limit(swc_value_task *task)
 {
-    static const char *const plans[] = {"truoc", "cham nhat", "den", "het", "cuoi", "trong", NULL};
+    static const char *const plans[] = {"truoc",         "cham nhat", "den",     "het",
+                                        "cuoi",          "trong",     "du kien", "du kien vao",
+                                        "du kien trong", "khoang",    NULL};
     static const char *const ends[] = {"truoc", "den", "het", "den het", "den ngay", NULL};
     static const char *const starts[] = {"truoc", "tu", "ke tu", "tu ngay", "bat dau tu", NULL};
     static const char *const none[] = {NULL};
@@ -324,23 +351,62 @@ static bool cut_time(swc_value_task *task)
     return true;
 }
 
-/* "Không thời hạn": a policy without an end. */
+/* "Không thời hạn": a policy without an end. "Chưa có kế hoạch", "Chưa phủ sóng": no day yet. */
 static bool is_open_end(const swc_value_task *task)
 {
-    static const char *const words[] = {"khong thoi han",          "vo thoi han",
-                                        "khong gioi han",          "khong gioi han thoi gian",
-                                        "khong xac dinh thoi han", "khong ky han"};
+    static const char *const endless[] = {"khong thoi han",
+                                          "vo thoi han",
+                                          "khong gioi han",
+                                          "khong gioi han thoi gian",
+                                          "khong xac dinh thoi han",
+                                          "khong ky han",
+                                          NULL};
+    static const char *const unplanned[] = {"chua",
+                                            "chua co",
+                                            "chua co ke hoach",
+                                            "chua xac dinh",
+                                            "chua ro",
+                                            "chua len ke hoach",
+                                            "khong",
+                                            "chua co thoi gian",
+                                            "chua co du kien",
+                                            "chua xac dinh thoi gian",
+                                            "chua du kien",
+                                            NULL};
+    static const char *const uncovered[] = {"chua",           "chua co",         "chua phu song",
+                                            "chua co song",   "chua hoan thanh", "chua phat song",
+                                            "chua thuc hien", "chua trien khai", NULL};
+    const char *name = task->column->name;
+    const char *const *words = strcmp(name, "to_date") == 0        ? endless
+                               : strcmp(name, "planned_date") == 0 ? unplanned
+                               : strcmp(name, "covered_date") == 0 ? uncovered
+                                                                   : NULL;
     char key[64];
-    if (strcmp(task->column->name, "to_date") != 0 || task->text.length >= sizeof key ||
+    if (words == NULL || task->text.length >= sizeof key ||
         swc_key_into(task->text, key, sizeof key) == SIZE_MAX) {
         return false;
     }
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+    for (size_t i = 0; words[i] != NULL; i++) {
         if (strcmp(key, words[i]) == 0) {
             return true;
         }
     }
     return false;
+}
+
+/* "15/6/2022 (dự kiến)" below a plan says no more than its heading. */
+static void cut_remark(swc_value_task *task)
+{
+    static const char *const remarks[] = {" (dự kiến)", " (DK)", " (dk)", " (Dự kiến)"};
+    for (size_t i = 0; i < sizeof remarks / sizeof remarks[0]; i++) {
+        size_t length = strlen(remarks[i]);
+        if (task->text.length > length && task->text.data[task->text.length - 1] == ')' &&
+            memcmp(task->text.data + task->text.length - length, remarks[i], length) == 0) {
+            task->text.length -= length;
+            swc_value_find(task->value, SWC_ISSUE_DATE_FORMAT, NULL, NULL);
+            return;
+        }
+    }
 }
 
 swc_status swc_value_read_date(swc_value_task *task)
@@ -353,6 +419,9 @@ swc_status swc_value_read_date(swc_value_task *task)
     }
     if (cut_time(task)) {
         swc_value_find(task->value, SWC_ISSUE_DATE_FORMAT, "bỏ giờ", "time of day left out");
+    }
+    if (strcmp(task->column->name, "planned_date") == 0) {
+        cut_remark(task);
     }
     bool is_limit = cut_limit(task);
     is_limit = cut_limit(task) || is_limit; /* "đến hết" */
@@ -381,6 +450,10 @@ swc_status swc_value_read_date(swc_value_task *task)
             int quarter = read_quarter(task->text, &year);
             if (quarter > 0) {
                 return set_period(task, year, quarter * 3 - 2, quarter * 3);
+            }
+            int month = read_half(task->text, &year);
+            if (month > 0) {
+                return set_period(task, year, month - 5, month);
             }
         }
         if (swc_value_is_nothing(task->text) && !task->column->required) {

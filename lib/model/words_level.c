@@ -70,6 +70,16 @@ static const swc_phrase level_phrases[] = {
     {"trung tam", LEVEL_FILLER},
     {"tt", LEVEL_FILLER},
     {"lien", LEVEL_FILLER},
+    {"ptdtnt", LEVEL_FILLER},
+    {"ptdtbt", LEVEL_FILLER},
+    {"dtnt", LEVEL_FILLER},
+    {"dtbt", LEVEL_FILLER},
+    {"pho thong dtnt", LEVEL_FILLER},
+    {"pho thong dtbt", LEVEL_FILLER},
+    {"pho thong dan toc noi tru", LEVEL_FILLER},
+    {"pho thong dan toc ban tru", LEVEL_FILLER},
+    {"dan toc noi tru", LEVEL_FILLER},
+    {"dan toc ban tru", LEVEL_FILLER},
 };
 
 size_t swc_words_level_at(const char *key, unsigned *mask)

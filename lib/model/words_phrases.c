@@ -243,14 +243,15 @@ const swc_word_phrases swc_phrases[] = {
      "chua trien khai|khong|khong co|con lom song|chua duoc phu|chua co song di dong"
      "|chua xu ly|mat song|vung trang|lom song di dong|vung trang song|"
      "vung lom song di dong|chua phat song|chua thuc hien phu song"
-     "|no coverage|not covered|no signal"},
+     "|no coverage|not covered|no signal|van con lom|van con lom song|van lom song|con lom"},
     {SWC_WORDS_POINT_STATUS, "planned",
      "co ke hoach|du kien|du kien phu song|du kien phu|se phu|dang trien khai|ke hoach|dang xay "
      "dung|"
      "se phu song|da co ke hoach|dang thi cong|dang xay tram|co ke hoach phu song|"
      "dang lap dat|da len ke hoach|dang thuc hien|ke hoach phu song|trong ke hoach|"
      "dang trien khai phu song"
-     "|sap phu|dang xu ly|dua vao ke hoach|da dua vao ke hoach|sap phu song|"
+     "|sap phu|sap phat song|sap hoan thanh|dang xu ly|dua vao ke hoach|da dua vao ke hoach|sap "
+     "phu song|"
      "dang khac phuc|dang phu song|cho phat song|da lap ke hoach"},
     {SWC_WORDS_POINT_STATUS, "covered",
      "da phu song|da co song|da co|co song|da phu|phu song|da hoan thanh|hoan thanh|da khac phuc|"
@@ -258,7 +259,7 @@ const swc_word_phrases swc_phrases[] = {
      "da co song di dong|da trien khai xong"
      "|hoan thanh phu song|phu song tot|da thuc hien|da xu ly|da hoan thanh phu song|"
      "da hoan thanh phat song|da khac phuc xong"
-     "|on air|onair|da on air|da len song"},
+     "|on air|onair|da on air|da len song|song tot|song on dinh"},
 
     {SWC_WORDS_ITEM, "cash",
      "tien|tien mat|tien ho tro|kinh phi|chuyen khoan|ho tro tien"

@@ -26,8 +26,9 @@ static bool opens_tail(swc_vocabulary vocabulary, const char *word, size_t lengt
 /* Whether a state of a handover is that the thing is not there any more. */
 static bool is_undone(const char *key)
 {
-    static const char *const heads[] = {"tra lai", "da tra", "thu hoi",  "da thu hoi",
-                                        "huy",     "da huy", "hoan tra", "nop lai"};
+    static const char *const heads[] = {
+        "tra lai", "da tra",      "thu hoi",    "da thu hoi", "huy",     "da huy",    "hoan tra",
+        "nop lai", "da hoan tra", "da tra lai", "da nop lai", "thu lai", "da thu lai"};
     for (size_t i = 0; i < COUNT(heads); i++) {
         if (strncmp(key, heads[i], strlen(heads[i])) == 0) {
             return true;
@@ -136,6 +137,10 @@ static const swc_phrase point_words[] = {
     {"hoan thien", WORK},
     {"chay thu", WORK},
     {"nam", WORK},
+    {"da dua vao ke hoach", PLANNED},
+    {"dua vao ke hoach", PLANNED},
+    {"van", WORK},
+    {"hoan toan", WORK},
     {"tot", FINE_SIGNAL},
     {"kha tot", FINE_SIGNAL},
     {"rat tot", FINE_SIGNAL},
@@ -169,8 +174,8 @@ const char *swc_words_point(const char *key)
         key += *key == ' ' ? 1 : 0;
     }
     bool planned = (seen & 1u << PLANNED) != 0;
-    if (first == NOT_YET) {
-        return "uncovered";
+    if (first == NOT_YET) { /* "Không ổn định" is a signal, if a bad one */
+        return (seen & 1u << FINE_SIGNAL) != 0 ? NULL : "uncovered";
     }
     bool has = strncmp(begin, "co song ", 8) == 0 && (seen & 1u << FINE_SIGNAL) != 0;
     bool done = has || (first == DONE && (seen & 1u << SIGNAL) != 0);
@@ -356,6 +361,7 @@ static const swc_phrase line_words[] = {
     {"truong", MINOR},
     {"tai", MINOR},
     {"chi", MINOR},
+    {"phat", MINOR},
     {"chi co", MINOR},
 };
 

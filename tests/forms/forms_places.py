@@ -418,3 +418,175 @@ STT|Mã số|Họ và tên|Ngày sinh|Lớp|Serial|Ký nhận
 """, """
 _row|handover_id|full_name
 """, "the day of the list is not the day on which anybody received", exit="3", emitted="0", codes="header-missing")
+
+form("pl31_ma_va_so", "handovers", """
+PHÒNG GD&ĐT HUYỆN KRÔNG BÔNG|||||||||||
+SỔ THEO DÕI BÀN GIAO, TIẾP NHẬN THIẾT BỊ CỦA HỌC SINH|||||||||||
+Mã BG|Số BB|Ngày lập BB|Đợt|Mã trường|Tên trường|Mã HS (CSDL ngành)|Họ và tên HS|Lớp|Thiết bị|Mã TB|Serial|Trạng thái
+KB-001|11/BB|05/11/2021|1|66653001|TH Hòa Sơn|6653000001|Trương Thị Hòa|5A|Máy tính bảng|KB-T1|AA1|Đã giao
+KB-002|11/BB|05/11/2021|1|66653001|TH Hòa Sơn|6653000002|Y Sia Byă|5B|Máy tính bảng|KB-T2|AA2|Đã giao
+KB-003|12/BB|12/01/2022|1|66653001|TH Hòa Sơn|6653000001|Trương Thị Hòa|5A|Máy tính bảng|KB-T1|AA1|Đổi máy (thu hồi)
+KB-004|12/BB|12/01/2022|1|66653001|TH Hòa Sơn|6653000001|Trương Thị Hòa|5A|Máy tính bảng|KB-T9|AA9|Đổi máy (giao mới)
+""", """
+_row|_opt|handover_id|minute_no|date|round|school_code|school_name|student_id|full_name|class|item|device_id|serial|status|district
+4||KB-001|11/BB|2021-11-05|1|66653001|TH Hòa Sơn|6653000001|Trương Thị Hòa|5A|tablet|KB-T1|AA1|delivered|Krông Bông
+5||KB-002|11/BB|2021-11-05|1|66653001|TH Hòa Sơn|6653000002|Y Sia Byă|5B|tablet|KB-T2|AA2|delivered|Krông Bông
+6|1|KB-003|12/BB|2022-01-12|1|66653001|TH Hòa Sơn|6653000001|Trương Thị Hòa|5A|tablet|KB-T1|AA1|returned|Krông Bông
+7|1|KB-004|12/BB|2022-01-12|1|66653001|TH Hòa Sơn|6653000001|Trương Thị Hòa|5A|tablet|KB-T9|AA9|delivered|Krông Bông
+""", "exchange of a device in two rows: refused or right", exit="0/1", emitted="2-4", rejected="0-2")
+
+form("pl30_sim_hoc_sinh", "handovers", """
+VIETTEL ĐẮK LẮK - BIÊN BẢN GIAO SIM 4G MIỄN PHÍ CHO HỌC SINH|||||||
+Ngày 25/10/2021, tại Trường THCS Đinh Tiên Hoàng, huyện Cư Kuin|||||||
+Đợt 1|||||||
+TT|Mã phiếu|Họ và tên|Ngày sinh|Lớp|Số serial SIM|Số thuê bao|Ký nhận
+1|VT01|Nguyễn Hồng Sơn|03/07/2008|8A|8984048000123456789|0981234567|
+2|VT02|H Nguyệt Êban|22/11/2009|7B|8984048000123456790|0981234568|
+""", """
+_row|handover_id|date|round|full_name|birth_date|class|serial|item|status|school_name|district
+5|VT01|2021-10-25|1|Nguyễn Hồng Sơn|2008-07-03|8A|8984048000123456789|sim|delivered|Trường THCS Đinh Tiên Hoàng|Cư Kuin
+6|VT02|2021-10-25|1|H Nguyệt Êban|2009-11-22|7B|8984048000123456790|sim|delivered|Trường THCS Đinh Tiên Hoàng|Cư Kuin
+""", "SIMs of an operator, operator before the title")
+
+form("pl32_ngay_phu_du_kien", "coverage", """
+Mã điểm|Tên thôn|Tên xã|Tên huyện|Nhà mạng|Trạng thái|Ngày kế hoạch|Ngày thực tế|Loại công nghệ|Hộ dân
+P1|Thôn 8|Ea Pil|M'Đrắk|VIETTEL|Đang phủ sóng|01/03/2022||4G|66
+P2|Buôn Chăm|Krông Jing|M'Đrắk|VNPT|Đã hoàn thành|15/12/2021|20/12/2021|3G+4G|82
+P3|Thôn 11|Cư Jang|Ea Kar|MOBIFONE|Chưa thực hiện||||45
+""", """
+_row|_opt|point_id|hamlet|commune|district|operator|status|planned_date|covered_date|technology|households
+2||P1|Thôn 8|Ea Pil|M'Đrắk|VIETTEL‖Viettel|planned|2022-03-01||4G|66
+3||P2|Buôn Chăm|Krông Jing|M'Đrắk|VNPT|covered|2021-12-15|2021-12-20|3G+4G|82
+4||P3|Thôn 11|Cư Jang|Ea Kar|MOBIFONE‖MobiFone|uncovered||||45
+""", "planned and real days", delim=";", formats=("csv",))
+
+form("pl33_cap_ii", "schools", """
+SỞ GIÁO DỤC VÀ ĐÀO TẠO TỈNH ĐẮK LẮK|||||||
+DANH SÁCH ĐẦU MỐI PHỤ TRÁCH CNTT CÁC ĐƠN VỊ|||||||
+Số TT|Mã ĐV|Tên đơn vị|Thuộc cấp|Trực thuộc|Họ và tên người phụ trách|Chức vụ|Số ĐT di động
+1|SGD01|THPT Việt Đức|Cấp III|Huyện Cư Kuin|Đoàn Văn Khải|PHT|0988.111.222
+2|SGD02|THCS Cư Ê Wi|Cấp II|Huyện Cư Kuin|Bùi Thị Sen|GV Tin|0988.111.223
+3|SGD03|TH Y Ngông|Cấp I|Huyện Cư Kuin|H Win Ayŭn|TPT|0988.111.224
+""", """
+_row|school_code|school_name|level|district|contact_name|contact_phone
+4|SGD01|THPT Việt Đức|upper_secondary|Cư Kuin|Đoàn Văn Khải|0988111222
+5|SGD02|THCS Cư Ê Wi|lower_secondary|Cư Kuin|Bùi Thị Sen|0988111223
+6|SGD03|TH Y Ngông|primary|Cư Kuin|H Win Ayŭn|0988111224
+""", "contacts of schools, 'Trực thuộc'")
+
+form("pl35_nhat_ky_ban_giao", "handovers", """
+NHẬT KÝ BÀN GIAO THIẾT BỊ CHƯƠNG TRÌNH "SÓNG VÀ MÁY TÍNH CHO EM"|||||||||||
+Đơn vị: Trường THCS Lương Thế Vinh - Phòng GD&ĐT huyện Krông A Na|||||||||||
+Năm học: 2021 - 2022|||||||||||
+Ngày|Số phiếu|Đợt|Học sinh|Lớp|GVCN|Loại máy|Số seri|Tình trạng máy|Người giao|Người nhận|Ký nhận
+15/11/2021|01|1|Phạm Thị Thúy Kiều|9A|Cô Hà|MTB|LTV001|Mới|Thầy Dũng|Phạm Văn Hải (bố)|
+15/11/2021|02|1|Y Wơn Niê|9B|Thầy Tú|MTB|LTV002|Mới|Thầy Dũng|H Wen Niê (mẹ)|
+16/11/2021|03|1|Trần Gia Huy|8A|Cô Vân|MTB|LTV003|Mới|Thầy Dũng|Trần Gia Huy|
+""", """
+_row|date|handover_id|round|full_name|class|item|serial|condition|status|school_name|district
+5|2021-11-15|01|1|Phạm Thị Thúy Kiều|9A|tablet|LTV001|new|delivered|Trường THCS Lương Thế Vinh|Krông A Na
+6|2021-11-15|02|1|Y Wơn Niê|9B|tablet|LTV002|new|delivered|Trường THCS Lương Thế Vinh|Krông A Na
+7|2021-11-16|03|1|Trần Gia Huy|8A|tablet|LTV003|new|delivered|Trường THCS Lương Thế Vinh|Krông A Na
+""", "a diary of handovers, those who gave and who came")
+
+form("pl34_giao_ho_gia_dinh", "handovers", """
+UBND PHƯỜNG THÀNH NHẤT||||||||
+BẢNG KÝ NHẬN ĐIỆN THOẠI THÔNG MINH CHO HỌC SINH DIỆN HỘ NGHÈO||||||||
+Đợt 2: ngày 12/12/2021||||||||
+Mã|Chủ hộ|Họ tên học sinh|Quan hệ|Trường|Lớp|Huyện|IMEI|Ký nhận
+TN1|Lê Văn Bốn|Lê Thị Ngọc Trâm|Con|THCS Trần Hưng Đạo|8A|TP BMT|356938035643809|Bốn
+TN2|H Đen Knul|Y Nam Knul|Cháu|THCS Trần Hưng Đạo|7C|TP BMT|490154203237518|Đen
+""", """
+_row|handover_id|full_name|school_name|class|district|item|date|round|status
+5|TN1|Lê Thị Ngọc Trâm|THCS Trần Hưng Đạo|8A|Buôn Ma Thuột|smartphone|2021-12-12|2|delivered
+6|TN2|Y Nam Knul|THCS Trần Hưng Đạo|7C|Buôn Ma Thuột|smartphone|2021-12-12|2|delivered
+""", "a ward's list with heads of households")
+
+form("pl37_ds_tien_hai_muc", "handovers", """
+UBMTTQ VIỆT NAM HUYỆN EA SÚP|||||||
+DANH SÁCH HỌC SINH NHẬN KINH PHÍ HỖ TRỢ MUA MÁY TÍNH|||||||
+Ngày 20 tháng 01 năm 2022 - Đợt 1|||||||
+TT|Số phiếu chi|Học sinh|Trường|Diện|Số tiền hỗ trợ (nghìn đồng)|Đã nhận|Ký tên
+1|PC11|Nông Thị Huệ|THPT Ea Súp|Hộ nghèo|5.000|x|
+2|PC12|Vàng A Chỉnh|THPT Ea Súp|Hộ cận nghèo|2.500|x|
+3|PC13|Lò Văn Tâm|THPT Ea Rốk|Hộ nghèo|5.000||
+||Cộng|||12.500||
+""", """
+_row|handover_id|full_name|school_name|amount_vnd|item|date|round|status|district
+5|PC11|Nông Thị Huệ|THPT Ea Súp|5000000|cash|2022-01-20|1|delivered|Ea Súp
+6|PC12|Vàng A Chỉnh|THPT Ea Súp|2500000|cash|2022-01-20|1|delivered|Ea Súp
+""", "thousands; who has no mark did not receive", exit="1", rejected="1", codes="required@7")
+
+form("pl39_cac_diem_truong_song", "schools", """
+PHÒNG GIÁO DỤC & ĐÀO TẠO HUYỆN EA SÚP||||||||
+KHẢO SÁT HẠ TẦNG PHỤC VỤ DẠY HỌC TRỰC TUYẾN (THÁNG 10/2021)||||||||
+Mã trường|Tên trường|Cấp học|Xã|Tổng số|Trong đó||Internet tại trường|Sóng 4G tại trường
+||||học sinh|Nghèo|Cận nghèo||
+ES1|TH Nguyễn Thái Bình|Tiểu học|Ea Lê|530|120|80|Cáp quang|Có
+ES2|THCS Ngô Quyền|THCS|Ia RVê|410|200|90|Chưa có|Không
+""", """
+_row|school_code|school_name|level|commune|pupils|internet|district
+5|ES1|TH Nguyễn Thái Bình|primary|Ea Lê|530|fibre|Ea Súp
+6|ES2|THCS Ngô Quyền|lower_secondary|Ia RVê|410|none|Ea Súp
+""", "a heading over two rows: 'Tổng số' over 'học sinh'", merges=("F3:G3",), exit="0/1")
+
+form("pl41_dau_x_internet", "schools", """
+Mã|Trường|Bậc học|Huyện|Số HS|Có Internet|Chưa có Internet|Loại
+B1|TH Bế Văn Đàn|TH|Krông Bông|230|x||Cáp quang
+B2|TH Yang Hăn|TH|Krông Bông|180||x|
+B3|THCS Yang Mao|THCS|Krông Bông|320|x||3G
+""", """
+_row|school_code|school_name|level|district|pupils|internet
+2|B1|TH Bế Văn Đàn|primary|Krông Bông|230|fibre
+3|B2|TH Yang Hăn|primary|Krông Bông|180|none
+4|B3|THCS Yang Mao|lower_secondary|Krông Bông|320|mobile
+""", "marks of having, and the kind beside", exit="0/1", emitted="1-3", rejected="0-2")
+
+form("pl43_ngay_am", "handovers", """
+BÀN GIAO MÁY TÍNH BẢNG - TRƯỜNG TH ĐINH BỘ LĨNH (TX BUÔN HỒ)||||||
+Ngày bàn giao|Đợt|Mã BG|Học sinh|Lớp|Seri|Kết quả
+5-1-2022|1|DB1|Nguyễn Thùy Linh|3C|F1|Đã giao
+05.01.22|1|DB2|Y Vin Mlô|3C|F2|Đã giao
+Ngày 5/1/2022|1|DB3|H Nai Mlô|4A|F3|Đã giao
+5/1|1|DB4|Trần Hạo|4A|F4|Đã giao
+""", """
+_row|date|round|handover_id|full_name|class|serial|status|item|school_name|district
+3|2022-01-05|1|DB1|Nguyễn Thùy Linh|3C|F1|delivered|tablet|TRƯỜNG TH ĐINH BỘ LĨNH|Buôn Hồ
+4|2022-01-05|1|DB2|Y Vin Mlô|3C|F2|delivered|tablet|TRƯỜNG TH ĐINH BỘ LĨNH|Buôn Hồ
+5|2022-01-05|1|DB3|H Nai Mlô|4A|F3|delivered|tablet|TRƯỜNG TH ĐINH BỘ LĨNH|Buôn Hồ
+""", "dates in many shapes", exit="1", emitted="3", rejected="1", codes="date-invalid@6")
+
+form("pl36_ke_hoach_bang_loi", "coverage", """
+Mã điểm|Thôn|Xã|Huyện|Hiện trạng|Dự kiến|Ngày phủ sóng
+P1|Thôn 1|Krông Nô|Lắk|Hoàn toàn không có sóng|6 tháng đầu năm 2022|
+P2|Thôn 2|Krông Nô|Lắk|Đang xây dựng|6 tháng cuối năm 2022|
+P3|Thôn 3|Krông Nô|Lắk|Vẫn còn lõm|Quí 2/2022|Chưa phủ sóng
+P4|Thôn 4|Krông Nô|Lắk|Đang triển khai|dự kiến 15/6/2022|
+P5|Thôn 5|Krông Nô|Lắk|Đang triển khai|15/6/2022 (dự kiến)|
+P6|Thôn 6|Krông Nô|Lắk|Chưa có sóng|Chưa có kế hoạch|
+P7|Thôn 7|Krông Nô|Lắk|Có sóng tốt||15/12/2021
+P8|Thôn 8|Krông Nô|Lắk|Không ổn định||
+P9|Thôn 9|Krông Nô|Lắk|Chưa có sóng|đầu năm 2022|
+P10|Thôn 10|Krông Nô|Lắk|Đã đưa vào kế hoạch 2022|trước quý II/2022|
+""", """
+_row|point_id|hamlet|status|planned_date|covered_date
+2|P1|Thôn 1|uncovered|2022-06-30|
+3|P2|Thôn 2|planned|2022-12-31|
+4|P3|Thôn 3|uncovered|2022-06-30|
+5|P4|Thôn 4|planned|2022-06-15|
+6|P5|Thôn 5|planned|2022-06-15|
+7|P6|Thôn 6|uncovered||
+8|P7|Thôn 7|covered||2021-12-15
+""", "plans and states in words; what is no day and no state is refused", exit="1", rejected="3", codes="date-format@2 enum@9 date-invalid@10 date-invalid@11")
+
+form("pl38_cap_noi_tru", "schools", """
+Mã trường|Tên trường|Cấp học|Huyện|Internet|Sóng di động
+A1|Trường Nơ Trang Lơng|DTNT THPT|Lắk|Sim 4G phát wifi|4G Viettel, 3G Mobi
+A2|Trường Vừ A Dính|Phổ thông DTBT TH&THCS|M'Đrắk|Chỉ có 3G|4G khá tốt
+A3|Trường Kim Đồng|PTDTBT THCS|M'Đrắk|Cáp quang|Không có 4G
+A4|Trường Đam San|PTDTNT|Lắk|Cáp quang|4G
+""", """
+_row|school_code|level|internet|coverage
+2|A1|upper_secondary|mobile|4g
+3|A2|primary+lower_secondary|mobile|4g
+""", "boarding schools by their levels; no 4G is not no signal", exit="1", rejected="2", codes="enum@4 enum@5")

@@ -75,7 +75,12 @@ void swc_validate_bind_lines(const swc_validate *run, sheet_plan *sheet)
     size_t internet = swc_validate_field_of(run, "internet");
     for (size_t c = 1; c < sheet->column_count && run->kind == SWC_SCHOOLS; c++) {
         column_plan *column = &sheet->columns[c];
-        column_plan *left = &sheet->columns[c - 1];
+        size_t before = c - 1;
+        while (before > 0 && sheet->columns[before].use == USE_TICK &&
+               sheet->columns[before].field == internet) { /* "Chưa có Internet" between them */
+            before--;
+        }
+        column_plan *left = &sheet->columns[before];
         char key[64];
         bool open = column->use == USE_EXTRA || column->question.by_words;
         bool tells =
