@@ -60,7 +60,8 @@
     "nguoi duoc thu huong|nguoi duoc ho tro|"                                                      \
     "hoc sinh duoc cap|ho ten hoc sinh nhan may|hs duoc nhan|ten hoc vien|chau|ho "                \
     "ten chau|ho va ten chau|ten hs sv|ho ten be|ho va ten be|ten be"                              \
-    "|ho ten thi sinh|ho va ten thi sinh|students name|pupils name|students full name|"            \
+    "|sinh vien|hoc vien|hssv|nguoi hoc|tre|tre em|cac em|ho ten thi sinh|ho va ten thi "          \
+    "sinh|students name|pupils name|students full name|"                                           \
     "name of student|name of pupil|don vi ho va ten|don vi ho ten|truong ho va ten|"               \
     "ho va ten don vi|truong ho ten"
 #define RECEIVER "ho va ten nguoi nhan|ho ten nguoi nhan|nguoi nhan|ten nguoi nhan"

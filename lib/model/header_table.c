@@ -77,7 +77,9 @@ static bool add_usual(swc_headers *headers, swc_kind kind, swc_str phrase, swc_h
     } else if (known != NULL) {
         return true;
     }
-    return usual[0] == '\0' || put(headers, USUAL, kind, swc_str_of(usual), item, true);
+    /* the child and nothing else: "Đoàn viên" is no "Học sinh" */
+    bool is_child = kind == SWC_STUDENTS && strcmp(usual, "hs") == 0;
+    return usual[0] == '\0' || is_child || put(headers, USUAL, kind, swc_str_of(usual), item, true);
 }
 
 /* "Học sinh nhận" is a child; its usual form, without the child, would be any "Nhận". */

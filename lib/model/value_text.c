@@ -132,7 +132,8 @@ static swc_status read_ethnicity(swc_value_task *task)
                        "one of the 54 ethnic groups, for example Ê-đê");
         return SWC_OK;
     }
-    const char *name = swc_ethnic_group(key);
+    bool says_yes = strcmp(key, "co") == 0 && (unsigned char)task->text.data[1] >= 0x80; /* "Có" */
+    const char *name = says_yes ? NULL : swc_ethnic_group(key);
     if (name == NULL) {
         swc_value_find(task->value, SWC_ISSUE_ENUM, "một trong 54 dân tộc, ví dụ Ê-đê",
                        "one of the 54 ethnic groups, for example Ê-đê");

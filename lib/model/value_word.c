@@ -1,10 +1,13 @@
 /* Cells that stand for one word of a list, several words, or a district. The habits of writing
  * stand in words*.c and units.c. */
+#include "model/header.h"
 #include "model/leads.h"
 #include "model/value_task.h"
 
+#include "text/number.h"
 #include "text/unicode.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* The index of a canonical word, or SIZE_MAX. The fast way for our own streams. */
@@ -291,9 +294,41 @@ static unsigned levels_of_figures(const char *key)
     return rest ? 0 : mask;
 }
 
+/* "Máy tính: không; điện thoại: 1" as "không có Máy tính, có điện thoại": the answer stands behind
+ * each thing. false: it is no such list, or too long. */
+static bool answer_each(swc_str text, char *out, size_t capacity)
+{
+    size_t length = 0;
+    if (text.length == 0 || memchr(text.data, ':', text.length) == NULL) {
+        return false;
+    }
+    for (size_t at = 0; at < text.length;) {
+        size_t end = at;
+        while (end < text.length && strchr(";,\n", text.data[end]) == NULL) {
+            end++;
+        }
+        swc_str part = swc_trim_blanks((swc_str){text.data + at, end - at});
+        const char *colon = part.length == 0 ? NULL : memchr(part.data, ':', part.length);
+        size_t head = colon == NULL ? 0 : (size_t)(colon - part.data);
+        swc_str answer = swc_trim_blanks(
+            (swc_str){part.data + head + 1, part.length > head ? part.length - head - 1 : 0});
+        int tick = colon == NULL ? -1 : swc_tick_read(answer);
+        tick = tick < 0 && colon != NULL && answer.length > 0 && swc_is_digits(answer) ? 1 : tick;
+        if (tick < 0 || answer.length == 0 || length + head + 24 > capacity) {
+            return false;
+        }
+        length +=
+            (size_t)snprintf(out + length, capacity - length, "%s%s %.*s", length > 0 ? ", " : "",
+                             tick == 0 ? "không có" : "có", (int)head, part.data);
+        at = end + 1;
+    }
+    return length > 0;
+}
+
 static swc_status read_list(swc_value_task *task)
 {
     char key[SWC_VALUE_KEY_BYTES];
+    char answers[SWC_VALUE_KEY_BYTES];
     swc_word_reading reading = {0};
     unsigned mask = canonical_mask(task->column->words, task->text);
     bool owned = task->vocabulary == SWC_WORDS_OWNED;
@@ -301,8 +336,9 @@ static swc_status read_list(swc_value_task *task)
         bool contradicts = owned && (mask & 1u) != 0 && mask != 1u; /* none+laptop */
         return contradicts ? unknown(task) : set_mask(task, mask);
     }
+    bool answered = owned && answer_each(task->text, answers, sizeof answers);
     if (task->cell->type == SWC_CELL_BOOL || is_asked(task->text) ||
-        !swc_value_make_key(task->text, owned, key)) {
+        !swc_value_make_key(answered ? swc_str_of(answers) : task->text, owned, key)) {
         return unknown(task);
     }
     unsigned levels = task->vocabulary == SWC_WORDS_LEVEL ? levels_of_figures(key) : 0;

@@ -55,6 +55,7 @@ static const swc_phrase phrases[] = {
     {"5g", SIM},
     {"dung luong", SIM},
     {"ca hai", BOTH},
+    {"ca 2", BOTH},
     {"can", FILLER},
     {"xin", FILLER},
     {"ho tro", FILLER},

@@ -228,3 +228,19 @@ form("ps40_ke_hoach", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Di�
 4|Hồ Văn An|poor|0988123123
 5|Hồ Thị Bé|near_poor|0988123124
 """, what="the number of a plan in a heading")
+form("ps41_tra_loi_tung_thu", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Diện|Thiết bị hiện có|Nhu cầu hỗ trợ|Dân tộc
+1|Hồ Văn An|1/2/2010|6A|HN|Máy tính: không; ĐT: có|Cả 2|Co
+2|Hồ Thị Bé|1/3/2010|6A|HN|Điện thoại: 1; Máy tính: 0|sim|Có
+3|Hồ Thị Cầm|1/3/2010|6A|HN|Máy tính: 0|Máy tính|Kinh
+""", """_row|full_name|devices_owned|needs|ethnicity
+4|Hồ Văn An|smartphone|device+sim|Co
+5|Hồ Thị Bé|smartphone|sim|
+6|Hồ Thị Cầm|none|device|Kinh
+""", codes="cell-dropped@H5", what="an answer behind each device; \"Có\" is no ethnic group")
+form("ps42_gvcn_doan_vien", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Diện|GVCN|Điện thoại GVCN|Đoàn viên
+1|Hồ Văn An|1/2/2006|10A|HN|Trần Thị Hoa|0988123123|x
+2|Hồ Thị Bé|1/3/2006|10A|HCN|Trần Thị Hoa|0988123123|
+""", """_row|full_name|guardian_phone|guardian_name|category
+4|Hồ Văn An|||poor
+5|Hồ Thị Bé|||near_poor
+""", codes="header-unknown", what="a teacher's telephone is no device, \"Đoàn viên\" over marks no name")

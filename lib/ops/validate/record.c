@@ -135,7 +135,13 @@ static void doubt_thing(builder *build, const swc_cell *cell)
     size_t owned = swc_validate_field_of(build->run, "devices_owned");
     uint32_t given = build->sheet->source_of[owned];
     bool is_told = given != SWC_NO_COLUMN && build->sheet->columns[given].use == USE_VALUE;
-    if (!is_told && !swc_validate_cell_is_blank(cell) && swc_tick_read(cell->text) != 0) {
+    enum { PHONE_DIGITS = 8 };
+    size_t digits = 0; /* "Điện thoại GVCN" over telephone numbers is no device */
+    for (size_t i = 0; i < cell->text.length; i++) {
+        digits += cell->text.data[i] >= '0' && cell->text.data[i] <= '9';
+    }
+    if (!is_told && digits < PHONE_DIGITS && !swc_validate_cell_is_blank(cell) &&
+        swc_tick_read(cell->text) != 0) {
         build->record->columns[owned] = cell->column;
         build->record->raw[owned] = cell->text;
         swc_value_find(&build->record->values[owned], SWC_ISSUE_HEADER_AMBIGUOUS,
