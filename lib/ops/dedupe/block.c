@@ -240,8 +240,11 @@ static void add_block(blocking *work, const uint64_t *values, size_t count, size
         add_large(work, values, count);
     } else if (small == 0) {
         add_whole(work, rows, live, count);
-    } else if (live <= small) {
+    } else if (live <= small) { /* what was passed over before is seen now */
+        bool first = work->every;
+        work->every = first || count > small;
         test_near(work, rows, live, live);
+        work->every = first;
     }
 }
 
@@ -279,9 +282,9 @@ static bool is_cut(const tally_table *cut, uint64_t key)
     return cut->used > 0 && tally_count(cut, key >> CUT_SHIFT) > 0;
 }
 
-bool block_was_cut(const people *all, const person_row *person, const tally_table *cut)
+bool block_is_left(const people *all, const person_row *person, const tally_table *cut)
 {
-    bool found = false;
+    bool found = all->foreign;
     for (size_t group = 0; group < BLOCK_GROUPS && cut->used > 0 && !found; group++) {
         uint64_t keys[GROUP_PASSES];
         block_groups[group].keys_of(all, person, keys);
@@ -292,8 +295,8 @@ bool block_was_cut(const people *all, const person_row *person, const tally_tabl
     return found;
 }
 
-/* The keys that changed rows have, and those of cut blocks that rows have left: a row without such
- * a key need not be sorted. */
+/* The keys that changed rows have, and those of blocks that were cut or passed over and that rows
+ * have left: a row without such a key need not be sorted. */
 static void fill_filters(blocking *work, const uint32_t *rows, size_t row_count)
 {
     for (size_t i = 0; i < row_count; i++) {
@@ -304,7 +307,8 @@ static void fill_filters(blocking *work, const uint32_t *rows, size_t row_count)
             block_groups[group].keys_of(work->all, &work->all->all[rows[i]], keys);
             for (size_t pass = 0; pass < block_groups[group].pass_count; pass++) {
                 uint64_t bit = keys[pass] >> (64 - work->filter_bits);
-                if (changed || is_cut(work->ask->cut, keys[pass])) {
+                bool weak = work->all->foreign && block_groups[group].small[pass] != 0;
+                if (changed || weak || is_cut(work->ask->cut, keys[pass])) {
                     filter_of(work, group, pass)[bit / 64] |= UINT64_C(1) << bit % 64;
                 }
             }
@@ -324,12 +328,15 @@ static bool is_wanted(const blocking *work, size_t group, size_t pass, uint64_t 
 static void collect_keys(blocking *work, size_t group, block_batch *batch, const uint32_t *rows,
                          size_t row_count)
 {
+    const tally_table *cut = work->ask->cut;
     memset(batch->counts, 0, sizeof batch->counts);
     for (size_t i = 0; i < row_count; i++) {
         uint64_t keys[GROUP_PASSES];
+        bool gone = is_gone(work, rows[i]);
         batch->group->keys_of(work->all, &work->all->all[rows[i]], keys);
         for (size_t pass = 0; pass < batch->group->pass_count; pass++) {
-            if (is_wanted(work, group, pass, keys[pass])) {
+            bool here = !gone || batch->group->small[pass] != 0 || is_cut(cut, keys[pass]);
+            if (here && is_wanted(work, group, pass, keys[pass])) {
                 batch->items[pass][batch->counts[pass]++] =
                     radix_value(keys[pass], rows[i], work->row_bits);
             }

@@ -42,7 +42,7 @@ typedef struct block_ask {
 
 /**
  * Find candidate pairs among the rows given. O(rows * passes).
- * @param rows     with them, of the rows gone since the round before, those of blocks that were cut
+ * @param rows     with them, of the rows gone since the round before, those that block_is_left
  * @param moved    [people.count] row_move bits: only pairs with a row that changed are wanted, and
  *                 those that a cut block gives because rows have left it; NULL: all pairs
  * @return SWC_OK or SWC_ERR_MEMORY
@@ -50,9 +50,10 @@ typedef struct block_ask {
 swc_status block_pairs(const people *all, const uint32_t *rows, size_t row_count,
                        const uint8_t *moved, const block_ask *ask, candidate_set *out,
                        swc_error *error);
-/** Whether some block of the person was too large: rows that leave such a block matter to those
- * that stay. @param cut  as block_pairs left it */
-bool block_was_cut(const people *all, const person_row *person, const tally_table *cut);
+/** Whether a row that is gone matters to those that stay: some block of it was too large. In a list
+ * of foreign names any may matter, for a block of a weak key may be small enough without it; pupils
+ *  that may be linked share a strong key. @param cut  as block_pairs left it */
+bool block_is_left(const people *all, const person_row *person, const tally_table *cut);
 void candidates_free(candidate_set *candidates);
 
 #endif

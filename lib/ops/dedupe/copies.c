@@ -3,6 +3,7 @@
 #include "ops/dedupe/link_parts.h"
 
 #include "ops/dedupe/radix.h"
+#include "swc/hash.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -54,15 +55,17 @@ static void mark_run(linkage *link, uint32_t *run, size_t count)
     }
 }
 
-/* Rows whose digest another row has: in runs, the digest above the row. */
-static uint64_t *find_twins(const people *all, unsigned row_bits, size_t *count_out, bool *good)
+/* Rows whose digest another row has: in runs, the digest above the row. @param rows  NULL: all */
+static uint64_t *find_twins(const people *all, const uint32_t *rows, size_t count,
+                            unsigned row_bits, size_t *count_out, bool *good)
 {
-    uint64_t *items = malloc((all->count + 1) * sizeof *items);
+    uint64_t *items = malloc((count + 1) * sizeof *items);
     *good = items != NULL;
-    for (uint32_t row = 0; row < all->count && *good; row++) {
-        items[row] = radix_value(digest_of(&all->all[row]), row, row_bits);
+    for (size_t i = 0; i < count && *good; i++) {
+        uint32_t row = rows != NULL ? rows[i] : (uint32_t)i;
+        items[i] = radix_value(digest_of(&all->all[row]), row, row_bits);
     }
-    *count_out = *good ? radix_drop_single(items, all->count, row_bits, good) : 0;
+    *count_out = *good ? radix_drop_single(items, count, row_bits, good) : 0;
     return items;
 }
 
@@ -72,7 +75,7 @@ static swc_status mark_copies(linkage *link, bool *any_out, swc_error *error)
     size_t kept = 0;
     bool good = false;
     unsigned row_bits = radix_row_bits(count);
-    uint64_t *items = find_twins(&link->people, row_bits, &kept, &good);
+    uint64_t *items = find_twins(&link->people, NULL, count, row_bits, &kept, &good);
     uint64_t *spare = good ? malloc((kept + 1) * sizeof *spare) : NULL;
     uint32_t *run = good ? malloc((kept + 1) * sizeof *run) : NULL;
     good = spare != NULL && run != NULL;
@@ -115,10 +118,10 @@ static size_t collect_units(linkage *link)
 }
 
 /* Two rows of these cells, seen against the list without copies. */
-static swc_status are_same(linkage *link, uint32_t copy, bool *same_out, swc_error *error)
+static swc_status are_same(linkage *link, uint32_t first, uint32_t copy, bool *same_out,
+                           swc_error *error)
 {
     people *all = &link->people;
-    uint32_t first = link->unit_of[copy];
     comparison found;
     row_rarity rarity;
     pair_decision decided = DECISION_NONE;
@@ -147,7 +150,7 @@ static swc_status join_copies(linkage *link, swc_error *error)
             continue;
         }
         all->all[row].flags = all->all[first].flags; /* shared numbers were marked on the first */
-        status = are_same(link, row, &same, error);
+        status = are_same(link, first, row, &same, error);
         if (same) {
             clusters_join(&link->clusters, &link->view, first, row);
         } else {
@@ -162,4 +165,122 @@ swc_status linkage_join_copies(linkage *link, swc_error *error)
     bool any = false;
     swc_status status = mark_copies(link, &any, error);
     return status == SWC_OK && any ? join_copies(link, error) : status;
+}
+
+/* A kept row and the digest of its cells as they would be written. */
+typedef struct filled_row {
+    uint64_t digest;
+    uint32_t row;
+} filled_row;
+
+static int order_filled(const void *a, const void *b)
+{
+    const filled_row *first = a;
+    const filled_row *second = b;
+    if (first->digest != second->digest) {
+        return first->digest < second->digest ? -1 : 1;
+    }
+    return (first->row > second->row) - (first->row < second->row);
+}
+
+static swc_status digest_filled(linkage *link, filled_row *item, swc_str *cells, swc_error *error)
+{
+    const table_view *view = &link->view;
+    swc_status status =
+        merge_cells(&link->clusters, view, link->people.columns, item->row, cells, error);
+    item->digest = 1;
+    for (size_t i = 0; i < view->count && status == SWC_OK; i++) {
+        if (view->columns[i] != view->origin) {
+            item->digest =
+                (item->digest ^ swc_hash64(cells[view->columns[i]])) * UINT64_C(0xff51afd7ed558ccd);
+            item->digest ^= item->digest >> 32;
+        }
+    }
+    return status;
+}
+
+/* The kept rows whose persons are equal, by the digest of what would be written of them. */
+static swc_status collect_filled(linkage *link, swc_str *cells, filled_row **out, size_t *count_out,
+                                 swc_error *error)
+{
+    bool good = false;
+    size_t kept = 0;
+    unsigned row_bits = radix_row_bits(link->people.count);
+    uint64_t *values =
+        find_twins(&link->people, link->active, link->active_count, row_bits, &kept, &good);
+    uint64_t *spare = malloc((kept + 1) * sizeof *spare);
+    filled_row *items = malloc((kept + 1) * sizeof *items);
+    size_t count = 0;
+    swc_status status = good && spare != NULL && items != NULL ? SWC_OK : swc_fail_memory(error);
+    const uint64_t *sorted =
+        status == SWC_OK ? radix_group_values(values, spare, kept, row_bits) : NULL;
+    for (size_t i = 0; i < kept && status == SWC_OK; i++) {
+        uint64_t person = sorted[i] >> row_bits;
+        if ((i > 0 && sorted[i - 1] >> row_bits == person) ||
+            (i + 1 < kept && sorted[i + 1] >> row_bits == person)) {
+            items[count].row = radix_row(sorted[i], row_bits);
+            status = digest_filled(link, &items[count++], cells, error);
+        }
+    }
+    free(values);
+    free(spare);
+    if (status == SWC_OK && count > 0) {
+        qsort(items, count, sizeof *items, order_filled);
+    }
+    *out = items;
+    *count_out = count;
+    return status;
+}
+
+/* Take the copies out of the counts, or put them in again: a second run counts the first alone. */
+static swc_status recount_copies(linkage *link, const filled_row *items, size_t count, int change,
+                                 swc_error *error)
+{
+    bool good = true;
+    for (size_t i = 1; i < count && good; i++) {
+        good = items[i].digest != items[i - 1].digest ||
+               people_recount(&link->people, &link->people.all[items[i].row], change);
+    }
+    people_settle_counts(&link->people);
+    return good ? SWC_OK : swc_fail_memory(error);
+}
+
+/* What stands twice in the output a second run would take for copies: for it they count once, and
+ * the name they bear is that much rarer. */
+static swc_status join_filled(linkage *link, const filled_row *items, size_t count,
+                              uint8_t *touched, bool *changed_out, swc_error *error)
+{
+    swc_status status = recount_copies(link, items, count, -1, error);
+    for (size_t i = 1, first = 0; i < count && status == SWC_OK; i++) {
+        bool same = false;
+        first = items[i].digest == items[first].digest ? first : i;
+        if (first != i) {
+            status = are_same(link, items[first].row, items[i].row, &same, error);
+        }
+        if (same) {
+            uint8_t decided = link->decided[items[first].row] | link->decided[items[i].row];
+            clusters_join(&link->clusters, &link->view, items[first].row, items[i].row);
+            touched[clusters_root(&link->clusters, items[i].row)] = 1;
+            link->decided[clusters_kept(&link->clusters, items[i].row)] |= decided;
+            *changed_out = true;
+        }
+    }
+    return status == SWC_OK ? recount_copies(link, items, count, 1, error) : status;
+}
+
+swc_status linkage_join_filled(linkage *link, uint8_t *touched, swc_str *cells, bool *changed_out,
+                               swc_error *error)
+{
+    filled_row *items = NULL;
+    size_t count = 0;
+    swc_status status = collect_filled(link, cells, &items, &count, error);
+    bool any = false;
+    for (size_t i = 1; i < count && status == SWC_OK; i++) {
+        any = any || items[i].digest == items[i - 1].digest;
+    }
+    if (any) {
+        status = join_filled(link, items, count, touched, changed_out, error);
+    }
+    free(items);
+    return status;
 }

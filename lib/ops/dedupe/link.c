@@ -291,6 +291,9 @@ static swc_status run_rounds(linkage *link, uint8_t *touched, swc_str *cells, sw
         if (status == SWC_OK && !changed) {
             join_decided(link, touched, &changed);
         }
+        if (status == SWC_OK && !changed) {
+            status = linkage_join_filled(link, touched, cells, &changed, error);
+        }
         if (status == SWC_OK && changed) {
             status = refresh(link, touched, cells, error);
             link->rounds++; /* after the last round it stays: so do its counts */

@@ -12,6 +12,10 @@
 /** Put rows together that are equal cell by cell, where two such rows are the same child by the
  *  rules. O(rows) but for sorting the copies. */
 swc_status linkage_join_copies(linkage *link, swc_error *error);
+/** ... kept rows that are equal as they would be written, when nothing else is linked any more: a
+ *  second run would begin with them. @param cells  [table columns] scratch */
+swc_status linkage_join_filled(linkage *link, uint8_t *touched, swc_str *cells, bool *changed_out,
+                               swc_error *error);
 /** Judge the candidates of this round into link->same and link->uncertain. */
 swc_status linkage_find_pairs(linkage *link, swc_error *error);
 /** Held groups: the strongest doubtful pair first; no group holds two different rows. */

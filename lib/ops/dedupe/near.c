@@ -58,7 +58,7 @@ swc_status near_fill(near_filter *filter, const people *all, const uint8_t *move
     for (size_t row = 0; row < all->count; row++) {
         uint64_t bases[BLOCK_BASES];
         const person_row *person = &all->all[row];
-        if (moved[row] == 0 || (moved[row] == ROW_GONE && !block_was_cut(all, person, cut))) {
+        if (moved[row] == 0 || (moved[row] == ROW_GONE && !block_is_left(all, person, cut))) {
             continue;
         }
         block_own_bases_of(all, person, bases);

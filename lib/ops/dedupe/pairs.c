@@ -245,7 +245,7 @@ static swc_status find_changed_pairs(linkage *link, candidate_set *candidates, s
         status = find_near_rows(link, rows, &count, error);
     }
     for (uint32_t row = 0; row < all->count; row++) {
-        if ((link->moved[row] & ROW_GONE) != 0 && block_was_cut(all, &all->all[row], &link->cut)) {
+        if ((link->moved[row] & ROW_GONE) != 0 && block_is_left(all, &all->all[row], &link->cut)) {
             rows[count++] = row;
         }
     }
