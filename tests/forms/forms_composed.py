@@ -282,3 +282,11 @@ STT|HỌ VÀ TÊN|NGÀY SINH|LỚP|HỘ NGHÈO|HỘ CẬN NGHÈO
 7|Lê Văn Chính|6B|poor
 8|Vi Thị Lan|6B|poor
 """, what="a later page's header in capitals does not hide that a class is written once")
+form("pc53_nam_khong_dau", "students", T + """TT|Ho va ten|Ngay sinh|||Doi tuong
+||Ngay|Thang|Nam|
+1|Tống Minh Lớp|2|11|2010|Hộ nghèo
+2|Lê Thị Bảy|27|9|2010|Hộ cận nghèo
+""", """_row|full_name|birth_date|category
+4|Tống Minh Lớp|2010-11-02|poor
+5|Lê Thị Bảy|2010-09-27|near_poor
+""", merges=("C2:E2",), what="without marks the third part of a date is not the sex")

@@ -8,10 +8,15 @@
 
 #include <string.h>
 
+static bool is_part_of_date(column_use use)
+{
+    return use == USE_DAY || use == USE_MONTH || use == USE_YEAR;
+}
+
 static bool is_part(column_use use)
 {
     return use == USE_NAME_FRONT || use == USE_NAME_MIDDLE || use == USE_NAME_BACK ||
-           use == USE_DAY || use == USE_MONTH || use == USE_YEAR || use == USE_DATE_OF_SEX;
+           is_part_of_date(use) || use == USE_DATE_OF_SEX;
 }
 
 /* Whether two columns claim the same thing and only one of them can have it. */
@@ -96,15 +101,21 @@ void swc_validate_join_date_headings(const swc_validate *run, sheet_plan *sheet)
     const swc_column *fields = swc_kind_columns(run->kind, &field_count);
     for (size_t c = 0; c + 2 < sheet->column_count; c++) {
         bool year_first = heading_is(sheet, c, "nam", "nam sinh");
-        if (is_part(sheet->columns[c].use) || /* a group above said whose parts they are */
-            !heading_is(sheet, c + 1, "thang", "thang sinh") ||
+        if (!heading_is(sheet, c + 1, "thang", "thang sinh") ||
             !heading_is(sheet, year_first ? c + 2 : c, "ngay", "ngay sinh") ||
             (!year_first && !heading_is(sheet, c + 2, "nam", "nam sinh"))) {
             continue;
         }
+        const column_plan *middle = &sheet->columns[c + 1];
+        bool is_told = is_part_of_date(middle->use); /* a group above says whose part it is */
+        if (is_told && is_part_of_date(sheet->columns[c].use) &&
+            is_part_of_date(sheet->columns[c + 2].use)) {
+            continue; /* of all three; without marks "Nam" below "Ngay sinh" may be the sex */
+        }
         for (size_t field = 0; field < field_count; field++) {
             bool is_date = fields[field].type == SWC_TYPE_BIRTH_DATE ||
                            (fields[field].type == SWC_TYPE_DATE && fields[field].required);
+            is_date = is_told ? field == middle->field : is_date;
             if (is_date) {
                 static const column_use uses[] = {USE_DAY, USE_MONTH, USE_YEAR};
                 for (size_t part = 0; part < 3; part++) {
