@@ -88,8 +88,12 @@ swc_status swc_validate_read_value(builder *build, size_t field, const swc_cell 
     const char *coded = NULL;
     char words[CODED_BYTES];
     if (column->legend != NULL && read_codes(column->legend, cell->text, words)) {
-        swc_cell spelled = {
-            .type = SWC_CELL_TEXT, .column = cell->column, .text = swc_str_of(words)};
+        swc_cell spelled = {.type = SWC_CELL_TEXT,
+                            .column = cell->column,
+                            .text = swc_value_reader_keep(run->values, swc_str_of(words))};
+        if (spelled.text.data == NULL) { /* a canonical word is borrowed from the cell */
+            return swc_fail_memory(error);
+        }
         return swc_value_read(run->values, &run->fields[field], &spelled, facts, value, error);
     }
     if (column->legend != NULL && swc_category_legend_find(column->legend, cell->text, &coded)) {
