@@ -331,9 +331,11 @@ static bool is_of_parent(swc_kind kind, const swc_heading_forms *forms,
                                           "ethnicity"};
     bool of_child = match->role == SWC_HEADER_ANY_ID || match->role == SWC_HEADER_OWN_ID;
     for (size_t i = 0; i < sizeof columns / sizeof columns[0] && !of_child; i++) {
-        of_child = match->column == swc_header_column(kind, columns[i]);
+        of_child = match->column != SIZE_MAX && /* minutes have not all of them */
+                   match->column == swc_header_column(kind, columns[i]);
     }
-    return of_child && kind == SWC_STUDENTS && !swc_key_has(forms->full, "theo") &&
+    return of_child && (kind == SWC_STUDENTS || kind == SWC_HANDOVERS) &&
+           !swc_key_has(forms->full, "theo") &&
            (forms->names_father ||
             swc_key_has_any(forms->full, people, sizeof people / sizeof people[0]));
 }
@@ -362,7 +364,8 @@ static void match_text(swc_headers *headers, swc_kind kind, swc_str parent, swc_
     if (!done && !match_by_mark(kind, &forms, match_out)) {
         match_alone(headers, kind, text, &forms, match_out);
     }
-    if (is_of_parent(kind, &forms, match_out)) {
+    if (is_of_parent(kind, &forms, match_out) ||
+        swc_header_asks_of_others(kind, &forms, match_out->column)) {
         *match_out = (swc_header_match){.column = SIZE_MAX, .second = SIZE_MAX};
     }
     settle_unit(kind, &forms, match_out);

@@ -182,8 +182,8 @@ static const struct {
      "diem|thon|vi tri|tram|khu vuc|vung|buon|lom|bts|site|to dan pho|tdp|cum|khu dan cu|lang|bon|"
      "ban|xom|ap|plei|noi",
      "so lom song buon chua phu trang khao sat di dong do id tram mo phat"},
-    {SWC_COVERAGE, "hamlet", "thon|buon|to dan pho|khu vuc|dia diem|khu dan cu|ban|lang|bon|ap|xom",
-     NULL,
+    {SWC_COVERAGE, "hamlet",
+     "thon|buon|to dan pho|khu vuc|dia diem|khu dan cu|ban|lang|bon|ap|xom|diachi", NULL,
      "ten lom song chua phu co vung diem to dan pho ap lang xom tdp buon thon bon trang yeu khong "
      "can noi cum vi tri diem dan cu khoi pho"},
     {SWC_COVERAGE, "status", "tinhtrang|trang thai|tinh hinh|ket qua|tien do", NULL,
@@ -207,7 +207,7 @@ static const struct {
      "don vi phu trach trien khai thuc hien phu song cung cap dam nhan ten phan cong giao cam ket "
      "vt de nghi xuat kien du kien se dau tu lap tram bts xay dung xu ly khac phuc chiu trach "
      "nhiem "
-     "chu tri duoc theo hienco co song dang dang ky nhan di dong dich vu dv nhiem vu"},
+     "chu tri duoc theo dang ky nhan di dong dich vu dv nhiem vu"},
     {SWC_COVERAGE, "households", "so ho", NULL,
      "dan gia dinh tong tren dia ban thon co trong sinh song"},
     {SWC_HANDOVERS, "minute_no", "so|ky hieu", "bien ban|bb|bbbg|bbgn",

@@ -157,3 +157,23 @@ bool swc_header_match_category(swc_kind kind, const swc_heading_forms *forms,
     match->by_marks = !match->certifies; /* over words it is the category itself: "Diện khó khăn" */
     return true;
 }
+
+/* "Internet tại nhà học sinh", "Số HS học trực tuyến": of the pupils' homes, or of some of them.
+ * "Tình trạng điện": of power, and not of a signal. */
+bool swc_header_asks_of_others(swc_kind kind, const swc_heading_forms *forms, size_t column)
+{
+    static const char *const homes[] = {"tai nha",      "o nha",  "gia dinh",    "cua hs",
+                                        "cua hoc sinh", "nha hs", "nha hoc sinh"};
+    static const char *const some[] = {"truc tuyen", "online", "tu xa", "tai nha", "o nha"};
+    if (kind == SWC_COVERAGE && column == swc_header_column(kind, "status")) {
+        return swc_key_has(forms->full, "dien") && !swc_key_has(forms->full, "dien thoai");
+    }
+    if (kind != SWC_SCHOOLS) {
+        return false;
+    }
+    bool of_line = column == swc_header_column(kind, "internet") ||
+                   column == swc_header_column(kind, "coverage");
+    return (of_line && swc_key_has_any(forms->full, homes, sizeof homes / sizeof homes[0])) ||
+           (column == swc_header_column(kind, "pupils") &&
+            swc_key_has_any(forms->full, some, sizeof some / sizeof some[0]));
+}

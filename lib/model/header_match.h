@@ -28,6 +28,8 @@ bool swc_header_match_category(swc_kind kind, const swc_heading_forms *forms,
 /* Whether the heading asks for a paper: "Số sổ", "Giấy chứng nhận". */
 bool swc_header_names_paper(const char *key);
 /* header_below.c: a heading below `parent`. false: the parent says nothing. */
+/** Whether a heading that names a column asks for something else with it. */
+bool swc_header_asks_of_others(swc_kind kind, const swc_heading_forms *forms, size_t column);
 /** "Đã giao", "Đã thu hồi": an x there says what happened. */
 bool swc_header_match_signed(swc_kind kind, const swc_heading_forms *forms,
                              swc_header_match *match);

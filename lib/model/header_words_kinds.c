@@ -655,6 +655,7 @@ const swc_heading swc_headings_of_kinds[] = {
        "|kh hoan thanh|kh phu song|kh phat song|ke hoach hoan thanh kh|tien do ke hoach|moc ke "
        "hoach|kh"),
     IS(COVERAGE, "planned_date", 2,
+       "han xu ly|thoi han xu ly|han khac phuc|thoi han khac phuc|han xong|"
        "moc hoan thanh|han|han hoan thanh|phu song truoc ngay|phu song truoc|deadline|lo trinh|"
        "lo trinh phu song|thoi gian thuc hien du kien|lo trinh thuc hien|phat song truoc ngay|"
        "thoi han thuc hien|due date|target date|planned"),

@@ -590,3 +590,47 @@ _row|school_code|level|internet|coverage
 2|A1|upper_secondary|mobile|4g
 3|A2|primary+lower_secondary|mobile|4g
 """, "boarding schools by their levels; no 4G is not no signal", exit="1", rejected="2", codes="enum@4 enum@5")
+
+form("pl40_diem_trong_mot_o", "coverage", """
+TT|Mã điểm|Địa chỉ điểm lõm sóng|Nhà mạng|Tình trạng|Thời hạn
+1|DC1|Buôn Ea Krôm, xã Ea Siên, thị xã Buôn Hồ|Viettel|Chưa phủ sóng|31/12/2021
+2|DC2|Thôn 4, xã Ea Blang, thị xã Buôn Hồ|VNPT|Đã phủ sóng|
+""", """
+_row|point_id|hamlet|commune|district|operator|status|planned_date
+2|DC1|Buôn Ea Krôm|Ea Siên|Buôn Hồ|Viettel|uncovered|2021-12-31
+3|DC2|Thôn 4|Ea Blang|Buôn Hồ|VNPT|covered|
+""", "the whole place of a point in one cell")
+
+form("pl42_dia_diem_trong_o", "coverage", """
+UBND HUYỆN LẮK|||
+Mã điểm|Địa điểm|Nhà mạng|Hiện trạng
+P1|Buôn Jiê Yuk, xã Đắk Phơi|Viettel|Chưa có sóng
+P2|Thôn 3 (xã Krông Nô)|Viettel|Chưa có sóng
+P3|Xã Nam Ka|Viettel|Chưa có sóng
+P4|Buôn Tu Sria - xã Nam Ka - huyện Lắk|VNPT|Đã phủ sóng
+""", """
+_row|point_id|hamlet|commune|district|operator|status
+3|P1|Buôn Jiê Yuk|Đắk Phơi|Lắk|Viettel|uncovered
+4|P2|Thôn 3|Krông Nô|Lắk|Viettel|uncovered
+6|P4|Buôn Tu Sria|Nam Ka|Lắk|VNPT|covered
+""", "hamlet and commune in one cell below a district; a commune alone is no hamlet", exit="1", rejected="1", codes="required@5")
+
+form("pl45_khong_phai_cua_truong", "schools", """
+Mã trường|Tên trường|Cấp học|Huyện|Số HS|Số HS học trực tuyến|Internet tại nhà HS|Sóng 4G tại trường
+A1|TH Lê Lợi|TH|Lắk|300|120|Không|Không
+A2|TH Lê Lai|TH|Lắk|412|80|Không|Có
+""", """
+_row|school_code|pupils|internet|coverage
+2|A1|300||
+3|A2|412||4g
+""", "of the pupils' homes, of some pupils, of one generation", codes="header-unknown@F1 header-unknown@G1")
+
+form("pl47_khong_so_hs", "schools", """
+Mã trường|Tên trường|Cấp học|Huyện|Số HS học trực tuyến|Internet tại nhà HS
+A1|TH Lê Lợi|TH|Lắk|120|Không
+A2|TH Lê Lai|TH|Lắk|80|Không
+""", """
+_row|school_code|pupils|internet
+2|A1||
+3|A2||
+""", "... and where nothing else gives them", codes="header-unknown@E1 header-unknown@F1")

@@ -27,8 +27,12 @@ void swc_validate_choose_counted(const swc_validate *run, sheet_plan *sheet,
         column->question.is_phone = is_value &&
                                     swc_validate_field_is(run, column->field, "guardian_phone") &&
                                     swc_heading_names_device(column->heading);
+        bool is_point = run->kind == SWC_COVERAGE && sheet->title.commune[0] == '\0' &&
+                        swc_validate_field_is(run, column->field, "hamlet") &&
+                        !swc_validate_is_given(sheet, run->commune_field);
         column->question.is_address =
-            is_value && looks_for_district && swc_validate_field_is(run, column->field, "address");
+            is_value && (is_point || (looks_for_district &&
+                                      swc_validate_field_is(run, column->field, "address")));
         column->seen.is_counted = column->seen.is_counted || column->question.is_phone ||
                                   column->question.is_address || column->question.by_words ||
                                   is_over_blank || column->question.by_marks ||

@@ -126,7 +126,8 @@ bool swc_validate_is_told(const swc_validate *run, const sheet_plan *sheet, size
                swc_validate_is_given(sheet, swc_validate_field_of(run, "commune"));
     }
     if (strcmp(name, "commune") == 0) {
-        return title->commune[0] != '\0' || sheet->in_headings.commune;
+        return title->commune[0] != '\0' || sheet->in_headings.commune ||
+               (run->kind == SWC_COVERAGE && sheet->district_in_addresses);
     }
     if (strcmp(name, "category") == 0) {
         return title->category != NULL || sheet->in_headings.category ||

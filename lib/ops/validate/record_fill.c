@@ -69,6 +69,51 @@ static swc_status take_address(builder *build, swc_error *error)
     return swc_validate_read_value(build, field, &part, &plain, error);
 }
 
+static swc_status read_part(builder *build, size_t field, const swc_cell *cell, swc_str text,
+                            swc_error *error)
+{
+    swc_cell part = {.type = SWC_CELL_TEXT, .column = cell->column, .text = text};
+    column_plan plain = {.facts = swc_column_facts_default()};
+    plain.facts.province = build->sheet->title.province;
+    swc_value_clear(&build->record->values[field]);
+    return swc_validate_read_value(build, field, &part, &plain, error);
+}
+
+/* "Buôn Ea Krôm, xã Ea Siên, thị xã Buôn Hồ" of a point: the hamlet, its commune and district. */
+static swc_status split_point(builder *build, swc_error *error)
+{
+    const sheet_plan *sheet = build->sheet;
+    bool asks = build->run->kind == SWC_COVERAGE && sheet->district_in_addresses;
+    const swc_cell *cell = asks ? swc_validate_row_cell(build->row, sheet->address_column) : NULL;
+    if (cell == NULL || !is_absent(build, build->run->commune_field)) {
+        return SWC_OK;
+    }
+    swc_str before = cell->text; /* "xã Ea Siên, thị xã Buôn Hồ" has two "xã" */
+    swc_str district = swc_address_district(cell->text);
+    before.length = district.length > 0 ? (size_t)(district.data - before.data) : before.length;
+    swc_str commune = swc_address_commune(before);
+    size_t length = 0;
+    while (length < commune.length && strchr(",;(", commune.data[length]) == NULL &&
+           !(commune.data[length] == '-' && length > 0 && commune.data[length - 1] == ' ')) {
+        length++;
+    }
+    size_t front = commune.length == 0 ? 0 : (size_t)(commune.data - cell->text.data);
+    while (front > 0 && strchr(" ,;-(", cell->text.data[front - 1]) != NULL) {
+        front--;
+    }
+    if (front == 0) {
+        return SWC_OK; /* no commune, or no hamlet before it: both are asked for */
+    }
+    while (length > 0 && commune.data[length - 1] == ' ') {
+        length--;
+    }
+    swc_status status =
+        read_part(build, build->run->commune_field, cell, (swc_str){commune.data, length}, error);
+    return status == SWC_OK ? read_part(build, swc_validate_field_of(build->run, "hamlet"), cell,
+                                        (swc_str){cell->text.data, front}, error)
+                            : status;
+}
+
 static void fill_group(row_record *record, size_t field, const char *text)
 {
     if (text[0] != '\0' && field != SIZE_MAX) {
@@ -315,6 +360,9 @@ swc_status swc_validate_fill_headings(builder *build, const table_state *state, 
     }
     if (status == SWC_OK) {
         status = take_address(build, error);
+    }
+    if (status == SWC_OK) {
+        status = split_point(build, error);
     }
     if (build->run->kind == SWC_DEVICES) {
         doubt_place(build, state);
