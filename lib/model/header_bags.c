@@ -167,7 +167,7 @@ static const struct {
      "tong toan truong nam 2021 2022 hien co hoc quy mo hienco theo khoi lop chia cac trong do"},
     {SWC_SCHOOLS, "internet", "internet|duong truyen", NULL,
      "loai hinh thuc duong truyen ket noi tinhtrang hien ha tang dang su dung mang tai truong "
-     "cua kieu hienco da co chua khong nha phuong cong nghe phuc vu day hoc"},
+     "cua kieu hienco da co chua khong nha phuong cong nghe phuc vu day hoc diem chinh"},
     {SWC_SCHOOLS, "coverage", "song|phu song", NULL,
      "di dong dd tinh hinh tinhtrang muc do hien loai mang vung dien thoai dienthoai tai truong "
      "khu vuc 3g "
@@ -195,13 +195,14 @@ static const struct {
      "co song hay khong|da phu song chua phu song|co song hay chua|phu song hay chua",
      NULL, "di dong dien thoai dienthoai"},
     {SWC_COVERAGE, "planned_date", "du kien|ke hoach|thoi han|cam ket|moc|kh", NULL,
-     "ngay thoi gian phu song hoan thanh nam se thang thoi diem phat theo tien do lap dat tram bts "
+     "ps ngay thoi gian phu song hoan thanh nam se thang thoi diem phat theo tien do lap dat tram "
+     "bts "
      "xay dung trien khai dau tu dua vao su dung khac phuc xu ly xoa lom hoat dong xong quy truoc "
      "cuoi"},
     {SWC_COVERAGE, "covered_date", "ngay|thoi gian|thoi diem",
-     "phu song|hoan thanh|phat song|hoat dong|su dung|xoa lom|khac phuc",
+     "ps|phu song|hoan thanh|phat song|hoat dong|su dung|xoa lom|khac phuc",
      "thuc te da duoc bat dau chinh thuc xong dua tram vao tt bts thang nam"},
-    {SWC_COVERAGE, "covered_date", "tt|thuc te", "phu song|hoan thanh|phat song|su dung|xoa lom",
+    {SWC_COVERAGE, "covered_date", "tt|thuc te", "ps|phu song|hoan thanh|phat song|su dung|xoa lom",
      "ngay thoi gian thang"},
     {SWC_COVERAGE, "operator", "nha mang|doanh nghiep|vien thong|dn|nm", NULL,
      "don vi phu trach trien khai thuc hien phu song cung cap dam nhan ten phan cong giao cam ket "
@@ -216,7 +217,7 @@ static const struct {
      "ban giao|bien nhan|giao nhan|phieu giao|phieu nhan|trao|giao may|suat|luot|the nhan|phieu",
      "phieu so"},
     {SWC_HANDOVERS, "date", "ngay|thoi gian|thoi diem",
-     "nhan|giao|ban giao|trao|cap|ky nhan|giao nhan|tra|thu hoi|chi|linh|muon|phat",
+     "nhan|giao|ban giao|trao|cap|ky nhan|giao nhan|tra|thu hoi|thu|chi|linh|muon|phat",
      "may thietbi tang phat ky thang nam lai hs tien hotro cho chi tra laptop mtb dienthoai sim "
      "bang"},
     {SWC_HANDOVERS, "round", "dot", NULL,

@@ -577,7 +577,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "thon lang|ten thon buon to dan pho|thon to dan pho|thon ap|ten buon"
        "|village|hamlet name|lang|ten lang|bon|ten bon|plei|thon bon|bon thon|bon buon thon|"
        "ten bon thon|thon lang buon|thon bon buon|lang thon|ban lang|ten ban|ten xom|ten ap|soc|"
-       "phum soc|diem dan cu lom song|vi tri can phu song|noi chua co song|ten diem dan cu|"
+       "phum soc|diem dan cu lom song|ten vi tri|vi tri can phu song|noi chua co song|ten diem dan "
+       "cu|"
        "thon buon khoi pho|khoi thon buon|diem can phu song|ten vi tri lom|diem phu song|"
        "dia diem can phu song|noi lom song|"
        "khom|ap khom|khu pho|to dan pho thon|ten to dan pho"),
@@ -729,7 +730,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "hoc sinh duoc ban giao|hs duoc ban giao|hoc sinh thu huong"
        "|hoc sinh nhan may|ten hs nhan|ten hoc sinh nhan"
        "|ten hoc sinh nhan may|hoc sinh duoc tang|em|hoc sinh nhan thiet bi|hs nhan may|hs nhan"
-       "|ho va ten hs duoc trao|ho ten hs duoc trao|hs nhan thiet bi|doi tuong nhan|hs duoc "
+       "|ho ten con|ho va ten con|ho va ten hs duoc trao|ho ten hs duoc trao|hs nhan thiet bi|doi "
+       "tuong nhan|hs duoc "
        "trao|hoc sinh duoc trao"
        "|ben nhan hoc sinh|nguoi nhan hoc sinh|ben nhan hs|hoc sinh ben nhan"),
     PART(HANDOVERS, NAME_FRONT, "full_name", 1,

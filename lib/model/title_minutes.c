@@ -66,10 +66,11 @@ static void take_status(swc_title_facts *facts, swc_str text, const char *key)
     bool lists = list || swc_title_begins(text, "bang ke") > 0;
     bool book = swc_title_begins_any(text, books, COUNT(books));
     facts->is_planned = facts->is_planned || swc_key_has_any(key, plans, COUNT(plans));
-    facts->is_register =
-        facts->is_register || (book && swc_key_has_any(key, registered, COUNT(registered)) &&
-                               !swc_key_has_any(key, back, COUNT(back)) &&
-                               !swc_key_has_any(key, not_done, COUNT(not_done)));
+    static const char *const slips[] = {"bien nhan", "giay bien nhan", "giay nhan"};
+    facts->is_register = facts->is_register || swc_title_begins_any(text, slips, COUNT(slips)) ||
+                         (book && swc_key_has_any(key, registered, COUNT(registered)) &&
+                          !swc_key_has_any(key, back, COUNT(back)) &&
+                          !swc_key_has_any(key, not_done, COUNT(not_done)));
     lists = lists || book;
     if ((!minutes && !lists) || swc_key_has_any(key, not_done, COUNT(not_done))) {
         return;

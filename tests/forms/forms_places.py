@@ -634,3 +634,54 @@ _row|school_code|pupils|internet
 2|A1||
 3|A2||
 """, "... and where nothing else gives them", codes="header-unknown@E1 header-unknown@F1")
+
+form("pl49_tra_may_do", "handovers", """
+TRƯỜNG TH LÊ VĂN TÁM - EA KAR|||||||
+Theo dõi thu hồi máy tính bảng cuối năm học 2021-2022|||||||
+Mã TH|Đợt|Họ tên HS|Lớp|Seri|Đã thu hồi|Ngày thu|Tình trạng khi thu
+T1|1|Mai Hồng Nhung|5A|K01|x|27/05/2022|Tốt
+T2|1|Y Gia Bảo Niê|5B|K02||| 
+T3|1|Vũ Thành Trung|5B|K03|x|28/05/2022|Vỡ màn hình
+""", """
+_row|handover_id|round|full_name|class|serial|status|date|condition|item
+4|T1|1|Mai Hồng Nhung|5A|K01|returned|2022-05-27||tablet
+6|T3|1|Vũ Thành Trung|5B|K03|returned|2022-05-28|faulty|tablet
+""", "who has not given back yet", exit="1", rejected="1")
+
+form("pl51_bts", "coverage", """
+VIETTEL ĐẮK LẮK|||||||||
+KẾ HOẠCH XÂY DỰNG TRẠM BTS PHỦ LÕM 2022|||||||||
+No.|Mã NodeB|Tên vị trí|Huyện|Xã|Toạ độ|Số hộ phủ|Tiến độ|Ngày PS dự kiến|Ngày PS thực tế
+1|DLK0777|Buôn Kram|Lắk|Bông Krang|12.35,108.2|70|Đã PS|28/02/2022|25/02/2022
+2|DLK0778|Thôn Đoàn Kết|Lắk|Đắk Liêng|12.4,108.1|55|Đang thi công móng|31/05/2022|
+""", """
+_row|_opt|point_id|hamlet|district|commune|households|status|planned_date|covered_date
+4||DLK0777|Buôn Kram|Lắk|Bông Krang|70|covered|2022-02-28|2022-02-25
+5||DLK0778|Thôn Đoàn Kết|Lắk|Đắk Liêng|55|planned|2022-05-31|
+""", "PS for 'phát sóng'; words of building")
+
+form("pl53_truong_va_diem", "schools", """
+PHÒNG GD&ĐT HUYỆN KRÔNG BÔNG|||||||||
+TỔNG HỢP TRƯỜNG, ĐIỂM TRƯỜNG CHƯA CÓ INTERNET|||||||||
+STT|Mã trường|Tên trường|Cấp học|Xã|Tổng số HS|Số điểm trường|Trong đó số điểm chưa có Internet|Hình thức kết nối điểm chính|Nhà mạng
+1|KB1|TH Cư Pui 1|TH|Cư Pui|720|4|3|Cáp quang|Viettel
+2|KB2|TH Cư Pui 2|TH|Cư Pui|450|3|3|Không|
+3|KB3|THCS Cư Đrăm|THCS|Cư Drăm|380|1|0|ADSL|VNPT
+""", """
+_row|school_code|school_name|level|commune|pupils|internet|district
+4|KB1|TH Cư Pui 1|primary|Cư Pui|720|fibre‖|Krông Bông
+5|KB2|TH Cư Pui 2|primary|Cư Pui|450|none‖|Krông Bông
+6|KB3|THCS Cư Đrăm|lower_secondary|Cư Drăm|380|adsl‖|Krông Bông
+""", "the title says no Internet, a column says otherwise", exit="0")
+
+form("pl44_nhan_tien_va_may", "handovers", """
+CÔNG ĐOÀN NGÀNH GIÁO DỤC|||||||
+DANH SÁCH CON CNVCLĐ NHẬN HỖ TRỢ|||||||
+Mã|Họ tên con|Trường|Đợt|Ngày nhận|Hỗ trợ bằng|Số tiền|Serial
+G1|Nguyễn Phước An|TH Kim Đồng|1|20/10/2021|Tiền|2.000.000|
+G2|Trần Ngọc Mai|THCS Lê Lợi|1|20/10/2021|Máy tính bảng||TT09
+""", """
+_row|_opt|handover_id|full_name|school_name|round|date|item|amount_vnd|serial|status
+4||G1|Nguyễn Phước An|TH Kim Đồng|1|2021-10-20|cash|2000000||delivered
+5||G2|Trần Ngọc Mai|THCS Lê Lợi|1|2021-10-20|tablet||TT09|delivered
+""", "cash for one, a device for another")

@@ -3,6 +3,7 @@
 #include "ops/validate/bind.h"
 #include "ops/validate/report.h"
 
+#include "model/words.h"
 #include "text/unicode.h"
 
 #include <string.h>
@@ -273,6 +274,22 @@ static size_t field_without_column(const swc_validate *run, const sheet_plan *sh
 }
 
 /* What the title block says, where no column does. */
+/* "Hình thức kết nối điểm lẻ" that nobody knows: some of these schools may have a line after all.
+ */
+static bool may_tell_lines(const sheet_plan *sheet)
+{
+    static const char *const words[] = {"internet", "ket noi", "duong truyen", "mang", "cap quang"};
+    bool may = false;
+    for (size_t c = 0; c < sheet->column_count && !may; c++) {
+        const column_plan *column = &sheet->columns[c];
+        char key[128];
+        may = column->use == USE_EXTRA && !column->known && column->heading.length < sizeof key &&
+              swc_key_into(column->heading, key, sizeof key) != SIZE_MAX &&
+              swc_key_has_any(key, words, sizeof words / sizeof words[0]);
+    }
+    return may;
+}
+
 static void plan_fills(const swc_validate *run, sheet_plan *sheet)
 {
     const swc_title_facts *title = &sheet->title;
@@ -304,7 +321,8 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
         add_fill(run, sheet, "status", point_status_of(run, sheet));
     }
     if (run->kind == SWC_SCHOOLS) {
-        add_fill(run, sheet, "internet", title->no_internet ? "none" : NULL);
+        add_fill(run, sheet, "internet",
+                 title->no_internet && !may_tell_lines(sheet) ? "none" : NULL);
     }
     const char *entry = run->kind == SWC_DONATIONS ? entry_of(run, sheet) : NULL;
     if (run->kind == SWC_DONATIONS) {
