@@ -306,6 +306,11 @@ bool swc_header_match_below(const swc_headers *headers, swc_kind kind,
         match->by_marks = true;
         return true;
     }
+    bool of_home = kind == SWC_STUDENTS && column < count &&
+                   strcmp(columns[column].name, "internet_home") == 0;
+    if (of_home && match_internet(kind, forms, match)) { /* "Wifi" below "Mạng" is no "Mạng wifi" */
+        return true;
+    }
     if (both != NULL) {
         swc_header_use(both, match);
         return true;

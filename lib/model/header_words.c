@@ -31,7 +31,7 @@ const swc_heading swc_headings_of_pupils[] = {
     PART(STUDENTS, NAME_MIDDLE, "full_name", 1, MIDDLE_NAME),
     PART(STUDENTS, NAME_BACK, "full_name", 1, "ten|ten goi|ten rieng|va ten"),
     IS(STUDENTS, "birth_date", 1, BIRTH_DATE),
-    IS(STUDENTS, "birth_date", 2, "ns|sn"),
+    IS(STUDENTS, "birth_date", 2, "ns|sn|thang nam sinh"),
     IS(STUDENTS, "birth_date", 3, "ngay thang nam"),
     PART(STUDENTS, YEAR, "birth_date", 2, "nam sinh|sinh nam"),
     PART(STUDENTS, MONTH, "birth_date", 2, "thang sinh"),
@@ -145,7 +145,8 @@ const swc_heading swc_headings_of_pupils[] = {
        "ho ngheo can ngheo|dien ho tro|doi tuong hoc sinh|thuoc ho|ho gia dinh thuoc dien|"
        "dien ho ngheo can ngheo|doi tuong thuoc dien|hoc sinh thuoc doi tuong|hoc sinh thuoc dien|"
        "doi tuong thu huong|dien hoan canh|ho ngheo ho can ngheo|doi tuong duoc ho tro|"
-       "dien duoc ho tro|gia dinh thuoc dien|gia dinh thuoc|thuoc gia dinh|con ho|"
+       "dien duoc ho tro|gia dinh thuoc dien|gia dinh thuoc|thuoc gia dinh|con ho|la con ho|con em "
+       "ho|la ho|gia dinh la ho|gia dinh thuoc ho|"
        "doi tuong gia dinh|ngheo can ngheo|ho ngheo hoac can ngheo|dien ho gia dinh|phan loai ho|"
        "doi tuong ho|phan loai doi tuong|thuoc dien ho|doi tuong hoan canh|hoan canh doi tuong|"
        "thuoc dien doi tuong|family status|dt uu tien|dt chinh sach|dtcs|dtut|dt thuoc dien|"
@@ -207,7 +208,8 @@ const swc_heading swc_headings_of_pupils[] = {
        "co ket noi internet|gia dinh co internet|mang wifi|ket noi|mang internet tai nha|"
        "duong truyen|duong truyen mang|ket noi internet o nha|tinh trang ket noi internet|"
        "hinh thuc ket noi|loai ket noi|tinh trang ket noi|dieu kien ket noi|song internet|"
-       "phuong thuc ket noi"),
+       "phuong thuc ket noi|hien trang duong truyen|tinh trang duong truyen|hien trang "
+       "internet|hien trang mang|tinh trang mang|hien trang ket noi"),
     IS(STUDENTS, "needs", 1,
        "nhu cau|nhu cau ho tro|de nghi ho tro|nhu cau thiet bi|de xuat ho tro|can ho tro|"
        "noi dung ho tro|de nghi|nhu cau can ho tro|hinh thuc ho tro|de xuat|thiet bi can ho tro|"

@@ -244,3 +244,26 @@ form("ps42_gvcn_doan_vien", "students", T + """STT|Họ và tên|Ngày sinh|Lớ
 4|Hồ Văn An|||poor
 5|Hồ Thị Bé|||near_poor
 """, codes="header-unknown", what="a teacher's telephone is no device, \"Đoàn viên\" over marks no name")
+form("ps43_chu_viet_tat", "students", T + """TT|HỌ TÊN|NS|LỚP|HN|HCN|KKDC|DTTS
+1|Vi Văn An|1/1/2010|6A|x|||x
+2|Vi Thị Ba|2/1/2010|6A||x||
+3|Vi Thị Cầm|3/1/2010|6B|||x|
+4|Vi Văn Dũng|4/1/2010|6B||||x
+""", """_row|full_name|category
+4|Vi Văn An|poor
+5|Vi Thị Ba|near_poor
+6|Vi Thị Cầm|none
+7|Vi Văn Dũng|none
+""", codes="header-unknown outlier@G6", what="a mark below letters that may be a category is asked about")
+form("ps44_mang_wifi", "students", """TRƯỜNG MN SƠN CA
+HUYỆN LẮK
+STT|Họ và tên|Tháng, năm sinh|Lớp|Là con hộ|Cha mẹ mất do Covid|Mạng||
+||||||Wifi|3G/4G|Không có
+1|Mai Văn An|05/2017|Chồi|nghèo||X||
+2|Mai Văn Bình|06/2017|Chồi|cận nghèo|||X|
+3|Mai Thị Chi|07/2017|Chồi||x|||X
+""", """_row|full_name|birth_date|category|internet_home
+5|Mai Văn An|2017|poor|fixed
+6|Mai Văn Bình|2017|near_poor|mobile
+7|Mai Thị Chi|2017|covid_orphan|none
+""", merges=("G3:I3",), codes="date-year-only", what="kinds of connection below \"Mạng\"")

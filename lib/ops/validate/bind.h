@@ -114,7 +114,8 @@ void swc_validate_settle_bare_devices(const swc_validate *run, sheet_plan *sheet
 void swc_validate_settle_addresses(sheet_plan *sheet);
 bool swc_validate_names_pandemic(swc_str text);
 void swc_validate_settle_orphans(const swc_validate *run, sheet_plan *sheet);
-/* Ticks below an unknown heading between those of categories may be one of them. */
+/* Ticks below an unknown heading between those of categories, or below letters beside them, may be
+ * one of them. */
 void swc_validate_settle_between(const swc_validate *run, sheet_plan *sheet);
 
 #endif

@@ -260,6 +260,27 @@ static bool may_be_near_poor(swc_str heading)
            swc_key_into(heading, key, sizeof key) != SIZE_MAX && strcmp(key, "can") == 0;
 }
 
+/* "KKDC", "MCĐB": letters that may stand for a category, where those for others are known. */
+static bool is_abbreviation(swc_str heading)
+{
+    enum { MOST = 6 };
+    static const char *const others[] = {"NAM", "NU", "DT", "DTTS", "KT", "BT", "NT", "SDT", "GC"};
+    size_t letters = 0;
+    for (size_t i = 0; i < heading.length; i++) {
+        bool is_d = i + 1 < heading.length && memcmp(heading.data + i, "Đ", 2) == 0;
+        if (!is_d && (heading.data[i] < 'A' || heading.data[i] > 'Z')) {
+            return false;
+        }
+        i += is_d;
+        letters++;
+    }
+    bool is_other = false;
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
+        is_other = is_other || swc_str_is(heading, others[i]);
+    }
+    return letters > 1 && letters <= MOST && !is_other;
+}
+
 void swc_validate_settle_between(const swc_validate *run, sheet_plan *sheet)
 {
     size_t last = SIZE_MAX; /* the last tick column, with nothing but unknown ones behind it */
@@ -270,6 +291,11 @@ void swc_validate_settle_between(const swc_validate *run, sheet_plan *sheet)
         if (is_open && last != SIZE_MAX && may_be_near_poor(column->heading)) {
             sheet->columns[c].doubted = run->category_field;
             sheet->columns[c].is_hardship = true;
+            sheet->has.doubts = true;
+        }
+        if (is_open && last != SIZE_MAX && is_abbreviation(column->heading) &&
+            column->doubted == SIZE_MAX) {
+            sheet->columns[c].doubted = run->category_field;
             sheet->has.doubts = true;
         }
         for (size_t i = last; is_tick && i != SIZE_MAX && ++i < c;) {
