@@ -267,10 +267,13 @@ static bool take_heading(const swc_row_text *row, swc_str bare, const char *line
     }
     if (swc_title_is_school(bare) && bare.length < sizeof line->school) {
         char plain[sizeof line->school];
+        bare = swc_title_skip_marks(bare); /* "* Trường ...", "I/ Trường ..." */
         memcpy(plain, bare.data, bare.length);
         plain[bare.length] = '\0';
         swc_title_plain_dashes(plain);
-        swc_str name = swc_title_school_part(swc_str_of(plain));
+        swc_str name = swc_str_of(plain);
+        (void)swc_title_cut_label(&name);
+        name = swc_title_school_part(name);
         memcpy(line->school, name.data, name.length);
         line->school[name.length] = '\0';
         /* "... - Huyện Lắk" */

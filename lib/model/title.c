@@ -25,39 +25,9 @@ typedef struct title_task {
 
 static swc_status take_school(title_task *task, swc_str text)
 {
-    static const char *const labels[] = {"ten truong",
-                                         "don vi",
-                                         "ten don vi",
-                                         "co so giao duc",
-                                         "truong hoc",
-                                         "don vi truong",
-                                         "don vi bao cao",
-                                         "don vi lap",
-                                         "don vi gui",
-                                         "don vi de nghi",
-                                         "ten co so giao duc",
-                                         "dv",
-                                         "d v",
-                                         "ten dv",
-                                         "ten d v",
-                                         "co so",
-                                         "ten co so"};
     swc_str name = text;
-    bool label = false;
-    for (size_t i = 0; i < sizeof labels / sizeof labels[0]; i++) {
-        swc_str rest;
-        size_t used = swc_title_begins(text, labels[i]);
-        bool colon = used > 0 && memchr(text.data + used - 1, ':',
-                                        text.length - used < 3 ? text.length - used + 1 : 4);
-        if (colon && swc_title_behind(text, labels[i], &rest)) {
-            name = rest;
-            label = true;
-        }
-    }
-    size_t truong = swc_title_begins(name, "truong");
-    bool is_label = swc_title_cut_label(&name);
-    label = label || is_label;
-    if (swc_title_is_school(name) || (label && truong > 0 && name.length > 0)) {
+    bool label = swc_title_cut_labels(&name);
+    if (swc_title_is_school(name) || (label && name.length > 0)) {
         /* the district first: it tells which part is one of its communes */
         swc_status status = swc_title_take_places(task->facts, task->units, text, task->error);
         if (status != SWC_OK) {

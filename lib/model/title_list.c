@@ -234,6 +234,31 @@ static swc_str numbered_class(swc_str name)
                                             : (swc_str){name.data, (size_t)(rest.data - name.data)};
 }
 
+/* The length of "6A", "6.1" or "6 A" at the start of the text: what ends a line or a part of it is
+ * none of the class, and a letter apart from its grade is. */
+static size_t class_word(swc_str name)
+{
+    size_t end = strcspn(name.data, " ,;():");
+    end = end < name.length ? end : name.length;
+    while (end > 0 && name.data[end - 1] == '.') {
+        end--;
+    }
+    size_t letter = end + 1;
+    bool figures = end > 0 && strspn(name.data, "0123456789") >= end;
+    bool apart = figures && letter < name.length && name.data[end] == ' ' &&
+                 name.data[letter] >= 'A' && name.data[letter] <= 'Z';
+    size_t next = letter + 1;
+    while (apart && next < name.length && name.data[next] >= '0' && name.data[next] <= '9') {
+        next++;
+    }
+    size_t stop = next; /* "6 A1 (35 em)" */
+    while (stop < name.length && name.data[stop] == ' ') {
+        stop++;
+    }
+    bool alone = apart && (stop >= name.length || strchr(",;.()-:", name.data[stop]) != NULL);
+    return alone ? next : end;
+}
+
 /* "Lớp: 7A2", "DANH SÁCH HỌC SINH LỚP 5A": a name with its grade, or one of a kindergarten. Two
  * classes are none: nobody could say which rows are whose. */
 static void take_class(swc_title_facts *facts, swc_str text)
@@ -246,8 +271,7 @@ static void take_class(swc_title_facts *facts, swc_str text)
             !swc_title_behind((swc_str){text.data + at, text.length - at}, "lop", &name)) {
             continue;
         }
-        size_t end = strcspn(name.data, " ,;()");
-        swc_str word = {name.data, end < name.length ? end : name.length};
+        swc_str word = {name.data, class_word(name)};
         swc_str rest = {name.data + word.length, name.length - word.length};
         bool label = at == 0; /* in running text a bare figure is a grade: "học sinh lớp 9" */
         bool graded =

@@ -4,8 +4,22 @@
 
 #include "model/title_places.h"
 #include "model/title_text.h"
+#include "text/unicode.h"
 
 #include <string.h>
+
+swc_str swc_title_skip_marks(swc_str text)
+{
+    for (size_t at = 0; at < text.length;) {
+        size_t next = at;
+        uint32_t letter = swc_key_letter(swc_utf8_next(text, &next));
+        if (letter != ' ' && letter != 0) {
+            return (swc_str){text.data + at, text.length - at};
+        }
+        at = next;
+    }
+    return text;
+}
 
 bool swc_title_cut_label(swc_str *name)
 {
@@ -14,10 +28,49 @@ bool swc_title_cut_label(swc_str *name)
         used++;
     }
     char mark = used > 0 && used < name->length ? name->data[used] : '\0';
-    swc_str rest = swc_title_trim((swc_str){name->data + used, name->length - used});
-    bool is_label = mark == ':' || (mark == '-' && swc_title_is_school(rest));
+    swc_str rest = swc_title_skip_marks((swc_str){name->data + used, name->length - used});
+    bool dash = mark == '-' || mark == '='; /* "Trường -> TH Lê Lợi" */
+    bool is_label = mark == ':' || (dash && swc_title_is_school(rest));
+    rest = swc_title_trim(rest);
     *name = is_label ? rest : *name;
     return is_label;
+}
+
+bool swc_title_cut_labels(swc_str *name)
+{
+    static const char *const labels[] = {"ten truong",
+                                         "don vi",
+                                         "ten don vi",
+                                         "co so giao duc",
+                                         "truong hoc",
+                                         "don vi truong",
+                                         "don vi bao cao",
+                                         "don vi lap",
+                                         "don vi gui",
+                                         "don vi de nghi",
+                                         "ten co so giao duc",
+                                         "dv",
+                                         "d v",
+                                         "ten dv",
+                                         "ten d v",
+                                         "co so",
+                                         "ten co so"};
+    char style = '\0'; /* "1. Tên trường: ..." */
+    swc_str bare = swc_title_skip_marks(swc_title_skip_numbering(*name, &style));
+    *name = bare;
+    for (size_t i = 0; i < sizeof labels / sizeof labels[0]; i++) {
+        swc_str rest;
+        size_t used = swc_title_begins(bare, labels[i]);
+        bool colon = used > 0 && memchr(bare.data + used - 1, ':',
+                                        bare.length - used < 3 ? bare.length - used + 1 : 4);
+        if (colon && swc_title_behind(bare, labels[i], &rest)) {
+            *name = rest;
+        }
+    }
+    bool names_school = swc_title_begins(*name, "truong") > 0;
+    *name = swc_title_skip_marks(*name);
+    bool is_label = swc_title_cut_label(name);
+    return names_school && (is_label || name->data != bare.data);
 }
 
 bool swc_title_begins_label(swc_str text)

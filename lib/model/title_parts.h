@@ -19,8 +19,14 @@ void swc_title_plain_dashes(char *text);
  *  a place, a class or a school year behind them. Its length when none does. */
 size_t swc_title_gap(swc_str cell);
 
+/** The text behind whatever is no letter or figure in front of it: "* Trường ...", "• Trường ...".
+ */
+swc_str swc_title_skip_marks(swc_str text);
 /** Cut "Trường:", "Trường :" in front of a school's name; whether it stood there. */
 bool swc_title_cut_label(swc_str *name);
+/** Cut numbers, marks and labels ("1. Tên trường: ...") in front of a school's name; whether a
+ * label stood before one that begins with "Trường", or is it. */
+bool swc_title_cut_labels(swc_str *name);
 /** Whether a label and its colon begin the text: "Mã trường: ...", "GVCN: ...". */
 bool swc_title_begins_label(swc_str text);
 

@@ -261,6 +261,7 @@ void swc_title_split_places(swc_str text, char *district, char *commune, size_t 
         swc_str part = swc_title_trim((swc_str){text.data, end});
         size_t used = 0;
         const place_word *word = find_place_word(part, &used);
+        word = word != NULL ? word : find_short_word(part, &used);
         if (word == NULL || used >= part.length) {
             return; /* what follows is about the place, not one */
         }
@@ -357,6 +358,8 @@ static bool names_both_places(swc_str text, size_t at, swc_str rest)
 /* "12 em", "05 máy)": how many there are, and nothing else. */
 static bool is_count(swc_str text)
 {
+    const char *close = text.length == 0 ? NULL : memchr(text.data, ')', text.length);
+    text.length = close == NULL ? text.length : (size_t)(close - text.data);
     static const char *const units[] = {"em",       "hs",         "hoc sinh", "hssv", "chau",
                                         "may",      "chiec",      "cai",      "bo",   "suat",
                                         "thiet bi", "truong hop", "nguoi",    "lop"};
@@ -377,8 +380,11 @@ static bool is_count(swc_str text)
 
 swc_str swc_title_school_part(swc_str text)
 {
-    static const char *const others[] = {"ngay", "lop", "khoi",      "nam hoc",
-                                         "thon", "tdp", "to dan pho"}; /* "..., ngày 15/4" */
+    static const char *const others[] = {"ngay", "lop",     "khoi",       "nam hoc",
+                                         "thon", "tdp",     "to dan pho", /* "..., ngày 5" */
+                                         "gv",   "gvcn",    "giao vien",  "phu trach",
+                                         "tong", "tong so", "si so",      "so luong",
+                                         "sdt",  "dt",      "dien thoai"};
     for (size_t at = 1; at < text.length; at++) {
         if (!swc_title_is_mark(text.data[at - 1])) {
             continue;
@@ -392,7 +398,7 @@ swc_str swc_title_school_part(swc_str text)
         swc_str rest = swc_title_trim((swc_str){text.data + at, text.length - at});
         bool colon = text.data[at - 1] == ':';
         bool stop = text.data[at - 1] == '.' && at < text.length && text.data[at] == ' ';
-        bool other = (comma || dash) && swc_title_begins_any(rest, others, COUNT(others));
+        bool other = (comma || dash || stop) && swc_title_begins_any(rest, others, COUNT(others));
         size_t used = 0;
         bool is_short = (comma || dash) && find_short_word(rest, &used) != NULL; /* ", H.Lắk" */
         if (other || is_short || ((comma || dash || stop) && swc_title_names_place(rest)) ||

@@ -267,3 +267,25 @@ STT|Họ và tên|Tháng, năm sinh|Lớp|Là con hộ|Cha mẹ mất do Covid|M
 6|Mai Văn Bình|2017|near_poor|mobile
 7|Mai Thị Chi|2017|covid_orphan|none
 """, merges=("G3:I3",), codes="date-year-only", what="kinds of connection below \"Mạng\"")
+form("ps45_dau_truoc_truong", "students", """PHÒNG GD&ĐT HUYỆN LẮK
+DANH SÁCH HỌC SINH HỘ NGHÈO
+STT|Họ và tên|Ngày sinh|Lớp
+I/ Trường THCS Lê Lợi, H. Krông Bông
+1|Trần Văn An|01/02/2010|6A
+* Trường : TH Yang Tao - GV phụ trách: Trần Hoa
+1|Trần Văn Ba|01/02/2013|3A
+• THCS Liên Sơn. Tổng số: 1 em
+1|Trần Văn Cang|01/02/2010|6A
+""", """_row|full_name|school_name|district
+5|Trần Văn An|Trường THCS Lê Lợi|Krông Bông
+7|Trần Văn Ba|TH Yang Tao|Lắk
+9|Trần Văn Cang|THCS Liên Sơn|Lắk
+""", what="marks before schools of groups, a district by its letter, who is in charge")
+form("ps46_nhan_danh_so", "students", """1/ Tên trường: TH Lê Lợi (35 học sinh)
+2/ Huyện: Lắk
+3/ GVCN lớp 5 A: Nguyễn Thị Hoa
+STT|Họ và tên|Ngày sinh|Đối tượng
+1|Trần Văn An|01/02/2011|Hộ nghèo
+""", """_row|full_name|school_name|district|class
+5|Trần Văn An|TH Lê Lợi|Lắk|5 A
+""", what="numbered labels; a letter apart from its grade")
