@@ -12,6 +12,7 @@ enum { LONGEST_TEXT = SWC_CELL_CHARACTERS * 7 };
 /* Where scanning is; `result` stays ROW as long as nothing stops it. */
 typedef struct scan {
     swc_xlsx_cells *cells;
+    swc_str prefix; /* of every element: "", or "x:" */
     const char *at, *end;
     swc_scan result;
     swc_status status;
@@ -83,7 +84,21 @@ static inline bool take(scan *self, const char *word, size_t length)
     return true;
 }
 
-#define TAKE(self, literal) take(self, literal, sizeof(literal) - 1)
+/* The same for an element with its prefix: `open` is "<" or "</". */
+static bool take_prefixed(scan *self, swc_str open, swc_str rest)
+{
+    const char *before = self->at;
+    if (take(self, open.data, open.length) && take(self, self->prefix.data, self->prefix.length) &&
+        take(self, rest.data, rest.length)) {
+        return true;
+    }
+    self->at = before;
+    return false;
+}
+
+#define TAKE(self, open, rest)                                                                     \
+    ((self)->prefix.length == 0 ? take(self, open rest, sizeof(open rest) - 1)                     \
+                                : take_prefixed(self, SWC_STR(open), SWC_STR(rest)))
 
 /* UTF-8 as XML allows it: no U+FFFE and U+FFFF. */
 static bool is_xml_text(swc_str text)
@@ -265,7 +280,7 @@ static bool take_tag(scan *self, const char *const *known, swc_str *values, bool
         }
         if (*self->at == '/') {
             *empty_out = true;
-            return TAKE(self, "/>") || stop(self, SWC_SCAN_HARD);
+            return take(self, "/>", 2) || stop(self, SWC_SCAN_HARD);
         }
         if (self->at == before) { /* a blank must stand before an attribute */
             return stop(self, SWC_SCAN_HARD);
@@ -285,7 +300,8 @@ static bool take_value(scan *self, swc_xlsx_content *content)
         return stop(self, SWC_SCAN_HARD);
     }
     content->has_value = true;
-    return take_text(self, &content->value) && (TAKE(self, "</v>") || stop(self, SWC_SCAN_HARD));
+    return take_text(self, &content->value) &&
+           (TAKE(self, "</", "v>") || stop(self, SWC_SCAN_HARD));
 }
 
 static bool take_formula(scan *self, swc_xlsx_content *content)
@@ -296,9 +312,9 @@ static bool take_formula(scan *self, swc_xlsx_content *content)
     swc_buf *unescaped = &self->cells->unescaped;
     bool is_free = unescaped->length == 0;
     content->has_formula = true;
-    bool taken =
-        take_tag(self, formula_attributes, values, &empty) &&
-        (empty || (take_text(self, &text) && (TAKE(self, "</f>") || stop(self, SWC_SCAN_HARD))));
+    bool taken = take_tag(self, formula_attributes, values, &empty) &&
+                 (empty || (take_text(self, &text) &&
+                            (TAKE(self, "</", "f>") || stop(self, SWC_SCAN_HARD))));
     if (is_free) { /* nobody wants this text */
         swc_buf_clear(unescaped);
     }
@@ -315,14 +331,15 @@ static bool take_inline(scan *self, swc_xlsx_content *content)
     }
     content->has_inline = true;
     skip_blanks(self);
-    if (!TAKE(self, "<t") || !take_tag(self, text_attributes, values, &empty)) {
+    if (!TAKE(self, "<", "t") || !take_tag(self, text_attributes, values, &empty)) {
         return stop(self, SWC_SCAN_HARD);
     }
-    if (!empty && (!take_text(self, &raw) || !(TAKE(self, "</t>") || stop(self, SWC_SCAN_HARD)))) {
+    if (!empty &&
+        (!take_text(self, &raw) || !(TAKE(self, "</", "t>") || stop(self, SWC_SCAN_HARD)))) {
         return false;
     }
     skip_blanks(self);
-    return (TAKE(self, "</is>") || stop(self, SWC_SCAN_HARD)) &&
+    return (TAKE(self, "</", "is>") || stop(self, SWC_SCAN_HARD)) &&
            holds(self, swc_xlsx_decode(self->cells, raw, &content->inline_text));
 }
 
@@ -330,15 +347,15 @@ static bool take_content(scan *self, swc_xlsx_content *content)
 {
     while (self->result == SWC_SCAN_ROW) {
         skip_blanks(self);
-        if (TAKE(self, "<v>")) {
+        if (TAKE(self, "<", "v>")) {
             (void)take_value(self, content);
-        } else if (TAKE(self, "</c>")) {
+        } else if (TAKE(self, "</", "c>")) {
             return true;
-        } else if (TAKE(self, "<f")) {
+        } else if (TAKE(self, "<", "f")) {
             (void)take_formula(self, content);
-        } else if (TAKE(self, "<is>")) {
+        } else if (TAKE(self, "<", "is>")) {
             (void)take_inline(self, content);
-        } else if (TAKE(self, "<v/>")) {
+        } else if (TAKE(self, "<", "v/>")) {
             content->has_value = true;
         } else {
             (void)stop(self, SWC_SCAN_HARD);
@@ -365,7 +382,7 @@ static bool take_row(scan *self)
     swc_str values[MOST_ATTRIBUTES] = {{NULL, 0}};
     bool empty = false;
     skip_blanks(self);
-    if (!TAKE(self, "<row") || !take_tag(self, row_attributes, values, &empty)) {
+    if (!TAKE(self, "<", "row") || !take_tag(self, row_attributes, values, &empty)) {
         return stop(self, SWC_SCAN_HARD);
     }
     swc_str hidden = values[ROW_HIDDEN];
@@ -376,9 +393,9 @@ static bool take_row(scan *self)
     }
     while (!empty && self->result == SWC_SCAN_ROW) {
         skip_blanks(self);
-        if (TAKE(self, "<c")) {
+        if (TAKE(self, "<", "c")) {
             (void)take_cell(self);
-        } else if (TAKE(self, "</row>")) {
+        } else if (TAKE(self, "</", "row>")) {
             break;
         } else {
             (void)stop(self, SWC_SCAN_HARD);
@@ -387,11 +404,14 @@ static bool take_row(scan *self)
     return self->result == SWC_SCAN_ROW;
 }
 
-swc_scan swc_xlsx_scan_row(swc_xlsx_cells *cells, swc_str bytes, size_t *used_out, swc_row *row_out,
-                           swc_status *status_out)
+swc_scan swc_xlsx_scan_row(swc_xlsx_cells *cells, swc_str prefix, swc_str bytes, size_t *used_out,
+                           swc_row *row_out, swc_status *status_out)
 {
-    scan self = {
-        .cells = cells, .at = bytes.data, .end = bytes.data + bytes.length, .result = SWC_SCAN_ROW};
+    scan self = {.cells = cells,
+                 .prefix = prefix,
+                 .at = bytes.data,
+                 .end = bytes.data + bytes.length,
+                 .result = SWC_SCAN_ROW};
     swc_xlsx_place before = cells->place;
     if (!take_row(&self)) {
         if (self.result != SWC_SCAN_FAILED) {

@@ -8,12 +8,14 @@
 #include "io/xlsx_text.h"
 #include "io/xlsx_xml.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum {
     MERGE_LIMIT = 1 << 19,
     WINDOW_BYTES = 1 << 20, /* a plain row of more bytes is a hard one */
+    PREFIX_BYTES = 16,      /* a sheet with a longer one has hard rows only */
 };
 
 /* Where in the tree we are. Elements that stand elsewhere are passed over, but never inside
@@ -45,6 +47,7 @@ struct swc_xlsx_sheet {
     size_t wanted;    /* bytes the window needs before it is worth another look */
 
     swc_xml *xml;
+    char prefix[PREFIX_BYTES]; /* of <worksheet> and so of its rows: "", "x:" */
     place place;
     unsigned foreign; /* levels below an element that is passed over */
     swc_xlsx_content content;
@@ -147,6 +150,16 @@ static void note_seam(swc_xlsx_sheet *sheet)
     sheet->is_plain = !sheet->options.no_plain_rows && swc_xml_is_at_seam(sheet->xml);
 }
 
+/* "x:worksheet" as programs on .NET write it. */
+static void note_prefix(swc_xlsx_sheet *sheet, const char *name, const char *local)
+{
+    size_t length = (size_t)(local - name);
+    if (length < sizeof sheet->prefix) {
+        memcpy(sheet->prefix, name, length);
+        sheet->prefix[length] = '\0';
+    }
+}
+
 static swc_status start_in_sheet(swc_xlsx_sheet *sheet, const char *local)
 {
     if (is(local, "sheetData")) {
@@ -195,6 +208,7 @@ static swc_status on_start(void *context, unsigned depth, const char *name, cons
         break;
     case OUTSIDE:
         if (is(local, "worksheet")) {
+            note_prefix(sheet, name, local);
             sheet->place = IN_SHEET;
             return SWC_OK;
         }
@@ -315,8 +329,9 @@ static size_t piece_length(const swc_xlsx_sheet *sheet)
 {
     const char *bytes = sheet->window + sheet->start;
     size_t length = sheet->end - sheet->start;
-    const char *mark = sheet->place >= IN_DATA ? "</row>" : "<sheetData>";
-    size_t mark_length = strlen(mark);
+    char mark[PREFIX_BYTES + sizeof "<sheetData>"];
+    size_t mark_length = (size_t)snprintf(
+        mark, sizeof mark, sheet->place >= IN_DATA ? "</%srow>" : "<%ssheetData>", sheet->prefix);
     const char *found = memmem(bytes, length, mark, mark_length);
     if (found != NULL && !sheet->options.no_plain_rows) {
         return (size_t)(found - bytes) + mark_length;
@@ -352,7 +367,8 @@ static swc_status scan_row(swc_xlsx_sheet *sheet)
     size_t used = 0;
     swc_status status = SWC_OK;
     swc_str bytes = {sheet->window + sheet->start, sheet->end - sheet->start};
-    switch (swc_xlsx_scan_row(&sheet->cells, bytes, &used, &sheet->ready, &status)) {
+    switch (swc_xlsx_scan_row(&sheet->cells, swc_str_of(sheet->prefix), bytes, &used, &sheet->ready,
+                              &status)) {
     case SWC_SCAN_ROW:
         sheet->start += used;
         return SWC_OK;

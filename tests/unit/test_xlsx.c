@@ -432,6 +432,45 @@ static void extensions_and_foreign_elements_outside_the_data_are_passed_over(voi
     assert_int_equal(out.merges[1].first_column, 3);
 }
 
+/* Programs on .NET write "x:" before every element; their rows are as plain as others. */
+static void rows_with_a_prefix_are_read_as_others_are(void **state)
+{
+    (void)state;
+    static const char sheet[] =
+        "<x:worksheet xmlns:x='y'><x:sheetData><x:row r='1'><x:c r='A1' t='s'><x:v>0</x:v></x:c>"
+        "<x:c r='B1' t='inlineStr'><x:is><x:t>\xC3\xA9 &amp;</x:t></x:is></x:c></x:row><x:row "
+        "r='2'>"
+        "<x:c r='A2'><x:f>1+1</x:f><x:v>2</x:v></x:c><x:c r='B2'/><x:c r='C2' t='str'><x:v/></x:c>"
+        "</x:row>\n<x:row r='3'/><x:row r='4'><c r='A4'><v>4</v></c><x:c r='B4'><x:v>5</x:v></x:c>"
+        "</x:row><x:row r='5'><x:c r='A5'><!-- --><x:v>6</x:v></x:c></x:row><x:row r='6'>"
+        "<x:c r='A6' s='1'><x:v>44197</x:v></x:c></x:row></x:sheetData><x:mergeCells>"
+        "<x:mergeCell ref='A1:B2'/></x:mergeCells></x:worksheet>";
+    static const size_t chunks[] = {0, 1, 7};
+    for (int way = 0; way < WAYS; way++) {
+        for (size_t i = 0; i < 3; i++) {
+            outcome out = read_parts(&(parts){.sheet = sheet,
+                                              .chunk_bytes = chunks[i],
+                                              .no_plain_rows = way % 2 == 1,
+                                              .read_once = way >= 2});
+            assert_int_equal(out.status, SWC_END);
+            assert_string_equal(out.cells, "1 0 s Mã\n1 1 s é &\n2 0 n 2 f1\n4 0 n 4\n4 1 n 5\n"
+                                           "5 0 n 6\n6 0 d 2021-01-01\n");
+            assert_int_equal(out.merge_count, 1);
+        }
+    }
+    static const char *const wrong[] = {
+        "<x:worksheet><x:sheetData><x:row><x:c><x:v>1</v></x:c></x:row></x:sheetData></"
+        "x:worksheet>",
+        "<x:worksheet><x:sheetData><x:row><x:c><x:v>1</x:v></x:c></row></x:sheetData></"
+        "x:worksheet>",
+        "<a:worksheet><x:sheetData><a:row><x:c><a:v>1</a:v></a:c></a:row></x:sheetData></"
+        "a:worksheet>",
+    };
+    for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
+        assert_int_equal(read_parts(&(parts){.sheet = wrong[i]}).code, SWC_ISSUE_FILE_DAMAGED);
+    }
+}
+
 /* As Hancom writes its styles: a choice for itself, a fallback for all others. */
 static void of_alternatives_the_fallback_is_read(void **state)
 {
@@ -761,6 +800,7 @@ int main(void)
         cmocka_unit_test(rows_that_are_not_plain_are_read_all_the_same),
         cmocka_unit_test(a_declared_encoding_is_honoured),
         cmocka_unit_test(extensions_and_foreign_elements_outside_the_data_are_passed_over),
+        cmocka_unit_test(rows_with_a_prefix_are_read_as_others_are),
         cmocka_unit_test(of_alternatives_the_fallback_is_read),
         cmocka_unit_test(a_module_sheet_without_content_is_no_sheet),
         cmocka_unit_test(fonts_are_told_for_each_cell),
