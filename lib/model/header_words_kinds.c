@@ -103,9 +103,6 @@ const swc_heading swc_headings_of_kinds[] = {
            "pham chat|phan loai chat luong|tinh trang luc nhap|moi hoac cu|moi da qua su dung|"
            "tinh trang khi nhap"),
     IS(DEVICES, "condition", 3, "tinh trang may khi nhap kho|tinh trang khi nhap kho"),
-    EITHER(DEVICES, "status", "condition", 2, /* beside what it was like when it came */
-           "tinh trang hien tai|tinh trang hien nay|hien trang hien tai|hien trang hien nay|"
-           "tinh trang may hien tai|tinh trang thiet bi hien tai|tinh trang luc nay"),
     IS(DEVICES, "cpu", 1,
        "cpu|bo xu ly|vi xu ly|chip|bo vi xu ly|chip xu ly|cpu chip|"
        "bo vxl|loai cpu|ten cpu|loai chip|vxl"),
@@ -160,7 +157,7 @@ const swc_heading swc_headings_of_kinds[] = {
        "|so luong ban giao|sl giao|so luong thuc giao|so luong giao|sl ban giao|thuc giao"),
     IS(DEVICES, "quantity", 4, "hien co|tong so"),
     IS(DEVICES, "quantity", 5, /* what was counted goes before */
-       "so luong yeu cau|sl yeu cau|yeu cau|so luong de nghi|so luong theo ke hoach|"
+       "so luong yeu cau|sl yeu cau|so luong de nghi|so luong theo ke hoach|"
        "so sach|so luong theo so|so luong so sach|so luong theo so sach|theo so|theo so sach|"
        "so luong theo chung tu|theo chung tu|so luong chung tu"),
     IS(DEVICES, "value_vnd", 1,
@@ -203,6 +200,9 @@ const swc_heading swc_headings_of_kinds[] = {
        "tinh trang cap|da cap chua cap|tinh hinh phan bo|"
        "trang thai phan bo|trang thai tai san|hien trang quan ly"
        "|tinh trang luu kho|trang thai luu kho|tinh trang cap may|da cap con kho"),
+    EITHER(DEVICES, "status", "condition", 2, /* beside what it was like when it came */
+           "tinh trang hien tai|tinh trang hien nay|hien trang hien tai|hien trang hien nay|"
+           "tinh trang may hien tai|tinh trang thiet bi hien tai|tinh trang luc nay"),
     IS(DEVICES, "earmark", 1,
        EARMARK "|chi dinh phan bo|danh rieng cho|dia phuong duoc tang|chi dinh doi tuong nhan|tang "
                "cho don vi|pham vi chi dinh|dia chi nhan theo yeu cau nha tai tro|yeu cau cua don "
@@ -228,11 +228,12 @@ const swc_heading swc_headings_of_kinds[] = {
 
     /* donations */
     IS(DONATIONS, "donation_id", 1,
-       DONATION_ID
-       "|ma dang ky|ma cam ket|ma phieu|ma giao dich|ma chung tu|ma but toan|ma so "
-       "khoan ung ho|so hieu khoan|ma tiep nhan|ma ho so|ma dinh danh khoan ung ho|"
-       "ma gd|ma dk|so but toan|so giao dich|so tham chieu|ma tham chieu giao dich|ref no|"
-       "so ref|ma chinh sach"),
+       DONATION_ID "|ma dang ky|ma cam ket|ma phieu|ma giao dich|ma chung tu|ma but toan|ma so "
+                   "khoan ung ho|so hieu khoan|ma tiep nhan|ma ho so|ma dinh danh khoan ung ho|"
+                   "ma gd|ma dk"),
+    IS(DONATIONS, "donation_id", 3,
+       "so but toan|so giao dich|so tham chieu|ma tham chieu giao dich|ref no|so ref|"
+       "ma chinh sach"),
     IS(DONATIONS, "donation_id", 2,
        "ma|ma so|so hieu|ma tt|id|code|ky hieu|"
        "ma theo doi|ma quan ly|ma dot tiep nhan|ky hieu khoan|ma luot|ma lan ung ho|"
@@ -273,8 +274,7 @@ const swc_heading swc_headings_of_kinds[] = {
        "ngay quyen gop|ngay ho tro|ngay tang|ngay vao quy|ngay nhan hang|"
        "ngay gio giao dich|ngay gio chuyen khoan|thoi gian chuyen khoan|thoi gian giao dich|"
        "ngay phieu thu|ngay bao co"
-       "|ngay nhan tien hien vat"
-       "|dau thoi gian|timestamp|thoi gian gui"),
+       "|ngay nhan tien hien vat"),
     IS(DONATIONS, "date", 2,
        "ngay chung tu|ngay thang chung tu|ngay ct|chung tu ngay thang|ngay thang ct|ngay hach toan|"
        "ngay vao so|ngay lap phieu|"
@@ -282,7 +282,8 @@ const swc_heading swc_headings_of_kinds[] = {
        "|ngay trien khai"),
     IS(DONATIONS, "date", 3,
        "ngay cong bo|ngay ky|ngay thuc hien|ngay ban hanh"
-       "|ngay hieu luc giao dich|ngay hieu luc|ngay gia tri"),
+       "|ngay hieu luc giao dich|ngay gia tri"
+       "|dau thoi gian|timestamp|thoi gian gui"),
     IS(DONATIONS, "donor_name", 1,
        DONOR_NAME
        "|ho ten dia chi nguoi ung ho|ten dia chi don vi ung ho|ten dia chi nha tai tro|ten va dia "
@@ -306,16 +307,21 @@ const swc_heading swc_headings_of_kinds[] = {
        "|nguon huy dong|nguon luc|nguon luc huy dong|don vi huy dong"
        "|ten doi ung|ten tai khoan doi ung|don vi doi ung|doi ung|ten nguoi nop tien"
        "|cdcs|ten cdcs|cong doan|ten cong doan co so|don vi cdcs"
-       "|phu huynh|ho ten phu huynh|ho va ten phu huynh|ten phu huynh|phu huynh ung ho|"
-       "cuu hoc sinh|ho ten cuu hoc sinh|ho va ten cuu hoc sinh|ten cuu hoc sinh|"
-       "to chuc tin dung|ten to chuc tin dung|tctd|ten tctd|ho ten dia chi so dien thoai|"
+       "|phu huynh ung ho|to chuc tin dung|ten to chuc tin dung|tctd|ten tctd|ho ten dia chi so "
+       "dien thoai|"
        "ho ten dia chi so dien thoai nguoi ung ho|ho ten dia chi so dien thoai nha hao tam|"
        "ten dia chi so dien thoai nguoi ung ho|ho ten dia chi sdt|ho ten dia chi sdt nguoi ung ho|"
        "ten co quan|co quan ung ho|ten don vi chuyen|ten don vi chuyen tien|ten nguoi chuyen tien|"
-       "cong ty|ten cong ty|ngan hang|ten ngan hang|chi nhanh|don vi thanh vien|"
-       "ho ten nguoi gui|ten khach hang|khach hang|nguoi dong gop|thanh vien|ho ten thanh vien|"
-       "can bo|ho ten can bo|ho ten cbcc|ten cbnv|ho ten cbnv|ho ten doan vien|doan vien"
+       "ho ten nguoi gui|nguoi dong gop"
        "|chi hoi|ten chi hoi|to hoi|co so hoi|ten co so hoi|chi doan|ten chi doan|to chuc hoi"),
+    IS(DONATIONS, "donor_name",
+       6, /* where nobody else gives: of whom money comes, or through whom */
+       "phu huynh|ho ten phu huynh|ho va ten phu huynh|ten phu huynh|"
+       "cuu hoc sinh|ho ten cuu hoc sinh|ho va ten cuu hoc sinh|ten cuu hoc sinh|"
+       "cong ty|ten cong ty|don vi thanh vien|ten khach hang|khach hang|"
+       "thanh vien|ho ten thanh vien|can bo|ho ten can bo|ho ten cbcc|ten cbnv|ho ten cbnv|"
+       "ho ten doan vien|doan vien"),
+    IS(DONATIONS, "donor_name", 7, "ngan hang|ten ngan hang|chi nhanh"),
     IS(DONATIONS, "donor_name", 5, "ten|danh sach don vi ung ho|danh sach ung ho"),
     IS(DONATIONS, "donor_name", 4,
        "doi tuong"

@@ -420,3 +420,77 @@ Ngày 20/11/2021
 8|D3|2021-11-20|Phòng Nội vụ|cash||2000000
 9|D4|2021-11-20|VNPT huyện|sim|50|
 """, "days above groups, the first one above the header", formats=("csv",))
+
+form("n131_gia_mot_may", "donations", """
+Mã|Ngày|Nhà tài trợ|Loại thiết bị|Số lượng|Giá trị 1 máy (đồng)
+A1|01/10/2021|Viettel|Máy tính bảng|10|3.000.000
+A2|02/10/2021|VNPT|Máy tính bảng|5|3.200.000
+""", """_row|donation_id|date|donor_name|form|quantity|amount_vnd
+2|A1|2021-10-01|Viettel|tablet|10|
+3|A2|2021-10-02|VNPT|tablet|5|
+""", "what one costs", formats=("csv",))
+
+form("n133_tri_gia_moi", "donations", """
+Mã|Ngày|Nhà tài trợ|Loại thiết bị|Số lượng|Trị giá/máy (triệu đồng)|Bảo hành (tháng)
+A1|01/10/2021|Viettel|Máy tính bảng|10|3|12
+""", """_row|donation_id|date|donor_name|form|quantity|amount_vnd
+2|A1|2021-10-01|Viettel|tablet|10|
+""", "what one costs, in millions", formats=("csv",))
+
+form("n135_cuoc_thang", "donations", """
+Mã|Ngày|Nhà mạng|Hình thức|Tên gói|Số thuê bao|Cước tháng (đồng)
+A1|01/10/2021|Viettel|Gói data|ST5K|1000|60.000
+""", """_row|donation_id|date|donor_name|form|package|quantity|amount_vnd
+2|A1|2021-10-01|Viettel|data_package|ST5K|1000|
+""", "the fee of a month", formats=("csv",))
+
+form("n137_chi_dinh_hai_noi", "donations", """
+Mã|Ngày|Nhà tài trợ|Loại|SL|Chỉ định|Huyện chỉ định
+A1|01/10/2021|FPT|Laptop|5|Huyện Lắk|Krông Bông
+A2|02/10/2021|FPT|Laptop|5|Trường THCS Lê Lợi|Buôn Đôn
+A3|03/10/2021|FPT|Laptop|5||Ea Súp
+A4|03/10/2021|FPT|Laptop|5|Huyện Lắk|Lắk
+A5|03/10/2021|FPT|Laptop|5||Huyện Không Có
+""", """_row|donation_id|form|quantity|earmark
+3|A2|laptop|5|school=Trường THCS Lê Lợi;district=Buôn Đôn
+4|A3|laptop|5|district=Ea Súp
+5|A4|laptop|5|district=Lắk
+""", "parts that contradict", exit="1", rejected="2", codes="enum@2 pattern/enum@6", formats=("csv",))
+
+form("d131_sim_trong_cau_hinh", "devices", """
+Mã|Loại|Cấu hình
+B1|Máy tính bảng|3GB/32GB, 8.7", SIM: không
+B2|Máy tính bảng|3GB/32GB, 8.7", hỗ trợ LTE
+B3|Điện thoại|4GB/64GB, 2 SIM 2 sóng, pin 5000mAh
+B4|Máy tính bảng|2GB/32GB, WiFi, tặng kèm SIM 4G
+B5|Laptop|i3/4GB/128GB SSD/14"/không có khe SIM
+""", """_row|device_id|type|ram_gb|storage_gb|sim_slot
+2|B1|tablet|3|32|no
+3|B2|tablet|3|32|yes
+4|B3|smartphone|4|64|yes
+5|B4|tablet|2|32|
+6|B5|laptop|4|128|no
+""", "SIM in the configuration", formats=("csv",))
+
+form("n139_ngan_hang_chuyen", "donations", """
+Mã GD|Số giao dịch|Ngày|Người chuyển|Ngân hàng|Số tiền
+G1|FT01|01/10/2021|Trần Thị Bưởi|Vietcombank|500.000
+G2|FT02|02/10/2021|Lê Văn Cam|Agribank|700.000
+""", """_row|donation_id|date|donor_name|form|amount_vnd
+2|G1|2021-10-01|Trần Thị Bưởi|cash|500000
+3|G2|2021-10-02|Lê Văn Cam|cash|700000
+""", "the bank that money came through is no giver", formats=("csv",))
+
+form("n141_ngay_hieu_luc", "donations", """
+Mã|Nhà mạng|Ngày ban hành|Hình thức|Tên gói|SL|Ngày hiệu lực|Đến ngày
+H1|Viettel|10/09/2021|Gói data|ST5K|1000|15/09/2021|15/12/2021
+""", """_row|donation_id|date|donor_name|form|package|quantity|from_date|to_date
+2|H1|2021-09-10|Viettel|data_package|ST5K|1000|2021-09-15|2021-12-15
+""", "from which day a package holds", formats=("csv",))
+
+form("n143_bieu_mau_mang", "donations", """
+Dấu thời gian|Mã ủng hộ|Ngày ủng hộ|Họ và tên cựu học sinh|Số tiền
+16/10/2021 09:20:11|W1|15/10/2021|Trần Quang Huy|2.000.000
+""", """_row|donation_id|date|donor_name|form|amount_vnd
+2|W1|2021-10-15|Trần Quang Huy|cash|2000000
+""", "the moment of the answer beside the day of the gift", formats=("csv",))

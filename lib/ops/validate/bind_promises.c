@@ -100,16 +100,6 @@ static void take_unit(column_plan *column)
     }
 }
 
-/* What one thing costs, or what is left of the money, is not what was given. */
-static bool names_price(const column_plan *column)
-{
-    static const char *const words[] = {"don gia", "gia 1",    "gia 01", "moi",
-                                        "ton",     "con lai",  "so du",  "chi",
-                                        "gia",     "thue bao", "chua",   "chenh lech"};
-    static const char *const worth[] = {"gia tri", "tri gia"};
-    return heading_has(column, words, COUNT(words)) && !heading_has(column, worth, COUNT(worth));
-}
-
 /* "Trong đó đã chuyển (triệu đồng)" beside what was promised: as much of it has come. Without a
  * unit "Đã chuyển" asks whether it did. */
 static void take_part(const swc_validate *run, sheet_plan *sheet)
@@ -146,6 +136,37 @@ static void take_part(const swc_validate *run, sheet_plan *sheet)
     }
 }
 
+/* Whether a heading speaks of the sum or the worth of a gift and of nothing else: "Giá trị 1 máy"
+ * is a price, "Cước tháng" a fee. What stands in brackets is its unit. */
+static bool names_sum(swc_str heading)
+{
+    static const char *const words[] = {
+        "quy", "doi",  "ra",   "thanh", "tong", "so",  "uoc",  "tinh", "cac",  "khoan", "dang",
+        "ky",  "cam",  "ket",  "ung",   "ho",   "tai", "tro",  "tro",  "dong", "gop",   "hien",
+        "vat", "bang", "toan", "bo",    "cua",  "muc", "tien", "kinh", "phi",  "gia",   "tri"};
+    static const char *const sums[] = {"tien", "kinh phi", "gia tri", "tri gia"};
+    char key[128];
+    const char *open = heading.length > 0 ? memchr(heading.data, '(', heading.length) : NULL;
+    heading.length = open == NULL ? heading.length : (size_t)(open - heading.data);
+    if (heading.length >= sizeof key || swc_key_into(heading, key, sizeof key) == SIZE_MAX ||
+        !swc_key_has_any(key, sums, COUNT(sums))) {
+        return false;
+    }
+    for (const char *at = key; *at != '\0';) {
+        size_t length = strcspn(at, " ");
+        bool is_known = false;
+        for (size_t i = 0; i < COUNT(words) && !is_known; i++) {
+            is_known = strlen(words[i]) == length && memcmp(words[i], at, length) == 0;
+        }
+        if (!is_known) {
+            return false;
+        }
+        at += length;
+        at += *at == ' ' ? 1 : 0;
+    }
+    return true;
+}
+
 /* "Kinh phí quy đổi ra tiền (triệu đồng)": no other column gives money, and the unit says that this
  * one does. */
 static void take_by_unit(const swc_validate *run, sheet_plan *sheet)
@@ -156,7 +177,7 @@ static void take_by_unit(const swc_validate *run, sheet_plan *sheet)
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
         if (column->use == USE_EXTRA && !column->known && !swc_validate_is_given(sheet, amount) &&
-            !names_price(column)) {
+            names_sum(column->heading)) {
             take_unit(column);
             bool is_money = column->unit > 0 || column->unit_ambiguous;
             found = is_money ? column : found;
