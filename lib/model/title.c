@@ -114,6 +114,9 @@ static void take_dates(title_task *task, swc_str text)
         swc_title_find_date(text, date)) {
         swc_title_store(task->facts->bare_date, sizeof task->facts->bare_date, swc_str_of(date));
     }
+    if (swc_title_is_day(text, date)) {
+        swc_title_store(task->facts->lone_date, sizeof task->facts->lone_date, swc_str_of(date));
+    }
     if (swc_title_is_day(text, date) || swc_title_begins_with_day(text, date)) {
         swc_title_store(task->facts->bare_date, sizeof task->facts->bare_date, swc_str_of(date));
     }

@@ -30,7 +30,8 @@ typedef struct swc_title_facts {
     int school_year;    /**< "Năm học 2021-2022": 2021; 0: none. Dates nothing but ages */
     char survey_date[11]; /**< "Thời điểm/Ngày khảo sát", "Ngày lập", "..., ngày 15 tháng 11 ..." */
     char handover_date[11]; /**< "Hôm nay, ngày 20 tháng 10 năm 2021", "Ngày bàn giao: ..." */
-    char bare_date[11];     /**< "Ngày 20/10/2021" and nothing else in its cell */
+    char bare_date[11];     /**< "Ngày 20/10/2021", or a day at either end of a title */
+    char lone_date[11];     /**< the first of those that stand alone in their cells */
     char minute_no[49];     /**< "Số: 07/BB-SGDĐT": of minutes that carry a number */
     char round[33];         /**< "Đợt 1", "Đợt: 2021-1" */
     char donor[128];        /**< of "Đơn vị ủng hộ: ..."; empty: none or several */

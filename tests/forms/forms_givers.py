@@ -494,3 +494,61 @@ Dấu thời gian|Mã ủng hộ|Ngày ủng hộ|Họ và tên cựu học sinh
 """, """_row|donation_id|date|donor_name|form|amount_vnd
 2|W1|2021-10-15|Trần Quang Huy|cash|2000000
 """, "the moment of the answer beside the day of the gift", formats=("csv",))
+
+form("n151_bao_cao_den_ngay", "donations", """
+BÁO CÁO TIẾP NHẬN ĐẾN NGÀY 31/12/2021||||
+Mã ủng hộ|Nhà tài trợ|Hình thức|SL|Số tiền
+D1|Phòng Tài chính|Tiền mặt||3.000.000
+Ngày 20/11/2021||||
+D3|Phòng Nội vụ|Tiền mặt||2.000.000
+""", """_row|donation_id|date|amount_vnd
+5|D3|2021-11-20|2000000
+""", "the day of a report is no row's", exit="1", rejected="1", codes="required@3", formats=("csv",))
+
+form("d151_o_cung_0", "devices", """
+Mã|Loại|SSD|HDD
+C1|Laptop|0|500GB
+C2|Laptop|Không|1TB
+C3|Laptop|128GB|0
+""", """_row|device_id|type|storage_gb
+2|C1|laptop|500
+3|C2|laptop|1024
+4|C3|laptop|128
+""", "no SSD, and none but it", formats=("csv",))
+
+form("n153_nhieu_dong_tieu_de_tien", "donations", """
+NGÂN HÀNG CSXH TỈNH||||||
+TỔNG HỢP ĐOÀN VIÊN CÔNG ĐOÀN ỦNG HỘ||||||
+Số TT|Mã số|Họ tên đoàn viên|Phòng giao dịch|Ngày nộp|Mức ủng hộ|Ký tên
+1|CD01|Đinh Văn Khoa|PGD Lắk|01/11/2021|200.000|
+2|CD02|H'Ñhung Byă|PGD Krông Ana|01/11/2021|200.000|
+Cộng|||||400.000|
+""", """_row|donation_id|date|donor_name|form|amount_vnd
+4|CD01|2021-11-01|Đinh Văn Khoa|cash|200000
+5|CD02|2021-11-01|H'Ñhung Byă|cash|200000
+""", "members of a union", formats=("csv",))
+
+form("n155_dang_ky_ung_ho_sim", "donations", """
+MOBIFONE TỈNH ĐẮK LẮK||||||
+PHIẾU ĐĂNG KÝ ỦNG HỘ||||||
+Mã|Nội dung ủng hộ|Số lượng|Thành tiền|Ngày đăng ký|Đơn vị đăng ký|Chỉ định huyện
+P1|SIM 4G|1.000|50.000.000|20/9/2021|MobiFone Đắk Lắk|Ea Súp
+P2|Máy tính bảng|50|150.000.000|20/9/2021|MobiFone Đắk Lắk|
+P3|Tiền mặt||100.000.000|20/9/2021|MobiFone Đắk Lắk|Toàn tỉnh
+""", """_row|donation_id|entry|date|donor_name|form|quantity|amount_vnd|earmark
+4|P1|pledge|2021-09-20|MobiFone Đắk Lắk|sim|1000|50000000|district=Ea Súp
+5|P2|pledge|2021-09-20|MobiFone Đắk Lắk|tablet|50|150000000|
+6|P3|pledge|2021-09-20|MobiFone Đắk Lắk|cash||100000000|
+""", "a pledge sheet, taken for one without being told", formats=("csv",))
+
+form("d155_nhan_tu_nhieu_nguon", "devices", """
+KHO THIẾT BỊ TRƯỜNG THPT CHU VĂN AN||||||||
+STT|Số hiệu|Tên và quy cách thiết bị|Nguồn|Ngày vào sổ|SL|Đơn giá|Vị trí|Tình trạng
+I|Thiết bị tài trợ|||||||
+1|CVA-1|Laptop Acer A315-57 (i5-1035G1, RAM 8GB, SSD 512GB, 15.6")|Hội CHS|10/12/2021|3|12.500.000|Tủ 2|Mới
+II|Thiết bị nhà trường tự mua|||||||
+2|CVA-2|Máy tính bảng Samsung Tab A8 (LTE, 4GB/64GB)|Học phí|15/12/2021|5|6.200.000|Tủ 3|Mới
+""", """_row|device_id|type|cpu|ram_gb|storage_gb|screen_inch|sim_slot|donor_name|quantity|value_vnd|location|condition|received_date
+4|CVA-1|laptop|i5-1035G1|8|512|15.6||Hội CHS|3|12500000|Tủ 2|new|2021-12-10
+6|CVA-2|tablet||4|64||yes|Học phí|5|6200000|Tủ 3|new|2021-12-15
+""", "quality in the name's brackets", formats=("csv",))

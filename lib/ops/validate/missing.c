@@ -329,7 +329,7 @@ static void plan_fills(const swc_validate *run, sheet_plan *sheet)
         add_fill(run, sheet, "entry", entry);
         /* "Ngày 15/10/2021" above the first rows, where others stand between them */
         bool by_groups = title->gift_date[0] == '\0' && sheet->in_headings.day;
-        add_fill(run, sheet, "date", by_groups ? title->bare_date : title->gift_date);
+        add_fill(run, sheet, "date", by_groups ? title->lone_date : title->gift_date);
         add_fill(run, sheet, "donor_name", title->donor);
         add_fill(run, sheet, "form", sheet->money_alone ? NULL : title->thing);
     }

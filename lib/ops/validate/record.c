@@ -247,8 +247,9 @@ static swc_status stand_in(builder *build, swc_error *error)
         }
         const swc_value *value = &build->record->values[column->field];
         uint32_t holder = build->record->columns[column->field];
-        bool is_nearer = value->text.length == 0 || (sheet->columns[holder].beside.stands_in &&
-                                                     sheet->columns[holder].rank > column->rank);
+        bool is_nothing = value->text.length == 0 || swc_str_is(value->text, "0"); /* of SSD */
+        bool is_nearer = is_nothing || (sheet->columns[holder].beside.stands_in &&
+                                        sheet->columns[holder].rank > column->rank);
         if (is_nearer && swc_value_has_only(value, SWC_ISSUE_COUNT)) {
             swc_value_clear(&build->record->values[column->field]);
             status = swc_validate_read_value(build, column->field, cell, column, error);
