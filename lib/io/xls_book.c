@@ -349,12 +349,14 @@ swc_status swc_xls_book_enter(swc_xls_book *book, size_t sheet, swc_issue_code *
     book->has_asian_font = false;
     free_styles(book);
     reading self = {.book = book, .code_out = code_out, .error = error};
+    const size_t sheet_count = book->sheet_count;
     swc_biff_record first;
     swc_status status = swc_biff_read(&book->stream, book->sheets[sheet].position, &first)
                             ? begin_reading(&self)
                             : refuse_damaged(&self);
     status = status == SWC_OK ? read_stream(&self, first.next) : status;
     end_reading(&self);
+    book->sheet_count = sheet_count; /* whatever a sheet's own records list is known already */
     book->entered = status == SWC_OK ? sheet + 1 : 0;
     return status;
 }
