@@ -70,14 +70,14 @@ static void show_totals(dedupe_command *command, const swc_dedupe_counts *counts
                   command->against, counts->against_uncertain);
     }
     if (counts->unknown_decisions > 0) {
-        front_say(front, "%zu trên %zu quyết định nói về cặp không có trong danh sách này",
-                  "%zu of %zu decisions speak of pairs that are not in this list",
-                  counts->unknown_decisions, counts->decided);
+        front_say(front, "%zu trên %zu quyết định nói về cặp không có trong danh sách này: %s",
+                  "%zu of %zu decisions speak of pairs that are not in this list: %s",
+                  counts->unknown_decisions, counts->decided, counts->unknown_ids);
     }
     if (counts->contradicted_decisions > 0) {
-        front_say(front, "%zu quyết định mâu thuẫn với liên kết khác nên không làm theo được",
-                  "%zu decisions contradict other links and could not be followed",
-                  counts->contradicted_decisions);
+        front_say(front, "%zu quyết định mâu thuẫn với liên kết khác nên không làm theo được: %s",
+                  "%zu decisions contradict other links and could not be followed: %s",
+                  counts->contradicted_decisions, counts->contradicted_ids);
     }
 }
 

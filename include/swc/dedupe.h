@@ -24,6 +24,8 @@ typedef struct swc_dedupe_options {
 /** The documented thresholds (swc-weights(7)), Vietnamese, nothing else. */
 SWC_API swc_dedupe_options swc_dedupe_defaults(void);
 
+enum { SWC_DEDUPE_IDS = 96 }; /* five pair_ids and what joins them */
+
 typedef struct swc_dedupe_counts {
     size_t in, out, removed;
     size_t held;      /**< rows with status held */
@@ -36,6 +38,8 @@ typedef struct swc_dedupe_counts {
     size_t decided, unknown_decisions, contradicted_decisions;
     size_t against_matches, against_uncertain; /**< rows found in `against` */
     size_t repeated_numbers;                   /**< rows that stay apart but carry one ID or code */
+    /** The first pair_ids of the decisions that were not followed, joined by ", ": for messages. */
+    char unknown_ids[SWC_DEDUPE_IDS], contradicted_ids[SWC_DEDUPE_IDS];
 } swc_dedupe_counts;
 
 /**

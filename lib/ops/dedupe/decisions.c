@@ -87,7 +87,7 @@ static swc_status add_entry(decision_set *all, swc_str pair_id, pair_decision de
     }
     all->entries = entries;
     *place = all->entry_count;
-    all->entries[all->entry_count++] = (struct decision_entry){copy, decision, false};
+    all->entries[all->entry_count++] = (struct decision_entry){copy, decision, false, false};
     return SWC_OK;
 }
 

@@ -55,7 +55,7 @@ typedef struct decision_set {
     struct decision_entry {
         swc_str pair_id;
         pair_decision decision;
-        bool found;
+        bool found, contradicted;
     } * entries;
     size_t entry_count, entry_capacity;
     size_t blank_count; /* rows left undecided */

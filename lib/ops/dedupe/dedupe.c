@@ -4,6 +4,7 @@
 #include "ops/dedupe/radix.h"
 #include "ops/dedupe/result.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -121,6 +122,36 @@ static swc_status mark_against(swc_dedupe *dedupe, swc_error *error)
     return status;
 }
 
+/* Appends a pair_id; after the fifth "..." alone. */
+static void name_pair(char names[SWC_DEDUPE_IDS], swc_str pair_id)
+{
+    size_t length = strlen(names);
+    const char *comma = length > 0 ? ", " : "";
+    if (length + strlen(comma) + pair_id.length + sizeof ", ..." <= SWC_DEDUPE_IDS) {
+        (void)snprintf(names + length, SWC_DEDUPE_IDS - length, "%s%.*s", comma,
+                       (int)pair_id.length, pair_id.data);
+    } else if (length > 0 && names[length - 1] != '.') {
+        (void)snprintf(names + length, SWC_DEDUPE_IDS - length, ", ...");
+    }
+}
+
+/* Decisions that were not followed. */
+static void count_decisions(const linkage *link, swc_dedupe_counts *counts)
+{
+    const decision_set *all = link->decisions;
+    counts->decided = all->entry_count;
+    counts->contradicted_decisions = link->contradicted;
+    for (size_t i = 0; i < all->entry_count; i++) {
+        if (!all->entries[i].found) {
+            counts->unknown_decisions++;
+            name_pair(counts->unknown_ids, all->entries[i].pair_id);
+        }
+        if (all->entries[i].contradicted) {
+            name_pair(counts->contradicted_ids, all->entries[i].pair_id);
+        }
+    }
+}
+
 static swc_status count_all(swc_dedupe *dedupe, swc_error *error)
 {
     linkage *link = &dedupe->link;
@@ -151,11 +182,7 @@ static swc_status count_all(swc_dedupe *dedupe, swc_error *error)
     counts->shared_phones = link->people.shared.phone_count;
     counts->shared_phone_rows = link->people.shared.phone_rows;
     if (link->decisions != NULL) {
-        counts->decided = link->decisions->entry_count;
-        for (size_t i = 0; i < link->decisions->entry_count; i++) {
-            counts->unknown_decisions += !link->decisions->entries[i].found;
-        }
-        counts->contradicted_decisions = link->contradicted;
+        count_decisions(link, counts);
     }
     if (counts->in != counts->out + counts->removed) {
         return swc_fail(error, SWC_ERR_INTERNAL, "số dòng không khớp: vào %zu, ra %zu, bỏ %zu",

@@ -221,6 +221,7 @@ static void join_decided(linkage *link, uint8_t *touched, bool *changed_out)
     }
 }
 
+/* A decision may be met in several rounds: it counts once. */
 static size_t count_contradicted(linkage *link)
 {
     size_t count = 0;
@@ -229,7 +230,9 @@ static size_t count_contradicted(linkage *link)
         decided_pair pair = all->pairs[i];
         bool together =
             clusters_root(&link->clusters, pair.a) == clusters_root(&link->clusters, pair.b);
-        count += together != (pair.decision == DECISION_SAME);
+        bool contradicted = together != (pair.decision == DECISION_SAME);
+        count += contradicted && !all->entries[pair.entry].contradicted;
+        all->entries[pair.entry].contradicted |= contradicted;
     }
     return count;
 }
