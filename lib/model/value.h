@@ -32,7 +32,8 @@ typedef struct swc_column_facts {
     bool typed_dates_swapped; /**< typed dates come from day/month swapped by Excel: ambiguous */
     int64_t unit;             /**< multiplier from the heading: 1 (or 0), 1000, 1000000 */
     bool point_is_decimal;    /**< money: some cell of the column has 1.5, so 1.500 is not sure */
-    const char *as_of;        /**< YYYY-MM-DD or NULL: date-future compares with it */
+    bool has_codes;    /**< words: some cell of the column is a figure like 2, so 1 is no yes */
+    const char *as_of; /**< YYYY-MM-DD or NULL: date-future compares with it */
     bool date_1904;
     swc_unit province; /**< from the title or a column, or SWC_UNIT_NONE: for districts.
                             0 is a province too: set it. */

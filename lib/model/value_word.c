@@ -403,14 +403,20 @@ static swc_status read_boxes(swc_value_task *task, swc_status (*read)(swc_value_
     return read(task);
 }
 
+/* "1" in a column that has "2": which code means what, nobody says. */
+static bool is_unexplained(const swc_value_task *task)
+{
+    return task->facts->has_codes && task->text.length > 0 && swc_is_digits(task->text);
+}
+
 swc_status swc_value_read_enum(swc_value_task *task)
 {
-    return read_boxes(task, read_enum);
+    return is_unexplained(task) ? unknown(task) : read_boxes(task, read_enum);
 }
 
 swc_status swc_value_read_list(swc_value_task *task)
 {
-    return read_boxes(task, read_list);
+    return is_unexplained(task) ? unknown(task) : read_boxes(task, read_list);
 }
 
 swc_status swc_value_read_district(swc_value_task *task)

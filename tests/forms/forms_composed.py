@@ -290,3 +290,12 @@ form("pc53_nam_khong_dau", "students", T + """TT|Ho va ten|Ngay sinh|||Doi tuong
 4|Tống Minh Lớp|2010-11-02|poor
 5|Lê Thị Bảy|2010-09-27|near_poor
 """, merges=("C2:E2",), what="without marks the third part of a date is not the sex")
+form("pc54_ma_khong_chu_giai", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Internet ở nhà|Nhu cầu hỗ trợ|Đối tượng
+1|Lục Văn Thắng|22/06/2010|6A|1|1|Hộ nghèo
+2|Vi Thị Lan|07/02/2010|6A|1|2|Hộ nghèo
+3|Hồ Hữu An|27/09/2010|6A|0||Hộ cận nghèo
+Tổng cộng||||2|3|
+""", """_row|full_name|internet_home|needs
+5|Hồ Hữu An|none|
+""", exit="1", emitted="1", rejected="2", codes="enum@3 enum@4",
+     what="2 among the needs is a code that nobody explains, so 1 is no mark; a sum of marks is none")

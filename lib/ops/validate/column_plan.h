@@ -38,6 +38,7 @@ typedef struct column_question {
     bool by_words;       /* it gives its field if most of its cells say a word of it */
     bool own_id;         /* USE_ANY_ID: a college's own code, unless most values are MOET codes */
     bool is_pupil_code;  /* "Mã HS": a student_id, or the school's own if none is such a code */
+    bool is_yes;         /* of pupils: 1 is a mark in it, unless other figures are codes there */
     bool is_phone;       /* "Điện thoại": a telephone, or a device if there are marks alone */
     bool is_dt;          /* "DT": an ethnic group, or the telephone `second` without its mark */
     bool is_kind;        /* "Loại" of a ledger: entry, kind of donor or form, as its cells say */

@@ -33,11 +33,14 @@ void swc_validate_choose_counted(const swc_validate *run, sheet_plan *sheet,
         column->question.is_address =
             is_value && (is_point || (looks_for_district &&
                                       swc_validate_field_is(run, column->field, "address")));
-        column->seen.is_counted = column->seen.is_counted || column->question.is_phone ||
-                                  column->question.is_address || column->question.by_words ||
-                                  is_over_blank || column->question.by_marks ||
-                                  column->question.is_dt || column->question.is_priority ||
-                                  (column->use == USE_TICK && column->field == run->sex_field);
+        column->question.is_yes = run->kind == SWC_STUDENTS && is_value &&
+                                  (swc_validate_field_is(run, column->field, "needs") ||
+                                   swc_validate_field_is(run, column->field, "internet_home"));
+        column->seen.is_counted =
+            column->seen.is_counted || column->question.is_phone || column->question.is_yes ||
+            column->question.is_address || column->question.by_words || is_over_blank ||
+            column->question.by_marks || column->question.is_dt || column->question.is_priority ||
+            (column->use == USE_TICK && column->field == run->sex_field);
         for (size_t d = c + 1; is_over_blank && d < c + 3 && d < sheet->column_count; d++) {
             sheet->columns[d].seen.is_counted = sheet->columns[d].use == USE_BLANK;
         }
@@ -191,12 +194,35 @@ swc_status swc_validate_count_words(swc_validate *run, sheet_plan *sheet, const 
     return is_thing ? count_as(run, column->field, cell, true, &column->seen.cells, error) : status;
 }
 
+/* Whether a pupil's row holds the code of something: "2" below "Nhu cầu", where sums of marks and
+ * numbers of columns stand too. */
+static bool is_code_of_pupil(const swc_validate *run, const sheet_plan *sheet, const swc_row *row,
+                             const swc_cell *cell)
+{
+    bool is_named = false;
+    bool is_mark = swc_str_is(cell->text, "0") || swc_str_is(cell->text, "1");
+    if (is_mark || !is_like_number(cell)) {
+        return false;
+    }
+    for (size_t i = 0; i < row->cell_count && !is_named; i++) {
+        uint32_t at = row->cells[i].column;
+        const column_plan *column = at < sheet->column_count ? &sheet->columns[at] : NULL;
+        is_named = column != NULL && column->field == run->name_field &&
+                   (column->use == USE_VALUE || column->use == USE_NAME_BACK) &&
+                   is_like_name(&row->cells[i]) && is_row_of_name(sheet, row, &row->cells[i]);
+    }
+    return is_named;
+}
+
 void swc_validate_count_cell(const swc_validate *run, sheet_plan *sheet, const swc_row *row,
                              size_t i)
 {
     const swc_cell *cell = &row->cells[i];
     column_plan *column = &sheet->columns[cell->column];
     size_t name_field = run->name_field;
+    if (column->question.is_yes && !column->facts.has_codes) {
+        column->facts.has_codes = is_code_of_pupil(run, sheet, row, cell);
+    }
     if (column->seen.is_date || is_date_rest(sheet, cell->column)) {
         column->seen.cells += is_like_number(cell);
     } else if (column->use == USE_VALUE && column->field == name_field) {

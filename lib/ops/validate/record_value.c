@@ -106,7 +106,8 @@ swc_status swc_validate_read_value(builder *build, size_t field, const swc_cell 
         }
         return SWC_OK;
     }
-    if (cell->type == SWC_CELL_TEXT && cell->flags == 0 && swc_validate_is_memorable(type)) {
+    if (cell->type == SWC_CELL_TEXT && cell->flags == 0 && !facts->has_codes &&
+        swc_validate_is_memorable(type)) {
         return swc_validate_read_word(run, field, cell, facts, value, error);
     }
     swc_status status = swc_value_read(run->values, &run->fields[field], cell, facts, value, error);

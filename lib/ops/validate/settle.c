@@ -294,7 +294,8 @@ static void find_plain(const swc_validate *run, sheet_plan *sheet)
         column_plan *column = &sheet->columns[c];
         bool is_plain = stands_alone(run, sheet, c);
         column->plain_field = is_plain ? &run->fields[column->field] : NULL;
-        column->is_memorable = is_plain && swc_validate_is_memorable(column->plain_field->type);
+        column->is_memorable = is_plain && !column->facts.has_codes &&
+                               swc_validate_is_memorable(column->plain_field->type);
     }
 }
 
