@@ -299,3 +299,12 @@ Tổng cộng||||2|3|
 5|Hồ Hữu An|none|
 """, exit="1", emitted="1", rejected="2", codes="enum@3 enum@4",
      what="2 among the needs is a code that nobody explains, so 1 is no mark; a sum of marks is none")
+form("pc55_ma_trang_khac", "students", "", """_row|_sheet|full_name|needs
+3|7A|Lục Văn Thắng|sim
+4|7A|Vi Thị Lan|device
+""", sheets=(("6A", T + """STT|Họ và tên|Ngày sinh|Lớp|Nhu cầu hỗ trợ|Đối tượng
+1|Hồ Hữu An|27/09/2010|6A|1|Hộ cận nghèo""", ()), ("7A", T + """STT|Họ và tên|Ngày sinh|Lớp|Nhu cầu hỗ trợ|Đối tượng
+1|Lục Văn Thắng|22/06/2009|7A|1|Hộ nghèo
+2|Vi Thị Lan|07/02/2009|7A|2|Hộ nghèo
+Nhu cầu hỗ trợ: 1 - SIM; 2 - máy tính bảng""", ())), formats=("xlsx",), exit="1", emitted="2", rejected="1",
+     codes="enum@E3", what="a code that is explained on another sheet is no mark here")

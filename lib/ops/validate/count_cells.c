@@ -214,6 +214,23 @@ static bool is_code_of_pupil(const swc_validate *run, const sheet_plan *sheet, c
     return is_named;
 }
 
+void swc_validate_share_codes(const swc_validate *run, size_t first_sheet)
+{
+    for (size_t i = first_sheet; i < run->sheet_count; i++) {
+        for (size_t c = 0; c < run->sheets[i]->column_count; c++) {
+            const column_plan *coded = &run->sheets[i]->columns[c];
+            for (size_t j = first_sheet; j < run->sheet_count && coded->facts.has_codes; j++) {
+                for (size_t d = 0; d < run->sheets[j]->column_count; d++) {
+                    column_plan *column = &run->sheets[j]->columns[d];
+                    bool same = column->question.is_yes && column->field == coded->field;
+                    column->facts.has_codes = column->facts.has_codes || same;
+                    column->is_memorable = column->is_memorable && !column->facts.has_codes;
+                }
+            }
+        }
+    }
+}
+
 void swc_validate_count_cell(const swc_validate *run, sheet_plan *sheet, const swc_row *row,
                              size_t i)
 {

@@ -445,6 +445,7 @@ swc_status swc_validate_scan_file(swc_validate *run, file_plan *file, swc_error 
         }
         file->unread = file->unread || !good;
     }
+    swc_validate_share_codes(run, sheets_before);
     for (size_t i = sheets_before; i < run->sheet_count && status == SWC_OK && !file->unread; i++) {
         status = swc_validate_place_extras(run, run->sheets[i], error);
     }

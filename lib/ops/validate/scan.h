@@ -40,6 +40,9 @@ void swc_validate_choose_counted(const swc_validate *run, sheet_plan *sheet,
  * row's cells */
 void swc_validate_count_cell(const swc_validate *run, sheet_plan *sheet, const swc_row *row,
                              size_t i);
+/* A figure that is a code on one sheet of a file is none on the others either: their legend may
+ * stand there. After all sheets of the file were settled. */
+void swc_validate_share_codes(const swc_validate *run, size_t first_sheet);
 /* "Thu", "Doanh nghiệp" or "Tiền mặt" below "Loại"; "Laptop Dell" or "Vostro 3400" below "Tên máy".
  */
 swc_status swc_validate_count_words(swc_validate *run, sheet_plan *sheet, const swc_cell *cell,
