@@ -114,12 +114,13 @@ const swc_heading swc_headings_of_pupils[] = {
        "dien thoai phu huynh|sdt phu huynh|so dien thoai phu huynh|sdt cha me|"
        "so dt phu huynh|dt phu huynh|dien thoai cha me|so dien thoai cha me|sdt ph|"
        "dien thoai gia dinh|so dien thoai gia dinh|sdt gia dinh|"
-       "dt cha me|sdt bo me|parent phone|parents phone|lien he phu huynh|lien lac phu huynh|"
-       "lien he cha me|lien lac cha me|lien he gia dinh|lien lac gia dinh|"
-       "so dien thoai bo me|dien thoai bo me|sdt phhs|dt ph|so dt cha me|dt gia dinh|"
+       "dt cha me|sdt bo me|parent phone|parents phone|so dien thoai bo me|dien thoai bo me|sdt "
+       "phhs|dt ph|so dt cha me|dt gia dinh|"
        "sdt cua phu huynh|so dien thoai cua phu huynh|so dt ph|dien thoai phhs"),
     IS(STUDENTS, "guardian_phone", 3, PHONE),
-    IS(STUDENTS, "guardian_phone", 4,
+    IS(STUDENTS, "guardian_phone", 4, /* a name may stand there, beside "Điện thoại" */
+       "lien he phu huynh|lien lac phu huynh|lien he cha me|lien lac cha me|lien he gia dinh|"
+       "lien lac gia dinh|"
        "dien thoai cha|sdt cha|sdt bo|so dien thoai cha|so dien thoai bo|dien thoai bo|dt cha|"
        "dt bo|so dt cha|so dt bo|sdt cua cha|sdt cua bo"),
     IS(STUDENTS, "guardian_phone", 5,
@@ -161,8 +162,7 @@ const swc_heading swc_headings_of_pupils[] = {
        "ly do khac|li do khac|truong hop khac|kho khan khac|hoc sinh kho khan khac|"
        "hs kho khan khac|hoan canh kho khan khac"),
     IS(STUDENTS, "category", 5,
-       "phan loai|nhom|thuoc nhom|loai|ket qua ra soat|ket qua xet|ket qua binh xet|"
-       "ket qua phan loai|ket qua ra soat ho|"
+       "phan loai|nhom|thuoc nhom|loai|ket qua ra soat|ket qua phan loai|ket qua ra soat ho|"
        "dieu kien gia dinh|tinh trang gia dinh"),
     IS(STUDENTS, "priority", 1,
        "muc uu tien|uu tien|thu tu uu tien|nhom uu tien|muc do uu tien|uu tien so|hang uu tien|"

@@ -385,26 +385,30 @@ static bool is_label(swc_str text)
     return false;
 }
 
-/* Where a fact of its own begins behind a semicolon: "...; Trường: ...; Huyện: ..."; else the
- * length. */
-static size_t next_fact(swc_str text)
+/* One line. "1: Hộ nghèo; 2: Hộ cận nghèo" explains codes: only a list gives its category. */
+static swc_status take_line(title_task *task, swc_str line)
 {
-    enum { LABEL_BYTES = 40 };
-    for (size_t at = 0; at < text.length; at++) {
-        size_t most = text.length - at < LABEL_BYTES ? text.length - at : LABEL_BYTES;
-        if (text.data[at] == ';' && memchr(text.data + at, ':', most) != NULL) {
-            return at;
-        }
+    const char *category = task->facts->category;
+    bool several = task->facts->category_several;
+    size_t length = swc_title_next_fact(line);
+    bool keeps = length < line.length && !swc_title_is_list(swc_title_trim(line));
+    swc_status status = take_piece(task, (swc_str){line.data, length});
+    while (length < line.length && status == SWC_OK) {
+        line = (swc_str){line.data + length + 1, line.length - length - 1};
+        length = swc_title_next_fact(line);
+        status = take_piece(task, (swc_str){line.data, length});
     }
-    return text.length;
+    task->facts->category = keeps ? category : task->facts->category;
+    task->facts->category_several = keeps ? several : task->facts->category_several;
+    return status;
 }
 
 static swc_status take_text(title_task *task, const char *text)
 {
     swc_status status = SWC_OK;
     while (*text != '\0' && status == SWC_OK) {
-        size_t length = next_fact((swc_str){text, strcspn(text, "\n")});
-        status = take_piece(task, (swc_str){text, length});
+        size_t length = strcspn(text, "\n");
+        status = take_line(task, (swc_str){text, length});
         text += length + (text[length] != '\0' ? 1 : 0);
     }
     return status;

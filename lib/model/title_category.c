@@ -25,11 +25,11 @@ static const char *bare_category(swc_str text)
 #define HAS_ANY(text, leads, list)                                                                 \
     swc_title_has_any(text, leads, list, sizeof(list) / sizeof((list)[0]))
 
-/* "Mới thoát nghèo", "xã nghèo", "giảm nghèo": no poor household is meant. */
+/* "Mới thoát nghèo", "xã nghèo", "giảm nghèo", "bệnh hiểm nghèo": no poor household is meant. */
 static bool is_no_household(const char *key, const char *at)
 {
-    static const char *const before[] = {"thoat ", "xa ",   "thon ", "buon ",
-                                         "huyen ", "vung ", "giam ", "nguoi "};
+    static const char *const before[] = {"thoat ", "xa ",   "thon ",  "buon ", "huyen ",
+                                         "vung ",  "giam ", "nguoi ", "hiem "};
     for (size_t i = 0; i < sizeof before / sizeof before[0]; i++) {
         size_t length = strlen(before[i]);
         if ((size_t)(at - key) >= length && memcmp(at - length, before[i], length) == 0) {
@@ -110,10 +110,18 @@ static bool names_other_sort(swc_str part)
                                         "hoan canh khac"};
     static const char *const places[] = {"xa", "vung", "thon", "buon", "khu vuc", "dia ban"};
     char key[SWC_TITLE_BYTES];
-    return part.length > 0 && swc_key_into(part, key, sizeof key) != SIZE_MAX &&
-           strstr(key, "ngheo") == NULL &&
-           swc_key_has_any(key, sorts, sizeof sorts / sizeof sorts[0]) &&
-           !swc_key_has_any(key, places, sizeof places / sizeof places[0]);
+    if (part.length == 0 || swc_key_into(part, key, sizeof key) == SIZE_MAX ||
+        strstr(key, "ngheo") != NULL ||
+        !swc_key_has_any(key, sorts, sizeof sorts / sizeof sorts[0])) {
+        return false;
+    }
+    for (size_t i = 0; i < sizeof sorts / sizeof sorts[0]; i++) {
+        char *at = strstr(key, sorts[i]);
+        if (at != NULL) { /* "XÃ KHÓ KHĂN" is a place, "GIA ĐÌNH KHÓ KHĂN XÃ EA KLY" is in one */
+            *at = '\0';
+        }
+    }
+    return !swc_key_has_any(key, places, sizeof places / sizeof places[0]);
 }
 
 /* "HỌC SINH NGHÈO, MỒ CÔI, KHUYẾT TẬT", "HỘ NGHÈO VÀ CÁC EM KHÁC": the rows are of several sorts,

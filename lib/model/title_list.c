@@ -173,7 +173,14 @@ static void take_school_within(swc_title_facts *facts, swc_str text)
     }
 }
 
-/* Whether a class is told of alone: "5A, 5B" and "1 đến 5" are several. */
+/* "B" of "6A, B, C": another class of the same grade, and no name or school as in "6A - GVCN". */
+static bool is_class_letter(swc_str rest)
+{
+    return rest.length > 0 && rest.data[0] >= 'A' && rest.data[0] <= 'Z' &&
+           (rest.length == 1 || strchr(" ,;)+&", rest.data[1]) != NULL);
+}
+
+/* Whether a class is told of alone: "5A, 5B", "5A, B" and "1 đến 5" are several. */
 static bool is_one_class(swc_str rest)
 {
     static const char *const more[] = {"den", "va", "toi", "hoac"};
@@ -185,7 +192,7 @@ static bool is_one_class(swc_str rest)
     }
     const char *space = memchr(rest.data == NULL ? "" : rest.data, ' ', rest.length);
     size_t word = space == NULL ? rest.length : (size_t)(space - rest.data);
-    return swc_class_grade((swc_str){rest.data, word}) == 0;
+    return swc_class_grade((swc_str){rest.data, word}) == 0 && !is_class_letter(rest);
 }
 
 /* Where the name of a class without a grade ends: before " - ...", "(...)", "năm học ...". */

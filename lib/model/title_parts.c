@@ -130,3 +130,15 @@ size_t swc_title_gap(swc_str cell)
     }
     return cell.length;
 }
+
+size_t swc_title_next_fact(swc_str text)
+{
+    enum { LABEL_BYTES = 40 };
+    for (size_t at = 0; at < text.length; at++) {
+        size_t most = text.length - at < LABEL_BYTES ? text.length - at : LABEL_BYTES;
+        if (text.data[at] == ';' && memchr(text.data + at, ':', most) != NULL) {
+            return at;
+        }
+    }
+    return text.length;
+}

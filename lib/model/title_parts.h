@@ -30,4 +30,10 @@ bool swc_title_cut_labels(swc_str *name);
 /** Whether a label and its colon begin the text: "Mã trường: ...", "GVCN: ...". */
 bool swc_title_begins_label(swc_str text);
 
+/**
+ * Where a fact of its own begins behind a semicolon: "...; Trường: ...; Huyện: ..."; else the
+ * length.
+ */
+size_t swc_title_next_fact(swc_str text);
+
 #endif

@@ -366,6 +366,14 @@ static uint8_t figure(unsigned seen)
     return figures == 1 ? 1 : figures == 2 ? 2 : figures == 4 ? 3 : 0;
 }
 
+/* "Hộ cần ưu tiên": without its marks it begins as "Hộ cận" does. */
+static bool asks_for_care(const char *key)
+{
+    static const char *const cares[] = {"ho can uu tien", "ho can kho khan", "ho can ho tro",
+                                        "ho can giup",    "ho can duoc",     "ho can quan tam"};
+    return swc_key_has_any(key, cares, sizeof cares / sizeof cares[0]);
+}
+
 bool swc_words_category(const char *key, bool heading, swc_word_reading *reading_out)
 {
     static const char *const by_figure[] = {NULL, "poor", "near_poor", "covid_hardship"};
@@ -373,6 +381,9 @@ bool swc_words_category(const char *key, bool heading, swc_word_reading *reading
     bool late = false;
     *reading_out = (swc_word_reading){0};
     if (key[0] == '\0' || !collect(key, &seen, &late) || late) {
+        return false;
+    }
+    if (has(seen, NEAR_POOR) && asks_for_care(key)) {
         return false;
     }
     bool covid = has(seen, COVID) || heading;

@@ -289,3 +289,69 @@ STT|Họ và tên|Ngày sinh|Đối tượng
 """, """_row|full_name|school_name|district|class
 5|Trần Văn An|TH Lê Lợi|Lắk|5 A
 """, what="numbered labels; a letter apart from its grade")
+
+form("ps60_ho_can_uu_tien", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Đối tượng
+1|Hồ Văn An|14/03/2010|6A|Hộ cần ưu tiên
+2|Hồ Văn Bảo|14/03/2010|6A|Hộ cận
+3|Hồ Văn Cảnh|14/03/2010|6A|Hộ cần hỗ trợ
+""", """_row|full_name|category
+5|Hồ Văn Bảo|near_poor
+""", exit="1", rejected="2", codes="enum@4 enum@6",
+     what="households that need something begin as the near-poor do")
+form("ps61_cot_ho_can_uu_tien", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Hộ nghèo|Hộ cần ưu tiên|Hộ cận
+1|Hồ Văn An|14/03/2010|6A|x||
+2|Hồ Văn Bảo|14/03/2010|6A||x|
+3|Hồ Văn Cảnh|14/03/2010|6A|||x
+""", """_row|full_name|category
+4|Hồ Văn An|poor
+5|Hồ Văn Bảo|none
+6|Hồ Văn Cảnh|near_poor
+""", codes="outlier@5", what="a column of those who need more is not the near-poor")
+form("ps62_chu_giai_mot_dong", "students", T + """Ghi chú: 1: Hộ nghèo; 2: Hộ cận nghèo
+STT|Họ và tên|Ngày sinh|Lớp
+1|Hồ Văn An|14/03/2010|6A
+2|Hồ Văn Bảo|14/03/2010|6A
+""", """_row|full_name|category
+""", exit="3", emitted="0", codes="header-missing", what="codes explained on one line are no category of all pupils")
+form("ps63_benh_hiem_ngheo", "students", T + """DANH SÁCH HỌC SINH MẮC BỆNH HIỂM NGHÈO
+STT|Họ và tên|Ngày sinh|Lớp
+1|Hồ Văn An|14/03/2010|6A
+""", """_row|full_name|category
+""", exit="3", emitted="0", codes="header-missing", what="a grave illness is no poverty")
+form("ps64_ngheo_va_kho_khan_xa", "students", T + """DANH SÁCH HỌC SINH NGHÈO VÀ GIA ĐÌNH KHÓ KHĂN XÃ EA KLY
+STT|Họ và tên|Ngày sinh|Lớp
+1|Hồ Văn An|14/03/2010|6A
+""", """_row|full_name|category
+""", exit="3", emitted="0", codes="header-missing", what="families of two sorts, and the commune behind them")
+form("ps65_ngheo_vung_kho_khan", "students", T + """DANH SÁCH HỌC SINH HỘ NGHÈO, VÙNG ĐẶC BIỆT KHÓ KHĂN
+STT|Họ và tên|Ngày sinh|Lớp
+1|Hồ Văn An|14/03/2010|6A
+""", """_row|full_name|category
+5|Hồ Văn An|poor
+""", what="the region is poor too, and no other sort of pupils")
+form("ps66_lop_a_b_c", "students", T + """Lớp: 6 A, B, C
+STT|Họ và tên|Ngày sinh|Đối tượng
+1|Hồ Văn An|14/03/2010|Hộ nghèo
+""", """_row|full_name|class
+5|Hồ Văn An|
+""", what="three classes by their letters are none")
+form("ps68_lop_a_va_b", "students", T + """Lớp: 6A, B (58 em)
+STT|Họ và tên|Ngày sinh|Đối tượng
+1|Hồ Văn An|14/03/2010|Hộ nghèo
+""", """_row|full_name|class
+5|Hồ Văn An|
+""", what="two classes by their letters are none")
+form("ps70_lien_he_va_dien_thoai", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Đối tượng|Liên hệ phụ huynh|Điện thoại
+1|Hồ Văn An|14/03/2010|6A|Hộ nghèo|Hồ Văn Cha|0912345678
+2|Hồ Văn Bảo|14/03/2010|6A|Hộ nghèo|0987654321|
+""", """_row|full_name|guardian_phone
+4|Hồ Văn An|0912345678
+5|Hồ Văn Bảo|0987654321
+""", what="names to ask for stand beside the numbers")
+form("ps72_ket_qua_xet", "students", T + """STT|Họ và tên|Ngày sinh|Lớp|Hoàn cảnh|Kết quả xét
+1|Hồ Văn An|14/03/2010|6A|Hộ nghèo|Có
+2|Hồ Văn Bảo|14/03/2010|6A||Không
+""", """_row|full_name|category
+4|Hồ Văn An|poor
+""", exit="1", rejected="1", codes="category-missing@5",
+     what="what was not granted says nothing of the household")
