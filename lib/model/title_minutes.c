@@ -19,8 +19,10 @@ static const char *const was_given[] = {
     "da trang bi", "da duoc tang", "da duoc ho tro", "da cap phat"};
 static const char *const back[] = {"tra lai", "thu hoi",      "hoan tra",
                                    "nop lai", "tra thiet bi", "tra may"};
-static const char *const not_done[] = {"du kien", "ke hoach", "du thao", "mau",
-                                       "chua",    "se",       "de nghi", "dang ky"};
+static const char *const not_done[] = {
+    "du kien", "ke hoach",     "du thao",      "mau",     "chua",          "se",
+    "de nghi", "dang ky",      "bien ban hop", "xet cap", "xet duyet cap", "phe duyet cap",
+    "nhu cau", "du dieu kien", "du tieu chuan"};
 
 /* Minutes tell what was done; a list does only when it says so ("đã nhận"). What is planned or a
  * blank form was not done. */

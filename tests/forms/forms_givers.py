@@ -552,3 +552,28 @@ II|Thiết bị nhà trường tự mua|||||||
 4|CVA-1|laptop|i5-1035G1|8|512|15.6||Hội CHS|3|12500000|Tủ 2|new|2021-12-10
 6|CVA-2|tablet||4|64||yes|Học phí|5|6200000|Tủ 3|new|2021-12-15
 """, "quality in the name's brackets", formats=("csv",))
+
+form("b181_hop_xet_cap", "handovers", """
+BIÊN BẢN HỌP XÉT CẤP MÁY TÍNH BẢNG|||||
+Buôn Ma Thuột, ngày 20 tháng 10 năm 2021|||||
+Mã phiếu|Đợt|Họ và tên học sinh|Trường|Huyện|Thiết bị
+P1|1|Y Bình|THCS Lê Lợi|Lắk|laptop
+""", """_row|handover_id
+""", exit="3", emitted="0", codes="header-missing", formats=("csv",),
+     what="minutes of a meeting that chose pupils: nothing was handed over yet")
+
+form("b182_nhu_cau_cap_phat", "handovers", """
+THỐNG KÊ NHU CẦU CẤP PHÁT MÁY||||||
+Mã phiếu|Ngày cấp|Đợt|Họ và tên học sinh|Trường|Huyện|Thiết bị
+P1|2021-12-20|1|Y Bình|THCS Lê Lợi|Lắk|laptop
+""", """_row|handover_id
+""", exit="3", emitted="0", codes="header-missing", formats=("csv",),
+     what="a list of who needs one is no register of handovers")
+
+form("b183_du_dieu_kien_cap", "handovers", """
+DANH SÁCH HỌC SINH ĐỦ ĐIỀU KIỆN CẤP PHÁT MÁY||||||
+Mã phiếu|Ngày cấp|Đợt|Họ và tên học sinh|Trường|Huyện|Thiết bị
+P1|2021-12-20|1|Y Bình|THCS Lê Lợi|Lắk|laptop
+""", """_row|handover_id
+""", exit="3", emitted="0", codes="header-missing", formats=("csv",),
+     what="a list of who may receive is no register of handovers")
