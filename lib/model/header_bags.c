@@ -197,10 +197,10 @@ static const struct {
     {SWC_COVERAGE, "planned_date", "du kien|ke hoach|thoi han|cam ket|moc|kh", NULL,
      "ps ngay thoi gian phu song hoan thanh nam se thang thoi diem phat theo tien do lap dat tram "
      "bts "
-     "xay dung trien khai dau tu dua vao su dung khac phuc xu ly xoa lom hoat dong xong quy truoc "
+     "xay dung trien khai dau tu dua vao su dung khac phuc xu ly xoa lom hoat dong xong quy "
      "cuoi"},
     {SWC_COVERAGE, "covered_date", "ngay|thoi gian|thoi diem",
-     "ps|phu song|hoan thanh|phat song|hoat dong|su dung|xoa lom|khac phuc",
+     "ps|phu song|hoan thanh|phat song|hoat dong|vao su dung|xoa lom|khac phuc",
      "thuc te da duoc bat dau chinh thuc xong dua tram vao tt bts thang nam"},
     {SWC_COVERAGE, "covered_date", "tt|thuc te", "ps|phu song|hoan thanh|phat song|su dung|xoa lom",
      "ngay thoi gian thang"},

@@ -352,7 +352,9 @@ bool swc_title_tells_undone(swc_str text)
                                         "tu choi", "tra lai",    "da tra",       "da thu hoi",
                                         "thu hoi", "hoan tra",   "huy bo",       "da huy"};
     /* with their marks: "Vàng" and "Huy" are names of those who signed */
-    static const char *const marked[] = {"Vắng", "vắng", "VẮNG", "Hủy", "hủy", "Huỷ", "huỷ", "HỦY"};
+    static const char *const marked[] = {"Vắng", "vắng",     "VẮNG",    "Hủy",  "hủy",
+                                         "Huỷ",  "huỷ",      "HỦY",     "Hoãn", "hoãn",
+                                         "HOÃN", "Tạm hoãn", "tạm hoãn"};
     static const char *const instead[] = {"nhan thay", "nhan ho", "ky thay", "da nhan"};
     char room[SWC_TITLE_BYTES];
     text = swc_title_trim(swc_title_cleaned(text, room));

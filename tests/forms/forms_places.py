@@ -685,3 +685,22 @@ _row|_opt|handover_id|full_name|school_name|round|date|item|amount_vnd|serial|st
 4||G1|Nguyễn Phước An|TH Kim Đồng|1|2021-10-20|cash|2000000||delivered
 5||G2|Trần Ngọc Mai|THCS Lê Lợi|1|2021-10-20|tablet||TT09|delivered
 """, "cash for one, a device for another")
+
+form("pl62_nam_truoc", "coverage", """
+Mã|Huyện|Xã|Thôn|Trạng thái|Thời gian sử dụng|Kế hoạch xóa lõm năm trước
+A1|Lắk|Đắk Liêng|Buôn Jun|Đã phủ sóng|15/03/2022|30/06/2021
+""", """
+_row|point_id|status|planned_date|covered_date
+2|A1|covered||
+""", "how long it was used, and what was planned the year before", codes="header-unknown@1")
+
+form("pl63_tam_hoan", "handovers", """
+SỔ CẤP PHÁT MÁY TÍNH BẢNG||||||
+Trường TH Kim Đồng, huyện Lắk - Đợt 1||||||
+Mã|Họ và tên|Ngày sinh|Lớp|Serial|Ngày cấp|Ghi chú
+P1|Lê Thị Hoa|01/02/2012|3A|S001|10/01/2022|
+P2|Vi Thị Lan|07/02/2012|3A|S002|10/01/2022|Tạm hoãn
+""", """
+_row|handover_id|status
+4|P1|delivered
+""", "whose device was put off", exit="1", emitted="1", rejected="1", codes="required@5")
