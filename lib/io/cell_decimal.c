@@ -4,6 +4,8 @@
 #include <float.h>
 #include <math.h>
 
+#ifdef __SIZEOF_INT128__
+
 __extension__ typedef unsigned __int128 wide;
 
 enum { MOST_TENS = 22 }; /* 53 bits of a double times 10^22 are 126 bits */
@@ -72,3 +74,19 @@ bool swc_decimal_of_double(double number, int precision, uint64_t *digits_out, i
     *exponent_out = -tens;
     return true;
 }
+
+#else /* a machine of 32 bits */
+
+bool swc_decimal_to_double(uint64_t digits, int exponent, double *number_out)
+{
+    (void)digits, (void)exponent, (void)number_out;
+    return false;
+}
+
+bool swc_decimal_of_double(double number, int precision, uint64_t *digits_out, int *exponent_out)
+{
+    (void)number, (void)precision, (void)digits_out, (void)exponent_out;
+    return false;
+}
+
+#endif
