@@ -193,9 +193,8 @@ static bool match_plan(const swc_headers *headers, swc_kind kind, const swc_head
 
 static bool is_sum(const swc_heading_forms *forms)
 {
-    static const char *const words[] = {"tong so", "tong",     "tong cong", "cong",
-                                        "ts",      "so luong", "tat ca",    "chung"};
-    bool found = false;
+    static const char *const words[] = {"so luong", "tat ca", "chung"};
+    bool found = swc_key_is_sum(forms->brief);
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
         found = found || strcmp(forms->brief, words[i]) == 0;
     }

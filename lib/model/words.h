@@ -111,6 +111,8 @@ bool swc_key_has(const char *key, const char *phrase);
 bool swc_key_has_any(const char *key, const char *const *list, size_t count);
 /** The length of the first of several phrases that the key begins with, as whole words; 0: none. */
 size_t swc_key_begins(const char *key, const char *const *list, size_t count);
+/** "Tổng số", "Cộng": a sum, and nothing else. */
+bool swc_key_is_sum(const char *key);
 /** Length of the part of a status that is its word ("da giao" of "da giao cho truong th le loi");
  *  0: nothing may be cut off, or what follows takes it back. */
 size_t swc_words_status_length(swc_vocabulary vocabulary, const char *key);

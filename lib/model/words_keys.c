@@ -1,4 +1,4 @@
-/* Looks for phrases in keys, word by word. Knows none of them. */
+/* Looks for phrases in keys, word by word. Of them all it knows those of a sum alone. */
 #include "model/words.h"
 
 #include <string.h>
@@ -33,6 +33,17 @@ size_t swc_key_begins(const char *key, const char *const *list, size_t count)
         }
     }
     return 0;
+}
+
+bool swc_key_is_sum(const char *key)
+{
+    static const char *const words[] = {"tong so", "tong", "tong cong",
+                                        "cong",    "ts",   "tong cong so"};
+    bool found = false;
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        found = found || strcmp(key, words[i]) == 0;
+    }
+    return found;
 }
 
 size_t swc_phrase_at(const char *key, const swc_phrase *table, size_t count, int *meaning_out)

@@ -216,9 +216,21 @@ static void levels_of_a_school_may_be_several(void **state)
     assert_true(rest);
 }
 
+static void a_sum_is_a_sum_and_nothing_else(void **state)
+{
+    (void)state;
+    static const char *const sums[] = {"tong so", "tong", "tong cong", "cong", "ts"};
+    static const char *const others[] = {"", "tong quan", "cong tac", "cong hoa", "tong cong hs"};
+    for (size_t i = 0; i < 5; i++) {
+        assert_true(swc_key_is_sum(sums[i]));
+        assert_false(swc_key_is_sum(others[i]));
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_sum_is_a_sum_and_nothing_else),
         cmocka_unit_test(a_need_is_a_device_a_sim_or_both),
         cmocka_unit_test(categories_are_understood_whole_or_refused),
         cmocka_unit_test(a_broken_shared_or_borrowed_device_is_not_owned),

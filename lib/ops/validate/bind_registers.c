@@ -14,12 +14,7 @@ static bool key_of(const column_plan *column, char key[64])
 
 static bool is_sum(const char *key)
 {
-    static const char *const words[] = {"tong so", "tong", "tong cong", "cong", "ts", "tong hs"};
-    bool found = false;
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-        found = found || strcmp(key, words[i]) == 0;
-    }
-    return found;
+    return swc_key_is_sum(key) || strcmp(key, "tong hs") == 0;
 }
 
 /* "Khối 5", "Lớp 9", "K5": the pupils of a grade. */

@@ -3,6 +3,7 @@
 
 #include "ops/validate/bind.h"
 
+#include "model/words.h"
 #include "text/unicode.h"
 
 #include <stdio.h>
@@ -245,17 +246,10 @@ static bool holds_money(const sheet_plan *sheet, const swc_row *row)
 /* "Tổng cộng" and nothing else in its cell: nobody's name, whatever stands beside it. */
 static bool is_sum_alone(const swc_row *row, uint32_t column)
 {
-    static const char *const words[] = {"tong cong", "tong", "cong", "tong so", "tong cong so"};
     char key[32];
     const swc_cell *cell = column == SWC_NO_COLUMN ? NULL : swc_validate_row_cell(row, column);
-    bool alone = false;
-    if (cell == NULL || swc_key_into(cell->text, key, sizeof key) == SIZE_MAX) {
-        return false;
-    }
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-        alone = alone || strcmp(key, words[i]) == 0;
-    }
-    return alone;
+    return cell != NULL && swc_key_into(cell->text, key, sizeof key) != SIZE_MAX &&
+           swc_key_is_sum(key);
 }
 
 /* "II" | "Máy tính xách tay", "I" | "Trường TH Lê Lai", "A" | "Hàng nhận bổ sung", where nothing
