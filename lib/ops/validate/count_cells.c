@@ -84,8 +84,7 @@ static bool is_like_name(const swc_cell *cell)
 /* Whether it is a bare number, of a day, month or year. */
 static bool is_like_number(const swc_cell *cell)
 {
-    return cell->text.length >= 1 && cell->text.length <= 4 &&
-           strspn(cell->text.data, "0123456789") >= cell->text.length;
+    return cell->text.length >= 1 && cell->text.length <= 4 && swc_is_digits(cell->text);
 }
 
 /* Whether the column stands under no heading, one or two places right of a date's. */
