@@ -1,5 +1,6 @@
 /* Earmarks: `key=value` in the words of the stream, or the words of donors ("riêng trường TH Kim
  * Đồng", "học sinh tiểu học huyện Lắk"). What nobody understands is refused, never left out. */
+#include "model/earmark_keys.h"
 #include "model/title_text.h"
 #include "model/value_task.h"
 
@@ -7,12 +8,15 @@
 
 #include <string.h>
 
-enum { EARMARK_KEYS = 5, EARMARK_BYTES = 256 };
-static const char *const earmark_keys[EARMARK_KEYS] = {"student", "school", "commune", "district",
-                                                       "level"};
+enum { EARMARK_BYTES = 256 };
+const char *const swc_earmark_keys[SWC_EARMARK_KEYS] = {
+    [SWC_EARMARK_STUDENT] = "student", [SWC_EARMARK_SCHOOL] = "school",
+    [SWC_EARMARK_COMMUNE] = "commune", [SWC_EARMARK_DISTRICT] = "district",
+    [SWC_EARMARK_LEVEL] = "level",
+};
 
 typedef struct earmark {
-    char values[EARMARK_KEYS][EARMARK_BYTES];
+    char values[SWC_EARMARK_KEYS][EARMARK_BYTES];
     bool bad;
 } earmark;
 
@@ -73,8 +77,8 @@ static void put_level(earmark *mark, const char *key)
 static swc_status read_pair(swc_value_task *task, earmark *mark, swc_str name, swc_str value)
 {
     char key[EARMARK_BYTES];
-    for (size_t i = 0; i < EARMARK_KEYS; i++) {
-        if (!swc_str_is(name, earmark_keys[i])) {
+    for (size_t i = 0; i < SWC_EARMARK_KEYS; i++) {
+        if (!swc_str_is(name, swc_earmark_keys[i])) {
             continue;
         }
         if (i == 3) {
@@ -218,13 +222,13 @@ static swc_status read_free(swc_value_task *task, earmark *mark, swc_str text)
 
 static swc_status set_earmark(swc_value_task *task, const earmark *mark)
 {
-    char text[EARMARK_KEYS * (EARMARK_BYTES + 16)];
+    char text[SWC_EARMARK_KEYS * (EARMARK_BYTES + 16)];
     size_t length = 0;
-    for (size_t i = 0; i < EARMARK_KEYS; i++) {
+    for (size_t i = 0; i < SWC_EARMARK_KEYS; i++) {
         if (mark->values[i][0] == '\0') {
             continue;
         }
-        const char *parts[] = {length > 0 ? ";" : "", earmark_keys[i], "=", mark->values[i]};
+        const char *parts[] = {length > 0 ? ";" : "", swc_earmark_keys[i], "=", mark->values[i]};
         for (size_t k = 0; k < 4; k++) {
             size_t size = strlen(parts[k]);
             memcpy(text + length, parts[k], size);

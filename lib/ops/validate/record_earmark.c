@@ -2,23 +2,23 @@
  * huyện" and "Tiểu học" below "Cấp học". */
 #include "ops/validate/record_build.h"
 
+#include "model/earmark_keys.h"
 #include "model/words.h"
 #include "text/unicode.h"
 
 #include <string.h>
 
-enum { MARK_KEYS = 5, MARK_BYTES = 512 };
-static const char *const keys[MARK_KEYS] = {"student", "school", "commune", "district", "level"};
+enum { MARK_BYTES = 512 };
 
 /* The values of an earmark by their keys; data NULL: it has none. */
 typedef struct mark_parts {
-    swc_str values[MARK_KEYS];
+    swc_str values[SWC_EARMARK_KEYS];
 } mark_parts;
 
 static size_t key_index(swc_str name)
 {
     size_t index = 0;
-    while (index < MARK_KEYS && !swc_str_is(name, keys[index])) {
+    while (index < SWC_EARMARK_KEYS && !swc_str_is(name, swc_earmark_keys[index])) {
         index++;
     }
     return index;
@@ -33,7 +33,7 @@ static mark_parts parts_of(swc_str text)
         const char *equals = memchr(text.data, '=', length);
         size_t name = equals == NULL ? length : (size_t)(equals - text.data);
         size_t key = key_index((swc_str){text.data, name});
-        if (key < MARK_KEYS && name < length) {
+        if (key < SWC_EARMARK_KEYS && name < length) {
             parts.values[key] = (swc_str){text.data + name + 1, length - name - 1};
         }
         size_t used = length + (end == NULL ? 0 : 1);
@@ -45,7 +45,7 @@ static mark_parts parts_of(swc_str text)
 static bool is_empty(const mark_parts *parts)
 {
     bool empty = true;
-    for (size_t i = 0; i < MARK_KEYS; i++) {
+    for (size_t i = 0; i < SWC_EARMARK_KEYS; i++) {
         empty = empty && parts->values[i].length == 0;
     }
     return empty;
@@ -66,7 +66,7 @@ static swc_status read_part(builder *build, const swc_cell *cell, const char *ma
         return status;
     }
     if (strcmp(mark, "school") == 0) {
-        if (!value->bad && parts_of(value->text).values[1].length == 0) {
+        if (!value->bad && parts_of(value->text).values[SWC_EARMARK_SCHOOL].length == 0) {
             swc_value_find(value, SWC_ISSUE_PATTERN, "tên trường, ví dụ: Trường TH Kim Đồng",
                            "the name of a school, for example: Trường TH Kim Đồng");
         }
@@ -95,7 +95,7 @@ static swc_status read_part(builder *build, const swc_cell *cell, const char *ma
 static bool add_parts(mark_parts *parts, const mark_parts *more)
 {
     bool differs = false;
-    for (size_t i = 0; i < MARK_KEYS; i++) {
+    for (size_t i = 0; i < SWC_EARMARK_KEYS; i++) {
         bool has = parts->values[i].length > 0;
         differs = differs || (has && more->values[i].length > 0 &&
                               !swc_str_equal(parts->values[i], more->values[i]));
@@ -109,10 +109,10 @@ static swc_status write_parts(builder *build, const mark_parts *parts, swc_value
 {
     swc_buf buf = {0};
     bool added = true;
-    for (size_t i = 0; i < MARK_KEYS; i++) {
+    for (size_t i = 0; i < SWC_EARMARK_KEYS; i++) {
         if (parts->values[i].length > 0) {
             added = added && (buf.length == 0 || swc_buf_add_char(&buf, ';')) &&
-                    swc_buf_add_text(&buf, keys[i]) && swc_buf_add_char(&buf, '=') &&
+                    swc_buf_add_text(&buf, swc_earmark_keys[i]) && swc_buf_add_char(&buf, '=') &&
                     swc_buf_add_str(&buf, parts->values[i]);
         }
     }
@@ -129,8 +129,8 @@ static swc_status write_parts(builder *build, const mark_parts *parts, swc_value
  * neither is named; a level narrows any place but a school, which has its own. */
 static bool may_lean(const char *mark, const mark_parts *parts)
 {
-    bool of_school = parts->values[1].length > 0;
-    bool is_narrow = of_school || parts->values[2].length > 0;
+    bool of_school = parts->values[SWC_EARMARK_SCHOOL].length > 0;
+    bool is_narrow = of_school || parts->values[SWC_EARMARK_COMMUNE].length > 0;
     return strcmp(mark, "district") == 0 ? is_narrow : !of_school && !is_empty(parts);
 }
 
