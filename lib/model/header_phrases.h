@@ -1,6 +1,6 @@
 /*
- * Rows of the tables of headings, and the phrases that pupils' lists and minutes share: for
- * header_words.c and header_words_kinds.c only.
+ * Rows of the tables of headings, and the phrases that lists of several kinds share: for the
+ * tables in header_words*.c only.
  */
 #ifndef SWC_MODEL_HEADER_PHRASES_H
 #define SWC_MODEL_HEADER_PHRASES_H
@@ -104,5 +104,21 @@
 #define NOTE                                                                                       \
     "ghi chu|gc|g chu|chu y|chu thich|ghi chu khac|ghi chu them|luu y|notes|remarks|remark|"       \
     "thong tin khac|thong tin them|y kien khac|noi dung khac"
+#define SERIAL                                                                                     \
+    "so seri|so serial|serial|so se ri|seri|se ri|so sn|sn|s n|serial number|so seri may|"         \
+    "so series|so s n|service tag|so may serial|serial no|seri may|so may|ma "                     \
+    "serial|ma seri|"                                                                              \
+    "so khung may|so che tao"
+#define DEVICE_ID                                                                                  \
+    "ma thiet bi|ma tb|ma so thiet bi|ma may|ma tai san|ma ts|so the tai san|ma quan ly|ma vach|"  \
+    "ma so tai san|ma so may|ma so tb|ky hieu tai san|so tai san|id thiet bi|id tb|id may"
+#define QUANTITY "so luong|sl|so luong thiet bi|so luong may|so luong hien vat|so luong tb|s luong"
+#define SPAN                                                                                       \
+    "thoi gian ap dung|hieu luc|thoi gian hieu luc|thoi han ap dung|thoi gian mien phi|"           \
+    "thoi gian ho tro|thoi gian uu dai|thoi gian su dung goi|thoi han su dung"
+#define CONDITION                                                                                  \
+    "tinh trang may|tinh trang thiet bi|chat luong|tinh trang su dung|moi cu|do moi|"              \
+    "chat luong thiet bi|chat luong may|tinh trang chat luong|tinh trang ky thuat|chat luong con " \
+    "lai"
 
 #endif

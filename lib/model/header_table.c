@@ -175,6 +175,16 @@ static bool add_table(swc_headers *headers, const swc_heading *table)
     return true;
 }
 
+static bool add_tables(swc_headers *headers)
+{
+    for (const swc_heading *const *table = swc_heading_tables; *table != NULL; table++) {
+        if (!add_table(headers, *table)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 swc_status swc_headers_new(swc_headers **out, swc_error *error)
 {
     swc_headers *headers = calloc(1, sizeof *headers);
@@ -184,8 +194,7 @@ swc_status swc_headers_new(swc_headers **out, swc_error *error)
     }
     swc_arena_init(&headers->arena, ARENA_BYTES);
     swc_usual_index_make(&headers->usual);
-    if (!add_canonical(headers) || !add_table(headers, swc_headings_of_pupils) ||
-        !add_table(headers, swc_headings_of_kinds) || !add_labels(headers)) {
+    if (!add_canonical(headers) || !add_tables(headers) || !add_labels(headers)) {
         swc_headers_free(headers);
         return swc_fail_memory(error);
     }

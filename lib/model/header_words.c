@@ -1,5 +1,5 @@
 /* The headings that people write in lists of pupils, those of every kind, and words that say
- * nothing by themselves. A new habit of clerks is one more phrase here or in header_words_kinds.c;
+ * nothing by themselves. A new habit of clerks is one more phrase here or in header_words_*.c;
  * header.c knows how to compare. */
 #include "model/header_phrases.h"
 
@@ -300,5 +300,13 @@ const char *const swc_heading_fillers[] = {
     "tre",
     "chau",
     "thong tin",
+    NULL,
+};
+
+const swc_heading *const swc_heading_tables[] = {
+    swc_headings_of_pupils,
+    swc_headings_of_gifts,
+    swc_headings_of_places,
+    swc_headings_of_handovers,
     NULL,
 };

@@ -21,7 +21,12 @@ typedef struct swc_heading {
 
 /** Of every kind and of pupils, then of the other kinds; each ends with a NULL phrases. */
 extern const swc_heading swc_headings_of_pupils[];
-extern const swc_heading swc_headings_of_kinds[];
+extern const swc_heading swc_headings_of_gifts[];
+extern const swc_heading swc_headings_of_places[];
+extern const swc_heading swc_headings_of_handovers[];
+
+/** The four, as they are searched; ends with NULL. */
+extern const swc_heading *const swc_heading_tables[];
 
 /** Headings that only join others below them; key form, ends with NULL. */
 extern const char *const swc_group_headings[];

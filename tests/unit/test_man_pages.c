@@ -163,29 +163,36 @@ static void add_words(swc_buf *page, const swc_word *words)
     }
 }
 
-/* The first headings of the table for a column, without diacritics as they are compared. */
+/* The first of a heading's phrases, at most `most` of them; returns how many it gave. */
+static size_t add_phrases(swc_buf *page, const char *phrases, size_t most)
+{
+    size_t shown = 0;
+    for (const char *at = phrases; *at != '\0' && shown < most; shown++) {
+        char phrase[128];
+        size_t length = strcspn(at, "|");
+        assert_true(length < sizeof phrase);
+        memcpy(phrase, at, length);
+        phrase[length] = '\0';
+        assert_true(swc_buf_add_text(page, "; "));
+        add(page, phrase);
+        at += length + (at[length] == '|' ? 1 : 0);
+    }
+    return shown;
+}
+
+/* The first headings of the tables for a column, without diacritics as they are compared. */
 static void add_headings(swc_buf *page, swc_kind kind, const swc_column *column)
 {
     enum { SHOWN_MAX = 8 };
     size_t shown = 0;
     assert_true(swc_buf_add_text(page, "Headings: "));
     add(page, column->vi);
-    const swc_heading *table =
-        kind == SWC_STUDENTS ? swc_headings_of_pupils : swc_headings_of_kinds;
-    for (const swc_heading *heading = table; heading->phrases != NULL; heading++) {
-        if (heading->kind != kind || heading->role != SWC_HEADER_COLUMN ||
-            strcmp(heading->column, column->name) != 0) {
-            continue;
-        }
-        for (const char *at = heading->phrases; *at != '\0' && shown < SHOWN_MAX; shown++) {
-            char phrase[128];
-            size_t length = strcspn(at, "|");
-            assert_true(length < sizeof phrase);
-            memcpy(phrase, at, length);
-            phrase[length] = '\0';
-            assert_true(swc_buf_add_text(page, "; "));
-            add(page, phrase);
-            at += length + (at[length] == '|' ? 1 : 0);
+    for (const swc_heading *const *table = swc_heading_tables; *table != NULL; table++) {
+        for (const swc_heading *heading = *table; heading->phrases != NULL; heading++) {
+            if (heading->kind == kind && heading->role == SWC_HEADER_COLUMN &&
+                strcmp(heading->column, column->name) == 0) {
+                shown += add_phrases(page, heading->phrases, SHOWN_MAX - shown);
+            }
         }
     }
     assert_true(swc_buf_add_char(page, '\n'));
