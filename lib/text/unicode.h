@@ -49,6 +49,9 @@ typedef struct swc_nfc_room {
  *  itself where it has that form, else in the room. What is no UTF-8 stays as it is. */
 swc_str swc_nfc_short(swc_str text, swc_nfc_room *room);
 bool swc_is_nfc(swc_str text);
+/** Whether every code point is below U+0300 or a precomposed Vietnamese letter: such a text is NFC.
+ *  False says nothing. */
+bool swc_is_surely_nfc(swc_str text);
 
 /** White space of SPEC 4: Unicode White_Space, and zero-width space, joiner marks and BOM. */
 bool swc_is_space(uint32_t code_point);
