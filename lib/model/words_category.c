@@ -25,6 +25,7 @@ enum meaning {
     SICK,      /* had COVID: no category by itself */
     PAPER, /* "giấy chứng nhận": in a heading it is the paper's number that is asked for */
     PLACE, /* "thôn 3": where the family is listed; the figure is no priority */
+    OTHER, /* "khó khăn khác": what it is by, the words must say */
     TWO_YEARS, /* "hộ nghèo 2020, cận nghèo 2021" */
     ORPHAN_COVID,
     HARDSHIP_COVID,
@@ -86,6 +87,7 @@ static const swc_phrase phrases[] = {
     {"hckk", HARDSHIP},
     {"gdkk", HARDSHIP},
     {"anh huong", HARDSHIP},
+    {"khac", OTHER},
     {"mat viec", HARDSHIP},
     {"mat viec lam", HARDSHIP},
     {"giam thu nhap", HARDSHIP},
@@ -385,6 +387,9 @@ bool swc_words_category(const char *key, bool heading, swc_word_reading *reading
     }
     if (has(seen, NEAR_POOR) && asks_for_care(key)) {
         return false;
+    }
+    if (has(seen, OTHER) && (!has(seen, HARDSHIP) || !has(seen, COVID))) {
+        return false; /* "hộ nghèo khác", "khó khăn khác" */
     }
     bool covid = has(seen, COVID) || heading;
     bool without_work = has(seen, NOT) && has(seen, WORK);

@@ -131,4 +131,5 @@ if __name__ == "__main__":
     import forms_typed
     import forms_composed
     import forms_givers
+    import forms_villages
     main()

@@ -1,0 +1,25 @@
+"""Pupils' lists of village teachers, communes, centres and boarding schools, and of clerks who paste
+the lists of several schools into one sheet. form() and the marks: make_more.py."""
+from make_more import form
+
+T = "TRƯỜNG TH LÊ LAI, HUYỆN LẮK\n"
+
+form("vl03_kho_khan_khac", "students", T + """STT|Họ tên|Ngày sinh|Hộ nghèo|Hộ cận nghèo|Khó khăn khác do dịch Covid-19
+1|Lê Văn An|01/02/2012|x||
+2|Lê Văn Bi|02/02/2012||x|
+3|Lê Văn Cẩn|03/02/2012|||x
+4|Lê Văn Du|04/02/2012|||
+""", """_row|full_name|category
+3|Lê Văn An|poor
+4|Lê Văn Bi|near_poor
+5|Lê Văn Cẩn|covid_hardship
+6|Lê Văn Du|none
+""", what="other hardship, but by COVID-19")
+form("vl04_ngheo_khac", "students", T + """STT|Họ tên|Ngày sinh|Hộ nghèo|Hộ cận nghèo|Hộ nghèo khác
+1|Lê Văn An|01/02/2012|x||
+2|Lê Văn Bi|02/02/2012||x|
+3|Lê Văn Cẩn|03/02/2012|||x
+""", """_row|full_name|category
+3|Lê Văn An|poor
+4|Lê Văn Bi|near_poor
+""", exit="1", rejected="1", codes="category-missing@5", what="other poverty is nobody knows what")
