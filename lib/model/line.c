@@ -4,6 +4,7 @@
 
 #include "model/line_group.h"
 #include "model/line_total.h"
+#include "model/title_day.h"
 #include "model/title_text.h"
 #include "text/unicode.h"
 
@@ -310,6 +311,8 @@ static bool closes(const swc_row_text *row, size_t i, swc_line *line)
     } else if (row->count <= 3 && memchr(cell->text.data, ',', cell->text.length) != NULL &&
                swc_title_clean(cell->text, text) &&
                swc_title_is_place_date(swc_str_of(text), date)) {
+        line->kind = SWC_LINE_PLACE_DATE;
+    } else if (row->count <= 3 && swc_title_is_open_day(cell->bare)) {
         line->kind = SWC_LINE_PLACE_DATE;
     } else if (row->count <= 3 && is_note(cell)) {
         line->kind = SWC_LINE_NOTE;

@@ -49,6 +49,26 @@ bool swc_title_is_broken_day(swc_str text)
     return numbers >= 2 && is_bare_day(text) && !swc_title_find_date(text, date);
 }
 
+bool swc_title_is_open_day(swc_str text)
+{
+    enum { PLACE_BYTES_MAX = 60 };
+    char date[11];
+    char key[SWC_TITLE_BYTES];
+    const char *comma = memchr(text.data, ',', text.length);
+    if (comma != NULL && comma - text.data <= PLACE_BYTES_MAX) {
+        size_t used = (size_t)(comma - text.data) + 1;
+        text = swc_title_trim((swc_str){text.data + used, text.length - used});
+    }
+    if (!is_bare_day(text) || swc_title_find_date(text, date) ||
+        swc_key_into(text, key, sizeof key) == SIZE_MAX) {
+        return false;
+    }
+    const char *slash = memchr(text.data, '/', text.length); /* "ngày …/…/2021" */
+    bool slashes = slash != NULL && strchr(key, ' ') == strrchr(key, ' ') &&
+                   memchr(slash + 1, '/', text.length - (size_t)(slash + 1 - text.data)) != NULL;
+    return slashes || (swc_key_has(key, "thang") && swc_key_has(key, "nam"));
+}
+
 /* "Biên bản giao nhận ngày 15/12/2021 tại ...": its day, and not that of a decision it follows. */
 bool swc_title_is_day_of_minutes(swc_str text, char date[11])
 {

@@ -12,6 +12,8 @@
 bool swc_title_is_day(swc_str text, char date[11]);
 /** "Ngày 22/9", "Ngày 32/9/2021": a day is meant, and nobody knows which. */
 bool swc_title_is_broken_day(swc_str text);
+/** "Lắk, ngày … tháng … năm 2021": a day that is to be written by hand, with a place or without. */
+bool swc_title_is_open_day(swc_str text);
 /** "Biên bản giao nhận ngày 15/12/2021 tại ...": its day, and not that of a decision it follows. */
 bool swc_title_is_day_of_minutes(swc_str text, char date[11]);
 

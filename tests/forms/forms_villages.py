@@ -4,6 +4,19 @@ from make_more import form
 
 T = "TRƯỜNG TH LÊ LAI, HUYỆN LẮK\n"
 
+form("vl01_ngay_de_trong", "students", T + """STT|Họ tên|Ngày sinh|Đối tượng|Ghi chú
+1|Lê Văn An|01/02/2012|HN|
+|||Lắk, ngày    tháng    năm 2021|
+|Người lập biểu||HIỆU TRƯỞNG|
+""", """_row|full_name|category
+3|Lê Văn An|poor
+""", what="the day of signing is left open, and no total stands before it")
+form("vl02_ngay_gach_cheo", "students", T + """STT|Họ tên|Ngày sinh|Lớp|Đối tượng
+1|Lê Văn An|01/02/2012|4A|HN
+||Buôn Hồ, ngày …/…/2021||
+""", """_row|full_name|category
+3|Lê Văn An|poor
+""", what="an open day with strokes, under the birth date")
 form("vl03_kho_khan_khac", "students", T + """STT|Họ tên|Ngày sinh|Hộ nghèo|Hộ cận nghèo|Khó khăn khác do dịch Covid-19
 1|Lê Văn An|01/02/2012|x||
 2|Lê Văn Bi|02/02/2012||x|
