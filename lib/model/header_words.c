@@ -34,7 +34,7 @@ const swc_heading swc_headings_of_pupils[] = {
     IS(STUDENTS, "birth_date", 2, "ns|sn|thang nam sinh"),
     IS(STUDENTS, "birth_date", 3, "ngay thang nam"),
     PART(STUDENTS, YEAR, "birth_date", 2, "nam sinh|sinh nam"),
-    PART(STUDENTS, MONTH, "birth_date", 2, "thang sinh"),
+    PART(STUDENTS, MONTH, "birth_date", 2, "thang sinh|sinh thang"),
     IS(STUDENTS, "sex", 1,
        "gioi tinh|nam nu|nu nam|gt|gioi|phai|gioi tinh nam nu|g tinh|gtinh|gender|"
        "gi tinh|gioi tinh nam hoac nu|nam hay nu|nam hoac nu|trai gai|gai trai|trai hay gai|phai "

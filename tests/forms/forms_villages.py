@@ -36,3 +36,10 @@ form("vl04_ngheo_khac", "students", T + """STT|Họ tên|Ngày sinh|Hộ nghèo|
 3|Lê Văn An|poor
 4|Lê Văn Bi|near_poor
 """, exit="1", rejected="1", codes="category-missing@5", what="other poverty is nobody knows what")
+form("vl05_sinh_ngay_thang_nam", "students", T + """STT|Họ và tên|Sinh ngày|Sinh tháng|Sinh năm|Lớp|Nghèo|Cận nghèo
+1|Lò Văn Kiên|7|9|2013|3A|X|
+2|Triệu Thị Ly|12|12|2013|3A||X
+""", """_row|full_name|birth_date|category
+3|Lò Văn Kiên|2013-09-07|poor
+4|Triệu Thị Ly|2013-12-12|near_poor
+""", what="day, month and year, each with the word for birth before it")

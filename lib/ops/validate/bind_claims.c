@@ -85,12 +85,17 @@ static size_t count_tick_words(const sheet_plan *sheet, size_t field)
     return count;
 }
 
-/* Whether a heading is one of two, compared without marks and case. */
-static bool heading_is(const sheet_plan *sheet, size_t column, const char *one, const char *other)
+/* Whether a heading is "Ngày", "Ngày sinh" or "Sinh ngày", compared without marks and case. */
+static bool heading_is(const sheet_plan *sheet, size_t column, const char *part)
 {
     char key[64];
-    return swc_key_into(sheet->columns[column].heading, key, sizeof key) != SIZE_MAX &&
-           (strcmp(key, one) == 0 || strcmp(key, other) == 0);
+    if (swc_key_into(sheet->columns[column].heading, key, sizeof key) == SIZE_MAX) {
+        return false;
+    }
+    const char *left = strncmp(key, "sinh ", 5) == 0 ? key + 5 : key;
+    size_t length = strlen(part);
+    return strncmp(left, part, length) == 0 &&
+           (left[length] == '\0' || (left == key && strcmp(key + length, " sinh") == 0));
 }
 
 /* "Ngày" | "Tháng" | "Năm sinh" side by side, or the year first, are one date, though none of them
@@ -100,10 +105,10 @@ void swc_validate_join_date_headings(const swc_validate *run, sheet_plan *sheet)
     size_t field_count = 0;
     const swc_column *fields = swc_kind_columns(run->kind, &field_count);
     for (size_t c = 0; c + 2 < sheet->column_count; c++) {
-        bool year_first = heading_is(sheet, c, "nam", "nam sinh");
-        if (!heading_is(sheet, c + 1, "thang", "thang sinh") ||
-            !heading_is(sheet, year_first ? c + 2 : c, "ngay", "ngay sinh") ||
-            (!year_first && !heading_is(sheet, c + 2, "nam", "nam sinh"))) {
+        bool year_first = heading_is(sheet, c, "nam");
+        if (!heading_is(sheet, c + 1, "thang") ||
+            !heading_is(sheet, year_first ? c + 2 : c, "ngay") ||
+            (!year_first && !heading_is(sheet, c + 2, "nam"))) {
             continue;
         }
         const column_plan *middle = &sheet->columns[c + 1];
