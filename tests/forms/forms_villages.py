@@ -43,3 +43,13 @@ form("vl05_sinh_ngay_thang_nam", "students", T + """STT|Họ và tên|Sinh ngày
 3|Lò Văn Kiên|2013-09-07|poor
 4|Triệu Thị Ly|2013-12-12|near_poor
 """, what="day, month and year, each with the word for birth before it")
+form("vl06_nhan_khong_la_tieu_de", "students", """PHIẾU TỔNG HỢP|||||
+Trường: |THCS Trần Quốc Toản||Huyện: |Ea H'leo|
+Lớp: |8A||||
+STT|Họ và tên|Ngày sinh|Phân loại|Thiết bị|Ghi chú
+1|Nguyễn Đình An|07/07/2008|HN|Chưa có|
+2|Hồ Thị Ngân|08/09/2008|HCN|Điện thoại TM|
+""", """_row|full_name|class|category|school_name|district
+5|Nguyễn Đình An|8A|poor|THCS Trần Quốc Toản|Ea H'leo
+6|Hồ Thị Ngân|8A|near_poor|THCS Trần Quốc Toản|Ea H'leo
+""", what="labels with their values are no upper row of the header")

@@ -35,6 +35,22 @@ static bool is_long_number(swc_str text)
     return digits >= LEAST_DIGITS;
 }
 
+/* "Trường:" | "THCS Lê Lai" | | "Huyện:" | "Lắk": labels, each with its value right of it. */
+static bool is_labels(const head_row *row)
+{
+    bool before = false; /* the cell before is a label, side by side */
+    for (size_t i = 0; i < row->cell_count; i++) {
+        swc_str text = swc_trim_blanks(row->cells[i].text);
+        bool is_label = text.length > 1 && text.data[text.length - 1] == ':';
+        bool is_beside = i > 0 && row->cells[i].column == row->cells[i - 1].column + 1;
+        if (before ? is_label || !is_beside : !is_label) {
+            return false;
+        }
+        before = is_label;
+    }
+    return row->cell_count > 1 && !before;
+}
+
 static bool keep_row(sheet_head *head, const swc_row *row, bool after_gap)
 {
     head_row *kept = &head->rows[head->count];
@@ -55,6 +71,7 @@ static bool keep_row(sheet_head *head, const swc_row *row, bool after_gap)
             return false;
         }
     }
+    kept->is_labels = is_labels(kept);
     head->count += kept->cell_count > 0;
     return true;
 }
@@ -482,7 +499,7 @@ swc_status swc_validate_find_header(swc_validate *run, const sheet_head *head, s
         for (size_t rows = 1; status == SWC_OK && rows <= HEADER_ROWS && i + rows <= head->count;
              rows++) {
             const head_row *last = &head->rows[i + rows - 1];
-            if (last->has_number || (rows > 1 && last->after_gap)) {
+            if (last->has_number || last->is_labels || (rows > 1 && last->after_gap)) {
                 break;
             }
             status = try_header(state, i, rows, fit_out, error);

@@ -13,6 +13,7 @@ typedef struct head_row {
     size_t width;    /* of delimited text: cells in the record */
     bool after_gap;  /* a blank row stands before it */
     bool has_number; /* of an ID, a telephone, an account: no row of headings */
+    bool is_labels; /* "Trường:" | "THCS Lê Lai": labels with their values, no row of headings */
 } head_row;
 
 /* The first rows of a sheet that are not blank. */
