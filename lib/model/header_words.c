@@ -156,7 +156,7 @@ const swc_heading swc_headings_of_pupils[] = {
     IS(STUDENTS, "category", 2, "dien chinh sach|doi tuong chinh sach"),
     IS(STUDENTS, "category", 3,
        "hoan canh|hoan canh gia dinh|hoan canh hoc sinh|thanh phan gia dinh|"
-       "hoan canh kho khan|family circumstances"),
+       "family circumstances"),
     IS(STUDENTS, "category", SWC_HEADER_RANK_OTHER,
        "doi tuong khac|dien khac|hoan canh khac|doi tuong uu tien khac|"
        "ly do khac|li do khac|truong hop khac|kho khan khac|hoc sinh kho khan khac|"

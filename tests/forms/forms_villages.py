@@ -53,3 +53,17 @@ STT|Họ và tên|Ngày sinh|Phân loại|Thiết bị|Ghi chú
 5|Nguyễn Đình An|8A|poor|THCS Trần Quốc Toản|Ea H'leo
 6|Hồ Thị Ngân|8A|near_poor|THCS Trần Quốc Toản|Ea H'leo
 """, what="labels with their values are no upper row of the header")
+form("vl11_hoan_canh_loi", "students", T + """STT|Họ tên|Ngày sinh|Đối tượng|Hoàn cảnh khó khăn
+1|Lê Văn An|01/02/2012|Hộ nghèo|Nhà xa
+2|Lê Văn Bi|02/02/2012|Hộ cận nghèo|
+""", """_row|full_name|category
+3|Lê Văn An|poor
+4|Lê Văn Bi|near_poor
+""", what="hardship in words beside the category")
+form("vl13_hoan_canh_danh_dau", "students", T + """STT|Họ tên|Ngày sinh|Hộ nghèo|Hộ cận nghèo|Hoàn cảnh khó khăn
+1|Lê Văn An|01/02/2012|x||
+2|Lê Văn Bi|02/02/2012|||x
+""", """_row|full_name|category
+3|Lê Văn An|poor
+4|Lê Văn Bi|covid_hardship
+""", what="hardship by a mark beside those of the poor")

@@ -167,6 +167,16 @@ static void settle_lone_sex(const swc_validate *run, sheet_plan *sheet)
     sheet->unticked_sex = ticks == 1 ? sheet->unticked_sex : NULL;
 }
 
+/* Whether a column of words gives the field. */
+static bool is_given_in_words(const sheet_plan *sheet, size_t field)
+{
+    bool given = false;
+    for (size_t c = 0; c < sheet->column_count && !given; c++) {
+        given = sheet->columns[c].use == USE_VALUE && sheet->columns[c].field == field;
+    }
+    return given;
+}
+
 /* "Có máy tính", "Cần sim": marks below it, or words that say more. A few words, of totals and
  * signatures, do not count. */
 static void settle_marks(const swc_validate *run, sheet_plan *sheet)
@@ -180,7 +190,12 @@ static void settle_marks(const swc_validate *run, sheet_plan *sheet)
         size_t second = column->second;
         bool keeps = !column->question.by_marks || column->seen.words <= column->seen.cells;
         column->second = column->question.by_marks ? SIZE_MAX : second;
-        if (!keeps) {
+        if (column->question.by_marks && column->seen.cells == 0 &&
+            column->field == run->category_field && is_given_in_words(sheet, column->field)) {
+            column->use = USE_EXTRA; /* words beside "Đối tượng": "Hoàn cảnh khó khăn" */
+            column->beside.weighs_in = true;
+            sheet->has.weigh_ins = true;
+        } else if (!keeps) {
             size_t field = column->field;
             column->field = SIZE_MAX;
             bool free_second = second != SIZE_MAX && !swc_validate_is_given(sheet, second);
