@@ -168,22 +168,40 @@ static size_t skip_neutral(const char *key)
     return best;
 }
 
-void swc_school_levels(swc_str school_name, unsigned *mask_out)
+/* The kind of school stands before its own name: "TH&THCS Nguyễn Du". Gives where that begins. */
+static const char *skip_kind(const char *at, unsigned *mask_out)
 {
-    char key[KEY_BYTES];
     *mask_out = 0;
-    if (swc_key_into(school_name, key, sizeof key) == SIZE_MAX) {
-        return;
-    }
-    const char *at = key;
-    /* The kind of school stands before its own name: "TH&THCS Nguyễn Du". */
     while (*at != '\0') {
         size_t length = swc_words_level_at(at, mask_out);
         length = length == 0 ? skip_neutral(at) : length;
         if (length == 0) {
-            return;
+            break;
         }
         at += length;
         at += *at == ' ' ? 1 : 0;
     }
+    return at;
+}
+
+void swc_school_levels(swc_str school_name, unsigned *mask_out)
+{
+    char key[KEY_BYTES];
+    *mask_out = 0;
+    if (swc_key_into(school_name, key, sizeof key) != SIZE_MAX) {
+        skip_kind(key, mask_out);
+    }
+}
+
+size_t swc_school_own_place(swc_str school_name, char *key, size_t capacity)
+{
+    static const char *const boarding[] = {"noi tru", "dtnt", "ptdtnt"};
+    unsigned mask = 0;
+    if (swc_key_into(school_name, key, capacity) == SIZE_MAX) {
+        return SIZE_MAX;
+    }
+    const char *name = skip_kind(key, &mask);
+    bool is_one_of_district = (mask & swc_level_bit(SWC_STR("continuing"))) != 0 ||
+                              swc_key_has_any(key, boarding, sizeof boarding / sizeof boarding[0]);
+    return is_one_of_district && name > key && *name != '\0' ? (size_t)(name - key) : SIZE_MAX;
 }

@@ -21,6 +21,13 @@ const char *swc_grade_level(int grade);
  * @param mask_out  bit i is word i of swc_levels()
  */
 void swc_school_levels(swc_str school_name, unsigned *mask_out);
+/**
+ * The own name of a school of which each district has one, named for it: "TT GDNN-GDTX Buôn Hồ",
+ * "PTDTNT THCS Krông Búk". The caller asks whether it is a district.
+ * @param key  the whole name in key form, written here
+ * @return where in key the own name begins; SIZE_MAX: a school of another sort
+ */
+size_t swc_school_own_place(swc_str school_name, char *key, size_t capacity);
 /** Levels at which a grade 1..12 is taught, bits as above; adult and vocational centres teach
  * grades of school too. */
 unsigned swc_grade_levels(int grade);

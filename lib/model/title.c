@@ -3,6 +3,7 @@
 #include "model/title.h"
 
 #include "model/money_unit.h"
+#include "model/school.h"
 #include "model/title_day.h"
 #include "model/title_entry.h"
 #include "model/title_list.h"
@@ -492,9 +493,30 @@ swc_status swc_title_add(swc_title_facts *facts, swc_units *units, const swc_row
     return status != SWC_OK || joined[0] == '\0' ? status : take_text(&task, joined);
 }
 
-void swc_title_finish(swc_title_facts *facts)
+/* "TRUNG TÂM GDNN-GDTX BUÔN HỒ", and no line that names the district. */
+static swc_status take_district_of_school(swc_title_facts *facts, swc_units *units,
+                                          swc_error *error)
+{
+    char key[SWC_TITLE_BYTES];
+    size_t at = facts->district[0] != '\0' || facts->school[0] == '\0'
+                    ? SIZE_MAX
+                    : swc_school_own_place(swc_str_of(facts->school), key, sizeof key);
+    swc_unit_match match = {SWC_UNIT_UNKNOWN, SWC_UNIT_NONE, NULL};
+    if (at == SIZE_MAX) {
+        return SWC_OK;
+    }
+    swc_status status =
+        swc_units_district(units, swc_str_of(key + at), facts->province, &match, error);
+    if (status == SWC_OK && match.name != NULL) {
+        swc_title_store(facts->district, sizeof facts->district, swc_str_of(match.name));
+    }
+    return status;
+}
+
+swc_status swc_title_finish(swc_title_facts *facts, swc_units *units, swc_error *error)
 {
     swc_title_store(facts->school, sizeof facts->school, swc_str_of(facts->list_school));
     facts->donor[0] = facts->donor_several ? '\0' : facts->donor[0];
     swc_title_finish_minutes(facts);
+    return take_district_of_school(facts, units, error);
 }

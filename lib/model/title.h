@@ -76,9 +76,11 @@ swc_status swc_title_add(swc_title_facts *facts, swc_units *units, const swc_row
  * change from sheet to sheet. @return whether it does
  */
 bool swc_title_continues(swc_title_facts *facts, const swc_title_facts *before);
-/** All rows above the table were added: what only running text said stands, if nothing better did.
+/**
+ * All rows above the table were added: what only running text said stands, if nothing better did,
+ * and the district that a centre or a boarding school is named for.
  */
-void swc_title_finish(swc_title_facts *facts);
+swc_status swc_title_finish(swc_title_facts *facts, swc_units *units, swc_error *error);
 
 typedef enum swc_line_kind {
     SWC_LINE_DATA = 0, /**< nothing of the below: a data row or a title */

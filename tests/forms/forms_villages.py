@@ -53,6 +53,27 @@ STT|Họ và tên|Ngày sinh|Phân loại|Thiết bị|Ghi chú
 5|Nguyễn Đình An|8A|poor|THCS Trần Quốc Toản|Ea H'leo
 6|Hồ Thị Ngân|8A|near_poor|THCS Trần Quốc Toản|Ea H'leo
 """, what="labels with their values are no upper row of the header")
+form("vl07_trung_tam_cua_huyen", "students", """TRUNG TÂM GDNN - GDTX BUÔN HỒ
+STT|Họ và tên|Ngày sinh|Lớp|Hộ nghèo|Hộ cận nghèo|Hoàn cảnh khó khăn (COVID)
+1|Đinh Thị Hiền|09/09/2005|10/1|x||
+2|Hoàng Văn Thái|10/10/2005|10/1|||x
+3|Phùng Văn Sơn|11/11/2004|11/1||x|
+""", """_row|full_name|category|level|district
+3|Đinh Thị Hiền|poor|continuing|Buôn Hồ
+4|Hoàng Văn Thái|covid_hardship|continuing|Buôn Hồ
+5|Phùng Văn Sơn|near_poor|continuing|Buôn Hồ
+""", what="a centre is named for its district; hardship in brackets over marks")
+form("vl08_noi_tru_cua_huyen", "students", """TRƯỜNG PTDTNT THCS KRÔNG BÚK
+STT|Họ và tên|Ngày sinh|Lớp|Diện
+1|Y Dương Niê|09/01/2010|6A|Hộ nghèo
+""", """_row|full_name|category|district
+3|Y Dương Niê|poor|Krông Búk
+""", what="a boarding school is named for its district")
+form("vl10_truong_ten_xa", "students", """TRƯỜNG THCS KRÔNG BÚK
+STT|Họ và tên|Ngày sinh|Lớp|Diện
+1|Y Dương Niê|09/01/2010|6A|Hộ nghèo
+""", """_row|full_name
+""", exit="3", emitted="0", codes="header-missing", what="another school may be named for a commune: Krông Búk is one of Krông Pắc too")
 form("vl11_hoan_canh_loi", "students", T + """STT|Họ tên|Ngày sinh|Đối tượng|Hoàn cảnh khó khăn
 1|Lê Văn An|01/02/2012|Hộ nghèo|Nhà xa
 2|Lê Văn Bi|02/02/2012|Hộ cận nghèo|

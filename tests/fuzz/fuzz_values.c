@@ -90,7 +90,7 @@ static void check_lines(swc_str text)
     }
     swc_title_init(&facts);
     must(swc_title_add(&facts, units, &row, NULL) == SWC_OK);
-    swc_title_finish(&facts);
+    must(swc_title_finish(&facts, units, NULL) == SWC_OK);
     (void)swc_line_classify(&row, 1);
     (void)swc_tick_read(text);
 }

@@ -127,13 +127,13 @@ static void a_list_may_name_its_school_in_running_text(void **state)
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         const char *const lines[] = {cases[i].line, NULL};
         swc_title_facts facts = read_title(*state, lines);
-        swc_title_finish(&facts);
+        assert_int_equal(swc_title_finish(&facts, *state, NULL), SWC_OK);
         assert_string_equal(facts.school, cases[i].school);
     }
     const char *const both[] = {"DANH SÁCH HỌC SINH TRƯỜNG TH KIM ĐỒNG THIẾU THIẾT BỊ",
                                 "Trường: TH Kim Đồng (phân hiệu 2)", NULL};
     swc_title_facts facts = read_title(*state, both);
-    swc_title_finish(&facts);
+    assert_int_equal(swc_title_finish(&facts, *state, NULL), SWC_OK);
     assert_string_equal(facts.school, "TH Kim Đồng (phân hiệu 2)");
 }
 

@@ -58,7 +58,9 @@ swc_status swc_validate_read_titles(swc_validate *run, sheet_plan *sheet, const 
         }
     }
     swc_validate_legend_end(sheet);
-    swc_title_finish(&sheet->title);
+    if (status == SWC_OK) {
+        status = swc_title_finish(&sheet->title, swc_value_reader_units(run->values), error);
+    }
     if (fit->first > 0) {
         take_first_group(sheet, &head->rows[fit->first - 1]);
     }
