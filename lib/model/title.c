@@ -241,11 +241,12 @@ static bool is_citation(swc_str text)
     return false;
 }
 
-/* "PHÒNG GD&ĐT HUYỆN LẮK", "UBND HUYỆN LẮK", and no school behind it. */
+/* "PHÒNG GD&ĐT HUYỆN LẮK", "UBND HUYỆN LẮK", "Huyện: Lắk", and no school behind it. */
 static bool is_office(swc_str text, const swc_leads *leads)
 {
-    static const char *const heads[] = {"phong gd", "phong gddt", "phong giao duc", "pgd",
-                                        "pgddt",    "ubnd",       "uy ban nhan dan"};
+    static const char *const heads[] = {"phong gd", "phong gddt", "phong giao duc",  "pgd",
+                                        "pgddt",    "ubnd",       "uy ban nhan dan", "huyen",
+                                        "thi xa",   "thanh pho"};
     return swc_title_begins_any(text, heads, sizeof heads / sizeof heads[0]) &&
            !swc_title_has(text, leads, "truong");
 }
@@ -344,7 +345,7 @@ static swc_status take_piece(title_task *task, swc_str text)
     if (swc_title_begins(text, "hom nay") > 0) {
         return SWC_OK;
     }
-    bool had_district = task->facts->district[0] != '\0';
+    bool had_district = task->facts->district[0] != '\0' || task->facts->school[0] != '\0';
     status = swc_title_take_places(task->facts, task->units, text, task->error);
     status = status == SWC_OK ? take_bare_places(task, text) : status;
     task->facts->district_of_office =

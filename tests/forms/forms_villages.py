@@ -74,6 +74,30 @@ STT|Họ và tên|Ngày sinh|Lớp|Diện
 1|Y Dương Niê|09/01/2010|6A|Hộ nghèo
 """, """_row|full_name
 """, exit="3", emitted="0", codes="header-missing", what="another school may be named for a commune: Krông Búk is one of Krông Pắc too")
+form("vl09_truong_dan_noi", "students", """Huyện: Buôn Đôn|||||
+TRƯỜNG TH Y JÚT|||||
+STT|Họ và tên|Ngày sinh|Lớp|Diện|Ghi chú
+1|Y Wăn Knul|01/01/2013|3A|Hộ nghèo|
+2|H'Gái Êñuôl|02/02/2013|3A|Hộ cận nghèo|
+Tổng: 2 em
+TRƯỜNG THCS HỒ TÙNG MẬU|||||
+STT|Họ và tên|Ngày sinh|Lớp|Diện|Ghi chú
+1|Lê Thanh Bình|03/03/2009|7A|Hộ nghèo|
+Tổng: 1 em
+""", """_row|full_name|school_name|category|district
+4|Y Wăn Knul|TRƯỜNG TH Y JÚT|poor|Buôn Đôn
+5|H'Gái Êñuôl|TRƯỜNG TH Y JÚT|near_poor|Buôn Đôn
+9|Lê Thanh Bình|TRƯỜNG THCS HỒ TÙNG MẬU|poor|Buôn Đôn
+""", what="the district above the first school holds for every school below it")
+form("vl12_huyen_duoi_truong", "students", """TRƯỜNG TH Y JÚT|||||
+Huyện: Buôn Đôn|||||
+STT|Họ và tên|Ngày sinh|Lớp|Diện|Ghi chú
+1|Y Wăn Knul|01/01/2013|3A|Hộ nghèo|
+TRƯỜNG THCS HỒ TÙNG MẬU|||||
+1|Lê Thanh Bình|03/03/2009|7A|Hộ nghèo|
+""", """_row|full_name|school_name|category|district
+4|Y Wăn Knul|TRƯỜNG TH Y JÚT|poor|Buôn Đôn
+""", exit="1", rejected="1", codes="required@6", what="a district below the first school is of that one")
 form("vl11_hoan_canh_loi", "students", T + """STT|Họ tên|Ngày sinh|Đối tượng|Hoàn cảnh khó khăn
 1|Lê Văn An|01/02/2012|Hộ nghèo|Nhà xa
 2|Lê Văn Bi|02/02/2012|Hộ cận nghèo|
