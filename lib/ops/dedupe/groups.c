@@ -61,10 +61,12 @@ static swc_status add_first_pairs(linkage *link, swc_error *error)
         uint32_t a = clusters_kept(&link->clusters, pair.a);
         uint32_t b = clusters_kept(&link->clusters, pair.b);
         if (a != b &&
-            !proven_different(&link->people, &link->people.all[a], &link->people.all[b]) &&
+            (pair.refused ||
+             !proven_different(&link->people, &link->people.all[a], &link->people.all[b])) &&
             bsearch(&clusters, known, kept_count, sizeof *known, compare_numbers) == NULL) {
             status = linkage_push(&link->uncertain, pair.a, pair.b, pair.score, error);
             link->uncertain.items[link->uncertain.count - 1].first = true;
+            link->uncertain.items[link->uncertain.count - 1].refused = pair.refused;
         }
     }
     free(known);
@@ -123,7 +125,7 @@ swc_status linkage_form_groups(linkage *link, swc_error *error)
         uint32_t b_kept = clusters_kept(&link->clusters, pair.b);
         uint32_t a = clusters_root(&groups, a_kept);
         uint32_t b = clusters_root(&groups, b_kept);
-        if (a != b && groups.size[a] + groups.size[b] <= LARGEST_GROUP &&
+        if (a != b && !pair.refused && groups.size[a] + groups.size[b] <= LARGEST_GROUP &&
             may_share_group(link, &groups, a_kept, b_kept)) {
             clusters_join(&groups, &link->view, a, b);
         }

@@ -186,6 +186,13 @@ static swc_status join_same(linkage *link, uint8_t *touched, swc_str *cells, boo
                 return status;
             }
             *changed_out = true;
+        } else if (link->rounds == 0) { /* it agrees with two children: the stronger had it */
+            swc_status status =
+                linkage_push(&link->first_uncertain, pair.a, pair.b, pair.score, error);
+            if (status != SWC_OK) {
+                return status;
+            }
+            link->first_uncertain.items[link->first_uncertain.count - 1].refused = true;
         }
     }
     return sorted;

@@ -23,7 +23,8 @@
 typedef struct link_pair {
     uint32_t a, b; /* rows, once sorted a first by content */
     int32_t score;
-    bool first; /* of the first round: rows as they came, counts over the whole input */
+    bool first;   /* of the first round: rows as they came, counts over the whole input */
+    bool refused; /* the same child, but for other rows of the clusters that are two children */
 } link_pair;
 
 typedef struct link_pairs {

@@ -12,7 +12,7 @@ swc_status linkage_push(link_pairs *pairs, uint32_t a, uint32_t b, int score, sw
         return swc_fail_memory(error);
     }
     pairs->items = items;
-    pairs->items[pairs->count++] = (link_pair){a, b, score, false};
+    pairs->items[pairs->count++] = (link_pair){a, b, score, false, false};
     return SWC_OK;
 }
 
@@ -59,7 +59,7 @@ static sorted_pair put_in_order(const linkage *link, link_pair pair)
 {
     bool in_order = view_order(&link->view, pair.a, pair.b) <= 0;
     link_pair ordered = {in_order ? pair.a : pair.b, in_order ? pair.b : pair.a, pair.score,
-                         pair.first};
+                         pair.first, pair.refused};
     return (sorted_pair){view_start_of(&link->view, ordered.a), ordered};
 }
 
