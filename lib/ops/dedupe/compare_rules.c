@@ -34,11 +34,12 @@ bool is_kin(const person_row *person)
             person->guardian_last == person->surname || person->guardian_last == person->last);
 }
 
-/* A guardian's name may be another's of that name: not where phone and category both differ. */
+/* A guardian's name may be another's of that name: where the category differs, the phone must say
+ * the same. */
 static bool guardian_agrees(const comparison *out)
 {
-    if (out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_DIFFERENT &&
-        out->levels[DEDUPE_FIELD_CATEGORY] == DEDUPE_CATEGORY_DIFFERENT) {
+    if (out->levels[DEDUPE_FIELD_CATEGORY] == DEDUPE_CATEGORY_DIFFERENT &&
+        out->levels[DEDUPE_FIELD_PHONE] != DEDUPE_PHONE_EQUAL) {
         return false;
     }
     return out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_EQUAL ||
@@ -115,13 +116,22 @@ static bool address_tells(const comparison *out)
            (rare ? !other_commune || !family_differs(out) : lives_together(out) && !other_family);
 }
 
+/* Numbers sold one after the other differ in their last digit: where the guardian is another, they
+ * may be two families'. */
+static bool phone_tells(const person_row *a, const person_row *b, const comparison *out)
+{
+    return out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL ||
+           (out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_NEAR &&
+            (out->levels[DEDUPE_FIELD_GUARDIAN] != DEDUPE_GUARDIAN_DIFFERENT ||
+             person_phone(a) % 10 == person_phone(b) % 10));
+}
+
 /* A field beside name and birth date that agrees. */
 static bool has_second(const person_row *a, const person_row *b, const comparison *out)
 {
     return out->levels[DEDUPE_FIELD_PERSONAL_ID] == DEDUPE_ID_EQUAL ||
            out->levels[DEDUPE_FIELD_STUDENT_ID] == DEDUPE_CODE_EQUAL || guardian_agrees(out) ||
-           out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL ||
-           out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_NEAR || address_tells(out) ||
+           phone_tells(a, b, out) || address_tells(out) ||
            out->levels[DEDUPE_FIELD_HOUSEHOLD] == DEDUPE_HOUSEHOLD_EQUAL ||
            class_tells(a, b, out) || home_tells(out);
 }
@@ -145,12 +155,16 @@ static bool are_two_names(const person_row *a, const person_row *b, const compar
             name == DEDUPE_NAME_GIVEN_DROPPED);
 }
 
-/* ... or a word that nearly nobody bears out of one that many do. Where names follow no rule that
- * we know, only if the family agrees wholly and the schools differ. */
-static bool is_rare_word(const row_rarity *rare_a, const row_rarity *rare_b, const comparison *out)
+/* ... or, where names follow no rule that we know, a word that nearly nobody bears out of one that
+ * many do, if the family agrees wholly and the schools differ. A word of the language may always be
+ * a name: twins are called Mai and Lài. */
+static bool is_rare_word(const person_row *a, const person_row *b, const row_rarity *rare_a,
+                         const row_rarity *rare_b, const comparison *out)
 {
+    bool unruled = ((a->flags | b->flags) & (PERSON_SYLLABLE | PERSON_NO_SYLLABLE)) == 0;
     int gap = rare_a->bits[COUNTED_GIVEN] - rare_b->bits[COUNTED_GIVEN];
-    return (gap >= DEDUPE_SLIP_RARITY || -gap >= DEDUPE_SLIP_RARITY) &&
+    return unruled && !are_two_names(a, b, out) &&
+           (gap >= DEDUPE_SLIP_RARITY || -gap >= DEDUPE_SLIP_RARITY) &&
            out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_EQUAL &&
            out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL &&
            out->levels[DEDUPE_FIELD_SCHOOL] == DEDUPE_SCHOOL_DIFFERENT &&
@@ -199,8 +213,7 @@ bool is_plain_slip(const people *all, const person_row *a, const person_row *b,
                    const row_rarity *rare_a, const row_rarity *rare_b, const comparison *out)
 {
     return may_be_plain_slip(out) &&
-           (is_no_word(a, b, out) ||
-            (is_rare_word(rare_a, rare_b, out) && !are_two_names(a, b, out)) ||
+           (is_no_word(a, b, out) || is_rare_word(a, b, rare_a, rare_b, out) ||
             is_said_alike(all, a, b, out) || has_lost_marks(all, a, b, out));
 }
 
