@@ -669,6 +669,9 @@ static void two_dates_have_the_level_that_a_clerk_would_say(void **context)
         {"2012-05-04", "5", "2013-05-04", "4", DEDUPE_BIRTH_YEAR_DIFFERS},
         {"2012-05-04", "5", "2012-01-01", "5", DEDUPE_BIRTH_NEW_YEAR},
         {"2012-05-04", "5", "2012", "", DEDUPE_BIRTH_YEAR},
+        {"2012-05-04", "5", "2013", "5", DEDUPE_BIRTH_YEAR_NEAR},
+        {"2012-05-04", "5", "2013", "4", DEDUPE_BIRTH_DIFFERENT},
+        {"2012-05-04", "5", "2014", "5", DEDUPE_BIRTH_DIFFERENT},
         {"2012-05-04", "5", "2012-09-23", "5", DEDUPE_BIRTH_GRADE},
         {"2012-05-04", "5", "2013-09-23", "5", DEDUPE_BIRTH_GRADE},
         {"2012-05-04", "5", "2014-09-23", "5", DEDUPE_BIRTH_DIFFERENT},
@@ -831,6 +834,7 @@ static void two_children_by_their_numbers_are_not_asked_about(void **state)
         score_limits limits = {.automatic = DEDUPE_AUTO, .review = found.score};
         assert_int_equal(verdict_of(&found, limits), VERDICT_DIFFERENT);
         found.vetoes = cases[i].vetoes;
+        found.review_lift = 0;
         assert_int_equal(verdict_of(&found, limits), VERDICT_UNCERTAIN);
         people_free(all);
         free(all);

@@ -176,13 +176,15 @@ bool cards_far(const people *all, const row_card *a, const row_card *b, int revi
                                     : most_of(DEDUPE_NAME_DROPPED, a, b, CARD_NAME);
     int most = all->prior + name + most_of_numbers(a, b) + most_of_places(a, b) +
                (birth == DEDUPE_BIRTH_EQUAL ? most_of(birth, a, b, CARD_BIRTH) : weight(birth));
-    int limit = other_name                    ? DEDUPE_FAMILY_OTHER_NAME
-                : birth == DEDUPE_BIRTH_GRADE ? DEDUPE_FAMILY_PART_BIRTH
-                : birth_is_other(birth)       ? DEDUPE_FAMILY_OTHER_BIRTH
-                                              : INT16_MAX;
-    if (most + limit < review) {
+    int limit = other_name              ? DEDUPE_FAMILY_OTHER_NAME
+                : birth_is_near(birth)  ? DEDUPE_FAMILY_PART_BIRTH
+                : birth_is_other(birth) ? DEDUPE_FAMILY_OTHER_BIRTH
+                                        : INT16_MAX;
+    bool asked_late = other_name || (birth_is_other(birth) && !birth_is_near(birth));
+    int least = review + (asked_late ? DEDUPE_REVIEW_OTHER : 0);
+    if (most + limit < least) {
         return true;
     }
     int family = most_of_family(a, b);
-    return most + (family < limit ? family : limit) < review;
+    return most + (family < limit ? family : limit) < least;
 }

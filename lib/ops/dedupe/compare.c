@@ -127,9 +127,17 @@ static void set_level(comparison *out, dedupe_level level, int rare_a, int rare_
     out->bits[weight->field] = (int16_t)bits;
 }
 
+/* A child that was adopted, or took the other parent's name. Twins have one family name. */
+static bool family_name_changed(const person_row *a, const person_row *b, const comparison *out)
+{
+    return out->levels[DEDUPE_FIELD_NAME] == DEDUPE_NAME_WORD && a->given == b->given &&
+           a->last == b->last && a->surname != b->surname;
+}
+
 /* Guardian, phone, address and household tell the family, not the child, and twins share a class:
  * bounded where the name or the birth date does not say the same child. */
-static int family_cut(const people *all, const comparison *out, bool plain_slip)
+static int family_cut(const people *all, const person_row *a, const person_row *b,
+                      const comparison *out, bool plain_slip)
 {
     static const dedupe_field fields[] = {DEDUPE_FIELD_GUARDIAN, DEDUPE_FIELD_PHONE,
                                           DEDUPE_FIELD_ADDRESS, DEDUPE_FIELD_HOUSEHOLD,
@@ -142,14 +150,16 @@ static int family_cut(const people *all, const comparison *out, bool plain_slip)
     dedupe_level birth = out->levels[DEDUPE_FIELD_BIRTH];
     bool number_equal = out->levels[DEDUPE_FIELD_PERSONAL_ID] == DEDUPE_ID_EQUAL ||
                         out->levels[DEDUPE_FIELD_STUDENT_ID] == DEDUPE_CODE_EQUAL;
+    bool another_name = !number_equal && (name_is_other(name) || name_slips_in_given(name));
+    bool changed = another_name && family_name_changed(a, b, out);
     int limit = INT16_MAX;
     if (all->foreign) {
         limit = DEDUPE_FAMILY_FOREIGN_NAME;
-    } else if (!number_equal && (name_is_other(name) || name_slips_in_given(name))) {
+    } else if (another_name && !changed) {
         limit = DEDUPE_FAMILY_OTHER_NAME;
     } else if (birth == DEDUPE_BIRTH_DIFFERENT || birth == DEDUPE_BIRTH_YEAR_DIFFERS) {
         limit = DEDUPE_FAMILY_OTHER_BIRTH;
-    } else if (birth == DEDUPE_BIRTH_GRADE || (!birth_agrees(out) && !name_is_equal(name))) {
+    } else if (changed || birth_is_near(birth) || (!birth_agrees(out) && !name_is_equal(name))) {
         limit = DEDUPE_FAMILY_PART_BIRTH; /* of one name and one year a family has one child */
     }
     return family > limit && !plain_slip ? family - limit : 0;
@@ -229,21 +239,35 @@ static void weigh_address(const people *all, const person_row *a, const person_r
 }
 
 /* The sum of the fields. */
-static void add_up(const people *all, int prior, bool plain_slip, comparison *out)
+static void add_up(const people *all, const person_row *a, const person_row *b, int prior,
+                   bool plain_slip, comparison *out)
 {
-    out->family_cut = family_cut(all, out, plain_slip);
+    out->family_cut = family_cut(all, a, b, out, plain_slip);
     out->score = prior - out->family_cut;
     for (int field = 0; field < DEDUPE_FIELD_COUNT; field++) {
         out->score += out->bits[field];
     }
 }
 
+/* What says another child asks for more before it is a question; not where one family has two
+ * children of one name in one grade. */
+static bool is_asked_late(const people *all, const comparison *out)
+{
+    bool one_family = out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_EQUAL &&
+                      out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL;
+    bool one_child = one_family && name_is_equal(out->levels[DEDUPE_FIELD_NAME]) &&
+                     birth_is_near(out->levels[DEDUPE_FIELD_BIRTH]);
+    return all->foreign || (out->vetoes & VETO_TWIN) != 0 ||
+           ((out->vetoes & VETO_BIRTH) != 0 && !one_child);
+}
+
 static void settle(const people *all, const person_row *a, const person_row *b,
                    const row_rarity *rare_a, const row_rarity *rare_b, int prior, comparison *out)
 {
     bool plain_slip = is_plain_slip(all, a, b, rare_a, rare_b, out);
-    add_up(all, prior, plain_slip, out);
+    add_up(all, a, b, prior, plain_slip, out);
     out->vetoes = vetoes_of(all, a, b, out, plain_slip);
+    out->review_lift = is_asked_late(all, out) ? DEDUPE_REVIEW_OTHER : 0;
 }
 
 void compare_persons(const people *all, const person_row *a, const person_row *b,
@@ -262,7 +286,7 @@ static bool is_out_of_reach(const people *all, const person_row *a, const person
                             score_limits limits, comparison *out)
 {
     bool may_slip = may_be_plain_slip(out);
-    add_up(all, all->prior, may_slip, out);
+    add_up(all, a, b, all->prior, may_slip, out);
     return out->score < limits.review && vetoes_of(all, a, b, out, may_slip) != 0;
 }
 
@@ -292,8 +316,9 @@ bool compare_near(const people *all, const person_row *a, const person_row *b,
 }
 
 /* Not even asked about: two codes of one school or two IDs, and another given name or (if the IDs
- * are not near each other) nothing in common but name and birth date; namesakes of one day in
- * another family of another kind. */
+ * are not near each other) nothing in common but name and birth date; another name and another
+ * birth date, or no second field: brothers, a class; namesakes of one day in another family of
+ * another kind. */
 static bool are_two_children(const comparison *found)
 {
     bool numbers_differ = (found->vetoes & (VETO_ID_CONFLICT | VETO_CODE_CONFLICT)) != 0;
@@ -301,7 +326,13 @@ static bool are_two_children(const comparison *found)
     bool other_kind = found->levels[DEDUPE_FIELD_CATEGORY] == DEDUPE_CATEGORY_DIFFERENT ||
                       found->levels[DEDUPE_FIELD_DEVICES] == DEDUPE_DEVICES_DIFFERENT;
     bool other_family = found->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_DIFFERENT;
-    return ((found->vetoes & VETO_TWIN) != 0 && (numbers_differ || ids_run_on)) ||
+    bool country_name = found->levels[DEDUPE_FIELD_NAME] != DEDUPE_NAME_FOREIGN &&
+                        found->levels[DEDUPE_FIELD_NAME] != DEDUPE_NAME_FOREIGN_WORD;
+    bool nothing_alike =
+        country_name && ((found->vetoes & VETO_BIRTH) != 0 ||
+                         ((found->vetoes & VETO_NO_SECOND) != 0 &&
+                          name_is_other((dedupe_level)found->levels[DEDUPE_FIELD_NAME])));
+    return ((found->vetoes & VETO_TWIN) != 0 && (numbers_differ || ids_run_on || nothing_alike)) ||
            ((found->vetoes & VETO_NO_SECOND) != 0 &&
             (numbers_differ || (other_family && other_kind)));
 }
@@ -314,7 +345,8 @@ pair_verdict verdict_of(const comparison *found, score_limits thresholds)
     if (are_two_children(found)) {
         return VERDICT_DIFFERENT;
     }
-    return found->score >= thresholds.review ? VERDICT_UNCERTAIN : VERDICT_DIFFERENT;
+    return found->score >= thresholds.review + found->review_lift ? VERDICT_UNCERTAIN
+                                                                  : VERDICT_DIFFERENT;
 }
 
 bool proven_different(const people *all, const person_row *a, const person_row *b)

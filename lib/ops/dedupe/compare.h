@@ -29,6 +29,7 @@ typedef struct comparison {
     int score;                          /* centibits */
     int family_cut;                     /* centibits taken away by the bound on family evidence */
     unsigned vetoes;                    /* dedupe_veto bits */
+    int review_lift;                    /* centibits by which the review begins later */
     uint8_t levels[DEDUPE_FIELD_COUNT]; /* dedupe_level */
     int16_t bits[DEDUPE_FIELD_COUNT];   /* centibits each field gave */
 } comparison;
