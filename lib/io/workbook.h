@@ -146,6 +146,8 @@ typedef struct swc_page {
 void swc_sheet_page(swc_sheet *sheet, const swc_page *page);
 /** Printed as a list is read: A4 across, all columns on the page, the first row on each. */
 void swc_sheet_list_page(swc_sheet *sheet);
+/** Print no more than this area from A1. */
+void swc_sheet_print_area(swc_sheet *sheet, uint32_t last_row, uint32_t last_column);
 /** Page breaks before these rows; at most 1,023 are kept by Excel: more is SWC_ERR_DATA. */
 void swc_sheet_page_breaks(swc_sheet *sheet, const uint32_t *rows, size_t count);
 

@@ -76,6 +76,14 @@ void swc_sheet_list_page(swc_sheet *sheet)
     workbook_keep(sheet->workbook, worksheet_repeat_rows(sheet->handle, 0, 0));
 }
 
+void swc_sheet_print_area(swc_sheet *sheet, uint32_t last_row, uint32_t last_column)
+{
+    if (sheet_ready(sheet, last_row, last_column)) {
+        workbook_keep(sheet->workbook,
+                      worksheet_print_area(sheet->handle, 0, 0, last_row, (lxw_col_t)last_column));
+    }
+}
+
 void swc_sheet_page_breaks(swc_sheet *sheet, const uint32_t *rows, size_t count)
 {
     if (sheet == NULL || workbook_failed(sheet->workbook) || count == 0) {

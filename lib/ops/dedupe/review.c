@@ -1,7 +1,7 @@
 /* Writes the uncertain pairs side by side: CSV, or a workbook to decide in. */
 #include "io/listing.h"
 #include "io/workbook.h"
-#include "ops/dedupe/result.h"
+#include "ops/dedupe/review_paper.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -12,6 +12,7 @@ enum { FIXED_CELLS = 4 }; /* pair_id, score, why, pair_decision */
 typedef struct review_row {
     char pair_id[PAIR_ID_HEX + 1];
     swc_buf score, why;
+    comparison found;
     swc_str *cells; /* [4 + 2 * view columns] */
     size_t count;
 } review_row;
@@ -20,18 +21,17 @@ static swc_status fill_row(swc_dedupe *dedupe, const link_pair *pair, review_row
                            swc_error *error)
 {
     const table_view *view = &dedupe->link.view;
-    comparison found;
     const uint32_t rows[] = {pair->a, pair->b};
     int prior = 0;
-    review_comparison(dedupe, pair, &found, &prior);
+    review_comparison(dedupe, pair, &row->found, &prior);
     swc_buf_clear(&row->score);
     swc_buf_clear(&row->why);
     swc_status status = identities_name(&dedupe->identities, rows, 2, row->pair_id, error);
     if (status != SWC_OK) {
         return status;
     }
-    if (!swc_buf_printf(&row->score, "%d", found.score) ||
-        !why_add(&row->why, &found, prior, dedupe->options.lang)) {
+    if (!swc_buf_printf(&row->score, "%d", row->found.score) ||
+        !why_add(&row->why, &row->found, prior, dedupe->options.lang)) {
         return swc_fail_memory(error);
     }
     row->cells[0] = swc_str_of(row->pair_id);
@@ -79,6 +79,7 @@ typedef struct review_sink {
     swc_workbook *workbook;
     swc_sheet *sheet;
     swc_style header, plain, differs, lacks, choice;
+    review_paper paper;
     uint32_t next_row;
 } review_sink;
 
@@ -129,6 +130,7 @@ static swc_status open_workbook(review_sink *sink, const swc_dedupe *dedupe, con
     swc_sheet_column_width(sink->sheet, 3, 3, 24);
     swc_sheet_column_width(sink->sheet, FIXED_CELLS, last, 32);
     swc_sheet_freeze(sink->sheet, 1, FIXED_CELLS);
+    review_paper_open(&sink->paper, dedupe, sink->workbook);
     return SWC_OK;
 }
 
@@ -190,6 +192,11 @@ static swc_status write_pairs(swc_dedupe *dedupe, review_sink *sink, review_row 
         if (status == SWC_OK) {
             status = put_row(sink, dedupe, row, error);
         }
+        if (status == SWC_OK && sink->workbook != NULL) {
+            const paper_pair pair = {&pairs->items[i], &row->found, row->pair_id, row->cells[2],
+                                     sink->next_row};
+            status = review_paper_pair(&sink->paper, &pair, error);
+        }
     }
     swc_arena_free(&names);
     return status;
@@ -199,20 +206,22 @@ static swc_status write_pairs(swc_dedupe *dedupe, review_sink *sink, review_row 
 static void finish_sheets(review_sink *sink, const swc_dedupe *dedupe)
 {
     static const char *const words[] = {"same", "different", NULL};
-    static const char *const lines[2][6] = {
+    static const char *const lines[2][7] = {
         {"Mỗi dòng là một cặp hai hồ sơ có thể của cùng một em.",
          "Chọn same (cùng một em) hoặc different (hai em khác nhau) ở cột decision; chưa rõ thì để "
          "trống.",
          "Ô tô màu cam: hai bên khác nhau. Ô tô màu vàng nhạt: chỉ một bên có.",
          "Cột why cho biết mỗi thông tin cho bao nhiêu bit; cách tính: man swc-weights.",
          "Lưu tệp rồi chạy: swc-dedupe --decisions TỆP-NÀY HOCSINH",
-         "Trong lúc chờ, mỗi nhóm chỉ một em được phân bổ."},
+         "Trong lúc chờ, mỗi nhóm chỉ một em được phân bổ.",
+         "Muốn đọc trên giấy: in trang tính Để in; quyết định vẫn ghi vào trang tính Xem lại."},
         {"Each line is a pair of records that may be one child.",
          "Choose same or different in the column decision; leave it empty when in doubt.",
          "Orange cells differ; pale yellow ones are filled on one side only.",
          "The column why tells how many bits each field gave; see man swc-weights.",
          "Save, then run: swc-dedupe --decisions THIS-FILE STUDENTS",
-         "Until then at most one child of a group is allocated a device."},
+         "Until then at most one child of a group is allocated a device.",
+         "To read on paper, print the sheet On paper; decisions are entered in the sheet Review."},
     };
     swc_lang lang = dedupe->options.lang;
     swc_cell_style look = {.wrap = true, .size_pt = 12};
@@ -220,10 +229,12 @@ static void finish_sheets(review_sink *sink, const swc_dedupe *dedupe)
     if (sink->next_row > 1) {
         swc_sheet_list(sink->sheet, 1, FIXED_CELLS - 1, sink->next_row - 1, FIXED_CELLS - 1, words);
     }
+    swc_sheet_print_area(sink->sheet, sink->next_row - 1, FIXED_CELLS - 1);
+    review_paper_close(&sink->paper);
     swc_sheet *help =
         swc_workbook_sheet(sink->workbook, lang == SWC_VI ? SWC_STR("Hướng dẫn") : SWC_STR("Help"));
     swc_sheet_column_width(help, 0, 0, 160);
-    for (uint32_t line = 0; line < 6; line++) {
+    for (uint32_t line = 0; line < 7; line++) {
         swc_sheet_text(help, line, 0, swc_str_of(lines[lang][line]), style);
     }
 }
