@@ -40,9 +40,12 @@ static bool key_of(swc_str text, char key[KEY_BYTES])
            swc_key_into(text, key, KEY_BYTES) != SIZE_MAX;
 }
 
-#define HAS_ANY(key, words) swc_key_has_any(key, words, sizeof(words) / sizeof((words)[0]))
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+#define HAS_ANY(key, words) swc_key_has_any(key, words, COUNT(words))
 
-static size_label label_of(swc_str text)
+/* What the words of a text name: the first of them, or the last one. "DDR4 SSD" stands behind a
+ * memory and in front of a disk. */
+static size_label label_of(swc_str text, bool last)
 {
     static const char *const ram[] = {"ram",   "ddr",    "ddr3",   "ddr4",    "ddr5",
                                       "lpddr", "lpddr3", "lpddr4", "lpddr4x", "lpddr5"};
@@ -51,17 +54,27 @@ static size_label label_of(swc_str text)
                                           "luu tru", "storage", "dung luong"};
     static const char *const others[] = {"lte",  "mang", "song", "the nho", "vga",
                                          "card", "hz",   "mah",  "camera",  "sim"};
+    static const struct {
+        size_label label;
+        const char *const *words;
+        size_t count;
+    } lists[] = {{LABEL_RAM, ram, COUNT(ram)},
+                 {LABEL_STORAGE, storage, COUNT(storage)},
+                 {LABEL_OTHER, others, COUNT(others)}};
     char key[KEY_BYTES];
+    size_label found = LABEL_NONE;
     if (!key_of(text, key)) {
         return LABEL_NONE;
     }
-    bool is_ram = HAS_ANY(key, ram);
-    bool is_storage = HAS_ANY(key, storage);
-    return is_ram && is_storage   ? LABEL_OTHER
-           : is_ram               ? LABEL_RAM
-           : is_storage           ? LABEL_STORAGE
-           : HAS_ANY(key, others) ? LABEL_OTHER
-                                  : LABEL_NONE;
+    for (const char *at = key; at != NULL && (found == LABEL_NONE || last);) {
+        for (size_t i = 0; i < COUNT(lists); i++) {
+            found =
+                swc_key_begins(at, lists[i].words, lists[i].count) > 0 ? lists[i].label : found;
+        }
+        at = strchr(at, ' ');
+        at += at == NULL ? 0 : 1;
+    }
+    return found;
 }
 
 typedef struct spec_unit {
@@ -211,6 +224,78 @@ static void take_sim(spec_search *search, swc_str segment)
     search->sim = said;
 }
 
+/* The words in front of a size or behind it, up to the next one. */
+static swc_str words_at(const spec_search *search, swc_str segment, size_t before, size_t index,
+                        bool in_front)
+{
+    const spec_size *size = &search->sizes[index];
+    const char *behind = size->text.data + size->text.length;
+    const char *from = !in_front        ? behind
+                       : index > before ? size[-1].text.data + size[-1].text.length
+                                        : segment.data;
+    const char *to = in_front                    ? size->text.data
+                     : index + 1 < search->count ? size[1].text.data
+                                                 : segment.data + segment.length;
+    return (swc_str){from, (size_t)(to - from)};
+}
+
+/* Name the sizes of a segment by the words in front of each ("RAM 4GB SSD 128GB"), or behind.
+ * @return how many have a name; 0: memory would be no smaller than the disk */
+static size_t name_sizes(spec_search *search, swc_str segment, size_t before, bool in_front)
+{
+    size_t named = 0;
+    int64_t ram = 0;
+    int64_t storage = INT64_MAX;
+    for (size_t i = before; i < search->count; i++) {
+        spec_size *size = &search->sizes[i];
+        bool is_bytes = size->kind == SIZE_BYTES || size->kind == SIZE_GIGA;
+        size->label = is_bytes
+                          ? label_of(words_at(search, segment, before, i, in_front), in_front)
+                          : LABEL_NONE;
+        named += size->label != LABEL_NONE;
+        ram = size->label == LABEL_RAM ? size->megabytes : ram;
+        storage = size->label == LABEL_STORAGE ? size->megabytes : storage;
+    }
+    for (size_t i = before; i < search->count; i++) { /* "RAM 8GB 256GB": the other one */
+        const spec_size *size = &search->sizes[i];
+        bool is_open = size->kind == SIZE_BYTES && size->label == LABEL_NONE;
+        bool no_ram = ram == 0;
+        ram = is_open && no_ram && storage < INT64_MAX ? size->megabytes : ram;
+        storage = is_open && storage == INT64_MAX && !no_ram ? size->megabytes : storage;
+    }
+    return ram < storage ? named : 0;
+}
+
+static void name_segment(spec_search *search, swc_str segment, size_t before)
+{
+    if (search->count - before == 1) {
+        spec_size *size = &search->sizes[before];
+        size_label first = label_of(segment, false);
+        bool both = (first == LABEL_RAM || first == LABEL_STORAGE) &&
+                    first != label_of(segment, true);
+        size->label = both ? LABEL_OTHER : first;
+        return;
+    }
+    bool first_named = search->count > before &&
+                       label_of(words_at(search, segment, before, before, true), true) != 0;
+    size_t behind = name_sizes(search, segment, before, false);
+    size_t front = name_sizes(search, segment, before, true);
+    if (behind > front || (behind == front && !first_named)) {
+        (void)name_sizes(search, segment, before, false);
+    }
+}
+
+/* "RAM 4GB + 4GB": a size alone behind a plus is more of the same. */
+static void take_more(spec_search *search, swc_str segment, size_t before)
+{
+    if (before == 0 || search->count != before + 1 || segment.data[-1] != '+') {
+        return;
+    }
+    spec_size *size = &search->sizes[before];
+    bool alone = swc_title_trim(segment).length == size->text.length;
+    size->label = alone && size->label == LABEL_NONE ? size[-1].label : size->label;
+}
+
 /* Sizes of one segment, and what the words around each say. */
 static void take_segment(spec_search *search, swc_str segment)
 {
@@ -220,25 +305,12 @@ static void take_segment(spec_search *search, swc_str segment)
                       (at == 0 || strchr(" :(=~", segment.data[at - 1]) != NULL);
         at += starts ? take_size(search, (swc_str){segment.data + at, segment.length - at}) : 1;
     }
-    swc_str none = {segment.data + segment.length, 0};
-    swc_str first_size = none;
-    bool labels_first = false; /* "RAM 4GB SSD 128GB", not "4GB RAM 128GB SSD" */
-    for (size_t i = before; i < search->count; i++) {
-        spec_size *size = &search->sizes[i];
-        const char *from = i == before
-                               ? segment.data
-                               : search->sizes[i - 1].text.data + search->sizes[i - 1].text.length;
-        const char *behind = size->text.data + size->text.length;
-        const char *to =
-            i + 1 < search->count ? search->sizes[i + 1].text.data : segment.data + segment.length;
-        size_label front = label_of((swc_str){from, (size_t)(size->text.data - from)});
-        size_label back = label_of((swc_str){behind, (size_t)(to - behind)});
-        bool alone = search->count - before == 1;
-        labels_first = i == before ? front != LABEL_NONE : labels_first;
-        size->label = alone ? label_of(segment) : labels_first ? front : back;
-        if (size->kind != SIZE_BARE && first_size.length == 0) {
-            first_size = size->text;
-        }
+    swc_str first_size = {segment.data + segment.length, 0};
+    name_segment(search, segment, before);
+    take_more(search, segment, before);
+    for (size_t i = search->count; i > before; i--) {
+        const spec_size *size = &search->sizes[i - 1];
+        first_size = size->kind != SIZE_BARE ? size->text : first_size;
     }
     char key[KEY_BYTES];
     static const char *const screens[] = {"man hinh", "lcd", "display"};

@@ -132,4 +132,5 @@ if __name__ == "__main__":
     import forms_composed
     import forms_givers
     import forms_villages
+    import forms_doubts
     main()
