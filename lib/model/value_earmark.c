@@ -180,6 +180,50 @@ static swc_status read_thing(swc_value_task *task, earmark *mark, swc_str text)
     return put_district(task, mark, text);
 }
 
+/* Whether the words behind "trường" are a name: "Trường TH Kim Đồng", "trường Y Jút", and no
+ * "trường hợp khó khăn", "trường vùng sâu", "trường nào cũng được". */
+static bool names_school(swc_str name)
+{
+    char key[EARMARK_BYTES];
+    size_t next = 0;
+    unsigned mask = 0;
+    uint32_t letter = name.length > 0 ? swc_utf8_next(name, &next) : 0;
+    static const char *const kinds[] = {"ptdtnt", "ptdtbt", "pho thong", "dan toc", "chuyen"};
+    bool is_kind = swc_key_into(name, key, sizeof key) != SIZE_MAX &&
+                   (swc_words_level_at(key, &mask) > 0 ||
+                    swc_key_begins(key, kinds, sizeof kinds / sizeof kinds[0]) > 0);
+    bool is_figure = letter >= '0' && letter <= '9';
+    return is_kind || is_figure || swc_is_upper(letter);
+}
+
+/* Whether two schools stand in one text: "THCS Lê Lợi và THCS Trần Phú"; one is "THCS và THPT Đông
+ * Du". */
+static bool names_two_schools(swc_str text)
+{
+    static const char *const joins[] = {" va ", " hoac "};
+    char key[EARMARK_BYTES];
+    bool two = false;
+    if (swc_key_into(text, key, sizeof key) == SIZE_MAX) {
+        return true;
+    }
+    for (size_t i = 0; i < sizeof joins / sizeof joins[0]; i++) {
+        const char *at = strstr(key, joins[i]);
+        if (at == NULL) {
+            continue;
+        }
+        const char *behind = at + strlen(joins[i]);
+        unsigned mask = 0;
+        bool other = false;
+        char front[EARMARK_BYTES];
+        memcpy(front, key, (size_t)(at - key));
+        front[at - key] = '\0';
+        bool begins = strncmp(behind, "truong ", 7) == 0 || swc_words_level_at(behind, &mask) > 0;
+        bool is_level = swc_words_levels(front, &other) != 0 && !other;
+        two = two || (begins && !is_level) || strcmp(joins[i], " va ") != 0;
+    }
+    return two;
+}
+
 /* "Huyện Lắk", "Trường TH Nguyễn Huệ", "xã Ea Kênh", "học sinh tiểu học huyện Lắk". */
 static swc_status read_free(swc_value_task *task, earmark *mark, swc_str text)
 {
@@ -193,6 +237,8 @@ static swc_status read_free(swc_value_task *task, earmark *mark, swc_str text)
     swc_str behind = trim((swc_str){text.data + schools_of, text.length - schools_of});
     bool level = swc_key_into(behind, key, sizeof key) != SIZE_MAX &&
                  swc_words_levels(key, &other) != 0 && !other;
+    unsigned mask = 0; /* "các trường TH huyện Lắk" */
+    level = level || (schools_of > 0 && swc_words_level_at(key, &mask) > 0);
     text = level ? behind : text;
     for (size_t i = 0; !level && i < sizeof schools / sizeof schools[0]; i++) {
         size_t used = swc_title_begins(text, schools[i]);
@@ -202,8 +248,9 @@ static swc_status read_free(swc_value_task *task, earmark *mark, swc_str text)
         if (used > 0 && name.length > 0 &&
             (strcmp(schools[i], "truong") == 0 || strcmp(schools[i], "ptdtnt") == 0 ||
              place_at(name, &place) == NO_PLACE)) {
-            bool nameless = strcmp(schools[i], "truong") == 0 && place_at(name, &place) != NO_PLACE;
-            if (nameless) { /* "trường huyện Lắk": which one? */
+            bool nameless = strcmp(schools[i], "truong") == 0 &&
+                            (place_at(name, &place) != NO_PLACE || !names_school(name));
+            if (nameless || names_two_schools(text)) { /* "trường huyện Lắk": which one? */
                 mark->bad = true;
             } else {
                 put_value(mark, 1, text);

@@ -118,6 +118,25 @@ static void take_mark(sheet_plan *sheet, column_plan *column, const char *mark, 
     sheet->has.marks = true;
 }
 
+/* Whether no column of an earmark stands next to one that only leans on it, nor another that leans. */
+static bool stands_far(const sheet_plan *sheet, size_t earmark, size_t column)
+{
+    for (int step = -1; step <= 1; step += 2) {
+        for (size_t c = column + (size_t)step; c < sheet->column_count; c += (size_t)step) {
+            const column_plan *next = &sheet->columns[c];
+            bool gives = (next->use == USE_VALUE && next->field == earmark) ||
+                         (next->beside.mark != NULL && !next->beside.mark_leans);
+            if (gives) {
+                return false;
+            }
+            if (next->beside.mark == NULL && next->use != USE_DROPPED) {
+                break;
+            }
+        }
+    }
+    return true;
+}
+
 void swc_validate_bind_earmarks(const swc_validate *run, sheet_plan *sheet)
 {
     size_t earmark = swc_validate_field_of(run, "earmark");
@@ -147,5 +166,9 @@ void swc_validate_bind_earmarks(const swc_validate *run, sheet_plan *sheet)
         if (mark != NULL && (strcmp(mark, "district") == 0 || strcmp(mark, "level") == 0)) {
             take_mark(sheet, column, mark, true);
         }
+    }
+    for (size_t c = 0; c < sheet->column_count && sheet->has.marks; c++) {
+        column_beside *beside = &sheet->columns[c].beside;
+        beside->mark_is_far = beside->mark_leans && stands_far(sheet, earmark, c);
     }
 }

@@ -73,6 +73,7 @@ typedef struct column_beside {
     bool is_span;     /* from_date and to_date: "Thời gian áp dụng" */
     const char *mark; /* the key of the earmark that its cells fill: "district"; NULL: none */
     bool mark_leans;  /* ... beside another part of it only: its heading is "Huyện" and no more */
+    bool mark_is_far; /* ... and other columns stand between them: it may be the donor's */
     bool weighs_in;   /* a second text about the category */
     bool stands_in;   /* its field, where the stronger column of it is blank */
 } column_beside;

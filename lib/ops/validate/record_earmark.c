@@ -141,6 +141,7 @@ swc_status swc_validate_join_earmark(builder *build, swc_error *error)
     swc_value *mark = &record->values[field];
     mark_parts parts = parts_of(mark->text);
     swc_status status = SWC_OK;
+    bool asked = false;
     /* those that stand for themselves first: the others lean on them */
     for (size_t pass = 0; pass < 2; pass++) {
         for (size_t i = 0; i < build->row->cell_count && !mark->bad; i++) {
@@ -162,6 +163,13 @@ swc_status swc_validate_join_earmark(builder *build, swc_error *error)
             if (record->raw[field].length == 0 || value.bad) {
                 record->raw[field] = cell->text;
                 record->columns[field] = cell->column;
+            }
+            if (column->beside.mark_is_far && !value.bad && !asked) {
+                asked = true;
+                swc_value_find(mark, SWC_ISSUE_OUTLIER,
+                               "được hiểu là nơi được chỉ định; nếu là nơi của nhà tài trợ thì bỏ",
+                               "taken for where it shall go; if it is where the donor lives leave "
+                               "it out");
             }
             if (value.bad) {
                 *mark = value;
