@@ -321,6 +321,7 @@ static swc_status take_piece(title_task *task, swc_str text)
     if (swc_title_is_list(text) || swc_title_begins(text, "danh muc") > 0) {
         const char *condition = NULL;
         const char *stock = NULL;
+        task->facts->stock_left = task->facts->stock_left || swc_title_is_of_leaving(text);
         swc_title_stock(text, &condition, &stock);
         task->facts->stock_condition = condition != NULL ? condition : task->facts->stock_condition;
         task->facts->stock_status = stock != NULL ? stock : task->facts->stock_status;

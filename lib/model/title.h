@@ -48,7 +48,8 @@ typedef struct swc_title_facts {
     bool is_planned;   /**< "(Dự kiến)": but nobody has yet */
     const char *point_status; /**< "covered", from "ĐIỂM ... ĐÃ ĐƯỢC PHỦ SÓNG"; NULL: none */
     const char *stock_condition, *stock_status; /**< of "THIẾT BỊ HỎNG", "... ĐÃ BÀN GIAO" */
-    bool no_internet;                           /**< "TRƯỜNG CHƯA CÓ INTERNET" */
+    bool stock_left;  /**< "PHIẾU XUẤT KHO": of ours, or of who gave it to us */
+    bool no_internet; /**< "TRƯỜNG CHƯA CÓ INTERNET" */
     const char *thing; /**< a device type, from "DANH MỤC MÁY TÍNH BẢNG"; NULL: none or several */
     bool thing_several;
     bool names_things; /* "... TIỀN, HIỆN VẬT", "... THIẾT BỊ": the rows below may be no money */

@@ -82,6 +82,13 @@ bool swc_title_is_day_of_minutes(swc_str text, char date[11])
     static const char *const undone[] = {"dang ky", "du kien", "de nghi", "ke hoach", "chua"};
     bool day = swc_title_begins(text, "ngay") > 0; /* "Ngày 15/12/2021, tại Trường ..." */
     bool list = swc_title_begins_any(text, lists, sizeof lists / sizeof lists[0]);
+    static const char *const books[] = {"so cap phat", "so ban giao", "so giao nhan", "so theo doi",
+                                        "so trao tang"};
+    if (swc_title_begins_any(text, books, sizeof books / sizeof books[0])) {
+        size_t word = swc_title_begins(text, "so"); /* a book, and no number of a paper */
+        text = swc_title_trim((swc_str){text.data + word, text.length - word});
+        list = true;
+    }
     if (list && text.length < sizeof key && swc_key_into(text, key, sizeof key) != SIZE_MAX &&
         !swc_key_has_any(key, undone, sizeof undone / sizeof undone[0]) &&
         (swc_key_has_any(key, given, sizeof given / sizeof given[0]) ||

@@ -41,7 +41,8 @@ const char *swc_title_entry(swc_str text, const swc_leads *leads, bool *several_
 {
     static const char *const promises[] = {"dang ky", "cam ket", "hua ung ho", "chua chuyen",
                                            "chua nhan"};
-    static const char *const receipts[] = {"tiep nhan", "da nhan", "da ung ho", "va ung ho"};
+    static const char *const receipts[] = {"tiep nhan", "da nhan",        "da ung ho", "va ung ho",
+                                           "da chuyen", "da chuyen tien", "da nop",    "da trao"};
     static const char *const no_receipt[] = {"vien", "ky", "tuc", "huong", "do", NULL};
     const char *found[3] = {NULL, NULL, NULL};
     found[0] = HAS_ANY(text, leads, promises) ? "pledge" : NULL;

@@ -20,9 +20,11 @@ static const char *const was_given[] = {
 static const char *const back[] = {"tra lai", "thu hoi",      "hoan tra",
                                    "nop lai", "tra thiet bi", "tra may"};
 static const char *const not_done[] = {
-    "du kien", "ke hoach",     "du thao",      "mau",     "chua",          "se",
-    "de nghi", "dang ky",      "bien ban hop", "xet cap", "xet duyet cap", "phe duyet cap",
-    "nhu cau", "du dieu kien", "du tieu chuan"};
+    "du kien",    "ke hoach",     "du thao",       "mau",          "chua",          "se",
+    "de nghi",    "dang ky",      "bien ban hop",  "xet cap",      "xet duyet cap", "phe duyet cap",
+    "nhu cau",    "du dieu kien", "du tieu chuan", "cho cap",      "cho nhan",      "cho ban giao",
+    "can cap",    "can duoc",     "can ho tro",    "can trang bi", "xin cap",       "xin nhan",
+    "xin ho tro", "duyet cap",    "duoc duyet",    "phuong an"};
 
 /* Minutes tell what was done; a list does only when it says so ("đã nhận"). What is planned or a
  * blank form was not done. */

@@ -13,6 +13,8 @@
 const char *swc_title_point_status(swc_str text);
 /** What a title or a group says of all its devices: a condition ("MÁY HỎNG": faulty) and a status
  *  ("ĐÃ BÀN GIAO": handed_over, "THANH LÝ": retired); NULL: nothing. */
+/** Whether a title is of what leaves a store: "PHIẾU XUẤT KHO". */
+bool swc_title_is_of_leaving(swc_str text);
 void swc_title_stock(swc_str text, const char **condition_out, const char **status_out);
 /** Whether all schools of the list have no Internet. */
 bool swc_title_tells_no_internet(swc_str text);

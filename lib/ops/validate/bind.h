@@ -55,6 +55,7 @@ bool swc_validate_is_content(const swc_validate *run, const column_plan *column)
  */
 void swc_validate_bind_book(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_settle_gifts(const swc_validate *run, sheet_plan *sheet);
+void swc_validate_settle_plan(const swc_validate *run, sheet_plan *sheet);
 /* settle.c, after the first reading: what ANY_ID and IGNORED are, date orders, units, what is
  * missing. */
 swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool *good_out,

@@ -144,6 +144,17 @@ static bool heading_has(const column_plan *column, const char *const *words, siz
     return false;
 }
 
+/* Whether a column tells of each row what it gives, and none how many or how much. */
+static bool has_things(const sheet_plan *sheet, size_t form)
+{
+    bool has = false;
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        const column_plan *column = &sheet->columns[c];
+        has = has || (column->use == USE_VALUE && column->field == form);
+    }
+    return has;
+}
+
 /* How a ledger tells money from things: by a column of forms, by one of things beside one of money,
  * or by nothing but "Số tiền". */
 void swc_validate_settle_gifts(const swc_validate *run, sheet_plan *sheet)
@@ -162,6 +173,8 @@ void swc_validate_settle_gifts(const swc_validate *run, sheet_plan *sheet)
     size_t amount = swc_validate_field_of(run, "amount_vnd");
     size_t quantity = swc_validate_field_of(run, "quantity");
     for (size_t c = 0; c < sheet->column_count; c++) {
+        column_plan *bare = &sheet->columns[c];
+        bare->gift.by_form = bare->gift.by_form || (bare->gift.is_bare && has_things(sheet, form));
         sheet->counts_by_form = sheet->counts_by_form || (sheet->columns[c].use == USE_VALUE &&
                                                           sheet->columns[c].gift.by_form);
         if (sheet->columns[c].question.is_kind) {

@@ -149,8 +149,8 @@ static bool names_sum(swc_str heading)
     const char *open = heading.length > 0 ? memchr(heading.data, '(', heading.length) : NULL;
     heading.length = open == NULL ? heading.length : (size_t)(open - heading.data);
     if (heading.length >= sizeof key || swc_key_into(heading, key, sizeof key) == SIZE_MAX ||
-        !swc_key_has_any(key, sums, COUNT(sums))) {
-        return false;
+        !swc_key_has_any(key, sums, COUNT(sums)) || swc_key_has(key, "doi ung")) {
+        return false; /* "Kinh phí đối ứng" is what others add to it */
     }
     for (const char *at = key; *at != '\0';) {
         size_t length = strcspn(at, " ");
@@ -210,6 +210,7 @@ static void pair_days(const swc_validate *run, sheet_plan *sheet)
     if (promise != NULL && came != NULL) {
         promise->use = USE_EXTRA;
         promise->gift.is_promise_day = true;
+        sheet->has.promise_day = true;
     }
 }
 

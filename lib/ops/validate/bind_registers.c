@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
 static bool key_of(const column_plan *column, char key[64])
 {
     return column->heading.length < 64 && swc_key_into(column->heading, key, 64) != SIZE_MAX;
@@ -34,9 +36,11 @@ static bool is_grade(const char *key)
 /* "Khối 1" | ... | "Khối 5" | "Tổng cộng": all pupils. "Máy tính" | "Tổng số" are not. */
 void swc_validate_bind_pupils(const swc_validate *run, sheet_plan *sheet)
 {
-    static const char *const things[] = {"may",       "thiet bi", "laptop",   "giao vien", "gv",
-                                         "phong",     "can bo",   "tivi",     "ti vi",     "cb",
-                                         "nhan vien", "may tinh", "dien tich"};
+    static const char *const things[] = {
+        "may",       "thiet bi", "laptop",    "giao vien", "gv",        "phong",
+        "can bo",    "tivi",     "ti vi",     "cb",        "nhan vien", "may tinh",
+        "dien tich", "ngheo",    "can ngheo", "kho khan",  "mo coi",    "khuyet tat",
+        "thieu",     "covid",    "chua co",   "ho tro"};
     size_t pupils = swc_validate_field_of(run, "pupils");
     for (size_t c = 1; c < sheet->column_count && run->kind == SWC_SCHOOLS; c++) {
         column_plan *column = &sheet->columns[c];
@@ -90,6 +94,29 @@ void swc_validate_bind_lines(const swc_validate *run, sheet_plan *sheet)
                 left->rank++;
                 break;
             }
+        }
+    }
+}
+
+/* "Thời gian hoàn thành" below "KẾ HOẠCH PHỦ SÓNG": the day of the plan. */
+void swc_validate_settle_plan(const swc_validate *run, sheet_plan *sheet)
+{
+    static const char *const days[] = {
+        "thoi gian hoan thanh", "ngay hoan thanh", "hoan thanh",   "thoi gian phu song",
+        "thoi gian phat song",  "ngay phat song",  "ngay phu song"};
+    size_t done = swc_validate_field_of(run, "covered_date");
+    size_t plan = swc_validate_field_of(run, "planned_date");
+    bool is_plan = run->kind == SWC_COVERAGE && sheet->title.point_status != NULL &&
+                   strcmp(sheet->title.point_status, "planned") == 0 &&
+                   !swc_validate_is_given(sheet, swc_validate_field_of(run, "status")) &&
+                   !swc_validate_is_given(sheet, plan);
+    for (size_t c = 0; c < sheet->column_count && is_plan; c++) {
+        column_plan *column = &sheet->columns[c];
+        char key[64];
+        for (size_t i = 0; column->use == USE_VALUE && column->field == done && i < COUNT(days) &&
+                           key_of(column, key);
+             i++) {
+            column->field = strcmp(key, days[i]) == 0 ? plan : column->field;
         }
     }
 }

@@ -29,7 +29,27 @@ bool swc_validate_head_is_minutes(const sheet_head *head, const header_fit *fit)
     return false;
 }
 
-bool swc_validate_head_is_promise(const sheet_head *head, const header_fit *fit)
+/* "DANH SÁCH ỦNG HỘ": of what was given, and of no devices or children. */
+static bool names_gifts(char *key)
+{
+    static const char *const heads[] = {"danh sach", "ds",      "so",     "bang", "tong hop",
+                                        "bao cao",   "ket qua", "sao ke", "bieu", "theo doi"};
+    static const char *const gifts[] = {"ung ho",  "dong gop", "quyen gop", "tai tro",
+                                        "hao tam", "thu chi",  "so quy"};
+    static const char *const others[] = {"may",         "thiet bi",    "laptop",   "dien thoai",
+                                         "sim",         "kho",         "hoc sinh", "hs",
+                                         "nhan ung ho", "duoc ung ho", "may tinh", "hssv"};
+    static const char programme[] = "may tinh cho em"; /* says nothing of the list */
+    char *name = strstr(key, programme);
+    if (name != NULL) {
+        memset(name, ' ', sizeof programme - 1);
+    }
+    return swc_key_begins(key, heads, sizeof heads / sizeof heads[0]) > 0 &&
+           swc_key_has_any(key, gifts, sizeof gifts / sizeof gifts[0]) &&
+           !swc_key_has_any(key, others, sizeof others / sizeof others[0]);
+}
+
+bool swc_validate_head_is_gifts(const sheet_head *head, const header_fit *fit)
 {
     static const char *const words[] = {"dang ky ung ho", "dang ky tai tro",  "dang ky trao tang",
                                         "dang ky tang",   "dang ky dong gop", "cam ket"};
@@ -37,7 +57,7 @@ bool swc_validate_head_is_promise(const sheet_head *head, const header_fit *fit)
     for (size_t r = 0; r < fit->first; r++) {
         for (size_t i = 0; i < head->rows[r].cell_count; i++) {
             if (line_key(&head->rows[r], i, key) &&
-                swc_key_has_any(key, words, sizeof words / sizeof words[0])) {
+                (swc_key_has_any(key, words, sizeof words / sizeof words[0]) || names_gifts(key))) {
                 return true;
             }
         }

@@ -52,10 +52,10 @@ swc_status swc_validate_head_read(swc_validate *run, sheet_head *head, row_sourc
 /** Whether letters were lost for good in most of its rows. */
 bool swc_validate_head_lost_letters(const sheet_head *head);
 void swc_validate_head_free(sheet_head *head);
-/* head_lines.c: whether a line above the header begins with "Biên bản", or speaks of promised
- * gifts. */
+/* head_lines.c: whether a line above the header begins with "Biên bản", or speaks of promised or
+ * given things and of no devices or children. */
 bool swc_validate_head_is_minutes(const sheet_head *head, const header_fit *fit);
-bool swc_validate_head_is_promise(const sheet_head *head, const header_fit *fit);
+bool swc_validate_head_is_gifts(const sheet_head *head, const header_fit *fit);
 swc_status swc_validate_find_header(swc_validate *run, const sheet_head *head, swc_kind kind,
                                     header_fit *fit_out, swc_error *error);
 size_t swc_validate_header_width(const sheet_head *head, const header_fit *fit);

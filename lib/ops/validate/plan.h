@@ -63,6 +63,7 @@ typedef struct sheet_has {
     bool weigh_ins;    /* "Hoàn cảnh" beside "Đối tượng" */
     bool stand_ins;    /* the mother's name where the father's is blank */
     bool form_columns; /* USE_OF_FORM */
+    bool promise_day;  /* the day of a promise beside the one on which it came */
     bool marks;        /* parts of what a row is meant for, in columns of their own */
     bool birth_parts;  /* a birth date in three columns, or under the sex */
 } sheet_has;

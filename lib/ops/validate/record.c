@@ -383,8 +383,17 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     swc_validate_settle_book(build);
     swc_validate_settle_unit(build);
     swc_validate_fill_from_title(build, state);
+    if (run->kind == SWC_DONATIONS && (build->book != NULL || sheet->lacking.receipt != SIZE_MAX)) {
+        swc_validate_doubt_own_money(build);
+    }
+    if (sheet->has.promise_day && status == SWC_OK) {
+        status = swc_validate_settle_promise_day(build, error);
+    }
     if (run->kind == SWC_COVERAGE && status == SWC_OK) {
         status = swc_validate_take_state_day(build, error);
+    }
+    if (run->kind == SWC_COVERAGE || run->kind == SWC_SCHOOLS) {
+        swc_validate_doubt_places(build);
     }
     if (run->kind == SWC_STUDENTS && swc_str_is(record->values[run->category_field].text, "none")) {
         swc_validate_doubt_none(build);

@@ -67,6 +67,12 @@ swc_status swc_validate_read_of_form(builder *build, const column_plan *column,
 swc_status swc_validate_settle_gift(builder *build, bool of_things, swc_error *error);
 /* record_doubts.c */
 swc_status swc_validate_settle_promises(builder *build, swc_error *error);
+/* "Rút tiền gửi về quỹ" among receipts or spends. */
+void swc_validate_doubt_own_money(builder *build);
+/* record_places.c: what remarks say against the title. */
+void swc_validate_doubt_places(builder *build);
+/* "Ngày đăng ký" | "Ngày chuyển" of a row that is a promise by its title or group. */
+swc_status swc_validate_settle_promise_day(builder *build, swc_error *error);
 /* "Chưa có thiết bị" and "Cần SIM" ticked, where no column asks for a device. */
 void swc_validate_doubt_needs(builder *build);
 /* No mark, or "Không", while a remark or a column nobody knows names a category. */

@@ -48,7 +48,8 @@ static swc_status settle_promise(builder *build, const column_plan *plan, const 
     if (is_blank(came) && (open || says_pledge)) { /* nothing has come yet */
         *came = promise;
         build->record->raw[plan->field] = cell->text;
-        build->record->columns[plan->field] = build->sheet->source_of[plan->field];
+        build->record->columns[plan->field] =
+            plan->gift.by_form ? cell->column : build->sheet->source_of[plan->field];
         build->record->values[entry].text = SWC_STR("pledge");
         build->record->raw[entry] = build->record->values[entry].text;
         return take_promise_day(build, error);
@@ -72,6 +73,29 @@ swc_status swc_validate_settle_promises(builder *build, swc_error *error)
     return status;
 }
 
+swc_status swc_validate_settle_promise_day(builder *build, swc_error *error)
+{
+    swc_value *entry = &build->record->values[swc_validate_field_of(build->run, "entry")];
+    const swc_value *day = &build->record->values[swc_validate_field_of(build->run, "date")];
+    if (entry->bad || !swc_str_is(entry->text, "pledge") || day->bad) {
+        return SWC_OK;
+    }
+    if (day->text.length == 0) {
+        return take_promise_day(build, error);
+    }
+    for (size_t c = 0; c < build->sheet->column_count; c++) { /* "Ngày chuyển" is filled in */
+        if (build->sheet->columns[c].gift.is_promise_day &&
+            build->record->columns[swc_validate_field_of(build->run, "date")] != c) {
+            swc_value_find(
+                entry, SWC_ISSUE_OUTLIER,
+                "được ghi là đăng ký mà có ngày nhận: đã nhận thì ghi là tiếp nhận",
+                "written as a promise, with a day on which it came: if so write receipt");
+            return SWC_OK;
+        }
+    }
+    return SWC_OK;
+}
+
 /* ---- receipts and minutes ---- */
 
 /* "Đã hoàn trả" */
@@ -82,6 +106,45 @@ static bool tells_given_back(swc_str text)
     char key[128];
     return text.length < sizeof key && swc_key_into(text, key, sizeof key) != SIZE_MAX &&
            swc_key_begins(key, heads, COUNT(heads)) > 0;
+}
+
+/* "Rút tiền gửi về quỹ", "Lãi tiền gửi": money of ours that moves or grows, and no gift. */
+static bool tells_own_money(swc_str text)
+{
+    static const char *const heads[] = {"rut tien",         "rut tgnh",          "rut quy",
+                                        "rut tu",           "lai tien gui",      "lai ngan hang",
+                                        "lai nhap von",     "lai suat",          "tra lai tien gui",
+                                        "nhap quy",         "chuyen quy",        "gui tien vao",
+                                        "nop tien vao",     "nop vao tai khoan", "nop tien mat vao",
+                                        "ket chuyen",       "dieu chuyen",       "so du",
+                                        "du dau ky",        "ton dau ky",        "hoan ung",
+                                        "thu hoan ung",     "thu lai",           "thu tien lai",
+                                        "ngan hang tra lai"};
+    char key[128];
+    return text.length < sizeof key && swc_key_into(text, key, sizeof key) != SIZE_MAX &&
+           swc_key_begins(key, heads, COUNT(heads)) > 0;
+}
+
+void swc_validate_doubt_own_money(builder *build)
+{
+    const sheet_plan *sheet = build->sheet;
+    size_t note = swc_validate_field_of(build->run, "note");
+    swc_value *entry = &build->record->values[swc_validate_field_of(build->run, "entry")];
+    for (size_t i = 0; i < build->row->cell_count && !entry->bad; i++) {
+        const swc_cell *cell = &build->row->cells[i];
+        if (cell->column >= sheet->column_count || cell->type != SWC_CELL_TEXT) {
+            continue;
+        }
+        const column_plan *column = &sheet->columns[cell->column];
+        bool tells = column->use == USE_EXTRA || column->question.is_content ||
+                     (column->use == USE_VALUE && column->field == note);
+        if (tells && tells_own_money(cell->text)) {
+            swc_value_find(entry, SWC_ISSUE_OUTLIER,
+                           "tiền của quỹ chuyển chỗ hoặc tiền lãi: không phải khoản ủng hộ",
+                           "money of the fund that moves, or interest: it is no gift");
+            return;
+        }
+    }
 }
 
 /* A row is a receipt because nothing says otherwise; details that begin with "Chi" do, and those

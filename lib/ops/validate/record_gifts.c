@@ -281,7 +281,9 @@ static swc_status settle_by_form(builder *build, size_t form_field, size_t amoun
         column < build->sheet->column_count && build->sheet->columns[column].gift.by_form
             ? swc_validate_row_cell(build->row, column)
             : NULL;
-    if (cell == NULL || swc_validate_cell_is_blank(cell) || swc_str_is(form->text, "cash")) {
+    bool differs = cell != NULL && amount->bad && build->sheet->columns[column].gift.is_bare;
+    if (cell == NULL || swc_validate_cell_is_blank(cell) || swc_str_is(form->text, "cash") ||
+        differs) { /* from what was promised */
         return SWC_OK;
     }
     if (form->text.length == 0) {

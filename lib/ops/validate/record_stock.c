@@ -16,9 +16,10 @@ static bool tells_given(swc_str heading, bool *surely_out)
 {
     static const char *const sure[] = {"da cap cho",  "da giao cho", "da ban giao cho",
                                        "da xuat cho", "da trao cho", "da phat cho"};
-    static const char *const likely[] = {"nguoi nhan", "don vi nhan", "ngay cap",
-                                         "ngay xuat",  "ngay giao",   "ngay ban giao",
-                                         "ngay trao",  "da cap",      "da giao"};
+    static const char *const likely[] = {
+        "nguoi nhan", "don vi nhan",   "nguoi su dung", "nguoi muon",     "nguoi giu",
+        "nguoi dung", "hoc sinh muon", "ngay cap",      "nguoi duoc cap", "ngay xuat",
+        "ngay giao",  "ngay ban giao", "ngay trao",     "da cap",         "da giao"};
     char key[128];
     *surely_out = false;
     if (heading.length >= sizeof key || swc_key_into(heading, key, sizeof key) == SIZE_MAX) {
@@ -27,6 +28,23 @@ static bool tells_given(swc_str heading, bool *surely_out)
     *surely_out = swc_key_has_any(key, sure, COUNT(sure));
     return *surely_out || (swc_key_has_any(key, likely, COUNT(likely)) &&
                            !swc_key_has(key, "chua") && !swc_key_has(key, "du kien"));
+}
+
+/* "Chưa cấp", "Còn trong kho" below "Đã cấp cho": it went nowhere; *surely_out: or to somebody. */
+static bool says_given(swc_str text, bool *surely_out)
+{
+    static const char *const not_yet[] = {"chua",    "con",     "ton", "trong kho",
+                                          "tai kho", "luu kho", "kho"};
+    static const char *const doubts[] = {"du kien",  "du phong", "cho",     "de",     "dang",
+                                         "se",       "chuan bi", "de nghi", "khong",  "dat truoc",
+                                         "ke hoach", "giu lai",  "thu hoi", "tra lai"};
+    char key[128];
+    bool has_key = text.length < sizeof key && swc_key_into(text, key, sizeof key) != SIZE_MAX;
+    if (!has_key || swc_key_begins(key, doubts, COUNT(doubts)) > 0) {
+        *surely_out = false;
+        return true;
+    }
+    return swc_tick_read(text) != 0 && swc_key_begins(key, not_yet, COUNT(not_yet)) == 0;
 }
 
 /* What is not in the store, or not whole. */
@@ -205,9 +223,9 @@ void swc_validate_doubt_stock(builder *build)
         doubt_boxes(build, column, cell);
         bool surely = false;
         bool given = column->use == USE_EXTRA && !status->bad && in_stock &&
-                     swc_tick_read(cell->text) != 0 &&
                      (tells_given(column->heading, &surely) ||
-                      (lost_of(column->heading) == LOST_OUT && !counts_what_is_left(build)));
+                      (lost_of(column->heading) == LOST_OUT && !counts_what_is_left(build))) &&
+                     says_given(cell->text, &surely);
         if (given && surely && status->text.length == 0) {
             status->text = SWC_STR("handed_over");
             build->record->raw[field] = cell->text;
@@ -231,6 +249,10 @@ void swc_validate_doubt_stock(builder *build)
                            "another column says that it is broken or lost"); /* but would go out */
             sound = false;
         }
+    }
+    if (sheet->title.stock_left && in_stock && status->text.length == 0 && !status->bad) {
+        swc_value_find(status, SWC_ISSUE_OUTLIER, "phiếu xuất kho: máy đã giao đi hay mới nhận về",
+                       "a slip of what left a store: whether it was given out, or came by it");
     }
     doubt_day(build);
     doubt_bare(build);

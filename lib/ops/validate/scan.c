@@ -166,7 +166,7 @@ typedef struct kind_points {
     size_t complete, score;
 } kind_points;
 
-/* "BIÊN BẢN ..." or "ĐĂNG KÝ ỦNG HỘ" above the table speaks as two headings do */
+/* "BIÊN BẢN ..." or "DANH SÁCH ỦNG HỘ" above the table speaks as two headings do */
 enum { TITLE_WEIGHS = 12 };
 
 static swc_status add_points(swc_validate *run, candidates *list, kind_points *points,
@@ -184,7 +184,7 @@ static swc_status add_points(swc_validate *run, candidates *list, kind_points *p
             const sheet_head *head = &list->items[i].head;
             bool is_told = fit->complete &&
                            ((kind == SWC_HANDOVERS && swc_validate_head_is_minutes(head, fit)) ||
-                            (kind == SWC_DONATIONS && swc_validate_head_is_promise(head, fit)));
+                            (kind == SWC_DONATIONS && swc_validate_head_is_gifts(head, fit)));
             size_t score = fit->score + (is_told ? (size_t)TITLE_WEIGHS : 0);
             best.score = score > best.score ? score : best.score;
         }

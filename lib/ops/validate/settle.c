@@ -387,6 +387,7 @@ swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool 
     swc_validate_settle_needs(run, sheet);
     swc_validate_settle_addresses(sheet);
     swc_validate_settle_gifts(run, sheet);
+    swc_validate_settle_plan(run, sheet);
     status = status == SWC_OK ? swc_validate_ask_years(run, sheet, error) : status;
     for (size_t c = 0; c < sheet->column_count && status == SWC_OK; c++) {
         column_plan *column = &sheet->columns[c];
