@@ -43,14 +43,32 @@ void swc_encoding_judge_free(swc_encoding_judge *judge);
 /** What the words of a file or a column say. */
 typedef struct swc_encoding_evidence swc_encoding_evidence;
 
+/** Whole cells that a column is known to hold: districts, "Hộ nghèo". Where one reading of a cell
+ *  is known and the others are not, it is the right one, be the words of it few or odd. */
+typedef struct swc_phrases {
+    bool (*knows)(void *context, swc_str text);
+    void *context;
+} swc_phrases;
+
 typedef struct swc_encoding_decision {
     swc_encoding encoding; /**< how to read it; UNSURE: nothing wins, refuse */
     bool clean; /**< text only: every word reads well as it stands, no cell needs swc_text_repair */
     bool mixed; /**< text only: some words are surely Unicode although `encoding` is another */
+    bool settled; /**< text only: so many words are in `encoding`, and none surely Unicode, that a
+                       cell that reads well both ways is in it too */
+    bool by_columns; /**< of a sheet: no column is mixed by itself, so each follows itself */
+    bool draws;      /**< text only: ... that a cell that is no word as it stands is in it */
+    /** text only: some columns hold rows of Unicode and of this encoding (UTF8: none do); what
+     * reads well both ways is KEPT */
+    swc_encoding rows_in;
+    const swc_phrases *phrases; /**< text only: of the column; NULL: none */
 } swc_encoding_decision;
 
 swc_status swc_encoding_evidence_new(swc_encoding_judge *judge, swc_encoding_evidence **out,
                                      swc_error *error);
+/** Of text: what cells the column is known to hold; borrowed, as long as its decision is used.
+ * Before the first cell is added. */
+void swc_encoding_know(swc_encoding_evidence *evidence, const swc_phrases *phrases);
 /** Raw bytes of a file that is not UTF-8, in cuts of any size. */
 void swc_encoding_add_bytes(swc_encoding_evidence *evidence, swc_str bytes);
 /**
@@ -74,6 +92,9 @@ void swc_encoding_evidence_free(swc_encoding_evidence *evidence);
 typedef enum swc_repair {
     SWC_REPAIR_SAME = 0,  /**< reads well as it stands; nothing was appended */
     SWC_REPAIR_CONVERTED, /**< converted text was appended: encoding-mojibake (w) */
+    SWC_REPAIR_KEPT,   /**< left as it stands, but it is a word in the old encoding of other rows as
+                          well:   doubt it (encoding-unsure) where another cell of its row is in that
+                          one */
     SWC_REPAIR_UNSURE, /**< two readings are possible, or none: encoding-unsure; nothing appended */
 } swc_repair;
 
@@ -81,9 +102,11 @@ typedef enum swc_repair {
  * Read one cell of a column under its decision: converts it, or leaves it when it was Unicode all
  * along. Under a decision for UTF8 that is not clean it finds the cells that look damaged.
  * With a font's proof give {.encoding = SWC_ENCODING_TCVN3} (or _CAPITALS, or VNI).
+ * @param from_out  CONVERTED: the encoding it was in, which a known phrase may tell; may be NULL
  */
 swc_status swc_text_repair(swc_encoding_judge *judge, swc_encoding_decision decision, swc_str text,
-                           swc_buf *out, swc_repair *repair_out, swc_error *error);
+                           swc_buf *out, swc_repair *repair_out, swc_encoding *from_out,
+                           swc_error *error);
 
 /** Whether letters were lost for good: U+FFFD, or `?` inside a word ("Nguy?n", "Th? Hoa", "?inh"):
  *  characters-lost. A question ("Có máy không?") and addresses of pages are not. */

@@ -1,4 +1,5 @@
-/* Adds up the verdicts on words, for a file or a column. Scores no word, reads no cell (repair.c). */
+/* Adds up the verdicts on words, for a file or a column. Scores no word, reads no cell (repair.c).
+ */
 #include "base/word8.h"
 #include "swc/hash.h"
 #include "text/judge.h"
@@ -10,9 +11,14 @@
 enum {
     WORD_SLOTS = 4096,
     WORD_LIMIT = WORD_SLOTS / 2, /* different words that count: the first thousands tell enough */
-    MARGIN_POINTS = 12, /* the best reading is 2^12 times as likely as the next, or none is taken */
-    PRIOR_POINTS = 16,  /* what the rest of the sheet says for a column of few words */
-    OWN_WORDS = 16,     /* damaged words from which a column says itself whether it is mixed */
+    /* The best reading is 2^12 times as likely as the next, or none is taken. In valid UTF-8 most
+     * wrong readings make no word at all: a frequent word against none is enough. */
+    MARGIN_POINTS = 12,
+    TEXT_MARGIN_POINTS = 10,
+    KNOWN_POINTS = 12, /* a whole cell that the column is known to hold */
+    PRIOR_POINTS = 16, /* what the rest of the sheet says for a column of few words */
+    OWN_WORDS = 9,     /* damaged words from which a column says itself whether it is mixed */
+    ODD_WORDS = 3,     /* ... and from which a cell that is none as it stands follows it */
 };
 
 struct swc_encoding_evidence {
@@ -24,6 +30,7 @@ struct swc_encoding_evidence {
     uint64_t decoded[SWC_READING_COUNT]; /* equal: two readings give the same text */
     size_t bad[SWC_READING_COUNT];       /* words that are none under a reading */
     uint8_t unicode_against;             /* bit per reading: some good word is none of it */
+    const swc_phrases *phrases;
     bool is_bytes;
     char held[SWC_WORD_BYTES]; /* bytes: the word that the last cut may have split */
     size_t held_length;        /* more than SWC_WORD_BYTES: too long to be a word */
@@ -44,6 +51,11 @@ swc_status swc_encoding_evidence_new(swc_encoding_judge *judge, swc_encoding_evi
 void swc_encoding_evidence_free(swc_encoding_evidence *evidence)
 {
     free(evidence);
+}
+
+void swc_encoding_know(swc_encoding_evidence *evidence, const swc_phrases *phrases)
+{
+    evidence->phrases = phrases;
 }
 
 /* Whether the word is new, and there is room to count it. Repetition proves nothing. */
@@ -136,10 +148,35 @@ static void count_cell(swc_encoding_evidence *evidence, swc_str text)
     }
 }
 
+/* A cell that is known in one reading: what its words say is left aside. */
+static void count_known(swc_encoding_evidence *evidence, swc_str text, swc_reading reading)
+{
+    if (note_word(evidence, swc_hash64(text) | 1)) {
+        evidence->damaged_count++;
+        evidence->points[reading] += KNOWN_POINTS;
+        for (unsigned i = 0; i < SWC_READING_COUNT; i++) {
+            evidence->decoded[i] += (uint64_t)(i + 1) << 32; /* differs */
+        }
+    }
+}
+
+/* Whether the column is known to hold the cell, and in which reading. */
+static bool is_known(const swc_encoding_evidence *evidence, swc_str text, swc_reading *reading_out)
+{
+    if (evidence->phrases == NULL) {
+        return false;
+    }
+    swc_text_verdict verdict = swc_judge_words(evidence->judge, text);
+    return swc_find_known(evidence->judge, evidence->phrases, text, &verdict, reading_out);
+}
+
 void swc_encoding_add_text(swc_encoding_evidence *evidence, swc_str text)
 {
     /* Schools, districts and categories come again and again: one look for the whole cell. */
     uint64_t key = swc_fold_hash(text.data, text.length) & ~(uint64_t)UINT8_MAX;
+    if (evidence->phrases != NULL) { /* what is known differs from column to column */
+        key ^= (uint64_t)(uintptr_t)evidence->phrases << 8;
+    }
     uint64_t *known = &evidence->judge->cells[(key >> 40) % SWC_CELL_SLOTS];
     if ((*known ^ key) >> 8 == 0 && key != 0) {
         evidence->unicode_against |= (uint8_t)*known;
@@ -151,6 +188,12 @@ void swc_encoding_add_text(swc_encoding_evidence *evidence, swc_str text)
     if (swc_is_surely_unicode(text)) {
         evidence->unicode_against = UINT8_MAX;
         *known = key | UINT8_MAX;
+        return;
+    }
+    swc_reading reading = SWC_READ_AS_IS;
+    bool is_known_cell = is_known(evidence, text, &reading);
+    if (reading != SWC_READ_AS_IS) {
+        count_known(evidence, text, reading);
         return;
     }
     size_t position = 0;
@@ -166,7 +209,7 @@ void swc_encoding_add_text(swc_encoding_evidence *evidence, swc_str text)
         }
     }
     evidence->unicode_against |= against;
-    if (damaged) {
+    if (damaged && !is_known_cell) {
         count_cell(evidence, text);
     } else {
         *known = key | against;
@@ -176,7 +219,7 @@ void swc_encoding_add_text(swc_encoding_evidence *evidence, swc_str text)
 /* ---- deciding ---- */
 
 /* The best of the first `count` readings, if it beats every other that gives another text. */
-static bool find_winner(const int64_t *points, const uint64_t *decoded, int count,
+static bool find_winner(const int64_t *points, const uint64_t *decoded, int count, int margin,
                         swc_reading *winner_out)
 {
     int best = 0;
@@ -184,7 +227,7 @@ static bool find_winner(const int64_t *points, const uint64_t *decoded, int coun
         best = points[i] > points[best] ? i : best;
     }
     for (int i = 0; i < count; i++) {
-        if (i != best && decoded[i] != decoded[best] && points[best] - points[i] < MARGIN_POINTS) {
+        if (i != best && decoded[i] != decoded[best] && points[best] - points[i] < margin) {
             return false;
         }
     }
@@ -196,7 +239,8 @@ static swc_encoding_decision decide_bytes(swc_encoding_evidence *evidence)
 {
     swc_reading winner;
     count_held(evidence);
-    bool won = find_winner(evidence->points, evidence->decoded, SWC_CHARSET_COUNT, &winner) &&
+    bool won = find_winner(evidence->points, evidence->decoded, SWC_CHARSET_COUNT, MARGIN_POINTS,
+                           &winner) &&
                evidence->bad[winner] * 3 <= evidence->word_count;
     return (swc_encoding_decision){.encoding =
                                        won ? swc_reading_encoding(winner) : SWC_ENCODING_UNSURE};
@@ -216,15 +260,21 @@ swc_encoding_decision swc_encoding_decide(swc_encoding_evidence *evidence,
     bool damaged = evidence->word_count > 0;
     /* Without a damaged word a column of a damaged sheet may still be read well by chance. */
     bool chance = prior != SWC_READ_AS_IS && (evidence->unicode_against >> prior & 1) == 0;
-    swc_encoding_decision decision = {.encoding = SWC_ENCODING_UTF8, .clean = !damaged && !chance};
-    if (!decision.clean && find_winner(points, evidence->decoded, SWC_READ_AS_IS, &winner)) {
+    swc_encoding_decision decision = {
+        .encoding = SWC_ENCODING_UTF8, .clean = !damaged && !chance, .phrases = evidence->phrases};
+    if (!decision.clean &&
+        find_winner(points, evidence->decoded, SWC_READ_AS_IS, TEXT_MARGIN_POINTS, &winner)) {
         swc_reading own;
-        bool tells = evidence->damaged_count >= OWN_WORDS &&
-                     find_winner(evidence->points, evidence->decoded, SWC_READ_AS_IS, &own) &&
-                     own == winner;
+        bool agrees = find_winner(evidence->points, evidence->decoded, SWC_READ_AS_IS,
+                                  TEXT_MARGIN_POINTS, &own) &&
+                      own == winner;
+        bool by_columns = sheet != NULL && sheet->by_columns;
+        bool tells = agrees && evidence->damaged_count >= (by_columns ? 1 : OWN_WORDS);
+        bool holds_unicode = (evidence->unicode_against >> winner & 1) != 0;
         decision.encoding = swc_reading_encoding(winner);
-        decision.mixed = (evidence->unicode_against >> winner & 1) != 0 ||
-                         (!tells && sheet != NULL && sheet->mixed);
+        decision.mixed = holds_unicode || (!tells && sheet != NULL && sheet->mixed);
+        decision.settled = !decision.mixed && (tells || by_columns);
+        decision.draws = agrees && !holds_unicode && evidence->damaged_count >= ODD_WORDS;
     }
     return decision;
 }

@@ -199,12 +199,31 @@ typedef struct letters {
     size_t count;
 } letters;
 
+/* Signs that nobody writes by themselves, where old fonts have letters that are words: "5§" is 5Đ
+ * in TCVN3, "£ §ª" is Ê Đê. */
+static bool is_lost_letter(uint32_t c)
+{
+    static const uint16_t signs[] = {0xA1, 0xA2, 0xA3, 0xA4, 0xA5, 0xA6, 0xA7, 0xA8,
+                                     0xAA, 0xAC, 0xB5, 0xB6, 0xB8, 0xBE, 0xBF};
+    for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++) {
+        if (signs[i] == c) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Points of a sign that stands beside a letter. Typographic signs, the đồng sign and the letter
- * apostrophes of minority names say nothing; degrees, squares and an accent as apostrophe (10 m²,
- * H´Nhi) little; others are what is
+ * apostrophes of minority names say nothing, dashes and dots inside a word little ("HY•I" is HYỚI
+ * in VISCII), as do degrees, squares and an accent as apostrophe (10 m², H´Nhi); others are what is
  * left of letters. */
 static int sign_points(uint32_t c, bool before, bool behind)
 {
+    bool joins =
+        c == 0x2013 || c == 0x2014 || c == 0x201C || c == 0x201D || c == 0x2022 || c == 0x2026;
+    if (joins && before && behind) {
+        return SWC_POINTS_ODD;
+    }
     static const uint16_t harmless[] = {0xA0,   0x2BC,  0x2BB,  0x200B, 0x200C, 0x200D,
                                         0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D,
                                         0x2022, 0x2026, 0x20AB, 0xFEFF};
@@ -217,7 +236,8 @@ static int sign_points(uint32_t c, bool before, bool behind)
         return before ? SWC_POINTS_ODD : 0;
     }
     bool trademark = c == 0xAE && before && !behind; /* Lenovo® */
-    return (before || behind) && !trademark ? SWC_POINTS_NONE : 0;
+    bool beside = (before || behind) && !trademark;
+    return beside || is_lost_letter(c) ? SWC_POINTS_NONE : 0;
 }
 
 static bool is_letter(uint32_t c)
@@ -349,6 +369,22 @@ static void judge_utf8(swc_str bytes, swc_word_verdict *verdict)
     verdict->points[SWC_READ_UTF8_TWICE] = (int8_t)letters_points(&word, SWC_READ_UTF8_TWICE);
 }
 
+/* Whether bytes of valid UTF-8 are Vietnamese letters, one of them beyond Latin-1: that is no
+ * chance
+ * ("hyá»›i", "CÆ°"), be they a syllable or not. Of Latin-1 it may be: "XÃ EA" with a hard blank. */
+static bool proves_twice(swc_str bytes)
+{
+    bool proof = false;
+    for (size_t at = 0; at < bytes.length;) {
+        uint32_t c = swc_utf8_next(bytes, &at);
+        if (c >= 0x80 && !swc_is_vietnamese_letter(c)) {
+            return false;
+        }
+        proof = proof || c > 0xFF;
+    }
+    return proof;
+}
+
 static void mark_negative(swc_word_verdict *verdict)
 {
     for (unsigned i = 0; i < SWC_READING_COUNT; i++) {
@@ -431,6 +467,10 @@ const swc_word_verdict *swc_judge_text(swc_encoding_judge *judge, swc_str word)
         verdict->points[SWC_READ_AS_IS] = (int8_t)letters_points(&as_is, SWC_READ_AS_IS);
     }
     hash_letters(verdict, SWC_READ_AS_IS, &as_is);
+    bool readable = (verdict->unreadable >> SWC_READ_UTF8_TWICE & 1) == 0;
+    if (readable && proves_twice(stored)) {
+        verdict->points[SWC_READ_UTF8_TWICE] = SWC_POINTS_PROVEN;
+    }
     if (verdict->points[SWC_READ_UTF8_TWICE] > 0) { /* "TÃ´" for "Tô": nobody writes that */
         verdict->points[SWC_READ_AS_IS] = SWC_POINTS_NONE;
     }

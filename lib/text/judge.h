@@ -25,6 +25,7 @@ typedef enum swc_reading {
 /** Points of a word under a reading: about log2 of how much likelier a right decoding is to give
  *  such a word than a wrong one. */
 enum {
+    SWC_POINTS_PROVEN = 8, /**< UTF-8 inside UTF-8: three bytes fit by chance once in thousands */
     SWC_POINTS_FREQUENT = 5,
     SWC_POINTS_POSSIBLE = 1,
     SWC_POINTS_FOREIGN = 0,
@@ -73,5 +74,25 @@ bool swc_is_surely_unicode(swc_str text);
  */
 bool swc_is_word_byte(unsigned char byte);
 bool swc_next_word(swc_str text, size_t *position, swc_str *word_out);
+
+/** What the words of one text say together. */
+typedef struct swc_text_verdict {
+    int points[SWC_READING_COUNT];
+    uint8_t unreadable; /**< bit per reading, as of a word */
+    uint8_t negative;   /**< bit per reading: some word is none under it */
+    uint8_t better; /**< bit per reading: it makes more of some word than the text as it stands */
+    uint8_t worse;  /**< ... and less of some other */
+    bool damaged;   /**< some word is none as it stands */
+    uint64_t decoded[SWC_READING_COUNT];
+} swc_text_verdict;
+
+/** repair.c */
+swc_text_verdict swc_judge_words(swc_encoding_judge *judge, swc_str text);
+/**
+ * The reading of a whole cell that `phrases` knows, if it knows one alone, or one is ahead of
+ * others by far. @return whether there is one
+ */
+bool swc_find_known(swc_encoding_judge *judge, const swc_phrases *phrases, swc_str text,
+                    const swc_text_verdict *verdict, swc_reading *reading_out);
 
 #endif

@@ -11,18 +11,7 @@ enum {
 
 /* ---- one cell ---- */
 
-/* What the words of one text say together. */
-typedef struct text_points {
-    int points[SWC_READING_COUNT];
-    uint8_t unreadable;
-    uint8_t negative; /* bit per reading: some word is none under it */
-    uint8_t better;   /* bit per reading: it makes more of some word than the text as it stands */
-    uint8_t worse;    /* ... and less of some other */
-    bool damaged;     /* some word is none as it stands */
-    uint64_t decoded[SWC_READING_COUNT];
-} text_points;
-
-static void add_points(text_points *sum, const swc_word_verdict *verdict)
+static void add_points(swc_text_verdict *sum, const swc_word_verdict *verdict)
 {
     for (int i = 0; i < SWC_READING_COUNT; i++) {
         sum->points[i] += verdict->points[i];
@@ -36,9 +25,9 @@ static void add_points(text_points *sum, const swc_word_verdict *verdict)
     sum->damaged = sum->damaged || verdict->points[SWC_READ_AS_IS] < 0;
 }
 
-static text_points judge_text(swc_encoding_judge *judge, swc_str text)
+swc_text_verdict swc_judge_words(swc_encoding_judge *judge, swc_str text)
 {
-    text_points sum = {{0}, 0, 0, 0, 0, false, {0}};
+    swc_text_verdict sum = {{0}, 0, 0, 0, 0, false, {0}};
     size_t position = 0;
     swc_str word;
     while (swc_next_word(text, &position, &word)) {
@@ -48,8 +37,13 @@ static text_points judge_text(swc_encoding_judge *judge, swc_str text)
 }
 
 /* A column of Unicode: a damaged word that another reading makes good is no slip of the pen. */
-static swc_repair judge_unicode_cell(const text_points *sum)
+static swc_repair judge_unicode_cell(const swc_text_verdict *sum, swc_encoding rows_in)
 {
+    swc_reading rival = swc_reading_of(rows_in);
+    if (!sum->damaged && (sum->negative >> rival & 1) == 0 &&
+        sum->decoded[rival] != sum->decoded[SWC_READ_AS_IS]) {
+        return SWC_REPAIR_KEPT;
+    }
     for (int i = 0; i < SWC_READ_AS_IS && sum->damaged; i++) {
         if (sum->points[i] >= 0 && sum->points[i] - sum->points[SWC_READ_AS_IS] > CELL_POINTS) {
             return SWC_REPAIR_UNSURE;
@@ -60,7 +54,7 @@ static swc_repair judge_unicode_cell(const text_points *sum)
 
 /* Whether another reading, or none, makes more of a cell: else a word that is none is a slip of the
  * pen ("Tháái") and follows its column. */
-static bool has_rival(const text_points *sum, swc_reading reading)
+static bool has_rival(const swc_text_verdict *sum, swc_reading reading)
 {
     for (int i = 0; i < SWC_READING_COUNT; i++) {
         if (sum->points[i] > sum->points[reading]) {
@@ -103,9 +97,11 @@ static bool may_be_highland_name(swc_str text)
 }
 
 /* A column in another encoding: is this cell in it too? */
-static swc_repair judge_legacy_cell(const text_points *sum, swc_str text, swc_reading reading,
-                                    bool mixed)
+static swc_repair judge_legacy_cell(const swc_text_verdict *sum, swc_str text,
+                                    swc_encoding_decision decision)
 {
+    swc_reading reading = swc_reading_of(decision.encoding);
+    bool mixed = decision.mixed;
     int gain = sum->points[reading] - sum->points[SWC_READ_AS_IS];
     bool readable = (sum->unreadable >> reading & 1) == 0;
     bool good = readable && (sum->negative >> reading & 1) == 0;
@@ -114,12 +110,16 @@ static swc_repair judge_legacy_cell(const text_points *sum, swc_str text, swc_re
     }
     if (sum->damaged) {
         bool gains = sum->points[reading] >= 0 && gain > CELL_POINTS;
-        return good || (readable && (gains || (!mixed && !has_rival(sum, reading))))
+        return good || (readable &&
+                        (gains || ((!mixed || decision.draws) && !has_rival(sum, reading))))
                    ? SWC_REPAIR_CONVERTED
                    : SWC_REPAIR_UNSURE;
     }
     if (!good) {
         return SWC_REPAIR_SAME;
+    }
+    if (decision.settled) {
+        return SWC_REPAIR_CONVERTED;
     }
     /* Both readings are words. A column in one encoding throughout says which one; in a mixed one
      * a reading must be better in every word that differs, and these must be Vietnamese. */
@@ -129,7 +129,9 @@ static swc_repair judge_legacy_cell(const text_points *sum, swc_str text, swc_re
               : better || gain > -CELL_POINTS) {
         return SWC_REPAIR_CONVERTED;
     }
-    return mixed && gain <= -CELL_POINTS && !better ? SWC_REPAIR_SAME : SWC_REPAIR_UNSURE;
+    return mixed && gain <= -CELL_POINTS && !better
+               ? decision.rows_in == SWC_ENCODING_UTF8 ? SWC_REPAIR_SAME : SWC_REPAIR_KEPT
+               : SWC_REPAIR_UNSURE;
 }
 
 /* Append a run of Windows-1252 characters as what their bytes mean; `original` if nothing. */
@@ -171,22 +173,68 @@ static bool convert(const swc_encoding_judge *judge, swc_encoding encoding, swc_
     return added;
 }
 
-swc_status swc_text_repair(swc_encoding_judge *judge, swc_encoding_decision decision, swc_str text,
-                           swc_buf *out, swc_repair *repair_out, swc_error *error)
+bool swc_find_known(swc_encoding_judge *judge, const swc_phrases *phrases, swc_str text,
+                    const swc_text_verdict *verdict, swc_reading *reading_out)
 {
-    swc_reading reading = swc_reading_of(decision.encoding);
+    swc_buf converted = {0};
+    bool found = phrases->knows(phrases->context, text);
+    swc_reading best = SWC_READ_AS_IS;
+    for (unsigned i = 0; i < SWC_READ_AS_IS && !found; i++) {
+        swc_buf_clear(&converted);
+        bool differs = verdict->decoded[i] != verdict->decoded[SWC_READ_AS_IS];
+        if (!differs || (verdict->unreadable >> i & 1) != 0 ||
+            !convert(judge, swc_reading_encoding((swc_reading)i), text, &converted) ||
+            !phrases->knows(phrases->context, swc_buf_str(&converted))) {
+            continue;
+        }
+        int ahead = best == SWC_READ_AS_IS || verdict->decoded[i] == verdict->decoded[best]
+                        ? CELL_POINTS + 1
+                        : verdict->points[i] - verdict->points[best];
+        if (ahead > CELL_POINTS) {
+            best = (swc_reading)i;
+        } else if (ahead >= -CELL_POINTS) {
+            swc_buf_free(&converted);
+            return false;
+        }
+    }
+    swc_buf_free(&converted);
+    *reading_out = best;
+    return found || best != SWC_READ_AS_IS;
+}
+
+/* What a cell with letters beyond ASCII is, and in which encoding. */
+static swc_repair judge_cell(swc_encoding_judge *judge, swc_encoding_decision decision,
+                             swc_str text, swc_encoding *from)
+{
+    swc_reading known;
+    swc_text_verdict sum = swc_judge_words(judge, text);
+    if (decision.phrases != NULL && swc_find_known(judge, decision.phrases, text, &sum, &known)) {
+        bool same = known == SWC_READ_AS_IS;
+        *from = same || known == swc_reading_of(decision.encoding) ? *from
+                                                                   : swc_reading_encoding(known);
+        return same ? SWC_REPAIR_SAME : SWC_REPAIR_CONVERTED;
+    }
+    return swc_reading_of(decision.encoding) == SWC_READ_AS_IS
+               ? judge_unicode_cell(&sum, decision.rows_in)
+               : judge_legacy_cell(&sum, text, decision);
+}
+
+swc_status swc_text_repair(swc_encoding_judge *judge, swc_encoding_decision decision, swc_str text,
+                           swc_buf *out, swc_repair *repair_out, swc_encoding *from_out,
+                           swc_error *error)
+{
+    swc_encoding from = decision.encoding;
     *repair_out = SWC_REPAIR_SAME;
     if (!swc_has_words(text)) {
         /* the one encoding that changes ASCII: small letters drawn as capitals */
-        *repair_out = decision.encoding == SWC_ENCODING_TCVN3_CAPITALS ? SWC_REPAIR_CONVERTED
-                                                                       : SWC_REPAIR_SAME;
-    } else if (reading != SWC_READ_AS_IS || !swc_is_surely_unicode(text)) {
-        text_points sum = judge_text(judge, text);
-        *repair_out = reading == SWC_READ_AS_IS
-                          ? judge_unicode_cell(&sum)
-                          : judge_legacy_cell(&sum, text, reading, decision.mixed);
+        *repair_out = from == SWC_ENCODING_TCVN3_CAPITALS ? SWC_REPAIR_CONVERTED : SWC_REPAIR_SAME;
+    } else if (!swc_is_surely_unicode(text)) {
+        *repair_out = judge_cell(judge, decision, text, &from);
     }
-    if (*repair_out == SWC_REPAIR_CONVERTED && !convert(judge, decision.encoding, text, out)) {
+    if (from_out != NULL) {
+        *from_out = from;
+    }
+    if (*repair_out == SWC_REPAIR_CONVERTED && !convert(judge, from, text, out)) {
         return swc_fail_memory(error);
     }
     return SWC_OK;
@@ -213,7 +261,7 @@ static bool encode_word(swc_encoding encoding, swc_str word, char *bytes, size_t
 
 bool swc_encoding_is_doubtful(swc_encoding_judge *judge, swc_encoding encoding, swc_str text)
 {
-    text_points sum = {{0}, 0, 0, 0, 0, false, {0}};
+    swc_text_verdict sum = {{0}, 0, 0, 0, 0, false, {0}};
     swc_reading reading = swc_reading_of(encoding);
     size_t position = 0;
     swc_str word;

@@ -76,7 +76,7 @@ static const char *const rimes[] = {
  * Counted over the names of Vietnam's communes and of people, and over the words of school forms;
  * the province's minority names that are common there stand among them. */
 static const char *const common[] = {
-    "Bn", "Bp4", "DAk", "DAk4", "DAng", "DAng5", "DBm1", "DBt4", "DBu1", "DBu5", "DE", "DE2",
+    "Bn", "Bp4", "D", "DAk", "DAk4", "DAng", "DAng5", "DBm1", "DBt4", "DBu1", "DBu5", "DE", "DE2",
     "DEm5", "DEn4", "DO", "DO3", "DOc4", "DOc5", "DOi4", "DOn", "DOn1", "DOng", "DOng1", "DOng4",
     "DOng5", "DPi1", "DPn", "DPt5", "DUPc5", "DUPng1", "DUc4", "Da", "Da1", "Da3", "Da5", "Dai5",
     "Dam1", "Dan", "Dan1", "Dang", "Daniel", "Dao1", "Dao2", "Dao5", "Dap5", "Dat5", "Deo1", "Di",
@@ -358,8 +358,8 @@ static bool is_onset(const char *text, size_t length)
  * rime behind several consonants or k, or before k ("Đrắk", "Kấp", "Pốk"). */
 static bool is_foreign(const spelled_word *word)
 {
-    if (word->tone_count == 0) {
-        return !doubles_a_vowel(word);
+    if (word->tone_count == 0) { /* "Ñ" alone is Đ in VNI */
+        return !doubles_a_vowel(word) && (word->length > 1 || is_vowel(word->base[0]));
     }
     size_t onset = 0;
     while (onset < word->length && !is_vowel(word->base[onset])) {

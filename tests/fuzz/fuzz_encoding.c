@@ -67,7 +67,7 @@ static void check_text(swc_encoding_judge *judge, swc_str text)
         swc_repair repair;
         swc_buf out = {0};
         decision = encoding < 0 ? own : decision;
-        must(swc_text_repair(judge, decision, text, &out, &repair, NULL) == SWC_OK);
+        must(swc_text_repair(judge, decision, text, &out, &repair, NULL, NULL) == SWC_OK);
         must(repair == SWC_REPAIR_CONVERTED || out.length == 0);
         must(swc_utf8_is_valid(swc_buf_str(&out)));
         must(!own.clean || encoding >= 0 || repair == SWC_REPAIR_SAME);

@@ -416,9 +416,9 @@ static void judge_sheet(const fixture *all, const roster *list, storing how, int
             store(all, list->cells[row][i], row < first_damaged ? STORE_UNICODE : how, encoding,
                   &stored, &truth);
             swc_buf_clear(&out);
-            assert_int_equal(
-                swc_text_repair(all->judge, decision, swc_buf_str(&stored), &out, &repair, NULL),
-                SWC_OK);
+            assert_int_equal(swc_text_repair(all->judge, decision, swc_buf_str(&stored), &out,
+                                             &repair, NULL, NULL),
+                             SWC_OK);
             swc_str got = repair == SWC_REPAIR_SAME ? swc_buf_str(&stored) : swc_buf_str(&out);
             unsure = unsure || repair == SWC_REPAIR_UNSURE;
             bool differs = repair != SWC_REPAIR_UNSURE && !swc_str_equal(got, swc_buf_str(&truth));

@@ -216,7 +216,7 @@ static void foreign_words_are_left_alone(void **state)
         swc_repair repair;
         swc_buf out = {0};
         assert_int_equal(
-            swc_text_repair(*state, decision, swc_str_of(cells[i]), &out, &repair, NULL), SWC_OK);
+            swc_text_repair(*state, decision, swc_str_of(cells[i]), &out, &repair, NULL, NULL), SWC_OK);
         assert_int_equal(repair, SWC_REPAIR_SAME);
         swc_buf_free(&out);
     }
@@ -227,7 +227,7 @@ static void assert_repair(swc_encoding_judge *judge, swc_encoding_decision decis
 {
     swc_repair repair;
     swc_buf out = {0};
-    assert_int_equal(swc_text_repair(judge, decision, swc_str_of(text), &out, &repair, NULL),
+    assert_int_equal(swc_text_repair(judge, decision, swc_str_of(text), &out, &repair, NULL, NULL),
                      SWC_OK);
     assert_int_equal(repair, expected);
     if (expected == SWC_REPAIR_CONVERTED) {

@@ -98,7 +98,7 @@ static swc_status repair_head(swc_validate *run, sheet_head *head, swc_error *er
             swc_cell *cell = &head->rows[r].cells[i];
             swc_repair result = SWC_REPAIR_SAME;
             swc_buf_clear(&text);
-            status = swc_text_repair(run->judge, decision, cell->text, &text, &result, error);
+            status = swc_text_repair(run->judge, decision, cell->text, &text, &result, NULL, error);
             if (status == SWC_OK && result == SWC_REPAIR_CONVERTED) {
                 cell->text = swc_arena_copy(&head->arena, swc_buf_str(&text));
                 status = cell->text.data == NULL ? swc_fail_memory(error) : SWC_OK;

@@ -76,6 +76,8 @@ static swc_status weigh_text(measure *work, const swc_cell *cell, swc_error *err
         if (status != SWC_OK) {
             return status;
         }
+        swc_encoding_know(*evidence,
+                          swc_validate_known_of(work->run, &work->sheet->columns[cell->column]));
     }
     work->watch[cell->column].weighed++;
     swc_encoding_add_text(*evidence, cell->text);
@@ -329,21 +331,29 @@ static swc_status check_stream(measure *work, swc_issue_code *code_out, swc_erro
 }
 
 /* How each column is to be read. A sheet of some columns in Unicode and some in an old font is one
- * that was pasted together by columns; but where one column holds both, the rows differ, and a cell
- * of another column that reads well both ways may be from either. */
+ * that was pasted together by columns, each of which follows itself; but where one column holds
+ * both, the rows differ, and a cell of another column that reads well both ways may be from either.
+ */
 static void decide_encodings(measure *work, sheet_plan *sheet)
 {
     swc_encoding_decision whole = swc_encoding_decide(work->sheet_evidence, NULL);
-    bool rows_differ = false;
+    whole.by_columns = true;
     for (size_t c = 0; work->evidence != NULL && c < sheet->column_count; c++) {
-        if (work->evidence[c] != NULL) {
-            rows_differ = rows_differ || swc_encoding_decide(work->evidence[c], NULL).mixed;
-            sheet->columns[c].decision = swc_encoding_decide(work->evidence[c], &whole);
-        }
+        whole.by_columns =
+            whole.by_columns &&
+            (work->evidence[c] == NULL || !swc_encoding_decide(work->evidence[c], NULL).mixed);
     }
-    for (size_t c = 0; rows_differ && c < sheet->column_count; c++) {
+    for (size_t c = 0; work->evidence != NULL && c < sheet->column_count; c++) {
         swc_encoding_decision *decision = &sheet->columns[c].decision;
-        decision->mixed = decision->mixed || decision->encoding != SWC_ENCODING_UTF8;
+        if (work->evidence[c] != NULL) {
+            *decision = swc_encoding_decide(work->evidence[c], &whole);
+        }
+        if (!whole.by_columns && work->evidence[c] != NULL) {
+            decision->mixed = decision->mixed || decision->encoding != SWC_ENCODING_UTF8;
+            decision->settled = false;
+            decision->clean = false;
+            decision->rows_in = whole.encoding;
+        }
     }
 }
 

@@ -171,6 +171,13 @@ typedef struct file_plan {
     bool unread;
 } file_plan;
 
+/* known.c: cells that a column of the field may hold. */
+typedef struct known_cells {
+    const struct swc_validate *run;
+    const swc_column *field;
+    swc_phrases phrases;
+} known_cells;
+
 typedef struct ledger ledger;
 typedef struct school_register school_register;
 typedef struct minimum_rules minimum_rules;
@@ -204,8 +211,9 @@ struct swc_validate {
     swc_memo no_headings;   /* texts between the rows that are known to be no heading */
     swc_memo no_categories; /* remarks that are known to name no category */
     swc_value_reader *values;
-    file_plan *files;    /* [options.file_count] */
-    sheet_plan **sheets; /* every planned sheet, by number */
+    known_cells known[MAX_FIELDS]; /* by field */
+    file_plan *files;              /* [options.file_count] */
+    sheet_plan **sheets;           /* every planned sheet, by number */
     size_t sheet_count, sheet_capacity;
     extra_columns extras;
     swc_str *notes; /* `#swc` lines received */

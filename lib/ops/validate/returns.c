@@ -258,6 +258,7 @@ static void read_header_as(const sheet_plan *plan, swc_encoding_decision *decisi
     for (size_t c = 0; c < plan->column_count && damaged.clean; c++) {
         if (plan->columns[c].decision.encoding != SWC_ENCODING_UTF8) {
             damaged = plan->columns[c].decision;
+            damaged.phrases = NULL; /* they are of its cells */
         }
     }
     for (size_t c = 0; c < plan->column_count; c++) {

@@ -81,6 +81,7 @@ static swc_status repair(row_source *source, const swc_encoding_decision *all, s
 {
     swc_buf_clear(&source->text);
     bool converted = false;
+    uint32_t kept_column = SWC_NO_COLUMN;
     for (size_t i = 0; i < row->cell_count; i++) {
         const swc_cell *cell = &row->cells[i];
         if (!may_need_repair(source, all, cell)) {
@@ -91,9 +92,10 @@ static swc_status repair(row_source *source, const swc_encoding_decision *all, s
             continue;
         }
         swc_repair result = SWC_REPAIR_SAME;
+        swc_encoding from = decision.encoding;
         size_t start = source->text.length;
-        swc_status status =
-            swc_text_repair(source->judge, decision, cell->text, &source->text, &result, error);
+        swc_status status = swc_text_repair(source->judge, decision, cell->text, &source->text,
+                                            &result, &from, error);
         if (status == SWC_OK && result == SWC_REPAIR_CONVERTED && !converted) {
             status = copy_cells(source, row, error);
         }
@@ -105,11 +107,16 @@ static swc_status repair(row_source *source, const swc_encoding_decision *all, s
             converted = true;
             if (source->converted_column == SWC_NO_COLUMN) {
                 source->converted_column = cell->column;
-                source->converted_from = decision.encoding;
+                source->converted_from = from;
             }
         } else if (result == SWC_REPAIR_UNSURE && source->unsure_column == SWC_NO_COLUMN) {
             source->unsure_column = cell->column;
+        } else if (result == SWC_REPAIR_KEPT && kept_column == SWC_NO_COLUMN) {
+            kept_column = cell->column;
         }
+    }
+    if (converted && source->unsure_column == SWC_NO_COLUMN) { /* the row is in an old encoding */
+        source->unsure_column = kept_column;
     }
     size_t start = 0;
     for (size_t i = 0; i < row->cell_count && converted; i++) {

@@ -21,6 +21,11 @@ swc_status swc_validate_read_titles(swc_validate *run, sheet_plan *sheet, const 
 /* names.c */
 swc_status swc_validate_name_files(swc_validate *run, swc_error *error);
 
+/* known.c: what whole cells of a field may be, once the kind is known. */
+void swc_validate_known_init(swc_validate *run);
+/* NULL: its cells may be anything. */
+const swc_phrases *swc_validate_known_of(const swc_validate *run, const column_plan *column);
+
 /* sparse.c: lines of one or two cells, and of more. */
 typedef struct sparse_tally {
     size_t sparse, full;

@@ -33,6 +33,7 @@ static swc_status set_kind(swc_validate *run, swc_kind kind, swc_error *error)
             run->required[run->required_count++] = f;
         }
     }
+    swc_validate_known_init(run);
     return swc_validate_sets_begin(run, error);
 }
 
