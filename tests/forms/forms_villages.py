@@ -112,3 +112,50 @@ form("vl13_hoan_canh_danh_dau", "students", T + """STT|Họ tên|Ngày sinh|Hộ
 3|Lê Văn An|poor
 4|Lê Văn Bi|covid_hardship
 """, what="hardship by a mark beside those of the poor")
+def beside(name, what, rows, sheet, lines, truth, **more):
+    """A list of pupils, and a second sheet that explains its codes or only seems to."""
+    form(name, "students", "", truth, formats=("xlsx",),
+         sheets=[("DS", T + rows, ()), (sheet, lines, ())], what=what, **more)
+
+
+CODED = """STT|Họ tên|Ngày sinh|Lớp|Đối tượng
+1|Lê Văn An|01/02/2012|4A|1
+2|Lê Văn Bi|02/02/2012|4A|2"""
+
+beside("vl15_chu_giai_trang_rieng", "a legend on a sheet of its own turns the figures round", CODED,
+       "Danh mục", "Mã|Đối tượng\n1|Hộ cận nghèo\n2|Hộ nghèo", """_row|full_name|category
+3|Lê Văn An|near_poor
+4|Lê Văn Bi|poor
+""")
+beside("vl17_chu_giai_huong_dan", "letters that a sheet of advice explains", """STT|Họ tên|Ngày sinh|Lớp|Diện
+1|Lê Văn An|01/02/2012|4A|A
+2|Lê Văn Bi|02/02/2012|4A|B""", "Huong dan",
+       "HƯỚNG DẪN GHI\nCột Diện ghi: A - Hộ nghèo; B - Hộ cận nghèo; C - Khó khăn do COVID",
+       """_row|full_name|category
+3|Lê Văn An|poor
+4|Lê Văn Bi|near_poor
+""")
+beside("vl19_tong_hop_nguoc", "numbered lines of a summary that contradict the usual figures: refused",
+       CODED, "Tổng hợp", "STT|Đối tượng\n1|Hộ cận nghèo\n2|Hộ nghèo", """_row|full_name
+""", exit="1", emitted="0", rejected="2", codes="enum@E3 enum@E4")
+beside("vl21_tong_hop_dem", "a summary with counts says nothing of codes", CODED, "Tổng hợp",
+       "STT|Đối tượng|Số lượng\n1|Hộ nghèo|25\n2|Hộ cận nghèo|12\n|Tổng|37", """_row|full_name|category
+3|Lê Văn An|poor
+4|Lê Văn Bi|near_poor
+""")
+beside("vl23_ma_thiet_bi_trang_rieng", "codes of devices on a sheet of their own",
+       """STT|Họ tên|Ngày sinh|Lớp|Đối tượng|Thiết bị hiện có
+1|Lê Văn An|01/02/2012|4A|HN|2
+2|Lê Văn Bi|02/02/2012|4A|HCN|0""", "Mã thiết bị",
+       "Mã|Thiết bị hiện có\n0|Không có\n1|Laptop\n2|Điện thoại thông minh", """_row|full_name|devices_owned
+3|Lê Văn An|smartphone
+4|Lê Văn Bi|none
+""")
+beside("vl25_chu_giai_cua_cot", "the heading's own legend goes before that of another sheet",
+       """STT|Họ tên|Ngày sinh|Lớp|Đối tượng (1: hộ cận nghèo; 2: hộ nghèo)
+1|Lê Văn An|01/02/2012|4A|1
+2|Lê Văn Bi|02/02/2012|4A|2""", "Danh mục", "Mã|Đối tượng\n1|Hộ nghèo\n2|Hộ cận nghèo",
+       """_row|full_name|category
+3|Lê Văn An|near_poor
+4|Lê Văn Bi|poor
+""")

@@ -158,11 +158,15 @@ typedef struct notice_box {
     swc_error error;
 } notice_box;
 
+enum { LEGEND_SHEETS = 8 }; /* of a workbook; what more explain is not asked */
+
 typedef struct file_plan {
     const char *path;
     swc_str shown;        /* base name, with as many parent folders as tell two files apart */
     uint32_t first_sheet; /* number of its first sheet in the run */
     size_t sheet_count;
+    size_t legend_sheets[LEGEND_SHEETS]; /* in the workbook: sheets that explain codes */
+    size_t legend_sheet_count;
     swc_reader *kept;       /* standard input stays open between the readings */
     swc_source_stamp stamp; /* when it was first opened */
     bool stamped;

@@ -335,6 +335,17 @@ static swc_status write_sheet(return_book *book, swc_reader *reader, const sheet
     return status == SWC_END ? SWC_OK : status;
 }
 
+/* A sheet that explains the table's codes goes along, as it was: without it they mean nothing. */
+static swc_status write_legend_sheet(return_book *book, swc_reader *reader, size_t index,
+                                     swc_error *error)
+{
+    sheet_plan plan = {.index = index,
+                       .number = UINT32_MAX, /* behind all that have issues */
+                       .file = book->file,
+                       .name = swc_reader_sheet(reader, index).name};
+    return write_sheet(book, reader, &plan, error);
+}
+
 /* DIR/NAME.xlsx, where NAME is the source with folders joined by '_'. */
 static bool add_path(swc_buf *path, const char *folder, swc_str shown)
 {
@@ -360,6 +371,9 @@ static swc_status write_book(return_book *book, swc_output *output, swc_error *e
     status = swc_validate_open_file(book->run, book->file, false, &reader, &code, error);
     for (size_t i = 0; i < book->file->sheet_count && status == SWC_OK; i++) {
         status = write_sheet(book, reader, book->run->sheets[book->file->first_sheet + i], error);
+    }
+    for (size_t i = 0; i < book->file->legend_sheet_count && status == SWC_OK; i++) {
+        status = write_legend_sheet(book, reader, book->file->legend_sheets[i], error);
     }
     if (reader != NULL) {
         status = status == SWC_OK ? swc_validate_still_same(book->file, reader, error) : status;

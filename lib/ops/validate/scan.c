@@ -425,6 +425,35 @@ static swc_status find_tables(swc_validate *run, file_plan *file, swc_reader *re
     return status == SWC_OK ? choose_sheets(run, file, reader, list, error) : status;
 }
 
+/* What the sheets that are no table explain of this one's codes. */
+static swc_status take_legend_sheets(swc_validate *run, file_plan *file, sheet_plan *sheet,
+                                     const swc_reader *reader, const candidates *list,
+                                     swc_error *error)
+{
+    swc_status status = SWC_OK;
+    for (size_t i = 0; i < list->count && status == SWC_OK && run->kind == SWC_STUDENTS; i++) {
+        const candidate *item = &list->items[i];
+        bool is_table = false;
+        bool is_kept = false;
+        for (size_t t = 0; t < file->sheet_count; t++) {
+            is_table = is_table || run->sheets[file->first_sheet + t]->index == item->index;
+        }
+        for (size_t k = 0; k < file->legend_sheet_count; k++) {
+            is_kept = is_kept || file->legend_sheets[k] == item->index;
+        }
+        if (is_table || (!is_kept && file->legend_sheet_count == LEGEND_SHEETS)) {
+            continue;
+        }
+        size_t before = sheet->legend.count + sheet->legend_line_count;
+        status = swc_validate_legend_sheet(run, sheet, swc_reader_sheet(reader, item->index).name,
+                                           &item->head, error);
+        if (!is_kept && sheet->legend.count + sheet->legend_line_count != before) {
+            file->legend_sheets[file->legend_sheet_count++] = item->index;
+        }
+    }
+    return status;
+}
+
 swc_status swc_validate_scan_file(swc_validate *run, file_plan *file, swc_error *error)
 {
     swc_issue_code code = SWC_ISSUE_COUNT;
@@ -439,6 +468,9 @@ swc_status swc_validate_scan_file(swc_validate *run, file_plan *file, swc_error 
     for (size_t i = sheets_before; i < run->sheet_count && status == SWC_OK && !file->unread; i++) {
         bool good = true;
         status = swc_validate_measure_sheet(run, run->sheets[i], reader, &code, error);
+        if (status == SWC_OK) {
+            status = take_legend_sheets(run, file, run->sheets[i], reader, &list, error);
+        }
         if (status == SWC_OK) {
             status = swc_validate_settle_sheet(run, run->sheets[i], &good, error);
             swc_validate_sets_settle(run, run->sheets[i]);

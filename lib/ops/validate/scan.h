@@ -18,6 +18,10 @@ void swc_validate_close_file(file_plan *file, swc_reader *reader);
 /* titles.c: after the sheet was bound */
 swc_status swc_validate_read_titles(swc_validate *run, sheet_plan *sheet, const sheet_head *head,
                                     const header_fit *fit, swc_error *error);
+/* legend_sheets.c: what the first rows of a sheet that is no table explain of a table's codes;
+ * after the table's own lines were read. @param name  of that sheet */
+swc_status swc_validate_legend_sheet(swc_validate *run, sheet_plan *sheet, swc_str name,
+                                     const sheet_head *head, swc_error *error);
 /* names.c */
 swc_status swc_validate_name_files(swc_validate *run, swc_error *error);
 
