@@ -341,7 +341,7 @@ swc_line swc_line_classify(const swc_row *row, uint32_t name_column)
         line.kind = SWC_LINE_COLUMN_NUMBERS;
     } else if (is_example(&text, name_column, &line)) {
         line.kind = SWC_LINE_EXAMPLE;
-    } else if (swc_line_is_group(&text, &line)) {
+    } else if (swc_line_is_group(&text, name_column != SWC_NO_COLUMN, &line)) {
         line.kind = SWC_LINE_SUBHEADING;
     }
     return line;

@@ -116,33 +116,41 @@ static void take_words(swc_str text, swc_line *line)
     line->level = swc_words_level(rest);
 }
 
-/* "Hộ nghèo (12 em)": the same in brackets. */
-static swc_str cut_bracket(swc_str text, swc_line *line)
+/* "12 em", "12": how many pupils, and nothing else. */
+static bool read_count(swc_str text, int64_t *count_out)
 {
     static const char *const counted[] = {"", "em", "hs", "hoc sinh", "hssv", "hoc vien", "chau"};
     char key[SWC_TITLE_BYTES];
+    int64_t count = 0;
+    size_t digits = 0;
+    while (digits < text.length && digits < 6 && text.data[digits] >= '0' &&
+           text.data[digits] <= '9') {
+        count = count * 10 + (text.data[digits++] - '0');
+    }
+    swc_str words = {text.data + digits, text.length - digits};
+    if (digits == 0 || swc_key_into(words, key, sizeof key) == SIZE_MAX) {
+        return false;
+    }
+    for (size_t i = 0; i < sizeof counted / sizeof counted[0]; i++) {
+        if (strcmp(key, counted[i]) == 0) {
+            *count_out = count;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "Hộ nghèo (12 em)": the same in brackets. */
+static swc_str cut_bracket(swc_str text, swc_line *line)
+{
     const char *open = text.length > 0 ? memrchr(text.data, '(', text.length) : NULL;
     if (open == NULL || open == text.data || text.data[text.length - 1] != ')') {
         return text;
     }
     swc_str inner = {open + 1, text.length - (size_t)(open + 1 - text.data) - 1};
-    int64_t count = 0;
-    size_t digits = 0;
-    while (digits < inner.length && digits < 6 && inner.data[digits] >= '0' &&
-           inner.data[digits] <= '9') {
-        count = count * 10 + (inner.data[digits++] - '0');
-    }
-    swc_str words = {inner.data + digits, inner.length - digits};
-    if (digits == 0 || swc_key_into(words, key, sizeof key) == SIZE_MAX) {
-        return text;
-    }
-    for (size_t i = 0; i < sizeof counted / sizeof counted[0]; i++) {
-        if (strcmp(key, counted[i]) == 0) {
-            line->count = count;
-            return swc_title_trim((swc_str){text.data, (size_t)(open - text.data)});
-        }
-    }
-    return text;
+    return read_count(inner, &line->count)
+               ? swc_title_trim((swc_str){text.data, (size_t)(open - text.data)})
+               : text;
 }
 
 /* "Hộ nghèo: 12 em": the text before the count. */
@@ -246,17 +254,17 @@ static swc_str behind_for(swc_str text)
 }
 
 /* A class, a list, a category, a school, a place, a part or a time, behind the numbering. */
-static bool take_heading(const swc_row_text *row, swc_str bare, const char *line_key,
-                         const swc_leads *leads, swc_line *line)
+static bool take_heading(bool is_alone, swc_str bare, const char *line_key, const swc_leads *leads,
+                         swc_line *line)
 {
     static const char *const hamlets[] = {"thon", "buon",     "bon",        "ap", "xom",
                                           "lang", "khoi pho", "to dan pho", "tdp"};
     char key[SWC_TITLE_BYTES];
     swc_word_reading reading;
-    line->left_day = row->count == 1 && swc_title_is_broken_day(bare);
+    line->left_day = is_alone && swc_title_is_broken_day(bare);
     if (line->left_day || take_class(bare, line) || take_list(bare, leads, line) ||
         swc_title_survey_date(bare, line->survey_date) ||
-        (row->count == 1 && swc_title_is_day(bare, line->day))) {
+        (is_alone && swc_title_is_day(bare, line->day))) {
         return true;
     }
     if (swc_key_into(cut_count(bare, line), key, sizeof key) != SIZE_MAX && key[0] != '\0' &&
@@ -284,13 +292,13 @@ static bool take_heading(const swc_row_text *row, swc_str bare, const char *line
     line->is_part = swc_title_begins(bare, "khoi") > 0 || swc_title_begins(bare, "nhom") > 0;
     bool names_round = swc_title_begins(bare, "dot") > 0;
     bool is_hamlet =
-        row->count == 1 && swc_title_begins_any(bare, hamlets, sizeof hamlets / sizeof hamlets[0]);
+        is_alone && swc_title_begins_any(bare, hamlets, sizeof hamlets / sizeof hamlets[0]);
     line->is_part = line->is_part || is_hamlet;
     bool heads = line->numbering != '\0' || line->is_part ||
-                 (row->count == 1 && (swc_title_names_place(bare) || names_round ||
-                                      is_period(bare) || begins_entry(bare) ||
-                                      swc_words_device(line_key) != NULL /* and nothing else */ ||
-                                      line->point != NULL || line->level != NULL));
+                 (is_alone && (swc_title_names_place(bare) || names_round || is_period(bare) ||
+                               begins_entry(bare) ||
+                               swc_words_device(line_key) != NULL /* and nothing else */ ||
+                               line->point != NULL || line->level != NULL));
     if (!heads) {
         return false;
     }
@@ -301,18 +309,23 @@ static bool take_heading(const swc_row_text *row, swc_str bare, const char *line
     return !names_round || line->round[0] != '\0'; /* "Đợt bổ sung": which one, nobody knows */
 }
 
-bool swc_line_is_group(const swc_row_text *row, swc_line *line)
+bool swc_line_is_group(const swc_row_text *row, bool of_people, swc_line *line)
 {
+    enum { PUPILS_MAX = 999 }; /* of a group; a larger figure is a year */
     char text[SWC_TITLE_BYTES];
-    size_t at = row->count == 2 ? 1 : 0;
+    int64_t beside = -1;
     if (heads_class_page(row, line)) {
         return true;
     }
-    if (row->count < 1 || row->count > 2 || row->cells[at].type != SWC_CELL_TEXT ||
+    bool is_counted = of_people && (row->count == 2 || row->count == 3) &&
+                      read_count(row->cells[row->count - 1].text, &beside) && beside <= PUPILS_MAX;
+    size_t count = row->count - (is_counted ? 1 : 0); /* "I" | "Hộ nghèo" | "12 em" */
+    size_t at = count == 2 ? 1 : 0;
+    if (count < 1 || count > 2 || row->cells[at].type != SWC_CELL_TEXT ||
         !swc_title_clean(row->cells[at].text, text)) {
         return false;
     }
-    if (row->count == 2) { /* "II" | "Hộ cận nghèo" */
+    if (count == 2) { /* "II" | "Hộ cận nghèo" */
         swc_str mark = row->cells[0].text;
         for (size_t i = 0; i < mark.length; i++) {
             if (i == 4 || strchr("IVXABC.", mark.data[i]) == NULL || mark.data[i] == '\0') {
@@ -322,7 +335,7 @@ bool swc_line_is_group(const swc_row_text *row, swc_line *line)
     }
     char inner = '\0';
     swc_str bare = swc_title_skip_numbering(swc_str_of(text), &inner);
-    char mark = row->count == 2 ? row->cells[0].text.data[0] : '\0';
+    char mark = count == 2 ? row->cells[0].text.data[0] : '\0';
     line->numbering = mark == '\0' ? inner : mark >= 'A' && mark <= 'C' ? 'A' : 'I';
     char key[SWC_TITLE_BYTES];
     swc_leads leads;
@@ -331,9 +344,14 @@ bool swc_line_is_group(const swc_row_text *row, swc_line *line)
     }
     swc_leads_of(bare, &leads);
     take_words(bare, line);
-    if (!take_heading(row, bare, key, &leads, line)) {
+    if (!take_heading(count == 1, bare, key, &leads, line)) {
         return false;
     }
+    if (is_counted && line->category == NULL && line->class_name[0] == '\0') {
+        return false; /* a figure beside another name may be what that one has */
+    }
+    line->is_counted = is_counted;
+    line->count = is_counted ? beside : line->count;
     bool several = false;
     line->place = swc_title_place_within(bare, &leads);
     line->entry = swc_title_entry(bare, &leads, &several);

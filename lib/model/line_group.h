@@ -29,7 +29,10 @@ typedef struct swc_row_text {
     char clean[SWC_LINE_CLEAN_BYTES]; /**< texts that are not as they stand in the file */
 } swc_row_text;
 
-/** Whether the row is a sub-heading; the line says of what. */
-bool swc_line_is_group(const swc_row_text *row, swc_line *line);
+/**
+ * Whether the row is a sub-heading; the line says of what.
+ * @param of_people  the table lists persons: a figure beside a class or category counts them
+ */
+bool swc_line_is_group(const swc_row_text *row, bool of_people, swc_line *line);
 
 #endif

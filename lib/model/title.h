@@ -127,6 +127,7 @@ typedef struct swc_line {
     bool other_things; /**< SUBHEADING: "II. Thiết bị khác", "Laptop, điện thoại" */
     bool is_carried;   /**< SUBTOTAL: "Lũy kế", which counts what stands elsewhere too */
     bool is_balance;   /**< SUBTOTAL, carried: "Số dư đầu kỳ", of a cash book */
+    bool is_counted;   /**< SUBHEADING: "I" | "Hộ nghèo" | "12 em", the count in its own cell */
     bool is_grand;     /**< TOTAL: "Tổng cộng", not "Cộng trong tỉnh" or "Tổng" */
     bool is_marked;    /**< EXAMPLE: "Ví dụ: Lê Văn B", which is no name */
     int64_t count;     /**< TOTAL, SUBTOTAL: 10 of "Cộng: 10 học sinh"; -1: none stated */

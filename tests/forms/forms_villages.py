@@ -159,3 +159,45 @@ beside("vl25_chu_giai_cua_cot", "the heading's own legend goes before that of an
 3|Lê Văn An|near_poor
 4|Lê Văn Bi|poor
 """)
+form("vl14_nhom_va_so_em", "students", T + """STT|Họ tên|Ngày sinh|Lớp|Ghi chú
+I|HỘ NGHÈO|2 em||
+1|Lê Văn An|01/02/2012|4A|
+2|Lê Văn Bi|02/02/2012|4A|
+II|HỘ CẬN NGHÈO|1 em||
+3|Lê Văn Cẩn|03/02/2012|4A|
+""", """_row|full_name|category
+4|Lê Văn An|poor
+5|Lê Văn Bi|poor
+7|Lê Văn Cẩn|near_poor
+""", what="groups of a category, the count under the birth date")
+form("vl16_nhom_va_so", "students", T + """STT|Họ tên|Ngày sinh|Lớp|Ghi chú
+Hộ nghèo||||2
+1|Lê Văn An|01/02/2012|4A|
+2|Lê Văn Bi|02/02/2012|4A|
+Hộ cận nghèo||||1
+3|Lê Văn Cẩn|03/02/2012|4A|
+""", """_row|full_name|category
+4|Lê Văn An|poor
+5|Lê Văn Bi|poor
+7|Lê Văn Cẩn|near_poor
+""", what="groups of a category, a bare count in the last column")
+form("vl18_lop_va_so_em", "students", T + """STT|Họ tên|Ngày sinh|Diện|Ghi chú
+|Lớp 4A|||2 em
+1|Lê Văn An|01/02/2012|HN|
+2|Lê Văn Bi|02/02/2012|HN|
+|Lớp 4B|1||
+3|Lê Văn Cẩn|03/02/2012|HCN|
+""", """_row|full_name|category|class
+4|Lê Văn An|poor|4A
+5|Lê Văn Bi|poor|4A
+7|Lê Văn Cẩn|near_poor|4B
+""", what="groups of a class with the count in another cell")
+form("vl20_lop_ung_ho", "donations", """TRƯỜNG TH LÊ LAI, HUYỆN LẮK
+Đơn vị tính: nghìn đồng
+Mã|Ngày|Đơn vị ủng hộ|Hình thức|Số tiền
+UH1|05/10/2021|Lớp 4A|Tiền mặt|500
+UH2|05/10/2021|Lớp 4B|Tiền mặt|300
+""", """_row|donation_id|donor_name|amount_vnd
+4|UH1|Lớp 4A|500000
+5|UH2|Lớp 4B|300000
+""", what="classes that give money are no groups")

@@ -218,8 +218,9 @@ static swc_status measure_row(measure *work, const swc_row *row, bool is_short,
             return status;
         }
     }
-    if (row->cell_count <= 2 && misses_heading(work)) {
-        swc_line line = swc_line_classify(row, SWC_NO_COLUMN);
+    if (row->cell_count <= 3 && misses_heading(work)) { /* "I" | "Hộ nghèo" | "12 em" */
+        uint32_t of_people = work->run->kind == SWC_STUDENTS ? 0 : SWC_NO_COLUMN;
+        swc_line line = swc_line_classify(row, of_people);
         bool heads = line.kind == SWC_LINE_SUBHEADING;
         sheet->in_headings.category |= heads && line.category != NULL;
         sheet->in_headings.thing |= heads && line.thing != NULL;

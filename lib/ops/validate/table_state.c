@@ -308,6 +308,9 @@ static row_verdict judge_slowly(table_state *state, const swc_row *row, swc_line
     if (signs && !is_numbered && (state->closed || sheet->numbering != SWC_NO_COLUMN)) {
         return judge_line(state, line_out); /* "Người lập biểu" | "HIỆU TRƯỞNG": two cells filled */
     }
+    if (line_out->is_counted) {
+        return judge_line(state, line_out); /* the count stands below "Ngày sinh" */
+    }
     bool is_sum = line_out->kind == SWC_LINE_TOTAL || line_out->kind == SWC_LINE_SUBTOTAL;
     bool has_numbering = sheet->numbering != SWC_NO_COLUMN;
     bool in_numbering = line_out->column == sheet->numbering && sheet->numbering != SWC_NO_COLUMN;
