@@ -517,7 +517,14 @@ static swc_status take_district_of_school(swc_title_facts *facts, swc_units *uni
 
 swc_status swc_title_finish(swc_title_facts *facts, swc_units *units, swc_error *error)
 {
-    swc_title_store(facts->school, sizeof facts->school, swc_str_of(facts->list_school));
+    if (facts->school[0] == '\0' && facts->list_school[0] != '\0') {
+        swc_str school = swc_str_of(facts->list_school); /* "Lớp 8A - Trường THCS A - Buôn Hồ" */
+        swc_status status = swc_title_cut_places(facts, units, &school, error);
+        if (status != SWC_OK) {
+            return status;
+        }
+        swc_title_store(facts->school, sizeof facts->school, school);
+    }
     facts->donor[0] = facts->donor_several ? '\0' : facts->donor[0];
     swc_title_finish_minutes(facts);
     return take_district_of_school(facts, units, error);

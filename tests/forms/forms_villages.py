@@ -201,3 +201,15 @@ UH2|05/10/2021|Lớp 4B|Tiền mặt|300
 4|UH1|Lớp 4A|500000
 5|UH2|Lớp 4B|300000
 """, what="classes that give money are no groups")
+form("vl22_lop_truong_huyen", "students", """Lớp 8A - Trường THCS Lê Lai - Buôn Hồ
+STT|Họ tên|Ngày sinh|Diện
+1|Lê Văn An|01/02/2008|HN
+""", """_row|full_name|class|school_name|district
+3|Lê Văn An|8A|Trường THCS Lê Lai|Buôn Hồ
+""", what="class, school and district between dashes, the district without its kind")
+form("vl24_ds_truong_huyen", "students", """DANH SÁCH HỌC SINH TRƯỜNG THCS LÊ LAI - EA KAR
+STT|Họ tên|Ngày sinh|Diện
+1|Lê Văn An|01/02/2008|HN
+""", """_row|full_name|school_name|district
+3|Lê Văn An|TRƯỜNG THCS LÊ LAI|Ea Kar
+""", what="a district behind the school of a list's title")
