@@ -145,6 +145,18 @@ static bool read_answer(swc_value_task *task, swc_word_reading *reading)
            swc_words_category(key, false, reading) && reading->priority == 0;
 }
 
+/* "Hộ cần", with its marks and nothing behind it, is near-poor by a slip of the hand or needs
+ * something; without marks, or before "nghèo", it can be nothing else. */
+static bool may_need(const swc_value_task *task, const char *key)
+{
+    static const char *const needs[] = {"\xE1\xBA\xA7n", "\xE1\xBA\xA6N"}; /* ần, ẦN */
+    bool marked = false;
+    for (size_t i = 0; i < 2 && task->vocabulary == SWC_WORDS_CATEGORY; i++) {
+        marked = marked || memmem(task->text.data, task->text.length, needs[i], 4) != NULL;
+    }
+    return marked && swc_key_has(key, "can") && strstr(key, "ng") == NULL;
+}
+
 /* "20 máy tính bảng": how many, where a thing is named; 0 when one or none is stated. */
 static uint16_t count_before(const swc_value_task *task)
 {
@@ -224,7 +236,8 @@ static swc_status read_enum(swc_value_task *task)
         task->value->is_sum = true;
         return swc_value_set(task, "cash", strlen("cash"));
     }
-    if (!found || (level && reading.several) || swc_value_names_two_things(task)) {
+    if (!found || may_need(task, key) || (level && reading.several) ||
+        swc_value_names_two_things(task)) {
         return unknown(task);
     }
     task->value->count = count_before(task);

@@ -213,3 +213,13 @@ STT|Họ tên|Ngày sinh|Diện
 """, """_row|full_name|school_name|district
 3|Lê Văn An|TRƯỜNG THCS LÊ LAI|Ea Kar
 """, what="a district behind the school of a list's title")
+form("vl27_ho_can", "students", T + """STT|Họ tên|Ngày sinh|Diện
+1|Lê Văn An|01/02/2012|Hộ cần
+2|Lê Văn Bi|02/02/2012|Ho can
+3|Lê Văn Cẩn|03/02/2012|Hộ cần nghèo
+4|Lê Văn Du|04/02/2012|HỘ CẬN
+""", """_row|full_name|category
+4|Lê Văn Bi|near_poor
+5|Lê Văn Cẩn|near_poor
+6|Lê Văn Du|near_poor
+""", exit="1", rejected="1", codes="enum@D3", what="a household that needs may be a near-poor one, typed wrongly")
