@@ -235,12 +235,13 @@ swc_status swc_value_read_text(swc_value_task *task)
     if (strcmp(task->column->name, "ethnicity") == 0) {
         return read_ethnicity(task);
     }
-    if (number > 0) {
+    task->text = name;
+    swc_status status = set_text(task);
+    if (number > 0 && !task->value->bad) {
         swc_value_find(task->value, SWC_ISSUE_NUMBER_FORMAT, "số thứ tự trước họ tên được bỏ",
                        "its place in the list is no part of a name");
-        return swc_value_set(task, name.data, name.length);
     }
-    return set_text(task);
+    return status;
 }
 
 /* 5.2E+11 is what is left of a long number. Spreadsheets always write the sign: "12E45" is a serial

@@ -81,6 +81,7 @@ static void text_is_cleaned_and_what_was_done_is_said(void **state)
         {SWC_STUDENTS, "full_name", "1.36209E+11", "!type"},
         {SWC_STUDENTS, "full_name", "12) Trần Anh Tú", "Trần Anh Tú !number-format"},
         {SWC_STUDENTS, "full_name", "1.…", "!type"},
+        {SWC_STUDENTS, "full_name", "6)nT", "!pattern"}, /* a ditto mark behind its number */
         {SWC_STUDENTS, "guardian_name", "1. Không", ""},
         {SWC_STUDENTS, "guardian_name", "1. Khổng Văn An", "Khổng Văn An !number-format"},
         {SWC_STUDENTS, "full_name", "Nguyễn Thị Hoa", "Nguyễn Thị Hoa"},
