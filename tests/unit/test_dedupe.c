@@ -600,6 +600,16 @@ static void what_must_never_be_the_same_by_itself_is_vetoed(void **context)
         {{{"Lý Thị Xuân", "2014-06-07", "F", "", "", "Lý Văn Sơn", "0905222003", "TH A", ""},
           {"Lý Thị Xuân", "2014-06-07", "F", "", "", "Hoàng Thị Na", "0905272003", "TH B", ""}},
          0},
+        /* the year alone, one off: in one grade a family has one child of one name */
+        {{{"Vi Văn Đạt", "2014-03-10", "M", "", "", "Vi Văn Danh", "0905777004", "TH A", "", "3"},
+          {"Vi Văn Đạt", "2015", "M", "", "", "Vi Văn Danh", "0905777004", "TH B", "", "3"}},
+         0},
+        {{{"Vi Văn Đạt", "2014-03-10", "M", "", "", "Vi Văn Danh", "0905777004", "TH A", "", "3"},
+          {"Vi Văn Đạt", "2015", "M", "", "", "", "0905777004", "TH B", "", "3"}},
+         VETO_BIRTH},
+        {{{"Vi Văn Đạt", "2014-03-10", "M", "", "", "Vi Văn Danh", "0905777004", "TH A", "", "3"},
+          {"Vi Văn Đạt", "2015", "M", "", "", "Vi Văn Danh", "0905777004", "TH B", "", "2"}},
+         VETO_BIRTH},
         /* twins whose second one has a name that few bear, at another school */
         {{{"Võ Thị Mai", "2012-02-02", "F", "", "", "Võ Văn Ba", "0905111231", "TH A", ""},
           {"Võ Thị Lài", "2012-02-02", "F", "066312000142", "", "Võ Văn Ba", "0905111231", "TH B",

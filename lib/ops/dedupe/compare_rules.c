@@ -368,7 +368,10 @@ unsigned vetoes_of(const people *all, const person_row *a, const person_row *b,
         !code_equal && (name_slips_in_given(name) || !birth_equal)) {
         vetoes |= VETO_SEX;
     }
-    if (birth_is_other(birth) && !id_equal && !code_equal) {
+    /* a family has one child of one name and grade */
+    bool year_slips =
+        birth == DEDUPE_BIRTH_YEAR_NEAR && name_is_equal(name) && family_is_equal(out);
+    if (birth_is_other(birth) && !id_equal && !code_equal && !year_slips) {
         vetoes |= VETO_BIRTH;
     }
     if (!second) {
