@@ -61,6 +61,9 @@ typedef struct swc_encoding_decision {
     /** text only: some columns hold rows of Unicode and of this encoding (UTF8: none do); what
      * reads well both ways is KEPT */
     swc_encoding rows_in;
+    bool
+        fonts_tell; /**< of a workbook's column: its old fonts hold text of their encoding, and none
+                         of sure Unicode, so that they settle a cell that reads well both ways */
     const swc_phrases *phrases; /**< text only: of the column; NULL: none */
 } swc_encoding_decision;
 

@@ -53,11 +53,13 @@ static swc_repair judge_unicode_cell(const swc_text_verdict *sum, swc_encoding r
 }
 
 /* Whether another reading, or none, makes more of a cell: else a word that is none is a slip of the
- * pen ("Tháái") and follows its column. */
-static bool has_rival(const swc_text_verdict *sum, swc_reading reading)
+ * pen ("Tháái") and follows its column. In a settled one the rival must make words of it ("Ea Tãh"
+ * is "Ea Tóh"). */
+static bool has_rival(const swc_text_verdict *sum, swc_reading reading, bool settled)
 {
+    int least = settled && sum->points[reading] < 0 ? 0 : sum->points[reading];
     for (int i = 0; i < SWC_READING_COUNT; i++) {
-        if (sum->points[i] > sum->points[reading]) {
+        if (sum->points[i] > least) {
             return true;
         }
     }
@@ -106,12 +108,14 @@ static swc_repair judge_legacy_cell(const swc_text_verdict *sum, swc_str text,
     bool readable = (sum->unreadable >> reading & 1) == 0;
     bool good = readable && (sum->negative >> reading & 1) == 0;
     if (sum->decoded[reading] == sum->decoded[SWC_READ_AS_IS]) {
-        return SWC_REPAIR_SAME;
+        /* "lý": the same letters, drawn as capitals */
+        return decision.encoding == SWC_ENCODING_TCVN3_CAPITALS ? SWC_REPAIR_CONVERTED
+                                                                : SWC_REPAIR_SAME;
     }
     if (sum->damaged) {
         bool gains = sum->points[reading] >= 0 && gain > CELL_POINTS;
-        return good || (readable &&
-                        (gains || ((!mixed || decision.draws) && !has_rival(sum, reading))))
+        return good || (readable && (gains || ((!mixed || decision.draws) &&
+                                               !has_rival(sum, reading, decision.settled))))
                    ? SWC_REPAIR_CONVERTED
                    : SWC_REPAIR_UNSURE;
     }
@@ -219,6 +223,16 @@ static swc_repair judge_cell(swc_encoding_judge *judge, swc_encoding_decision de
                : judge_legacy_cell(&sum, text, decision);
 }
 
+static bool has_small_letter(swc_str text)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        if (text.data[i] >= 'a' && text.data[i] <= 'z') {
+            return true;
+        }
+    }
+    return false;
+}
+
 swc_status swc_text_repair(swc_encoding_judge *judge, swc_encoding_decision decision, swc_str text,
                            swc_buf *out, swc_repair *repair_out, swc_encoding *from_out,
                            swc_error *error)
@@ -227,7 +241,9 @@ swc_status swc_text_repair(swc_encoding_judge *judge, swc_encoding_decision deci
     *repair_out = SWC_REPAIR_SAME;
     if (!swc_has_words(text)) {
         /* the one encoding that changes ASCII: small letters drawn as capitals */
-        *repair_out = from == SWC_ENCODING_TCVN3_CAPITALS ? SWC_REPAIR_CONVERTED : SWC_REPAIR_SAME;
+        *repair_out = from == SWC_ENCODING_TCVN3_CAPITALS && has_small_letter(text)
+                          ? SWC_REPAIR_CONVERTED
+                          : SWC_REPAIR_SAME;
     } else if (!swc_is_surely_unicode(text)) {
         *repair_out = judge_cell(judge, decision, text, &from);
     }

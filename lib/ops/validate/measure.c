@@ -36,6 +36,7 @@ typedef struct measure {
     sheet_plan *sheet;
     swc_encoding_evidence **evidence; /* [column_count], made when needed */
     swc_encoding_evidence *sheet_evidence;
+    font_tally *fonts; /* [column_count] */
     size_t sheet_cells;
     sheet_in_headings looks_for; /* what no column gives and a sub-heading may */
     bool looks_for_legend;
@@ -249,7 +250,8 @@ static swc_status begin(measure *work, swc_error *error)
     sheet_plan *sheet = work->sheet;
     work->evidence = calloc(sheet->column_count + 1, sizeof(swc_encoding_evidence *));
     work->watch = calloc(sheet->column_count + 1, sizeof *work->watch);
-    if (work->evidence == NULL || work->watch == NULL) {
+    work->fonts = calloc(sheet->column_count + 1, sizeof *work->fonts);
+    if (work->evidence == NULL || work->watch == NULL || work->fonts == NULL) {
         return swc_fail_memory(error);
     }
     swc_status status = swc_encoding_evidence_new(work->run->judge, &work->sheet_evidence, error);
@@ -358,6 +360,23 @@ static void decide_encodings(measure *work, sheet_plan *sheet)
     }
 }
 
+/* Whether old fonts are to be believed: Unicode is often typed in them. A column whose own cells
+ * say nothing follows the others. */
+static void decide_fonts(const font_tally *fonts, sheet_plan *sheet)
+{
+    enum { LEAST = 3 };
+    font_tally all = {0, 0};
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        all.converted += fonts[c].converted;
+        all.unicode += fonts[c].unicode;
+    }
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        sheet->columns[c].decision.fonts_tell =
+            fonts[c].unicode == 0 &&
+            (fonts[c].converted >= LEAST || (all.unicode == 0 && all.converted >= LEAST));
+    }
+}
+
 swc_status swc_validate_measure_sheet(swc_validate *run, sheet_plan *sheet, swc_reader *reader,
                                       swc_issue_code *code_out, swc_error *error)
 {
@@ -366,6 +385,8 @@ swc_status swc_validate_measure_sheet(swc_validate *run, sheet_plan *sheet, swc_
     swc_validate_row_source_init(&source, reader, run->judge);
     swc_status status = begin(&work, error);
     if (status == SWC_OK) {
+        source.fonts = work.fonts;
+        source.font_count = sheet->column_count;
         status = swc_validate_row_source_start(&source, sheet->index, code_out, error);
     }
     while (status == SWC_OK) {
@@ -415,12 +436,14 @@ swc_status swc_validate_measure_sheet(swc_validate *run, sheet_plan *sheet, swc_
     free(work.above);
     if (status == SWC_OK) {
         decide_encodings(&work, sheet);
+        decide_fonts(work.fonts, sheet);
     }
     for (size_t c = 0; work.evidence != NULL && c < sheet->column_count; c++) {
         swc_encoding_evidence_free(work.evidence[c]);
     }
     swc_encoding_evidence_free(work.sheet_evidence);
     free(work.evidence);
+    free(work.fonts);
     free(work.watch);
     swc_validate_row_source_free(&source);
     return status;

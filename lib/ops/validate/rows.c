@@ -2,6 +2,7 @@
 #include "ops/validate/rows.h"
 
 #include "model/header.h"
+#include "text/letters.h"
 #include "text/unicode.h"
 
 #include <stdlib.h>
@@ -30,24 +31,43 @@ swc_status swc_validate_row_source_start(row_source *source, size_t sheet, swc_i
     return swc_reader_start(source->reader, sheet, code_out, error);
 }
 
+/* What the font of a cell proves; UTF8: nothing. */
+static swc_encoding font_encoding(const row_source *source, uint32_t column)
+{
+    switch (source->workbook ? swc_reader_font_encoding(source->reader, column) : '\0') {
+    case 't':
+        return SWC_ENCODING_TCVN3;
+    case 'T':
+        return SWC_ENCODING_TCVN3_CAPITALS;
+    case 'v':
+        return SWC_ENCODING_VNI;
+    default:
+        return SWC_ENCODING_UTF8;
+    }
+}
+
 /* How the text of a cell is to be read: by its font, else by the decision on its column. */
 static swc_encoding_decision decision_for(const row_source *source, uint32_t column)
 {
-    char font = source->workbook ? swc_reader_font_encoding(source->reader, column) : '\0';
-    switch (font) {
-    case 't':
-        return (swc_encoding_decision){.encoding = SWC_ENCODING_TCVN3};
-    case 'T':
-        return (swc_encoding_decision){.encoding = SWC_ENCODING_TCVN3_CAPITALS};
-    case 'v':
-        return (swc_encoding_decision){.encoding = SWC_ENCODING_VNI};
-    default:
-        break;
-    }
+    swc_encoding_decision decided = {.encoding = SWC_ENCODING_UTF8, .clean = true};
+    swc_encoding font = font_encoding(source, column);
     if (source->decisions != NULL && column < source->decision_count) {
-        return source->decisions[column];
+        decided = source->decisions[column];
     }
-    return (swc_encoding_decision){.encoding = SWC_ENCODING_UTF8, .clean = true};
+    return font == SWC_ENCODING_UTF8 ? decided
+                                     : (swc_encoding_decision){.encoding = font,
+                                                               .settled = decided.fonts_tell,
+                                                               .phrases = decided.phrases};
+}
+
+static void count_font(row_source *source, const swc_cell *cell, swc_repair result)
+{
+    if (cell->column < source->font_count &&
+        font_encoding(source, cell->column) != SWC_ENCODING_UTF8) {
+        font_tally *tally = &source->fonts[cell->column];
+        tally->converted += result == SWC_REPAIR_CONVERTED;
+        tally->unicode += swc_letters_of(cell->text) == SWC_LETTERS_HIGH;
+    }
 }
 
 /* Whether a cell is text that is perhaps not what it seems. Most columns are clean: asked first.
@@ -58,8 +78,11 @@ static bool may_need_repair(const row_source *source, const swc_encoding_decisio
     bool is_clean =
         all == NULL && !source->workbook &&
         (cell->column >= source->decision_count || source->decisions[cell->column].clean);
-    return cell->type == SWC_CELL_TEXT && !is_clean && !swc_is_ascii(cell->text) &&
-           !swc_is_symbol_tick(cell->text);
+    if (cell->type != SWC_CELL_TEXT || is_clean || swc_is_symbol_tick(cell->text)) {
+        return false;
+    }
+    return !swc_is_ascii(cell->text) ||
+           (all == NULL && font_encoding(source, cell->column) == SWC_ENCODING_TCVN3_CAPITALS);
 }
 
 /* The reader's cells are not ours to change. */
@@ -101,6 +124,9 @@ static swc_status repair(row_source *source, const swc_encoding_decision *all, s
         }
         if (status != SWC_OK) {
             return status;
+        }
+        if (all == NULL && source->fonts != NULL && !swc_is_ascii(cell->text)) {
+            count_font(source, cell, result);
         }
         if (result == SWC_REPAIR_CONVERTED) {
             source->cells[i].text = (swc_str){NULL, source->text.length - start};

@@ -11,13 +11,21 @@
 #include "swc/memory.h"
 #include "text/encoding.h"
 
+/* What the cells of a column in old fonts are. */
+typedef struct font_tally {
+    uint32_t converted; /* read as the font says */
+    uint32_t unicode;   /* Unicode all along: the font proves nothing */
+} font_tally;
+
 typedef struct row_source {
     swc_reader *reader;
     swc_encoding_judge *judge;
     const swc_encoding_decision *decisions; /* [decision_count] by column; NULL: leave the text */
     size_t decision_count;
-    bool any_repair; /* some decision is not clean */
-    bool workbook;   /* fonts may prove an encoding */
+    bool any_repair;   /* some decision is not clean */
+    bool workbook;     /* fonts may prove an encoding */
+    font_tally *fonts; /* [font_count] by column, counted where it is given */
+    size_t font_count;
     swc_cell *cells;
     size_t cell_capacity;
     swc_buf text;
