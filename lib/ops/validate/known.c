@@ -24,9 +24,7 @@ static bool is_class(swc_str text)
     return swc_class_level(text) != NULL || (usual && swc_class_grade(text) > 0);
 }
 
-/* Keys pass over signs and tones, but what an old encoding leaves behind is not known: "MÃ´ng" is
- * no "Mảng". */
-static bool is_plain(swc_str text)
+bool swc_validate_is_plain(swc_str text)
 {
     for (size_t at = 0; at < text.length;) {
         uint32_t c = swc_utf8_next(text, &at);
@@ -49,7 +47,7 @@ static bool knows(void *context, swc_str text)
     const known_cells *known = context;
     const swc_column *field = known->field;
     swc_str cell_text = swc_trim_blanks(text);
-    if (cell_text.length == 0 || !is_plain(cell_text)) {
+    if (cell_text.length == 0 || !swc_validate_is_plain(cell_text)) {
         return false;
     }
     if (field->type == SWC_TYPE_CLASS) {

@@ -76,45 +76,6 @@ static bool keep_row(sheet_head *head, const swc_row *row, bool after_gap)
     return true;
 }
 
-/* Titles and headings typed in an old font are judged together: alone they are too short. Blanks
- * around them go afterwards: "à" encoded twice ends in an unbreakable space. */
-static swc_status repair_head(swc_validate *run, sheet_head *head, swc_error *error)
-{
-    swc_encoding_evidence *evidence = NULL;
-    swc_buf text = {0};
-    swc_status status = swc_encoding_evidence_new(run->judge, &evidence, error);
-    for (size_t r = 0; r < head->count && status == SWC_OK; r++) {
-        for (size_t i = 0; i < head->rows[r].cell_count; i++) {
-            swc_encoding_add_text(evidence, head->rows[r].cells[i].text);
-        }
-    }
-    swc_encoding_decision decision = {.clean = true};
-    if (status == SWC_OK) {
-        decision = swc_encoding_decide(evidence, NULL);
-        head->read_as = decision;
-    }
-    for (size_t r = 0; r < head->count && status == SWC_OK && !decision.clean; r++) {
-        for (size_t i = 0; i < head->rows[r].cell_count && status == SWC_OK; i++) {
-            swc_cell *cell = &head->rows[r].cells[i];
-            swc_repair result = SWC_REPAIR_SAME;
-            swc_buf_clear(&text);
-            status = swc_text_repair(run->judge, decision, cell->text, &text, &result, NULL, error);
-            if (status == SWC_OK && result == SWC_REPAIR_CONVERTED) {
-                cell->text = swc_arena_copy(&head->arena, swc_buf_str(&text));
-                status = cell->text.data == NULL ? swc_fail_memory(error) : SWC_OK;
-            }
-        }
-    }
-    for (size_t r = 0; r < head->count; r++) {
-        for (size_t i = 0; i < head->rows[r].cell_count; i++) {
-            head->rows[r].cells[i].text = swc_trim_blanks(head->rows[r].cells[i].text);
-        }
-    }
-    swc_buf_free(&text);
-    swc_encoding_evidence_free(evidence);
-    return status;
-}
-
 swc_status swc_validate_head_read(swc_validate *run, sheet_head *head, row_source *source,
                                   size_t sheet, swc_issue_code *code_out, swc_error *error)
 {
@@ -146,7 +107,8 @@ swc_status swc_validate_head_read(swc_validate *run, sheet_head *head, row_sourc
         after_gap = false;
         expected = row.number + 1;
     }
-    return status == SWC_END || status == SWC_OK ? repair_head(run, head, error) : status;
+    return status == SWC_END || status == SWC_OK ? swc_validate_head_repair(run, head, error)
+                                                 : status;
 }
 
 swc_status swc_validate_say_open_quote(swc_validate *run, const file_plan *file,

@@ -49,6 +49,11 @@ swc_status swc_validate_say_open_quote(swc_validate *run, const file_plan *file,
 /* SWC_OK with count 0 for a sheet without a row that is not blank. */
 swc_status swc_validate_head_read(swc_validate *run, sheet_head *head, row_source *source,
                                   size_t sheet, swc_issue_code *code_out, swc_error *error);
+/* known.c: whether all its letters are ones that people write here. Keys pass over signs and tones,
+ * but "MÃ´ng" is no "Mảng". */
+bool swc_validate_is_plain(swc_str text);
+/* head_repair.c: its texts as they are meant, without blanks around them. */
+swc_status swc_validate_head_repair(swc_validate *run, sheet_head *head, swc_error *error);
 /** Whether letters were lost for good in most of its rows. */
 bool swc_validate_head_lost_letters(const sheet_head *head);
 void swc_validate_head_free(sheet_head *head);
