@@ -247,6 +247,20 @@ static void check_sum(const rules_row *row)
     const swc_value *item = rules_get(row, SWC_RULE_ITEM);
     swc_value *amount = rules_get(row, SWC_RULE_AMOUNT);
     swc_value *quantity = rules_get(row, SWC_RULE_QUANTITY);
+    enum { FEWEST_FIGURES = 4 }; /* there is no note below 1,000 dong that anybody would give */
+    if (amount != NULL && !amount->bad && amount->text.length > 0 &&
+        amount->text.length < FEWEST_FIGURES && !swc_str_is(amount->text, "0")) {
+        swc_value_find(amount, SWC_ISSUE_OUTLIER,
+                       "dưới 1.000 đồng: có phải thiếu đơn vị nghìn đồng hoặc triệu đồng",
+                       "below 1,000 dong: whether a unit of thousands or millions is missing");
+    }
+    bool of_device = item != NULL && !item->bad && item->text.length > 0 &&
+                     !is_text(item, "cash") && !is_text(item, "sim");
+    if (of_device && quantity != NULL && !rules_is_absent(quantity) &&
+        !swc_str_is(quantity->text, "1")) { /* a teacher who took them for a class */
+        swc_value_find(quantity, SWC_ISSUE_OUTLIER, "một em nhận nhiều máy: người nhận là ai",
+                       "one child was given several devices: who received them");
+    }
     if (is_text(rules_get(row, SWC_RULE_ENTRY), "reversal")) {
         return;
     }

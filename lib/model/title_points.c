@@ -120,7 +120,9 @@ void swc_title_stock(swc_str text, const char **condition_out, const char **stat
     bool broken = says_broken(text) && !swc_key_has_any(key, mended, COUNT(mended));
     bool out =
         swc_key_has_any(key, given, COUNT(given)) && !swc_key_has_any(key, taken, COUNT(taken));
-    *condition_out = broken ? "faulty" : swc_key_has(key, "da qua su dung") ? "used" : NULL;
+    static const char *const both[] = {"may moi", "thiet bi moi", "moi va", "va moi", "moi cu"};
+    bool used = swc_key_has(key, "da qua su dung") && !swc_key_has_any(key, both, COUNT(both));
+    *condition_out = broken ? "faulty" : used ? "used" : NULL;
     bool retired = swc_key_has(key, "thanh ly");
     bool is_gift = swc_key_has_any(key, gifts, COUNT(gifts)); /* the bank's old ones are used */
     *condition_out = retired && is_gift && *condition_out == NULL ? "used" : *condition_out;

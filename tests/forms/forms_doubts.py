@@ -421,3 +421,55 @@ _row|donation_id|entry|donor_name|form|amount_vnd|_opt
 6|T4|receipt|Agribank|cash|12345|1
 """, "given back, drawn from the bank: no gifts", codes="outlier@5 outlier@6", exit="0/1",
      emitted="1-4", rejected="0-3")
+
+form("b207_thay_giao_nhan_thay", "handovers", """
+Mã|Ngày|Đợt|Người nhận|Trường|Hiện vật|SL|Trạng thái
+H1|05/10/2021|1|Thầy Nguyễn Văn Hùng (nhận thay 20 HS)|TH Lê Lợi|Máy tính bảng|20|Đã giao
+H2|05/10/2021|1|Y Bin Niê|TH Lê Lợi|Máy tính bảng|1|Đã giao
+""", """
+_row|handover_id|full_name|quantity|_opt
+3|H2|Y Bin Niê|1|
+2|H1|Thầy Nguyễn Văn Hùng (nhận thay 20 HS)|20|1
+""", "a teacher took twenty", exit="0/1", emitted="1-2", rejected="0-1", codes="outlier@2")
+
+form("d919_may_hong_da_sua", "devices", """
+DANH SÁCH MÁY TÍNH HỎNG, CHỜ SỬA CHỮA||||
+Mã máy|Loại|Số serial|Lỗi|Đã sửa
+M1|Laptop|S1|Bàn phím|x
+M2|Laptop|S2|Pin|
+""", """
+_row|device_id|condition|_opt
+3|M1|faulty‖used‖|1
+4|M2|faulty|
+""", "broken by title, mended by mark", codes="outlier@3", exit="0/1", emitted="1-2",
+     rejected="0-1")
+
+form("d920_may_moi_va_may_cu", "devices", """
+DANH SÁCH MÁY MỚI VÀ MÁY CŨ ĐÃ QUA SỬ DỤNG||||
+Mã máy|Loại|Số serial|Giá trị|
+M1|Laptop|S1|5.000.000|
+""", """
+_row|device_id|condition
+3|M1|
+""", "new and used in one title")
+
+form("n921_don_vi_o_mot_cot", "donations", """
+SỔ TIẾP NHẬN ỦNG HỘ|||||
+Mã|Ngày|Tên đơn vị|Chủng loại|Số lượng|Đơn giá (trđ)|Giá trị
+1A|05/10/2021|VNPT|Máy tính bảng|10|3|30
+""", """
+_row|donation_id|form|quantity|amount_vnd|_opt
+3|1A|tablet|10|30|1
+""", "millions in one heading only", codes="outlier@3", exit="0/1", emitted="0-1", rejected="0-1")
+
+form("n922_don_vi_duoi_bang", "donations", """
+Mã|Ngày|Tên đơn vị|Số tiền
+1A|05/10/2021|VNPT|5
+1B|05/10/2021|FPT|10
+Đơn vị tính: triệu đồng|||
+""", """
+_row|donation_id|amount_vnd|_opt
+2|1A|5|1
+3|1B|10|1
+""", "the unit below the table", exit="0/1/3", emitted="0-2", rejected="0-2",
+     codes="outlier@2 outlier@3")

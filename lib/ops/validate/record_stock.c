@@ -179,6 +179,17 @@ static void doubt_day(builder *build)
     }
 }
 
+/* "Đã sửa: x" below the title "MÁY HỎNG": whether it works now. */
+static bool marks_mended(const column_plan *column, const swc_cell *cell)
+{
+    static const char *const words[] = {"da sua", "sua xong", "da khac phuc", "ket qua sua chua",
+                                        "da sua chua"};
+    char key[64];
+    return column->use == USE_EXTRA && column->heading.length < sizeof key &&
+           swc_key_into(column->heading, key, sizeof key) != SIZE_MAX &&
+           swc_key_has_any(key, words, COUNT(words)) && swc_tick_read(cell->text) != 0;
+}
+
 /* A code in a table of many columns, and nothing beside it: a device, or a line over the rows below
  * ("Đợt 2"). */
 static void doubt_bare(builder *build)
@@ -211,6 +222,8 @@ void swc_validate_doubt_stock(builder *build)
     swc_value *status = &build->record->values[field];
     swc_value *condition = &build->record->values[swc_validate_field_of(build->run, "condition")];
     bool in_stock = status->text.length == 0 || swc_str_is(status->text, "in_stock");
+    uint32_t told_by_cell = build->sheet->source_of[swc_validate_field_of(build->run, "condition")];
+    bool by_title = told_by_cell == SWC_NO_COLUMN && swc_str_is(condition->text, "faulty");
     bool sound = !condition->bad && !swc_str_is(condition->text, "faulty") &&
                  !swc_str_is(status->text, "faulty") && !swc_str_is(status->text, "retired");
     for (size_t i = 0; i < build->row->cell_count; i++) {
@@ -243,6 +256,11 @@ void swc_validate_doubt_stock(builder *build)
             swc_value_find(status, SWC_ISSUE_OUTLIER, "cột khác nói là máy đã giao đi",
                            "another column says that it was given out");
             in_stock = false;
+        }
+        if (by_title && marks_mended(column, cell)) {
+            swc_value_find(condition, SWC_ISSUE_OUTLIER, "tiêu đề nói là hỏng, cột khác nói đã sửa",
+                           "the title says broken, another column that it was mended");
+            by_title = false;
         }
         if (sound && (told == LOST_BROKEN || marks_broken(column, cell))) {
             swc_value_find(condition, SWC_ISSUE_OUTLIER, "cột khác nói là máy hỏng hoặc mất",
