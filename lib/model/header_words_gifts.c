@@ -265,7 +265,7 @@ const swc_heading swc_headings_of_gifts[] = {
        "chung tu ngay|phieu thu ngay|bien lai ngay|hoa don ngay|so chung tu ngay"
        "|ngay trien khai"),
     IS(DONATIONS, "date", 3,
-       "ngay cong bo|ngay ky|ngay thuc hien|ngay ban hanh"
+       "ngay cong bo|ngay ky|ngay thuc hien|ngay ban hanh|ngay giai ngan|ngay cap|ngay phat"
        "|ngay hieu luc giao dich|ngay gia tri"
        "|dau thoi gian|timestamp|thoi gian gui"),
     IS(DONATIONS, "donor_name", 1,
@@ -314,7 +314,7 @@ const swc_heading swc_headings_of_gifts[] = {
        "loai nha tai tro|loai don vi|nhom nha tai tro|loai hinh|loai hinh don vi|phan loai|"
        "loai hinh nha tai tro|doi tuong ung ho|nhom|nhom don vi|loai nha hao tam|thanh phan ung ho|"
        "thanh phan|khoi don vi|phan loai nha tai tro|loai don vi ung ho"
-       "|loai nguon|nhom nguon|phan loai nguon"),
+       "|loai nguon|nhom nguon|phan loai nguon|loai doi tac|nhom doi tac|phan loai don vi"),
     IS(DONATIONS, "donor_type", 2,
        "khoi|thuoc nhom|"
        "thuoc khoi|thanh phan kinh te|khoi co quan|phan nhom|kieu nha tai tro"
@@ -350,9 +350,10 @@ const swc_heading swc_headings_of_gifts[] = {
        "so luong dang ky|sl dang ky|so luong cam ket|so luong trao tang|so luong tang|"
        "so luong ung ho|"
        "so luong tai tro|tong so luong|so chiec|so cai|slg|khoi luong|sl tang|"
-       "so luong dong gop"
+       "so luong dong gop|so luong chiec|so luong cai"
        "|so cai chiec|so luong qua"
-       "|so thue bao|so luong thue bao|so luong goi|so luong goi cuoc|so luong sim"),
+       "|so sim|so thiet bi|so thue bao|so luong thue bao|so luong goi|so luong goi cuoc|so luong "
+       "sim"),
     IS(DONATIONS, "quantity", 3,
        "so luong tiep nhan|so luong da nhan|so luong nhan|sl nhan|so luong thuc nhan|sl thuc nhan|"
        "so luong da giao|sl da giao|so luong da chuyen|so luong thuc te|sl da nhan|so may|"

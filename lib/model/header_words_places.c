@@ -148,7 +148,8 @@ const swc_heading swc_headings_of_places[] = {
        "|dn chu tri|don vi chu tri|dn thuc hien phu song|nha mang chu tri"
        "|de nghi nha mang|de xuat nha mang|kien nghi nha mang|vendor|carrier|provider|mno|don vi "
        "nhan phu song|"
-       "mang di dong phu trach|phan giao|giao nhiem vu|chu dau tu|don vi trien khai phu song|"
+       "mang di dong phu trach|nha mang pt|dn pt|phan giao|giao nhiem vu|chu dau tu|don vi trien "
+       "khai phu song|"
        "don vi dang ky|don vi dang ky phu song|don vi xay tram|mang phu trach"),
     IS(COVERAGE, "status", 1,
        "hien trang|trang thai|tinh trang|tinh trang phu song|hien trang phu song|phu song|"
@@ -157,7 +158,8 @@ const swc_heading swc_headings_of_places[] = {
     IS(COVERAGE, "status", 2,
        "ket qua|ket qua phu song|ket qua thuc hien|ket qua xu ly|ket qua khac phuc|tien do|"
        "tien do thuc hien|tien do phu song|tinh hinh thuc hien|tinh trang thuc hien|tinh hinh|"
-       "tinh trang khac phuc|tinh trang xu ly|da phu song|da phu song chua|co song chua|"
+       "tinh trang khac phuc|tinh trang xu ly|tt vung phu|tinh trang vung phu|tt phu song|hien "
+       "trang vung phu|da phu song|da phu song chua|co song chua|"
        "co song khong|ket qua trien khai|"
        "tinh hinh trien khai|muc do phu song|tien do trien khai"),
     IS(COVERAGE, "technology", 1,
@@ -201,7 +203,8 @@ const swc_heading swc_headings_of_places[] = {
        "ngay dua vao su dung|"
        "ngay thuc te|thoi gian thuc te|thuc te|ngay hoa mang|ngay da phu|da phu song tu ngay|"
        "da phu song tu|co song tu ngay|da co song tu ngay|da phat song ngay|covered|covered on|"
-       "ngay co song|ngay phu|thuc te phat song|ngay nghiem thu|hoan thanh thuc te|"
+       "ngay co song|ngay phu|ngay ht|ngay hoan thanh thuc te|thuc te phat song|ngay nghiem "
+       "thu|hoan thanh thuc te|"
        "thuc te phu song|thuc te hoan thanh"),
     IS(COVERAGE, "households", 1,
        "so ho|so ho dan|ho dan|so ho gia dinh|tong so ho|so luong ho|so ho dan cu|tong so ho dan|"

@@ -23,9 +23,9 @@ static bool has_plain_word(swc_str text, const char *word, const char *const *ot
 bool swc_title_is_list(swc_str text)
 {
     static const char *const heads[] = {
-        "danh sach", "ds",          "bang",        "so",        "bieu",     "tong hop",
-        "bao cao",   "ket qua",     "cac khoan",   "tinh hinh", "phieu",    "giay",
-        "don",       "ban dang ky", "ban cam ket", "thu",       "thong bao"};
+        "danh sach",   "ds",        "bang",      "so",      "bieu",   "tong hop", "bao cao",
+        "ket qua",     "cac khoan", "tinh hinh", "phieu",   "giay",   "don",      "ban dang ky",
+        "ban cam ket", "thu",       "thong bao", "cam ket", "dang ky"};
     for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
         if (swc_title_begins(text, heads[i]) > 0) {
             return true;

@@ -49,8 +49,9 @@ static bool is_plan_of_points(swc_str text)
 
 const char *swc_title_point_status(swc_str text)
 {
-    static const char *const done[] = {"da phu song", "da duoc phu song", "da co song",
-                                       "da xoa lom",  "da khac phuc",     "da phu"};
+    static const char *const done[] = {"da phu song",  "da duoc phu song", "da co song",
+                                       "da xoa lom",   "da khac phuc",     "da phu",
+                                       "da phat song", "da len song"};
     static const char *const missing[] = {"chua phu song", "chua duoc phu song", "chua co song",
                                           "khong co song", "trang song"};
     char key[SWC_TITLE_BYTES];

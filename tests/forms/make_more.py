@@ -133,4 +133,5 @@ if __name__ == "__main__":
     import forms_givers
     import forms_villages
     import forms_doubts
+    import forms_outsiders
     main()

@@ -309,6 +309,7 @@ swc_status swc_validate_bind_sheet(swc_validate *run, sheet_plan *sheet, const s
         swc_validate_bind_other(run, sheet);
         swc_validate_bind_forms(run, sheet);
         status = swc_validate_settle_claims(run, sheet, good_out, error);
+        swc_validate_bind_guesses(run, sheet);
     }
     return status;
 }

@@ -10,10 +10,10 @@
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 /* What has a code of its own, which is not the row's. */
-static const char *const others[] = {
-    "thue", "mau",     "buu",     "zip",       "xa",     "huyen",    "tinh",
-    "lop",  "nguoi",   "ca nhan", "ngan hang", "hs",     "hoc sinh", "cccd",
-    "cmnd", "dan toc", "chuong",  "khach",     "bi mat", "goi",      "phan loai"};
+static const char *const others[] = {"thue",      "mau",   "buu",      "zip",   "xa",
+                                     "huyen",     "tinh",  "lop",      "nguoi", "ca nhan",
+                                     "ngan hang", "hs",    "hoc sinh", "cccd",  "cmnd",
+                                     "dan toc",   "khach", "bi mat",   "goi",   "phan loai"};
 static const char *const schools[] = {"truong", "don vi"};
 static const char *const things[] = {"may", "thiet bi", "sim"};
 
@@ -36,7 +36,8 @@ static bool asks_code(const swc_validate *run, const column_plan *column)
     for (size_t i = 0; i < COUNT(numbers) && !asks; i++) {
         asks = strcmp(key, numbers[i]) == 0;
     }
-    return asks && !swc_key_has_any(key, others, COUNT(others)) &&
+    bool of_budget = swc_key_has(key, "chuong") && !swc_key_has(key, "chuong trinh");
+    return asks && !of_budget && !swc_key_has_any(key, others, COUNT(others)) &&
            (run->kind == SWC_SCHOOLS || !swc_key_has_any(key, schools, COUNT(schools))) &&
            (run->kind == SWC_DEVICES || !swc_key_has_any(key, things, COUNT(things)));
 }

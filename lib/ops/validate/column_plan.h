@@ -34,20 +34,21 @@ typedef enum column_use {
 
 /* What the heading leaves open until the first reading has seen the cells. */
 typedef struct column_question {
-    bool by_marks;       /* USE_TICK if its cells are marks; else gives `second`, if it can */
-    bool by_words;       /* it gives its field if most of its cells say a word of it */
-    bool own_id;         /* USE_ANY_ID: a college's own code, unless most values are MOET codes */
-    bool is_pupil_code;  /* "Mã HS": a student_id, or the school's own if none is such a code */
-    bool is_yes;         /* of pupils: 1 is a mark in it, unless other figures are codes there */
-    bool is_phone;       /* "Điện thoại": a telephone, or a device if there are marks alone */
-    bool is_dt;          /* "DT": an ethnic group, or the telephone `second` without its mark */
-    bool is_kind;        /* "Loại" of a ledger: entry, kind of donor or form, as its cells say */
-    bool is_content;     /* "Nội dung" of a ledger: its form, if most of its cells name one */
-    bool is_thing;       /* type or item, unless no cell names one and the title does */
-    bool is_priority;    /* a priority, or places in a list if one is above 3 */
-    bool is_address;     /* "..., huyện Lắk", where nothing else tells the district */
-    bool by_values;      /* its cells may tell what its heading does not (by_values.c) */
-    bool is_maybe_blank; /* a line above the rows may give its field, if it is blank */
+    bool by_marks;      /* USE_TICK if its cells are marks; else gives `second`, if it can */
+    bool by_words;      /* it gives its field if most of its cells say a word of it */
+    bool own_id;        /* USE_ANY_ID: a college's own code, unless most values are MOET codes */
+    bool is_pupil_code; /* "Mã HS": a student_id, or the school's own if none is such a code */
+    bool is_yes;        /* of pupils: 1 is a mark in it, unless other figures are codes there */
+    bool is_phone;      /* "Điện thoại": a telephone, or a device if there are marks alone */
+    bool is_dt;         /* "DT": an ethnic group, or the telephone `second` without its mark */
+    bool is_kind;       /* "Loại" of a ledger: entry, kind of donor or form, as its cells say */
+    bool is_content;    /* "Nội dung" of a ledger: its form, if most of its cells name one */
+    bool is_thing;      /* type or item, unless no cell names one and the title does */
+    bool is_priority;   /* a priority, or places in a list if one is above 3 */
+    bool is_address;    /* "..., huyện Lắk", where nothing else tells the district */
+    bool by_values;     /* its cells may tell what its heading does not (by_values.c) */
+    bool is_maybe_day, is_maybe_sum; /* by the first words of an unknown heading: bind_guess.c */
+    bool is_maybe_blank;             /* a line above the rows may give its field, if it is blank */
     bool is_half; /* "Họ": of a name whose other half stands beside it, without a heading */
     bool is_bare_device; /* USE_EXTRA: a mark may mean that it is there, or is asked for */
 } column_question;

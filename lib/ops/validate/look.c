@@ -388,6 +388,10 @@ static swc_status try_header(fit_state *state, size_t first, size_t row_count, h
             bound[match.column] = true;
         }
     }
+    size_t date = swc_kind_column(state->kind, SWC_STR("date"));
+    for (size_t c = 0; c < width && date < MAX_FIELDS && !bound[date] && named >= 2; c++) {
+        bound[date] = swc_validate_heads_day(state->texts[c].text);
+    }
     fit.missing = count_missing(state->kind, bound);
     fit.complete = fit.missing == 0;
     if (row_count == 2 && all_units(&state->head->rows[first + 1])) {

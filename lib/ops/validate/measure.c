@@ -291,6 +291,11 @@ static swc_status begin(measure *work, swc_error *error)
             work->looks_for.school = false;
         }
     }
+    for (size_t c = 0; c < sheet->column_count; c++) {
+        column_plan *column = &sheet->columns[c];
+        column->seen.is_date = column->seen.is_date || column->question.is_maybe_day;
+        column->seen.is_amount = column->seen.is_amount || column->question.is_maybe_sum;
+    }
     size_t required = 0;
     for (size_t c = 0; c < sheet->column_count; c++) {
         const column_plan *column = &sheet->columns[c];

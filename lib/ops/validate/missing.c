@@ -58,6 +58,12 @@ static const char *entry_of(const swc_validate *run, const sheet_plan *sheet)
         promised = promised || (column->use == USE_VALUE && column->field == given &&
                                 swc_validate_is_promised(column));
     }
+    size_t date = swc_validate_field_of(run, "date");
+    for (size_t c = 0; c < sheet->column_count && title == NULL && !sheet->has.promise_day; c++) {
+        const column_plan *column = &sheet->columns[c]; /* "Ngày cam kết", and no other day */
+        promised = promised || (column->use == USE_VALUE && column->field == date &&
+                                swc_validate_is_promised(column));
+    }
     if (sheet->title.entry_several || (promised && title != NULL && strcmp(title, "pledge") != 0)) {
         return NULL;
     }

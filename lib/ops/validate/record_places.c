@@ -35,6 +35,33 @@ static swc_value *filled_by_title(builder *build, const char *name)
     return is_filled && !value->bad ? value : NULL;
 }
 
+/* "4G" below "Mạng": the signal, and nobody's name. */
+static void settle_operator(builder *build)
+{
+    size_t field = swc_validate_field_of(build->run, "operator");
+    size_t signal = swc_validate_field_of(build->run, "technology");
+    swc_value *name = &build->record->values[field];
+    swc_value *technology = &build->record->values[signal];
+    char key[64];
+    bool is_signal = name->text.length > 1 && name->text.length < sizeof key && !name->bad &&
+                     swc_key_into(name->text, key, sizeof key) != SIZE_MAX &&
+                     strspn(key, "2345g lte") == strlen(key) && swc_words_signal(key) != NULL;
+    if (!is_signal) {
+        return;
+    }
+    if (technology->text.length == 0 && !technology->bad) {
+        technology->text = name->text;
+        build->record->raw[signal] = build->record->raw[field];
+        build->record->columns[signal] = build->record->columns[field];
+        swc_value_clear(name);
+        build->record->raw[field] = (swc_str){NULL, 0};
+        build->record->columns[field] = SWC_NO_COLUMN;
+    } else {
+        swc_value_find(name, SWC_ISSUE_OUTLIER, "đây là công nghệ, không phải tên nhà mạng",
+                       "this is a signal, and no operator's name");
+    }
+}
+
 /* "Viettel đã phát sóng 10/2021" in a list of points without a signal. */
 static void doubt_point(builder *build)
 {
@@ -87,6 +114,7 @@ static void doubt_line(builder *build)
 void swc_validate_doubt_places(builder *build)
 {
     if (build->run->kind == SWC_COVERAGE) {
+        settle_operator(build);
         doubt_point(build);
         return;
     }

@@ -113,6 +113,27 @@ static bool only_day(swc_str text, char date[11])
     return found && figures == 3;
 }
 
+/* "Tiến độ phát sóng: Quý I/2022" below the title "KẾ HOẠCH PHỦ SÓNG". */
+static swc_status take_planned_day(builder *build, size_t status_field, swc_error *error)
+{
+    swc_value *state = &build->record->values[status_field];
+    const swc_cell *cell = swc_validate_row_cell(build->row, build->record->columns[status_field]);
+    size_t field = swc_validate_field_of(build->run, "planned_date");
+    swc_value *day = &build->record->values[field];
+    column_plan plain = {.facts = swc_column_facts_default()};
+    if (cell == NULL || day->text.length > 0 || day->bad) {
+        return SWC_OK;
+    }
+    swc_status status = swc_validate_read_value(build, field, cell, &plain, error);
+    if (status == SWC_OK && !day->bad && day->text.length > 0) {
+        swc_value_clear(state);
+        state->text = SWC_STR("planned");
+    } else {
+        swc_value_clear(day);
+    }
+    return status;
+}
+
 swc_status swc_validate_take_state_day(builder *build, swc_error *error)
 {
     size_t status_field = swc_validate_field_of(build->run, "status");
@@ -120,6 +141,10 @@ swc_status swc_validate_take_state_day(builder *build, swc_error *error)
     swc_str said = build->record->raw[status_field];
     uint32_t column = build->record->columns[status_field];
     char date[11];
+    const char *title = build->sheet->title.point_status;
+    if (state->bad && column != SWC_NO_COLUMN && title != NULL && strcmp(title, "planned") == 0) {
+        return take_planned_day(build, status_field, error);
+    }
     bool is_covered = swc_str_is(state->text, "covered");
     if (column == SWC_NO_COLUMN || (!is_covered && !swc_str_is(state->text, "planned")) ||
         !only_day(said, date)) {

@@ -372,6 +372,7 @@ swc_status swc_validate_settle_sheet(swc_validate *run, sheet_plan *sheet, bool 
     swc_status status = SWC_OK;
     status = swc_validate_settle_by_values(run, sheet, error);
     status = status == SWC_OK ? swc_validate_settle_key(run, sheet, error) : status;
+    status = status == SWC_OK ? swc_validate_settle_guesses(run, sheet, error) : status;
     status = status == SWC_OK ? settle_names(run, sheet, good_out, error) : status;
     settle_date_parts(sheet);
     settle_lone_sex(run, sheet);
