@@ -223,3 +223,14 @@ form("vl27_ho_can", "students", T + """STT|Họ tên|Ngày sinh|Diện
 5|Lê Văn Cẩn|near_poor
 6|Lê Văn Du|near_poor
 """, exit="1", rejected="1", codes="enum@D3", what="a household that needs may be a near-poor one, typed wrongly")
+form("vl26_dau_ben_phai", "students", T + """STT|Họ tên|Ngày sinh|Hộ nghèo|Hộ cận nghèo|Gia đình neo người|Ghi chú
+1|Lê Văn An|01/02/2012|x|||
+2|Lê Văn Bi|02/02/2012||x||
+3|Lê Văn Cẩn|03/02/2012|||x|
+4|Lê Văn Du|04/02/2012||||
+""", """_row|full_name|category
+3|Lê Văn An|poor
+4|Lê Văn Bi|near_poor
+5|Lê Văn Cẩn|none
+6|Lê Văn Du|none
+""", codes="outlier@5 header-unknown", what="a mark right of the categories, below words that nobody knows, is asked about")

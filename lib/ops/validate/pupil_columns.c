@@ -264,7 +264,6 @@ static bool may_be_near_poor(swc_str heading)
 static bool is_abbreviation(swc_str heading)
 {
     enum { MOST = 6 };
-    static const char *const others[] = {"NAM", "NU", "DT", "DTTS", "KT", "BT", "NT", "SDT", "GC"};
     size_t letters = 0;
     for (size_t i = 0; i < heading.length; i++) {
         bool is_d = i + 1 < heading.length && memcmp(heading.data + i, "Đ", 2) == 0;
@@ -274,16 +273,24 @@ static bool is_abbreviation(swc_str heading)
         i += is_d;
         letters++;
     }
+    return letters > 1 && letters <= MOST;
+}
+
+/* "DT", "BT": letters for another thing. */
+static bool is_other_thing(swc_str heading)
+{
+    static const char *const others[] = {"NAM", "NU", "DT", "DTTS", "KT", "BT", "NT", "SDT", "GC"};
     bool is_other = false;
     for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
         is_other = is_other || swc_str_is(heading, others[i]);
     }
-    return letters > 1 && letters <= MOST && !is_other;
+    return is_other;
 }
 
 void swc_validate_settle_between(const swc_validate *run, sheet_plan *sheet)
 {
     size_t last = SIZE_MAX; /* the last tick column, with nothing but unknown ones behind it */
+    size_t ticks = 0;
     for (size_t c = 0; c < sheet->column_count && run->category_field != SIZE_MAX; c++) {
         const column_plan *column = &sheet->columns[c];
         bool is_tick = column->use == USE_TICK && column->field == run->category_field;
@@ -293,7 +300,10 @@ void swc_validate_settle_between(const swc_validate *run, sheet_plan *sheet)
             sheet->columns[c].is_hardship = true;
             sheet->has.doubts = true;
         }
-        if (is_open && last != SIZE_MAX && is_abbreviation(column->heading) &&
+        ticks += is_tick;
+        /* "Hộ nghèo" | "Hộ cận nghèo" | "Gia đình neo người", or "KKDC" behind one */
+        bool may_be_one = ticks > 1 || is_abbreviation(column->heading);
+        if (is_open && last != SIZE_MAX && may_be_one && !is_other_thing(column->heading) &&
             column->doubted == SIZE_MAX) {
             sheet->columns[c].doubted = run->category_field;
             sheet->has.doubts = true;
