@@ -7,6 +7,7 @@
 #include "swc/memory.h"
 #include "text/date.h"
 #include "text/unicode.h"
+#include "text/unseen.h"
 
 #include <string.h>
 
@@ -29,6 +30,8 @@ bool swc_title_clean(swc_str text, char out[SWC_TITLE_BYTES])
                 out[length++] = '\n';
             }
             pending = false;
+        } else if (swc_has_no_width(c) && !swc_parts_words(nfc, start, c, i)) {
+            continue;
         } else if (swc_is_space(c)) {
             pending = length > 0 && out[length - 1] != '\n';
         } else {

@@ -4,6 +4,7 @@
 
 #include "text/encoding.h"
 #include "text/unicode.h"
+#include "text/unseen.h"
 
 #include <string.h>
 
@@ -25,27 +26,6 @@ static bool is_control(uint32_t c)
            (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
-/* Characters of no width that join or part what is beside them. In a word they are stray; a
- * zero-width space where a small letter meets a capital stands for a space ("Lê\u200BVăn"). */
-static bool has_no_width(uint32_t c)
-{
-    return (c >= 0x200B && c <= 0x200D) || c == 0x2060 || c == 0xFEFF || c == 0x34F;
-}
-
-static bool parts_words(swc_str text, size_t before, uint32_t c, size_t after)
-{
-    if (c != 0x200B || before == 0 || after >= text.length) {
-        return false;
-    }
-    size_t at = before - 1;
-    while (at > 0 && ((unsigned char)text.data[at] & 0xC0) == 0x80) {
-        at--;
-    }
-    uint32_t left = swc_utf8_next(text, &at);
-    uint32_t right = swc_utf8_next(text, &after);
-    return swc_is_lower(left) && swc_is_upper(right);
-}
-
 static bool is_cyrillic_or_greek(uint32_t c)
 {
     return (c >= 0x370 && c <= 0x52F && c != 0x37E) || (c >= 0x1F00 && c <= 0x1FFF);
@@ -54,8 +34,8 @@ static bool is_cyrillic_or_greek(uint32_t c)
 static void look_wide(text_look *look, uint32_t c)
 {
     look->controls = look->controls || is_control(c);
-    look->no_width = look->no_width || has_no_width(c);
-    look->spaces = look->spaces || swc_is_space(c) || has_no_width(c);
+    look->no_width = look->no_width || swc_has_no_width(c);
+    look->spaces = look->spaces || swc_is_space(c) || swc_has_no_width(c);
     look->question = look->question || c == 0xFFFD;
     look->other_script = look->other_script || is_cyrillic_or_greek(c);
     bool known =
@@ -133,7 +113,7 @@ static bool cut_unseen(swc_buf *buf, swc_str text)
     while (i < text.length) {
         size_t start = i;
         uint32_t c = swc_utf8_next(text, &i);
-        bool kept = !is_control(c) && (!has_no_width(c) || parts_words(text, start, c, i));
+        bool kept = !is_control(c) && (!swc_has_no_width(c) || swc_parts_words(text, start, c, i));
         if (kept && !swc_buf_add(buf, text.data + start, i - start)) {
             return false;
         }

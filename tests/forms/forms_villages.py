@@ -234,3 +234,12 @@ form("vl26_dau_ben_phai", "students", T + """STT|Họ tên|Ngày sinh|Hộ nghè
 5|Lê Văn Cẩn|none
 6|Lê Văn Du|none
 """, codes="outlier@5 header-unknown", what="a mark right of the categories, below words that nobody knows, is asked about")
+form("vl28_khong_be_rong", "students", """TRƯỜNG TH LÊ L\u200bAI
+HUYỆN L\u200bẮK
+STT|Họ\u200bVà tên|Ngày sinh|Thi\u200bết bị hiện có|Diện
+L\u200bớp 4\u200bA
+1|Lê V\u200băn An|01/02/2012|Điện th\u200boại|Hộ ngh\u200bèo
+Tổ\u200bng cộ\u200bng: 1 họ\u200bc sinh
+""", """_row|full_name|class|school_name|district|category|devices_owned
+5|Lê Văn An|4A|TRƯỜNG TH LÊ LAI|Lắk|poor|smartphone
+""", codes="space@5", what="characters of no width in titles, headings, groups and sums")

@@ -4,6 +4,7 @@
 #include "ops/validate/report.h"
 
 #include "text/unicode.h"
+#include "text/unseen.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -51,6 +52,16 @@ static bool is_labels(const head_row *row)
     return row->cell_count > 1 && !before;
 }
 
+/* A copy of a title or heading; in a word of it a character of no width is stray. */
+static swc_str copy_seen(swc_arena *arena, swc_str text)
+{
+    if (!swc_may_have_no_width(text)) {
+        return swc_arena_copy(arena, text);
+    }
+    char *copy = swc_arena_take(arena, text.length + 1);
+    return (swc_str){copy, copy == NULL ? 0 : swc_cut_no_width(text, copy)};
+}
+
 static bool keep_row(sheet_head *head, const swc_row *row, bool after_gap)
 {
     head_row *kept = &head->rows[head->count];
@@ -66,7 +77,7 @@ static bool keep_row(sheet_head *head, const swc_row *row, bool after_gap)
         swc_cell *cell = &kept->cells[kept->cell_count++];
         *cell = row->cells[i];
         kept->has_number = kept->has_number || is_long_number(row->cells[i].text);
-        cell->text = swc_arena_copy(&head->arena, row->cells[i].text);
+        cell->text = copy_seen(&head->arena, row->cells[i].text);
         if (cell->text.data == NULL) {
             return false;
         }
