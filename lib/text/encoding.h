@@ -50,21 +50,26 @@ typedef struct swc_phrases {
     void *context;
 } swc_phrases;
 
+/** All but `encoding` is of text only. */
 typedef struct swc_encoding_decision {
     swc_encoding encoding; /**< how to read it; UNSURE: nothing wins, refuse */
-    bool clean; /**< text only: every word reads well as it stands, no cell needs swc_text_repair */
-    bool mixed; /**< text only: some words are surely Unicode although `encoding` is another */
-    bool settled; /**< text only: so many words are in `encoding`, and none surely Unicode, that a
-                       cell that reads well both ways is in it too */
+    bool clean;            /**< every word reads well as it stands, no cell needs swc_text_repair */
+    bool mixed;            /**< some words are surely Unicode although `encoding` is another */
+    /** So many words are in `encoding`, and none surely Unicode, that a cell that reads well both
+     *  ways is in it too. */
+    bool settled;
+    bool draws;      /**< ... that a cell that is no word as it stands is in it */
     bool by_columns; /**< of a sheet: no column is mixed by itself, so each follows itself */
-    bool draws;      /**< text only: ... that a cell that is no word as it stands is in it */
-    /** text only: some columns hold rows of Unicode and of this encoding (UTF8: none do); what
-     * reads well both ways is KEPT */
+    /** Some columns hold rows of Unicode and of this encoding (UTF8: none do): what reads well both
+     *  ways is KEPT. */
     swc_encoding rows_in;
-    bool
-        fonts_tell; /**< of a workbook's column: its old fonts hold text of their encoding, and none
-                         of sure Unicode, so that they settle a cell that reads well both ways */
-    const swc_phrases *phrases; /**< text only: of the column; NULL: none */
+    /** Bit per reading (judge.h), of a Unicode column in which nothing is surely Unicode: it makes
+     *  much more of some cell; such cells are UNSURE. */
+    uint8_t suspects;
+    /** Of a workbook's column: its old fonts hold text of their encoding, and none of sure Unicode,
+     *  so that they settle a cell that reads well both ways. */
+    bool fonts_tell;
+    const swc_phrases *phrases; /**< of the column; NULL: none */
 } swc_encoding_decision;
 
 swc_status swc_encoding_evidence_new(swc_encoding_judge *judge, swc_encoding_evidence **out,

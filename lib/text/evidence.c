@@ -30,6 +30,8 @@ struct swc_encoding_evidence {
     uint64_t decoded[SWC_READING_COUNT]; /* equal: two readings give the same text */
     size_t bad[SWC_READING_COUNT];       /* words that are none under a reading */
     uint8_t unicode_against;             /* bit per reading: some good word is none of it */
+    uint8_t
+        suspects; /* bit per reading: it makes much more of some cell that is good as it stands */
     const swc_phrases *phrases;
     bool is_bytes;
     char held[SWC_WORD_BYTES]; /* bytes: the word that the last cut may have split */
@@ -211,9 +213,12 @@ void swc_encoding_add_text(swc_encoding_evidence *evidence, swc_str text)
     evidence->unicode_against |= against;
     if (damaged && !is_known_cell) {
         count_cell(evidence, text);
-    } else {
-        *known = key | against;
+        return;
     }
+    swc_text_verdict verdict = swc_judge_words(evidence->judge, text);
+    uint8_t suspects = is_known_cell ? 0 : swc_suspects(&verdict);
+    evidence->suspects |= suspects;
+    *known = suspects == 0 ? key | against : *known;
 }
 
 /* ---- deciding ---- */
@@ -256,18 +261,21 @@ swc_encoding_decision swc_encoding_decide(swc_encoding_evidence *evidence,
     swc_reading winner = SWC_READ_AS_IS;
     swc_reading prior = sheet == NULL ? SWC_READ_AS_IS : swc_reading_of(sheet->encoding);
     memcpy(points, evidence->points, sizeof points);
-    points[prior] += prior == SWC_READ_AS_IS ? 0 : PRIOR_POINTS;
     bool damaged = evidence->word_count > 0;
+    swc_reading own = SWC_READ_AS_IS;
+    bool owns =
+        find_winner(evidence->points, evidence->decoded, SWC_READ_AS_IS, TEXT_MARGIN_POINTS, &own);
+    /* Columns may come from several lists: one that the sheet's encoding makes no words of is in
+     * its own. */
+    bool follows = prior != SWC_READ_AS_IS && !(owns && evidence->points[prior] < 0);
+    points[prior] += follows ? PRIOR_POINTS : 0;
     /* Without a damaged word a column of a damaged sheet may still be read well by chance. */
     bool chance = prior != SWC_READ_AS_IS && (evidence->unicode_against >> prior & 1) == 0;
     swc_encoding_decision decision = {
         .encoding = SWC_ENCODING_UTF8, .clean = !damaged && !chance, .phrases = evidence->phrases};
     if (!decision.clean &&
         find_winner(points, evidence->decoded, SWC_READ_AS_IS, TEXT_MARGIN_POINTS, &winner)) {
-        swc_reading own;
-        bool agrees = find_winner(evidence->points, evidence->decoded, SWC_READ_AS_IS,
-                                  TEXT_MARGIN_POINTS, &own) &&
-                      own == winner;
+        bool agrees = owns && own == winner;
         bool by_columns = sheet != NULL && sheet->by_columns;
         bool tells = agrees && evidence->damaged_count >= (by_columns ? 1 : OWN_WORDS);
         bool holds_unicode = (evidence->unicode_against >> winner & 1) != 0;
@@ -275,6 +283,9 @@ swc_encoding_decision swc_encoding_decide(swc_encoding_evidence *evidence,
         decision.mixed = holds_unicode || (!tells && sheet != NULL && sheet->mixed);
         decision.settled = !decision.mixed && (tells || by_columns);
         decision.draws = agrees && !holds_unicode && evidence->damaged_count >= ODD_WORDS;
+    } else {
+        decision.suspects = evidence->suspects & (uint8_t)~evidence->unicode_against;
+        decision.clean = decision.clean && decision.suspects == 0;
     }
     return decision;
 }

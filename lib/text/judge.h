@@ -25,7 +25,7 @@ typedef enum swc_reading {
 /** Points of a word under a reading: about log2 of how much likelier a right decoding is to give
  *  such a word than a wrong one. */
 enum {
-    SWC_POINTS_PROVEN = 8, /**< UTF-8 inside UTF-8: three bytes fit by chance once in thousands */
+    SWC_POINTS_PROVEN = 12, /**< UTF-8 inside UTF-8: three bytes fit by chance once in thousands */
     SWC_POINTS_FREQUENT = 5,
     SWC_POINTS_POSSIBLE = 1,
     SWC_POINTS_FOREIGN = 0,
@@ -88,6 +88,9 @@ typedef struct swc_text_verdict {
 
 /** repair.c */
 swc_text_verdict swc_judge_words(swc_encoding_judge *judge, swc_str text);
+/** Bit per reading: it makes frequent words of a text whose words are good, but rare, as they stand
+ *  ("Trang Lõng" of "Trang Lơng"). */
+uint8_t swc_suspects(const swc_text_verdict *verdict);
 /**
  * The reading of a whole cell that `phrases` knows, if it knows one alone, or one is ahead of
  * others by far. @return whether there is one

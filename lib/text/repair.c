@@ -36,10 +36,25 @@ swc_text_verdict swc_judge_words(swc_encoding_judge *judge, swc_str text)
     return sum;
 }
 
-/* A column of Unicode: a damaged word that another reading makes good is no slip of the pen. */
-static swc_repair judge_unicode_cell(const swc_text_verdict *sum, swc_encoding rows_in)
+uint8_t swc_suspects(const swc_text_verdict *sum)
 {
-    swc_reading rival = swc_reading_of(rows_in);
+    enum { SUSPECT_POINTS = SWC_POINTS_FREQUENT - SWC_POINTS_POSSIBLE };
+    unsigned suspects = 0;
+    for (unsigned i = 0; i < SWC_READ_AS_IS && !sum->damaged; i++) {
+        bool good = ((sum->negative | sum->unreadable) >> i & 1) == 0;
+        int gain = sum->points[i] - sum->points[SWC_READ_AS_IS];
+        suspects |= good && gain >= SUSPECT_POINTS ? 1U << i : 0;
+    }
+    return (uint8_t)suspects;
+}
+
+/* A column of Unicode: a damaged word that another reading makes good is no slip of the pen. */
+static swc_repair judge_unicode_cell(const swc_text_verdict *sum, swc_encoding_decision decision)
+{
+    swc_reading rival = swc_reading_of(decision.rows_in);
+    if ((swc_suspects(sum) & decision.suspects) != 0) {
+        return SWC_REPAIR_UNSURE;
+    }
     if (!sum->damaged && (sum->negative >> rival & 1) == 0 &&
         sum->decoded[rival] != sum->decoded[SWC_READ_AS_IS]) {
         return SWC_REPAIR_KEPT;
@@ -219,7 +234,7 @@ static swc_repair judge_cell(swc_encoding_judge *judge, swc_encoding_decision de
         return same ? SWC_REPAIR_SAME : SWC_REPAIR_CONVERTED;
     }
     return swc_reading_of(decision.encoding) == SWC_READ_AS_IS
-               ? judge_unicode_cell(&sum, decision.rows_in)
+               ? judge_unicode_cell(&sum, decision)
                : judge_legacy_cell(&sum, text, decision);
 }
 

@@ -358,12 +358,12 @@ static bool is_onset(const char *text, size_t length)
  * rime behind several consonants or k, or before k ("Đrắk", "Kấp", "Pốk"). */
 static bool is_foreign(const spelled_word *word)
 {
-    if (word->tone_count == 0) { /* "Ñ" alone is Đ in VNI */
-        return !doubles_a_vowel(word) && (word->length > 1 || is_vowel(word->base[0]));
-    }
     size_t onset = 0;
     while (onset < word->length && !is_vowel(word->base[onset])) {
         onset++;
+    }
+    if (word->tone_count == 0) { /* HĐND; but "Ñ" alone is Đ in VNI, and "Lñc" Lực in VISCII */
+        return !doubles_a_vowel(word) && (!word->minority || onset < word->length);
     }
     bool marked = word->base[0] == 'k' || word->base[word->length - 1] == 'k' ||
                   (onset > 1 && !is_onset(word->base, onset));

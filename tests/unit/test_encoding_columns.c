@@ -172,6 +172,34 @@ static void a_damaged_cell_follows_three_damaged_words(void **state)
     assert_repair(*state, decision, "Hoà Linh", SWC_REPAIR_UNSURE, NULL);
 }
 
+static void rare_words_without_proof_are_doubted(void **state)
+{
+    /* "Trang Lơng" in Windows-1258, "Lực" in VISCII: good as they stand, or so it seems */
+    static const char *const leader[] = {"TH Ama Trang Lõng", NULL};
+    swc_encoding_decision decision = decide(*state, NULL, leader, NULL);
+    assert_repair(*state, decision, leader[0], SWC_REPAIR_UNSURE, NULL);
+    static const char *const beside[] = {"TH Ama Trang Lõng", "TH Nguyễn Huệ", NULL};
+    assert_true(decide(*state, NULL, beside, NULL).clean);
+    static const char *const usual[] = {"TH Hoàng Hoa Thám", "TH Võ Thành", "TH Lê Lai", NULL};
+    assert_true(decide(*state, NULL, usual, NULL).clean);
+    static const char *const given[] = {"Lñc", NULL};
+    assert_false(decide(*state, NULL, given, NULL).clean);
+}
+
+static void a_column_of_another_list_than_its_sheet_is_in_its_own(void **state)
+{
+    static const swc_encoding_decision sheet = {.encoding = SWC_ENCODING_VISCII,
+                                                .by_columns = true};
+    static const char *const cells[] = {"TH Phuùc Loäc", NULL};
+    swc_encoding_decision decision = decide(*state, NULL, cells, &sheet);
+    assert_int_equal(decision.encoding, SWC_ENCODING_VNI);
+    assert_repair(*state, decision, cells[0], SWC_REPAIR_CONVERTED, "TH Phúc Lộc");
+    /* "Huª" makes a word in TCVN3 as well: there the sheet tells */
+    static const swc_encoding_decision tcvn3 = {.encoding = SWC_ENCODING_TCVN3, .by_columns = true};
+    static const char *const either[] = {"Huª", NULL};
+    assert_int_equal(decide(*state, NULL, either, &tcvn3).encoding, SWC_ENCODING_TCVN3);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -183,6 +211,8 @@ int main(void)
         cmocka_unit_test(a_cell_of_sure_unicode_is_left_in_any_column),
         cmocka_unit_test(a_column_follows_itself_where_no_column_is_mixed),
         cmocka_unit_test(a_damaged_cell_follows_three_damaged_words),
+        cmocka_unit_test(rare_words_without_proof_are_doubted),
+        cmocka_unit_test(a_column_of_another_list_than_its_sheet_is_in_its_own),
     };
     return cmocka_run_group_tests(tests, make_judge, free_judge);
 }
