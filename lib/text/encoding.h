@@ -95,6 +95,16 @@ void swc_encoding_add_text(swc_encoding_evidence *evidence, swc_str text);
  */
 swc_encoding_decision swc_encoding_decide(swc_encoding_evidence *evidence,
                                           const swc_encoding_decision *sheet);
+/**
+ * How a sheet of text is read on the whole, which each column is then decided with. A sheet of some
+ * columns in Unicode and some in an old font was pasted together by columns, each of which follows
+ * itself; but where one column holds both, the rows differ, and a cell of another column that reads
+ * well both ways may be from either.
+ * @param columns  [count]; NULL: no cell of it was weighed
+ */
+swc_encoding_decision swc_encoding_decide_sheet(swc_encoding_evidence *sheet,
+                                                swc_encoding_evidence *const *columns,
+                                                size_t count);
 void swc_encoding_evidence_free(swc_encoding_evidence *evidence);
 
 typedef enum swc_repair {

@@ -33,6 +33,7 @@ struct swc_encoding_evidence {
     uint8_t
         suspects; /* bit per reading: it makes much more of some cell that is good as it stands */
     const swc_phrases *phrases;
+    uint64_t salt; /* of whole cells that are remembered: what is known differs by column */
     bool is_bytes;
     char held[SWC_WORD_BYTES]; /* bytes: the word that the last cut may have split */
     size_t held_length;        /* more than SWC_WORD_BYTES: too long to be a word */
@@ -58,6 +59,7 @@ void swc_encoding_evidence_free(swc_encoding_evidence *evidence)
 void swc_encoding_know(swc_encoding_evidence *evidence, const swc_phrases *phrases)
 {
     evidence->phrases = phrases;
+    evidence->salt = (uint64_t)(uintptr_t)phrases << 8;
 }
 
 /* Whether the word is new, and there is room to count it. Repetition proves nothing. */
@@ -175,10 +177,7 @@ static bool is_known(const swc_encoding_evidence *evidence, swc_str text, swc_re
 void swc_encoding_add_text(swc_encoding_evidence *evidence, swc_str text)
 {
     /* Schools, districts and categories come again and again: one look for the whole cell. */
-    uint64_t key = swc_fold_hash(text.data, text.length) & ~(uint64_t)UINT8_MAX;
-    if (evidence->phrases != NULL) { /* what is known differs from column to column */
-        key ^= (uint64_t)(uintptr_t)evidence->phrases << 8;
-    }
+    uint64_t key = (swc_fold_hash(text.data, text.length) ^ evidence->salt) & ~(uint64_t)UINT8_MAX;
     uint64_t *known = &evidence->judge->cells[(key >> 40) % SWC_CELL_SLOTS];
     if ((*known ^ key) >> 8 == 0 && key != 0) {
         evidence->unicode_against |= (uint8_t)*known;
@@ -202,8 +201,12 @@ void swc_encoding_add_text(swc_encoding_evidence *evidence, swc_str text)
     swc_str word;
     bool damaged = false;
     uint8_t against = 0;
+    uint8_t suspects = 0;
+    uint8_t cleared = 0;
     while (swc_next_word(text, &position, &word)) {
         const swc_word_verdict *verdict = swc_judge_text(evidence->judge, word);
+        suspects |= verdict->suspects;
+        cleared |= verdict->negative | verdict->worse;
         if (verdict->points[SWC_READ_AS_IS] < 0) {
             damaged = true;
         } else if (verdict->points[SWC_READ_AS_IS] > 0) {
@@ -211,14 +214,14 @@ void swc_encoding_add_text(swc_encoding_evidence *evidence, swc_str text)
         }
     }
     evidence->unicode_against |= against;
+    suspects &= (uint8_t)~cleared;
     if (damaged && !is_known_cell) {
         count_cell(evidence, text);
-        return;
+    } else if (suspects != 0 && !is_known_cell) {
+        evidence->suspects |= suspects;
+    } else {
+        *known = key | against;
     }
-    swc_text_verdict verdict = swc_judge_words(evidence->judge, text);
-    uint8_t suspects = is_known_cell ? 0 : swc_suspects(&verdict);
-    evidence->suspects |= suspects;
-    *known = suspects == 0 ? key | against : *known;
 }
 
 /* ---- deciding ---- */
@@ -287,5 +290,24 @@ swc_encoding_decision swc_encoding_decide(swc_encoding_evidence *evidence,
         decision.suspects = evidence->suspects & (uint8_t)~evidence->unicode_against;
         decision.clean = decision.clean && decision.suspects == 0;
     }
+    if (sheet != NULL && sheet->rows_in != SWC_ENCODING_UTF8) {
+        decision.mixed = decision.mixed || decision.encoding != SWC_ENCODING_UTF8;
+        decision.settled = false;
+        decision.clean = false;
+        decision.rows_in = sheet->rows_in;
+    }
     return decision;
+}
+
+swc_encoding_decision swc_encoding_decide_sheet(swc_encoding_evidence *sheet,
+                                                swc_encoding_evidence *const *columns, size_t count)
+{
+    swc_encoding_decision whole = swc_encoding_decide(sheet, NULL);
+    whole.by_columns = true;
+    for (size_t i = 0; i < count; i++) {
+        bool mixed = columns[i] != NULL && swc_encoding_decide(columns[i], NULL).mixed;
+        whole.by_columns = whole.by_columns && !mixed;
+    }
+    whole.rows_in = whole.by_columns ? SWC_ENCODING_UTF8 : whole.encoding;
+    return whole;
 }

@@ -385,10 +385,14 @@ static bool proves_twice(swc_str bytes)
     return proof;
 }
 
-static void mark_negative(swc_word_verdict *verdict)
+static void mark_readings(swc_word_verdict *verdict)
 {
+    enum { SUSPECT_POINTS = SWC_POINTS_FREQUENT - SWC_POINTS_POSSIBLE };
     for (unsigned i = 0; i < SWC_READING_COUNT; i++) {
+        int gain = verdict->points[i] - verdict->points[SWC_READ_AS_IS];
         verdict->negative |= (uint8_t)((verdict->points[i] < 0 ? 1U : 0U) << i);
+        verdict->worse |= (uint8_t)((gain < 0 ? 1U : 0U) << i);
+        verdict->suspects |= (uint8_t)((gain >= SUSPECT_POINTS ? 1U : 0U) << i);
     }
 }
 
@@ -415,7 +419,7 @@ const swc_word_verdict *swc_judge_bytes(swc_encoding_judge *judge, swc_str word)
         }
         judge_utf8(word, verdict);
         mark_unreadable(verdict, SWC_READ_AS_IS);
-        mark_negative(verdict);
+        mark_readings(verdict);
     }
     return verdict;
 }
@@ -474,7 +478,7 @@ const swc_word_verdict *swc_judge_text(swc_encoding_judge *judge, swc_str word)
     if (verdict->points[SWC_READ_UTF8_TWICE] > 0) { /* "TÃ´" for "Tô": nobody writes that */
         verdict->points[SWC_READ_AS_IS] = SWC_POINTS_NONE;
     }
-    mark_negative(verdict);
+    mark_readings(verdict);
     swc_buf_free(&composed);
     return verdict;
 }

@@ -41,6 +41,8 @@ typedef struct swc_word_verdict {
     int8_t points[SWC_READING_COUNT];
     uint8_t negative;   /**< bit per reading: fewer than 0 points */
     uint8_t unreadable; /**< bit per reading: it cannot have written these letters */
+    uint8_t suspects;   /**< bit per reading: a frequent word, and a rare one as it stands */
+    uint8_t worse;      /**< bit per reading: less than it is as it stands */
 } swc_word_verdict;
 
 enum { SWC_VERDICT_SLOTS = 4096, SWC_CELL_SLOTS = 8192, SWC_WORD_BYTES = 64 };
@@ -80,6 +82,7 @@ typedef struct swc_text_verdict {
     int points[SWC_READING_COUNT];
     uint8_t unreadable; /**< bit per reading, as of a word */
     uint8_t negative;   /**< bit per reading: some word is none under it */
+    uint8_t suspects;
     uint8_t better; /**< bit per reading: it makes more of some word than the text as it stands */
     uint8_t worse;  /**< ... and less of some other */
     bool damaged;   /**< some word is none as it stands */
@@ -88,9 +91,6 @@ typedef struct swc_text_verdict {
 
 /** repair.c */
 swc_text_verdict swc_judge_words(swc_encoding_judge *judge, swc_str text);
-/** Bit per reading: it makes frequent words of a text whose words are good, but rare, as they stand
- *  ("Trang Lõng" of "Trang Lơng"). */
-uint8_t swc_suspects(const swc_text_verdict *verdict);
 /**
  * The reading of a whole cell that `phrases` knows, if it knows one alone, or one is ahead of
  * others by far. @return whether there is one

@@ -18,16 +18,17 @@ static void add_points(swc_text_verdict *sum, const swc_word_verdict *verdict)
         sum->decoded[i] = sum->decoded[i] * 31 + verdict->decoded[i];
         int gain = verdict->points[i] - verdict->points[SWC_READ_AS_IS];
         sum->better |= (uint8_t)((gain > 0 ? 1U : 0U) << i);
-        sum->worse |= (uint8_t)((gain < 0 ? 1U : 0U) << i);
     }
     sum->unreadable |= verdict->unreadable;
     sum->negative |= verdict->negative;
+    sum->suspects |= verdict->suspects;
+    sum->worse |= verdict->worse;
     sum->damaged = sum->damaged || verdict->points[SWC_READ_AS_IS] < 0;
 }
 
 swc_text_verdict swc_judge_words(swc_encoding_judge *judge, swc_str text)
 {
-    swc_text_verdict sum = {{0}, 0, 0, 0, 0, false, {0}};
+    swc_text_verdict sum = {{0}, 0, 0, 0, 0, 0, false, {0}};
     size_t position = 0;
     swc_str word;
     while (swc_next_word(text, &position, &word)) {
@@ -36,23 +37,12 @@ swc_text_verdict swc_judge_words(swc_encoding_judge *judge, swc_str text)
     return sum;
 }
 
-uint8_t swc_suspects(const swc_text_verdict *sum)
-{
-    enum { SUSPECT_POINTS = SWC_POINTS_FREQUENT - SWC_POINTS_POSSIBLE };
-    unsigned suspects = 0;
-    for (unsigned i = 0; i < SWC_READ_AS_IS && !sum->damaged; i++) {
-        bool good = ((sum->negative | sum->unreadable) >> i & 1) == 0;
-        int gain = sum->points[i] - sum->points[SWC_READ_AS_IS];
-        suspects |= good && gain >= SUSPECT_POINTS ? 1U << i : 0;
-    }
-    return (uint8_t)suspects;
-}
-
 /* A column of Unicode: a damaged word that another reading makes good is no slip of the pen. */
 static swc_repair judge_unicode_cell(const swc_text_verdict *sum, swc_encoding_decision decision)
 {
     swc_reading rival = swc_reading_of(decision.rows_in);
-    if ((swc_suspects(sum) & decision.suspects) != 0) {
+    uint8_t suspects = sum->suspects & (uint8_t) ~(sum->negative | sum->worse);
+    if (!sum->damaged && (suspects & decision.suspects) != 0) {
         return SWC_REPAIR_UNSURE;
     }
     if (!sum->damaged && (sum->negative >> rival & 1) == 0 &&
@@ -292,7 +282,7 @@ static bool encode_word(swc_encoding encoding, swc_str word, char *bytes, size_t
 
 bool swc_encoding_is_doubtful(swc_encoding_judge *judge, swc_encoding encoding, swc_str text)
 {
-    swc_text_verdict sum = {{0}, 0, 0, 0, 0, false, {0}};
+    swc_text_verdict sum = {{0}, 0, 0, 0, 0, 0, false, {0}};
     swc_reading reading = swc_reading_of(encoding);
     size_t position = 0;
     swc_str word;

@@ -338,29 +338,13 @@ static swc_status check_stream(measure *work, swc_issue_code *code_out, swc_erro
     return SWC_OK;
 }
 
-/* How each column is to be read. A sheet of some columns in Unicode and some in an old font is one
- * that was pasted together by columns, each of which follows itself; but where one column holds
- * both, the rows differ, and a cell of another column that reads well both ways may be from either.
- */
 static void decide_encodings(measure *work, sheet_plan *sheet)
 {
-    swc_encoding_decision whole = swc_encoding_decide(work->sheet_evidence, NULL);
-    whole.by_columns = true;
-    for (size_t c = 0; work->evidence != NULL && c < sheet->column_count; c++) {
-        whole.by_columns =
-            whole.by_columns &&
-            (work->evidence[c] == NULL || !swc_encoding_decide(work->evidence[c], NULL).mixed);
-    }
-    for (size_t c = 0; work->evidence != NULL && c < sheet->column_count; c++) {
-        swc_encoding_decision *decision = &sheet->columns[c].decision;
+    swc_encoding_decision whole =
+        swc_encoding_decide_sheet(work->sheet_evidence, work->evidence, sheet->column_count);
+    for (size_t c = 0; c < sheet->column_count; c++) {
         if (work->evidence[c] != NULL) {
-            *decision = swc_encoding_decide(work->evidence[c], &whole);
-        }
-        if (!whole.by_columns && work->evidence[c] != NULL) {
-            decision->mixed = decision->mixed || decision->encoding != SWC_ENCODING_UTF8;
-            decision->settled = false;
-            decision->clean = false;
-            decision->rows_in = whole.encoding;
+            sheet->columns[c].decision = swc_encoding_decide(work->evidence[c], &whole);
         }
     }
 }
