@@ -405,6 +405,17 @@ static bool cut_before(const char *key, size_t figures, const char *const *words
     return false;
 }
 
+/* " 21 22": the two years of a school year, in two digits each. */
+static bool are_short_years(const char *key)
+{
+    enum { BYTES = 6 };
+    if (strlen(key) != BYTES || key[0] != ' ' || key[3] != ' ' || key[2] == ' ' || key[4] == ' ') {
+        return false;
+    }
+    int from = (key[1] - '0') * 10 + (key[2] - '0');
+    return (key[4] - '0') * 10 + (key[5] - '0') == from + 1;
+}
+
 /* "Diện năm 2021": what stands before the year. false: no year ends the heading, or a letter is
  * lost with the marks. */
 static bool cut_year(swc_str text, char out[SWC_HEADING_BYTES])
@@ -413,8 +424,8 @@ static bool cut_year(swc_str text, char out[SWC_HEADING_BYTES])
     swc_heading_forms forms;
     swc_heading_forms_make(text, &forms);
     size_t figures = ending_figures(forms.brief);
-    bool is_year =
-        strlen(forms.brief) >= figures + 5 && strncmp(forms.brief + figures, " 20", 3) == 0;
+    const char *end = forms.brief + figures;
+    bool is_year = (strlen(end) >= 5 && strncmp(end, " 20", 3) == 0) || are_short_years(end);
     return is_year && !forms.names_power && !forms.has_phone_mark &&
            cut_before(forms.brief, figures, words, sizeof words / sizeof words[0], out);
 }

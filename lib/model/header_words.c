@@ -47,7 +47,8 @@ const swc_heading swc_headings_of_pupils[] = {
     IS(STUDENTS, "level", 1, "cap hoc|cap|bac hoc"),
     IS(STUDENTS, "grade", 1, "khoi|khoi lop|khoi hoc|hoc khoi"),
     IS(STUDENTS, "class", 1,
-       "lop|ten lop|lop hoc|hoc sinh lop|lop dang hoc|hoc lop|dang hoc lop|lop nam hoc"),
+       "lop|ten lop|lop hoc|hoc sinh lop|lop dang hoc|hoc lop|dang hoc lop|lop nam hoc|"
+       "lop moi|lop hien nay|lop hien tai|lop nam nay|hien hoc lop|lop hien hoc"),
     IS(STUDENTS, "class", 2, "lop khoi|nhom lop|lop nhom|lop chu nhiem|chi doi|chi doan"),
     IS(STUDENTS, "class", SWC_HEADER_RANK_WORDS + 1, "ma lop"), /* a code beside any name of it */
     IS(STUDENTS, "school_code", 1, SCHOOL_CODE),

@@ -243,3 +243,13 @@ Tổ\u200bng cộ\u200bng: 1 họ\u200bc sinh
 """, """_row|full_name|class|school_name|district|category|devices_owned
 5|Lê Văn An|4A|TRƯỜNG TH LÊ LAI|Lắk|poor|smartphone
 """, codes="space@5", what="characters of no width in titles, headings, groups and sums")
+form("vl29_lop_cu_moi", "students", T + """STT|Họ tên|Ngày sinh|Lớp cũ (20-21)|Lớp mới (21-22)|Diện
+1|Lê Văn An|01/02/2012|3A|4A|HN
+""", """_row|full_name|class
+3|Lê Văn An|4A
+""", what="old and new class")
+form("vl30_lop_hai_nam_ngan", "students", T + """STT|Họ tên|Ngày sinh|Lớp năm học 20-21|Lớp năm học 21-22|Diện
+1|Lê Văn An|01/02/2012|3A|4A|HN
+""", """_row|full_name|class
+3|Lê Văn An|4A
+""", what="classes of two school years, each in two digits")

@@ -161,6 +161,19 @@ static void give_way(const swc_validate *run, sheet_plan *sheet, column_plan *co
     column->second = SIZE_MAX;
 }
 
+/* "20-21", "21/22": a school year begins the text; it ends in 2021, in 2022. 0: none does. */
+static int short_year(swc_str text)
+{
+    enum { BYTES = 5, FIRST = 15, CENTURY = 2000 };
+    if (text.length < BYTES || (text.data[2] != '-' && text.data[2] != '/') ||
+        strspn(text.data, "0123456789") != 2 || strspn(text.data + 3, "0123456789") != 2) {
+        return 0;
+    }
+    int from = (text.data[0] - '0') * 10 + (text.data[1] - '0');
+    int to = (text.data[3] - '0') * 10 + (text.data[4] - '0');
+    return from >= FIRST && to == from + 1 ? CENTURY + to : 0;
+}
+
 /* The last year that a heading names, and the first; 0: none. */
 static int years_of(swc_str heading, int *first_out)
 {
@@ -169,8 +182,13 @@ static int years_of(swc_str heading, int *first_out)
     for (size_t i = 0; i + 4 <= heading.length; i++) {
         const char *at = heading.data + i;
         bool starts = i == 0 || at[-1] < '0' || at[-1] > '9';
+        int found = 0;
         if (starts && at[0] == '2' && at[1] == '0' && strspn(at + 2, "0123456789") >= 2) {
-            int found = 2000 + (at[2] - '0') * 10 + (at[3] - '0');
+            found = 2000 + (at[2] - '0') * 10 + (at[3] - '0');
+        } else if (starts) {
+            found = short_year((swc_str){at, heading.length - i});
+        }
+        if (found > 0) {
             *first_out = *first_out == 0 || found < *first_out ? found : *first_out;
             year = found > year ? found : year;
         }
