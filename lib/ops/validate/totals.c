@@ -1,7 +1,9 @@
 /* Adds up what rows say and compares it with total lines; changes no row. */
 #include "ops/validate/totals.h"
 
+#include "model/title_text.h"
 #include "ops/validate/report.h"
+#include "text/unicode.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -197,6 +199,57 @@ static swc_status mismatch(swc_validate *run, const sheet_plan *sheet, const swc
     return status;
 }
 
+/* A number of pupils and no more: "12", "12 em", "12 học sinh". */
+static bool is_head_count(swc_str text, int64_t *count_out)
+{
+    static const char *const heads[] = {"em", "hs", "hoc sinh", "hssv", "tre", "chau"};
+    size_t digits = 0;
+    text = swc_title_trim(text);
+    while (digits < text.length && text.data[digits] >= '0' && text.data[digits] <= '9') {
+        digits++;
+    }
+    char key[16];
+    if (!parse_integer((swc_str){text.data, digits}, count_out) ||
+        swc_key_into((swc_str){text.data + digits, text.length - digits}, key, sizeof key) ==
+            SIZE_MAX) {
+        return false;
+    }
+    bool known = key[0] == '\0';
+    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
+        known = known || strcmp(key, heads[i]) == 0;
+    }
+    return known;
+}
+
+/* A total line with the number of rows that it tells: in its words, or, of pupils, in a cell of its
+ * own below their names or birth dates, where no figure but a count can stand. */
+static swc_line counted_line(const swc_validate *run, const sheet_plan *sheet, const swc_row *row,
+                             const swc_line *line)
+{
+    swc_line counted = *line;
+    size_t names = swc_validate_field_of(run, "full_name");
+    size_t births = swc_validate_field_of(run, "birth_date");
+    bool may = line->count < 0 && run->kind == SWC_STUDENTS;
+    for (size_t i = 0; may && counted.count < 0 && i < row->cell_count; i++) {
+        const swc_cell *cell = &row->cells[i];
+        if (cell->column >= sheet->column_count || cell->column == line->column) {
+            continue;
+        }
+        const column_plan *column = &sheet->columns[cell->column];
+        bool is_name = column->use == USE_VALUE || column->use == USE_NAME_FRONT ||
+                       column->use == USE_NAME_MIDDLE || column->use == USE_NAME_BACK;
+        bool below_name = is_name && column->field == names;
+        bool below_birth = column->use == USE_VALUE && column->field == births;
+        int64_t stated = -1;
+        if ((below_name || below_birth) && is_head_count(cell->text, &stated) &&
+            (below_name || stated < 1900)) { /* from 1900 on it may be the year of the sum */
+            counted.count = stated;
+            counted.column = cell->column;
+        }
+    }
+    return counted;
+}
+
 /* "Tổng cộng: 12 học sinh" counts rows, or units where rows carry a quantity. */
 static bool count_agrees(const swc_validate *run, const totals *sums, const swc_line *line)
 {
@@ -258,8 +311,9 @@ static swc_status keep_first(swc_validate *run, totals *sums, const swc_row *row
         return swc_fail_memory(error);
     }
     first->row = row->number;
-    first->column = line->column;
-    first->count = line->count;
+    swc_line counted = counted_line(run, sheet, row, line);
+    first->column = counted.column;
+    first->count = counted.count;
     for (size_t i = 0; i < row->cell_count; i++) {
         const swc_cell *cell = &row->cells[i];
         if (cell->column >= sheet->column_count || swc_validate_cell_is_blank(cell) ||
@@ -298,6 +352,8 @@ swc_status swc_validate_totals_check(swc_validate *run, totals *sums, const swc_
                                      const swc_line *line, swc_error *error)
 {
     bool same = false;
+    swc_line counted = counted_line(run, sums->sheet, row, line);
+    line = &counted;
     if (sums->whole_rows == 0 && sums->first.row == 0 && line->kind == SWC_LINE_TOTAL) {
         swc_value_reader_next_row(run->values);
         return keep_first(run, sums, row, line, error);
