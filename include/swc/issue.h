@@ -80,7 +80,8 @@ SWC_API swc_status swc_issues_add(swc_issues *issues, const swc_issue *issue, sw
 /** Exact totals so far. */
 SWC_API size_t swc_issues_total(const swc_issues *issues, swc_severity severity);
 SWC_API size_t swc_issues_count(const swc_issues *issues, swc_issue_code code);
-/** Show the totals of codes that were cut at 20; write the --issues file, atomically. */
+/** Show the totals of codes that were cut at 20; write the --issues file, atomically.
+ * swc_validate_emit has done so before it seals a stream; a second call does nothing. */
 SWC_API swc_status swc_issues_finish(swc_issues *issues, swc_error *error);
 SWC_API void swc_issues_free(swc_issues *issues);
 

@@ -31,6 +31,7 @@ struct swc_issues {
     size_t totals[SWC_SEVERITY_QUERY + 1];
     size_t code_totals[SWC_ISSUE_COUNT];
     swc_buf line, message, number, cell;
+    bool is_finished; /* said and written: a second call does nothing */
 };
 
 swc_status swc_issues_new(const swc_issues_options *options, swc_issues **out, swc_error *error)
@@ -243,6 +244,10 @@ static bool show_total(swc_issues *issues, const source_counts *source, swc_issu
 
 swc_status swc_issues_finish(swc_issues *issues, swc_error *error)
 {
+    if (issues->is_finished) {
+        return SWC_OK;
+    }
+    issues->is_finished = true;
     for (size_t i = 0; i < issues->source_count && issues->options.show != NULL; i++) {
         for (int code = 0; code < SWC_ISSUE_COUNT; code++) {
             if (issues->sources[i]->counts[code] > SHOWN_PER_CODE_AND_SOURCE &&

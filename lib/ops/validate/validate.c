@@ -263,6 +263,9 @@ swc_status swc_validate_emit(swc_validate *run, swc_stream_writer *writer,
             status = write_notes(run, writer, error);
         }
     }
+    if (status == SWC_OK) { /* a stream is sealed when all that belongs to it is written */
+        status = swc_issues_finish(run->options.issues, error);
+    }
     bool failed = status != SWC_OK || run->kind == SWC_KIND_NONE ||
                   (run->unread > 0 && !run->options.skip_unread);
     *summary_out = (swc_validate_summary){
