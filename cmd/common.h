@@ -82,6 +82,13 @@ void front_flush(struct front *front);
 /* Wrong usage: says it, points at --help, raises to 2. Always returns false. */
 bool front_usage(struct front *front, const char *vi_format, const char *en_format, ...)
     SWC_PRINTF(2, 4) SWC_PRINTF(3, 4);
+/* A file that the command line names: by an option, or NULL for an input argument. */
+typedef struct front_file {
+    const char *option, *path; /* path NULL: not given */
+} front_file;
+/* The first `written` of the files are results: none may be another of the files (what it holds
+ * would be lost), and only -o may be standard output. false: said which. */
+bool front_files_apart(struct front *front, const front_file *files, size_t count, size_t written);
 /* Read one sealed stream argument; says and raises what is wrong. */
 bool front_read(struct front *front, const char *path, const char *kind, const char *keep,
                 swc_table *table_out);

@@ -211,7 +211,20 @@ static bool check_request(struct front *front, const struct request *request)
                            "cần --manifest, hoặc --policy, --students, --devices và một PLAN",
                            "--manifest is needed, or --policy, --students, --devices and one PLAN");
     }
-    return true;
+    const front_file files[] = {{"--fairness", request->fairness},
+                                {"-o", front->output},
+                                {"--manifest", request->manifest},
+                                {"--policy", request->policy},
+                                {"--students", request->students},
+                                {"--devices", request->devices},
+                                {"--donations", request->donations},
+                                {"--handovers", request->handovers},
+                                {"--coverage", request->coverage},
+                                {"--quota", request->quota},
+                                {"--cutoffs", request->cutoffs},
+                                {"--previous-manifest", request->previous_manifest},
+                                {NULL, front->files[0]}};
+    return front_files_apart(front, files, sizeof files / sizeof files[0], 2);
 }
 
 int main(int argc, char **argv)

@@ -4,7 +4,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 enum { SHOWN_PER_CODE = 20, CODES = 4 };
 
@@ -132,40 +131,15 @@ static swc_status write_all(dedupe_command *command, swc_dedupe *dedupe, swc_err
     return status;
 }
 
-static bool is_one_file(const char *a, const char *b)
-{
-    struct stat first, second;
-    if (a == NULL || b == NULL) {
-        return false;
-    }
-    if (stat(a, &first) == 0 && stat(b, &second) == 0) {
-        return S_ISREG(first.st_mode) && first.st_dev == second.st_dev &&
-               first.st_ino == second.st_ino;
-    }
-    return strcmp(a, b) == 0;
-}
-
 /* A review written over the decisions would lose what the clerk filled in. */
 static bool files_are_apart(dedupe_command *command)
 {
-    const struct {
-        const char *option, *path;
-    } files[] = {{"--removed", command->removed},
-                 {"--review", command->review},
-                 {"-o", command->front.output},
-                 {"--decisions", command->decisions},
-                 {"--against", command->against}};
-    enum { WRITTEN = 3, FILES = sizeof files / sizeof files[0] };
-    for (size_t i = 0; i < WRITTEN; i++) {
-        for (size_t j = i + 1; j < FILES; j++) {
-            if (is_one_file(files[i].path, files[j].path)) {
-                return front_usage(
-                    &command->front, "%s và %s cùng chỉ một tệp; hãy đặt hai tên khác nhau",
-                    "%s and %s name one file; give two names", files[i].option, files[j].option);
-            }
-        }
-    }
-    return true;
+    const front_file files[] = {{"--removed", command->removed},
+                                {"--review", command->review},
+                                {"-o", command->front.output},
+                                {"--decisions", command->decisions},
+                                {"--against", command->against}};
+    return front_files_apart(&command->front, files, sizeof files / sizeof files[0], 3);
 }
 
 static void work(dedupe_command *command)

@@ -69,8 +69,22 @@ static bool is_stream(int fd)
     return fstat(fd, &status) == 0 && !S_ISCHR(status.st_mode);
 }
 
+/* A form written over a stream that it is made of would lose the stream. */
+static bool is_apart(struct front *front, const char *input)
+{
+    const front_file files[] = {{"-o", front->output}, {NULL, input}};
+    return front_files_apart(front, files, 2, 1);
+}
+
 static bool read_inputs(struct front *front, const settings *set, swc_report *report)
 {
+    for (size_t i = 0; i < SWC_INPUT_COUNT + front->file_count; i++) {
+        if (!is_apart(front, i < SWC_INPUT_COUNT    ? set->paths[i]
+                             : i == SWC_INPUT_COUNT ? NULL /* the form's name */
+                                                    : front->files[i - SWC_INPUT_COUNT])) {
+            return false;
+        }
+    }
     for (size_t i = 0; i < SWC_INPUT_COUNT; i++) {
         swc_table table;
         const char *kind =
@@ -107,6 +121,9 @@ static bool read_words(struct front *front, const settings *set, swc_report *rep
                  {set->receipt_key, swc_report_read_key}};
     for (size_t i = 0; i < sizeof files / sizeof files[0]; i++) {
         swc_error error;
+        if (!is_apart(front, files[i].path)) {
+            return false;
+        }
         if (files[i].path != NULL && files[i].read(report, files[i].path, &error) != SWC_OK) {
             front_error(front, &error);
             return false;

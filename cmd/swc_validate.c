@@ -23,6 +23,25 @@ static const front_about about = {
     .streams = true,
 };
 
+/* A list of issues written over a school's form would lose the form; -o may take its place. */
+static bool files_are_apart(struct front *front, const settings *set)
+{
+    enum { LISTS = 2, WRITTEN };
+    const front_file named[] = {{"--issues", set->issues},
+                                {"--rejects", set->run.rejects},
+                                {"-o", front->output},
+                                {"--schools", set->run.schools},
+                                {"--donations", set->run.donations},
+                                {"--columns", set->run.columns},
+                                {"--policy", set->run.policy}};
+    bool apart = front_files_apart(front, named, sizeof named / sizeof named[0], WRITTEN);
+    for (size_t i = 0; i < front->file_count && apart; i++) {
+        const front_file lists[] = {named[0], named[1], {NULL, front->files[i]}};
+        apart = front_files_apart(front, lists, LISTS + 1, LISTS);
+    }
+    return apart;
+}
+
 /* Rows to stdout or -o; a stream that failed replaces no file. */
 static swc_status write_stream(struct front *front, swc_validate *run,
                                swc_validate_summary *summary, swc_error *error)
@@ -159,8 +178,9 @@ int main(int argc, char **argv)
         {0, "sheet", OPTION_TEXT, &set.run.sheet, "NAME|N", "trang tính cần đọc",
          "the sheet to read", NULL},
         {0, "encoding", OPTION_TEXT, &set.run.encoding, "NAME",
-         "bảng mã của tệp văn bản: utf-8, utf-16le, windows-1258, tcvn3, vni, viscii",
-         "encoding of text files: utf-8, utf-16le, windows-1258, tcvn3, vni, viscii", NULL},
+         "bảng mã của tệp văn bản: utf-8, utf-16le, utf-16be, windows-1258, tcvn3, vni, viscii",
+         "encoding of text files: utf-8, utf-16le, utf-16be, windows-1258, tcvn3, vni, viscii",
+         NULL},
         {0, "date-order", OPTION_WORD, &set.dates, "dmy|mdy|ymd",
          "thứ tự ngày tháng của cột không rõ", "order of day and month where a column leaves doubt",
          date_words},
@@ -203,7 +223,7 @@ int main(int argc, char **argv)
                     "at least one file is needed; - reads standard input");
     } else if (set.cells) {
         print_cells(&front, &set);
-    } else {
+    } else if (files_are_apart(&front, &set)) {
         validate(&front, &set);
     }
     return front_end(&front);
