@@ -69,6 +69,7 @@ typedef struct swc_encoding_decision {
     /** Of a workbook's column: its old fonts hold text of their encoding, and none of sure Unicode,
      *  so that they settle a cell that reads well both ways. */
     bool fonts_tell;
+    bool fonts_lie; /**< ... or some of sure Unicode: such a cell is read as in a mixed column */
     const swc_phrases *phrases; /**< of the column; NULL: none */
 } swc_encoding_decision;
 

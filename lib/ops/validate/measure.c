@@ -360,9 +360,12 @@ static void decide_fonts(const font_tally *fonts, sheet_plan *sheet)
         all.unicode += fonts[c].unicode;
     }
     for (size_t c = 0; c < sheet->column_count; c++) {
-        sheet->columns[c].decision.fonts_tell =
-            fonts[c].unicode == 0 &&
-            (fonts[c].converted >= LEAST || (all.unicode == 0 && all.converted >= LEAST));
+        const font_tally *own = fonts[c].converted + fonts[c].unicode > 0 ? &fonts[c] : &all;
+        swc_encoding_decision *decision = &sheet->columns[c].decision;
+        decision->fonts_lie = own->unicode > 0;
+        decision->fonts_tell =
+            !decision->fonts_lie &&
+            (own->converted >= LEAST || (all.unicode == 0 && all.converted >= LEAST));
     }
 }
 

@@ -46,7 +46,8 @@ static swc_encoding font_encoding(const row_source *source, uint32_t column)
     }
 }
 
-/* How the text of a cell is to be read: by its font, else by the decision on its column. */
+/* How the text of a cell is to be read: by its font, else by the decision on its column. While
+ * fonts are counted none is believed more than its text. */
 static swc_encoding_decision decision_for(const row_source *source, uint32_t column)
 {
     swc_encoding_decision decided = {.encoding = SWC_ENCODING_UTF8, .clean = true};
@@ -54,10 +55,12 @@ static swc_encoding_decision decision_for(const row_source *source, uint32_t col
     if (source->decisions != NULL && column < source->decision_count) {
         decided = source->decisions[column];
     }
-    return font == SWC_ENCODING_UTF8 ? decided
-                                     : (swc_encoding_decision){.encoding = font,
-                                                               .settled = decided.fonts_tell,
-                                                               .phrases = decided.phrases};
+    return font == SWC_ENCODING_UTF8
+               ? decided
+               : (swc_encoding_decision){.encoding = font,
+                                         .settled = decided.fonts_tell,
+                                         .mixed = decided.fonts_lie || source->fonts != NULL,
+                                         .phrases = decided.phrases};
 }
 
 static void count_font(row_source *source, const swc_cell *cell, swc_repair result)
