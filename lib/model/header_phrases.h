@@ -31,6 +31,10 @@
 #define PUPIL_CODE                                                                                 \
     "ma hoc sinh|ma hs|ma so hoc sinh|ma so hs|student code|pupil id|pupil code|id hoc sinh|id "   \
     "hs|mahs"
+#define CLASS_AND_SCHOOL                                                                           \
+    "lop truong|truong lop|lop truong hoc|hoc lop truong|lop truong dang hoc|"                     \
+    "lop va truong|truong va lop|lop ten truong|ten truong lop|dang hoc lop truong|"               \
+    "hoc tai lop truong|hs lop truong|hoc lop nao truong nao|lop o truong|lop truong thcs"
 #define MIDDLE_NAME "ten dem|dem|chu dem|chu lot|ten lot|ten giua|chu dem lot|lot|ten dem lot"
 #define PERSONAL_ID                                                                                \
     "so dinh danh ca nhan|ma dinh danh ca nhan|so ddcn|sddcn|ddcn|ma ddcn|"                        \

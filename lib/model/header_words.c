@@ -56,9 +56,7 @@ const swc_heading swc_headings_of_pupils[] = {
     IS(STUDENTS, "school_name", 2,
        "don vi|noi dang hoc|noi hoc tap|dang hoc tai|hoc tai|co so dao tao"),
     EITHER(STUDENTS, "school_name", "class", 3, /* "6A - THCS Lê Lợi" */
-           "lop truong|truong lop|lop truong hoc|hoc lop truong|lop truong dang hoc|"
-           "lop va truong|truong va lop|lop ten truong|ten truong lop|dang hoc lop truong|"
-           "hoc tai lop truong|hs lop truong|hoc lop nao truong nao|lop o truong|lop truong thcs"),
+           CLASS_AND_SCHOOL),
     IS(STUDENTS, "district", 1, DISTRICT),
     IS(STUDENTS, "district", 2, DISTRICT_WEAK),
     IS(STUDENTS, "commune", 1, COMMUNE),

@@ -37,7 +37,7 @@ const swc_heading swc_headings_of_gifts[] = {
        "|asset|asset code|asset tag"
        "|ma sim so"
        "|lo|so lo|ten lo|lo so|ky hieu lo|so hieu lo"
-       "|lo hang|so lo hang|ten lo hang"),
+       "|lo hang|so lo hang|ten lo hang|lo may|lo thiet bi"),
     EITHER(DEVICES, "device_id", "model", 2, "ky hieu may"),
     IS(DEVICES, "type", 1,
        "loai thiet bi|loai|loai tb|ten loai|loai tai san|loai hinh thiet bi|nhom thiet bi|"
@@ -82,7 +82,8 @@ const swc_heading swc_headings_of_gifts[] = {
     EITHER(DEVICES, "condition", "status", 1,
            CONDITION
            "|tinh trang|tinh trang khi nhan|trang thai may|"
-           "tinh trang khi tiep nhan|moi da su dung|tinh trang moi cu|hang moi cu|moi hay cu|"
+           "tinh trang khi tiep nhan|tinh trang hang|tinh trang sim|tinh trang hang hoa|moi da su "
+           "dung|tinh trang moi cu|hang moi cu|moi hay cu|"
            "pham chat|phan loai chat luong|tinh trang luc nhap|moi hoac cu|moi da qua su dung|"
            "tinh trang khi nhap"),
     IS(DEVICES, "condition", 3, "tinh trang may khi nhap kho|tinh trang khi nhap kho"),
@@ -177,12 +178,13 @@ const swc_heading swc_headings_of_gifts[] = {
        "ngay giao"
        "|ngay ghi so|ngay vao so"),
     IS(DEVICES, "status", 1,
-       "trang thai|hien trang|trang thai thiet bi|tinh trang kho|hien trang thiet bi|"
+       "trang thai|trang thai thiet bi|tinh trang kho|"
        "trang thai su dung|trang thai kho|tinh trang cap phat|tinh trang ban giao|"
        "tinh trang phan bo|trang thai cap phat|tinh trang ton kho|trang thai ban giao|"
        "tinh trang cap|da cap chua cap|tinh hinh phan bo|"
        "trang thai phan bo|trang thai tai san|hien trang quan ly"
        "|tinh trang luu kho|trang thai luu kho|tinh trang cap may|da cap con kho"),
+    EITHER(DEVICES, "status", "condition", 1, "hien trang|hien trang thiet bi|hien trang may"),
     EITHER(DEVICES, "status", "condition", 2, /* beside what it was like when it came */
            "tinh trang hien tai|tinh trang hien nay|hien trang hien tai|hien trang hien nay|"
            "tinh trang may hien tai|tinh trang thiet bi hien tai|tinh trang luc nay"),
@@ -190,7 +192,8 @@ const swc_heading swc_headings_of_gifts[] = {
        EARMARK "|chi dinh phan bo|danh rieng cho|dia phuong duoc tang|chi dinh doi tuong nhan|tang "
                "cho don vi|pham vi chi dinh|dia chi nhan theo yeu cau nha tai tro|yeu cau cua don "
                "vi tang|chi dinh huyen truong"
-               "|truong duoc phan bo|don vi duoc phan bo|phan bo cho truong|phan bo cho don vi|noi "
+               "|truong duoc phan bo|phong gddt duoc phan bo|phong gd dt duoc phan bo|huyen duoc "
+               "phan bo|don vi duoc phan bo|phan bo cho truong|phan bo cho don vi|noi "
                "duoc phan bo|dia ban duoc phan bo"),
     IS(DEVICES, "earmark", 2, "doi tuong thu huong|cap cho"),
     IS(DEVICES, "location", 1,
@@ -214,7 +217,7 @@ const swc_heading swc_headings_of_gifts[] = {
     IS(DONATIONS, "donation_id", 1,
        DONATION_ID "|ma dang ky|ma cam ket|ma phieu|ma giao dich|ma chung tu|ma but toan|ma so "
                    "khoan ung ho|so hieu khoan|ma tiep nhan|ma ho so|ma dinh danh khoan ung ho|"
-                   "ma gd|ma dk"),
+                   "ma gd|ma dk|so dk"),
     IS(DONATIONS, "donation_id", 3,
        "so but toan|so giao dich|so tham chieu|ma tham chieu giao dich|ref no|so ref|"
        "ma chinh sach"),
@@ -274,7 +277,8 @@ const swc_heading swc_headings_of_gifts[] = {
        "chi nha tai tro|ho ten dia chi|ten dia chi nguoi ung ho|ho ten dia chi don vi ung ho|ten "
        "don vi ca nhan dia chi|ho ten va dia chi nguoi ung ho|ten don vi dia chi"),
     IS(DONATIONS, "donor_name", 2,
-       "don vi|ho va ten|ho ten|ten don vi|don vi dang ky|ten don vi dang ky|don vi cam ket|"
+       "don vi|ho va ten|ho ten|ten don vi|nguoi giao|don vi giao|ben giao|ten nha hao tam|don vi "
+       "dang ky|ten don vi dang ky|don vi cam ket|"
        "to chuc ca nhan dang ky|don vi ca nhan dang ky|doanh nghiep|ten doanh nghiep|"
        "doanh nghiep vien thong|nha mang|nguoi nop|nguoi nop tien|don vi nop|ho ten nguoi nop|"
        "doanh nghiep ung ho|doanh nghiep tai tro|doanh nghiep ho tro|nguoi chuyen|"
@@ -304,7 +308,7 @@ const swc_heading swc_headings_of_gifts[] = {
        "cuu hoc sinh|ho ten cuu hoc sinh|ho va ten cuu hoc sinh|ten cuu hoc sinh|"
        "cong ty|ten cong ty|don vi thanh vien|ten khach hang|khach hang|"
        "thanh vien|ho ten thanh vien|can bo|ho ten can bo|ho ten cbcc|ten cbnv|ho ten cbnv|"
-       "ho ten doan vien|doan vien"),
+       "ho ten doan vien|doan vien|ho gia dinh|ten ho gia dinh|chu ho"),
     IS(DONATIONS, "donor_name", 7, "ngan hang|ten ngan hang|chi nhanh"),
     IS(DONATIONS, "donor_name", 5, "ten|danh sach don vi ung ho|danh sach ung ho"),
     IS(DONATIONS, "donor_name", 4,
@@ -339,7 +343,8 @@ const swc_heading swc_headings_of_gifts[] = {
        "hien vat|loai hien vat|hien vat ung ho|hien vat loai|ten hien vat|hien vat ten|"
        "hien vat ten hien vat|hien vat chung loai|hien vat noi dung|hien vat ten thiet bi|"
        "hien vat loai thiet bi|loai thiet bi|thiet bi|ten thiet bi|chung loai|chung loai thiet bi|"
-       "chung loai hien vat|loai hang|ten hang|ten tai san|hien vat ten hang|ung ho hien vat|"
+       "chung loai hien vat|loai hang|ten hang|ten hang hoa|hang hoa|ten vat pham|mon|mon qua|vat "
+       "pham|ten tai san|hien vat ten hang|ung ho hien vat|"
        "loai thiet bi ung ho|thiet bi ung ho|hien vat ghi ro|ten hien vat ung ho"),
     IS(DONATIONS, "form", 3,
        "noi dung ung ho|noi dung tai tro|noi dung ho tro|noi dung dong gop|chi tiet hien vat"),
@@ -360,7 +365,8 @@ const swc_heading swc_headings_of_gifts[] = {
        "tong so thiet bi|so tb|"
        "tong so may"),
     IS(DONATIONS, "amount_vnd", 1,
-       "so tien|tien|so tien ung ho|tong tien|so tien dong|so tien dong gop|so tien vnd|tien mat|"
+       "so tien|tien|hien kim|so hien kim|so tien ung ho|tong tien|so tien dong|so tien dong "
+       "gop|so tien vnd|tien mat|"
        "so tien mat|tien mat chuyen khoan|bang tien|ung ho tien|ung ho bang tien|so tien dang ky|"
        "so tien cam ket|kinh phi|kinh phi ung ho|so tien ung ho vnd|so tien nop|so tien tai tro|"
        "so tien thu|tong so tien|so tien quy doi|so tien ung ho dong|tien ung ho|so tien bang so|"

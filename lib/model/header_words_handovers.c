@@ -8,7 +8,8 @@ const swc_heading swc_headings_of_handovers[] = {
     IS(HANDOVERS, "handover_id", 2,
        "ma bb|ma bien ban|ma so bg|ma so bb|ma so bien ban|ma bbbg|"
        "ma|ma so|so ban giao|ma phieu|so phieu|ma luot|ma giao|id|so thu tu phieu|"
-       "ma luot giao|ma lan giao|ma cap phat|ma phieu cap|ma luot nhan|ma phieu cap phat|"
+       "ma luot giao|ma lan giao|ma muon|ma phieu muon|so phieu muon|ma cap phat|ma phieu cap|ma "
+       "luot nhan|ma phieu cap phat|"
        "ma luot cap|ma trao tang|ma ho so|ma luot trao|ma phieu giao|ma phieu nhan|"
        "ma bien nhan"
        "|ma ho so ban giao|ma dot giao|ma giao dich|ma ban giao thiet bi|so hieu phieu|ma cap|ma "
@@ -69,6 +70,7 @@ const swc_heading swc_headings_of_handovers[] = {
        "truong tiep nhan|don vi tiep nhan|don vi nhan|truong nhan|dang hoc tai|ten truong nhan|"
        "ten don vi nhan|don vi thu huong|hoc sinh cua truong|school"
        "|truong th thcs thpt|truong thu huong|truong mn th thcs thpt|truong th thcs"),
+    EITHER(HANDOVERS, "school_name", "class", 1, CLASS_AND_SCHOOL),
     IS(HANDOVERS, "district", 1, DISTRICT),
     IS(HANDOVERS, "district", 2, DISTRICT_WEAK),
     IS(HANDOVERS, "item", 1,

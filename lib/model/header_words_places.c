@@ -14,7 +14,7 @@ const swc_heading swc_headings_of_places[] = {
     IS(SCHOOLS, "school_name", 2,
        "truong thcs|truong th|truong thpt|truong mn|truong tieu hoc|truong mam non|truong mn mg|"
        "don vi giao duc|cac truong|ten nha truong|ten cac don vi|ten cac truong|cac don vi|"
-       "danh sach truong|ten co so gdmn gdpt|danh sach don vi|danh sach cac truong|school|"
+       "danh sach truong|ten dv|ten co so gdmn gdpt|danh sach don vi|danh sach cac truong|school|"
        "school name|ten co so gd|co so gd"),
     IS(SCHOOLS, "level", 1,
        "khoi truong|khoi hoc|nganh hoc|thuoc cap|thuoc bac hoc|cap hoc|cap|bac hoc|loai "
@@ -72,7 +72,7 @@ const swc_heading swc_headings_of_places[] = {
     IS(SCHOOLS, "contact_name", 1,
        "dau moi|nguoi lien he|can bo dau moi|ho ten dau moi|nguoi phu trach|can bo phu trach|"
        "dau moi lien he|ho va ten dau moi|ho ten nguoi lien he|nguoi dau moi|ho ten ht|"
-       "cb phu trach cntt|lien he ho ten"),
+       "cb phu trach cntt|lien he ho ten|dau moi cntt|can bo cntt|gv cntt|can bo phu trach cntt"),
     IS(SCHOOLS, "contact_name", 2,
        "hieu truong|ho ten hieu truong|ho va ten hieu truong|"
        "thu truong don vi|dai dien|nguoi dai dien|lanh dao phu trach|gv phu trach|"
@@ -148,7 +148,9 @@ const swc_heading swc_headings_of_places[] = {
        "|dn chu tri|don vi chu tri|dn thuc hien phu song|nha mang chu tri"
        "|de nghi nha mang|de xuat nha mang|kien nghi nha mang|vendor|carrier|provider|mno|don vi "
        "nhan phu song|"
-       "mang di dong phu trach|nha mang pt|dn pt|phan giao|giao nhiem vu|chu dau tu|don vi trien "
+       "mang di dong phu trach|nha mang pt|dn pt|dnvt du kien phu song|nha mang du kien phu "
+       "song|dn du kien phu song|don vi du kien phu song|nha mang duoc giao|phan giao|giao nhiem "
+       "vu|chu dau tu|don vi trien "
        "khai phu song|"
        "don vi dang ky|don vi dang ky phu song|don vi xay tram|mang phu trach"),
     IS(COVERAGE, "status", 1,

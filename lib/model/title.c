@@ -60,6 +60,20 @@ static void take_entry(title_task *task, swc_str text, const swc_leads *leads)
     facts->entry = found != NULL ? found : facts->entry;
 }
 
+/* The label at the start of a text that a colon follows; 0: none. */
+static size_t begins_label(swc_str text, const char *const *labels, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        size_t used = swc_title_begins(text, labels[i]);
+        bool colon = used > 0 &&
+                     ((used < text.length && text.data[used] == ':') || text.data[used - 1] == ':');
+        if (colon) {
+            return used;
+        }
+    }
+    return 0;
+}
+
 static void take_dates(title_task *task, swc_str text)
 {
     static const char *const handover[] = {
@@ -79,6 +93,12 @@ static void take_dates(title_task *task, swc_str text)
         bool parts = text.data[at - 1] == '(' || (at > 1 && text.data[at - 1] == ' ' &&
                                                   strchr("-,", text.data[at - 2]) != NULL);
         swc_str rest = {text.data + at, text.length - at};
+        size_t label = parts || (at > 1 && text.data[at - 1] == ' ' && text.data[at - 2] == '.')
+                           ? begins_label(rest, handover, sizeof handover / sizeof handover[0])
+                           : 0;
+        if (label > 0) { /* "Đợt: 1 - Ngày cấp phát: 20/10/2021" */
+            take_dates(task, rest);
+        }
         if (parts && swc_title_survey_date(rest, date)) {
             take_dates(task, rest);
             return;
@@ -89,7 +109,9 @@ static void take_dates(title_task *task, swc_str text)
                         swc_str_of(date));
     }
     for (size_t i = 0; i < sizeof handover / sizeof handover[0]; i++) {
-        if (swc_title_begins(text, handover[i]) > 0 && swc_title_find_date(text, date)) {
+        size_t used = swc_title_begins(text, handover[i]); /* "Ngày trao 20/11/2021, đợt 1" */
+        swc_str behind = swc_title_trim((swc_str){text.data + used, text.length - used});
+        if (used > 0 && (swc_title_find_date(text, date) || swc_title_date_head(behind, date))) {
             swc_title_store(task->facts->handover_date, sizeof task->facts->handover_date,
                             swc_str_of(date));
         }

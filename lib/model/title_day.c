@@ -123,7 +123,7 @@ bool swc_title_ends_with_day(swc_str text, char date[11])
 bool swc_title_begins_with_day(swc_str text, char date[11])
 {
     for (size_t at = 2; at + 3 < text.length; at++) {
-        bool parts = text.data[at] == ' ' && strchr("-,;", text.data[at - 1]) != NULL;
+        bool parts = text.data[at] == ' ' && strchr("-,;.", text.data[at - 1]) != NULL;
         swc_str rest = {text.data + at + 1, text.length - at - 1};
         if (parts && swc_title_begins(rest, "dot") > 0) {
             return swc_title_is_day(swc_title_trim((swc_str){text.data, at - 1}), date);

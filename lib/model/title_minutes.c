@@ -145,7 +145,7 @@ static swc_status take_school(swc_title_facts *facts, swc_units *units, swc_str 
     bool minutes = swc_title_begins(text, "bien ban") > 0 || /* "... tại Trường TH Kim Đồng" */
                    swc_title_begins(text, "ngay") > 0;
     if (!takes && !minutes && swc_title_begins(text, "hom nay") == 0 &&
-        swc_title_begins(text, "dia diem") == 0) {
+        swc_title_begins(text, "tai truong") == 0 && swc_title_begins(text, "dia diem") == 0) {
         return SWC_OK;
     }
     for (size_t at = 1; at < text.length; at++) {

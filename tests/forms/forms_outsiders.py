@@ -102,3 +102,168 @@ _row|point_id|hamlet|commune|district|operator|status|planned_date|covered_date
 2|A01|Buôn Kram|Ea Tiêu|Cư Kuin|Viettel|covered|2021-11-30|2021-11-25
 3|A02|Buôn Knir|Ea Tiêu|Cư Kuin|VNPT|uncovered|2021-11-30|
 """, "abbreviated headings")
+
+form("n936_ke_hien_vat", "donations", """
+BẢNG KÊ HIỆN VẬT TIẾP NHẬN||||||
+STT|Mã phiếu nhập|Ngày nhập|Người giao (đơn vị giao)|Tên hàng hóa|ĐVT|Số lượng|Đơn giá|Thành tiền
+1|PN01|10/10/2021|Công ty Samsung Vina|Máy tính bảng Samsung|cái|100|3.200.000|320.000.000
+2|PN02|15/10/2021|Quỹ Vì tầm vóc Việt|Laptop|cái|20|8.000.000|160.000.000
+""", """
+_row|donation_id|date|donor_name|form|quantity|amount_vnd
+3|PN01|2021-10-10|Công ty Samsung Vina|tablet|100|320000000
+4|PN02|2021-10-15|Quỹ Vì tầm vóc Việt|laptop|20|160000000
+""", "things received")
+
+form("b211_chu_thap_do", "handovers", """
+HỘI CHỮ THẬP ĐỎ HUYỆN EA H'LEO|||||||
+DANH SÁCH CẤP PHÁT MÁY TÍNH BẢNG CHO HỌC SINH NGHÈO|||||||
+Đợt: 1 - Ngày cấp phát: 20/10/2021|||||||
+STT|Mã số|Họ tên học sinh|Ngày sinh|Trường, lớp|Máy số|Chữ ký người nhận|Ghi chú
+1|CP01|Ksor H'Lan|12/05/2010|Lớp 6A1, Trường THCS Lê Hồng Phong|SM001||
+2|CP02|Rơ Châm Y Đăng|03/11/2009|Lớp 7A2, Trường THCS Lê Hồng Phong|SM002||
+""", """
+_row|handover_id|date|round|full_name|birth_date|class|school_name|district|item|status
+5|CP01|2021-10-20|1|Ksor H'Lan|2010-05-12|6A1|Trường THCS Lê Hồng Phong|Ea H'leo|tablet|delivered
+6|CP02|2021-10-20|1|Rơ Châm Y Đăng|2009-11-03|7A2|Trường THCS Lê Hồng Phong|Ea H'leo|tablet|delivered
+""", "given by the Red Cross")
+
+form("n937_hien_kim", "donations", """
+Stt|Mã|Tên nhà hảo tâm|ĐT|Ngày ủng hộ|Hiện kim|Hiện vật|SL
+1|NA1|Cô Sáu Bánh Canh|0905111222|09/10/2021|1.000.000||
+2|NA2|Nhóm bạn A2K35|0905111333|09/10/2021||laptop|2
+""", """
+_row|donation_id|donor_name|date|form|quantity|amount_vnd
+2|NA1|Cô Sáu Bánh Canh|2021-10-09|cash||1000000
+3|NA2|Nhóm bạn A2K35|2021-10-09|laptop|2|
+""", "cash in kind")
+# school storekeeper
+
+form("b212_muon_chua_tra", "handovers", """
+SỔ THEO DÕI HỌC SINH MƯỢN MÁY - TRƯỜNG TH Y JÚT, HUYỆN CƯ KUIN||||||||
+Mã mượn|Ngày mượn|Tên HS|Lớp|Mã máy|Loại máy|Ngày trả|Tình trạng khi trả|Đợt
+M1|10/10/2021|H' Nga Êban|4A|YJ-01|MTB|||1
+M2|10/10/2021|Y Nguyên Niê|4A|YJ-02|MTB|||1
+""", """
+_row|handover_id|date|full_name|class|device_id|item|school_name|district|status|round
+3|M1|2021-10-10|H' Nga Êban|4A|YJ-01|tablet|TRƯỜNG TH Y JÚT‖TH Y JÚT|Cư Kuin|delivered|1
+4|M2|2021-10-10|Y Nguyên Niê|4A|YJ-02|tablet|TRƯỜNG TH Y JÚT‖TH Y JÚT|Cư Kuin|delivered|1
+""", "lent and not back yet")
+
+form("d931_kiem_ke_hien_trang", "devices", """
+BIÊN BẢN KIỂM KÊ CUỐI NĂM||||||||
+STT|Mã TS|Tên thiết bị|ĐVT|Theo sổ|Thực tế|Thừa|Thiếu|Hiện trạng
+1|A1|Laptop|Cái|5|5|||Tốt
+2|A2|Tivi 55 inch|Cái|3|2||1|Tốt
+3|A3|Máy tính bảng|Cái|20|20|||Chưa sử dụng
+""", """
+_row|device_id|type|quantity|_opt
+3|A1|laptop|5|
+4|A2|tv|2|
+5|A3|tablet|20|
+""", "year's end", exit="0/1")
+
+form("b213_tra_cuoi_cap", "handovers", """
+TRƯỜNG THPT LÊ DUẨN|||||||
+BIÊN BẢN TRẢ THIẾT BỊ (học sinh lớp 12 ra trường)|||||||
+Ngày 25 tháng 5 năm 2022. Đợt 1|||||||
+TT|Số phiếu|HỌ TÊN|LỚP|THIẾT BỊ|SERI|TÌNH TRẠNG|GHI CHÚ
+1|T1|Lê Anh Tuấn|12A1|Laptop|PF01|Bình thường|
+2|T2|H' Mai Mlô|12A2|Laptop|PF02|Hỏng bàn phím|
+""", """
+_row|handover_id|date|round|full_name|class|item|serial|status|condition|school_name
+5|T1|2022-05-25|1|Lê Anh Tuấn|12A1|laptop|PF01|returned||Trường THPT Lê Duẩn
+6|T2|2022-05-25|1|H' Mai Mlô|12A2|laptop|PF02|returned|faulty|Trường THPT Lê Duẩn
+""", "brought back at the end")
+
+form("b214_muon_va_tra", "handovers", """
+TRƯỜNG THCS TRẦN PHÚ|||||||
+SỔ CHO MƯỢN VÀ TRẢ MÁY NĂM HỌC 2021-2022|||||||
+Mã phiếu|Họ tên HS|Lớp|Mã máy|Thiết bị|Ngày mượn|Ngày trả|Đợt
+P1|Trần Minh|6A|M1|Laptop|05/10/2021|30/05/2022|1
+P2|Lê Na|6A|M2|Laptop|05/10/2021||1
+""", """
+_row|handover_id|full_name|device_id|item|date|status|_opt
+5|P2|Lê Na|M2|laptop|2021-10-05|delivered|1
+4|P1|Trần Minh|M1|laptop|2022-05-30|returned|1
+""", "lent and brought back in one row", exit="0/1/3", rejected="0-2", emitted="0-2")
+
+form("t91_tieu_de_ngan", "schools", """
+TT|Mã ĐV|Tên ĐV|Cấp học|Huyện|SL HS|Internet|Đầu mối CNTT|ĐTDĐ
+1|M01|MN Họa Mi|MN|Buôn Đôn|150|FTTH|Cô Hương|0976 000 111
+2|M02|TH Lý Thường Kiệt|TH|Buôn Đôn|420|FTTH|Thầy Đức|0976 000 112
+""", """
+_row|school_code|school_name|level|district|pupils|internet|contact_name|contact_phone
+2|M01|MN Họa Mi|preschool|Buôn Đôn|150|fibre|Cô Hương|0976000111
+3|M02|TH Lý Thường Kiệt|primary|Buôn Đôn|420|fibre|Thầy Đức|0976000112
+""", "short headings")
+
+form("b215_hoi_phu_huynh", "handovers", """
+TRƯỜNG TH VÕ THỊ SÁU - TP BUÔN MA THUỘT||||||
+BIÊN BẢN TRAO MÁY TÍNH BẢNG CỦA HỘI PHỤ HUYNH||||||
+Ngày trao 20/11/2021, đợt 1||||||
+STT|Mã BB|Tên học sinh|Lớp|Quà|Trị giá|Phụ huynh ký
+1|BB1|H Nhi Niê|3A|1 máy tính bảng|3.900.000|
+2|BB2|Y Tin Êban|3B|1 máy tính bảng|3.900.000|
+""", """
+_row|handover_id|date|round|full_name|class|item|quantity|status|school_name|district
+5|BB1|2021-11-20|1|H Nhi Niê|3A|tablet|1‖|delivered|Trường TH Võ Thị Sáu|Buôn Ma Thuột
+6|BB2|2021-11-20|1|Y Tin Êban|3B|tablet|1‖|delivered|Trường TH Võ Thị Sáu|Buôn Ma Thuột
+""", "given by parents")
+
+form("n938_tien_trong_so_luong", "donations", """
+Mã|Tên mạnh thường quân|Ủng hộ|SL|ĐVT|Ngày
+M1|Cty Ô tô Hyundai|Máy tính bảng|5|cái|15/10/2021
+M2|Shop Mẹ và Bé|Tiền|2.000.000|đồng|16/10/2021
+""", """
+_row|donation_id|donor_name|form|quantity|amount_vnd|date|_opt
+2|M1|Cty Ô tô Hyundai|tablet|5||2021-10-15|
+3|M2|Shop Mẹ và Bé|cash||2000000|2021-10-16|1
+""", "money counted in the quantity", exit="0/1", emitted="1-2", rejected="0-1")
+
+form("d933_lo_may_phan_bo", "devices", """
+SỞ GIÁO DỤC VÀ ĐÀO TẠO ĐẮK LẮK|||||||
+BẢNG PHÂN BỔ MÁY TÍNH BẢNG ĐỢT 1 CHO CÁC PHÒNG GD&ĐT|||||||
+STT|Lô máy|Loại thiết bị|Nhà tài trợ|Số lượng|Phòng GD&ĐT được phân bổ|Ngày nhập kho|Ghi chú
+1|LO-01|Máy tính bảng|Viettel|400|Huyện Lắk|20/10/2021|
+2|LO-02|Máy tính bảng|Viettel|600|TP. Buôn Ma Thuột|20/10/2021|
+""", """
+_row|device_id|type|donor_name|quantity|earmark|received_date
+4|LO-01|tablet|Viettel|400|district=Lắk|2021-10-20
+5|LO-02|tablet|Viettel|600|district=Buôn Ma Thuột|2021-10-20
+""", "apportioned to districts", exit="0/1")
+
+form("d934_hang_cua_cua_hang", "devices", """
+CỬA HÀNG VIETTEL EA KAR|||||||
+BẢNG KÊ THIẾT BỊ BÀN GIAO PHÒNG GD&ĐT HUYỆN EA KAR|||||||
+STT|Mã hàng|Tên hàng|Số lượng|IMEI/Serial|Đơn giá|Tình trạng hàng|Phụ kiện
+1|VT-T225-01|Samsung Galaxy Tab A7 Lite (máy tính bảng)|1|356938035643809|4.290.000|Mới, nguyên seal|Sạc, cáp
+2|VT-T225-02|Samsung Galaxy Tab A7 Lite (máy tính bảng)|1|356938035643817|4.290.000|Mới, nguyên seal|Sạc, cáp
+""", """
+_row|device_id|type|quantity|value_vnd|condition|accessories|imei
+4|VT-T225-01|tablet|1|4290000|new|Sạc, cáp|356938035643809‖
+5|VT-T225-02|tablet|1|4290000|new|Sạc, cáp|356938035643817‖
+""", "shop's list", exit="0/1")
+
+form("d935_tinh_trang_sim", "devices", """
+Danh sách sim tặng học sinh - kho Viettel Ea Kar|||||
+Mã SIM|Số ICCID|Đầu số|Gói|Tình trạng SIM|Trường được cấp
+S0001|8984040000000000011|0961000001|ED60|Mới|THCS Chu Văn An
+S0002|8984040000000000012|0961000002|ED60|Mới|THCS Chu Văn An
+""", """
+_row|device_id|type|serial|condition|earmark|_opt
+3|S0001|sim|8984040000000000011|new|school=THCS Chu Văn An‖|
+4|S0002|sim|8984040000000000012|new|school=THCS Chu Văn An‖|
+""", "SIMs of a shop")
+
+form("b216_tai_truong", "handovers", """
+VIETTEL EA KAR - BIÊN BẢN TRAO SIM CHO HỌC SINH||||||
+Tại Trường THCS Chu Văn An, huyện Ea Kar, ngày 10/11/2021||||||
+Đợt 1||||||
+TT|Mã phiếu|Học sinh|Lớp|Số seri SIM|Số thuê bao|Ký
+1|S1|Vi Văn Tới|8A|8984040000000000011|0961000001|
+2|S2|Lò Thị Mận|8A|8984040000000000012|0961000002|
+""", """
+_row|handover_id|date|round|full_name|class|serial|item|status|school_name|district
+5|S1|2021-11-10|1|Vi Văn Tới|8A|8984040000000000011|sim|delivered|Trường THCS Chu Văn An|Ea Kar
+6|S2|2021-11-10|1|Lò Thị Mận|8A|8984040000000000012|sim|delivered|Trường THCS Chu Văn An|Ea Kar
+""", "SIMs to pupils")

@@ -41,6 +41,7 @@ bool swc_validate_is_of_sim(const column_plan *column);
 void swc_validate_bind_pupils(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_bind_lines(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_bind_receivers(const swc_validate *run, sheet_plan *sheet);
+void swc_validate_bind_returns(const swc_validate *run, sheet_plan *sheet);
 /* bind_choices.c: ticks of one field without a heading above them, numbers of things by type */
 void swc_validate_bind_shop_code(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_bind_choices(const swc_validate *run, sheet_plan *sheet);

@@ -161,8 +161,8 @@ void swc_validate_settle_gifts(const swc_validate *run, sheet_plan *sheet)
 {
     static const char *const things[] = {"hien vat", "thiet bi", "tai san", "hang"};
     static const char *const forms[] = {"tien", "hinh thuc", "noi dung"};
-    static const char *const money[] = {"tien", "kinh phi", "thu", "chi", "muc"};
-    static const char *const cash[] = {"tien mat", "tien"};
+    static const char *const money[] = {"tien", "kinh phi", "thu", "chi", "muc", "hien kim"};
+    static const char *const cash[] = {"tien mat", "tien", "hien kim"};
     static const char *const sums[] = {"so tien", "tong tien", "thanh tien", "quy",
                                        "so tien quy doi"};
     static const char *const worth[] = {"gia tri", "tri gia", "quy doi", "quy ra", "hien vat"};
@@ -192,10 +192,10 @@ void swc_validate_settle_gifts(const swc_validate *run, sheet_plan *sheet)
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
         if ((column->use == USE_VALUE || column->use == USE_OF_ENTRY) && column->field == amount) {
-            column->gift.is_money = (heading_has(column, money, 5) || column->use == USE_OF_ENTRY ||
+            column->gift.is_money = (heading_has(column, money, 6) || column->use == USE_OF_ENTRY ||
                                      column->gift.is_beside_promise || column->gift.is_bare) &&
                                     !heading_has(column, worth, 5) && !column->gift.by_form;
-            column->gift.is_cash = column->gift.is_money && heading_has(column, cash, 2) &&
+            column->gift.is_cash = column->gift.is_money && heading_has(column, cash, 3) &&
                                    !heading_has(column, sums, 5);
             has_money = has_money || column->gift.is_money;
             has_spends =

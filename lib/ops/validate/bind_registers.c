@@ -133,6 +133,33 @@ static bool names_grown_up(const column_plan *column)
             swc_key_has(key, "phu huynh") || swc_key_has(key, "cha me"));
 }
 
+/* "Ngày mượn" | "Ngày trả": of the row's own act, and of one to come. */
+void swc_validate_bind_returns(const swc_validate *run, sheet_plan *sheet)
+{
+    static const char *const back[] = {"ngay tra",      "ngay tra lai", "ngay thu hoi",
+                                       "ngay hoan tra", "ngay tra may", "ngay tra thiet bi",
+                                       "ngay nop lai"};
+    size_t date = swc_validate_field_of(run, "date");
+    column_plan *returned = NULL;
+    size_t others = 0;
+    for (size_t c = 0; c < sheet->column_count && run->kind == SWC_HANDOVERS; c++) {
+        column_plan *column = &sheet->columns[c];
+        char key[64];
+        bool gives = column->use == USE_VALUE && column->field == date && key_of(column, key);
+        bool is_back = false;
+        for (size_t i = 0; gives && i < COUNT(back); i++) {
+            is_back = is_back || strcmp(key, back[i]) == 0;
+        }
+        returned = is_back ? column : returned;
+        others += gives && !is_back;
+    }
+    if (returned != NULL && others == 1) {
+        returned->use = USE_EXTRA;
+        returned->field = SIZE_MAX;
+        returned->beside.is_return_day = true;
+    }
+}
+
 /* "Họ tên học sinh" | "Người nhận" | "Quan hệ" | "Số CCCD": the number of who came, not the
  * child's.
  */

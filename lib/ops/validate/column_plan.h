@@ -75,8 +75,9 @@ typedef struct column_beside {
     const char *mark; /* the key of the earmark that its cells fill: "district"; NULL: none */
     bool mark_leans;  /* ... beside another part of it only: its heading is "Huyện" and no more */
     bool mark_is_far; /* ... and other columns stand between them: it may be the donor's */
-    bool weighs_in;   /* a second text about the category */
-    bool stands_in;   /* its field, where the stronger column of it is blank */
+    bool is_return_day; /* "Ngày trả" beside "Ngày mượn" */
+    bool weighs_in;     /* a second text about the category */
+    bool stands_in;     /* its field, where the stronger column of it is blank */
 } column_beside;
 
 /* Columns of a ledger. */

@@ -18,8 +18,8 @@ static const char *point_status_of(const swc_validate *run, const sheet_plan *sh
     bool is_plan = status != NULL && strcmp(status, "planned") == 0;
     bool may_be_done =
         is_plan && swc_validate_is_given(sheet, swc_validate_field_of(run, "covered_date"));
-    return may_be_done || (status != NULL && strcmp(status, "uncovered") == 0 && has_day) ? NULL
-                                                                                          : status;
+    bool may_be_planned = status != NULL && strcmp(status, "uncovered") == 0 && has_day;
+    return may_be_done || may_be_planned ? NULL : status;
 }
 
 static bool has_second(const sheet_plan *sheet, size_t field)

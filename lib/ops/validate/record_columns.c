@@ -479,6 +479,27 @@ swc_status swc_validate_settle_ticks(builder *build, size_t field, swc_error *er
     return SWC_OK;
 }
 
+/* "Tiền | 2.000.000 | đồng" below things that are counted: the sum stands in their number. */
+static void move_sum(builder *build, int64_t unit)
+{
+    row_record *record = build->record;
+    size_t number = swc_validate_field_of(build->run, "quantity");
+    size_t sum = swc_validate_field_of(build->run, "amount_vnd");
+    swc_value *quantity = &record->values[number];
+    swc_value *amount = &record->values[sum];
+    const swc_value *form = &record->values[swc_validate_field_of(build->run, "form")];
+    bool moves = unit == 1 && swc_str_is(form->text, "cash") && amount->text.length == 0 &&
+                 !amount->bad && quantity->text.length > 0 && !quantity->bad;
+    if (moves) {
+        amount->text = quantity->text;
+        record->raw[sum] = record->raw[number];
+        record->columns[sum] = record->columns[number];
+        swc_value_clear(quantity);
+        record->raw[number] = (swc_str){NULL, 0};
+        record->columns[number] = SWC_NO_COLUMN;
+    }
+}
+
 /* "Triệu đồng" in a column of units: the sums of the row are in it, unless their own heading says
  * the same. What the figure is then, only its writer knows. */
 void swc_validate_settle_unit(builder *build)
@@ -488,6 +509,9 @@ void swc_validate_settle_unit(builder *build)
     }
     bool odd = false;
     int64_t unit = swc_money_unit_among(build->unit->text, &odd);
+    if (build->run->kind == SWC_DONATIONS && unit > 0 && !odd) {
+        move_sum(build, unit);
+    }
     for (size_t f = 0; f < build->run->field_count && (odd || unit > 1); f++) {
         swc_value *value = &build->record->values[f];
         uint32_t column = build->record->columns[f];

@@ -247,6 +247,12 @@ void swc_validate_doubt_kept(builder *build)
             swc_key_into(sheet->columns[cell->column].heading, key, sizeof key) == SIZE_MAX) {
             continue;
         }
+        if (sheet->columns[cell->column].beside.is_return_day) {
+            swc_value_find(status, SWC_ISSUE_TYPE,
+                           "giao và trả trong một dòng: ghi mỗi lần một dòng",
+                           "given and brought back in one row: write a row for each");
+            return;
+        }
         if (swc_key_has_any(key, words, COUNT(words)) &&
             !swc_key_has_any(key, others, COUNT(others))) {
             swc_value_find(status, SWC_ISSUE_OUTLIER, "cột khác nói là máy đã trả lại",
