@@ -593,6 +593,12 @@ static void what_must_never_be_the_same_by_itself_is_vetoed(void **context)
           {"Giàng Thị Dế", "2010-02-27", "F", "", "", "Giàng Văn Tủa", "0862544288", "TH B", "", "",
            "Lắk", "Yang Tao", "near_poor"}},
          0},
+        /* one phone of two guardians whose categories differ */
+        {{{"Rơ Chăm Hin", "2014-02-03", "M", "", "", "Rơ Chăm Byit", "0862544288", "TH A", "3A",
+           "3", "Lắk", "Yang Tao", "poor"},
+          {"Rơ Chăm Hin", "2014-02-03", "M", "", "", "Siu Blưh", "0862544288", "TH A", "3A", "3",
+           "Lắk", "Yang Tao", "near_poor"}},
+         VETO_NO_SECOND},
         /* phones sold one after the other, and two guardians */
         {{{"Lý Thị Xuân", "2014-06-07", "F", "", "", "Lý Văn Sơn", "0905222003", "TH A", ""},
           {"Lý Thị Xuân", "2014-06-07", "F", "", "", "Hoàng Thị Na", "0905222004", "TH B", ""}},

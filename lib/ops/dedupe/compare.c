@@ -362,5 +362,23 @@ bool proven_different(const people *all, const person_row *a, const person_row *
         return !registered_twice(a, b, name_level(all, a, b), birth_level(a, b),
                                  guardian_level(all, a, b), phone_level(a, b));
     }
-    return !all->foreign && a->student_id != b->student_id && name_is_other(name_level(all, a, b));
+    bool one_code = a->student_id != 0 && a->student_id == b->student_id;
+    return !all->foreign && !one_code && name_is_other(name_level(all, a, b));
+}
+
+/* Two given names that differ in their marks alone, neither a mere slip. */
+static bool are_tones_of_twins(const people *all, const person_row *a, const person_row *b)
+{
+    const person_row *bare = a->given_marks == 0 ? a : b;
+    return !all->foreign && a->name == b->name && a->given_marks != b->given_marks &&
+           ((a->flags | b->flags) & PERSON_NO_SYLLABLE) == 0 &&
+           (bare->given_marks != 0 || given_is_borne_bare(all, bare)) &&
+           name_level(all, a, b) == DEDUPE_NAME_GIVEN_TONES;
+}
+
+bool stands_apart(const people *all, const person_row *a, const person_row *b)
+{
+    bool one_number = (person_id(a) != 0 && person_id(a) == person_id(b)) ||
+                      (a->student_id != 0 && a->student_id == b->student_id);
+    return proven_different(all, a, b) || (!one_number && are_tones_of_twins(all, a, b));
 }

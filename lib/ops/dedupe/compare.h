@@ -56,6 +56,9 @@ bool compare_near(const people *all, const person_row *a, const person_row *b,
 pair_verdict verdict_of(const comparison *found, score_limits thresholds);
 /** Whether two rows cannot be one child, by what stands in them alone: no rarity goes in. */
 bool proven_different(const people *all, const person_row *a, const person_row *b);
+/** Whether no third row may bring two rows together: proven different, or twins whose names without
+ *  marks are one (Thúy, Thủy: THUY), unless a number is equal. */
+bool stands_apart(const people *all, const person_row *a, const person_row *b);
 /** The sentence of a veto bit. */
 const char *veto_words(unsigned bit_index, swc_lang lang);
 

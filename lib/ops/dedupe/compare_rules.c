@@ -116,14 +116,17 @@ static bool address_tells(const comparison *out)
            (rare ? !other_commune || !family_differs(out) : lives_together(out) && !other_family);
 }
 
-/* Numbers sold one after the other differ in their last digit: where the guardian is another, they
- * may be two families'. */
+/* Where the guardian is another, two families may have one phone, of a neighbour or the head of the
+ * village: the category must not differ; and numbers sold one after the other differ in their last
+ * digit. */
 static bool phone_tells(const person_row *a, const person_row *b, const comparison *out)
 {
-    return out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL ||
-           (out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_NEAR &&
-            (out->levels[DEDUPE_FIELD_GUARDIAN] != DEDUPE_GUARDIAN_DIFFERENT ||
-             person_phone(a) % 10 == person_phone(b) % 10));
+    bool other_guardian = out->levels[DEDUPE_FIELD_GUARDIAN] == DEDUPE_GUARDIAN_DIFFERENT;
+    bool other_category = out->levels[DEDUPE_FIELD_CATEGORY] == DEDUPE_CATEGORY_DIFFERENT;
+    bool runs_on = person_phone(a) % 10 != person_phone(b) % 10;
+    return (out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_EQUAL &&
+            !(other_guardian && other_category)) ||
+           (out->levels[DEDUPE_FIELD_PHONE] == DEDUPE_PHONE_NEAR && !(other_guardian && runs_on));
 }
 
 /* A field beside name and birth date that agrees. */

@@ -28,7 +28,7 @@ bool linkage_members_conflict(const linkage *link, uint32_t a, uint32_t b)
         }
         do {
             const person_row *second = linkage_member(link, y);
-            if (first != NULL && second != NULL && proven_different(&link->people, first, second)) {
+            if (first != NULL && second != NULL && stands_apart(&link->people, first, second)) {
                 return true;
             }
             y = next[y];

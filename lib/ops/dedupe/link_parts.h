@@ -37,7 +37,7 @@ void linkage_fetch_pair(const linkage *link, const link_pairs *pairs, size_t tur
 /** The person that speaks for a member when clusters are to be joined: its own, or in a later phase
  *  that of its unit; NULL for a row inside a unit. */
 const person_row *linkage_member(const linkage *link, uint32_t row);
-/** Whether some member of a's cluster is proven different from some member of b's. */
+/** Whether some member of a's cluster stands apart from some member of b's. */
 bool linkage_members_conflict(const linkage *link, uint32_t a, uint32_t b);
 /** Whether a decision keeps the clusters of two rows apart. */
 bool linkage_decided_different(const linkage *link, uint32_t a, uint32_t b);
