@@ -127,7 +127,8 @@ static const issue_words words[] = {
     [SWC_ISSUE_BLANK_ROW] = {{"Có dòng trống trong bảng và đã được bỏ qua ({1}); nên xóa đi.",
                               "There are blank rows in the table; they were skipped ({1}); better "
                               "delete them."},
-                             {"300 dòng trống ở cuối → xóa", "300 blank rows at the end → delete"}},
+                             {"một dòng trống giữa hai lớp → xóa",
+                              "a blank row between two classes → delete"}},
     [SWC_ISSUE_STRAY_CELL] =
         {{"Ô này nằm ngoài bảng và không được đọc; hãy chuyển vào bảng hoặc xóa đi.",
           "This cell lies outside the table and was not read; move it into the table or delete "
