@@ -10,6 +10,37 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* What was wrong with a cell that is dropped: the code, and what it says in a few words. */
+static swc_finding dropped_for(swc_issue_code code)
+{
+    static const swc_finding faults[] = {
+        {SWC_ISSUE_CHARACTERS_LOST, "characters-lost: chữ có dấu đã mất",
+         "characters-lost: letters are lost"},
+        {SWC_ISSUE_TYPE, "type: không phải loại dữ liệu của cột",
+         "type: not what the column asks for"},
+        {SWC_ISSUE_RANGE, "range: ngoài khoảng cho phép", "range: outside what is possible"},
+        {SWC_ISSUE_ENUM, "enum: không hiểu giá trị", "enum: not understood"},
+        {SWC_ISSUE_PATTERN, "pattern: không đúng dạng cần có",
+         "pattern: not of the form that is needed"},
+        {SWC_ISSUE_DATE_INVALID, "date-invalid: không có ngày này",
+         "date-invalid: there is no such date"},
+        {SWC_ISSUE_DATE_AMBIGUOUS, "date-ambiguous: không rõ đâu là ngày, đâu là tháng",
+         "date-ambiguous: not clear which is the day and which the month"},
+        {SWC_ISSUE_ID_SCIENTIFIC, "id-scientific: Excel đã làm mất chữ số",
+         "id-scientific: Excel has lost digits"},
+        {SWC_ISSUE_CELL_ERROR, "cell-error: lỗi của bảng tính", "cell-error: a spreadsheet error"},
+    };
+    const char *name = swc_issue_name(code);
+    swc_finding finding = {SWC_ISSUE_CELL_DROPPED, name, name};
+    for (size_t i = 0; i < sizeof faults / sizeof faults[0]; i++) {
+        if (faults[i].code == code) {
+            finding.detail_vi = faults[i].detail_vi;
+            finding.detail_en = faults[i].detail_en;
+        }
+    }
+    return finding;
+}
+
 /* A bad value of a column that does not matter: drop it, name the fault, keep the row. */
 static void drop_if_allowed(const swc_column *column, swc_value *value)
 {
@@ -24,8 +55,7 @@ static void drop_if_allowed(const swc_column *column, swc_value *value)
             if (dropped) {
                 continue;
             }
-            const char *name = swc_issue_name(finding.code);
-            finding = (swc_finding){SWC_ISSUE_CELL_DROPPED, name, name};
+            finding = dropped_for(finding.code);
             dropped = true;
         }
         value->findings[kept++] = finding;

@@ -248,6 +248,33 @@ static void typed_cells_of_a_workbook_keep_their_type(void **state)
     assert_string_equal(read_cell(reader, SWC_STUDENTS, "grade", cell, NULL), "!formula-no-value");
 }
 
+/* SPEC 3: cell-dropped names the fault; a clerk must not have to know what "pattern" is. */
+static void a_dropped_cell_names_its_fault_in_words(void **state)
+{
+    static const struct {
+        const char *column, *text, *vi, *en;
+    } cases[] = {
+        {"guardian_phone", "123", "pattern: không đúng dạng cần có",
+         "pattern: not of the form that is needed"},
+        {"survey_date", "31/02/2021", "date-invalid: không có ngày này",
+         "date-invalid: there is no such date"},
+        {"ethnicity", "Sao Hỏa", "enum: không hiểu giá trị", "enum: not understood"},
+        {"address", "?uôn Kô Tam", "characters-lost: chữ có dấu đã mất",
+         "characters-lost: letters are lost"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        swc_cell cell = {.type = SWC_CELL_TEXT, .text = swc_str_of(cases[i].text)};
+        swc_value value;
+        swc_value_reader_next_row(*state);
+        assert_int_equal(swc_value_read(*state, column_of(SWC_STUDENTS, cases[i].column), &cell,
+                                        NULL, &value, NULL),
+                         SWC_OK);
+        assert_int_equal(value.finding_count, 1);
+        assert_string_equal(value.findings[0].detail_vi, cases[i].vi);
+        assert_string_equal(value.findings[0].detail_en, cases[i].en);
+    }
+}
+
 static void identifiers_are_digits_or_refused(void **state)
 {
     const value_case cases[] = {
@@ -457,6 +484,7 @@ int main(void)
         cmocka_unit_test(typed_low_days_beside_high_text_days_are_ambiguous),
         cmocka_unit_test(later_than_as_of_is_the_future_except_for_plans),
         cmocka_unit_test(typed_cells_of_a_workbook_keep_their_type),
+        cmocka_unit_test(a_dropped_cell_names_its_fault_in_words),
         cmocka_unit_test(identifiers_are_digits_or_refused),
         cmocka_unit_test(numbers_meet_their_columns),
         cmocka_unit_test(words_places_and_earmarks_become_canonical),
