@@ -103,9 +103,11 @@ static swc_status add_entry(parser *p, swc_str line_text, size_t line)
     swc_ini_entry entry = {.line = line};
     if (equals == NULL) {
         return SWC_INI_FAIL(ini, line, p->error,
-                            "dòng này không phải [mục], khóa = giá trị hay # ghi chú: \"%.*s\"",
-                            "this line is no [section], key = value or # comment: \"%.*s\"",
-                            SWC_INI_SHOW(line_text));
+                            "dòng này không phải [mục], khóa = giá trị hay %s ghi chú; hãy sửa lại "
+                            "hoặc xóa đi",
+                            "this line is no [section], key = value or %s comment; correct it or "
+                            "delete it",
+                            "#"); /* unquoted: of a list taken by mistake it names a child */
     }
     size_t key_length = (size_t)(equals - line_text.data);
     if (!clean(ini, (swc_str){line_text.data, key_length}, &entry.key) ||
