@@ -66,6 +66,9 @@ typedef struct swc_encoding_decision {
     /** Bit per reading (judge.h), of a Unicode column in which nothing is surely Unicode: it makes
      *  much more of some cell; such cells are UNSURE. */
     uint8_t suspects;
+    /** The same, of a column with damaged words that no reading wins: whatever is a word in one of
+     *  these as well is UNSURE. */
+    uint8_t doubts;
     /** Of a workbook's column: its old fonts hold text of their encoding, and none of sure Unicode,
      *  so that they settle a cell that reads well both ways. */
     bool fonts_tell;

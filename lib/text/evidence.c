@@ -254,6 +254,18 @@ static swc_encoding_decision decide_bytes(swc_encoding_evidence *evidence)
                                        won ? swc_reading_encoding(winner) : SWC_ENCODING_UNSURE};
 }
 
+/* Of a column with damaged words and no winner: readings that make more of them. */
+static uint8_t find_doubts(const swc_encoding_evidence *evidence)
+{
+    unsigned doubts = 0;
+    for (unsigned i = 0; i < SWC_READ_AS_IS; i++) {
+        bool better =
+            evidence->points[i] >= 0 && evidence->points[i] > evidence->points[SWC_READ_AS_IS];
+        doubts |= better ? 1U << i : 0;
+    }
+    return (uint8_t)(doubts & ~(unsigned)evidence->unicode_against);
+}
+
 swc_encoding_decision swc_encoding_decide(swc_encoding_evidence *evidence,
                                           const swc_encoding_decision *sheet)
 {
@@ -287,7 +299,11 @@ swc_encoding_decision swc_encoding_decide(swc_encoding_evidence *evidence,
         decision.settled = !decision.mixed && (tells || by_columns);
         decision.draws = agrees && !holds_unicode && evidence->damaged_count >= ODD_WORDS;
     } else {
-        decision.suspects = evidence->suspects & (uint8_t)~evidence->unicode_against;
+        decision.doubts = damaged ? find_doubts(evidence) : 0;
+    }
+    if (evidence->damaged_count == 0) {
+        unsigned decided = 1U << swc_reading_of(decision.encoding);
+        decision.suspects = evidence->suspects & (uint8_t) ~(evidence->unicode_against | decided);
         decision.clean = decision.clean && decision.suspects == 0;
     }
     if (sheet != NULL && sheet->rows_in != SWC_ENCODING_UTF8) {

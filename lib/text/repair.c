@@ -41,10 +41,6 @@ swc_text_verdict swc_judge_words(swc_encoding_judge *judge, swc_str text)
 static swc_repair judge_unicode_cell(const swc_text_verdict *sum, swc_encoding_decision decision)
 {
     swc_reading rival = swc_reading_of(decision.rows_in);
-    uint8_t suspects = sum->suspects & (uint8_t) ~(sum->negative | sum->worse);
-    if (!sum->damaged && (suspects & decision.suspects) != 0) {
-        return SWC_REPAIR_UNSURE;
-    }
     if (!sum->damaged && (sum->negative >> rival & 1) == 0 &&
         sum->decoded[rival] != sum->decoded[SWC_READ_AS_IS]) {
         return SWC_REPAIR_KEPT;
@@ -211,6 +207,17 @@ bool swc_find_known(swc_encoding_judge *judge, const swc_phrases *phrases, swc_s
     return found || best != SWC_READ_AS_IS;
 }
 
+/* Whether a cell of good words may as well be in an encoding that its column could be in. */
+static bool is_doubted(const swc_text_verdict *sum, swc_encoding_decision decision)
+{
+    unsigned readings = decision.suspects & sum->suspects & (uint8_t)~sum->worse;
+    for (unsigned i = 0; i < SWC_READ_AS_IS; i++) {
+        bool differs = sum->decoded[i] != sum->decoded[SWC_READ_AS_IS];
+        readings |= differs ? decision.doubts & 1U << i : 0;
+    }
+    return !sum->damaged && (readings & ~(unsigned)sum->negative) != 0;
+}
+
 /* What a cell with letters beyond ASCII is, and in which encoding. */
 static swc_repair judge_cell(swc_encoding_judge *judge, swc_encoding_decision decision,
                              swc_str text, swc_encoding *from)
@@ -222,6 +229,9 @@ static swc_repair judge_cell(swc_encoding_judge *judge, swc_encoding_decision de
         *from = same || known == swc_reading_of(decision.encoding) ? *from
                                                                    : swc_reading_encoding(known);
         return same ? SWC_REPAIR_SAME : SWC_REPAIR_CONVERTED;
+    }
+    if (is_doubted(&sum, decision)) {
+        return SWC_REPAIR_UNSURE;
     }
     return swc_reading_of(decision.encoding) == SWC_READ_AS_IS
                ? judge_unicode_cell(&sum, decision)

@@ -184,6 +184,16 @@ static void rare_words_without_proof_are_doubted(void **state)
     assert_true(decide(*state, NULL, usual, NULL).clean);
     static const char *const given[] = {"Lñc", NULL};
     assert_false(decide(*state, NULL, given, NULL).clean);
+    /* a sheet in another encoding says nothing against Windows-1258 or VNI */
+    static const swc_encoding_decision sheet = {.encoding = SWC_ENCODING_VISCII,
+                                                .by_columns = true};
+    static const char *const other[] = {"TH Ama Trang Lông", NULL};
+    assert_repair(*state, decide(*state, NULL, other, &sheet), other[0], SWC_REPAIR_UNSURE, NULL);
+    /* "Lơ Mu", "K'Brừi" in Windows-1258: the second is damaged and decides nothing */
+    static const char *const names[] = {"Lõ Mu Ha Giao", "K'Brý\xC3\x8Ci", NULL};
+    decision = decide(*state, NULL, names, NULL);
+    assert_int_equal(decision.encoding, SWC_ENCODING_UTF8);
+    assert_repair(*state, decision, names[0], SWC_REPAIR_UNSURE, NULL);
 }
 
 static void a_column_of_another_list_than_its_sheet_is_in_its_own(void **state)
