@@ -9,7 +9,9 @@
 #include <emmintrin.h>
 #endif
 
-enum { FLUSH_BYTES = 64 * 1024 };
+/* Rows go out in whole blocks: to a file they are then whole pages, many at a time, which cost the
+ * system two thirds of what as many bytes from anywhere to anywhere do. */
+enum { BLOCK_BYTES = 256 * 1024 };
 enum { LINE_END = 4 }; /* at most: quotes for an empty row, LF, NUL */
 
 struct swc_stream_writer {
@@ -43,15 +45,26 @@ swc_status swc_stream_writer_new(swc_output *output, swc_stream_style style,
     return SWC_OK;
 }
 
-static swc_status flush(swc_stream_writer *writer, swc_error *error)
+/* Send the first bytes of what is pending on their way. */
+static swc_status flush(swc_stream_writer *writer, size_t length, swc_error *error)
 {
+    swc_buf *pending = &writer->pending;
     if (writer->hash != NULL) {
-        swc_sha256_add(writer->hash, writer->pending.data, writer->pending.length);
+        swc_sha256_add(writer->hash, pending->data, length);
     }
-    swc_status status =
-        swc_output_write(writer->output, writer->pending.data, writer->pending.length, error);
-    swc_buf_clear(&writer->pending);
+    swc_status status = swc_output_write(writer->output, pending->data, length, error);
+    if (length == pending->length) {
+        swc_buf_clear(pending);
+        return status;
+    }
+    pending->length -= length;
+    memmove(pending->data, pending->data + length, pending->length + 1); /* with the NUL */
     return status;
+}
+
+static swc_status flush_all(swc_stream_writer *writer, swc_error *error)
+{
+    return flush(writer, writer->pending.length, error);
 }
 
 enum { WORD = sizeof(uint64_t), STEP = 2 * WORD };
@@ -316,7 +329,8 @@ swc_status swc_stream_write(swc_stream_writer *writer, const swc_str *cells, siz
         return swc_fail_memory(error);
     }
     writer->lines++;
-    return pending->length >= FLUSH_BYTES ? flush(writer, error) : SWC_OK;
+    size_t whole = pending->length / BLOCK_BYTES * BLOCK_BYTES;
+    return whole > 0 ? flush(writer, whole, error) : SWC_OK;
 }
 
 swc_status swc_stream_write_note(swc_stream_writer *writer, swc_str note, swc_error *error)
@@ -332,7 +346,7 @@ swc_status swc_stream_write_note(swc_stream_writer *writer, swc_str note, swc_er
 
 swc_status swc_stream_write_end(swc_stream_writer *writer, swc_error *error)
 {
-    swc_status status = flush(writer, error);
+    swc_status status = flush_all(writer, error);
     if (status != SWC_OK || writer->style.plain || writer->style.bom) {
         return status;
     }
@@ -342,14 +356,14 @@ swc_status swc_stream_write_end(swc_stream_writer *writer, swc_error *error)
                         hex)) {
         return swc_fail_memory(error);
     }
-    return flush(writer, error);
+    return flush_all(writer, error);
 }
 
 void swc_stream_write_fail(swc_stream_writer *writer, int exit_status)
 {
-    if (flush(writer, NULL) == SWC_OK && !writer->style.plain && !writer->style.bom &&
+    if (flush_all(writer, NULL) == SWC_OK && !writer->style.plain && !writer->style.bom &&
         swc_buf_printf(&writer->pending, "#fail status=%d\n", exit_status)) {
-        (void)flush(writer, NULL);
+        (void)flush_all(writer, NULL);
     }
 }
 

@@ -79,6 +79,49 @@ static void a_stream_is_written_with_its_notes_and_its_seal(void **state)
     assert_string_equal(got, whole);
 }
 
+/* Output goes out in blocks, whose ends fall anywhere in a row, or several into one. */
+static void rows_shorter_and_longer_than_a_block_of_output_all_arrive(void **state)
+{
+    (void)state;
+    enum { ROWS = 60000, LONG_AT = 20000, LONG_BYTES = 600000, ROOM = 2 << 20 };
+    char *expected = malloc(ROOM);
+    char *got = malloc(ROOM);
+    char *long_cell = malloc(LONG_BYTES);
+    assert_true(expected != NULL && got != NULL && long_cell != NULL);
+    memset(long_cell, 'x', LONG_BYTES);
+    swc_output *output = NULL;
+    swc_stream_writer *writer = NULL;
+    assert_int_equal(swc_output_open(path, (swc_output_options){0}, &output, NULL), SWC_OK);
+    assert_int_equal(swc_stream_writer_new(output, (swc_stream_style){0}, &writer, NULL), SWC_OK);
+    size_t length = 0;
+    for (int i = 0; i < ROWS; i++) {
+        char number[16];
+        int size = snprintf(number, sizeof number, "%d", i);
+        swc_str cells[2] = {{number, (size_t)size}, SWC_STR("ward")};
+        cells[1] = i == LONG_AT ? (swc_str){long_cell, LONG_BYTES} : cells[1];
+        assert_int_equal(swc_stream_write(writer, cells, 2, NULL), SWC_OK);
+        for (size_t c = 0; c < 2; c++) {
+            memcpy(expected + length, cells[c].data, cells[c].length);
+            length += cells[c].length;
+            expected[length++] = c == 0 ? ',' : '\n';
+        }
+    }
+    assert_int_equal(swc_stream_write_end(writer, NULL), SWC_OK);
+    swc_stream_writer_free(writer);
+    assert_int_equal(swc_output_commit(output, NULL), SWC_OK);
+
+    FILE *file = fopen(path, "r");
+    assert_non_null(file);
+    size_t size = fread(got, 1, ROOM, file);
+    (void)fclose(file);
+    assert_true(size > length && size < length + 128);
+    assert_memory_equal(got, expected, length);
+    assert_memory_equal(got + length, "#end rows=59999 sha256=", 23);
+    free(expected);
+    free(got);
+    free(long_cell);
+}
+
 static void a_whole_stream_reads_back(void **state)
 {
     (void)state;
@@ -188,6 +231,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_stream_is_written_with_its_notes_and_its_seal),
+        cmocka_unit_test(rows_shorter_and_longer_than_a_block_of_output_all_arrive),
         cmocka_unit_test(a_whole_stream_reads_back),
         cmocka_unit_test(a_stream_cut_at_any_byte_is_refused),
         cmocka_unit_test(a_stream_with_any_byte_altered_is_refused),
