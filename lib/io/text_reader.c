@@ -8,6 +8,7 @@
 #include "io/text_bytes.h"
 #include "text/encoding.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -147,10 +148,9 @@ static bool looks_like_formula(swc_str text)
 
 static inline bool may_begin_formula(char first)
 {
-    static const uint64_t beginnings =
-        1ULL << '=' | 1ULL << '+' | 1ULL << '-' | 1ULL << ' ' | 1ULL << '\t';
-    unsigned byte = (unsigned char)first;
-    return byte < 64 ? (beginnings >> byte & 1) != 0 : byte == '@';
+    static const bool beginnings[UCHAR_MAX + 1] = {
+        ['='] = true, ['@'] = true, ['+'] = true, ['-'] = true, [' '] = true, ['\t'] = true};
+    return beginnings[(unsigned char)first];
 }
 
 /* What stands in ="066210001234", the way programs keep the zeros of a number; else the text. */

@@ -31,15 +31,17 @@ static inline swc_status read_plain(builder *build, const column_plan *column, c
 {
     swc_validate *run = build->run;
     row_record *record = build->record;
-    size_t field = column->field;
-    record->raw[field] = cell->text;
+    /* as copies: for all a compiler knows, what is stored below lies over the cell */
+    const swc_str text = cell->text;
+    const size_t field = column->field;
+    record->raw[field] = text;
     record->columns[field] = cell->column;
     if (column->is_memorable) {
         return swc_validate_read_word(run, field, cell, &column->facts, &record->values[field],
                                       error);
     }
-    if (swc_value_is_canonical(run->values, column->plain_field, cell->text, &column->facts)) {
-        record->values[field].text = cell->text;
+    if (swc_value_is_canonical(run->values, column->plain_field, text, &column->facts)) {
+        record->values[field].text = text;
         return SWC_OK;
     }
     return swc_value_read_other(run->values, column->plain_field, cell, &column->facts,
@@ -333,11 +335,10 @@ swc_status swc_validate_record_read(swc_validate *run, row_record *record, const
     judge_width(build);
     swc_validate_totals_row(sums);
     swc_status status = SWC_OK;
-    for (size_t i = 0; i < row->cell_count && status == SWC_OK; i++) {
-        const swc_cell *cell = &row->cells[i];
-        if (cell->column >= sheet->column_count) {
-            break;
-        }
+    const size_t column_count = sheet->column_count;
+    const swc_cell *end = row->cells + row->cell_count;
+    for (const swc_cell *cell = row->cells;
+         cell < end && cell->column < column_count && status == SWC_OK; cell++) {
         const column_plan *column = &sheet->columns[cell->column];
         bool is_plain = column->plain_field != NULL && cell->type == SWC_CELL_TEXT &&
                         cell->flags == 0 && cell->text.length > 0;

@@ -46,6 +46,8 @@ static size_t count_required(const table_state *state, const swc_row *row)
         uint32_t column = sheet->required_columns[i];
         if (column < row->cell_count && row->cells[column].column == column) {
             cell = &row->cells[column]; /* no gaps: the usual case */
+            count += !swc_validate_cell_is_blank(cell);
+            continue;
         }
         while (cell < end && cell->column < column) {
             cell++;
