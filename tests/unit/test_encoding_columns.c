@@ -182,6 +182,8 @@ static void rare_words_without_proof_are_doubted(void **state)
     assert_true(decide(*state, NULL, beside, NULL).clean);
     static const char *const usual[] = {"TH Hoàng Hoa Thám", "TH Võ Thành", "TH Lê Lai", NULL};
     assert_true(decide(*state, NULL, usual, NULL).clean);
+    static const char *const remarks[] = {"Cô Lan", NULL}; /* "Cụ" in TCVN3 */
+    assert_true(decide(*state, NULL, remarks, NULL).clean);
     static const char *const given[] = {"Lñc", NULL};
     assert_false(decide(*state, NULL, given, NULL).clean);
     /* a sheet in another encoding says nothing against Windows-1258 or VNI */
