@@ -207,15 +207,19 @@ bool swc_find_known(swc_encoding_judge *judge, const swc_phrases *phrases, swc_s
     return found || best != SWC_READ_AS_IS;
 }
 
-/* Whether a cell of good words may as well be in an encoding that its column could be in. */
+/* Whether a cell may as well be in an encoding that its column could be in; a damaged one ("Hy¾i",
+ * no syllable in any) surely is not what it seems. */
 static bool is_doubted(const swc_text_verdict *sum, swc_encoding_decision decision)
 {
+    if (sum->damaged) {
+        return decision.doubts != 0;
+    }
     unsigned readings = decision.suspects & sum->suspects & (uint8_t)~sum->worse;
     for (unsigned i = 0; i < SWC_READ_AS_IS; i++) {
         bool differs = sum->decoded[i] != sum->decoded[SWC_READ_AS_IS];
         readings |= differs ? decision.doubts & 1U << i : 0;
     }
-    return !sum->damaged && (readings & ~(unsigned)sum->negative) != 0;
+    return (readings & ~(unsigned)sum->negative) != 0;
 }
 
 /* What a cell with letters beyond ASCII is, and in which encoding. */
