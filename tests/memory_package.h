@@ -6,7 +6,7 @@
 #ifndef TESTS_MEMORY_PACKAGE_H
 #define TESTS_MEMORY_PACKAGE_H
 
-#include "io/xlsx_package.h"
+#include "io/xlsx/package.h"
 
 #include <string.h>
 

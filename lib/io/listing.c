@@ -1,7 +1,7 @@
 /* Writes lists for people as plain CSV or as a workbook; knows nothing of their columns. */
 #include "io/listing.h"
 
-#include "io/workbook.h"
+#include "io/workbook/workbook.h"
 #include "swc/memory.h"
 #include "swc/stream.h"
 

@@ -1,6 +1,6 @@
 /* Finds the places that an address names by their kind. Knows no place itself. */
-#include "model/title.h"
-#include "model/title_text.h"
+#include "model/title/text.h"
+#include "model/title/title.h"
 
 #include <string.h>
 

@@ -1,8 +1,8 @@
 /* Reads the legend of a category column out of its heading, or out of lines beside the table. What
- * the words of a category mean is known in words_category.c. */
+ * the words of a category mean is known in words/category.c. */
 #include "model/category_legend.h"
 
-#include "model/words.h"
+#include "model/words/words.h"
 #include "text/unicode.h"
 
 #include <string.h>

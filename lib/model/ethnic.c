@@ -1,6 +1,6 @@
 /* The 54 ethnic groups in the spelling of the list of the statistics office (decision
  * 121-TCTK/PPCĐ of 1979, "Mông" since 2001), found through the spellings that schools use. */
-#include "model/value_task.h"
+#include "model/value/task.h"
 
 #include <string.h>
 

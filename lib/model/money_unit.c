@@ -3,7 +3,7 @@
  * wrong by a thousand times in silence. */
 #include "model/money_unit.h"
 
-#include "model/words.h"
+#include "model/words/words.h"
 #include "text/unicode.h"
 
 #include <string.h>

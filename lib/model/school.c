@@ -1,7 +1,7 @@
 /* What class names and school names tell of grade and level. Knows no rows. */
 #include "model/school.h"
 
-#include "model/words.h"
+#include "model/words/words.h"
 #include "swc/kind.h"
 #include "text/unicode.h"
 

@@ -2,8 +2,8 @@
  * are read by the columns that take them. */
 #include "model/specs.h"
 
-#include "model/title_text.h"
-#include "model/words.h"
+#include "model/title/text.h"
+#include "model/words/words.h"
 #include "text/unicode.h"
 
 #include <string.h>

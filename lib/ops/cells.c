@@ -1,7 +1,7 @@
 /* Prints cells as read (`--cells`). Looks for no header and judges no value. */
 #include "swc/cells.h"
 
-#include "io/cell_format.h"
+#include "io/cell/format.h"
 #include "io/reader.h"
 #include "swc/memory.h"
 #include "swc/stream.h"

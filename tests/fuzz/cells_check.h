@@ -6,7 +6,7 @@
 #define TESTS_FUZZ_CELLS_CHECK_H
 
 #include "io/backend.h"
-#include "io/cell_format.h"
+#include "io/cell/format.h"
 #include "swc/hash.h"
 #include "text/unicode.h"
 

@@ -2,7 +2,7 @@
  * Fuzzes the CSV parser: however the bytes arrive and whichever way cuts them, the records are the
  * same, and every byte lies in exactly one of them. The first byte chooses the delimiter.
  */
-#include "io/csv.h"
+#include "io/csv/csv.h"
 #include "swc/memory.h"
 
 #include <stdlib.h>

@@ -3,9 +3,9 @@
  * feeds separate, one a column. What a cell becomes must read back as itself, be clean UTF-8 and
  * stay in its range; a row's rules must leave bad values empty.
  */
-#include "model/header.h"
-#include "model/rules.h"
-#include "model/title.h"
+#include "model/header/header.h"
+#include "model/rules/rules.h"
+#include "model/title/title.h"
 #include "text/unicode.h"
 
 #include <stdio.h>

@@ -3,8 +3,8 @@
  * anonymous file in memory), any other as a bare stream of BIFF records.
  */
 #include "cells_check.h"
-#include "io/xls.h"
-#include "io/xls_ole.h"
+#include "io/xls/ole.h"
+#include "io/xls/xls.h"
 
 #include <stdio.h>
 #include <string.h>

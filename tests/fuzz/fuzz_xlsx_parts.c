@@ -6,7 +6,7 @@
  */
 #include "../memory_package.h"
 #include "cells_check.h"
-#include "io/xlsx.h"
+#include "io/xlsx/xlsx.h"
 
 #define REL "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 

@@ -13,8 +13,8 @@
 #include <string.h>
 
 #include "base/memo.h"
-#include "model/value.h"
-#include "model/value_task.h"
+#include "model/value/task.h"
+#include "model/value/value.h"
 #include "swc/stream.h"
 #include "text/date.h"
 #include "text/letters.h"

@@ -2,7 +2,7 @@
  * Number formats, numbers and dates of workbooks, against ECMA-376, Excel's own pictures of its
  * formats, Python's repr() and calendar arithmetic by hand.
  */
-#include "io/cell_format.h"
+#include "io/cell/format.h"
 
 #include <locale.h>
 #include <math.h>

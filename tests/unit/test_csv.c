@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "io/csv.h"
+#include "io/csv/csv.h"
 #include "swc/memory.h"
 
 /* Text in memory, given out in reads of `step` bytes. */

@@ -1,6 +1,6 @@
 /* Headings as schools, donors and depots write them. The expected columns are those of SPEC 4. */
-#include "model/header.h"
-#include "model/header_words.h"
+#include "model/header/header.h"
+#include "model/header/words.h"
 #include "model/money_unit.h"
 #include "swc/memory.h"
 #include "text/unicode.h"
@@ -44,7 +44,7 @@ static const char *column(swc_kind kind, size_t index)
 
 static void headings_in_other_words_mean_the_same_columns(void **state)
 {
-    /* none of these stands in header_words.c as it is written here */
+    /* none of these stands in model/header/words.c as it is written here */
     const struct {
         swc_kind kind;
         const char *text, *name;

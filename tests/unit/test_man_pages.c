@@ -2,7 +2,7 @@
  * swc-codes(7) and swc-columns(7) are written by this program from the tables of the library, and
  * tested to be current. After a change of a table:  SWC_WRITE_MAN=1 build/tests/test_man_pages
  */
-#include "model/header_words.h"
+#include "model/header/words.h"
 #include "swc/issue.h"
 #include "swc/kind.h"
 #include "swc/memory.h"
@@ -216,7 +216,7 @@ static void add_column(swc_buf *page, swc_kind kind, const swc_column *column)
 static void write_columns(swc_buf *page)
 {
     line(page,
-         ".\\\" Written by tests/unit/test_man_pages.c from lib/model/kind.c and header_words*.c.",
+         ".\\\" Written by tests/unit/test_man_pages.c from lib/model/kind.c and header/words*.c.",
          NULL);
     line(page, ".TH SWC-COLUMNS 7 \"\" \"swc " SWC_VERSION "\" \"swc\"", NULL);
     line(page, ".SH NAME", NULL);

@@ -1,5 +1,5 @@
 /* Rules between the cells of one row. Rows are "column=value|..."; expected texts by hand. */
-#include "model/rules.h"
+#include "model/rules/rules.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

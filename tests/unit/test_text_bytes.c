@@ -13,7 +13,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "io/text_bytes.h"
+#include "io/csv/text_bytes.h"
 #include "swc/memory.h"
 
 /* Longer than what is looked at before the first pass. */

@@ -11,7 +11,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "io/dialect.h"
+#include "io/csv/dialect.h"
 #include "io/reader.h"
 #include "io/recognise.h"
 #include "swc/memory.h"

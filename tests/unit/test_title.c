@@ -1,8 +1,8 @@
 /* Title blocks and lines that are no data, one row at a time. '|' separates cells, '~' breaks a
  * line. */
-#include "model/title.h"
-#include "model/title_text.h"
-#include "model/words.h"
+#include "model/title/text.h"
+#include "model/title/title.h"
+#include "model/words/words.h"
 #include "swc/memory.h"
 #include "text/unicode.h"
 

@@ -1,6 +1,6 @@
 /* Administrative units through the spellings that forms use. Names and codes: statistics office. */
-#include "model/units.h"
-#include "model/units_data.h"
+#include "model/units/data.h"
+#include "model/units/units.h"
 #include "swc/memory.h"
 #include "text/unicode.h"
 

@@ -1,6 +1,6 @@
 /* One cell read as one column: canonical text and findings. Expected values: SPEC 4 and 5, by hand.
  */
-#include "model/value.h"
+#include "model/value/value.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -286,7 +286,8 @@ static void identifiers_are_digits_or_refused(void **state)
         {SWC_STUDENTS, "personal_id", "1308078197", "!pattern"},
         {SWC_STUDENTS, "personal_id", "0662080227641", "!pattern"},
         {SWC_STUDENTS, "personal_id", "06620802276A", "!pattern"},
-        {SWC_STUDENTS, "personal_id", "66210030683", "66210030683"}, /* for rules.h to decide */
+        {SWC_STUDENTS, "personal_id", "66210030683",
+         "66210030683"}, /* for model/rules/rules.h to decide */
         {SWC_STUDENTS, "personal_id", "66210030683.0", "66210030683"},
         {SWC_STUDENTS, "personal_id", "không có", ""},
         {SWC_STUDENTS, "student_id", "6690590585", "6690590585"},

@@ -1,5 +1,5 @@
 /* Free text for the enum columns: what clerks write, and what has to be refused. */
-#include "model/words.h"
+#include "model/words/words.h"
 #include "text/unicode.h"
 
 #include <setjmp.h>

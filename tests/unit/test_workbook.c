@@ -1,6 +1,6 @@
 /* The .xlsx writer: what it refuses, what stays equal from run to run, and who may read the file.
  */
-#include "io/workbook.h"
+#include "io/workbook/workbook.h"
 
 #include "swc/memory.h"
 

@@ -5,7 +5,7 @@
  * A small selection lies in tests/data/workbooks; the whole corpus is read when SWC_SHARED names
  * the folder that has it.
  */
-#include "io/cell_format.h"
+#include "io/cell/format.h"
 #include "io/reader.h"
 #include "swc/hash.h"
 #include "swc/memory.h"

@@ -4,7 +4,7 @@
  */
 #include "xls_records.h"
 
-#include "io/xls_codepage.h"
+#include "io/xls/codepage.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

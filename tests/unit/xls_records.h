@@ -4,8 +4,8 @@
 #ifndef SWC_TESTS_XLS_RECORDS_H
 #define SWC_TESTS_XLS_RECORDS_H
 
-#include "io/xls.h"
-#include "io/xls_record.h"
+#include "io/xls/record.h"
+#include "io/xls/xls.h"
 #include "swc/memory.h"
 
 #include <setjmp.h>

@@ -7,10 +7,10 @@
 #ifndef SWC_TESTS_XLSX_PARTS_H
 #define SWC_TESTS_XLSX_PARTS_H
 
-#include "io/cell_format.h"
-#include "io/xlsx.h"
-#include "io/xlsx_sheet.h"
-#include "io/xlsx_text.h"
+#include "io/cell/format.h"
+#include "io/xlsx/sheet.h"
+#include "io/xlsx/text.h"
+#include "io/xlsx/xlsx.h"
 #include "memory_package.h"
 
 #include <setjmp.h>

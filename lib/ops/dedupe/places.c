@@ -1,7 +1,7 @@
 /* Reads schools, classes and communes into keys. Compares nothing. */
 #include "ops/dedupe/places.h"
 
-#include "model/units_data.h"
+#include "model/units/data.h"
 #include "swc/hash.h"
 
 #include <string.h>

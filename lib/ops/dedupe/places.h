@@ -11,7 +11,7 @@
 #define SWC_DEDUPE_PLACES_H
 
 #include "base/memo.h"
-#include "model/units.h"
+#include "model/units/units.h"
 #include "ops/dedupe/fold.h"
 
 typedef struct place_reader {

@@ -1,6 +1,6 @@
 /* Writes the uncertain pairs side by side: CSV, or a workbook to decide in. */
 #include "io/listing.h"
-#include "io/workbook.h"
+#include "io/workbook/workbook.h"
 #include "ops/dedupe/review_paper.h"
 
 #include <stdlib.h>

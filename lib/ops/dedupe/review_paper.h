@@ -6,7 +6,7 @@
 #ifndef SWC_DEDUPE_REVIEW_PAPER_H
 #define SWC_DEDUPE_REVIEW_PAPER_H
 
-#include "io/workbook.h"
+#include "io/workbook/workbook.h"
 #include "ops/dedupe/result.h"
 
 enum { PAPER_BREAKS = 1023 }; /* as many as .xlsx allows */

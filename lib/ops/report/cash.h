@@ -1,6 +1,6 @@
 /*
  * The cash of the ledger up to a day: its entries in the order of a cash book, what is left of each
- * purpose and how old that is (FORMS 6.8). Facts; cashbook.c and public.c print them.
+ * purpose and how old that is (FORMS 6.8). Facts; cashbook.c and public/public.c print them.
  *
  * Ownership: everything is in the form's arena.
  */

@@ -326,7 +326,7 @@ swc_status build_handover(report_form *form);
 /* layout.c, csv.c */
 swc_status form_write_xlsx(report_form *form, const char *path, swc_error *error);
 swc_status form_write_csv(report_form *form, const char *path, const char *table, swc_error *error);
-/* html.c: public only; the receipts stand on a page of their own. */
+/* html/html.c: public only; the receipts stand on a page of their own. */
 swc_status form_write_html(report_form *form, const char *path, bool receipts, swc_error *error);
 
 #endif

@@ -1,7 +1,7 @@
 /* Figures of one form against those of its partners (FORMS 8): each right side is counted anew from
  * the facts, never taken from the table it is compared with. */
 #include "ops/report/cash.h"
-#include "ops/report/connectivity.h"
+#include "ops/report/connectivity/connectivity.h"
 #include "ops/report/summary.h"
 
 #include <string.h>

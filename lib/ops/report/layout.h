@@ -7,7 +7,7 @@
 #ifndef SWC_OPS_REPORT_LAYOUT_H
 #define SWC_OPS_REPORT_LAYOUT_H
 
-#include "io/workbook.h"
+#include "io/workbook/workbook.h"
 #include "ops/report/form.h"
 
 enum {

@@ -1,8 +1,8 @@
 /* Districts and schools: which rows mean the same place, and how it is written (FORMS 2.8). */
 #include "ops/report/facts.h"
 
-#include "model/units.h"
-#include "model/units_data.h"
+#include "model/units/data.h"
+#include "model/units/units.h"
 #include "text/unicode.h"
 
 #include <stdlib.h>

@@ -2,7 +2,7 @@
  * (FORMS 6.10). */
 #include "ops/report/summary.h"
 
-#include "ops/report/connectivity.h"
+#include "ops/report/connectivity/connectivity.h"
 
 #include <string.h>
 

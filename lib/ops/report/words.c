@@ -2,7 +2,7 @@
  * silent, districts with their kind, donors' types. Knows nothing of paper. */
 #include "ops/report/form.h"
 
-#include "model/units_data.h"
+#include "model/units/data.h"
 #include "text/unicode.h"
 
 swc_str form_setting(const report_form *form, const char *key, const char *section,

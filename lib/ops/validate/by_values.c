@@ -2,12 +2,12 @@
  * and "Hộ cận nghèo" alone, "Ghi chú" that holds nothing else, a class that stands in sub-headings
  * above a column that nobody filled in, "Máy" over "Laptop" and "Máy tính bảng". Only fields that
  * nothing else gives, and only if every cell says so. */
-#include "ops/validate/bind.h"
+#include "ops/validate/bind/bind.h"
 #include "ops/validate/report.h"
 #include "ops/validate/scan.h"
 
 #include "model/school.h"
-#include "model/words.h"
+#include "model/words/words.h"
 #include "text/unicode.h"
 
 #include <string.h>
@@ -106,7 +106,7 @@ void swc_validate_by_values_begin(const swc_validate *run, sheet_plan *sheet)
         bool is_unknown =
             is_signed || (column->use == USE_EXTRA && !column->known && column->rank == 0);
         bool is_remark = is_value && run->kind == SWC_STUDENTS &&
-                         (column->field == note || /* or "ĐT": see header.c */
+                         (column->field == note || /* or "ĐT": see model/header/header.c */
                           column->second == run->category_field);
         is_unknown = is_unknown && !(run->kind == SWC_STUDENTS && names_another(column->heading));
         column->seen.reads = is_unknown  ? open | (asks_devices ? READS_DEVICE : 0)

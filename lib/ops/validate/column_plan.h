@@ -8,7 +8,7 @@
 #define SWC_OPS_VALIDATE_COLUMN_PLAN_H
 
 #include "model/category_legend.h"
-#include "model/value.h"
+#include "model/value/value.h"
 #include "text/encoding.h"
 
 enum { KIND_FIELDS = 3 }; /* what "Loại" of a ledger may be: see swc_validate_kind_fields */
@@ -47,7 +47,7 @@ typedef struct column_question {
     bool is_priority;   /* a priority, or places in a list if one is above 3 */
     bool is_address;    /* "..., huyện Lắk", where nothing else tells the district */
     bool by_values;     /* its cells may tell what its heading does not (by_values.c) */
-    bool is_maybe_day, is_maybe_sum; /* by the first words of an unknown heading: bind_guess.c */
+    bool is_maybe_day, is_maybe_sum; /* by the first words of an unknown heading: bind/guess.c */
     bool is_maybe_blank;             /* a line above the rows may give its field, if it is blank */
     bool is_half; /* "Họ": of a name whose other half stands beside it, without a heading */
     bool is_bare_device; /* USE_EXTRA: a mark may mean that it is there, or is asked for */
@@ -127,7 +127,7 @@ typedef struct column_plan {
     column_gift gift;
     column_block block;
     const swc_column *plain_field; /* a text cell is its value alone, of this field; NULL: see
-                                      record.c */
+                                      record/record.c */
     bool is_memorable;             /* of that field: swc_validate_is_memorable */
     bool is_note;                  /* a pupil's "Ghi chú" */
     bool is_summed;                /* total lines are held against its sum */

@@ -1,9 +1,9 @@
 /* Counts what the cells of a column say to the questions that its heading left open. */
-#include "ops/validate/bind.h"
+#include "ops/validate/bind/bind.h"
 #include "ops/validate/scan.h"
 #include "ops/validate/table_state.h"
 
-#include "model/words.h"
+#include "model/words/words.h"
 #include "text/number.h"
 #include "text/unicode.h"
 

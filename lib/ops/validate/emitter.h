@@ -8,7 +8,7 @@
 
 #include "ops/validate/above.h"
 #include "ops/validate/merges.h"
-#include "ops/validate/record.h"
+#include "ops/validate/record/record.h"
 #include "swc/stream.h"
 
 typedef struct emitter {

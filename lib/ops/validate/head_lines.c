@@ -2,7 +2,7 @@
  */
 #include "ops/validate/look.h"
 
-#include "model/words.h"
+#include "model/words/words.h"
 #include "text/unicode.h"
 
 #include <string.h>

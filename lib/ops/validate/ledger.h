@@ -6,7 +6,7 @@
 #ifndef SWC_OPS_VALIDATE_LEDGER_H
 #define SWC_OPS_VALIDATE_LEDGER_H
 
-#include "ops/validate/record.h"
+#include "ops/validate/record/record.h"
 
 enum { LEDGER_BYTES = 1 << 28 };
 

@@ -1,10 +1,10 @@
 /* Codes that another sheet of the workbook explains: "Danh mục" with "1 | Hộ nghèo". What stands
  * beside the table itself goes before it. Which lines are a legend is known in pupil_columns.c and
  * legends.c. */
-#include "ops/validate/bind.h"
+#include "ops/validate/bind/bind.h"
 #include "ops/validate/scan.h"
 
-#include "model/words.h"
+#include "model/words/words.h"
 #include "text/unicode.h"
 
 #include <string.h>

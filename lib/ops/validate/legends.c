@@ -1,7 +1,7 @@
 /* Codes of devices, needs, connections, ... that lines beside the table explain: "Thiết bị: 0 -
  * không có; 1 - máy tính xách tay". How such a line is read is known in model/category_legend.c;
  * the codes of the category are the business of pupil_columns.c. */
-#include "ops/validate/bind.h"
+#include "ops/validate/bind/bind.h"
 
 #include "text/unicode.h"
 

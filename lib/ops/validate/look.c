@@ -1,6 +1,6 @@
 /* The head of a sheet: its first rows, and the header row or rows among them. Binds nothing. */
 #include "ops/validate/look.h"
-#include "ops/validate/bind.h"
+#include "ops/validate/bind/bind.h"
 #include "ops/validate/report.h"
 
 #include "text/unicode.h"

@@ -1,7 +1,7 @@
 /* Reads one sheet to its end for the first time: dates, IDs, old encodings, blank columns, and
  * whether a sealed stream is whole. Keeps no row. */
 #include "ops/validate/above.h"
-#include "ops/validate/bind.h"
+#include "ops/validate/bind/bind.h"
 #include "ops/validate/merges.h"
 #include "ops/validate/scan.h"
 #include "ops/validate/sets.h"

@@ -6,7 +6,7 @@
 #ifndef SWC_OPS_VALIDATE_MINIMUM_H
 #define SWC_OPS_VALIDATE_MINIMUM_H
 
-#include "ops/validate/record.h"
+#include "ops/validate/record/record.h"
 
 /** Read the policy into run->minimum. Statuses of swc_policy_read. */
 swc_status swc_validate_minimum_load(swc_validate *run, const char *path, swc_error *error);

@@ -1,9 +1,9 @@
 /* What no column of a sheet gives: filled from the title where that says it, else named and
  * refused. */
-#include "ops/validate/bind.h"
+#include "ops/validate/bind/bind.h"
 #include "ops/validate/report.h"
 
-#include "model/words.h"
+#include "model/words/words.h"
 #include "text/unicode.h"
 
 #include <string.h>

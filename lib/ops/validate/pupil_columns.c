@@ -1,9 +1,9 @@
 /* What a whole sheet tells of the columns of a pupils' list: lines beside the table that explain
  * the codes of the category (read in model/category_legend.c), whether an orphan is one by
  * COVID-19, what marks below a device mean, whether addresses tell the district. */
-#include "ops/validate/bind.h"
+#include "ops/validate/bind/bind.h"
 
-#include "model/words.h"
+#include "model/words/words.h"
 #include "text/unicode.h"
 
 #include <string.h>

@@ -4,7 +4,7 @@
 #include "ops/validate/report.h"
 #include "ops/validate/scan.h"
 
-#include "io/workbook.h"
+#include "io/workbook/workbook.h"
 #include "swc/output.h"
 #include "text/unicode.h"
 

@@ -1,7 +1,7 @@
 /* Gives rows with repaired text; decides no encoding itself. */
 #include "ops/validate/rows.h"
 
-#include "model/header.h"
+#include "model/header/header.h"
 #include "text/letters.h"
 #include "text/unicode.h"
 

@@ -2,11 +2,11 @@
  * column can tell. Emits no row. */
 #include "ops/validate/scan.h"
 
-#include "ops/validate/bind.h"
+#include "ops/validate/bind/bind.h"
 #include "ops/validate/report.h"
 #include "ops/validate/sets.h"
 
-#include "model/title_sheet.h"
+#include "model/title/sheet.h"
 #include "text/unicode.h"
 
 #include <stdlib.h>

@@ -6,7 +6,7 @@
 #ifndef SWC_OPS_VALIDATE_SETS_H
 #define SWC_OPS_VALIDATE_SETS_H
 
-#include "ops/validate/record.h"
+#include "ops/validate/record/record.h"
 
 /** Which fields of the run's kind may not repeat. */
 swc_status swc_validate_sets_begin(swc_validate *run, swc_error *error);

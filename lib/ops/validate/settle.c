@@ -1,7 +1,7 @@
 /* What only the whole first reading can tell about a sheet: what its ID column holds, in which
  * order its dates are, the units of its money. What no column gives is missing.c's. */
-#include "ops/validate/bind.h"
-#include "ops/validate/record.h"
+#include "ops/validate/bind/bind.h"
+#include "ops/validate/record/record.h"
 #include "ops/validate/report.h"
 #include "ops/validate/totals.h"
 

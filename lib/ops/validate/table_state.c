@@ -1,9 +1,9 @@
 /* Tells data rows from the other lines of a form; reads no values. */
 #include "ops/validate/table_state.h"
 
-#include "ops/validate/bind.h"
+#include "ops/validate/bind/bind.h"
 
-#include "model/words.h"
+#include "model/words/words.h"
 #include "text/unicode.h"
 
 #include <stdio.h>

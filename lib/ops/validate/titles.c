@@ -1,5 +1,5 @@
 /* What stands above the header of a sheet: facts for all its rows, and codes that it explains. */
-#include "ops/validate/bind.h"
+#include "ops/validate/bind/bind.h"
 #include "ops/validate/scan.h"
 
 /* The texts above the header, to know them again on a page pasted below. */

@@ -1,7 +1,7 @@
 /* Adds up what rows say and compares it with total lines; changes no row. */
 #include "ops/validate/totals.h"
 
-#include "model/title_text.h"
+#include "model/title/text.h"
 #include "ops/validate/report.h"
 #include "text/unicode.h"
 
