@@ -267,3 +267,39 @@ _row|handover_id|date|round|full_name|class|serial|item|status|school_name|distr
 5|S1|2021-11-10|1|Vi Văn Tới|8A|8984040000000000011|sim|delivered|Trường THCS Chu Văn An|Ea Kar
 6|S2|2021-11-10|1|Lò Thị Mận|8A|8984040000000000012|sim|delivered|Trường THCS Chu Văn An|Ea Kar
 """, "SIMs to pupils")
+
+form("n942_kinh_phi_van_chuyen", "donations", """
+Mã khoản|Ngày tiếp nhận|Nhà tài trợ|Hình thức|Số lượng|Kinh phí vận chuyển
+K01|01/10/2021|Công ty An Phát|Máy tính bảng|10|500.000
+K02|02/10/2021|Ngân hàng BIDV|Máy tính xách tay|5|300.000
+""", """
+_row|donation_id|date|donor_name|form|quantity|amount_vnd
+2|K01|2021-10-01|Công ty An Phát|tablet|10|
+3|K02|2021-10-02|Ngân hàng BIDV|laptop|5|
+""", "carriage is no gift")
+
+form("n943_so_tien_moi_may", "donations", """
+Mã khoản|Ngày tiếp nhận|Nhà tài trợ|Hình thức|Số lượng|Số tiền ủng hộ mỗi máy
+K01|01/10/2021|Công ty An Phát|Máy tính bảng|10|3.000.000
+K02|02/10/2021|Ngân hàng BIDV|Máy tính xách tay|5|9.000.000
+""", """
+_row|donation_id|date|donor_name|form|quantity|amount_vnd
+2|K01|2021-10-01|Công ty An Phát|tablet|10|
+3|K02|2021-10-02|Ngân hàng BIDV|laptop|5|
+""", "the price of one is no sum")
+
+form("n944_ngay_gui_thu_cam_on", "donations", """
+Mã khoản|Nhà tài trợ|Hình thức|Số lượng|Giá trị (đồng)|Ngày gửi thư cảm ơn
+K01|Công ty An Phát|Máy tính bảng|10|30.000.000|05/11/2021
+K02|Ngân hàng BIDV|Máy tính xách tay|5|50.000.000|06/11/2021
+""", """
+_row|donation_id
+""", "the day of thanks is no day of the gift", exit="3", codes="header-missing", emitted="0")
+
+form("b218_ngay_xet_duyet", "handovers", """
+Mã phiếu|Đợt|Họ và tên học sinh|Ngày sinh|Trường|Huyện|Loại thiết bị|Trạng thái|Ngày xét duyệt
+BG01|1|Nguyễn Văn An|05/03/2010|THCS Lê Lợi|Lắk|Máy tính bảng|Đã giao|05/11/2021
+BG02|1|H'Yim Kđoh|06/04/2010|THCS Lê Lợi|Lắk|Máy tính bảng|Đã giao|06/11/2021
+""", """
+_row|handover_id
+""", "the day of a decision is no day of a handover", exit="3", codes="header-missing", emitted="0")

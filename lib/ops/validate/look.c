@@ -401,7 +401,7 @@ static swc_status try_header(fit_state *state, size_t first, size_t row_count, h
     }
     size_t date = swc_kind_column(state->kind, SWC_STR("date"));
     for (size_t c = 0; c < width && date < MAX_FIELDS && !bound[date] && named >= 2; c++) {
-        bound[date] = swc_validate_heads_day(state->texts[c].text);
+        bound[date] = swc_validate_heads_day(state->kind, state->texts[c].text);
     }
     fit.missing = count_missing(state->kind, bound);
     fit.complete = fit.missing == 0;

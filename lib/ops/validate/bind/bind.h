@@ -76,8 +76,8 @@ swc_status swc_validate_settle_by_values(swc_validate *run, sheet_plan *sheet, s
 /* A column gives a field though its heading is not known, and that is said. */
 swc_status swc_validate_take_column(swc_validate *run, sheet_plan *sheet, size_t c, size_t field,
                                     swc_error *error);
-/* guess.c: the day and the sum of a row, by the first words of an unknown heading */
-bool swc_validate_heads_day(swc_str heading);
+/* guess.c: the day and the sum of a row, by the words of an unknown heading */
+bool swc_validate_heads_day(swc_kind kind, swc_str heading);
 void swc_validate_bind_guesses(const swc_validate *run, sheet_plan *sheet);
 swc_status swc_validate_settle_guesses(swc_validate *run, sheet_plan *sheet, swc_error *error);
 /* key.c: the code of the rows, where no heading is known for it */
