@@ -303,3 +303,21 @@ BG02|1|H'Yim Kđoh|06/04/2010|THCS Lê Lợi|Lắk|Máy tính bảng|Đã giao|0
 """, """
 _row|handover_id
 """, "the day of a decision is no day of a handover", exit="3", codes="header-missing", emitted="0")
+
+form("n946_ngay_cap_cmnd", "donations", """
+Mã khoản|Người ủng hộ|Số CMND|Ngày cấp|Số tiền
+K1|Nguyễn Văn An|240123456|05/10/2011|1.000.000
+K2|Trần Thị Bé|240123457|06/10/2012|1.000.000
+""", """
+_row|donation_id
+""", "the day of an identity card is no day of a gift", exit="3", codes="header-missing", emitted="0")
+
+form("b219_ngay_cap_cccd", "handovers", """
+Mã phiếu|Đợt|Ngày nhận|Họ và tên học sinh|Ngày sinh|Trường|Huyện|Loại thiết bị|Trạng thái|Người nhận|Số CCCD|Ngày cấp|Nơi cấp
+BG01|1|20/11/2021|Nguyễn Văn An|05/03/2010|THCS Lê Lợi|Lắk|Máy tính bảng|Đã giao|Nguyễn Văn Ba|066085012345|05/11/2019|Cục CS
+BG02|1|20/11/2021|H'Yim Kđoh|06/04/2010|THCS Lê Lợi|Lắk|Máy tính bảng|Đã giao|Y Ba|066085012346|06/11/2019|Cục CS
+""", """
+_row|handover_id|date|full_name|item|status
+2|BG01|2021-11-20|Nguyễn Văn An|tablet|delivered
+3|BG02|2021-11-20|H'Yim Kđoh|tablet|delivered
+""", "the day of an identity card is no day of a handover")

@@ -302,6 +302,7 @@ swc_status swc_validate_bind_sheet(swc_validate *run, sheet_plan *sheet, const s
         swc_validate_bind_earmarks(run, sheet);
         swc_validate_bind_pupils(run, sheet);
         swc_validate_bind_receivers(run, sheet);
+        swc_validate_bind_papers(run, sheet);
         swc_validate_bind_returns(run, sheet);
         swc_validate_bind_shop_code(run, sheet);
         swc_validate_bind_choices(run, sheet);

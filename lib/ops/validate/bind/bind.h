@@ -42,6 +42,7 @@ void swc_validate_bind_pupils(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_bind_lines(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_bind_receivers(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_bind_returns(const swc_validate *run, sheet_plan *sheet);
+void swc_validate_bind_papers(const swc_validate *run, sheet_plan *sheet);
 /* choices.c: ticks of one field without a heading above them, numbers of things by type */
 void swc_validate_bind_shop_code(const swc_validate *run, sheet_plan *sheet);
 void swc_validate_bind_choices(const swc_validate *run, sheet_plan *sheet);

@@ -160,6 +160,32 @@ void swc_validate_bind_returns(const swc_validate *run, sheet_plan *sheet)
     }
 }
 
+/* "Số CCCD" | "Ngày cấp" | "Nơi cấp": the day of a paper, and none of a gift. */
+void swc_validate_bind_papers(const swc_validate *run, sheet_plan *sheet)
+{
+    static const char *const papers[] = {
+        "cccd",       "cmnd", "cmt",       "cmtnd", "can cuoc", "ho chieu", "chung minh",
+        "ma so thue", "mst",  "giay phep", "dkkd",  "gpkd",     "giay to",  "so dinh danh"};
+    size_t date = swc_validate_field_of(run, "date");
+    bool of_gifts = run->kind == SWC_DONATIONS;
+    for (size_t c = 0; c < sheet->column_count && (of_gifts || run->kind == SWC_HANDOVERS); c++) {
+        column_plan *column = &sheet->columns[c];
+        char key[64];
+        if (column->use != USE_VALUE || column->field != date || !key_of(column, key) ||
+            strcmp(key, "ngay cap") != 0) {
+            continue;
+        }
+        bool right = c + 1 < sheet->column_count && key_of(&sheet->columns[c + 1], key) &&
+                     strcmp(key, "noi cap") == 0;
+        bool left = of_gifts && c > 0 && key_of(&sheet->columns[c - 1], key) &&
+                    swc_key_has_any(key, papers, COUNT(papers));
+        if (left || right) {
+            column->use = USE_EXTRA;
+            column->field = SIZE_MAX;
+        }
+    }
+}
+
 /* "Họ tên học sinh" | "Người nhận" | "Quan hệ" | "Số CCCD": the number of who came, not the
  * child's.
  */
