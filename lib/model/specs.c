@@ -72,7 +72,7 @@ static size_label label_of(swc_str text, bool last)
                 swc_key_begins(at, lists[i].words, lists[i].count) > 0 ? lists[i].label : found;
         }
         at = strchr(at, ' ');
-        at += at == NULL ? 0 : 1;
+        at = at == NULL ? NULL : at + 1;
     }
     return found;
 }

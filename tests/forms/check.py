@@ -130,6 +130,8 @@ def form_faults(folder, form, work):
     data = result.stdout
     if str(result.returncode) not in form["exit"].split("/"):
         yield f"exit status {result.returncode}, wanted {form['exit']}: {result.stderr.decode()}"
+    if not listing.exists():
+        return
     issues = list(csv.DictReader(listing.read_text("utf-8").splitlines(keepends=True)))
     yield from code_faults(issues, form["codes that must appear"] or "")
     rows, notes, body = read_stream(data)
