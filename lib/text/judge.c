@@ -199,47 +199,6 @@ typedef struct letters {
     size_t count;
 } letters;
 
-/* Signs that nobody writes by themselves, where old fonts have letters that are words: "5§" is 5Đ
- * in TCVN3, "£ §ª" is Ê Đê. */
-static bool is_lost_letter(uint32_t c)
-{
-    static const uint16_t signs[] = {0xA1, 0xA2, 0xA3, 0xA4, 0xA5, 0xA6, 0xA7, 0xA8,
-                                     0xAA, 0xAC, 0xB5, 0xB6, 0xB8, 0xBE, 0xBF};
-    for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++) {
-        if (signs[i] == c) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* Points of a sign that stands beside a letter. Typographic signs, the đồng sign and the letter
- * apostrophes of minority names say nothing, dashes and dots inside a word little ("HY•I" is HYỚI
- * in VISCII), as do degrees, squares and an accent as apostrophe (10 m², H´Nhi); others are what is
- * left of letters. */
-static int sign_points(uint32_t c, bool before, bool behind)
-{
-    bool joins =
-        c == 0x2013 || c == 0x2014 || c == 0x201C || c == 0x201D || c == 0x2022 || c == 0x2026;
-    if (joins && before && behind) {
-        return SWC_POINTS_ODD;
-    }
-    static const uint16_t harmless[] = {0xA0,   0x2BC,  0x2BB,  0x200B, 0x200C, 0x200D,
-                                        0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D,
-                                        0x2022, 0x2026, 0x20AB, 0xFEFF};
-    for (size_t i = 0; i < sizeof harmless / sizeof harmless[0]; i++) {
-        if (harmless[i] == c) {
-            return 0;
-        }
-    }
-    if (c == 0xB0 || c == 0xB2 || c == 0xB4 || c == 0xB3 || c == 0xB7 || c == 0xBA) {
-        return before ? SWC_POINTS_ODD : 0;
-    }
-    bool trademark = c == 0xAE && before && !behind; /* Lenovo® */
-    bool beside = (before || behind) && !trademark;
-    return beside || is_lost_letter(c) ? SWC_POINTS_NONE : 0;
-}
-
 static bool is_letter(uint32_t c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
@@ -304,7 +263,7 @@ static int letters_points(const letters *word, swc_reading reading)
         }
         if (i < word->count) {
             bool behind = i + 1 < word->count && is_letter(word->items[i + 1]);
-            int points = sign_points(word->items[i], before, behind);
+            int points = swc_sign_points(word->items, i, before, behind);
             worst = points < worst ? points : worst;
         }
         start = i + 1;
@@ -383,6 +342,19 @@ static bool proves_twice(swc_str bytes)
         proof = proof || c > 0xFF;
     }
     return proof;
+}
+
+/* One sign alone decides no column: "§ 5" is Đ 5 in TCVN3, or the fifth section. */
+static void weigh_lone_sign(swc_word_verdict *verdict, const letters *word)
+{
+    if (word->count != 1 || is_letter(word->items[0])) {
+        return;
+    }
+    for (int i = 0; i < SWC_READ_AS_IS; i++) {
+        if (verdict->points[i] == SWC_POINTS_FREQUENT) {
+            verdict->points[i] = SWC_POINTS_FREQUENT - 1;
+        }
+    }
 }
 
 static void mark_readings(swc_word_verdict *verdict)
@@ -478,7 +450,9 @@ const swc_word_verdict *swc_judge_text(swc_encoding_judge *judge, swc_str word)
     if (verdict->points[SWC_READ_UTF8_TWICE] > 0) { /* "TÃ´" for "Tô": nobody writes that */
         verdict->points[SWC_READ_AS_IS] = SWC_POINTS_NONE;
     }
+    weigh_lone_sign(verdict, &as_is);
     mark_readings(verdict);
+    verdict->suspects = swc_is_punctuation(as_is.items, as_is.count) ? 0 : verdict->suspects;
     swc_buf_free(&composed);
     return verdict;
 }

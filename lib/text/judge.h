@@ -77,6 +77,11 @@ bool swc_is_surely_unicode(swc_str text);
 bool swc_is_word_byte(unsigned char byte);
 bool swc_next_word(swc_str text, size_t *position, swc_str *word_out);
 
+/** signs.c: points of word[at], which is no letter. @param before, behind  a letter beside it */
+int swc_sign_points(const uint32_t *word, size_t at, bool before, bool behind);
+/** Whether a word is nothing but dashes, quotes, bullets and dots. */
+bool swc_is_punctuation(const uint32_t *word, size_t count);
+
 /** What the words of one text say together. */
 typedef struct swc_text_verdict {
     int points[SWC_READING_COUNT];

@@ -199,6 +199,19 @@ static void rare_words_without_proof_are_doubted(void **state)
     assert_repair(*state, decision, "Puih Hy¾i", SWC_REPAIR_UNSURE, NULL); /* "Hyới" in VISCII */
 }
 
+static void signs_that_people_write_are_left_alone(void **state)
+{
+    /* "—" is Ở in VISCII; a square metre has no letter behind it */
+    static const char *const cells[] = {"—", "“ — ”", "nhà 10 m²", "20 km²", "5 m³", NULL};
+    for (size_t i = 0; cells[i] != NULL; i++) {
+        const char *const alone[] = {cells[i], NULL};
+        assert_repair(*state, decide(*state, NULL, alone, NULL), cells[i], SWC_REPAIR_SAME, NULL);
+    }
+    /* "Đ 5" in TCVN3, or the fifth section */
+    static const char *const section[] = {"§ 5", NULL};
+    assert_repair(*state, decide(*state, NULL, section, NULL), "§ 5", SWC_REPAIR_UNSURE, NULL);
+}
+
 static void a_column_of_another_list_than_its_sheet_is_in_its_own(void **state)
 {
     static const swc_encoding_decision sheet = {.encoding = SWC_ENCODING_VISCII,
@@ -225,6 +238,7 @@ int main(void)
         cmocka_unit_test(a_column_follows_itself_where_no_column_is_mixed),
         cmocka_unit_test(a_damaged_cell_follows_three_damaged_words),
         cmocka_unit_test(rare_words_without_proof_are_doubted),
+        cmocka_unit_test(signs_that_people_write_are_left_alone),
         cmocka_unit_test(a_column_of_another_list_than_its_sheet_is_in_its_own),
     };
     return cmocka_run_group_tests(tests, make_judge, free_judge);
