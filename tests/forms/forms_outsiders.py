@@ -321,3 +321,12 @@ _row|handover_id|date|full_name|item|status
 2|BG01|2021-11-20|Nguyễn Văn An|tablet|delivered
 3|BG02|2021-11-20|H'Yim Kđoh|tablet|delivered
 """, "the day of an identity card is no day of a handover")
+
+form("n948_truong_hop_chu_hoa", "donations", """
+Mã khoản|Ngày|Nhà tài trợ|Hình thức|Số lượng|Nơi được chỉ định
+K01|01/10/2021|Công ty An Phát|Máy tính bảng|10|TRƯỜNG HỢP ĐẶC BIỆT KHÓ KHĂN
+K02|02/10/2021|Ngân hàng BIDV|Máy tính bảng|10|Trường Vùng Cao Việt Bắc
+""", """
+_row|donation_id|form|quantity|earmark
+3|K02|tablet|10|school=Trường Vùng Cao Việt Bắc
+""", "a case in capitals is no school", exit="1", rejected="1", codes="pattern@2")

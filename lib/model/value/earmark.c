@@ -193,7 +193,11 @@ static bool names_school(swc_str name)
                    (swc_words_level_at(key, &mask) > 0 ||
                     swc_key_begins(key, kinds, sizeof kinds / sizeof kinds[0]) > 0);
     bool is_figure = letter >= '0' && letter <= '9';
-    return is_kind || is_figure || swc_is_upper(letter);
+    static const char *const plain[] = {"hop dac biet", "hop kho khan", "hop ngheo", "nao",
+                                        "vung sau",     "vung xa",      "vung kho"};
+    bool is_plain =
+        swc_key_begins(key, plain, sizeof plain / sizeof plain[0]) > 0; /* in capitals */
+    return is_kind || is_figure || (swc_is_upper(letter) && !is_plain);
 }
 
 /* Whether two schools stand in one text: "THCS Lê Lợi và THCS Trần Phú"; one is "THCS và THPT Đông
