@@ -330,3 +330,76 @@ K02|02/10/2021|Ngân hàng BIDV|Máy tính bảng|10|Trường Vùng Cao Việt 
 _row|donation_id|form|quantity|earmark
 3|K02|tablet|10|school=Trường Vùng Cao Việt Bắc
 """, "a case in capitals is no school", exit="1", rejected="1", codes="pattern@2")
+
+form("d936_thanh_ly_do_ung_ho", "devices", """
+DANH SÁCH MÁY TÍNH THANH LÝ DO ỦNG HỘ TỪ NĂM 2012 ĐÃ HỎNG||
+Mã thiết bị|Loại|Model
+TB01|Laptop|Dell 3420
+TB02|Laptop|Dell 3421
+""", """
+_row|device_id|type|status
+3|TB01|laptop|retired
+4|TB02|laptop|retired
+""", "given long ago, and retired now")
+
+form("d938_duoc_tang_de_nghi_thanh_ly", "devices", """
+DANH SÁCH MÁY ĐƯỢC TRAO TẶNG ĐỀ NGHỊ THANH LÝ||
+Mã thiết bị|Loại|Model
+TB01|Laptop|Dell 3420
+TB02|Laptop|Dell 3421
+""", """
+_row|device_id|type|status
+3|TB01|laptop|retired
+4|TB02|laptop|retired
+""", "given, and to be retired")
+
+form("d940_ve_phong_hoc", "devices", """
+DANH SÁCH MÁY ĐÃ BÀN GIAO VỀ PHÒNG HỌC TRƯỜNG THCS LÊ LỢI||
+Mã thiết bị|Loại|Model
+TB01|Laptop|Dell 3420
+TB02|Laptop|Dell 3421
+""", """
+_row|device_id|type|status
+3|TB01|laptop|handed_over
+4|TB02|laptop|handed_over
+""", "a room of a school is no office")
+
+form("d942_kho_bac", "devices", """
+Mã thiết bị|Loại|Model|Đã cấp cho
+TB01|Laptop|Dell 3420|Kho bạc huyện Lắk
+TB02|Laptop|Dell 3421|Kho Sở
+""", """
+_row|device_id|type|status
+2|TB01|laptop|handed_over
+3|TB02|laptop|‖in_stock
+""", "the treasury is no store")
+
+form("c94_theo_ke_hoach", "coverage", """
+DANH SÁCH ĐIỂM LÕM SÓNG (THEO KẾ HOẠCH PHỦ SÓNG SỐ 12/KH-UBND)|||||
+Mã điểm|Thôn buôn|Xã|Huyện|Nhà mạng|Ngày phát sóng
+D01|Buôn Tul|Yang Mao|Krông Bông|Viettel|30/10/2021
+D02|Thôn 9|Ea Rốk|Ea Súp|VNPT|15/11/2021
+""", """
+_row|point_id
+""", "by a plan, but planned or done?", exit="3", codes="header-missing", emitted="0")
+
+form("t92_chua_co_cap_quang", "schools", """
+DANH SÁCH TRƯỜNG CHƯA CÓ INTERNET||||
+Mã trường|Tên trường|Huyện|Cấp học|Ghi chú
+T01|TH Kim Đồng|Lắk|Tiểu học|Chưa có cáp quang
+T02|THCS Lê Lợi|Lắk|THCS|Đã có điện lưới
+""", """
+_row|school_code|school_name|internet
+3|T01|TH Kim Đồng|none
+4|T02|THCS Lê Lợi|none
+""", "remarks that agree with the title")
+
+form("b220_chua_tra", "handovers", """
+Mã phiếu|Đợt|Ngày mượn|Ngày trả|Họ và tên|Ngày sinh|Trường|Huyện|Thiết bị|Trạng thái
+B1|1|20/11/2021|Chưa trả|Lê Văn Cư|05/03/2010|THCS Lê Lợi|Lắk|Laptop|Đã giao
+B2|1|20/11/2021||Lê Thị Duyên|05/03/2010|THCS Lê Lợi|Lắk|Laptop|Đã giao
+""", """
+_row|handover_id|date|full_name|item|status
+2|B1|2021-11-20|Lê Văn Cư|laptop|delivered
+3|B2|2021-11-20|Lê Thị Duyên|laptop|delivered
+""", "not brought back is not brought back")

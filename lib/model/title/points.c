@@ -39,7 +39,7 @@ static bool is_plan_of_points(swc_str text)
                                         "phat song"};
     static const char *const results[] = {"ket qua",    "tien do",     "tinh hinh",
                                           "hien trang", "da phu song", "thuc hien ke hoach",
-                                          "so sanh",    "tinh trang"};
+                                          "so sanh",    "tinh trang",  "theo ke hoach"};
     char key[SWC_TITLE_BYTES];
     return text.length < SWC_TITLE_BYTES && swc_title_begins_any(text, heads, COUNT(heads)) &&
            swc_key_into(text, key, SWC_TITLE_BYTES) != SIZE_MAX &&
@@ -104,9 +104,12 @@ void swc_title_stock(swc_str text, const char **condition_out, const char **stat
 {
     static const char *const given[] = {"da ban giao", "da cap",  "da giao",    "da phat",
                                         "da trao",     "da xuat", "da cap phat"};
-    static const char *const taken[] = {"nhan",  "tiep nhan", "chua",     "du kien", "ke hoach",
-                                        "ve so", "ve kho",    "nhap kho", "cho so",  "ve phong"};
+    static const char *const taken[] = {
+        "nhan",   "tiep nhan", "chua",   "du kien",     "ke hoach",      "ve so",
+        "ve kho", "nhap kho",  "cho so", "ve phong gd", "ve phong gddt", "ve phong giao duc"};
     static const char *const gifts[] = {"tang", "trao tang", "ung ho", "tai tro", "tiep nhan"};
+    static const char *const ours[] = {"de nghi thanh ly", "cho thanh ly", "can thanh ly",
+                                       "da thanh ly"};
     static const char *const mended[] = {"khong", "da sua", "sua xong", "va"};
     static const char *const several[] = {"tinh hinh", "hien trang", "ton",    "ton kho",
                                           "con lai",   "va chua",    "va con", "trong kho"};
@@ -125,7 +128,10 @@ void swc_title_stock(swc_str text, const char **condition_out, const char **stat
     bool used = swc_key_has(key, "da qua su dung") && !swc_key_has_any(key, both, COUNT(both));
     *condition_out = broken ? "faulty" : used ? "used" : NULL;
     bool retired = swc_key_has(key, "thanh ly");
-    bool is_gift = swc_key_has_any(key, gifts, COUNT(gifts)); /* the bank's old ones are used */
-    *condition_out = retired && is_gift && *condition_out == NULL ? "used" : *condition_out;
+    const char *behind = strstr(key, "thanh ly"); /* by a bank that gives them: they are used */
+    bool is_gift = retired && !broken && behind != NULL &&
+                   !swc_key_has_any(key, ours, COUNT(ours)) &&
+                   swc_key_has_any(behind, gifts, COUNT(gifts));
+    *condition_out = is_gift && *condition_out == NULL ? "used" : *condition_out;
     *status_out = retired && !is_gift ? "retired" : out ? "handed_over" : NULL;
 }

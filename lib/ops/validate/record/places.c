@@ -9,9 +9,11 @@
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
-/* Whether a cell that gives no field has one of the phrases. */
-static bool remarks_have(const builder *build, const char *const *list, size_t count)
+/* Whether a cell that gives no field has one of the phrases, and with `plainly` no word that takes
+ * it back: "Chưa có cáp quang", "Đã có điện lưới". */
+static bool remarks_have(const builder *build, const char *const *list, size_t count, bool plainly)
 {
+    static const char *const back[] = {"chua", "khong", "dien luoi", "dien"};
     for (size_t i = 0; i < build->row->cell_count; i++) {
         const swc_cell *cell = &build->row->cells[i];
         char key[256];
@@ -19,7 +21,8 @@ static bool remarks_have(const builder *build, const char *const *list, size_t c
                      build->sheet->columns[cell->column].use == USE_EXTRA &&
                      cell->text.length > 0 && cell->text.length < sizeof key &&
                      swc_key_into(cell->text, key, sizeof key) != SIZE_MAX;
-        if (tells && swc_key_has_any(key, list, count)) {
+        if (tells && swc_key_has_any(key, list, count) &&
+            !(plainly && swc_key_has_any(key, back, COUNT(back)))) {
             return true;
         }
     }
@@ -72,8 +75,9 @@ static void doubt_point(builder *build)
                                           "song yeu", "khong phat",    "tam ngung"};
     swc_value *status = filled_by_title(build, "status");
     bool is_covered = status != NULL && swc_str_is(status->text, "covered");
-    bool differs = status != NULL && (is_covered ? remarks_have(build, missing, COUNT(missing))
-                                                 : remarks_have(build, done, COUNT(done)));
+    bool differs =
+        status != NULL && (is_covered ? remarks_have(build, missing, COUNT(missing), false)
+                                      : remarks_have(build, done, COUNT(done), false));
     if (differs) {
         swc_value_find(status, SWC_ISSUE_OUTLIER, "ghi chú nói khác với tiêu đề của danh sách",
                        "a remark says otherwise than the list's title");
@@ -87,7 +91,7 @@ static void doubt_line(builder *build)
                                         "da co",     "da ket noi", "wifi",      "dung 4g",
                                         "dung 3g",   "su dung 4g", "su dung 3g"};
     swc_value *internet = filled_by_title(build, "internet");
-    if (internet != NULL && remarks_have(build, lines, COUNT(lines))) {
+    if (internet != NULL && remarks_have(build, lines, COUNT(lines), true)) {
         swc_value_find(internet, SWC_ISSUE_OUTLIER, "ghi chú nói khác với tiêu đề của danh sách",
                        "a remark says otherwise than the list's title");
     }
