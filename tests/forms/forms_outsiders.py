@@ -403,3 +403,23 @@ _row|handover_id|date|full_name|item|status
 2|B1|2021-11-20|Lê Văn Cư|laptop|delivered
 3|B2|2021-11-20|Lê Thị Duyên|laptop|delivered
 """, "not brought back is not brought back")
+
+form("n950_nguoi_giao_va_don_vi", "donations", """
+Mã phiếu|Ngày nhận|Người giao|Đơn vị|Hình thức|Số lượng
+K1|20/10/2021|Trần Văn Giao|Công ty An Phát|Máy tính xách tay|10
+K2|21/10/2021|Lê Thị Trao|Ngân hàng BIDV|Máy tính xách tay|5
+""", """
+_row|donation_id|date|donor_name|form|quantity
+2|K1|2021-10-20|Công ty An Phát|laptop|10
+3|K2|2021-10-21|Ngân hàng BIDV|laptop|5
+""", "who brought it, beside whose it was")
+
+form("c96_nha_mang_du_kien", "coverage", """
+Mã điểm|Thôn buôn|Xã|Huyện|Nhà mạng|Nhà mạng dự kiến phủ sóng|Trạng thái
+D01|Buôn Tul|Yang Mao|Krông Bông|VNPT|VNPT|Chưa phủ sóng
+D02|Thôn 9|Ea Rốk|Ea Súp|VNPT|VNPT|Đã phủ sóng
+""", """
+_row|point_id|hamlet|operator|status
+2|D01|Buôn Tul|VNPT|uncovered
+3|D02|Thôn 9|VNPT|covered
+""", "two columns of operators")

@@ -277,7 +277,7 @@ const swc_heading swc_headings_of_gifts[] = {
        "chi nha tai tro|ho ten dia chi|ten dia chi nguoi ung ho|ho ten dia chi don vi ung ho|ten "
        "don vi ca nhan dia chi|ho ten va dia chi nguoi ung ho|ten don vi dia chi"),
     IS(DONATIONS, "donor_name", 2,
-       "don vi|ho va ten|ho ten|ten don vi|nguoi giao|don vi giao|ben giao|ten nha hao tam|don vi "
+       "don vi|ho va ten|ho ten|ten don vi|ten nha hao tam|don vi "
        "dang ky|ten don vi dang ky|don vi cam ket|"
        "to chuc ca nhan dang ky|don vi ca nhan dang ky|doanh nghiep|ten doanh nghiep|"
        "doanh nghiep vien thong|nha mang|nguoi nop|nguoi nop tien|don vi nop|ho ten nguoi nop|"
@@ -304,6 +304,7 @@ const swc_heading swc_headings_of_gifts[] = {
        "|chi hoi|ten chi hoi|to hoi|co so hoi|ten co so hoi|chi doan|ten chi doan|to chuc hoi"),
     IS(DONATIONS, "donor_name",
        6, /* where nobody else gives: of whom money comes, or through whom */
+       "nguoi giao|don vi giao|ben giao|"
        "phu huynh|ho ten phu huynh|ho va ten phu huynh|ten phu huynh|"
        "cuu hoc sinh|ho ten cuu hoc sinh|ho va ten cuu hoc sinh|ten cuu hoc sinh|"
        "cong ty|ten cong ty|don vi thanh vien|ten khach hang|khach hang|"

@@ -148,11 +148,13 @@ const swc_heading swc_headings_of_places[] = {
        "|dn chu tri|don vi chu tri|dn thuc hien phu song|nha mang chu tri"
        "|de nghi nha mang|de xuat nha mang|kien nghi nha mang|vendor|carrier|provider|mno|don vi "
        "nhan phu song|"
-       "mang di dong phu trach|nha mang pt|dn pt|dnvt du kien phu song|nha mang du kien phu "
-       "song|dn du kien phu song|don vi du kien phu song|nha mang duoc giao|phan giao|giao nhiem "
+       "mang di dong phu trach|nha mang pt|dn pt|nha mang duoc giao|phan giao|giao nhiem "
        "vu|chu dau tu|don vi trien "
        "khai phu song|"
        "don vi dang ky|don vi dang ky phu song|don vi xay tram|mang phu trach"),
+    IS(COVERAGE, "operator", 2,
+       "dnvt du kien phu song|nha mang du kien phu song|dn du kien phu song|don vi du kien phu "
+       "song"),
     IS(COVERAGE, "status", 1,
        "hien trang|trang thai|tinh trang|tinh trang phu song|hien trang phu song|phu song|"
        "hien trang song|tinh trang song|trang thai phu song|tinh hinh phu song|song di dong"
