@@ -44,12 +44,13 @@ swc_status swc_validate_read_tick(builder *build, const column_plan *column, con
                                   swc_error *error);
 swc_status swc_validate_read_date_of_sex(builder *build, const column_plan *column,
                                          const swc_cell *cell, swc_error *error);
-swc_status swc_validate_read_of_entry(builder *build, const column_plan *column,
-                                      const swc_cell *cell, swc_error *error);
 swc_status swc_validate_read_specs(builder *build, const swc_cell *cell, bool of_name,
                                    swc_error *error);
 swc_status swc_validate_settle_ticks(builder *build, size_t field, swc_error *error);
 swc_status swc_validate_weigh_in(builder *build, swc_error *error);
+/* sums.c */
+swc_status swc_validate_read_of_entry(builder *build, const column_plan *column,
+                                      const swc_cell *cell, swc_error *error);
 void swc_validate_settle_book(builder *build);
 void swc_validate_settle_unit(builder *build);
 /* parts.c */
