@@ -423,3 +423,44 @@ _row|point_id|hamlet|operator|status
 2|D01|Buôn Tul|VNPT|uncovered
 3|D02|Thôn 9|VNPT|covered
 """, "two columns of operators")
+
+form("b222_bien_ban_duoc_duyet", "handovers", """
+BIÊN BẢN BÀN GIAO MÁY CHO HỌC SINH ĐƯỢC DUYỆT ĐỢT 1|||||||
+Mã phiếu|Ngày nhận|Họ và tên|Ngày sinh|Trường|Huyện|Thiết bị|Mã thiết bị|Ghi chú
+B1|20/11/2021|Nguyễn Văn An|05/03/2010|THCS Lê Lợi|Lắk|Laptop|TB1|
+B2|20/11/2021|Trần Thị Bé|05/04/2010|THCS Lê Lợi|Lắk|Laptop|TB2|Kiểm tra máy trước khi nhận
+""", """
+_row|handover_id|date|round|full_name|item|status
+3|B1|2021-11-20|1|Nguyễn Văn An|laptop|delivered
+4|B2|2021-11-20|1|Trần Thị Bé|laptop|delivered
+""", "whom the minutes are about, and a check that is no return")
+
+form("b224_duyet_cap_da_nhan", "handovers", """
+DANH SÁCH HỌC SINH ĐƯỢC DUYỆT CẤP ĐÃ NHẬN MÁY ĐỢT 1|||||||
+Mã phiếu|Ngày nhận|Họ và tên|Ngày sinh|Trường|Huyện|Thiết bị|Mã thiết bị
+B1|20/11/2021|Nguyễn Văn An|05/03/2010|THCS Lê Lợi|Lắk|Laptop|TB1
+""", """
+_row|handover_id|date|round|full_name|item|status
+3|B1|2021-11-20|1|Nguyễn Văn An|laptop|delivered
+""", "approved, and received")
+
+form("c98_ke_hoach_da_phu_x", "coverage", """
+KẾ HOẠCH PHỦ SÓNG NĂM 2021|||||||
+Mã điểm|Thôn buôn|Xã|Huyện|Nhà mạng|Thời hạn|Đã phủ|Ghi chú
+D01|Buôn Tul|Yang Mao|Krông Bông|VNPT|15/9/2021|x|
+D02|Thôn 9|Ea Rốk|Ea Súp|VNPT|15/12/2021||
+""", """
+_row|point_id|hamlet|planned_date
+3|D01|Buôn Tul|2021-09-15
+4|D02|Thôn 9|2021-12-15
+""", "a mark against the title is asked about", codes="outlier@3")
+
+form("n952_don_vi_nop", "donations", """
+Mã khoản|Ngày đơn vị ủng hộ nộp|Nhà tài trợ|Hình thức|Số tiền doanh nghiệp ủng hộ
+K1|20/10/2021|Công ty An Phát|Tiền|5.000.000
+K2|21/10/2021|Ngân hàng BIDV|Tiền|6.000.000
+""", """
+_row|donation_id|date|donor_name|amount_vnd
+2|K1|2021-10-20|Công ty An Phát|5000000
+3|K2|2021-10-21|Ngân hàng BIDV|6000000
+""", "a day and a sum that name the act")

@@ -20,11 +20,20 @@ static const char *const was_given[] = {
 static const char *const back[] = {"tra lai", "thu hoi",      "hoan tra",
                                    "nop lai", "tra thiet bi", "tra may"};
 static const char *const not_done[] = {
-    "du kien",    "ke hoach",     "du thao",       "mau",          "chua",          "se",
-    "de nghi",    "dang ky",      "bien ban hop",  "xet cap",      "xet duyet cap", "phe duyet cap",
-    "nhu cau",    "du dieu kien", "du tieu chuan", "cho cap",      "cho nhan",      "cho ban giao",
-    "can cap",    "can duoc",     "can ho tro",    "can trang bi", "xin cap",       "xin nhan",
-    "xin ho tro", "duyet cap",    "duoc duyet",    "phuong an"};
+    "du kien", "ke hoach",     "du thao",       "mau",      "chua",          "se",
+    "de nghi", "dang ky",      "bien ban hop",  "xet cap",  "xet duyet cap", "phe duyet cap",
+    "nhu cau", "du dieu kien", "du tieu chuan", "phuong an"};
+/* ... or of whom the list is: minutes and what "has been given" say more */
+static const char *const not_yet[] = {"cho cap",  "cho nhan",   "cho ban giao", "can cap",
+                                      "can duoc", "can ho tro", "can trang bi", "xin cap",
+                                      "xin nhan", "xin ho tro", "duyet cap",    "duoc duyet"};
+
+static bool tells_undone(const char *key)
+{
+    return swc_key_has_any(key, not_done, COUNT(not_done)) ||
+           (swc_key_has_any(key, not_yet, COUNT(not_yet)) && strncmp(key, "bien ban ", 9) != 0 &&
+            !swc_key_has_any(key, was_given, COUNT(was_given)));
+}
 
 /* Minutes tell what was done; a list does only when it says so ("đã nhận"). What is planned or a
  * blank form was not done. */
@@ -73,10 +82,9 @@ static void take_status(swc_title_facts *facts, swc_str text, const char *key)
     static const char *const slips[] = {"bien nhan", "giay bien nhan", "giay nhan"};
     facts->is_register = facts->is_register || swc_title_begins_any(text, slips, COUNT(slips)) ||
                          (book && swc_key_has_any(key, registered, COUNT(registered)) &&
-                          !swc_key_has_any(key, back, COUNT(back)) &&
-                          !swc_key_has_any(key, not_done, COUNT(not_done)));
+                          !swc_key_has_any(key, back, COUNT(back)) && !tells_undone(key));
     lists = lists || book;
-    if ((!minutes && !lists) || swc_key_has_any(key, not_done, COUNT(not_done))) {
+    if ((!minutes && !lists) || tells_undone(key)) {
         return;
     }
     facts->of_receivers =
@@ -105,12 +113,14 @@ static bool has_any(const char *key, const swc_leads *leads, const char *const *
 const char *swc_title_group_status(const char *key, const swc_leads *leads)
 {
     bool may = swc_leads_may_have_any(leads, not_done, COUNT(not_done)) ||
+               swc_leads_may_have_any(leads, not_yet, COUNT(not_yet)) ||
                swc_leads_may_have_any(leads, back, COUNT(back)) ||
                swc_leads_may_have_any(leads, was_given, COUNT(was_given));
     if (!may) {
         return NULL;
     }
-    bool undone = has_any(key, leads, not_done, COUNT(not_done));
+    bool undone = has_any(key, leads, not_done, COUNT(not_done)) ||
+                  has_any(key, leads, not_yet, COUNT(not_yet));
     bool in = has_any(key, leads, back, COUNT(back));
     bool out = has_any(key, leads, was_given, COUNT(was_given));
     return undone || (in && out) ? "" : in ? "returned" : out ? "delivered" : NULL;

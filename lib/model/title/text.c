@@ -359,9 +359,9 @@ bool swc_title_tells_undone(swc_str text)
                                          "Huỷ",  "huỷ",      "HỦY",     "Hoãn", "hoãn",
                                          "HOÃN", "Tạm hoãn", "tạm hoãn"};
     static const char *const instead[] = {"nhan thay", "nhan ho", "ky thay", "da nhan"};
-    static const char *const anywhere[] = {"da thu hoi",     "thu hoi may", "da tra lai",
-                                           "da tra may",     "tra may",     "chua nhan",
-                                           "khong nhan may", "da hoan tra", "da nop lai"};
+    static const char *const anywhere[] = {"da thu hoi",  "thu hoi may", "da tra lai",
+                                           "da tra may",  "chua nhan",   "khong nhan may",
+                                           "da hoan tra", "da nop lai"};
     char room[SWC_TITLE_BYTES];
     text = swc_title_trim(swc_title_cleaned(text, room));
     for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
@@ -380,7 +380,8 @@ bool swc_title_tells_undone(swc_str text)
     char key[SWC_TITLE_BYTES]; /* "Chuyển trường, đã thu hồi" */
     return memchr(text.data, ' ', text.length) != NULL &&
            swc_key_into(text, key, sizeof key) != SIZE_MAX &&
-           swc_key_has_any(key, anywhere, sizeof anywhere / sizeof anywhere[0]);
+           (swc_key_has_any(key, anywhere, sizeof anywhere / sizeof anywhere[0]) ||
+            (swc_key_has(key, "tra may") && !swc_key_has(key, "kiem tra may")));
 }
 
 bool swc_title_tells_promise(swc_str text)

@@ -43,13 +43,14 @@ bool swc_validate_heads_day(swc_kind kind, swc_str heading)
                                             "cap phat", "cap may",  "phat may", "nhan may",
                                             "ky nhan",  "nhan sim", "muon"};
     static const char *const others[] = {
-        "sinh",        "han",        "het",       "bao hanh",  "du kien",    "du tinh", "ke hoach",
-        "tu",          "den",        "bat dau",   "ket thuc",  "hieu luc",   "hen",     "tra",
-        "thu hoi",     "so",         "cong van",  "van ban",   "quyet dinh", "bao cao", "hoc",
-        "vao lop",     "hop dong",   "ap dung",   "lap",       "cong",       "dang ky", "cam ket",
-        "mua",         "ky ket",     "chi tiet",  "xac nhan",  "cam on",     "don",     "ho so",
-        "danh sach",   "truong",     "hs",        "cho",       "ve",         "kho",     "nhan vien",
-        "nha tai tro", "chu truong", "phuong an", "thong bao", "gia han",    "sach"};
+        "sinh",    "han",       "het",         "bao hanh",   "du kien",    "du tinh",   "ke hoach",
+        "tu",      "den",       "bat dau",     "ket thuc",   "hieu luc",   "hen",       "tra",
+        "thu hoi", "so",        "cong van",    "van ban",    "quyet dinh", "bao cao",   "hoc",
+        "vao lop", "hop dong",  "ap dung",     "lap",        "cong",       "dang ky",   "cam ket",
+        "mua",     "ky ket",    "chi tiet",    "xac nhan",   "cam on",     "nhan don",  "nop don",
+        "don xin", "ho so",     "danh sach",   "truong",     "hs",         "cho",       "ve",
+        "kho",     "nhan vien", "nha tai tro", "chu truong", "phuong an",  "thong bao", "gia han",
+        "sach"};
     const char *const *acts = kind == SWC_DONATIONS ? gifts : handovers;
     size_t count = kind == SWC_DONATIONS ? COUNT(gifts) : COUNT(handovers);
     const guess_words words = {heads, acts, others, COUNT(heads), count, COUNT(others)};

@@ -29,6 +29,25 @@ static bool remarks_have(const builder *build, const char *const *list, size_t c
     return false;
 }
 
+/* Whether a mark stands below a heading with one of the phrases: "Đã phủ: x". */
+static bool ticks_have(const builder *build, const char *const *list, size_t count)
+{
+    for (size_t i = 0; i < build->row->cell_count; i++) {
+        const swc_cell *cell = &build->row->cells[i];
+        char key[64];
+        bool tells =
+            cell->column < build->sheet->column_count &&
+            build->sheet->columns[cell->column].use == USE_EXTRA &&
+            build->sheet->columns[cell->column].heading.length < sizeof key &&
+            !swc_validate_cell_is_blank(cell) && swc_tick_read(cell->text) != 0 &&
+            swc_key_into(build->sheet->columns[cell->column].heading, key, sizeof key) != SIZE_MAX;
+        if (tells && swc_key_has_any(key, list, count)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* A field that the title filled, and no cell. */
 static swc_value *filled_by_title(builder *build, const char *name)
 {
@@ -77,7 +96,8 @@ static void doubt_point(builder *build)
     bool is_covered = status != NULL && swc_str_is(status->text, "covered");
     bool differs =
         status != NULL && (is_covered ? remarks_have(build, missing, COUNT(missing), false)
-                                      : remarks_have(build, done, COUNT(done), false));
+                                      : remarks_have(build, done, COUNT(done), false) ||
+                                            ticks_have(build, done, COUNT(done)));
     if (differs) {
         swc_value_find(status, SWC_ISSUE_OUTLIER, "ghi chú nói khác với tiêu đề của danh sách",
                        "a remark says otherwise than the list's title");
