@@ -184,6 +184,8 @@ static void rare_words_without_proof_are_doubted(void **state)
     assert_true(decide(*state, NULL, usual, NULL).clean);
     static const char *const remarks[] = {"Cô Lan", NULL}; /* "Cụ" in TCVN3 */
     assert_true(decide(*state, NULL, remarks, NULL).clean);
+    static const char *const rare[] = {"Phó An", NULL}; /* "Phú An" in TCVN3 */
+    assert_repair(*state, decide(*state, NULL, rare, NULL), rare[0], SWC_REPAIR_UNSURE, NULL);
     static const char *const given[] = {"Lñc", NULL};
     assert_false(decide(*state, NULL, given, NULL).clean);
     /* a sheet in another encoding says nothing against Windows-1258 or VNI */
