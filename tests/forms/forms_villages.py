@@ -253,3 +253,16 @@ form("vl30_lop_hai_nam_ngan", "students", T + """STT|Họ tên|Ngày sinh|Lớp 
 """, """_row|full_name|class
 3|Lê Văn An|4A
 """, what="classes of two school years, each in two digits")
+form("vl31_tong_cua_mot_phan", "students", T + """STT|Họ tên|Ngày sinh|Giới tính|Đối tượng
+1|Lê Văn An|01/02/2012|Nam|HN
+2|Lê Thị Bi|02/02/2012|Nữ|HN
+3|Lê Văn Cẩn|03/02/2012|Nam|HCN
+|Tổng số hộ nghèo|2||
+|Tổng nữ|1||
+|Tổng số máy đề nghị|2||
+|Tổng số học sinh|3||
+""", """_row|full_name|category
+3|Lê Văn An|poor
+4|Lê Thị Bi|poor
+5|Lê Văn Cẩn|near_poor
+""", what="counts of girls, of the poor and of devices below the birth dates are no count of all")

@@ -221,6 +221,35 @@ static bool is_head_count(swc_str text, int64_t *count_out)
     return known;
 }
 
+/* "Tổng cộng", "Cộng: học sinh": a sum of all rows, and not of girls, of the poor, of devices, of
+ * classes or of what stands on other pages. */
+static bool sums_pupils(const swc_row *row, uint32_t column)
+{
+    static const char *const words[] = {"tong", "cong", "so",   "toan", "truong", "danh",
+                                        "sach", "hoc",  "sinh", "em",   "hs",     "hssv",
+                                        "tre",  "chau", "la",   "tat",  "ca"};
+    char key[64];
+    for (size_t i = 0; i < row->cell_count; i++) {
+        if (row->cells[i].column != column ||
+            swc_key_into(row->cells[i].text, key, sizeof key) == SIZE_MAX) {
+            continue;
+        }
+        for (const char *at = key; *at != '\0'; at += strspn(at, " ")) {
+            size_t length = strcspn(at, " ");
+            bool known = false;
+            for (size_t w = 0; w < sizeof words / sizeof words[0]; w++) {
+                known = known || (strlen(words[w]) == length && memcmp(at, words[w], length) == 0);
+            }
+            if (!known) {
+                return false;
+            }
+            at += length;
+        }
+        return true;
+    }
+    return false;
+}
+
 /* A total line with the number of rows that it tells: in its words, or, of pupils, in a cell of its
  * own below their names or birth dates, where no figure but a count can stand. */
 static swc_line counted_line(const swc_validate *run, const sheet_plan *sheet, const swc_row *row,
@@ -229,7 +258,7 @@ static swc_line counted_line(const swc_validate *run, const sheet_plan *sheet, c
     swc_line counted = *line;
     size_t names = swc_validate_field_of(run, "full_name");
     size_t births = swc_validate_field_of(run, "birth_date");
-    bool may = line->count < 0 && run->kind == SWC_STUDENTS;
+    bool may = line->count < 0 && run->kind == SWC_STUDENTS && sums_pupils(row, line->column);
     for (size_t i = 0; may && counted.count < 0 && i < row->cell_count; i++) {
         const swc_cell *cell = &row->cells[i];
         if (cell->column >= sheet->column_count || cell->column == line->column) {
