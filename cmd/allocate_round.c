@@ -11,15 +11,15 @@ const char *allocate_last_component(const char *path)
     return slash == NULL ? path : slash + 1;
 }
 
-/* Whether two files may not stand side by side: one path, or one name where a manifest, which holds
+/* Whether two files may not stand side by side: one file, or one name where a manifest, which holds
  * names alone, speaks of both. Pipes and devices are nobody's. */
 static bool clash(const char *a, const char *b, bool by_name)
 {
     if (a == NULL || b == NULL || strcmp(a, "-") == 0 || strncmp(a, "/dev/", 5) == 0) {
         return false;
     }
-    return by_name ? strcmp(allocate_last_component(a), allocate_last_component(b)) == 0
-                   : strcmp(a, b) == 0;
+    return (by_name && strcmp(allocate_last_component(a), allocate_last_component(b)) == 0) ||
+           front_is_one_file(a, b);
 }
 
 /* No result may take the place of an input or of another result. */
@@ -55,6 +55,9 @@ bool allocate_check_names(struct front *front, const allocate_request *r)
             taken = clash(results[i], results[k], by_name) ? results[i] : taken;
         }
         taken = clash(results[i], r->previous_manifest, false) ? results[i] : taken;
+    }
+    for (size_t k = 0; k < sizeof inputs / sizeof inputs[0]; k++) { /* the students, kept */
+        taken = inputs[k] != r->keep && clash(r->keep, inputs[k], false) ? r->keep : taken;
     }
     return taken == NULL ||
            front_usage(front,

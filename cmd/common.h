@@ -82,6 +82,8 @@ void front_flush(struct front *front);
 /* Wrong usage: says it, points at --help, raises to 2. Always returns false. */
 bool front_usage(struct front *front, const char *vi_format, const char *en_format, ...)
     SWC_PRINTF(2, 4) SWC_PRINTF(3, 4);
+/* Whether two paths name one regular file, or would. "-" is none. */
+bool front_is_one_file(const char *a, const char *b);
 /* A file that the command line names: by an option, or NULL for an input argument. */
 typedef struct front_file {
     const char *option, *path; /* path NULL: not given */

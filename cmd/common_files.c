@@ -20,7 +20,7 @@ static bool split(const char *path, struct stat *folder_out, const char **name_o
     return found;
 }
 
-static bool is_one_file(const char *a, const char *b)
+bool front_is_one_file(const char *a, const char *b)
 {
     struct stat first;
     struct stat second;
@@ -49,7 +49,7 @@ bool front_files_apart(struct front *front, const front_file *files, size_t coun
                                files[i].option);
         }
         for (size_t j = i + 1; j < count; j++) {
-            if (files[j].path == NULL || !is_one_file(files[i].path, files[j].path)) {
+            if (files[j].path == NULL || !front_is_one_file(files[i].path, files[j].path)) {
                 continue;
             }
             return files[j].option == NULL
