@@ -48,6 +48,7 @@ typedef struct swc_encoding_evidence swc_encoding_evidence;
 typedef struct swc_phrases {
     bool (*knows)(void *context, swc_str text);
     void *context;
+    uint8_t kind; /**< from 1; the same for phrases that know the same cells */
 } swc_phrases;
 
 /** All but `encoding` is of text only. */
@@ -114,9 +115,9 @@ void swc_encoding_evidence_free(swc_encoding_evidence *evidence);
 typedef enum swc_repair {
     SWC_REPAIR_SAME = 0,  /**< reads well as it stands; nothing was appended */
     SWC_REPAIR_CONVERTED, /**< converted text was appended: encoding-mojibake (w) */
-    SWC_REPAIR_KEPT,   /**< left as it stands, but it is a word in the old encoding of other rows as
-                          well:   doubt it (encoding-unsure) where another cell of its row is in that
-                          one */
+    /** Left, but a word in the old encoding of other rows as well: doubt it (encoding-unsure) where
+     *  another cell of its row is in that one. */
+    SWC_REPAIR_KEPT,
     SWC_REPAIR_UNSURE, /**< two readings are possible, or none: encoding-unsure; nothing appended */
 } swc_repair;
 

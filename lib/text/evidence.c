@@ -30,10 +30,9 @@ struct swc_encoding_evidence {
     uint64_t decoded[SWC_READING_COUNT]; /* equal: two readings give the same text */
     size_t bad[SWC_READING_COUNT];       /* words that are none under a reading */
     uint8_t unicode_against;             /* bit per reading: some good word is none of it */
-    uint8_t
-        suspects; /* bit per reading: it makes much more of some cell that is good as it stands */
+    uint8_t suspects; /* bit per reading: much more of some cell that is good as it stands */
     const swc_phrases *phrases;
-    uint64_t salt; /* of whole cells that are remembered: what is known differs by column */
+    uint64_t salt; /* of whole cells that are remembered: what is known differs by field */
     bool is_bytes;
     char held[SWC_WORD_BYTES]; /* bytes: the word that the last cut may have split */
     size_t held_length;        /* more than SWC_WORD_BYTES: too long to be a word */
@@ -59,7 +58,7 @@ void swc_encoding_evidence_free(swc_encoding_evidence *evidence)
 void swc_encoding_know(swc_encoding_evidence *evidence, const swc_phrases *phrases)
 {
     evidence->phrases = phrases;
-    evidence->salt = (uint64_t)(uintptr_t)phrases << 8;
+    evidence->salt = phrases == NULL ? 0 : (uint64_t)phrases->kind << 8;
 }
 
 /* Whether the word is new, and there is room to count it. Repetition proves nothing. */

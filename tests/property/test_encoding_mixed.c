@@ -42,9 +42,9 @@ static bool knows(void *context, swc_str text)
         array, sizeof(array) / sizeof((array)[0])                                                  \
     }
 static word_list known_lists[] = {LIST(sexes), LIST(communes), LIST(groups)};
-static const swc_phrases known_sexes = {knows, &known_lists[0]};
-static const swc_phrases known_communes = {knows, &known_lists[1]};
-static const swc_phrases known_groups = {knows, &known_lists[2]};
+static const swc_phrases known_sexes = {knows, &known_lists[0], 1};
+static const swc_phrases known_communes = {knows, &known_lists[1], 2};
+static const swc_phrases known_groups = {knows, &known_lists[2], 3};
 static const swc_phrases *const known[ROSTER_COLUMNS] = {
     [1] = &known_sexes, [4] = &known_communes, [6] = &known_groups};
 

@@ -63,7 +63,7 @@ static bool knows_sex_and_places(void *context, swc_str text)
     return found;
 }
 
-static const swc_phrases sex_and_places = {.knows = knows_sex_and_places};
+static const swc_phrases sex_and_places = {.knows = knows_sex_and_places, .kind = 1};
 
 static void one_known_cell_tells_a_column(void **state)
 {

@@ -23,7 +23,7 @@ static bool is_heading(void *context, swc_str text)
  * Blanks around them go afterwards: "à" encoded twice ends in an unbreakable space. */
 swc_status swc_validate_head_repair(swc_validate *run, sheet_head *head, swc_error *error)
 {
-    const swc_phrases headings = {.knows = is_heading, .context = run};
+    const swc_phrases headings = {.knows = is_heading, .context = run, .kind = UINT8_MAX};
     swc_encoding_evidence *evidence = NULL;
     swc_buf text = {0};
     swc_status status = swc_encoding_evidence_new(run->judge, &evidence, error);

@@ -68,7 +68,7 @@ void swc_validate_known_init(swc_validate *run)
     for (size_t i = 0; i < run->field_count; i++) {
         known_cells *known = &run->known[i];
         *known = (known_cells){.run = run, .field = &run->fields[i]};
-        known->phrases = (swc_phrases){.knows = knows, .context = known};
+        known->phrases = (swc_phrases){.knows = knows, .context = known, .kind = (uint8_t)(i + 1)};
     }
 }
 
