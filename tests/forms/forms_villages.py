@@ -151,6 +151,18 @@ beside("vl23_ma_thiet_bi_trang_rieng", "codes of devices on a sheet of their own
 3|Lê Văn An|smartphone
 4|Lê Văn Bi|none
 """)
+form("vl32_hai_trang_chu_giai", "students", "", """_row|full_name
+""", formats=("xlsx",), exit="1", emitted="0", rejected="2", codes="enum@E3 enum@E4",
+     sheets=[("DS", T + CODED, ()), ("Danh mục", "Mã|Đối tượng\n1|Hộ nghèo\n2|Hộ cận nghèo", ()),
+             ("Danh mục cũ", "Mã|Đối tượng\n1|Hộ cận nghèo\n2|Hộ nghèo", ())],
+     what="two sheets that explain the codes differently: nobody knows which one counts")
+form("vl33_hai_trang_cung_chu_giai", "students", "", """_row|full_name|category
+3|Lê Văn An|near_poor
+4|Lê Văn Bi|poor
+""", formats=("xlsx",),
+     sheets=[("DS", T + CODED, ()), ("Danh mục", "Mã|Đối tượng\n1|Hộ cận nghèo\n2|Hộ nghèo", ()),
+             ("Ghi chú mã", "Mã|Đối tượng\n1|Hộ cận nghèo\n2|Hộ nghèo", ())],
+     what="two sheets that explain the codes alike")
 beside("vl25_chu_giai_cua_cot", "the heading's own legend goes before that of another sheet",
        """STT|Họ tên|Ngày sinh|Lớp|Đối tượng (1: hộ cận nghèo; 2: hộ nghèo)
 1|Lê Văn An|01/02/2012|4A|1

@@ -123,7 +123,7 @@ static void check_age(const rules_row *row)
 
 /* ---- category and priority ---- */
 
-static const char *priority_of(swc_str category)
+const char *swc_category_priority(swc_str category)
 {
     static const struct {
         const char *category, *priority;
@@ -155,7 +155,7 @@ static swc_status settle_category(const rules_row *row)
     if (category->bad) {
         return SWC_OK;
     }
-    const char *told = priority_of(category->text);
+    const char *told = swc_category_priority(category->text);
     if (rules_is_absent(priority)) {
         priority->text = (swc_str){told, told[0] == '\0' ? 0 : 1};
         return SWC_OK;

@@ -38,6 +38,9 @@ typedef struct swc_row_facts {
 swc_status swc_rules_apply(swc_value_reader *reader, swc_kind kind, swc_value *values,
                            const swc_row_facts *facts, swc_error *error);
 
+/** "1" to "3" of a category's word (SPEC 5), "" of "none" and other texts. */
+const char *swc_category_priority(swc_str category);
+
 /** Whether a 12-digit personal ID agrees with what is present (sex "F"/"M"/"", birth date or year
  *  or ""): SPEC 5, personal-id-check. */
 bool swc_personal_id_agrees(swc_str id, swc_str sex, swc_str birth_date);

@@ -4,6 +4,7 @@
 #include "ops/validate/bind/bind.h"
 #include "ops/validate/scan.h"
 
+#include "model/rules/rules.h"
 #include "model/words/words.h"
 #include "text/unicode.h"
 
@@ -32,11 +33,6 @@ static bool is_told(swc_str name, const sheet_head *head)
     return told;
 }
 
-static uint8_t priority_of(const char *word)
-{
-    return strcmp(word, "poor") == 0 ? 1 : strcmp(word, "near_poor") == 0 ? 2 : 3;
-}
-
 /* Numbered lines that nobody called codes: where they go with the usual figures they say nothing
  * new, where they do not nobody knows what a figure means, and it is no category. */
 static void doubt(swc_category_legend *legend)
@@ -46,7 +42,7 @@ static void doubt(swc_category_legend *legend)
         char first = legend->codes[i].code[0];
         const char *word = legend->codes[i].word;
         bool is_usual = word == NULL || first < '1' || first > '3' ||
-                        (strcmp(word, "none") != 0 && priority_of(word) == first - '0');
+                        swc_category_priority(swc_str_of(word))[0] == first;
         differs = differs || !is_usual;
     }
     for (size_t i = 0; i < legend->count; i++) {
@@ -55,15 +51,27 @@ static void doubt(swc_category_legend *legend)
     legend->count = differs ? legend->count : 0;
 }
 
+/* Of two sheets that explain a code differently nobody knows which one counts. */
+static void hold_against(swc_category_legend *legend, const swc_category_legend *before)
+{
+    for (size_t i = 0; i < before->count; i++) {
+        swc_legend_put(legend, before->codes[i].code, before->codes[i].word);
+    }
+}
+
 swc_status swc_validate_legend_sheet(swc_validate *run, sheet_plan *sheet, swc_str name,
-                                     const sheet_head *head, swc_error *error)
+                                     const sheet_head *head, bool *explains_out, swc_error *error)
 {
     const uint64_t elsewhere = UINT64_MAX / 2; /* no row of the table has such a number */
-    bool own_codes = sheet->legend.count > 0 || !swc_validate_legend_is_wanted(run, sheet);
+    const swc_category_legend before = sheet->legend;
+    const size_t lines_before = sheet->legend_line_count;
+    bool own_codes = (before.count > 0 && !sheet->legend_of_sheets) ||
+                     !swc_validate_legend_is_wanted(run, sheet);
     bool told = is_told(name, head);
-    bool own_lines =
-        sheet->legend_line_count > 0 || !told || !swc_validate_lines_are_wanted(run, sheet);
+    bool own_lines = lines_before > 0 || !told || !swc_validate_lines_are_wanted(run, sheet);
     swc_status status = SWC_OK;
+    *explains_out = false;
+    sheet->legend.count = own_codes ? before.count : 0;
     for (size_t r = 0; r < head->count && status == SWC_OK && !(own_codes && own_lines); r++) {
         const head_row *kept = &head->rows[r];
         swc_row row = {.number = elsewhere + kept->number,
@@ -82,6 +90,10 @@ swc_status swc_validate_legend_sheet(swc_validate *run, sheet_plan *sheet, swc_s
         if (!told) {
             doubt(&sheet->legend);
         }
+        *explains_out = sheet->legend.count > 0;
+        hold_against(&sheet->legend, &before);
+        sheet->legend_of_sheets = sheet->legend.count > 0;
     }
+    *explains_out = *explains_out || sheet->legend_line_count != lines_before;
     return status;
 }

@@ -116,6 +116,7 @@ typedef struct sheet_plan {
     swc_merge *merges;      /* [merge_count] below the header, over several rows; by first row */
     size_t merge_count;
     swc_category_legend legend; /* of lines beside the table; count 0: none */
+    bool legend_of_sheets;      /* ... or, where there are none, of the workbook's other sheets */
     swc_category_legend lines;  /* of lines that follow one another, while they are read */
     size_t line_count;          /* of those */
     legend_line *legend_lines;  /* [legend_line_count] what may explain other columns' codes */

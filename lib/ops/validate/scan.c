@@ -444,10 +444,10 @@ static swc_status take_legend_sheets(swc_validate *run, file_plan *file, sheet_p
         if (is_table || (!is_kept && file->legend_sheet_count == LEGEND_SHEETS)) {
             continue;
         }
-        size_t before = sheet->legend.count + sheet->legend_line_count;
+        bool explains = false;
         status = swc_validate_legend_sheet(run, sheet, swc_reader_sheet(reader, item->index).name,
-                                           &item->head, error);
-        if (!is_kept && sheet->legend.count + sheet->legend_line_count != before) {
+                                           &item->head, &explains, error);
+        if (!is_kept && explains) {
             file->legend_sheets[file->legend_sheet_count++] = item->index;
         }
     }

@@ -21,7 +21,7 @@ swc_status swc_validate_read_titles(swc_validate *run, sheet_plan *sheet, const 
 /* legend_sheets.c: what the first rows of a sheet that is no table explain of a table's codes;
  * after the table's own lines were read. @param name  of that sheet */
 swc_status swc_validate_legend_sheet(swc_validate *run, sheet_plan *sheet, swc_str name,
-                                     const sheet_head *head, swc_error *error);
+                                     const sheet_head *head, bool *explains_out, swc_error *error);
 /* names.c */
 swc_status swc_validate_name_files(swc_validate *run, swc_error *error);
 
