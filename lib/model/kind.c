@@ -2,6 +2,7 @@
  */
 #include "swc/kind.h"
 
+#include "base/count.h"
 #include <string.h>
 
 #define END_OF_WORDS                                                                               \
@@ -302,8 +303,6 @@ static const swc_column platform_columns[] = {
     PLAIN("to_date", DATE, NO, NO, "Đến ngày", "To"),
     ORIGIN,
 };
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 static const struct {
     const char *name;

@@ -2,6 +2,7 @@
  * are read by the columns that take them. */
 #include "model/specs.h"
 
+#include "base/count.h"
 #include "model/title/text.h"
 #include "model/words/words.h"
 #include "text/unicode.h"
@@ -40,7 +41,6 @@ static bool key_of(swc_str text, char key[KEY_BYTES])
            swc_key_into(text, key, KEY_BYTES) != SIZE_MAX;
 }
 
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 #define HAS_ANY(key, words) swc_key_has_any(key, words, COUNT(words))
 
 /* What the words of a text name: the first of them, or the last one. "DDR4 SSD" stands behind a
@@ -68,8 +68,7 @@ static size_label label_of(swc_str text, bool last)
     }
     for (const char *at = key; at != NULL && (found == LABEL_NONE || last);) {
         for (size_t i = 0; i < COUNT(lists); i++) {
-            found =
-                swc_key_begins(at, lists[i].words, lists[i].count) > 0 ? lists[i].label : found;
+            found = swc_key_begins(at, lists[i].words, lists[i].count) > 0 ? lists[i].label : found;
         }
         at = strchr(at, ' ');
         at = at == NULL ? NULL : at + 1;
@@ -249,9 +248,8 @@ static size_t name_sizes(spec_search *search, swc_str segment, size_t before, bo
     for (size_t i = before; i < search->count; i++) {
         spec_size *size = &search->sizes[i];
         bool is_bytes = size->kind == SIZE_BYTES || size->kind == SIZE_GIGA;
-        size->label = is_bytes
-                          ? label_of(words_at(search, segment, before, i, in_front), in_front)
-                          : LABEL_NONE;
+        size->label = is_bytes ? label_of(words_at(search, segment, before, i, in_front), in_front)
+                               : LABEL_NONE;
         named += size->label != LABEL_NONE;
         ram = size->label == LABEL_RAM ? size->megabytes : ram;
         storage = size->label == LABEL_STORAGE ? size->megabytes : storage;
@@ -271,8 +269,8 @@ static void name_segment(spec_search *search, swc_str segment, size_t before)
     if (search->count - before == 1) {
         spec_size *size = &search->sizes[before];
         size_label first = label_of(segment, false);
-        bool both = (first == LABEL_RAM || first == LABEL_STORAGE) &&
-                    first != label_of(segment, true);
+        bool both =
+            (first == LABEL_RAM || first == LABEL_STORAGE) && first != label_of(segment, true);
         size->label = both ? LABEL_OTHER : first;
         return;
     }

@@ -1,6 +1,7 @@
 /* Vietnamese syllables: spelling rules and the common ones, as tables. Decides no encoding. */
 #include "text/syllable.h"
 
+#include "base/count.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -141,8 +142,6 @@ static const char *const common[] = {
     "yEn", "yEn4", "yEu4", "yOng",
 };
 /* clang-format on */
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 static uint32_t lower(uint32_t c)
 {

@@ -216,7 +216,8 @@ static void foreign_words_are_left_alone(void **state)
         swc_repair repair;
         swc_buf out = {0};
         assert_int_equal(
-            swc_text_repair(*state, decision, swc_str_of(cells[i]), &out, &repair, NULL, NULL), SWC_OK);
+            swc_text_repair(*state, decision, swc_str_of(cells[i]), &out, &repair, NULL, NULL),
+            SWC_OK);
         assert_int_equal(repair, SWC_REPAIR_SAME);
         swc_buf_free(&out);
     }

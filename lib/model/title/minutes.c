@@ -2,14 +2,13 @@
  * handed over or came back, which school took part, and what the things are. */
 #include "model/title/minutes.h"
 
+#include "base/count.h"
 #include "model/title/places.h"
 #include "model/title/text.h"
 #include "model/words/words.h"
 #include "text/unicode.h"
 
 #include <string.h>
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 /* ---- what was done ---- */
 

@@ -2,13 +2,12 @@
  * Schools, dates and the other facts of a title are read in title.c. */
 #include "model/title/places.h"
 
+#include "base/count.h"
 #include "model/title/parts.h"
 #include "model/title/text.h"
 #include "text/unicode.h"
 
 #include <string.h>
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 typedef struct place_task {
     swc_title_facts *facts;

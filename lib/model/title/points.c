@@ -1,13 +1,12 @@
 /* What the title of a list of points or schools says of each of them, where no column does. */
 #include "model/title/points.h"
 
+#include "base/count.h"
 #include "model/title/text.h"
 #include "model/words/words.h"
 #include "text/unicode.h"
 
 #include <string.h>
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 /* Words with which a title speaks of several states, or of none yet. */
 static const char *const open_words[] = {"hien trang", "tinh hinh", "tinh trang", "ket qua",

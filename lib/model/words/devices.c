@@ -1,6 +1,8 @@
 /* What a family has of its own, in free text. A broken, shared or borrowed device is not owned; who
  * must be asked about it is decided elsewhere, and what names a thing in things.c. */
 #include "model/words/things.h"
+
+#include "base/count.h"
 #include "model/words/words.h"
 
 #include <string.h>
@@ -184,8 +186,6 @@ static const swc_phrase owner_phrases[] = {
     {"sony", FILLER},
     {"ca", FILLER},
 };
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 /* The phrase at `key`: types and owners together, the longer one wins. */
 static size_t phrase_at(const char *key, int *meaning)

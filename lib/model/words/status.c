@@ -1,11 +1,11 @@
 /* Statuses and conditions that say more than their word: "Đã giao cho trường TH Kim Đồng ngày
  * 5/10", "Lỗi màn hình". What the word itself means stands in words.c. */
 #include "model/operators.h"
+
+#include "base/count.h"
 #include "model/words/words.h"
 
 #include <string.h>
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 /* What may follow the word of a status: to whom, where, when, and of a signal which one. */
 static bool opens_tail(swc_vocabulary vocabulary, const char *word, size_t length)

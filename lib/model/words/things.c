@@ -2,11 +2,10 @@
  * whether it counts is decided in devices.c. */
 #include "model/words/things.h"
 
+#include "base/count.h"
 #include "model/words/words.h"
 
 #include <string.h>
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 static const swc_phrase type_phrases[] = {
     {"may tinh xach tay", LAPTOP},

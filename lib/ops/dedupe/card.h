@@ -38,8 +38,8 @@ typedef struct row_card {
 _Static_assert(sizeof(row_card) == 64, "one line of the cache");
 
 void card_make(const person_row *person, const row_rarity *rarity, row_card *out);
-/** Whether no look at the two persons can make them a question, where the review begins at `review`:
- *  false where a number is equal or the list's names are foreign. About 15 ns. */
+/** Whether no look at the two persons can make them a question, where the review begins at
+ * `review`: false where a number is equal or the list's names are foreign. About 15 ns. */
 bool cards_far(const people *all, const row_card *a, const row_card *b, int review);
 
 #endif

@@ -129,7 +129,8 @@ static swc_status judge(linkage *link, uint32_t a, uint32_t b, swc_error *error)
     }
     pair_verdict verdict = verdict_of(&found, link->thresholds);
     bool undecided = verdict == VERDICT_DIFFERENT && decided == DECISION_NONE;
-    if (undecided && found.vetoes != 0 && found.score < link->thresholds.review + found.review_lift - NEAR_REVIEW) {
+    if (undecided && found.vetoes != 0 &&
+        found.score < link->thresholds.review + found.review_lift - NEAR_REVIEW) {
         return SWC_OK;
     }
     swc_status status = push_open(link, a, b, error);

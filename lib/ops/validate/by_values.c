@@ -3,6 +3,8 @@
  * above a column that nobody filled in, "Máy" over "Laptop" and "Máy tính bảng". Only fields that
  * nothing else gives, and only if every cell says so. */
 #include "ops/validate/bind/bind.h"
+
+#include "base/count.h"
 #include "ops/validate/report.h"
 #include "ops/validate/scan.h"
 
@@ -11,8 +13,6 @@
 #include "text/unicode.h"
 
 #include <string.h>
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 enum {
     READS_CATEGORY = 1,

@@ -3,6 +3,7 @@
  * their sheet; reads no rows. */
 #include "ops/validate/bind/bind.h"
 
+#include "base/count.h"
 #include "model/words/words.h"
 #include "text/unicode.h"
 
@@ -192,11 +193,13 @@ void swc_validate_settle_gifts(const swc_validate *run, sheet_plan *sheet)
     for (size_t c = 0; c < sheet->column_count; c++) {
         column_plan *column = &sheet->columns[c];
         if ((column->use == USE_VALUE || column->use == USE_OF_ENTRY) && column->field == amount) {
-            column->gift.is_money = (heading_has(column, money, 6) || column->use == USE_OF_ENTRY ||
-                                     column->gift.is_beside_promise || column->gift.is_bare) &&
-                                    !heading_has(column, worth, 5) && !column->gift.by_form;
-            column->gift.is_cash = column->gift.is_money && heading_has(column, cash, 3) &&
-                                   !heading_has(column, sums, 5);
+            column->gift.is_money =
+                (heading_has(column, money, COUNT(money)) || column->use == USE_OF_ENTRY ||
+                 column->gift.is_beside_promise || column->gift.is_bare) &&
+                !heading_has(column, worth, COUNT(worth)) && !column->gift.by_form;
+            column->gift.is_cash = column->gift.is_money &&
+                                   heading_has(column, cash, COUNT(cash)) &&
+                                   !heading_has(column, sums, COUNT(sums));
             has_money = has_money || column->gift.is_money;
             has_spends =
                 has_spends || (column->use == USE_OF_ENTRY && strcmp(column->word, "spend") == 0);
@@ -204,8 +207,8 @@ void swc_validate_settle_gifts(const swc_validate *run, sheet_plan *sheet)
             has_count = true;
         } else if (column->use == USE_VALUE && column->field == form) {
             has_form = true;
-            sheet->form_is_things =
-                heading_has(column, things, 4) && !heading_has(column, forms, 3);
+            sheet->form_is_things = heading_has(column, things, COUNT(things)) &&
+                                    !heading_has(column, forms, COUNT(forms));
         }
     }
     sheet->form_is_things = sheet->form_is_things || sheet->has.form_columns;

@@ -2,12 +2,11 @@
  * "Huyện" beside "Phân bổ cho trường". Reads no rows. */
 #include "ops/validate/bind/bind.h"
 
+#include "base/count.h"
 #include "model/words/words.h"
 #include "text/unicode.h"
 
 #include <string.h>
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 enum { KEY_BYTES = 128 };
 
@@ -118,7 +117,8 @@ static void take_mark(sheet_plan *sheet, column_plan *column, const char *mark, 
     sheet->has.marks = true;
 }
 
-/* Whether no column of an earmark stands next to one that only leans on it, nor another that leans. */
+/* Whether no column of an earmark stands next to one that only leans on it, nor another that leans.
+ */
 static bool stands_far(const sheet_plan *sheet, size_t earmark, size_t column)
 {
     for (int step = -1; step <= 1; step += 2) {

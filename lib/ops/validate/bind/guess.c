@@ -4,12 +4,11 @@
  * none of it: the act has to be named. */
 #include "ops/validate/bind/bind.h"
 
+#include "base/count.h"
 #include "model/words/words.h"
 #include "text/unicode.h"
 
 #include <string.h>
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 enum { KEY_BYTES = 96 };
 

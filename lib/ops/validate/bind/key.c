@@ -2,12 +2,11 @@
  * "Mã ...", or the number of the voucher. A code that comes twice is refused as anywhere. */
 #include "ops/validate/bind/bind.h"
 
+#include "base/count.h"
 #include "model/words/words.h"
 #include "text/unicode.h"
 
 #include <string.h>
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 /* What has a code of its own, which is not the row's. */
 static const char *const others[] = {"thue",      "mau",   "buu",      "zip",   "xa",

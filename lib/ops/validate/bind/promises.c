@@ -2,13 +2,12 @@
  * entry of a ledger, so it can only be read where both agree or one is blank. Reads no rows. */
 #include "ops/validate/bind/bind.h"
 
+#include "base/count.h"
 #include "model/money_unit.h"
 #include "model/words/words.h"
 #include "text/unicode.h"
 
 #include <string.h>
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 static const char *const promised[] = {"dang ky", "cam ket", "hua"};
 static const char *const received[] = {

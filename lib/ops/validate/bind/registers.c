@@ -2,12 +2,11 @@
  * the grown-up who came for a device. Reads no rows. */
 #include "ops/validate/bind/bind.h"
 
+#include "base/count.h"
 #include "model/words/words.h"
 #include "text/unicode.h"
 
 #include <string.h>
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 static bool key_of(const column_plan *column, char key[64])
 {

@@ -2,13 +2,12 @@
  * thing came back, that a pupil without a mark is poor. Reads one row, emits nothing. */
 #include "ops/validate/record/build.h"
 
+#include "base/count.h"
 #include "model/title/text.h"
 #include "model/words/words.h"
 #include "text/unicode.h"
 
 #include <string.h>
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 static bool is_blank(const swc_value *value)
 {

@@ -3,12 +3,11 @@
  * condition. Reads one row, emits nothing. */
 #include "ops/validate/record/build.h"
 
+#include "base/count.h"
 #include "model/words/words.h"
 #include "text/unicode.h"
 
 #include <string.h>
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 enum { KEY_BYTES = 96 };
 

@@ -2,12 +2,11 @@
  * emits nothing. */
 #include "ops/validate/record/build.h"
 
+#include "base/count.h"
 #include "model/words/words.h"
 #include "text/unicode.h"
 
 #include <string.h>
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 /* Whether a cell that gives no field has one of the phrases, and with `plainly` no word that takes
  * it back: "Chưa có cáp quang", "Đã có điện lưới". */

@@ -2,12 +2,11 @@
  * day that the state of a point names ("Đã phát sóng 25/11/2021"). */
 #include "ops/validate/record/build.h"
 
+#include "base/count.h"
 #include "model/title/text.h"
 #include "text/unicode.h"
 
 #include <string.h>
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 /* Before the last day. */
 static const char *const ends[] = {"den het ngay", "den het", "den ngay", "den", "toi"};

@@ -2,13 +2,12 @@
  * a part of its lot is gone. Reads one row, emits nothing. */
 #include "ops/validate/record/build.h"
 
+#include "base/count.h"
 #include "model/words/words.h"
 #include "text/number.h"
 #include "text/unicode.h"
 
 #include <string.h>
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 /* Whether a heading that gives no field tells that a thing left the store; *surely_out: to whom it
  * was given, and not only for whom it is. */
