@@ -234,7 +234,9 @@ static void finish_sheets(review_sink *sink, const swc_dedupe *dedupe)
     swc_sheet *help =
         swc_workbook_sheet(sink->workbook, lang == SWC_VI ? SWC_STR("Hướng dẫn") : SWC_STR("Help"));
     swc_sheet_column_width(help, 0, 0, 160);
-    for (uint32_t line = 0; line < 7; line++) {
+    const uint32_t line_count =
+        sink->paper.sheet != NULL ? 7 : 6; /* the last one is of the paper */
+    for (uint32_t line = 0; line < line_count; line++) {
         swc_sheet_text(help, line, 0, swc_str_of(lines[lang][line]), style);
     }
 }
