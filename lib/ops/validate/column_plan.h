@@ -47,7 +47,7 @@ typedef struct column_question {
     bool is_priority;   /* a priority, or places in a list if one is above 3 */
     bool is_address;    /* "..., huyện Lắk", where nothing else tells the district */
     bool by_values;     /* its cells may tell what its heading does not (by_values.c) */
-    bool is_maybe_day, is_maybe_sum; /* by the first words of an unknown heading: bind/guess.c */
+    bool is_maybe_day, is_maybe_sum; /* by the words of an unknown heading: bind/guess.c */
     bool is_maybe_blank;             /* a line above the rows may give its field, if it is blank */
     bool is_half; /* "Họ": of a name whose other half stands beside it, without a heading */
     bool is_bare_device; /* USE_EXTRA: a mark may mean that it is there, or is asked for */

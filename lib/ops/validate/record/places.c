@@ -119,11 +119,13 @@ static void doubt_line(builder *build)
     bool has_line = line->text.length > 0 && !line->bad && !swc_str_is(line->text, "none");
     for (size_t i = 0; i < build->row->cell_count && has_line; i++) {
         const swc_cell *cell = &build->row->cells[i];
+        if (cell->column >= build->sheet->column_count) {
+            break;
+        }
         const column_plan *column = &build->sheet->columns[cell->column];
         char key[32];
-        bool stands_in = cell->column < build->sheet->column_count && column->beside.stands_in &&
-                         column->field == field && cell->text.length > 0 &&
-                         cell->text.length < sizeof key &&
+        bool stands_in = column->beside.stands_in && column->field == field &&
+                         cell->text.length > 0 && cell->text.length < sizeof key &&
                          swc_key_into(cell->text, key, sizeof key) != SIZE_MAX;
         const char *word = stands_in ? swc_words_line(key) : NULL;
         if (word != NULL && strcmp(word, "none") == 0) { /* "Không" | "Cáp quang" */
