@@ -258,8 +258,9 @@ static void check_sum(const rules_row *row)
                      !is_text(item, "cash") && !is_text(item, "sim");
     if (of_device && quantity != NULL && !rules_is_absent(quantity) &&
         !swc_str_is(quantity->text, "1")) { /* a teacher who took them for a class */
-        swc_value_find(quantity, SWC_ISSUE_OUTLIER, "một em nhận nhiều máy: người nhận là ai",
-                       "one child was given several devices: who received them");
+        swc_value_find(quantity, SWC_ISSUE_OUTLIER,
+                       "một em nhận một máy: số này có đúng không, ai đã nhận",
+                       "a child is given one device: whether this is right, and who received it");
     }
     if (is_text(rules_get(row, SWC_RULE_ENTRY), "reversal")) {
         return;

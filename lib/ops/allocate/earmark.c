@@ -1,6 +1,7 @@
 /* Whom a unit is for: earmark strings and quota districts become audiences. Looks at no student. */
 #include "ops/allocate/stock.h"
 
+#include "model/earmark_keys.h"
 #include "text/unicode.h"
 
 #include <string.h>
@@ -30,7 +31,6 @@ static swc_status bad_earmark(const swc_table *where, size_t row, swc_error *err
 /* The conditions of an earmark string. false: broken; *memory_ended tells the other cause. */
 static bool parse_earmark(stock *s, swc_str text, audience *out, bool *memory_ended)
 {
-    static const char *const names[] = {"student", "school", "commune", "district", "level"};
     size_t next = 0;
     while (text.length > 0) {
         const char *mark = memchr(text.data, ';', text.length);
@@ -41,25 +41,25 @@ static bool parse_earmark(stock *s, swc_str text, audience *out, bool *memory_en
         }
         swc_str name = {text.data, (size_t)(equals - text.data)};
         swc_str value = {equals + 1, length - name.length - 1};
-        while (next < 5 && !swc_str_is(name, names[next])) {
+        while (next < SWC_EARMARK_KEYS && !swc_str_is(name, swc_earmark_keys[next])) {
             next++;
         }
-        if (next == 5 || value.length == 0) {
+        if (next == SWC_EARMARK_KEYS || value.length == 0) {
             return false;
         }
         bool done = true;
         switch (next++) {
-        case 0:
+        case SWC_EARMARK_STUDENT:
             out->student = value;
             break;
-        case 1:
+        case SWC_EARMARK_SCHOOL:
             out->school = value;
             done = fold_copy(s, value, &out->school_folded);
             break;
-        case 2:
+        case SWC_EARMARK_COMMUNE:
             done = fold_copy(s, value, &out->commune_folded);
             break;
-        case 3:
+        case SWC_EARMARK_DISTRICT:
             done = fold_copy(s, value, &out->district_folded);
             break;
         default:
