@@ -1,6 +1,6 @@
 /*
  * .xlsx files through libxlsxwriter: a workbook's beginning and end. Sheets, looks, cells and pages
- * stand in the other workbook_*.c.
+ * stand in the files beside.
  */
 #include "io/workbook/inside.h"
 

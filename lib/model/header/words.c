@@ -1,5 +1,5 @@
 /* The headings that people write in lists of pupils, those of every kind, and words that say
- * nothing by themselves. A new habit of clerks is one more phrase here or in header_words_*.c;
+ * nothing by themselves. A new habit of clerks is one more phrase here or in words_*.c;
  * header.c knows how to compare. */
 #include "model/header/phrases.h"
 

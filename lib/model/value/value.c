@@ -1,5 +1,5 @@
 /* Reads one cell as one column: has its text cleaned, hands it to the reader of its type, and turns
- * what cannot stand into findings. Each type's own rules stand in value_*.c. */
+ * what cannot stand into findings. Each type's own rules stand in the files beside. */
 #include "model/value/task.h"
 
 #include "text/date.h"
